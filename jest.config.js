@@ -1,0 +1,15 @@
+/** Native ES modules, transformed by swc; `npm test` starts Node with --experimental-vm-modules. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/matchers.ts'],
+  testTimeout: 30_000,
+};

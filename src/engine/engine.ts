@@ -1,0 +1,50 @@
+import type { Artifact, SignatureFacts, TicketFacts } from '../artifact/artifact.js';
+import type { Assessment } from '../gatekeeper/assessment.js';
+import type { CertificateKind } from '../identity/identity.js';
+import type { ApiKeyCredentials, Notary } from '../notary/notary.js';
+
+/** How the pipeline's work is done. Code above the engines never asks which one is running. */
+export interface Engine {
+  readonly name: 'apple' | 'portable';
+  /** Makes the signing identity usable; whatever that leaves on the machine, `Signer.close` removes. */
+  openSigner(request: SignerRequest): Promise<Signer>;
+  notary(credentials: ApiKeyCredentials): Notary;
+  /** Packs artifacts into the archive that the notary takes. */
+  archive(artifacts: readonly Artifact[], output: string): Promise<void>;
+  /** Attaches the ticket, trying again while it propagates. */
+  staple(artifact: Artifact): Promise<TicketFacts>;
+  assess(artifact: Artifact): Promise<Assessment>;
+}
+
+export interface SignerRequest {
+  /** `auto` without a certificate signs ad-hoc. */
+  mode: 'required' | 'auto' | 'adhoc';
+  /** PKCS#12 bytes and its password, when there is one. */
+  certificate: { pkcs12: Buffer; password: string } | null;
+  timestampUrl: string;
+}
+
+/** What the report says of the identity; never anything secret. */
+export interface SignerFacts {
+  mode: 'developer-id' | 'adhoc' | 'replay';
+  name: string | null;
+  kind: CertificateKind | null;
+  teamId: string | null;
+  sha1: string | null;
+  expires: Date | null;
+}
+
+export interface SignRequest {
+  /** Explicit identifier, or null to derive it as codesign does. */
+  identifier: string | null;
+  /** Entitlements property list (XML), for main executables; null for none. */
+  entitlements: Buffer | null;
+  hardenedRuntime: boolean;
+}
+
+export interface Signer {
+  readonly facts: SignerFacts;
+  /** Signs a binary or a bundle in place, inside-out. */
+  sign(artifact: Artifact, request: SignRequest): Promise<SignatureFacts>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { KeyObject, X509Certificate } from 'node:crypto';
+
+/** What Apple issued the certificate for, told by its marker extension (apple-specific OID arc). */
+export type CertificateKind =
+  | 'developer-id-application'
+  | 'developer-id-installer'
+  | 'apple-development'
+  | 'apple-distribution'
+  | 'mac-app-distribution'
+  | 'mac-installer-distribution'
+  | 'other';
+
+/** A certificate with its private key, ready to sign. */
+export interface Identity {
+  certificate: X509Certificate;
+  /** Leaf first, then each issuer up to the root, as far as they are known. */
+  chain: readonly X509Certificate[];
+  privateKey: KeyObject;
+  /** Common name of the leaf, e.g. `Developer ID Application: NAME (TEAM)`. */
+  name: string;
+  kind: CertificateKind;
+  /** Organizational unit of the leaf, which for Apple's certificates is the team. */
+  teamId: string | null;
+  expires: Date;
+  /** SHA-1 of the leaf's DER: 40 upper-case hex digits, as `security find-identity` prints it. */
+  sha1: string;
+}

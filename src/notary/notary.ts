@@ -1,0 +1,61 @@
+/** The notary service as the pipeline sees it; the contract both engines fulfil. */
+
+/** Statuses that Apple documents. Source: Notary API reference, SubmissionResponse.Data.Attributes. */
+export type NotaryStatus = 'In Progress' | 'Accepted' | 'Invalid' | 'Rejected';
+
+export interface Submission {
+  id: string;
+  /** File name that the notary shows. */
+  name: string;
+  /** SHA-256 of the uploaded archive, lower-case hex. */
+  sha256: string;
+}
+
+/** One entry of the log's `issues`, as the notary writes it. */
+export interface NotaryIssue {
+  severity: 'error' | 'warning';
+  code: string | number | null;
+  path: string;
+  message: string;
+  docUrl: string | null;
+  architecture: string | null;
+}
+
+export interface TicketContent {
+  path: string;
+  digestAlgorithm: string;
+  /** 40 lower-case hex digits. */
+  cdhash: string;
+  arch?: string;
+}
+
+/** developer_log.json, logFormatVersion 1. */
+export interface NotaryLog {
+  logFormatVersion: number;
+  jobId: string;
+  status: NotaryStatus;
+  statusSummary: string;
+  statusCode: number;
+  archiveFilename: string;
+  uploadDate: string;
+  sha256: string;
+  ticketContents: TicketContent[] | null;
+  issues: NotaryIssue[] | null;
+}
+
+export interface Notary {
+  /** Registers and uploads an archive. `onSubmitted` hears the id before the first byte is uploaded. */
+  submit(archive: string, onSubmitted: (submission: Submission) => Promise<void> | void): Promise<Submission>;
+  status(id: string): Promise<NotaryStatus>;
+  /** The developer log, or null while there is none. */
+  log(id: string): Promise<NotaryLog | null>;
+}
+
+/** App Store Connect API key. */
+export interface ApiKeyCredentials {
+  /** PEM text of the `.p8` file. */
+  key: string;
+  keyId: string;
+  /** Issuer UUID of a Team key; absent for an Individual key. */
+  issuer?: string;
+}

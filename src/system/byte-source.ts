@@ -1,0 +1,67 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { FormatError } from './errors.js';
+
+/** Random access to bytes that need not all be in memory. */
+export interface ByteSource {
+  readonly size: number;
+  /** The bytes at `[offset, offset + length)`. Throws `FormatError` when they are not all there. */
+  read(offset: number, length: number): Buffer;
+}
+
+function checkRange(size: number, offset: number, length: number): void {
+  if (offset < 0 || length < 0 || offset + length > size) {
+    throw new FormatError(
+      `${length} bytes at offset ${offset} lie outside the ${size} bytes there are`,
+      offset,
+    );
+  }
+}
+
+/** A byte source over bytes in memory; reads give views, not copies. */
+export function bytesOf(buffer: Uint8Array): ByteSource {
+  const view = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  return {
+    size: view.length,
+    read(offset, length) {
+      checkRange(view.length, offset, length);
+      return view.subarray(offset, offset + length);
+    },
+  };
+}
+
+/** A part of another source, addressed from 0. */
+export function sliceOf(source: ByteSource, start: number, size: number): ByteSource {
+  checkRange(source.size, start, size);
+  return {
+    size,
+    read(offset, length) {
+      checkRange(size, offset, length);
+      return source.read(start + offset, length);
+    },
+  };
+}
+
+/** Opens `path` for the time that `use` runs. */
+export async function withFile<T>(path: string, use: (source: ByteSource) => T | Promise<T>): Promise<T> {
+  const descriptor = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    return await use({
+      size,
+      read(offset, length) {
+        checkRange(size, offset, length);
+        const buffer = Buffer.allocUnsafe(length);
+        let filled = 0;
+        while (filled < length) {
+          const count = readSync(descriptor, buffer, filled, length - filled, offset + filled);
+          if (count === 0)
+            throw new FormatError(`the file ended at offset ${offset + filled}`, offset + filled);
+          filled += count;
+        }
+        return buffer;
+      },
+    });
+  } finally {
+    closeSync(descriptor);
+  }
+}

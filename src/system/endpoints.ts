@@ -1,0 +1,22 @@
+/** The services that a run talks to: Apple's, or the stand-ins of a replay. */
+export interface Endpoints {
+  /** Base of the Notary web API, without a trailing slash. */
+  notary: string;
+  /** Where archives are put: the bucket's host is derived from this, see notary/upload.ts. */
+  upload: { kind: 's3'; region: string } | { kind: 'path-style'; base: string; region: string };
+  /** CloudKit look-up of tickets. */
+  tickets: string;
+  timestamp: string;
+  /** PEM of the throwaway root when this is a replay; null with Apple's services. */
+  replayRoot: string | null;
+}
+
+/** Sources: Notary API reference; Xcode's notarytool and stapler in verbose mode; codesign's timestamp default. */
+export const appleEndpoints: Endpoints = {
+  notary: 'https://appstoreconnect.apple.com/notary/v2',
+  upload: { kind: 's3', region: 'us-west-2' },
+  tickets:
+    'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
+  timestamp: 'http://timestamp.apple.com/ts01',
+  replayRoot: null,
+};

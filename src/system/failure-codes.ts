@@ -1,0 +1,18 @@
+/**
+ * Every failure code with what it means. docs/errors.md lists the same codes; a test keeps them equal.
+ * Codes are part of the contract (output `failure-code`): they may be added, never renamed.
+ */
+export const failureCodes = {
+  'internal-error': 'Something failed that go-notarize did not expect. Please report it.',
+  'input-invalid': 'One or more settings cannot be used as given.',
+  'malformed-file': 'A file does not follow the format it claims.',
+  'command-failed': 'A command ended with an error.',
+  'command-timed-out': 'A command did not end within its time limit and was stopped.',
+  'command-not-found': 'A command that is needed is not on PATH.',
+  'service-unreachable': 'A network service did not answer.',
+  'service-failed': 'A network service answered with an error.',
+  'output-not-writable': 'The output folder or file cannot be written.',
+  cancelled: 'The run was cancelled.',
+} as const;
+
+export type FailureCode = keyof typeof failureCodes;

@@ -1,0 +1,62 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** SHA-256 of a file's bytes, as lower-case hex. Streams: memory does not grow with the file. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest('hex');
+}
+
+/**
+ * Writes a file beside its final place and renames it there, so that a reader sees the old bytes or the new
+ * ones, and macOS, which remembers code signatures by inode, never meets changed code under an old inode.
+ * The mode of an existing file is kept unless `mode` is given. On failure nothing is left behind.
+ */
+export async function replaceFile(
+  path: string,
+  write: (temporaryPath: string) => Promise<void>,
+  options: { mode?: number } = {},
+): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+  try {
+    await write(temporary);
+    const mode = options.mode ?? (await modeOf(path));
+    const handle = await open(temporary, 'r+');
+    try {
+      if (mode !== undefined) await handle.chmod(mode);
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function modeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mode & 0o7777;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs `use` with a private (0700) folder that is gone afterwards, whatever happened. */
+export async function withTemporaryFolder<T>(
+  use: (folder: string) => Promise<T>,
+  parent = tmpdir(),
+): Promise<T> {
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, 'go-notarize-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
