@@ -16,3 +16,6 @@ export interface Issue {
   remedy: string;
   docUrl: string | null;
 }
+
+/** A finding before it is known in which file it lies. */
+export type Finding = Omit<Issue, 'path' | 'architecture'>;
