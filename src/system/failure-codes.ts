@@ -5,6 +5,9 @@
 export const failureCodes = {
   'internal-error': 'Something failed that go-notarize did not expect. Please report it.',
   'input-invalid': 'One or more settings cannot be used as given.',
+  'certificate-missing': 'Signing is required, but no certificate was given.',
+  'notary-credentials-missing': 'The notary is to be asked, but the API key is not complete.',
+  'target-unknown': 'A build target is not one that can be built.',
   'malformed-file': 'A file does not follow the format it claims.',
   'command-failed': 'A command ended with an error.',
   'command-timed-out': 'A command did not end within its time limit and was stopped.',

@@ -1,0 +1,66 @@
+import type { Target } from '../artifact/artifact.js';
+import type { SignerRequest } from '../engine/engine.js';
+import type { ApiKeyCredentials } from '../notary/notary.js';
+
+/** What was asked for: parsed, checked, and complete. Paths are absolute. */
+export interface Settings {
+  workingDirectory: string;
+  outputDirectory: string;
+  go: GoSettings;
+  build: BuildSettings;
+  app: AppSettings | null;
+  sign: SignSettings;
+  package: 'none' | 'zip';
+  notarize: NotarizeSettings;
+  staple: boolean;
+  failOn: 'rejected' | 'never';
+  engine: 'portable';
+}
+
+export interface GoSettings {
+  version: string | null;
+  versionFile: string | null;
+  downloadBaseUrl: string;
+  proxy: string | null;
+  cache: boolean;
+  cacheDependencyPath: string | null;
+}
+
+export interface BuildSettings {
+  packages: string[];
+  targets: Target[];
+  ldflags: string;
+  tags: string[];
+  flags: string[];
+  cgo: boolean;
+  version: string | null;
+  /** Built already; when there are any, nothing is built. */
+  artifacts: string[];
+}
+
+export interface AppSettings {
+  folder: string;
+  name: string | null;
+  bundleId: string | null;
+}
+
+export interface SignSettings {
+  mode: SignerRequest['mode'];
+  /** Text of the input (base64 or a path) and the password. */
+  certificate: { text: string; password: string } | null;
+  /** Preset name, path or inline XML, as given. */
+  entitlements: string;
+  identifier: string | null;
+  hardenedRuntime: boolean;
+  timestampUrl: string | null;
+}
+
+export interface NotarizeSettings {
+  preflight: 'error' | 'warn' | 'off';
+  mode: 'wait' | 'submit' | 'off';
+  /** Null when the notary is not asked. */
+  credentials: ApiKeyCredentials | null;
+  /** Milliseconds. */
+  timeout: number;
+  submissionId: string | null;
+}
