@@ -39,6 +39,7 @@ const graceMilliseconds = 5_000;
 export function createRunner(log: Log, secrets: Secrets, signal?: AbortSignal): Runner {
   return (command) => {
     const line = secrets.redact([command.tool, ...command.args].map(quote).join(' '));
+    if (signal?.aborted) return Promise.reject(stopFailure('cancelled', line, command.timeout, []));
     log.debug(`$ ${line}`);
     return new Promise((resolve, reject) => {
       const child = spawn(command.tool, command.args, {
@@ -122,7 +123,7 @@ function startFailure(tool: string, cause: NodeJS.ErrnoException): ToolError {
 
 function stopFailure(why: string, line: string, timeout: number, lines: string[]): ToolError {
   if (why === 'cancelled') {
-    return new ToolError(`Cancelled while running ${line}`, {
+    return new ToolError(`Cancelled at the command ${line}`, {
       code: 'cancelled',
       remedy: 'Run it again.',
       lines,

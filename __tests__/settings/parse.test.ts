@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import type { InputName } from '../../src/settings/inputs.js';
+import { parseSettings } from '../../src/settings/parse.js';
+import type { Settings } from '../../src/settings/settings.js';
+import { InputError } from '../../src/system/errors.js';
+import { failureOf } from '../support/failure.js';
+
+type Given = Partial<Record<InputName, string>>;
+
+const complete: Given = {
+  certificate: 'MIIabc=',
+  'certificate-password': 'correct horse',
+  'notary-key': '-----BEGIN PRIVATE KEY-----',
+  'notary-key-id': 'ABCDE12345',
+};
+
+function parse(given: Given = {}): Settings {
+  const all: Given = { ...complete, ...given };
+  return parseSettings((name) => all[name] ?? '', '/work');
+}
+
+async function problemOf(given: Given): Promise<InputError> {
+  const failure = await failureOf(() => parse(given));
+  expect(failure).toBeInstanceOf(InputError);
+  return failure as InputError;
+}
+
+describe('settings', () => {
+  test('have a default for everything but the secrets', () => {
+    const settings = parse();
+    expect(settings.build.targets).toEqual(['darwin/universal']);
+    expect(settings.build.packages).toEqual(['.']);
+    expect(settings.outputDirectory).toBe('/work/dist-macos');
+    expect(settings.notarize).toMatchObject({ mode: 'wait', timeout: 30 * 60_000, submissionId: null });
+    expect(settings.app).toBeNull();
+  });
+
+  test('take paths relative to the working directory', () => {
+    const settings = parse({ 'working-directory': 'backend', app: 'packaging', artifacts: 'a\n/abs/b\n' });
+    expect(settings.app?.folder).toBe('/work/backend/packaging');
+    expect(settings.build.artifacts).toEqual(['/work/backend/a', '/abs/b']);
+  });
+
+  test('put the version into ldflags', () => {
+    const settings = parse({ version: '1.4.0', ldflags: '-s -X main.version={version}' });
+    expect(settings.build.ldflags).toBe('-s -X main.version=1.4.0');
+  });
+
+  test.each([
+    ['90s', 90_000],
+    ['45m', 2_700_000],
+    ['2h', 7_200_000],
+  ])('read the duration %s', (text, milliseconds) => {
+    expect(parse({ 'notary-timeout': text }).notarize.timeout).toBe(milliseconds);
+  });
+
+  test.each(['0s', '30', 'soon', '1d', '-5m'])('refuse %s as a duration', async (text) => {
+    expect((await problemOf({ 'notary-timeout': text })).input).toBe('notary-timeout');
+  });
+
+  test('name the unknown target and the known ones', async () => {
+    const problem = await problemOf({ targets: 'darwin/arm64, linux/amd64' });
+    expect(problem).toFailWith('target-unknown');
+    expect(problem.message).toContain("'linux/amd64'");
+    expect(problem.remedy).toContain('darwin/universal');
+  });
+
+  test('report all problems at once', async () => {
+    const problem = await problemOf({ targets: 'windows/arm', engine: 'magic', 'notary-timeout': 'long' });
+    for (const input of ['targets', 'engine', 'notary-timeout']) expect(problem.message).toContain(input);
+  });
+
+  test('U33: without secrets, signing auto goes on ad-hoc and leaves the notary alone', () => {
+    const settings = parse({ certificate: '', signing: 'auto', 'notary-key': '', 'notary-key-id': '' });
+    expect(settings.sign.certificate).toBeNull();
+    expect(settings.notarize).toMatchObject({ mode: 'off', credentials: null });
+  });
+
+  test('signing required without a certificate says how to give one', async () => {
+    const problem = await problemOf({ certificate: '' });
+    expect(problem).toFailWith('certificate-missing');
+    expect(problem.remedy).toContain('signing');
+  });
+
+  test('an incomplete API key is refused before anything is built', async () => {
+    expect(await problemOf({ 'notary-key-id': '' })).toFailWith('notary-credentials-missing');
+  });
+
+  test('notary secrets are not needed when the notary is off, and no error when given', () => {
+    expect(parse({ notarize: 'off' }).notarize.credentials).toBeNull();
+    expect(parse({ notarize: 'off', 'notary-key': '' }).notarize.mode).toBe('off');
+  });
+
+  test('an individual key has no issuer, rather than an empty one', () => {
+    expect(parse().notarize.credentials).not.toHaveProperty('issuer');
+    expect(parse({ 'notary-issuer': 'abc' }).notarize.credentials).toHaveProperty('issuer', 'abc');
+  });
+
+  test('an app is made of one package', async () => {
+    expect((await problemOf({ app: 'packaging', packages: './a ./b' })).input).toBe('app');
+  });
+
+  test('a submission is finished for named files only', async () => {
+    expect((await problemOf({ 'submission-id': 'some-id' })).input).toBe('submission-id');
+    const settings = parse({ 'submission-id': 'some-id', artifacts: 'tool', certificate: '' });
+    expect(settings.notarize).toMatchObject({ mode: 'wait', submissionId: 'some-id' });
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { silentLog } from '../../src/system/log.js';
+import { createRunner, runOrFail } from '../../src/system/runner.js';
+import { createSecrets } from '../../src/system/secrets.js';
+import { failureOf } from '../support/failure.js';
+
+const node = (script: string, more = {}) => ({
+  tool: process.execPath,
+  args: ['-e', script],
+  timeout: 20_000,
+  ...more,
+});
+
+describe('the runner', () => {
+  const run = createRunner(silentLog, createSecrets());
+
+  test('gives both streams and the exit code', async () => {
+    const result = await run(node("console.log('out'); console.error('err'); process.exit(3)"));
+    expect(result).toEqual({ exitCode: 3, signal: null, stdout: 'out\n', stderr: 'err\n' });
+  });
+
+  test('closes standard input, so that a prompt ends instead of hanging', async () => {
+    const result = await run(
+      node("process.stdin.on('data', () => 0).on('end', () => console.log('no answer'))"),
+    );
+    expect(result.stdout).toBe('no answer\n');
+  });
+
+  test('hands over input and environment, and can take a variable away', async () => {
+    process.env.GO_NOTARIZE_TEST_GONE = 'here';
+    const script =
+      "process.stdin.on('data', d => console.log(String(d), process.env.ADDED, process.env.GO_NOTARIZE_TEST_GONE))";
+    const result = await run(
+      node(script, { input: 'hi', environment: { ADDED: 'yes', GO_NOTARIZE_TEST_GONE: undefined } }),
+    );
+    delete process.env.GO_NOTARIZE_TEST_GONE;
+    expect(result.stdout.trim()).toBe('hi yes undefined');
+  });
+
+  test('reports each line as it comes, also one without an end', async () => {
+    const seen: string[] = [];
+    await run(node("process.stdout.write('a\\nb')", { onLine: (line: string) => seen.push(line) }));
+    expect(seen).toEqual(['a', 'b']);
+  });
+
+  test('U1: stops a command that exceeds its time', async () => {
+    const failure = await failureOf(() => run(node('setInterval(() => 0, 1000)', { timeout: 200 })));
+    expect(failure).toFailWith('command-timed-out');
+  });
+
+  test('stops a command when the run is cancelled', async () => {
+    const controller = new AbortController();
+    const cancellable = createRunner(silentLog, createSecrets(), controller.signal);
+    const failure = failureOf(() => cancellable(node('setInterval(() => 0, 1000)')));
+    controller.abort();
+    expect(await failure).toFailWith('cancelled');
+  });
+
+  test('starts nothing once the run is cancelled', async () => {
+    const cancelled = createRunner(silentLog, createSecrets(), AbortSignal.abort());
+    expect(await failureOf(() => cancelled(node('0')))).toFailWith('cancelled');
+  });
+
+  test('names a command that is not there', async () => {
+    const failure = await failureOf(() => run({ tool: 'no-such-command-here', args: [], timeout: 1000 }));
+    expect(failure).toFailWith('command-not-found');
+  });
+
+  test('prints its command line without the secrets', async () => {
+    const lines: string[] = [];
+    const secrets = createSecrets();
+    secrets.add('hunter22');
+    const loud = createRunner({ ...silentLog, debug: (line) => lines.push(line) }, secrets);
+    await loud({ tool: process.execPath, args: ['-e', '0', 'hunter22'], timeout: 20_000 });
+    expect(lines.join('\n')).toContain('***');
+    expect(lines.join('\n')).not.toContain('hunter22');
+  });
+
+  test('a failing command becomes an error with its last lines', async () => {
+    const failure = await failureOf(() =>
+      runOrFail(run, node("console.error('the reason'); process.exit(1)")),
+    );
+    expect(failure).toFailWith('command-failed');
+    expect(failure).toHaveProperty('lines', ['the reason']);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { createSecrets } from '../../src/system/secrets.js';
+
+describe('secrets', () => {
+  test('are taken out of every text, in each form they may appear', () => {
+    const secrets = createSecrets();
+    secrets.add(' p@ss word/1 \n');
+    secrets.add('first line\nsecond line');
+    const text = `a p@ss word/1 b ${encodeURIComponent('p@ss word/1')} c second line d`;
+    expect(secrets.redact(text)).toBe('a *** b *** c *** d');
+  });
+
+  test('a longer secret goes before a shorter one that it contains', () => {
+    const secrets = createSecrets();
+    secrets.add('abcd');
+    secrets.add('abcdefgh');
+    expect(secrets.redact('xabcdefghx')).toBe('x***x');
+  });
+
+  test('empty and very short values blank out nothing', () => {
+    const heard: string[] = [];
+    const secrets = createSecrets((form) => heard.push(form));
+    secrets.add('');
+    secrets.add('a');
+    expect(secrets.redact('a banana')).toBe('a banana');
+    expect(heard).toEqual([]);
+  });
+
+  test('each form is announced once', () => {
+    const heard: string[] = [];
+    const secrets = createSecrets((form) => heard.push(form));
+    secrets.add('hunter22');
+    secrets.add('hunter22');
+    expect(heard).toEqual(['hunter22']);
+  });
+});
