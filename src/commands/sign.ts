@@ -1,0 +1,150 @@
+import { cp, readFile, rm, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type SignatureMaker, signArtifact } from '../engine/portable/sign-artifact.js';
+import type { Identity } from '../identity/identity.js';
+import { decodeCertificateInput, openPkcs12 } from '../identity/pkcs12.js';
+import { selectIdentity } from '../identity/select.js';
+import { parseEntitlements } from '../signature/entitlements.js';
+import { type PreservedPart, preservedParts } from '../signature/sign-macho.js';
+import { createTimestamper } from '../signature/timestamp.js';
+import { systemClock } from '../system/clock.js';
+import { appleEndpoints } from '../system/endpoints.js';
+import { InputError } from '../system/errors.js';
+import { createHttp } from '../system/http.js';
+import type { Command, Given, Terminal } from './command.js';
+import { existingPaths } from './paths.js';
+
+export const signCommand: Command = {
+  help: [
+    'Usage: go-notarize sign (--identity FILE.p12 --identity-password-env NAME | --adhoc) [options] PATH...',
+    '',
+    'Signs programs and apps in place, or to --output, inside-out.',
+    '',
+    '  --identity FILE.p12            certificate and key; the password comes from an environment variable,',
+    '  --identity-password-env NAME   since an argument could be read by every process of the machine',
+    '  --adhoc                        sign without an identity',
+    '  --identifier ID                identifier; default: CFBundleIdentifier, else the file name',
+    '  --entitlements FILE.plist      entitlements for the main program',
+    '  --options runtime              hardened runtime',
+    "  --timestamp-url URL|none       timestamp service; default: Apple's",
+    `  --preserve-metadata LIST       keep from the present signature: ${preservedParts.join(',')}`,
+    '  --output PATH                  write there and leave the original alone (one path only)',
+  ].join('\n'),
+  options: {
+    identity: { type: 'string' },
+    'identity-password-env': { type: 'string' },
+    adhoc: { type: 'boolean' },
+    identifier: { type: 'string' },
+    entitlements: { type: 'string' },
+    options: { type: 'string' },
+    'timestamp-url': { type: 'string' },
+    'preserve-metadata': { type: 'string' },
+    output: { type: 'string' },
+  },
+  async run(given, terminal) {
+    const paths = await existingPaths(given, terminal);
+    const how = {
+      identifier: given.text('identifier') ?? null,
+      entitlements: await readEntitlements(given),
+      hardenedRuntime: readSigningOptions(given),
+    };
+    const maker = await openMaker(given, terminal);
+    const results = [];
+    for (const path of await writablePaths(paths, given, terminal)) {
+      const kind = (await stat(path)).isDirectory() ? 'app' : 'binary';
+      results.push({ path, ...(await signArtifact({ kind, path }, how, maker)) });
+    }
+    if (terminal.json) terminal.printJson(results);
+    else for (const { path, identifier, slices } of results) terminal.print(render(path, identifier, slices));
+    return 0;
+  },
+};
+
+function render(path: string, identifier: string, slices: { arch: string; cdHashes: string[] }[]): string {
+  const lines = slices.map(({ arch, cdHashes }) => `  ${arch.padEnd(8)} cdhash ${cdHashes.join(', ')}`);
+  return [`${path}: signed as ${identifier}`, ...lines].join('\n');
+}
+
+function usage(option: string, message: string, remedy: string): InputError {
+  return new InputError(option, message, { code: 'usage', remedy });
+}
+
+async function readEntitlements(given: Given): Promise<Buffer | null> {
+  const path = given.text('entitlements');
+  if (path === undefined) return null;
+  try {
+    return parseEntitlements(await readFile(path), 'entitlements').xml;
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw usage('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');
+  }
+}
+
+function readSigningOptions(given: Given): boolean {
+  const options = given.text('options');
+  if (options === undefined || options === 'runtime') return options === 'runtime';
+  throw usage('options', `'${options}' is not a signing option.`, 'Use --options runtime, or leave it out.');
+}
+
+function readPreserved(given: Given): PreservedPart[] {
+  const parts = (given.text('preserve-metadata') ?? '').split(',').filter((part) => part !== '');
+  const isPart = (part: string): part is PreservedPart => preservedParts.some((known) => known === part);
+  const unknown = parts.find((part) => !isPart(part));
+  if (unknown === undefined) return parts.filter(isPart);
+  throw usage('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${preservedParts.join(', ')}.`);
+}
+
+async function openMaker(given: Given, terminal: Terminal): Promise<SignatureMaker> {
+  const signingTime = systemClock.now();
+  const preserve = readPreserved(given);
+  if (given.flag('adhoc')) return { signer: 'adhoc', timestamper: null, signingTime, preserve };
+  const signer = await openIdentity(given, terminal);
+  const url = given.text('timestamp-url') ?? appleEndpoints.timestamp;
+  const world = { http: createHttp(), clock: systemClock, log: terminal.log };
+  return { signer, timestamper: url === 'none' ? null : createTimestamper({ ...world, url }), signingTime, preserve };
+}
+
+/** A Developer ID identity when the file has one; any other can sign too, but not for other people's Macs. */
+async function openIdentity(given: Given, terminal: Terminal): Promise<Identity> {
+  const path = given.text('identity');
+  const variable = given.text('identity-password-env');
+  if (path === undefined) {
+    throw usage('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
+  }
+  const password = variable === undefined ? '' : terminal.environment[variable];
+  if (password === undefined) {
+    throw usage('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
+  }
+  const bytes = await decodeCertificateInput(path, 'identity');
+  const identities = openPkcs12({ bytes, password, input: 'identity' });
+  const other = identities.find(({ kind }) => kind !== 'developer-id-application');
+  if (identities.length === 1 && other) {
+    terminal.log.warning(`${other.name} is not a Developer ID Application certificate; the notary will refuse this.`);
+    return other;
+  }
+  return selectIdentity(identities, {
+    wanted: 'developer-id-application',
+    now: systemClock.now(),
+    input: 'identity',
+  });
+}
+
+/** The paths to sign: the given ones, or a copy at --output. */
+async function writablePaths(paths: string[], given: Given, terminal: Terminal): Promise<string[]> {
+  const output = given.text('output');
+  const [source] = paths;
+  if (output === undefined || source === undefined) return paths;
+  if (paths.length > 1) throw usage('output', '--output takes one path.', 'Sign the others in calls of their own.');
+  const target = resolve(terminal.workingDirectory, output);
+  try {
+    await rm(target, { recursive: true, force: true });
+    await cp(source, target, { recursive: true, verbatimSymlinks: true });
+  } catch (cause) {
+    throw new InputError('output', `${target} cannot be written.`, {
+      code: 'output-not-writable',
+      remedy: 'Choose a place that this user may write to.',
+      cause,
+    });
+  }
+  return [target];
+}

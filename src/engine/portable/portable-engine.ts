@@ -1,0 +1,74 @@
+import { assess } from '../../gatekeeper/assess.js';
+import { staple } from '../../gatekeeper/staple.js';
+import type { Identity } from '../../identity/identity.js';
+import { openPkcs12 } from '../../identity/pkcs12.js';
+import { expiryWarning, selectIdentity } from '../../identity/select.js';
+import { findChain, type Trust } from '../../identity/trust.js';
+import { createNotaryClient } from '../../notary/client.js';
+import { writeZip } from '../../package/zip-write.js';
+import { createTimestamper } from '../../signature/timestamp.js';
+import type { Timestamper } from '../../signature/timestamper.js';
+import type { Clock } from '../../system/clock.js';
+import type { Endpoints } from '../../system/endpoints.js';
+import type { Http } from '../../system/http.js';
+import type { Log } from '../../system/log.js';
+import type { Engine, Signer, SignerFacts, SignerRequest } from '../engine.js';
+import { signArtifact } from './sign-artifact.js';
+
+/** What the portable engine needs of the world. */
+export interface PortableWorld {
+  endpoints: Endpoints;
+  trust: Trust;
+  http: Http;
+  clock: Clock;
+  log: Log;
+}
+
+/** Our own signer, verifier and notary client: the engine for any machine. */
+export function createPortableEngine(world: PortableWorld): Engine {
+  const { endpoints, trust, http, clock, log } = world;
+  const tickets = { http, clock, log, ticketsUrl: endpoints.tickets };
+  return {
+    name: 'portable',
+    openSigner: async (request) => createSigner(world, request, openIdentity(world, request)),
+    notary: (credentials) => createNotaryClient({ credentials, endpoints, http, clock, log }),
+    archive: (artifacts, output) => writeZip({ roots: artifacts.map(({ path }) => path), output }),
+    staple: (artifact) => staple({ ...tickets, artifact }),
+    assess: ({ path, kind }) => assess({ ...tickets, path, kind, trust, now: clock.now() }),
+  };
+}
+
+/** The identity in the PKCS#12, checked for kind and validity; `adhoc` when there is none to use. */
+function openIdentity({ clock, log }: PortableWorld, request: SignerRequest): Identity | 'adhoc' {
+  if (request.certificate === null) return 'adhoc';
+  const { pkcs12, password } = request.certificate;
+  const identities = openPkcs12({ bytes: pkcs12, password, input: 'certificate' });
+  const now = clock.now();
+  const identity = selectIdentity(identities, { wanted: 'developer-id-application', now, input: 'certificate' });
+  const warning = expiryWarning(identity, now);
+  if (warning !== null) log.warning(warning);
+  return identity;
+}
+
+function createSigner(world: PortableWorld, request: SignerRequest, identity: Identity | 'adhoc'): Signer {
+  const { http, clock, log } = world;
+  const timestamper: Timestamper | null =
+    identity === 'adhoc'
+      ? null
+      : createTimestamper({ http, clock, log, url: request.timestampUrl });
+  return {
+    facts: factsOf(identity, world),
+    sign: (artifact, how) =>
+      signArtifact(artifact, how, { signer: identity, timestamper, signingTime: clock.now() }),
+    close: async () => undefined, // the key lived in memory only
+  };
+}
+
+function factsOf(identity: Identity | 'adhoc', { trust, clock }: PortableWorld): SignerFacts {
+  if (identity === 'adhoc') {
+    return { mode: 'adhoc', name: null, kind: null, teamId: null, sha1: null, expires: null };
+  }
+  const { name, kind, teamId, sha1, expires, certificate, chain } = identity;
+  const { anchor } = findChain({ leaf: certificate, candidates: chain, trust, at: clock.now() });
+  return { mode: anchor?.authority === 'replay' ? 'replay' : 'developer-id', name, kind, teamId, sha1, expires };
+}

@@ -1,0 +1,95 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as core from '@actions/core';
+import type { Report } from './report/report.js';
+import { readEndpoints } from './settings/endpoints.js';
+import { inputDefinitions } from './settings/inputs.js';
+import { type InputReader, parseSettings } from './settings/parse.js';
+import type { Settings } from './settings/settings.js';
+import { Failure } from './system/errors.js';
+import { createSecrets, type Secrets } from './system/secrets.js';
+
+/** State that `main` leaves for `post`: paths and names, never anything secret. */
+const state = { started: 'started', temporaryFolder: 'temporary-folder', goCache: 'go-cache' } as const;
+
+/** The action. The runner starts the same file for `main` and, whatever happened there, for `post`. */
+export async function runAction(): Promise<void> {
+  if (core.getState(state.started) === '') await main();
+  else await post();
+}
+
+async function main(): Promise<void> {
+  core.saveState(state.started, 'true');
+  const secrets = createSecrets(core.setSecret);
+  maskSecretInputs(secrets);
+  let settings: Settings;
+  try {
+    settings = parseSettings(readInput, process.env.GITHUB_WORKSPACE ?? process.cwd());
+  } catch (error) {
+    return failAtOnce(error);
+  }
+  // Loaded only now: a wrong input is told before any of the pipeline is read from disk.
+  const [{ run }, { actionsLog, publish }] = await Promise.all([
+    import('./run.js'),
+    import('./report/actions-report.js'),
+  ]);
+  const result = await run({
+    settings,
+    endpoints: readEndpoints(process.env),
+    log: actionsLog(),
+    secrets,
+    signal: cancellation(),
+    temporaryParent: process.env.RUNNER_TEMP ?? tmpdir(),
+    onTemporaryFolder: (path) => core.saveState(state.temporaryFolder, path),
+    onSubmitted: ({ id }) => core.setOutput('submission-id', id),
+    onGoReady: (go) => restoreCache(settings, go),
+    source: sourceOf(process.env, settings),
+  });
+  await publish(result, settings.failOn);
+}
+
+/** Cleans up after `main`, which may have been killed; saves the Go cache. Never fails the job. */
+async function post(): Promise<void> {
+  const folder = core.getState(state.temporaryFolder);
+  if (folder !== '') {
+    await rm(folder, { recursive: true, force: true });
+    core.info(`Removed ${folder}`);
+  }
+  const goCache = core.getState(state.goCache);
+  if (goCache === '') return;
+  const { saveGoCache } = await import('./go/module-cache.js');
+  const { actionsLog } = await import('./report/actions-report.js');
+  await saveGoCache(JSON.parse(goCache), actionsLog());
+}
+
+const readInput: InputReader = (name) => core.getInput(name);
+
+/** An input may hold a path in place of the secret itself; a path is masked too, which does no harm. */
+function maskSecretInputs(secrets: Secrets): void {
+  for (const { name, secret } of inputDefinitions) {
+    if (secret) secrets.add(core.getInput(name));
+  }
+}
+
+function failAtOnce(error: unknown): void {
+  if (!(error instanceof Failure)) throw error;
+  core.setOutput('failure-code', error.code);
+  core.setOutput('retryable', 'false');
+  core.setFailed(`${error.message} ${error.remedy}`);
+}
+
+/** Aborted when the runner asks us to stop; it waits 7.5 s after SIGINT before it sends SIGTERM. */
+function cancellation(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+function sourceOf(environment: NodeJS.ProcessEnv, settings: Settings): Report['source'] {
+  return {
+    repository: environment.GITHUB_REPOSITORY ?? null,
+    commit: environment.GITHUB_SHA ?? null,
+    ref: environment.GITHUB_REF ?? null,
+    packages: settings.build.artifacts.length > 0 ? [] : settings.build.packages,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Artifact } from './artifact/artifact.js';
+import { writeChecksums } from './report/checksums.js';
+import type { Recorder } from './report/recorder.js';
+import { overallAssessment } from './report/report.js';
+import type { Context } from './stages/context.js';
+import * as finish from './stages/finish.js';
+import * as make from './stages/make.js';
+import * as notarize from './stages/notarize.js';
+import * as signing from './stages/sign.js';
+
+/**
+ * The whole release, in its order. Facts go to the recorder as soon as they are known, so that the report is
+ * true wherever a run ends. Throws the failure of the first stage that fails.
+ */
+export async function release(context: Context, record: Recorder): Promise<void> {
+  await finish.prepareOutput(context);
+  const resuming = context.settings.notarize.submissionId !== null;
+  const signed = resuming ? await takeSigned(context, record) : await makeAndSign(context, record);
+  record.note({ artifacts: signed });
+
+  const notary = await askNotary(context, record, signed);
+  const finished = notary === 'pending' ? signed : await finishArtifacts(context, record, signed);
+
+  // Last of all, on the final bytes: a checksum made before stapling would not match what is shipped.
+  const { artifacts, path } = await writeChecksums(finished, context.settings.outputDirectory);
+  const assessment = overallAssessment(artifacts);
+  record.note({ artifacts, checksumsPath: path, assessment });
+  if (notary === 'accepted') finish.demandAcceptance(assessment, artifacts);
+}
+
+/** Everything up to a signed artifact. The identity comes first: one that cannot sign should not cost a build. */
+async function makeAndSign(context: Context, record: Recorder): Promise<Artifact[]> {
+  const entitlements = await signing.loadEntitlements(context);
+  await make.checkApp(context);
+  const signer = await record.stage('identity', () => signing.openIdentity(context));
+  try {
+    record.note({ signing: signer.facts });
+    const made = await makeArtifacts(context, record);
+    return await record.stage('sign', () => signing.sign(context, { signer, entitlements }, made));
+  } finally {
+    await signer.close();
+  }
+}
+
+async function makeArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
+  if (context.settings.build.artifacts.length > 0) return make.takeGiven(context);
+  const go = await record.stage('go', () => make.provideGo(context));
+  record.note({ go });
+  const programs = await record.stage('build', () => make.build(context, go));
+  if (context.settings.app === null) return programs;
+  return record.stage('bundle', () => make.bundle(context, programs));
+}
+
+/** For finishing a submission: the artifacts are signed already and must not change. */
+async function takeSigned(context: Context, record: Recorder): Promise<Artifact[]> {
+  const given = await make.takeGiven(context);
+  return record.stage('identity', () => signing.readSignatures(given));
+}
+
+/** `pending`: submitted, the answer is another run's business. Throws when the notary says no. */
+async function askNotary(
+  context: Context,
+  record: Recorder,
+  artifacts: readonly Artifact[],
+): Promise<'accepted' | 'pending' | 'not-asked'> {
+  const { credentials, mode, submissionId } = context.settings.notarize;
+  if (credentials === null) {
+    record.skip('notarize', 'not asked for');
+    return 'not-asked';
+  }
+  const notary = context.engine.notary(credentials);
+  if (submissionId === null) {
+    await record.stage('preflight', () => notarize.checkBeforeUpload(context, artifacts));
+  }
+  const pending = submissionId
+    ? notarize.pendingAnswer(submissionId)
+    : await record.stage('submit', () => notarize.submit(context, notary, artifacts));
+  record.note({ notarization: pending });
+  if (mode === 'submit') return 'pending';
+
+  const answer = await record.stage('notarize', () =>
+    notarize.awaitAnswer(context, notary, { answer: pending, artifacts }),
+  );
+  record.note({ notarization: answer });
+  notarize.demandAcceptance(answer);
+  return 'accepted';
+}
+
+async function finishArtifacts(
+  context: Context,
+  record: Recorder,
+  artifacts: readonly Artifact[],
+): Promise<Artifact[]> {
+  const { settings } = context;
+  const notarized = settings.notarize.mode === 'wait';
+  const stapled =
+    notarized && settings.staple
+      ? await record.stage('staple', () => finish.staple(context, artifacts))
+      : [...artifacts];
+  const assessed = await record.stage('assess', () => finish.assess(context, stapled));
+  if (settings.package === 'none') return assessed;
+  return record.stage('package', () => finish.packageArtifacts(context, assessed));
+}

@@ -1,0 +1,89 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import type { Artifact } from '../artifact/artifact.js';
+import { assembleApp } from '../bundle/assemble.js';
+import { buildPackages } from '../go/build.js';
+import { type GoInstallation, installGo } from '../go/install.js';
+import { resolveGoVersion } from '../go/version.js';
+import { InputError } from '../system/errors.js';
+import type { Context } from './context.js';
+
+/** Makes the pinned Go available. Errors: `go-version-unknown`, `go-unavailable`, `go-checksum-mismatch`. */
+export async function provideGo({ settings, run, http, log }: Context): Promise<GoInstallation> {
+  const { version, from } = await resolveGoVersion({
+    goVersion: settings.go.version,
+    goVersionFile: settings.go.versionFile,
+    workingDirectory: settings.workingDirectory,
+  });
+  log.info(`Go ${version}, as ${from} says`);
+  return installGo({
+    version,
+    goproxy: settings.go.proxy,
+    downloadBaseUrl: settings.go.downloadBaseUrl,
+    run,
+    http,
+    log,
+  });
+}
+
+/** Looks at the app folder before anything is built. Errors: `bundle-id-missing` and the like. */
+export async function checkApp({ settings }: Context): Promise<void> {
+  if (settings.app !== null) await readAppInfo(settings.app);
+}
+
+/** Builds every package for every target. Errors: `package-not-found`, `build-failed`. */
+export function build({ settings, run, log }: Context, go: GoInstallation): Promise<Artifact[]> {
+  return buildPackages({
+    go,
+    ...settings.build,
+    buildFlags: settings.build.flags,
+    goproxy: settings.go.proxy,
+    workingDirectory: settings.workingDirectory,
+    outputDirectory: settings.outputDirectory,
+    parallelism: availableParallelism(),
+    run,
+    log,
+  });
+}
+
+/** Puts each program into an app. */
+export async function bundle({ settings }: Context, programs: readonly Artifact[]): Promise<Artifact[]> {
+  const { app } = settings;
+  if (app === null) return [...programs];
+  return Promise.all(
+    programs.map(async (program) => {
+      const path = await assembleApp({
+        binary: program.path,
+        app: app.folder,
+        outputDirectory: dirname(program.path),
+        name: app.name,
+        bundleId: app.bundleId,
+        version: settings.build.version,
+      });
+      return { ...program, kind: 'app' as const, name: basename(path), path };
+    }),
+  );
+}
+
+/** Takes the programs and apps that were built already. */
+export function takeGiven({ settings }: Context): Promise<Artifact[]> {
+  return Promise.all(
+    settings.build.artifacts.map(async (path) => {
+      const kind = await kindOf(path);
+      return { kind, name: basename(path), path: join(path), source: null, target: null };
+    }),
+  );
+}
+
+async function kindOf(path: string): Promise<'app' | 'binary'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'app' : 'binary';
+  } catch (cause) {
+    throw new InputError('artifacts', `artifacts: there is no file ${path}.`, {
+      code: 'artifact-not-found',
+      remedy: 'Name files that an earlier step has made; relative paths start at working-directory.',
+      cause,
+    });
+  }
+}

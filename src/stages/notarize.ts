@@ -1,0 +1,100 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Artifact } from '../artifact/artifact.js';
+import type { Notary, NotaryLog, NotaryStatus } from '../notary/notary.js';
+import { checkTicketContents, issuesOf, rejectionOf } from '../notary/verdict.js';
+import { waitForVerdict } from '../notary/wait.js';
+import { preflight } from '../preflight/preflight.js';
+import { RejectedError } from '../system/errors.js';
+import type { Issue } from '../system/issue.js';
+import type { Context } from './context.js';
+
+/** Says what the notary would reject. Throws `preflight-failed` when the setting asks for it. */
+export async function checkBeforeUpload(
+  { settings, trust, clock, log }: Context,
+  artifacts: readonly Artifact[],
+): Promise<Issue[]> {
+  const paths = artifacts.map(({ path }) => path);
+  const issues = await preflight(paths, { trust, now: clock.now() });
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && settings.notarize.preflight === 'error') {
+    throw new RejectedError(`The notary would reject this: ${errors[0]?.message}`, {
+      code: 'preflight-failed',
+      remedy: errors[0]?.remedy ?? 'Mend each issue that is listed.',
+      issues,
+    });
+  }
+  for (const { path, message } of issues) log.warning(`${path}: ${message}`);
+  return issues;
+}
+
+/** What came of asking the notary. */
+export interface NotaryAnswer {
+  submissionId: string;
+  status: NotaryStatus;
+  waitedMilliseconds: number;
+  archiveSha256: string | null;
+  issues: Issue[];
+  logPath: string | null;
+}
+
+/** Packs all artifacts into one archive and submits it. */
+export async function submit(
+  { engine, temporaryFolder, log, onSubmitted }: Context,
+  notary: Notary,
+  artifacts: readonly Artifact[],
+): Promise<NotaryAnswer> {
+  const archive = join(temporaryFolder, `${archiveName(artifacts)}.zip`);
+  await engine.archive(artifacts, archive);
+  const submission = await notary.submit(archive, (submitted) => {
+    log.info(`Submission ${submitted.id} (${basename(archive)}, SHA-256 ${submitted.sha256})`);
+    onSubmitted(submitted);
+  });
+  return { ...pendingAnswer(submission.id), archiveSha256: submission.sha256 };
+}
+
+/** A submission whose verdict is not known yet. */
+export function pendingAnswer(submissionId: string): NotaryAnswer {
+  return {
+    submissionId,
+    status: 'In Progress',
+    waitedMilliseconds: 0,
+    archiveSha256: null,
+    issues: [],
+    logPath: null,
+  };
+}
+
+/** Named for what it holds, since the notary shows this name in its history. */
+function archiveName(artifacts: readonly Artifact[]): string {
+  return artifacts.length === 1 ? (artifacts[0]?.name ?? 'artifacts') : 'artifacts';
+}
+
+/** Waits for the verdict, fetches the log whatever the verdict is, and checks that it speaks of these bytes. */
+export async function awaitAnswer(
+  { settings, clock, log }: Context,
+  notary: Notary,
+  pending: { answer: NotaryAnswer; artifacts: readonly Artifact[] },
+): Promise<NotaryAnswer> {
+  const id = pending.answer.submissionId;
+  const verdict = await waitForVerdict({ notary, id, clock, log, timeout: settings.notarize.timeout });
+  const developerLog = await notary.log(id);
+  const logPath = join(settings.outputDirectory, 'notarization-log.json');
+  if (developerLog) await writeFile(logPath, `${JSON.stringify(developerLog, null, 2)}\n`);
+  return {
+    ...pending.answer,
+    status: verdict.status,
+    waitedMilliseconds: verdict.waited,
+    issues: developerLog ? issuesIn(developerLog, pending.artifacts) : [],
+    logPath: developerLog ? logPath : null,
+  };
+}
+
+function issuesIn(developerLog: NotaryLog, artifacts: readonly Artifact[]): Issue[] {
+  return [...issuesOf(developerLog), ...checkTicketContents(developerLog, artifacts)];
+}
+
+/** Throws `notarization-rejected` unless the notary accepted. */
+export function demandAcceptance(answer: NotaryAnswer): void {
+  if (answer.status !== 'Accepted') throw rejectionOf(answer);
+}

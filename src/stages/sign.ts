@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Artifact } from '../artifact/artifact.js';
+import type { Signer } from '../engine/engine.js';
+import { decodeCertificateInput } from '../identity/pkcs12.js';
+import { inspectPath } from '../gatekeeper/inspect.js';
+import { parseEntitlements } from '../signature/entitlements.js';
+import { entitlementPreset } from '../signature/entitlement-presets.js';
+import { InputError } from '../system/errors.js';
+import type { Context } from './context.js';
+
+/** Opens the identity before anything is built: a certificate that cannot sign should not cost a build. */
+export async function openIdentity({ settings, engine, endpoints }: Context): Promise<Signer> {
+  const { certificate, mode, timestampUrl } = settings.sign;
+  return engine.openSigner({
+    mode,
+    timestampUrl: timestampUrl ?? endpoints.timestamp,
+    certificate: certificate && {
+      pkcs12: await decodeCertificateInput(certificate.text, 'certificate'),
+      password: certificate.password,
+    },
+  });
+}
+
+/** The entitlements property list that was asked for; null for none. Throws `InputError` when it is not one. */
+export async function loadEntitlements({ settings }: Context): Promise<Buffer | null> {
+  const given = settings.sign.entitlements;
+  if (given === 'none') return null;
+  const preset = entitlementPreset(given);
+  if (preset !== null) return preset;
+  const plist = given.startsWith('<') ? Buffer.from(given) : await readGiven(resolve(settings.workingDirectory, given));
+  return parseEntitlements(plist).xml;
+}
+
+async function readGiven(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new InputError('entitlements', `entitlements: ${path} cannot be read.`, {
+      code: 'entitlements-not-found',
+      remedy: 'Name a property list file relative to working-directory, or a preset.',
+      cause,
+    });
+  }
+}
+
+/** Signs each artifact in place. */
+export async function sign(
+  { settings }: Context,
+  signing: { signer: Signer; entitlements: Buffer | null },
+  artifacts: readonly Artifact[],
+): Promise<Artifact[]> {
+  const { identifier, hardenedRuntime } = settings.sign;
+  return Promise.all(
+    artifacts.map(async (artifact) => ({
+      ...artifact,
+      signature: await signing.signer.sign(artifact, {
+        identifier,
+        entitlements: signing.entitlements,
+        hardenedRuntime,
+      }),
+    })),
+  );
+}
+
+/** Reads the signatures of artifacts that an earlier run has signed. */
+export async function readSignatures(artifacts: readonly Artifact[]): Promise<Artifact[]> {
+  return Promise.all(
+    artifacts.map(async (artifact) => {
+      const slices = await inspectPath(artifact.path);
+      return {
+        ...artifact,
+        signature: {
+          identifier: slices[0]?.signature.identifier ?? '',
+          slices: slices.map(({ arch, signature }) => ({ arch, cdHashes: signature.cdHash ? [signature.cdHash] : [] })),
+        },
+      };
+    }),
+  );
+}
