@@ -1,4 +1,6 @@
-import type { X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
+import { InputError } from '../system/errors.js';
+import { appleRoot } from './apple-certificates.js';
 
 /** A root that signatures may lead to, and whose it is. */
 export interface TrustAnchor {
@@ -9,3 +11,26 @@ export interface TrustAnchor {
 
 /** The roots that a verification accepts. */
 export type Trust = readonly TrustAnchor[];
+
+/** Apple's root and nothing else: intermediates must be given with a signature, and are checked against it. */
+export const appleTrust: Trust = [{ certificate: appleRoot, authority: 'apple' }];
+
+/** Apple's root and, in a replay, the throwaway root beside it. In: that root as PEM, or null. */
+export function trustOf(replayRoot: string | null): Trust {
+  if (replayRoot === null) return appleTrust;
+  return [...appleTrust, { certificate: readRoot(replayRoot), authority: 'replay' }];
+}
+
+function readRoot(pem: string): X509Certificate {
+  try {
+    return new X509Certificate(pem);
+  } catch (cause) {
+    throw new InputError('replay root', 'The root of the replay is not a certificate in PEM form.', {
+      code: 'malformed-file',
+      remedy: 'Start the replay anew; it makes its own root.',
+      cause,
+    });
+  }
+}
+
+export { type ChainProblem, type ChainRequest, type FoundChain, findChain } from './chain.js';

@@ -16,6 +16,18 @@ export const failureCodes = {
   'service-failed': 'A network service answered with an error.',
   'output-not-writable': 'The output folder or file cannot be written.',
   cancelled: 'The run was cancelled.',
+  'certificate-input-empty': 'The certificate input is empty or is neither base64 nor a file.',
+  'certificate-not-pkcs12': 'The certificate file is not a PKCS#12 (.p12) file.',
+  'certificate-password-wrong': 'The password does not open the PKCS#12 file.',
+  'certificate-algorithm-unsupported': 'The PKCS#12 file is protected by an algorithm that is not supported.',
+  'certificate-key-missing': 'The PKCS#12 file holds no private key that belongs to a certificate in it.',
+  'certificate-key-unsupported': 'The private key is neither RSA nor on an elliptic curve.',
+  'certificate-wrong-kind': 'The certificate is of another kind than the one that is needed.',
+  'certificate-expired': 'The certificate has expired.',
+  'certificate-not-yet-valid': 'The certificate is not valid yet.',
+  'timestamp-unavailable': 'The timestamp service did not give a timestamp.',
+  'timestamp-refused': 'The timestamp service refused the request, or its answer cannot be trusted.',
+  'entitlements-invalid': 'The entitlements cannot be used as given.',
 } as const;
 
 export type FailureCode = keyof typeof failureCodes;

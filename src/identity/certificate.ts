@@ -1,0 +1,129 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import {
+  Boolean as Asn1Boolean,
+  type BaseBlock,
+  Constructed,
+  fromBER,
+  ObjectIdentifier,
+  OctetString,
+} from 'asn1js';
+import { FormatError } from '../system/errors.js';
+import type { CertificateKind } from './identity.js';
+import { marker } from './oids.js';
+
+/** An X.509v3 extension: RFC 5280, 4.1. */
+export interface CertificateExtension {
+  oid: string;
+  critical: boolean;
+  /** DER of the extension's own value. */
+  value: Buffer;
+}
+
+/** Which marker extension tells which kind; sources beside the identifiers in oids.ts. */
+const kindsByMarker: readonly (readonly [string, CertificateKind])[] = [
+  [marker.developerIdApplication, 'developer-id-application'],
+  [marker.developerIdInstaller, 'developer-id-installer'],
+  [marker.macAppDistribution, 'mac-app-distribution'],
+  [marker.macInstallerDistribution, 'mac-installer-distribution'],
+  [marker.appleDistribution, 'apple-distribution'],
+  [marker.appleDevelopment, 'apple-development'],
+  [marker.macDevelopment, 'apple-development'],
+];
+
+/** Reads a certificate from DER. Throws `FormatError` when the bytes are not one. */
+export function certificateFromDer(der: Uint8Array): X509Certificate {
+  try {
+    return new X509Certificate(Buffer.from(der));
+  } catch {
+    throw new FormatError('a certificate is not well-formed X.509');
+  }
+}
+
+/** What Apple issued the certificate for, by its marker extension. */
+export function certificateKind(certificate: X509Certificate): CertificateKind {
+  const found = kindsByMarker.find(([oid]) => hasExtension(certificate, oid));
+  return found?.[1] ?? 'other';
+}
+
+/** Common name of the subject; the whole subject on one line where there is none. */
+export function commonName(certificate: X509Certificate): string {
+  return subjectField(certificate, 'CN') ?? certificate.subject.replaceAll('\n', ', ');
+}
+
+/** Organizational unit of the subject, which in Apple's certificates is the team; null where there is none. */
+export function teamOf(certificate: X509Certificate): string | null {
+  return subjectField(certificate, 'OU');
+}
+
+/** One component of the subject by its short name (`CN`, `OU`, `O`, ...); the first where there are several. */
+export function subjectField(certificate: X509Certificate, shortName: string): string | null {
+  const subject: object = certificate.toLegacyObject().subject;
+  const value: unknown = new Map(Object.entries(subject)).get(shortName);
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first : null;
+}
+
+/** SHA-1 of the DER: 40 upper-case hex digits, as `security find-identity` prints it. */
+export function sha1Of(certificate: X509Certificate): string {
+  return createHash('sha1').update(certificate.raw).digest('hex').toUpperCase();
+}
+
+/** Whether the certificate carries the extension with this dotted object identifier. */
+export function hasExtension(certificate: X509Certificate, oid: string): boolean {
+  return extensionsOf(certificate).some((extension) => extension.oid === oid);
+}
+
+/** Start and end of the validity. */
+export function validityOf(certificate: X509Certificate): { from: Date; to: Date } {
+  return { from: new Date(certificate.validFrom), to: new Date(certificate.validTo) };
+}
+
+/** Whether the certificate is valid at that time, both ends included. */
+export function isValidAt(certificate: X509Certificate, time: Date): boolean {
+  const { from, to } = validityOf(certificate);
+  return from <= time && time <= to;
+}
+
+/** Whether the extended key usage lists this purpose. A certificate without the extension is for no purpose. */
+export function hasPurpose(certificate: X509Certificate, oid: string): boolean {
+  return certificate.keyUsage?.includes(oid) ?? false;
+}
+
+const cache = new WeakMap<X509Certificate, readonly CertificateExtension[]>();
+
+/** All extensions, in the order of the certificate. Throws `FormatError` when they cannot be read. */
+export function extensionsOf(certificate: X509Certificate): readonly CertificateExtension[] {
+  const known = cache.get(certificate);
+  if (known) return known;
+  const extensions = readExtensions(certificate.raw);
+  cache.set(certificate, extensions);
+  return extensions;
+}
+
+/** `extensions [3] EXPLICIT SEQUENCE OF Extension` is the last field of TBSCertificate: RFC 5280, 4.1. */
+function readExtensions(der: Buffer): CertificateExtension[] {
+  const { result, offset } = fromBER(der);
+  if (offset === -1) throw new FormatError('a certificate is not well-formed ASN.1');
+  const fields = itemsOf(itemsOf(result)[0]);
+  const wrapper = fields.find(({ idBlock }) => idBlock.tagClass === 3 && idBlock.tagNumber === 3);
+  return wrapper ? itemsOf(itemsOf(wrapper)[0]).map(readExtension) : [];
+}
+
+function readExtension(node: BaseBlock): CertificateExtension {
+  const items = itemsOf(node);
+  const [oid, second] = items;
+  const value = items.at(-1);
+  if (!(oid instanceof ObjectIdentifier) || !(value instanceof OctetString)) {
+    throw new FormatError('a certificate has an extension that is not well-formed');
+  }
+  return {
+    oid: oid.getValue(),
+    critical: second instanceof Asn1Boolean && second.getValue(),
+    value: Buffer.from(value.getValue()),
+  };
+}
+
+function itemsOf(node: BaseBlock | undefined): BaseBlock[] {
+  if (!(node instanceof Constructed)) throw new FormatError('a certificate is not built as X.509 says');
+  return node.valueBlock.value;
+}
