@@ -26,8 +26,8 @@ class Problem extends Error {
 }
 
 interface Token {
-  kind: 'open' | 'close' | 'empty' | 'text' | 'end';
-  /** Tag name, or the text with its references resolved. */
+  kind: 'open' | 'close' | 'empty' | 'end';
+  /** Tag name. */
   value: string;
   offset: number;
 }
@@ -41,7 +41,7 @@ export function parseEntitlementsXml(text: string): EntitlementsXml {
     const reader = createReader(text);
     expectTag(reader.next(), 'open', 'plist');
     const root = reader.next();
-    if (root.value !== 'dict' || root.kind === 'text') {
+    if (root.value !== 'dict' || root.kind === 'close') {
       throw new Problem(
         root.offset,
         'the top of the property list is not a dictionary',
@@ -61,38 +61,36 @@ export function parseEntitlementsXml(text: string): EntitlementsXml {
 }
 
 interface Reader {
+  /** The next tag; nothing but white space may stand before it. */
   next(): Token;
+  /** The text up to the closing tag of an element that holds text alone. */
+  text(tag: string): string;
 }
 
 function createReader(text: string): Reader {
-  let position = 0;
-  skipProlog();
-  function skipProlog(): void {
-    const prolog = /^\s*(<\?xml[^>]*\?>)?\s*(<!DOCTYPE[^>[]*>)?\s*/.exec(text);
-    position = prolog?.[0].length ?? 0;
-    if (!text.startsWith('<', position)) throw new Problem(position, 'this is not an XML property list');
-  }
+  const prolog = /^\s*(<\?xml[^>]*\?>)?\s*(<!DOCTYPE[^>[]*>)?\s*/.exec(text);
+  let position = prolog?.[0].length ?? 0;
+  if (!text.startsWith('<', position)) throw new Problem(position, 'this is not an XML property list');
+  const next = (): Token => {
+    const tag = nextTag(text, position);
+    const before = text.slice(position, tag?.offset);
+    if (before.trim() !== '')
+      throw new Problem(position + before.search(/\S/), 'text stands where a tag should be');
+    if (tag === null) return { kind: 'end', value: '', offset: text.length };
+    position = tag.end;
+    return tag;
+  };
   return {
-    next(): Token {
-      const tag = nextTag(text, position);
-      if (tag === null) {
-        const rest = text.slice(position);
-        if (rest.trim() !== '') throw new Problem(position, 'text stands where a tag should be');
-        return { kind: 'end', value: '', offset: text.length };
-      }
-      const between = text.slice(position, tag.offset);
-      if (between.trim() !== '' || (tag.kind === 'close' && holdsText.has(tag.value))) {
-        const start = position;
-        position = tag.offset;
-        return { kind: 'text', value: resolveReferences(between, start), offset: start };
-      }
-      position = tag.end;
-      return tag;
+    next,
+    text(name) {
+      const start = position;
+      position = nextTag(text, start)?.offset ?? text.length;
+      const content = resolveReferences(text.slice(start, position), start);
+      expectTag(next(), 'close', name);
+      return content;
     },
   };
 }
-
-const holdsText: ReadonlySet<string> = new Set(['key', 'string', 'integer']);
 
 function nextTag(text: string, position: number): (Token & { end: number }) | null {
   const offset = text.indexOf('<', position);
@@ -139,7 +137,7 @@ function readDictionary(reader: Reader, depth: number): Record<string, unknown> 
     const token = reader.next();
     if (token.kind === 'close' && token.value === 'dict') return Object.fromEntries(entries);
     expectTag(token, 'open', 'key');
-    const key = readText(reader, 'key');
+    const key = reader.text('key');
     if (entries.has(key))
       throw new Problem(token.offset, `the key ${key} stands there twice`, 'Remove one of them.');
     const value = reader.next();
@@ -170,7 +168,7 @@ function readValue(reader: Reader, token: Token, depth: number): unknown {
       if (!empty) expectTag(reader.next(), 'close', token.value);
       return token.value === 'true';
     case 'string':
-      return empty ? '' : readText(reader, 'string');
+      return empty ? '' : reader.text('string');
     case 'integer':
       return readInteger(reader, token);
     case 'array':
@@ -191,7 +189,7 @@ function readValue(reader: Reader, token: Token, depth: number): unknown {
 }
 
 function readInteger(reader: Reader, token: Token): number {
-  const text = token.kind === 'empty' ? '' : readText(reader, 'integer').trim();
+  const text = token.kind === 'empty' ? '' : reader.text('integer').trim();
   const value = Number(text);
   if (!/^[+-]?[0-9]{1,16}$/.test(text) || !Number.isSafeInteger(value)) {
     throw new Problem(token.offset, `"${text}" is not a whole number that can be used`);
@@ -199,17 +197,10 @@ function readInteger(reader: Reader, token: Token): number {
   return value;
 }
 
-function readText(reader: Reader, tag: string): string {
-  const text = reader.next();
-  if (text.kind !== 'text') throw new Problem(text.offset, `<${tag}> must hold text alone`);
-  expectTag(reader.next(), 'close', tag);
-  return text.value;
-}
-
 function expectTag(token: Token, kind: 'open' | 'close', name: string): void {
   if (token.kind === kind && token.value === name) return;
   const wanted = kind === 'open' ? `<${name}>` : `</${name}>`;
   const found =
-    token.kind === 'end' ? 'the end of the file' : token.kind === 'text' ? 'text' : `<${token.value}>`;
+    token.kind === 'end' ? 'the end of the file' : `<${token.kind === 'close' ? '/' : ''}${token.value}>`;
   throw new Problem(token.offset, `${wanted} is expected here, not ${found}`);
 }
