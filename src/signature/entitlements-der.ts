@@ -1,32 +1,47 @@
 import { FormatError, InputError } from '../system/errors.js';
 
 /**
- * Entitlements as the kernel reads them since macOS 12: the payload of blob 0xfade7172.
+ * Entitlements as the kernel reads them: the payload of blob 0xfade7172.
  *
  *   Entitlements  [APPLICATION 16] { version INTEGER (1), Dictionary }      70 len 02 01 01 ...
  *   Dictionary    [CONTEXT 16] { Pair * }, keys in byte order                b0 len ...
  *   Pair          SEQUENCE { UTF8String key, value }                         30 len 0c len key value
  *   value         BOOLEAN | INTEGER | UTF8String | SEQUENCE OF value | Dictionary
  *
- * There is no form for dates, data and reals. Source: Security, OSX/libsecurity_codesigning/lib/signerutils.cpp
- * (CodeDirectorySet, generateDEREntitlements) and libCoreEntitlements/der_vm.c.
+ * The tools of macOS 11 wrote a bare Dictionary, as a SET of pairs in DER order, and TRUE as 01. We decode both.
+ * There is no form for reals, and none that the kernel takes for dates and data.
+ * Sources: Security, OSX/libsecurity_codesigning/lib/signerutils.cpp (generateDEREntitlements) and
+ * keychain/securityd utilities der_plist (der_encode_dictionary) for the older form.
  */
 const tag = {
   boolean: 0x01,
   integer: 0x02,
   utf8String: 0x0c,
   sequence: 0x30,
+  set: 0x31,
   entitlements: 0x70,
   dictionary: 0xb0,
 } as const;
 const version = 1;
 
+/** `current` is what codesign writes since macOS 12, `macos-11` what it wrote before. */
+export type EntitlementsForm = 'current' | 'macos-11';
+
 /** A file that nests deeper than this is an attack, not entitlements. */
 const deepestNesting = 32;
 
-/** Encodes entitlements. Out: the payload, without the eight bytes of the blob's header. */
-export function entitlementsDer(values: Record<string, unknown>): Buffer {
-  return element(tag.entitlements, [encodeInteger(version), encodeDictionary(values)]);
+/**
+ * Encodes entitlements. Out: the payload, without the eight bytes of the blob's header.
+ * `form` is for signing again without a change of what was there.
+ */
+export function entitlementsDer(values: Record<string, unknown>, form: EntitlementsForm = 'current'): Buffer {
+  const dictionary = encodeDictionary(values, form);
+  return form === 'current' ? element(tag.entitlements, [encodeInteger(version), dictionary]) : dictionary;
+}
+
+/** In which form a payload is. */
+export function entitlementsForm(der: Buffer): EntitlementsForm {
+  return der[0] === tag.set ? 'macos-11' : 'current';
 }
 
 function element(type: number, parts: readonly Buffer[]): Buffer {
@@ -45,28 +60,26 @@ function bigEndian(value: number): Buffer {
   return Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex');
 }
 
-function encodeDictionary(values: Record<string, unknown>): Buffer {
+function encodeDictionary(values: Record<string, unknown>, form: EntitlementsForm): Buffer {
   const keys = Object.keys(values).map((key) => ({ key, bytes: Buffer.from(key, 'utf8') }));
   keys.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
-  return element(
-    tag.dictionary,
-    keys.map(({ key, bytes }) =>
-      element(tag.sequence, [element(tag.utf8String, [bytes]), encodeValue(values[key], key)]),
-    ),
+  const pairs = keys.map(({ key, bytes }) =>
+    element(tag.sequence, [element(tag.utf8String, [bytes]), encodeValue(values[key], key, form)]),
   );
+  return form === 'current' ? element(tag.dictionary, pairs) : element(tag.set, pairs.sort(Buffer.compare));
 }
 
-function encodeValue(value: unknown, key: string): Buffer {
-  if (typeof value === 'boolean') return element(tag.boolean, [Buffer.from([value ? 0xff : 0x00])]);
+function encodeValue(value: unknown, key: string, form: EntitlementsForm): Buffer {
+  if (typeof value === 'boolean') return encodeBoolean(value, form);
   if (typeof value === 'string') return element(tag.utf8String, [Buffer.from(value, 'utf8')]);
   if (typeof value === 'number' && Number.isSafeInteger(value)) return encodeInteger(value);
   if (Array.isArray(value)) {
     return element(
       tag.sequence,
-      value.map((item) => encodeValue(item, key)),
+      value.map((item) => encodeValue(item, key, form)),
     );
   }
-  if (isDictionary(value)) return encodeDictionary(value);
+  if (isDictionary(value)) return encodeDictionary(value, form);
   throw new InputError(
     'entitlements',
     `entitlements: the value of ${key} has a type that cannot be signed.`,
@@ -75,6 +88,11 @@ function encodeValue(value: unknown, key: string): Buffer {
       remedy: 'Use true, false, a string, an integer, an array or a dictionary.',
     },
   );
+}
+
+function encodeBoolean(value: boolean, form: EntitlementsForm): Buffer {
+  const yes = form === 'current' ? 0xff : 0x01;
+  return element(tag.boolean, [Buffer.from([value ? yes : 0x00])]);
 }
 
 function isDictionary(value: unknown): value is Record<string, unknown> {
@@ -97,6 +115,7 @@ function encodeInteger(value: number): Buffer {
 /** Decodes the payload of the DER blob. Throws `FormatError` when it is not well-formed. */
 export function decodeEntitlementsDer(der: Buffer): Record<string, unknown> {
   const outer = readElement(der, 0);
+  if (outer.type === tag.set && outer.end === der.length) return decodeDictionary(outer, 0);
   if (outer.type !== tag.entitlements || outer.end !== der.length) {
     throw new FormatError('the DER entitlements are not one [APPLICATION 16] element', 0);
   }
@@ -169,6 +188,7 @@ function decodeValue(node: Element, depth: number): unknown {
     case tag.sequence:
       return elementsOf(node).map((item) => decodeValue(item, depth + 1));
     case tag.dictionary:
+    case tag.set:
       return decodeDictionary(node, depth + 1);
     default:
       throw new FormatError(

@@ -1,7 +1,12 @@
 import { InputError } from '../system/errors.js';
 import { parseEntitlementsXml } from './entitlements-xml.js';
 
-export { decodeEntitlementsDer, entitlementsDer } from './entitlements-der.js';
+export {
+  decodeEntitlementsDer,
+  type EntitlementsForm,
+  entitlementsDer,
+  entitlementsForm,
+} from './entitlements-der.js';
 
 /** Entitlements as they are signed. */
 export interface Entitlements {
