@@ -162,8 +162,9 @@ function elementsOf(parent: Element): Element[] {
 }
 
 function decodeDictionary(node: Element, depth: number): Record<string, unknown> {
-  if (node.type !== tag.dictionary)
+  if (node.type !== tag.dictionary && node.type !== tag.set) {
     throw new FormatError('a dictionary of the DER entitlements is none', node.start);
+  }
   const pairs = elementsOf(node).map((pair): [string, unknown] => {
     const [key, value, more] = pair.type === tag.sequence ? elementsOf(pair) : [];
     if (!key || key.type !== tag.utf8String || !value || more) {

@@ -1,0 +1,28 @@
+/** Content octets of an object identifier: X.690, 8.19. In: dotted form. */
+export function oidBytes(dotted: string): Buffer {
+  const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
+  return Buffer.from([first * 40 + second, ...rest].flatMap(base128));
+}
+
+function base128(value: number): number[] {
+  const digits = [value % 128];
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) {
+    digits.unshift(0x80 + (rest % 128));
+  }
+  return digits;
+}
+
+/** Dotted form of an object identifier's content octets; damaged ones give what can be read. */
+export function oidText(bytes: Buffer): string {
+  const parts: number[] = [];
+  let value = 0;
+  for (const byte of bytes) {
+    value = value * 128 + (byte & 0x7f);
+    if (byte & 0x80) continue;
+    parts.push(value);
+    value = 0;
+  }
+  const [first = 0, ...rest] = parts;
+  const root = Math.min(2, Math.floor(first / 40));
+  return [root, first - root * 40, ...rest].join('.');
+}
