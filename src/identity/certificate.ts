@@ -1,13 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import {
-  Boolean as Asn1Boolean,
-  type BaseBlock,
-  Constructed,
-  fromBER,
-  ObjectIdentifier,
-  OctetString,
-} from 'asn1js';
 import { FormatError } from '../system/errors.js';
+import { type Asn1, readAsn1 } from './asn1.js';
 import type { CertificateKind } from './identity.js';
 import { marker } from './oids.js';
 
@@ -102,28 +95,17 @@ export function extensionsOf(certificate: X509Certificate): readonly Certificate
 
 /** `extensions [3] EXPLICIT SEQUENCE OF Extension` is the last field of TBSCertificate: RFC 5280, 4.1. */
 function readExtensions(der: Buffer): CertificateExtension[] {
-  const { result, offset } = fromBER(der);
-  if (offset === -1) throw new FormatError('a certificate is not well-formed ASN.1');
-  const fields = itemsOf(itemsOf(result)[0]);
-  const wrapper = fields.find(({ idBlock }) => idBlock.tagClass === 3 && idBlock.tagNumber === 3);
-  return wrapper ? itemsOf(itemsOf(wrapper)[0]).map(readExtension) : [];
+  const fields = readAsn1(der, 'a certificate').item(0).items();
+  const wrapper = fields.find(({ tagClass, tagNumber }) => tagClass === 3 && tagNumber === 3);
+  return wrapper ? wrapper.item(0).items().map(readExtension) : [];
 }
 
-function readExtension(node: BaseBlock): CertificateExtension {
-  const items = itemsOf(node);
-  const [oid, second] = items;
-  const value = items.at(-1);
-  if (!(oid instanceof ObjectIdentifier) || !(value instanceof OctetString)) {
-    throw new FormatError('a certificate has an extension that is not well-formed');
-  }
+/** `Extension ::= SEQUENCE { extnID, critical BOOLEAN DEFAULT FALSE, extnValue OCTET STRING }` */
+function readExtension(node: Asn1): CertificateExtension {
+  const fields = node.items();
   return {
-    oid: oid.getValue(),
-    critical: second instanceof Asn1Boolean && second.getValue(),
-    value: Buffer.from(value.getValue()),
+    oid: node.item(0).oid(),
+    critical: fields.length === 3 && node.item(1).boolean(),
+    value: node.item(-1).octets(),
   };
-}
-
-function itemsOf(node: BaseBlock | undefined): BaseBlock[] {
-  if (!(node instanceof Constructed)) throw new FormatError('a certificate is not built as X.509 says');
-  return node.valueBlock.value;
 }

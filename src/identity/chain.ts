@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { type BaseBlock, Constructed, fromBER, Integer } from 'asn1js';
+import { readAsn1 } from './asn1.js';
 import { commonName, extensionsOf, isValidAt, validityOf } from './certificate.js';
 import type { Trust, TrustAnchor } from './trust.js';
 
@@ -160,10 +160,8 @@ function issuerProblems(issuer: X509Certificate, intermediatesBelow: number): Ch
 function pathLength(certificate: X509Certificate): number | null {
   const extension = extensionsOf(certificate).find(({ oid }) => oid === basicConstraintsOid);
   if (!extension) return null;
-  const sequence: BaseBlock = fromBER(extension.value).result;
-  const length =
-    sequence instanceof Constructed
-      ? sequence.valueBlock.value.find((item) => item instanceof Integer)
-      : null;
-  return length instanceof Integer ? length.valueBlock.valueDec : null;
+  const length = readAsn1(extension.value, 'basicConstraints')
+    .items()
+    .find((field) => field.isInteger());
+  return length?.integer() ?? null;
 }

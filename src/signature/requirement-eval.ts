@@ -143,9 +143,8 @@ function matches(match: Match, candidate: unknown): boolean {
   if (match.operator === 'exists') return candidate !== false;
   if ('date' in match)
     return candidate instanceof Date && compareDates(match.operator, candidate, match.date);
-  return (
-    typeof candidate === 'string' && compareStrings(match.operator, candidate, match.value.toString('utf8'))
-  );
+  if (!('value' in match) || typeof candidate !== 'string') return false;
+  return compareStrings(match.operator, candidate, match.value.toString('utf8'));
 }
 
 type StringOperator = Extract<Match, { value: Buffer }>['operator'];

@@ -1,0 +1,102 @@
+import { InputError } from '../system/errors.js';
+import { validityOf } from './certificate.js';
+import type { CertificateKind, Identity } from './identity.js';
+
+/** Kinds in the words that Apple's certificates carry. */
+const kindNames: Record<CertificateKind, string> = {
+  'developer-id-application': 'Developer ID Application',
+  'developer-id-installer': 'Developer ID Installer',
+  'apple-development': 'Apple Development',
+  'apple-distribution': 'Apple Distribution',
+  'mac-app-distribution': 'Mac App Distribution',
+  'mac-installer-distribution': 'Mac Installer Distribution',
+  other: 'other',
+};
+
+/** What each kind is for, where people mistake it for another. */
+const kindUses: Partial<Record<CertificateKind, string>> = {
+  'developer-id-application': 'signs programs, apps and disk images',
+  'developer-id-installer': 'signs installer packages alone',
+  'apple-development': 'signs for the developer’s own devices',
+  'apple-distribution': 'signs for the App Store',
+  'mac-app-distribution': 'signs for the Mac App Store',
+  'mac-installer-distribution': 'signs packages for the Mac App Store',
+};
+
+export interface SelectionRequest {
+  wanted: CertificateKind;
+  now: Date;
+  /** The input's name for messages, e.g. `certificate`. */
+  input: string;
+}
+
+/**
+ * The identity to sign with: of the wanted kind and valid now; of several the one that was issued last.
+ * A replay's identity carries Apple's markers and is taken for its kind; who issued it is told by the chain.
+ * Throws `InputError` that says what was found instead.
+ */
+export function selectIdentity(identities: readonly Identity[], request: SelectionRequest): Identity {
+  const { wanted, now } = request;
+  const ofKind = identities.filter(({ kind }) => kind === wanted);
+  if (ofKind.length === 0) throw wrongKind(identities, request);
+  const issued = ofKind
+    .map((identity) => ({ identity, ...validityOf(identity.certificate) }))
+    .sort((a, b) => b.from.getTime() - a.from.getTime());
+  const valid = issued.find(({ from, to }) => from <= now && now <= to);
+  if (valid) return valid.identity;
+  const upcoming = issued.find(({ from }) => from > now);
+  const [latest] = issued.sort((a, b) => b.to.getTime() - a.to.getTime());
+  if (upcoming) throw notYetValid(upcoming.identity, upcoming.from, request);
+  throw expired(latest?.identity, request);
+}
+
+function wrongKind(identities: readonly Identity[], { wanted, input }: SelectionRequest): InputError {
+  const found = identities.map(({ name, kind }) => {
+    const use = kindUses[kind];
+    return use
+      ? `"${name}" (${kindNames[kind]}: it ${use})`
+      : `"${name}" (no certificate that Apple issues for this)`;
+  });
+  return new InputError(
+    input,
+    `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is needed.`,
+    {
+      code: 'certificate-wrong-kind',
+      remedy: `Create a ${kindNames[wanted]} certificate at https://developer.apple.com/account/resources/certificates (only the Account Holder can) and export it with its key.`,
+    },
+  );
+}
+
+function notYetValid({ name }: Identity, from: Date, { input, now }: SelectionRequest): InputError {
+  return new InputError(
+    input,
+    `${input}: "${name}" is valid from ${from.toISOString()}, and it is ${now.toISOString()}.`,
+    { code: 'certificate-not-yet-valid', remedy: 'Check the clock of this machine.' },
+  );
+}
+
+function expired(identity: Identity | undefined, { input }: SelectionRequest): InputError {
+  const name = identity
+    ? `"${identity.name}" expired on ${day(identity.expires)}`
+    : 'the certificate has expired';
+  return new InputError(input, `${input}: ${name}.`, {
+    code: 'certificate-expired',
+    remedy:
+      'Create a new certificate at https://developer.apple.com/account/resources/certificates. What was signed and timestamped before stays valid.',
+  });
+}
+
+const daysOfWarning = 30;
+const dayInMilliseconds = 86_400_000;
+
+/** A sentence to warn with when the certificate ends within 30 days; null when there is more time, or none. */
+export function expiryWarning(identity: Pick<Identity, 'name' | 'expires'>, now: Date): string | null {
+  const days = Math.floor((identity.expires.getTime() - now.getTime()) / dayInMilliseconds);
+  if (days < 0 || days >= daysOfWarning) return null;
+  const left = days === 0 ? 'within a day' : days === 1 ? 'in 1 day' : `in ${days} days`;
+  return `"${identity.name}" expires ${left}, on ${day(identity.expires)}. Create its successor before then.`;
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
