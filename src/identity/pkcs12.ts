@@ -32,12 +32,12 @@ export function openPkcs12(request: Pkcs12Request): Identity[] {
   const file = structureOf(request);
   const bags = bagsOf(file, request);
   const certificates = bags.flatMap((bag) =>
-    bag.kind === 'certificate' ? [certificateFromDer(bag.der)] : [],
+    bag.kind === 'certificate' ? [certificate(bag.der, request)] : [],
   );
   const keys = bags.flatMap((bag) => (bag.kind === 'key' ? [privateKey(bag.der, request)] : []));
-  const identities = certificates.flatMap((certificate) => {
-    const key = keys.find((candidate) => certificate.checkPrivateKey(candidate));
-    return key ? [identityOf(certificate, key, certificates)] : [];
+  const identities = certificates.flatMap((leaf) => {
+    const key = keys.find((candidate) => leaf.checkPrivateKey(candidate));
+    return key ? [identityOf(leaf, key, certificates)] : [];
   });
   if (identities.length === 0) throw keyMissing(request, { keys: keys.length, certificates });
   return identities;
@@ -97,11 +97,7 @@ function bagsOf(file: Pkcs12, request: Pkcs12Request): Bag[] {
       );
     }
     if (file.mac === null) throw wrongPassword(request, cause);
-    throw failure(request, 'its content is damaged although the password fits.', {
-      code: 'certificate-not-pkcs12',
-      remedy: 'Export the certificate again as .p12.',
-      cause,
-    });
+    throw damaged(request, cause);
   }
 }
 
@@ -126,6 +122,22 @@ function wrongPassword(request: Pkcs12Request, cause?: unknown): InputError {
       cause,
     },
   );
+}
+
+function certificate(der: Buffer, request: Pkcs12Request): X509Certificate {
+  try {
+    return certificateFromDer(der);
+  } catch (cause) {
+    throw damaged(request, cause);
+  }
+}
+
+function damaged(request: Pkcs12Request, cause: unknown): InputError {
+  return failure(request, 'its content is damaged although the password fits.', {
+    code: 'certificate-not-pkcs12',
+    remedy: 'Export the certificate again as .p12.',
+    cause,
+  });
 }
 
 function privateKey(der: Buffer, request: Pkcs12Request): KeyObject {
