@@ -29,6 +29,7 @@ export function startRecorder(clock: Clock, start: ReportStart): Recorder {
     go: null,
     signing: null,
     artifacts: [],
+    checksumsPath: null,
     notarization: null,
     assessment: { verdict: 'not-assessed', source: null },
     stages: [],
@@ -55,7 +56,13 @@ export function startRecorder(clock: Clock, start: ReportStart): Recorder {
       }
     },
     skip(name, why) {
-      addStage({ name, startedAt: clock.now().toISOString(), milliseconds: 0, outcome: 'skipped', detail: why });
+      addStage({
+        name,
+        startedAt: clock.now().toISOString(),
+        milliseconds: 0,
+        outcome: 'skipped',
+        detail: why,
+      });
     },
     note,
     fail: (error) => note({ failure: reportedFailure(error) }),

@@ -1,0 +1,69 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Artifact } from '../artifact/artifact.js';
+import { sha256OfFile } from '../system/files.js';
+import { writeOutputFile } from './output-file.js';
+import type { FinishedArtifact } from './report.js';
+
+/** One line of SHA256SUMS. */
+interface Checksum {
+  path: string;
+  /** Lower-case hex. */
+  sha256: string;
+  size: number;
+}
+
+/**
+ * Hashes the final bytes of every artifact, and of every regular file inside each `.app`, into `SHA256SUMS` in the
+ * output folder, sorted by path; `sha256sum -c SHA256SUMS` there checks them. To be called when nothing will touch an
+ * artifact any more: a hash taken before stapling is wrong. Gives back the artifacts with size and SHA-256 (an `.app`
+ * with its size only) and the path of the list. Throws `InputError` when the folder cannot be written.
+ */
+export async function writeChecksums(
+  artifacts: readonly Artifact[],
+  outputDirectory: string,
+): Promise<{ artifacts: FinishedArtifact[]; path: string }> {
+  const finished: FinishedArtifact[] = [];
+  const lines = new Map<string, string>();
+  for (const artifact of artifacts) {
+    const files = artifact.kind === 'app' ? await filesIn(artifact.path) : [artifact.path];
+    const checksums = await checksumsOf(files);
+    for (const { path, sha256 } of checksums) {
+      const name = relative(outputDirectory, path).split(sep).join('/');
+      lines.set(name, checksumLine(sha256, name));
+    }
+    const size = checksums.reduce((sum, checksum) => sum + checksum.size, 0);
+    const own = artifact.kind === 'app' ? undefined : checksums[0]?.sha256;
+    finished.push({ ...artifact, size, ...(own === undefined ? {} : { sha256: own }) });
+  }
+  const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+  const path = join(outputDirectory, 'SHA256SUMS');
+  await writeOutputFile(path, sorted.join(''));
+  return { artifacts: finished, path };
+}
+
+/**
+ * A line as GNU coreutils writes and checks it: hash, two spaces (text mode), name; a name with a backslash or line
+ * break is escaped, and a backslash in front of the line says so.
+ * Source: GNU coreutils manual, "cksum output modes" and md5sum invocation.
+ */
+export function checksumLine(sha256: string, name: string): string {
+  const escaped = name.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
+  return `${escaped === name ? '' : '\\'}${sha256}  ${escaped}\n`;
+}
+
+/** Regular files in a folder and below; symbolic links are not followed, what they lead to is listed itself. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** One after the other: the disk is the limit, and an app may hold more files than may be open at once. */
+async function checksumsOf(paths: readonly string[]): Promise<Checksum[]> {
+  const checksums: Checksum[] = [];
+  for (const path of paths) {
+    const { size } = await stat(path);
+    checksums.push({ path, sha256: await sha256OfFile(path), size });
+  }
+  return checksums;
+}

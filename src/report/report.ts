@@ -1,0 +1,120 @@
+import type { Artifact } from '../artifact/artifact.js';
+import type { SignerFacts } from '../engine/engine.js';
+import type { Verdict } from '../gatekeeper/assessment.js';
+import type { NotaryStatus } from '../notary/notary.js';
+import type { Issue } from '../system/issue.js';
+import type { ReportedFailure } from './failure.js';
+
+/**
+ * Everything that came of a run, as plain data: `JSON.parse(JSON.stringify(report))` equals the report. Outputs,
+ * annotations, job summary and terminal text are functions of it. report-schema.ts describes the same shape;
+ * `schemaVersion` grows when a reader of the old shape would break.
+ */
+export interface Report {
+  schemaVersion: 1;
+  toolVersion: string;
+  /** ISO 8601, UTC, as all times here. */
+  startedAt: string;
+  finishedAt: string;
+  /** Whether throwaway stand-ins took the place of Apple's services: nothing here is then Apple's word. */
+  replay: boolean;
+  source: SourceFacts | null;
+  go: GoFacts | null;
+  signing: SigningFacts | null;
+  artifacts: FinishedArtifact[];
+  /** `SHA256SUMS`; null when the run ended before the final bytes. */
+  checksumsPath: string | null;
+  notarization: NotarizationFacts | null;
+  /** Of all artifacts together; see `overallAssessment`. */
+  assessment: OverallAssessment;
+  /** In the order they ran. */
+  stages: Stage[];
+  failure: ReportedFailure | null;
+}
+
+/** What was built, as the caller read it from the environment. */
+export interface SourceFacts {
+  /** `owner/name`. */
+  repository: string | null;
+  /** Full hash. */
+  commit: string | null;
+  /** `refs/tags/v1.2.3`, `refs/heads/main`, ... */
+  ref: string | null;
+  /** Go packages as they were asked for. */
+  packages: string[];
+}
+
+export interface GoFacts {
+  /** Without the `go` in front, e.g. `1.25.4`. */
+  version: string;
+  /** GOROOT. */
+  root: string;
+  /** Which way led to it, e.g. `tool cache`, `PATH`, `GOPROXY`. */
+  from: string;
+  /** What its bytes were checked against. */
+  verifiedBy: string;
+  cacheHit: boolean;
+}
+
+/** The identity that signed; never anything secret. */
+export interface SigningFacts extends Omit<SignerFacts, 'expires'> {
+  expires: string | null;
+}
+
+/** An artifact whose last byte is written. */
+export interface FinishedArtifact extends Artifact {
+  /** Bytes; of an `.app` the sum of its regular files. */
+  size?: number;
+}
+
+export interface NotarizationFacts {
+  submissionId: string | null;
+  /** Null when the notary was never heard. */
+  status: NotaryStatus | null;
+  waitedMilliseconds: number;
+  issues: Issue[];
+  /** Where the notary's log was saved. */
+  logPath: string | null;
+  /** Of the archive that was uploaded, lower-case hex; null when another run uploaded it. */
+  archiveSha256: string | null;
+}
+
+export interface OverallAssessment {
+  verdict: Verdict;
+  source: string | null;
+}
+
+export interface Stage {
+  /** The verb that the log shows. */
+  name: string;
+  startedAt: string;
+  milliseconds: number;
+  outcome: 'done' | 'failed' | 'skipped';
+  /** What a reader wants to know of it in a few words, e.g. why it was skipped. */
+  detail?: string;
+}
+
+/**
+ * One verdict for all artifacts: rejected when any is, accepted when every assessed one is, else not assessed.
+ * The source is that of the artifacts which decided; several different ones are joined by commas.
+ */
+export function overallAssessment(artifacts: readonly Artifact[]): OverallAssessment {
+  const assessments = artifacts.flatMap((artifact) => artifact.assessment ?? []);
+  const decided = (verdict: Verdict): OverallAssessment | null => {
+    const deciding = assessments.filter((assessment) => assessment.verdict === verdict);
+    if (deciding.length === 0) return null;
+    const sources = new Set(deciding.flatMap((assessment) => assessment.source ?? []));
+    return { verdict, source: sources.size > 0 ? [...sources].join(', ') : null };
+  };
+  return decided('rejected') ?? decided('accepted') ?? { verdict: 'not-assessed', source: null };
+}
+
+/** The signer's facts with the date as text. */
+export function signingFacts(facts: SignerFacts): SigningFacts {
+  return { ...facts, expires: facts.expires?.toISOString() ?? null };
+}
+
+/** Whether a signature was made; a run that ended before has only the identity that would have made it. */
+export function isSigned({ artifacts }: Report): boolean {
+  return artifacts.some(({ signature }) => signature !== undefined);
+}

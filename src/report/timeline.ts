@@ -1,0 +1,77 @@
+import { code, codeBlock, details, table, text } from './markdown.js';
+import { duration, plain } from './plain-text.js';
+import type { Report, Stage } from './report.js';
+
+/** A release has about ten stages; more than this would make the picture too tall to read. */
+const maximumBars = 40;
+/** Axis steps in milliseconds; the first that gives at most `maximumTicks` is taken. */
+const steps = [
+  100, 200, 500, 1000, 2000, 5000, 10_000, 30_000, 60_000, 300_000, 600_000, 1_800_000, 7_200_000,
+];
+const maximumTicks = 8;
+/** Mermaid's own left margin is 75 pixels; its section labels are 11 pixels high and about 6 wide a letter. */
+const smallestMargin = 75;
+const pixelsPerLetter = 7;
+
+/** When each stage ran, as a Mermaid chart with the same facts in words below it; empty without stages. */
+export function timelineSection(report: Report): string {
+  if (report.stages.length === 0) return '';
+  const chart = ganttChart(report);
+  const rows = report.stages
+    .slice(0, maximumBars)
+    .map((stage) => [code(stage.name, 60), stage.outcome, lasted(stage), text(stage.detail ?? '', 200)]);
+  const words = details('The stages in words', table(['Stage', 'Outcome', '>Took', 'Detail'], rows));
+  return ['### Timeline', ...(chart === null ? [] : [codeBlock(chart, 'mermaid')]), words].join('\n\n');
+}
+
+function lasted(stage: Stage): string {
+  return stage.outcome === 'skipped' ? '–' : duration(stage.milliseconds);
+}
+
+/**
+ * The lines of a Mermaid `gantt`, one section a stage; null when no stage ran. Times are milliseconds since the run
+ * began (`dateFormat x`). The axis counts with `%s` and `%Q`, which d3 reads from the epoch: `%M:%S` would be shifted
+ * for readers whose time zone is not whole hours from UTC.
+ */
+export function ganttChart(report: Report): string[] | null {
+  const start = Date.parse(report.startedAt);
+  const bars = report.stages
+    .filter((stage) => stage.outcome !== 'skipped')
+    .slice(0, maximumBars)
+    .map((stage) => {
+      const from = Math.max(0, Math.round(Date.parse(stage.startedAt) - start)) || 0;
+      return { stage, from, to: from + Math.max(1, Math.round(stage.milliseconds)) };
+    });
+  if (bars.length === 0) return null;
+  const labels = bars.map(({ stage }) => mermaidText(stage.name));
+  const margin = Math.max(smallestMargin, ...labels.map((label) => label.length * pixelsPerLetter));
+  const sections = bars.flatMap(({ stage, from, to }, index) => [
+    `  section ${labels[index]}`,
+    `  ${duration(stage.milliseconds)} :${stage.outcome === 'failed' ? 'crit, ' : ''}s${index}, ${from}, ${to}`,
+  ]);
+  return [
+    `%%{init: {"gantt": {"leftPadding": ${margin}}}}%%`,
+    'gantt',
+    '  dateFormat x',
+    ...axis(Math.max(...bars.map(({ to }) => to))),
+    '  todayMarker off',
+    ...sections,
+  ];
+}
+
+function axis(total: number): string[] {
+  const step =
+    steps.find((candidate) => total / candidate <= maximumTicks) ?? steps[steps.length - 1] ?? total;
+  return step < 1000
+    ? ['  axisFormat %Q ms', `  tickInterval ${step}millisecond`]
+    : ['  axisFormat %s s', `  tickInterval ${step / 1000}second`];
+}
+
+/**
+ * A name that Mermaid takes for nothing but a name: its gantt grammar gives a meaning to `:`, `;`, `#`, `%` and
+ * quotes, so only letters, digits and harmless signs stay.
+ */
+export function mermaidText(value: string): string {
+  const harmless = plain(value, 40).replace(/[^\p{L}\p{N} ._/-]+/gu, ' ');
+  return harmless.replace(/ {2,}/g, ' ').trim() || 'stage';
+}
