@@ -1,6 +1,6 @@
 import type { Issue } from '../system/issue.js';
 import { type Findings, findingsOf } from './findings.js';
-import { code, link, table, text } from './markdown.js';
+import { code, link, prose, table, text } from './markdown.js';
 import { count } from './plain-text.js';
 import type { Report } from './report.js';
 
@@ -17,8 +17,8 @@ function renderFindings({ speaker, issues }: Findings): string {
   const rows = shown.map((issue) => [
     issue.severity === 'error' ? '**error**' : 'warning',
     place(issue),
-    [text(issue.message), link('Apple’s page', issue.docUrl)].filter(Boolean).join(' · '),
-    text(issue.remedy),
+    [prose(issue.message), link('Apple’s page', issue.docUrl)].filter(Boolean).join(' · '),
+    prose(issue.remedy),
   ]);
   const rest = issues.length - shown.length;
   const more = rest > 0 ? [`… and ${count(rest, 'more finding')}; report.json has them all.`] : [];

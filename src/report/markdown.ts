@@ -29,6 +29,20 @@ export function code(value: string, limit?: number): string {
   return `<code>${escaped}</code>`;
 }
 
+/** A sentence in which a pair of backticks marks code, as our messages and remedies have it; else as `text`. */
+export function prose(value: string, limit?: number): string {
+  const parts = plain(value, limit).split('`');
+  if (parts.length % 2 === 0) return text(value, limit);
+  return parts.map((part, index) => (index % 2 === 1 && part !== '' ? code(part) : inner(part))).join('');
+}
+
+/** `text` of a part: the spaces at its ends, which divide it from its neighbours, stay. */
+function inner(part: string): string {
+  const [before = ''] = /^ */.exec(part) ?? [];
+  const [after = ''] = part.trim() === '' ? [] : (/ *$/.exec(part) ?? []);
+  return `${before}${text(part)}${after}`;
+}
+
 /** A link, when `url` is one to the web; otherwise nothing. */
 export function link(label: string, url: string | null): string {
   if (url === null || !URL.canParse(url)) return '';

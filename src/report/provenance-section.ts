@@ -9,11 +9,11 @@ const maximumPackages = 10;
 /** Built from what, with which Go, signed by whom, and the answers of the notary and Gatekeeper; one row each. */
 export function provenanceSection(report: Report): string {
   const rows: [string, string | null][] = [
-    ['Built from what?', sourceText(report)],
-    ['With which Go?', goText(report)],
-    [isSigned(report) ? 'Signed by whom?' : 'To be signed by whom?', signerText(report)],
-    ['What said the notary?', notaryText(report)],
-    ['What said Gatekeeper?', gatekeeperText(report)],
+    ['Built from?', sourceText(report)],
+    ['With Go?', goText(report)],
+    [isSigned(report) ? 'Signed by?' : 'To be signed by?', signerText(report)],
+    ['The notary?', notaryText(report)],
+    ['Gatekeeper?', gatekeeperText(report)],
   ];
   const known = rows.flatMap(([title, answer]) => (answer ? [[`**${title}**`, answer]] : []));
   return known.length > 0 ? ['### How it came about', table(['Question', 'Answer'], known)].join('\n\n') : '';

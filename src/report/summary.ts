@@ -2,7 +2,7 @@ import { artifactsSection, checksumsSection } from './artifacts-section.js';
 import { findingsSections } from './findings-section.js';
 import { type Headline, headlineOf } from './headline.js';
 import { identityAge } from './identity-age.js';
-import { alert, code, codeBlock, text } from './markdown.js';
+import { alert, code, codeBlock, prose, text } from './markdown.js';
 import { count, duration, plain } from './plain-text.js';
 import { provenanceSection } from './provenance-section.js';
 import type { Report } from './report.js';
@@ -29,7 +29,7 @@ const marks: Record<Headline['outcome'], string> = {
 export function renderSummary(report: Report): string {
   const { outcome, sentence } = headlineOf(report);
   return withinLimit([
-    `## ${report.replay ? '🧪' : marks[outcome]} ${text(sentence, 400)}`,
+    `## ${report.replay ? '🧪' : marks[outcome]} ${prose(sentence, 400)}`,
     ...notices(report),
     failureSection(report),
     ...findingsSections(report),
@@ -79,8 +79,8 @@ function failureSection({ failure }: Report): string {
   const retry = failure.retryable ? ' · trying again may help' : '';
   return [
     '### What went wrong',
-    `${text(failure.message, 2000)}`,
-    alert('CAUTION', `**What to do:** ${text(failure.remedy, 2000)} (${code(failure.code)}${retry})`),
+    prose(failure.message, 2000),
+    alert('CAUTION', `**What to do:** ${prose(failure.remedy, 2000)} (${code(failure.code)}${retry})`),
     ...(failure.lines.length > 0
       ? [codeBlock(failure.lines.slice(-100).map((line) => plain(line, 1000)))]
       : []),

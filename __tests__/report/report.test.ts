@@ -1,0 +1,133 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Artifact } from '../../src/artifact/artifact.js';
+import type { Verdict } from '../../src/gatekeeper/assessment.js';
+import { reportedFailure } from '../../src/report/failure.js';
+import { overallAssessment, type Report, signingFacts } from '../../src/report/report.js';
+import { reportSchema } from '../../src/report/report-schema.js';
+import { writeReport } from '../../src/report/write-report.js';
+import { RejectedError, ToolError } from '../../src/system/errors.js';
+import { withTemporaryFolder } from '../../src/system/files.js';
+import { failureOf } from '../support/failure.js';
+import * as samples from './sample-report.js';
+import { describedPaths, presentPaths, violations } from './schema-check.js';
+
+const reports = Object.values(samples).filter(
+  (sample): sample is Report => typeof sample === 'object' && 'schemaVersion' in sample,
+);
+
+function artifact(verdict: Verdict | null, source: string | null = null): Artifact {
+  const base: Artifact = { kind: 'binary', name: 'x', path: '/x', source: null, target: null };
+  if (verdict === null) return base;
+  const rest = { origin: null, ticket: 'none', signatureValid: true, issues: [], assessor: 'test' } as const;
+  return { ...base, assessment: { verdict, source, ...rest, issues: [] } };
+}
+
+describe('the overall assessment', () => {
+  test('is accepted when every assessed artifact is', () => {
+    const artifacts = [
+      artifact('accepted', 'Notarized Developer ID'),
+      artifact(null),
+      artifact('not-assessed'),
+    ];
+    expect(overallAssessment(artifacts)).toEqual({ verdict: 'accepted', source: 'Notarized Developer ID' });
+  });
+
+  test('is rejected when one artifact is, and tells the reason of that one', () => {
+    const artifacts = [
+      artifact('accepted', 'Notarized Developer ID'),
+      artifact('rejected', 'Unnotarized Developer ID'),
+    ];
+    expect(overallAssessment(artifacts)).toEqual({ verdict: 'rejected', source: 'Unnotarized Developer ID' });
+  });
+
+  test('is not-assessed when nothing was assessed', () => {
+    expect(overallAssessment([artifact(null)])).toEqual({ verdict: 'not-assessed', source: null });
+    expect(overallAssessment([])).toEqual({ verdict: 'not-assessed', source: null });
+  });
+});
+
+describe('a failure in the report', () => {
+  test('tells the lines of a tool', () => {
+    const error = new ToolError('go failed.', {
+      code: 'command-failed',
+      remedy: 'Mend it.',
+      lines: ['a', 'b'],
+    });
+    expect(reportedFailure(error)).toMatchObject({ code: 'command-failed', exitCode: 3, lines: ['a', 'b'] });
+  });
+
+  test('tells the findings of a rejection', () => {
+    const found = samples.issue();
+    const error = new RejectedError('No.', { code: 'cancelled', remedy: 'Mend it.', issues: [found] });
+    expect(reportedFailure(error)).toMatchObject({ exitCode: 1, issues: [found] });
+  });
+
+  test('shows one line of a defect, never its stack', () => {
+    expect(reportedFailure(new TypeError('x is undefined\n  at y'))).toMatchObject({
+      code: 'internal-error',
+      message: 'x is undefined',
+      exitCode: 3,
+    });
+  });
+});
+
+describe('report.json', () => {
+  test('follows the schema, whatever came of the run', () => {
+    expect(reports.length).toBeGreaterThanOrEqual(6);
+    for (const report of reports) expect(violations(report, reportSchema)).toEqual([]);
+  });
+
+  test('can hold everything that the schema describes', () => {
+    const everything: Report = {
+      ...samples.rejectedReport,
+      artifacts: samples.acceptedReport.artifacts.map((one) =>
+        one.assessment
+          ? { ...one, assessment: { ...one.assessment, issues: [samples.issue({ offset: 4 })] } }
+          : one,
+      ),
+      notarization: samples.rejectedReport.notarization && {
+        ...samples.rejectedReport.notarization,
+        issues: [samples.issue({ offset: 4 })],
+      },
+      stages: samples.acceptedReport.stages,
+      failure: samples.rejectedReport.failure && {
+        ...samples.rejectedReport.failure,
+        lines: ['a'],
+        issues: [samples.issue({ offset: 4 })],
+      },
+    };
+    expect(violations(everything, reportSchema)).toEqual([]);
+    expect([...new Set(presentPaths(everything))].sort()).toEqual(describedPaths(reportSchema).sort());
+  });
+
+  test('is the report again when it is read', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const files = await writeReport(samples.acceptedReport, join(folder, 'new', 'out'));
+      expect(JSON.parse(await readFile(files.report, 'utf8'))).toEqual(samples.acceptedReport);
+      expect(await readFile(files.summary, 'utf8')).toContain('hello-cli');
+      expect(await readdir(join(folder, 'new', 'out'))).toEqual(['report.json', 'summary.md']);
+      expect(files).toMatchObject({
+        checksums: '/work/out/SHA256SUMS',
+        notarizationLog: '/work/out/notarization-log.json',
+      });
+    });
+  });
+
+  test('names the output folder when it cannot be written', async () => {
+    await withTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'file'), '');
+      const error = await failureOf(() => writeReport(samples.acceptedReport, join(folder, 'file')));
+      expect(error).toFailWith('output-not-writable');
+      expect(error).toMatchObject({ input: 'output-directory', exitCode: 2 });
+    });
+  });
+
+  test('has the expiry of the certificate as text', () => {
+    const facts = { mode: 'developer-id', name: 'N', kind: 'other', teamId: null, sha1: null } as const;
+    const expires = new Date('2027-01-02T03:04:05Z');
+    expect(signingFacts({ ...facts, expires }).expires).toBe('2027-01-02T03:04:05.000Z');
+    expect(signingFacts({ ...facts, expires: null }).expires).toBeNull();
+  });
+});
