@@ -288,7 +288,9 @@ export const failedReport: Report = {
 export const waitingReport: Report = {
   ...acceptedReport,
   signing: acceptedReport.signing && { ...acceptedReport.signing, expires: '2026-12-11T12:00:00.000Z' },
-  artifacts: [helloZip],
+  artifacts: [{ ...helloCli, assessment: undefined }, helloZip].map(
+    ({ assessment, ...artifact }) => artifact,
+  ),
   notarization: acceptedReport.notarization && {
     ...acceptedReport.notarization,
     status: 'In Progress',

@@ -11,7 +11,7 @@ export function provenanceSection(report: Report): string {
   const rows: [string, string | null][] = [
     ['Built from?', sourceText(report)],
     ['With Go?', goText(report)],
-    [isSigned(report) ? 'Signed by?' : 'To be signed by?', signerText(report)],
+    [isSigned(report) ? 'Signed by?' : 'Identity?', signerText(report)],
     ['The notary?', notaryText(report)],
     ['Gatekeeper?', gatekeeperText(report)],
   ];
@@ -73,7 +73,7 @@ function notaryText(report: Report): string | null {
     `**${notarization.status ?? 'no answer'}**${report.replay ? `, says ${notaryName(report)}` : ''}`,
     found.length > 0 ? found.join(', ') : 'no issues',
     ...(notarization.submissionId ? [`submission ${code(notarization.submissionId, 60)}`] : []),
-    `waited ${duration(notarization.waitedMilliseconds)}`,
+    ...(notarization.waitedMilliseconds > 0 ? [`waited ${duration(notarization.waitedMilliseconds)}`] : []),
   ].join(' · ');
 }
 

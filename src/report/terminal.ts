@@ -113,7 +113,8 @@ function signerText(report: Report, paint: Paint): string {
   if (!signing || signing.mode === 'adhoc') return paint('yellow', 'nobody: ad-hoc');
   const age = identityAge(report);
   const expires = signing.expires ? `, expires ${day(signing.expires)}` : '';
-  const warning = age && age.state !== 'valid' ? paint('yellow', ` (${count(age.days, 'day')} left)`) : '';
+  const left = age?.state === 'expired' ? 'it is over' : `${count(age?.days ?? 0, 'day')} left`;
+  const warning = age && age.state !== 'valid' ? paint('yellow', ` (${left})`) : '';
   return `${plain(signing.name ?? 'a certificate without a name', 200)}${expires}${warning}`;
 }
 

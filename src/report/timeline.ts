@@ -4,9 +4,25 @@ import type { Report, Stage } from './report.js';
 
 /** A release has about ten stages; more than this would make the picture too tall to read. */
 const maximumBars = 40;
-/** Axis steps in milliseconds; the first that gives at most `maximumTicks` is taken. */
-const steps = [
-  100, 200, 500, 1000, 2000, 5000, 10_000, 30_000, 60_000, 300_000, 600_000, 1_800_000, 7_200_000,
+/**
+ * Axis steps in milliseconds with their names in Mermaid; the first that gives at most `maximumTicks` is taken. Each
+ * divides the next larger unit: d3 counts an interval within that, so that `120second` would tick every 60.
+ */
+const steps: readonly (readonly [milliseconds: number, name: string])[] = [
+  [100, '100millisecond'],
+  [200, '200millisecond'],
+  [500, '500millisecond'],
+  [1000, '1second'],
+  [2000, '2second'],
+  [5000, '5second'],
+  [10_000, '10second'],
+  [30_000, '30second'],
+  [60_000, '1minute'],
+  [300_000, '5minute'],
+  [600_000, '10minute'],
+  [1_800_000, '30minute'],
+  [7_200_000, '2hour'],
+  [43_200_000, '12hour'],
 ];
 const maximumTicks = 8;
 /** Mermaid's own left margin is 75 pixels; its section labels are 11 pixels high and about 6 wide a letter. */
@@ -60,11 +76,9 @@ export function ganttChart(report: Report): string[] | null {
 }
 
 function axis(total: number): string[] {
-  const step =
-    steps.find((candidate) => total / candidate <= maximumTicks) ?? steps[steps.length - 1] ?? total;
-  return step < 1000
-    ? ['  axisFormat %Q ms', `  tickInterval ${step}millisecond`]
-    : ['  axisFormat %s s', `  tickInterval ${step / 1000}second`];
+  const step = steps.find(([milliseconds]) => total / milliseconds <= maximumTicks);
+  const format = step !== undefined && step[0] < 1000 ? '%Q ms' : '%s s';
+  return [`  axisFormat ${format}`, ...(step ? [`  tickInterval ${step[1]}`] : [])];
 }
 
 /**
