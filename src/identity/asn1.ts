@@ -28,14 +28,26 @@ export interface Asn1 {
   integer(): number;
   boolean(): boolean;
   isInteger(): boolean;
+  /** Whether there are elements inside. */
+  isStructure(): boolean;
 }
 
 /** Reads one BER element that fills the bytes. `what` names it in the `FormatError` for anything else. */
 export function readAsn1(bytes: Buffer, what: string): Asn1 {
-  const { result, offset } = fromBER(bytes);
-  if (offset === -1) throw new FormatError(`${what} is not well-formed ASN.1`);
-  if (offset !== bytes.length) throw new FormatError(`${what} has bytes after its end`, offset);
-  return wrap(result, what);
+  return wrap(parseBer(bytes, what), what);
+}
+
+/** Like `readAsn1`, for those who go on with asn1js' own nodes. */
+export function parseBer(bytes: Buffer, what: string): BaseBlock {
+  let parsed: ReturnType<typeof fromBER>;
+  try {
+    parsed = fromBER(bytes);
+  } catch {
+    throw new FormatError(`${what} is not well-formed ASN.1`); // asn1js throws at some values, e.g. strange times
+  }
+  if (parsed.offset === -1) throw new FormatError(`${what} is not well-formed ASN.1`);
+  if (parsed.offset !== bytes.length) throw new FormatError(`${what} has bytes after its end`, parsed.offset);
+  return parsed.result;
 }
 
 function wrap(node: BaseBlock, what: string): Asn1 {
@@ -73,6 +85,7 @@ function wrap(node: BaseBlock, what: string): Asn1 {
       return node.getValue();
     },
     isInteger: () => node instanceof Integer,
+    isStructure: () => node instanceof Constructed,
   };
 }
 

@@ -93,6 +93,22 @@ function issuersOf(
   return issuers;
 }
 
+/**
+ * Which of the certificates that came with a chain are no part of it and cannot be verified either: damage, since
+ * what does not belong there at least was issued by somebody.
+ */
+export function damagedCertificates(
+  included: readonly X509Certificate[],
+  chain: readonly X509Certificate[],
+  issuers: readonly X509Certificate[],
+): X509Certificate[] {
+  const pool = [...included, ...chain, ...issuers];
+  return included.filter((certificate) => {
+    if (pool.slice(included.length).some(({ raw }) => raw.equals(certificate.raw))) return false;
+    return !pool.some((issuer) => certificate.checkIssued(issuer) && isSignedBy(certificate, issuer));
+  });
+}
+
 function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
   try {
     return certificate.verify(issuer.publicKey);

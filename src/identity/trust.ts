@@ -33,4 +33,10 @@ function readRoot(pem: string): X509Certificate {
   }
 }
 
-export { type ChainProblem, type ChainRequest, type FoundChain, findChain } from './chain.js';
+export {
+  type ChainProblem,
+  type ChainRequest,
+  damagedCertificates,
+  type FoundChain,
+  findChain,
+} from './chain.js';

@@ -1,0 +1,133 @@
+import type { X509Certificate } from 'node:crypto';
+import { ObjectIdentifier, Sequence } from 'asn1js';
+import { commonName } from '../identity/certificate.js';
+import type { Identity } from '../identity/identity.js';
+import { readTime } from './asn1-time.js';
+import { cdHashOf, writeCdHashList } from './cdhash-list.js';
+import { attribute, contentType, hashTypeOid } from './cms-oids.js';
+import { createSignedData, newAttribute, octets } from './signed-data.js';
+import { type ReadSignedData, readSignedData } from './signed-data-read.js';
+import { readTimestampInfo } from './timestamp-info.js';
+import type { Timestamper } from './timestamper.js';
+
+/**
+ * The CMS of a code signature, the content of blob 0xfade0b01: a detached signature over the first CodeDirectory,
+ * with the hashes of all of them among the signed attributes, and a timestamp over the signature value.
+ * Sources: Security, OSX/libsecurity_codesigning/lib/signer.cpp and signerutils.cpp;
+ * libsecurity_smime/lib/cmssiginfo.c.
+ */
+
+/** The whole digest of one CodeDirectory, in the order of the slots; `hashType` as in the CodeDirectory. */
+export interface CodeDirectoryDigest {
+  hashType: number;
+  digest: Buffer;
+}
+
+export interface CmsRequest {
+  identity: Identity;
+  /** Bytes of the first CodeDirectory, its header included. */
+  codeDirectory: Buffer;
+  digests: readonly CodeDirectoryDigest[];
+  signingTime: Date;
+  timestamper: Timestamper | null;
+}
+
+/** Signs a CodeDirectory. Out: DER of the ContentInfo, without the blob's header. */
+export function createCms(request: CmsRequest): Promise<Buffer> {
+  const { identity, codeDirectory, digests, signingTime, timestamper } = request;
+  return createSignedData({
+    type: contentType.data,
+    content: codeDirectory,
+    detached: true,
+    certificate: identity.certificate,
+    privateKey: identity.privateKey,
+    certificates: withLeaf(identity),
+    signingTime,
+    attributes: [
+      newAttribute(attribute.cdHashDigests, ...digests.map(digestNode).sort(byEncoding)),
+      newAttribute(
+        attribute.cdHashList,
+        octets(writeCdHashList(digests.map(({ digest }) => cdHashOf(digest)))),
+      ),
+    ],
+    timestamp: timestamper,
+  });
+}
+
+function withLeaf({ certificate, chain }: Identity): readonly X509Certificate[] {
+  return chain.some(({ raw }) => raw.equals(certificate.raw)) ? chain : [certificate, ...chain];
+}
+
+function digestNode({ hashType, digest }: CodeDirectoryDigest): Sequence {
+  const value = hashTypeOid(hashType);
+  if (value === null) throw new RangeError(`no CodeDirectory has the hash type ${hashType}`);
+  return new Sequence({ value: [new ObjectIdentifier({ value }), octets(digest)] });
+}
+
+function byEncoding(a: Sequence, b: Sequence): number {
+  return Buffer.compare(Buffer.from(a.toBER()), Buffer.from(b.toBER()));
+}
+
+/** Signed attributes with two CodeDirectories, names and lengths around them: under 1,100 bytes in practice. */
+const attributesSize = 1_536;
+/** Apple's tokens have 4,300 bytes, those of other services up to 7,000. */
+const timestampSize = 8_192;
+/** An RSA signature with 4,096 bits; other keys need less. */
+const signatureSize = 512;
+
+/** An upper bound for the size of the CMS, in bytes: room must be kept before the code is hashed. */
+export function estimateCmsSize(identity: Identity, timestamped: boolean): number {
+  const certificates = withLeaf(identity).reduce((sum, { raw }) => sum + raw.length, 0);
+  return certificates + attributesSize + signatureSize + (timestamped ? timestampSize : 0);
+}
+
+/** What a CMS says, nothing of it verified. */
+export interface CmsFacts {
+  certificates: X509Certificate[];
+  /** Null when the signer's certificate is not included. */
+  signer: X509Certificate | null;
+  /** Common names, leaf first. */
+  authorities: string[];
+  /** What the signer claims; anybody can claim any time. */
+  signingTime: Date | null;
+  /** The time in the timestamp token; null without one, or when it cannot be read. */
+  timestamp: Date | null;
+}
+
+/** Reads a CMS for display. Throws `FormatError` when it is malformed. */
+export function readCms(der: Buffer): CmsFacts {
+  return factsOf(readSignedData(der, 'the CMS signature'));
+}
+
+/** The facts of a CMS that was read already. */
+export function factsOf({ certificates, signers }: ReadSignedData): CmsFacts {
+  const [signer] = signers;
+  const leaf = signer?.certificate ?? null;
+  const time = signer?.signedAttributes.get(attribute.signingTime)?.[0];
+  const token = signer?.unsignedAttributes.get(attribute.timestampToken)?.[0];
+  return {
+    certificates,
+    signer: leaf,
+    authorities: leaf ? namesUpwards(leaf, certificates) : [],
+    signingTime: time ? readTime(time) : null,
+    timestamp: token ? timestampOf(token) : null,
+  };
+}
+
+function timestampOf(token: Buffer): Date | null {
+  try {
+    return readTimestampInfo(readSignedData(token, 'the timestamp')).time;
+  } catch {
+    return null; // verification tells what is wrong with it
+  }
+}
+
+function namesUpwards(leaf: X509Certificate, pool: readonly X509Certificate[]): string[] {
+  const chain = [leaf];
+  for (let tip: X509Certificate | undefined = leaf; tip && !tip.checkIssued(tip); ) {
+    const current: X509Certificate = tip;
+    tip = pool.find((candidate) => !chain.includes(candidate) && current.checkIssued(candidate));
+    if (tip) chain.push(tip);
+  }
+  return chain.map(commonName);
+}
