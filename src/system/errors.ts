@@ -36,10 +36,13 @@ export class InputError extends Failure {
   override readonly exitCode = 2;
   /** Name of the input as in action.yml, or the path given on the command line. */
   readonly input: string;
+  /** The tool's own lines where a tool found the mistake, e.g. the compiler's. */
+  readonly lines: readonly string[];
 
-  constructor(input: string, message: string, facts: FailureFacts) {
+  constructor(input: string, message: string, facts: FailureFacts & { lines?: readonly string[] }) {
     super(message, facts);
     this.input = input;
+    this.lines = facts.lines ?? [];
   }
 }
 

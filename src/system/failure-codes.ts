@@ -28,6 +28,21 @@ export const failureCodes = {
   'timestamp-unavailable': 'The timestamp service did not give a timestamp.',
   'timestamp-refused': 'The timestamp service refused the request, or its answer cannot be trusted.',
   'entitlements-invalid': 'The entitlements cannot be used as given.',
+  'go-version-missing': 'No Go version is given, and no file names one.',
+  'go-version-invalid': 'What is given as the Go version is not one release.',
+  'go-version-file-unreadable': 'The file that should name the Go version cannot be read.',
+  'go-version-unknown': 'There is no Go of this version.',
+  'go-version-too-old': 'The module needs a newer Go than the one that is asked for.',
+  'go-unavailable': 'No way to the Go that is asked for is open.',
+  'go-checksum-mismatch': 'A download of Go is not what was published.',
+  'go-checksum-database-untrusted': 'An answer of the Go checksum database does not prove what it says.',
+  'go-archive-malformed': 'A download of Go is not an archive of it.',
+  'tool-cache-not-writable': 'The folder in which tools are kept cannot be written.',
+  'package-not-found': 'There is no Go package of this name.',
+  'package-not-main': 'A Go package is not a program.',
+  'program-names-collide': 'Two Go packages give programs of the same name.',
+  'build-failed': 'The Go build ended with an error.',
+  'modules-unavailable': 'Go modules that the build needs could not be downloaded.',
 } as const;
 
 export type FailureCode = keyof typeof failureCodes;

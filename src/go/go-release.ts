@@ -1,0 +1,56 @@
+/**
+ * Names of Go releases, as https://go.dev/doc/toolchain#version defines them: `1.26.8`, `1.26` (a language
+ * version, or before 1.21 the first release of a minor), `1.27rc1`, `1.27beta2`.
+ */
+export interface GoRelease {
+  major: number;
+  minor: number;
+  /** Null when only the minor is named: `1.26`. */
+  patch: number | null;
+  preview: { kind: 'beta' | 'rc'; number: number } | null;
+}
+
+/** From Go 1.21 on the first release of a minor is called `1.N.0`; before it was `1.N`. */
+const firstMinorWithPatchZero = 21;
+
+const pattern = /^(?:go)?([1-9]\d{0,2})\.(0|[1-9]\d{0,3})(?:\.(0|[1-9]\d{0,3})|(beta|rc)([1-9]\d{0,2}))?$/;
+
+/** Reads `1.26.8`, `go1.26.8`, `1.26` or `1.27rc1`; null for anything else, ranges and words included. */
+export function parseRelease(text: string): GoRelease | null {
+  const [, major, minor, patch, kind, number] = pattern.exec(text.trim()) ?? [];
+  if (major === undefined || minor === undefined) return null;
+  return {
+    major: Number(major),
+    minor: Number(minor),
+    patch: patch === undefined ? null : Number(patch),
+    preview: kind === 'beta' || kind === 'rc' ? { kind, number: Number(number) } : null,
+  };
+}
+
+/** Whether this names one release rather than all patches of a minor. */
+export function isExact(release: GoRelease): boolean {
+  return release.patch !== null || release.preview !== null;
+}
+
+/** The name that Go itself uses, without `go`: `1.26.8`, `1.20` for 1.20.0, `1.27rc1`. */
+export function releaseName({ major, minor, patch, preview }: GoRelease): string {
+  if (preview) return `${major}.${minor}${preview.kind}${preview.number}`;
+  if (patch === null || (patch === 0 && major === 1 && minor < firstMinorWithPatchZero))
+    return `${major}.${minor}`;
+  return `${major}.${minor}.${patch}`;
+}
+
+/** The semantic version under which tool caches keep a release: `1.26.8`, `1.27.0-rc.1` (as actions/setup-go). */
+export function semanticVersion({ major, minor, patch, preview }: GoRelease): string {
+  const suffix = preview ? `-${preview.kind}.${preview.number}` : '';
+  return `${major}.${minor}.${patch ?? 0}${suffix}`;
+}
+
+/** The newest finished patch of the minor that `wanted` names, among `known`; null when there is none. */
+export function newestPatch(wanted: GoRelease, known: readonly GoRelease[]): GoRelease | null {
+  const patches = known.filter(
+    ({ major, minor, preview }) => major === wanted.major && minor === wanted.minor && preview === null,
+  );
+  const newest = patches.sort((a, b) => (b.patch ?? 0) - (a.patch ?? 0))[0];
+  return newest ? { ...newest, patch: newest.patch ?? 0 } : null;
+}
