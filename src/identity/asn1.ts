@@ -39,6 +39,9 @@ export function readAsn1(bytes: Buffer, what: string): Asn1 {
 
 /** Like `readAsn1`, for those who go on with asn1js' own nodes. */
 export function parseBer(bytes: Buffer, what: string): BaseBlock {
+  if (elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }) !== bytes.length) {
+    throw new FormatError(`${what} has bytes after its end`);
+  }
   let parsed: ReturnType<typeof fromBER>;
   try {
     parsed = fromBER(bytes);
@@ -46,8 +49,45 @@ export function parseBer(bytes: Buffer, what: string): BaseBlock {
     throw new FormatError(`${what} is not well-formed ASN.1`); // asn1js throws at some values, e.g. strange times
   }
   if (parsed.offset === -1) throw new FormatError(`${what} is not well-formed ASN.1`);
-  if (parsed.offset !== bytes.length) throw new FormatError(`${what} has bytes after its end`, parsed.offset);
   return parsed.result;
+}
+
+const deepestNesting = 60;
+const endOfContents = 0x0000;
+
+/**
+ * Where the element at `offset` ends. asn1js follows the elements inside and passes over a length around them that
+ * contradicts them, so that a file could be changed there unseen: each must fill its parent exactly. X.690, 8.1.
+ */
+function elementEnd(
+  bytes: Buffer,
+  offset: number,
+  around: { end: number; depth: number; what: string },
+): number {
+  const { end, depth, what } = around;
+  const fail = (): FormatError => new FormatError(`${what} has lengths that do not fit together`, offset);
+  if (end - offset < 2 || depth > deepestNesting) throw fail();
+  const type = bytes.readUInt8(offset);
+  const first = bytes.readUInt8(offset + 1);
+  const longForm = first > 0x80 ? first & 0x7f : 0;
+  const start = offset + 2 + longForm;
+  if ((type & 0x1f) === 0x1f || longForm > 4 || start > end) throw fail();
+  const isConstructed = (type & 0x20) !== 0;
+  if (first === 0x80 && isConstructed) {
+    let inner = start;
+    while (end - inner < 2 || bytes.readUInt16BE(inner) !== endOfContents) {
+      inner = elementEnd(bytes, inner, { end, depth: depth + 1, what });
+    }
+    return inner + 2;
+  }
+  const contentEnd = start + (longForm === 0 ? first : bytes.readUIntBE(offset + 2, longForm));
+  if (contentEnd > end || first === 0x80) throw fail();
+  if (isConstructed) {
+    for (let inner = start; inner !== contentEnd; ) {
+      inner = elementEnd(bytes, inner, { end: contentEnd, depth: depth + 1, what });
+    }
+  }
+  return contentEnd;
 }
 
 function wrap(node: BaseBlock, what: string): Asn1 {

@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { readAsn1 } from './asn1.js';
-import { commonName, extensionsOf, isValidAt, validityOf } from './certificate.js';
+import { commonName, extensionsOf, isValidAt } from './certificate.js';
 import type { Trust, TrustAnchor } from './trust.js';
 
 export interface ChainRequest {
@@ -137,10 +137,9 @@ function problemsOf(search: Search, path: readonly X509Certificate[]): ChainProb
   path.forEach((certificate, index) => {
     const name = `"${commonName(certificate)}"`;
     if (!isValidAt(certificate, search.at)) {
-      const { from, to } = validityOf(certificate);
       problems.push({
         code: 'certificate-not-valid',
-        message: `${name} is valid from ${from.toISOString()} to ${to.toISOString()}, not at ${search.at.toISOString()}.`,
+        message: `${name} is valid from ${certificate.validFrom} to ${certificate.validTo}, not at ${search.at.toUTCString()}.`,
       });
     }
     const strange = extensionsOf(certificate).find(

@@ -56,6 +56,7 @@ export function readSignedData(bytes: Buffer, what: string): ReadSignedData {
       throw new FormatError(`${what} is of the unknown version ${data.version}`);
     const included = (data.certificates ?? []).map(includedCertificate);
     const { eContentType, eContent } = data.encapContentInfo;
+    if (!data.digestAlgorithms.every(hasNoParameters)) throw unknownParameters();
     const listed = data.digestAlgorithms.map(({ algorithmId }) => algorithmId);
     return {
       type: eContentType,
@@ -81,7 +82,7 @@ function readSigner(info: SignerInfo, listed: readonly string[], included: reado
   const { version, digestAlgorithm, signatureAlgorithm, signedAttrs } = info;
   if (!versions.has(version)) throw new FormatError(`a signer is of the unknown version ${version}`);
   if (![digestAlgorithm, signatureAlgorithm].every(hasNoParameters)) {
-    throw new FormatError('an algorithm of the signature has unknown parameters');
+    throw unknownParameters();
   }
   const digest = digestName(digestAlgorithm.algorithmId);
   const consistent =
@@ -96,6 +97,10 @@ function readSigner(info: SignerInfo, listed: readonly string[], included: reado
     unsignedAttributes: attributesOf(info.unsignedAttrs?.attributes),
     certificate: included.find((candidate) => isSigner(info, candidate))?.certificate ?? null,
   };
+}
+
+function unknownParameters(): FormatError {
+  return new FormatError('an algorithm of the signature has unknown parameters');
 }
 
 /** The algorithms that we accept have NULL for parameters, or none. */

