@@ -74,6 +74,23 @@ describe('finding a chain', () => {
     expect(findChain({ leaf, candidates: chain, trust, at: validTime }).anchor).toBeNull();
   });
 
+  test('refuses an issuer that is no authority, though it did sign', () => {
+    const issuer = new X509Certificate(fixture('issuer-without-authority.pem'));
+    const issued = new X509Certificate(fixture('issued-by-a-leaf.pem'));
+    const trust = [{ certificate: issuer, authority: 'apple' as const }];
+    const found = findChain({ leaf: issued, candidates: [], trust, at: validTime });
+    expect(found.chain).toHaveLength(2);
+    expect(codesOf(found)).toEqual(['chain-invalid']);
+  });
+
+  test('refuses an authority below one that allows none', () => {
+    const below = new X509Certificate(fixture('one-authority-too-many.pem'));
+    const issued = new X509Certificate(fixture('issued-too-far-below.pem'));
+    const found = findChain({ leaf: issued, candidates: [below, ...chain], trust: testTrust, at: validTime });
+    expect(found.chain).toHaveLength(4);
+    expect(codesOf(found)).toEqual(['chain-invalid']);
+  });
+
   test('does not follow a link whose signature is wrong', () => {
     const damaged = Buffer.from(leaf.raw);
     damaged[damaged.length - 1] = (damaged[damaged.length - 1] ?? 0) ^ 1;
