@@ -1,0 +1,54 @@
+import type { ByteSource } from '../system/byte-source.js';
+import { StructView } from '../system/struct-view.js';
+import { loadCommand } from './load-commands.js';
+import { type MachO, readMachO } from './mach-o.js';
+import { readSlices, type Slice } from './universal.js';
+
+/**
+ * What Apple's strict validation ("main executable failed strict validation") looks for in the layout of a file:
+ * every byte of it belongs to a slice or is zero padding, and every slice ends with its link-edit data.
+ * Source: Security, OSX/libsecurity_utilities/lib/macho++.cpp (`MachO::validateStructure`, `Universal`).
+ * Out: one sentence for each problem. Throws `FormatError` when the file cannot be read at all.
+ */
+export function strictProblems(source: ByteSource): string[] {
+  const slices = readSlices(source);
+  return [...gapProblems(source, slices), ...slices.flatMap(endProblems)];
+}
+
+function gapProblems(source: ByteSource, slices: readonly Slice[]): string[] {
+  const inOrder = [...slices].sort((a, b) => a.offset - b.offset);
+  const problems: string[] = [];
+  inOrder.forEach((slice, index) => {
+    const end = slice.offset + slice.size;
+    const next = inOrder[index + 1];
+    if (!next) {
+      if (end !== source.size) problems.push(`there are ${source.size - end} bytes after the last slice`);
+      return;
+    }
+    const gap = next.offset - end;
+    const limit = 2 ** next.align;
+    if (gap >= limit) problems.push(`the gap before the slice ${next.arch} is wider than its alignment`);
+    else if (source.read(end, gap).some((byte) => byte !== 0)) {
+      problems.push(`there is data between the slices ${slice.arch} and ${next.arch}`);
+    }
+  });
+  return problems;
+}
+
+function endProblems(slice: Slice): string[] {
+  const machO = readMachO(slice.source);
+  const end = linkEditEnd(slice.source, machO);
+  if (end === null || end === slice.size) return [];
+  return [`the slice ${slice.arch} has ${slice.size - end} bytes that no load command accounts for`];
+}
+
+/** Where the link-edit data ends: by the segment, or else by the string table, which then stands last. */
+function linkEditEnd(source: ByteSource, machO: MachO): number | null {
+  const segment = machO.segments.find(({ name }) => name === '__LINKEDIT');
+  if (segment) return segment.fileOffset + segment.fileSize;
+  const symbols = machO.commands.find(({ type, size }) => type === loadCommand.symbolTable && size >= 24);
+  if (!symbols) return null;
+  const { littleEndian } = machO;
+  const view = new StructView(source.read(symbols.offset, 24), { littleEndian, what: 'LC_SYMTAB' });
+  return view.u32(16) + view.u32(20);
+}

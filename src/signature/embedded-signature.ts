@@ -1,0 +1,86 @@
+import type { MachO } from '../macho/mach-o.js';
+import type { ByteSource } from '../system/byte-source.js';
+import { FormatError } from '../system/errors.js';
+import { type CodeDirectory, readCodeDirectory } from './code-directory.js';
+import { hashRank } from './hash-types.js';
+import {
+  alternateCodeDirectoryLimit,
+  type Blob,
+  blobMagic,
+  blobPayload,
+  readSuperBlob,
+  slot,
+} from './superblob.js';
+
+/** The parts of a signature as they are in the file, nothing of it verified. */
+export interface EmbeddedSignature {
+  /** The primary one (slot 0) first, then the alternates in the order of their slots. */
+  codeDirectories: readonly [CodeDirectory, ...CodeDirectory[]];
+  /** The whole requirement set blob. */
+  requirements: Buffer | null;
+  /** The property list, without the blob's header. */
+  entitlementsXml: Buffer | null;
+  /** The DER, without the blob's header. */
+  entitlementsDer: Buffer | null;
+  /** DER of the ContentInfo; null when the wrapper is missing or empty, as it is for ad-hoc signatures. */
+  cms: Buffer | null;
+  /** All blobs with their headers, by slot: what the special hashes are over. */
+  blobs: ReadonlyMap<number, Buffer>;
+  /** Where the signature is in the slice, and how much room it has. */
+  dataOffset: number;
+  dataSize: number;
+}
+
+/** A signature with more room than this is not read into memory; real ones have 10 bytes for each 1 KiB of code. */
+const mostSignatureBytes = 256 << 20;
+
+/** Reads the signature of a slice; null when it has none. Throws `FormatError` when it is malformed. */
+export function readEmbeddedSignature(slice: ByteSource, machO: MachO): EmbeddedSignature | null {
+  if (machO.codeSignature === null) return null;
+  const { dataOffset, dataSize } = machO.codeSignature;
+  if (dataSize > mostSignatureBytes)
+    throw new FormatError('the signature is too large to be one', dataOffset);
+  return { ...readSignature(slice.read(dataOffset, dataSize)), dataOffset, dataSize };
+}
+
+/** Reads the bytes of a signature, wherever they stand. Throws `FormatError`. */
+export function readSignature(bytes: Buffer): Omit<EmbeddedSignature, 'dataOffset' | 'dataSize'> {
+  const inOrder = readSuperBlob(bytes).sort((a, b) => a.slot - b.slot);
+  const blobs = new Map(inOrder.map((blob) => [blob.slot, blob.bytes]));
+  const payload = (of: number, magic: number): Buffer | null => {
+    const blob = blobs.get(of);
+    return blob ? blobPayload(blob, magic) : null;
+  };
+  const cms = payload(slot.cms, blobMagic.wrapper);
+  return {
+    codeDirectories: readCodeDirectories(inOrder),
+    requirements: blobs.get(slot.requirements) ?? null,
+    entitlementsXml: payload(slot.entitlements, blobMagic.entitlements),
+    entitlementsDer: payload(slot.entitlementsDer, blobMagic.entitlementsDer),
+    cms: cms && cms.length > 0 ? cms : null,
+    blobs,
+  };
+}
+
+function readCodeDirectories(blobs: readonly Blob[]): [CodeDirectory, ...CodeDirectory[]] {
+  const [primary, ...alternates] = blobs
+    .filter((blob) => blob.slot === slot.codeDirectory || isAlternate(blob))
+    .map(({ bytes }) => readCodeDirectory(bytes));
+  if (!primary || blobs[0]?.slot !== slot.codeDirectory) {
+    throw new FormatError('the signature has no CodeDirectory', 0);
+  }
+  return [primary, ...alternates];
+}
+
+function isAlternate(blob: Blob): boolean {
+  return blob.slot >= slot.alternateCodeDirectory && blob.slot < alternateCodeDirectoryLimit;
+}
+
+/** The CodeDirectory that macOS goes by: that with the strongest hash. */
+export function bestCodeDirectory({
+  codeDirectories,
+}: Pick<EmbeddedSignature, 'codeDirectories'>): CodeDirectory {
+  return codeDirectories.reduce((best, next) =>
+    hashRank(next.hashType) > hashRank(best.hashType) ? next : best,
+  );
+}

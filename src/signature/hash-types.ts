@@ -1,0 +1,64 @@
+import { hash } from 'node:crypto';
+
+/**
+ * The hash types of a CodeDirectory. Size is what it keeps of each hash.
+ * Source: Security, OSX/libsecurity_codesigning/lib/CSCommon.h (`SecCSDigestAlgorithm`).
+ */
+interface HashType {
+  number: number;
+  name: string;
+  algorithm: string;
+  size: number;
+  /** Higher is preferred: codedirectory.cpp, `hashPriorities`. */
+  rank: number;
+}
+
+const hashTypes: readonly HashType[] = [
+  { number: 1, name: 'sha1', algorithm: 'sha1', size: 20, rank: 1 },
+  { number: 2, name: 'sha256', algorithm: 'sha256', size: 32, rank: 3 },
+  { number: 3, name: 'sha256-truncated', algorithm: 'sha256', size: 20, rank: 2 },
+  { number: 4, name: 'sha384', algorithm: 'sha384', size: 48, rank: 4 },
+  { number: 5, name: 'sha512', algorithm: 'sha512', size: 64, rank: 0 },
+];
+
+export const sha1Type = 1;
+export const sha256Type = 2;
+
+const byNumber = new Map(hashTypes.map((type) => [type.number, type]));
+
+function known(hashType: number): HashType {
+  const type = byNumber.get(hashType);
+  if (!type) throw new RangeError(`there is no hash type ${hashType}`);
+  return type;
+}
+
+/** Whether a CodeDirectory of this type can be checked. */
+export function isKnownHashType(hashType: number): boolean {
+  return byNumber.has(hashType);
+}
+
+/** E.g. `sha256`; `unknown(NUMBER)` for what has no name. */
+export function hashTypeName(hashType: number): string {
+  return byNumber.get(hashType)?.name ?? `unknown(${hashType})`;
+}
+
+/** Bytes of each hash in a CodeDirectory of this type. */
+export function hashSize(hashType: number): number {
+  return known(hashType).size;
+}
+
+/** How preferred the type is where there are several CodeDirectories; -1 for one that is not known. */
+export function hashRank(hashType: number): number {
+  return byNumber.get(hashType)?.rank ?? -1;
+}
+
+/** The whole hash, not cut to what a CodeDirectory keeps. */
+export function fullHash(hashType: number, bytes: Uint8Array): Buffer {
+  const { algorithm } = known(hashType);
+  return hash(algorithm, bytes, 'buffer');
+}
+
+/** The hash as a CodeDirectory of this type has it. */
+export function slotHash(hashType: number, bytes: Uint8Array): Buffer {
+  return fullHash(hashType, bytes).subarray(0, known(hashType).size);
+}
