@@ -21,7 +21,6 @@ export interface VerifierKey {
 const algorithmEd25519 = 1;
 const keyHashLength = 4;
 const publicKeyLength = 32;
-const signatureLength = 64;
 /** Limit on signature lines, as in the Go implementation. */
 const maximumSignatures = 100;
 
@@ -75,12 +74,4 @@ function parseSignature(line: string): { name: string; hash: string; bytes: Buff
     hash: bytes.subarray(0, keyHashLength).toString('hex'),
     bytes: bytes.subarray(keyHashLength),
   };
-}
-
-/** A note with one signature; `sign` gives the Ed25519 signature over the text. Used by whoever serves notes. */
-export function sealNote(text: string, key: VerifierKey, sign: (text: Buffer) => Buffer): string {
-  const signature = sign(Buffer.from(text));
-  if (signature.length !== signatureLength) throw new FormatError('an Ed25519 signature has 64 bytes');
-  const encoded = Buffer.concat([Buffer.from(key.hash, 'hex'), signature]).toString('base64');
-  return `${text}\n— ${key.name} ${encoded}\n`;
 }
