@@ -7,6 +7,8 @@ import { listCgoPackages } from '../../src/go/cgo.js';
 import { goEnvironment } from '../../src/go/environment.js';
 import { buildCommand, commonFailure, complaintOf, listCommand } from '../../src/go/go-command.js';
 import type { GoInstallation } from '../../src/go/install.js';
+import { readSlices } from '../../src/macho/universal.js';
+import { bytesOf } from '../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { silentLog } from '../../src/system/log.js';
 import type { Command, CommandResult, Runner } from '../../src/system/runner.js';
@@ -55,6 +57,14 @@ const fakeGo =
     await writeFile(output, `${command.environment?.GOARCH} ${command.args.at(-1)}`);
     return done('');
   };
+
+/** A Mach-O executable without load commands. Layout: xnu, EXTERNAL_HEADERS/mach-o/loader.h, mach_header_64. */
+function emptyMachO(cpuType: number): Buffer {
+  const bytes = Buffer.alloc(64);
+  for (const [index, value] of [0xfeedfacf, cpuType, 0, 2, 0, 0, 0, 0].entries())
+    bytes.writeUInt32LE(value, index * 4);
+  return bytes;
+}
 
 /** Builds into a fresh folder; gives what came of it and what lies there. */
 async function buildWith(
@@ -156,6 +166,27 @@ describe('building', () => {
       'out/darwin-amd64/tool',
       'out/darwin-arm64/tool',
     ]);
+  });
+
+  test('a universal target builds both architectures and puts them into one file', async () => {
+    const built: unknown[] = [];
+    const run: Runner = async (command) => {
+      if (command.args[0] === 'list') return listing(tool);
+      built.push(command.environment?.GOARCH);
+      const output = command.args[command.args.indexOf('-o') + 1] ?? '';
+      await mkdir(dirname(output), { recursive: true });
+      await writeFile(output, emptyMachO(command.environment?.GOARCH === 'arm64' ? 0x0100000c : 0x01000007));
+      return done('');
+    };
+    await withTemporaryFolder(async (folder) => {
+      const targets = ['darwin/universal', 'darwin/arm64'] as const;
+      const { artifacts } = await buildWith(run, { targets, outputDirectory: folder });
+      expect(artifacts.map(({ target }) => target)).toEqual(targets);
+      const slices = readSlices(bytesOf(await readFile(join(folder, 'darwin-universal/tool'))));
+      expect(slices.map(({ arch }) => arch).sort()).toEqual(['arm64', 'x86_64']);
+      expect(readSlices(bytesOf(await readFile(join(folder, 'darwin-arm64/tool'))))).toHaveLength(1);
+    });
+    expect(built.sort()).toEqual(['amd64', 'arm64']);
   });
 
   test('a pattern builds the programs that it matches, and not the libraries', async () => {

@@ -2,7 +2,7 @@ import { access, constants, copyFile, mkdir, rename, rm } from 'node:fs/promises
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Artifact, Target } from '../artifact/artifact.js';
-import { writeUniversal } from '../macho/universal.js';
+import { writeUniversal } from '../macho/lipo.js';
 import { InputError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
 import type { Log } from '../system/log.js';
