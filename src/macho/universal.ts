@@ -1,40 +1,17 @@
-import { type ByteSource, sliceOf } from '../system/byte-source.js';
-import { FormatError } from '../system/errors.js';
-import { StructView } from '../system/struct-view.js';
-import { isUniversal, mostSlices, readMachO } from './mach-o.js';
-import { architectureName } from './names.js';
-
-/**
- * A universal ("fat") file: images for several architectures behind a big-endian table of contents.
- *
- *   fat_header    0 magic (cafebabe, or cafebabf with 64-bit entries)   4 nfat_arch
- *   fat_arch      0 cputype  4 cpusubtype  8 offset u32  12 size u32  16 align u32 (log2); 20 bytes
- *   fat_arch_64   0 cputype  4 cpusubtype  8 offset u64  16 size u64  24 align u32  28 reserved; 32 bytes
- *
- * Source: xnu, EXTERNAL_HEADERS/mach-o/fat.h.
- */
-const magic = { narrow: 0xcafebabe, wide: 0xcafebabf } as const;
-const headerSize = 8;
-const entrySize = { narrow: 20, wide: 32 } as const;
-
-/** Largest alignment that Apple's tools take: cctools, MAXSECTALIGN. */
-const largestAlignment = 15;
+import { type FileHandle, open } from 'node:fs/promises';
+import { type ByteSource, sliceOf, withFile } from '../system/byte-source.js';
+import { FormatError, InputError } from '../system/errors.js';
+import { replaceFile } from '../system/files.js';
+import { layOut, readTable, type SlicePlace, writeTable } from './fat-table.js';
+import { isUniversal, readMachO } from './mach-o.js';
+import { architectureName, cpu } from './names.js';
 
 /** One image of a file. */
-export interface Slice {
+export interface Slice extends SlicePlace {
   arch: string;
-  cpuType: number;
-  cpuSubtype: number;
-  offset: number;
-  size: number;
-  /** Log2 of what the offset is a multiple of. */
-  align: number;
   /** The slice's bytes, addressed from 0. */
   source: ByteSource;
 }
-
-/** Where a slice is to stand in a universal file. */
-export type SlicePlace = Pick<Slice, 'cpuType' | 'cpuSubtype' | 'offset' | 'size' | 'align'>;
 
 /**
  * The slices of a file in the order of its table; a thin file is one slice at 0.
@@ -42,7 +19,11 @@ export type SlicePlace = Pick<Slice, 'cpuType' | 'cpuSubtype' | 'offset' | 'size
  */
 export function readSlices(source: ByteSource): Slice[] {
   if (!isUniversal(source)) return [thinSlice(source)];
-  const slices = readTable(source);
+  const slices = readTable(source).map((place) => ({
+    ...place,
+    arch: architectureName(place.cpuType, place.cpuSubtype),
+    source: sliceOf(source, place.offset, place.size),
+  }));
   const inOrder = [...slices].sort((a, b) => a.offset - b.offset);
   inOrder.forEach((slice, index) => {
     const next = inOrder[index + 1];
@@ -58,73 +39,69 @@ function thinSlice(source: ByteSource): Slice {
   return { arch, cpuType, cpuSubtype, offset: 0, size: source.size, align: 0, source };
 }
 
-function readTable(source: ByteSource): Slice[] {
-  const header = source.read(0, headerSize);
-  const count = header.readUInt32BE(4);
-  const wide = header.readUInt32BE(0) === magic.wide;
-  const tableEnd = tableSize(count, wide);
-  if (count === 0 || count > mostSlices)
-    throw new FormatError('a universal file has no such number of slices', 4);
-  const view = new StructView(source.read(0, tableEnd), { littleEndian: false, what: 'the table of slices' });
-  return Array.from({ length: count }, (_, index) => {
-    const at = headerSize + index * (wide ? entrySize.wide : entrySize.narrow);
-    const [cpuType, cpuSubtype] = [view.u32(at), view.u32(at + 4)];
-    const [offset, size, align] = wide
-      ? [view.u64(at + 8), view.u64(at + 16), view.u32(at + 24)]
-      : [view.u32(at + 8), view.u32(at + 12), view.u32(at + 16)];
-    if (align > largestAlignment || offset % 2 ** align !== 0 || offset < tableEnd) {
-      throw new FormatError('a slice does not stand where its alignment wants it', at);
+/** 16 KiB, the page size of macOS on arm64; lipo takes it for every slice that goes beside one. */
+const alignment = 14;
+
+const windowSize = 1 << 20;
+
+/**
+ * Joins thin (or universal) files into one universal file, as `lipo -create` does: same order, same places.
+ * Streams: memory does not grow with the files. The output has the mode 0755.
+ * Throws `InputError` when there are two slices for one architecture.
+ */
+export async function writeUniversal(inputs: readonly string[], output: string): Promise<void> {
+  await replaceFile(output, (path) => withFiles(inputs, (sources) => join(sources, path)), { mode: 0o755 });
+}
+
+async function join(sources: readonly ByteSource[], path: string): Promise<void> {
+  const slices = sources.flatMap(readSlices).sort(lipoOrder);
+  checkArchitectures(slices);
+  const places = layOut(slices.map((slice) => ({ ...slice, align: alignment })));
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    await handle.write(writeTable(places), 0, undefined, 0);
+    for (const [index, { source }] of slices.entries()) {
+      await copy(source, handle, places[index]?.offset ?? 0);
     }
-    const arch = architectureName(cpuType, cpuSubtype);
-    return { arch, cpuType, cpuSubtype, offset, size, align, source: sliceOf(source, offset, size) };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Opens all files for the time that `use` runs. */
+function withFiles<T>(
+  paths: readonly string[],
+  use: (sources: ByteSource[]) => Promise<T>,
+  opened: ByteSource[] = [],
+): Promise<T> {
+  const [first, ...rest] = paths;
+  if (first === undefined) return use(opened);
+  return withFile(first, (source) => withFiles(rest, use, [...opened, source]));
+}
+
+/** cctools, misc/lipo.c (`cmp_qsort`): arm64 stands last; slices of one type go by their subtype. */
+function lipoOrder(a: Slice, b: Slice): number {
+  if (a.cpuType === b.cpuType) return subtype(a) - subtype(b);
+  return Number(a.cpuType === cpu.arm64) - Number(b.cpuType === cpu.arm64);
+}
+
+function subtype({ cpuSubtype }: Slice): number {
+  return cpuSubtype & 0x00ffffff;
+}
+
+function checkArchitectures(slices: readonly Slice[]): void {
+  const twice = slices.find(({ arch }, index) => slices.findIndex((other) => other.arch === arch) !== index);
+  if (slices.length > 0 && !twice) return;
+  const problem = twice ? `two of them are for ${twice.arch}` : 'there are none';
+  throw new InputError('targets', `The files cannot be joined into a universal one: ${problem}.`, {
+    code: 'universal-inputs-invalid',
+    remedy: 'Give one program for each architecture.',
   });
 }
 
-/** Size in bytes of header and table. */
-function tableSize(count: number, wide: boolean): number {
-  return headerSize + count * (wide ? entrySize.wide : entrySize.narrow);
-}
-
-/** Whether slices of these sizes need the 64-bit table. */
-function needsWide(places: readonly SlicePlace[]): boolean {
-  return places.some(({ offset, size }) => offset + size > 0xffffffff);
-}
-
-/** Gives each slice its place: one after the other, each at its alignment, as lipo lays them out. */
-export function layOut(slices: readonly Omit<SlicePlace, 'offset'>[]): SlicePlace[] {
-  const total = slices.reduce((sum, { size, align }) => sum + size + 2 ** align, 0);
-  let end = tableSize(slices.length, total > 0xffffffff);
-  return slices.map((slice) => {
-    const offset = alignUp(end, 2 ** slice.align);
-    end = offset + slice.size;
-    return { ...slice, offset };
-  });
-}
-
-/** Writes header and table. */
-export function writeTable(places: readonly SlicePlace[]): Buffer {
-  const wide = needsWide(places);
-  const table = Buffer.alloc(tableSize(places.length, wide));
-  table.writeUInt32BE(wide ? magic.wide : magic.narrow, 0);
-  table.writeUInt32BE(places.length, 4);
-  places.forEach((place, index) => {
-    const at = headerSize + index * (wide ? entrySize.wide : entrySize.narrow);
-    table.writeUInt32BE(place.cpuType, at);
-    table.writeUInt32BE(place.cpuSubtype, at + 4);
-    if (wide) {
-      table.writeBigUInt64BE(BigInt(place.offset), at + 8);
-      table.writeBigUInt64BE(BigInt(place.size), at + 16);
-      table.writeUInt32BE(place.align, at + 24);
-    } else {
-      table.writeUInt32BE(place.offset, at + 8);
-      table.writeUInt32BE(place.size, at + 12);
-      table.writeUInt32BE(place.align, at + 16);
-    }
-  });
-  return table;
-}
-
-/** The smallest multiple of `unit` that is not below `value`. */
-export function alignUp(value: number, unit: number): number {
-  return Math.ceil(value / unit) * unit;
+async function copy(source: ByteSource, handle: FileHandle, start: number): Promise<void> {
+  for (let offset = 0; offset < source.size; offset += windowSize) {
+    const window = source.read(offset, Math.min(windowSize, source.size - offset));
+    await handle.write(window, 0, window.length, start + offset);
+  }
 }

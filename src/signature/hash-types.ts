@@ -42,6 +42,11 @@ export function hashTypeName(hashType: number): string {
   return byNumber.get(hashType)?.name ?? `unknown(${hashType})`;
 }
 
+/** Name of the algorithm for `node:crypto`. */
+export function algorithmOf(hashType: number): string {
+  return known(hashType).algorithm;
+}
+
 /** Bytes of each hash in a CodeDirectory of this type. */
 export function hashSize(hashType: number): number {
   return known(hashType).size;

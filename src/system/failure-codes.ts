@@ -43,6 +43,8 @@ export const failureCodes = {
   'program-names-collide': 'Two Go packages give programs of the same name.',
   'build-failed': 'The Go build ended with an error.',
   'modules-unavailable': 'Go modules that the build needs could not be downloaded.',
+  'mach-o-not-signable': 'A Mach-O file cannot be signed as it is.',
+  'universal-inputs-invalid': 'The files cannot be joined into one universal file.',
 } as const;
 
 export type FailureCode = keyof typeof failureCodes;

@@ -1,0 +1,101 @@
+import type { ByteSource } from '../system/byte-source.js';
+import { FormatError } from '../system/errors.js';
+import { StructView } from '../system/struct-view.js';
+import { mostSlices } from './mach-o.js';
+
+/**
+ * A universal ("fat") file: images for several architectures behind a big-endian table of contents.
+ *
+ *   fat_header    0 magic (cafebabe, or cafebabf with 64-bit entries)   4 nfat_arch
+ *   fat_arch      0 cputype  4 cpusubtype  8 offset u32  12 size u32  16 align u32 (log2); 20 bytes
+ *   fat_arch_64   0 cputype  4 cpusubtype  8 offset u64  16 size u64  24 align u32  28 reserved; 32 bytes
+ *
+ * Source: xnu, EXTERNAL_HEADERS/mach-o/fat.h.
+ */
+const magic = { narrow: 0xcafebabe, wide: 0xcafebabf } as const;
+const headerSize = 8;
+const entrySize = { narrow: 20, wide: 32 } as const;
+
+/** Largest alignment that Apple's tools take: cctools, MAXSECTALIGN. */
+const largestAlignment = 15;
+
+/** Where a slice stands in a universal file. */
+export interface SlicePlace {
+  cpuType: number;
+  cpuSubtype: number;
+  offset: number;
+  size: number;
+  /** Log2 of what the offset is a multiple of. */
+  align: number;
+}
+
+/** Reads the table of a universal file. Throws `FormatError` when a count, offset or alignment cannot be. */
+export function readTable(source: ByteSource): SlicePlace[] {
+  const header = source.read(0, headerSize);
+  const count = header.readUInt32BE(4);
+  const wide = header.readUInt32BE(0) === magic.wide;
+  const tableEnd = tableSize(count, wide);
+  if (count === 0 || count > mostSlices)
+    throw new FormatError('a universal file has no such number of slices', 4);
+  const view = new StructView(source.read(0, tableEnd), { littleEndian: false, what: 'the table of slices' });
+  return Array.from({ length: count }, (_, index) => {
+    const at = headerSize + index * (wide ? entrySize.wide : entrySize.narrow);
+    const [cpuType, cpuSubtype] = [view.u32(at), view.u32(at + 4)];
+    const [offset, size, align] = wide
+      ? [view.u64(at + 8), view.u64(at + 16), view.u32(at + 24)]
+      : [view.u32(at + 8), view.u32(at + 12), view.u32(at + 16)];
+    if (align > largestAlignment || offset % 2 ** align !== 0 || offset < tableEnd) {
+      throw new FormatError('a slice does not stand where its alignment wants it', at);
+    }
+    return { cpuType, cpuSubtype, offset, size, align };
+  });
+}
+
+/** Size in bytes of header and table. */
+export function tableSize(count: number, wide: boolean): number {
+  return headerSize + count * (wide ? entrySize.wide : entrySize.narrow);
+}
+
+/** Whether slices of these sizes need the 64-bit table. */
+function needsWide(places: readonly SlicePlace[]): boolean {
+  return places.some(({ offset, size }) => offset + size > 0xffffffff);
+}
+
+/** Gives each slice its place: one after the other, each at its alignment, as lipo lays them out. */
+export function layOut(slices: readonly Omit<SlicePlace, 'offset'>[]): SlicePlace[] {
+  const total = slices.reduce((sum, { size, align }) => sum + size + 2 ** align, 0);
+  let end = tableSize(slices.length, total > 0xffffffff);
+  return slices.map((slice) => {
+    const offset = alignUp(end, 2 ** slice.align);
+    end = offset + slice.size;
+    return { ...slice, offset };
+  });
+}
+
+/** Writes header and table. */
+export function writeTable(places: readonly SlicePlace[]): Buffer {
+  const wide = needsWide(places);
+  const table = Buffer.alloc(tableSize(places.length, wide));
+  table.writeUInt32BE(wide ? magic.wide : magic.narrow, 0);
+  table.writeUInt32BE(places.length, 4);
+  places.forEach((place, index) => {
+    const at = headerSize + index * (wide ? entrySize.wide : entrySize.narrow);
+    table.writeUInt32BE(place.cpuType, at);
+    table.writeUInt32BE(place.cpuSubtype, at + 4);
+    if (wide) {
+      table.writeBigUInt64BE(BigInt(place.offset), at + 8);
+      table.writeBigUInt64BE(BigInt(place.size), at + 16);
+      table.writeUInt32BE(place.align, at + 24);
+    } else {
+      table.writeUInt32BE(place.offset, at + 8);
+      table.writeUInt32BE(place.size, at + 12);
+      table.writeUInt32BE(place.align, at + 16);
+    }
+  });
+  return table;
+}
+
+/** The smallest multiple of `unit` that is not below `value`. */
+export function alignUp(value: number, unit: number): number {
+  return Math.ceil(value / unit) * unit;
+}

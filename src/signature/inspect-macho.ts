@@ -1,0 +1,70 @@
+import { type MachO, readMachO } from '../macho/mach-o.js';
+import { versionText } from '../macho/names.js';
+import { readSlices } from '../macho/universal.js';
+import { type ByteSource, withFile } from '../system/byte-source.js';
+import { readCms } from './cms.js';
+import { type CodeDirectory, cdHash, specialHash } from './code-directory.js';
+import { bestCodeDirectory, type EmbeddedSignature, readEmbeddedSignature } from './embedded-signature.js';
+import type { SignatureInspection, SignatureKind, SliceInspection } from './facts.js';
+import { flagNames, hasFlag } from './flags.js';
+import { hashTypeName } from './hash-types.js';
+import { designatedRequirementText } from './requirement.js';
+import { signedEntitlements } from './signed-entitlements.js';
+import { slot } from './superblob.js';
+
+/**
+ * Tells what is signed in a Mach-O file, slice by slice, without judging it.
+ * Throws `FormatError` when the file or a signature in it is malformed.
+ */
+export function inspectMachO(path: string): Promise<SliceInspection[]> {
+  return withFile(path, (source) => readSlices(source).map((slice) => inspectSlice(slice.source)));
+}
+
+function inspectSlice(source: ByteSource): SliceInspection {
+  const machO = readMachO(source);
+  const { arch, fileType, minOS, sdk } = machO;
+  return { arch, fileType, minOS, sdk, signature: inspectSignature(source, machO) };
+}
+
+const unsigned: SignatureInspection = {
+  kind: 'none',
+  identifier: null,
+  teamId: null,
+  cdHash: null,
+  flags: [],
+  hashType: null,
+  pageSize: null,
+  runtimeVersion: null,
+  authorities: [],
+  timestamp: null,
+  entitlements: {},
+  requirement: null,
+  infoPlist: 'not bound',
+};
+
+function inspectSignature(source: ByteSource, machO: MachO): SignatureInspection {
+  const signature = readEmbeddedSignature(source, machO);
+  if (signature === null) return unsigned;
+  const directory = bestCodeDirectory(signature);
+  const cms = signature.cms ? readCms(signature.cms) : null;
+  return {
+    kind: kindOf(directory, signature),
+    identifier: directory.identifier,
+    teamId: directory.teamId,
+    cdHash: cdHash(directory),
+    flags: flagNames(directory.flags),
+    hashType: hashTypeName(directory.hashType),
+    pageSize: directory.pageSize,
+    runtimeVersion: directory.runtime === 0 ? null : versionText(directory.runtime),
+    authorities: cms?.authorities ?? [],
+    timestamp: cms?.timestamp?.toISOString() ?? null,
+    entitlements: signedEntitlements(signature),
+    requirement: signature.requirements && designatedRequirementText(signature.requirements),
+    infoPlist: specialHash(directory, slot.infoPlist) ? 'bound' : 'not bound',
+  };
+}
+
+function kindOf(directory: CodeDirectory, { cms }: EmbeddedSignature): SignatureKind {
+  if (cms) return 'certificate';
+  return hasFlag(directory.flags, 'linker-signed') ? 'linker-signed' : 'adhoc';
+}

@@ -1,0 +1,89 @@
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { alignUp, type SlicePlace, tableSize, writeTable } from '../macho/fat-table.js';
+import { readMachO } from '../macho/mach-o.js';
+import { readSlices, type Slice } from '../macho/universal.js';
+import { type ByteSource, withFile } from '../system/byte-source.js';
+import { replaceFile } from '../system/files.js';
+import { hashTypesFor } from './digests.js';
+import type { SliceSignature } from './facts.js';
+import { type SliceSigning, signSlice } from './sign-slice.js';
+import type { SigningTerms } from './signing-plan.js';
+import type { Timestamper } from './timestamper.js';
+
+export type { PreservedPart } from './signing-plan.js';
+
+export interface SignMachORequest extends SigningTerms {
+  input: string;
+  /** May be `input`: the new file is written beside and renamed over the old. */
+  output: string;
+  timestamper: Timestamper | null;
+  signingTime: Date;
+}
+
+/**
+ * Signs a Mach-O file, every slice of a universal one. An earlier signature is replaced.
+ * Streams: memory grows with the signature, not with the file. The output has the input's mode.
+ * Throws `InputError` when the file or the entitlements cannot be signed, `FormatError` when it is not Mach-O.
+ */
+export async function signMachO(request: SignMachORequest): Promise<SliceSignature[]> {
+  const { input, output } = request;
+  const { mode } = await stat(input);
+  const signatures: SliceSignature[] = [];
+  await replaceFile(
+    output,
+    (path) =>
+      withFile(input, async (source) => {
+        const handle = await open(path, 'wx', 0o600);
+        try {
+          signatures.push(...(await signSlices(source, handle, request)));
+        } finally {
+          await handle.close();
+        }
+      }),
+    { mode: mode & 0o7777 },
+  );
+  return signatures;
+}
+
+async function signSlices(
+  source: ByteSource,
+  handle: FileHandle,
+  request: SignMachORequest,
+): Promise<SliceSignature[]> {
+  const slices = readSlices(source).map((slice) => ({ slice, machO: readMachO(slice.source) }));
+  const signing: SliceSigning = { ...request, hashTypes: hashTypesFor(slices.map(({ machO }) => machO)) };
+  const isThin = slices[0]?.slice.offset === 0;
+  const signatures: SliceSignature[] = [];
+  const places: SlicePlace[] = [];
+  let end = isThin ? 0 : tableSize(slices.length, isHuge(source));
+  for (const { slice, machO } of slices) {
+    const offset = alignUp(end, 2 ** slice.align);
+    const image = { source: slice.source, machO, path: request.input };
+    const signed = await signSlice(image, signing, writerAt(handle, offset));
+    signatures.push(signed.signature);
+    places.push({ ...placeOf(slice), offset, size: signed.size });
+    end = offset + signed.size;
+  }
+  if (!isThin) await writeAll(handle, writeTable(places), 0);
+  return signatures;
+}
+
+/** Close enough to 4 GiB that the table of slices may need its 64-bit form. */
+function isHuge({ size }: ByteSource): boolean {
+  return size > 0xf0000000;
+}
+
+function placeOf({ cpuType, cpuSubtype, align }: Slice): Omit<SlicePlace, 'offset' | 'size'> {
+  return { cpuType, cpuSubtype, align };
+}
+
+function writerAt(handle: FileHandle, base: number): (bytes: Buffer, offset: number) => Promise<void> {
+  return (bytes, offset) => writeAll(handle, bytes, base + offset);
+}
+
+async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Identity } from '../identity/identity.js';
+import type { MachO } from '../macho/mach-o.js';
+import type { ByteSource } from '../system/byte-source.js';
+import type { CodeDirectory, CodeDirectoryFacts } from './code-directory.js';
+import { type EmbeddedSignature, readEmbeddedSignature } from './embedded-signature.js';
+import { entitlementsDer, parseEntitlements } from './entitlements.js';
+import { execSegmentOf } from './exec-segment.js';
+import { codeFlag, hasFlag } from './flags.js';
+import { designatedRequirementSet } from './requirement.js';
+import { signedEntitlements } from './signed-entitlements.js';
+import { type Blob, blobMagic, slot, wrapBlob } from './superblob.js';
+
+/** What of an earlier signature is to be kept, by codesign's names. */
+export type PreservedPart = 'identifier' | 'entitlements' | 'requirements' | 'flags' | 'runtime';
+
+/** How code is to be signed. */
+export interface SigningTerms {
+  signer: Identity | 'adhoc';
+  identifier: string;
+  /** Property list (XML), signed as it is given; bound to main executables only. */
+  entitlements: Buffer | null;
+  hardenedRuntime: boolean;
+  /** For the main executable of a bundle: the files that the signature seals. */
+  bundle?: { infoPlist: Buffer; codeResources: Buffer };
+  /** Wins over what is given above, where there is an earlier signature that has it. */
+  preserve?: readonly PreservedPart[];
+}
+
+/** All that is to be signed of a slice, but for its pages. */
+export interface SigningPlan {
+  facts: Omit<CodeDirectoryFacts, 'version' | 'hashType' | 'codeLimit'>;
+  /** The blobs besides CodeDirectories and CMS. */
+  blobs: readonly Blob[];
+  /** What the special slots hash: those blobs, and files outside the signature. */
+  specials: ReadonlyMap<number, Buffer>;
+}
+
+/** Works out what a slice's signature will say. Throws `InputError` for entitlements that cannot be signed. */
+export function planSignature(source: ByteSource, machO: MachO, terms: SigningTerms): SigningPlan {
+  const earlier = earlierSignature(source, machO);
+  const old = earlier?.codeDirectories[0];
+  const kept = (what: PreservedPart): boolean => terms.preserve?.includes(what) ?? false;
+  const identifier = (kept('identifier') ? old?.identifier : undefined) ?? terms.identifier;
+  const entitlements = planEntitlements(machO, terms, kept('entitlements') ? earlier : null);
+  const requirements =
+    (kept('requirements') ? earlier?.requirements : null) ??
+    designatedRequirementSet({ identifier, signer: terms.signer });
+
+  const blobs = [{ slot: slot.requirements, bytes: requirements }, ...entitlements.blobs];
+  const flags = planFlags(terms, kept('flags') ? old : undefined);
+  return {
+    facts: {
+      identifier,
+      flags,
+      teamId: terms.signer === 'adhoc' ? null : terms.signer.teamId,
+      platform: 0,
+      pageSize: old?.pageSize || defaultPageSize(machO),
+      execSegment: execSegmentOf(machO, entitlements.values),
+      runtime: planRuntime(machO, flags, kept('runtime') ? old : undefined),
+    },
+    blobs,
+    specials: new Map([
+      ...sealedFiles(source, machO, terms),
+      ...blobs.map(({ slot, bytes }) => [slot, bytes] as const),
+    ]),
+  };
+}
+
+/** What a linker signed says nothing of anybody's wishes: codesign passes over it, too. */
+function earlierSignature(source: ByteSource, machO: MachO): EmbeddedSignature | null {
+  const signature = readEmbeddedSignature(source, machO);
+  return signature && !hasFlag(signature.codeDirectories[0].flags, 'linker-signed') ? signature : null;
+}
+
+interface PlannedEntitlements {
+  values: Record<string, unknown>;
+  blobs: Blob[];
+}
+
+function planEntitlements(
+  machO: MachO,
+  { entitlements }: SigningTerms,
+  earlier: EmbeddedSignature | null,
+): PlannedEntitlements {
+  if (machO.fileType !== 'execute') return { values: {}, blobs: [] };
+  if (earlier?.entitlementsXml || earlier?.entitlementsDer) {
+    // What was signed before stays as it is, byte for byte.
+    const { entitlementsXml, entitlementsDer } = earlier;
+    return { values: signedEntitlements(earlier), blobs: entitlementBlobs(entitlementsXml, entitlementsDer) };
+  }
+  if (entitlements === null) return { values: {}, blobs: [] };
+  const { xml, values } = parseEntitlements(entitlements);
+  return { values, blobs: entitlementBlobs(xml, entitlementsDer(values)) };
+}
+
+function entitlementBlobs(xml: Buffer | null, der: Buffer | null): Blob[] {
+  const blobs: Blob[] = [];
+  if (xml) blobs.push({ slot: slot.entitlements, bytes: wrapBlob(blobMagic.entitlements, xml) });
+  if (der) blobs.push({ slot: slot.entitlementsDer, bytes: wrapBlob(blobMagic.entitlementsDer, der) });
+  return blobs;
+}
+
+function planFlags({ signer, hardenedRuntime }: SigningTerms, old: CodeDirectory | undefined): number {
+  const kept = (old?.flags ?? 0) & ~(codeFlag.adhoc | codeFlag['linker-signed']);
+  const asked = (hardenedRuntime ? codeFlag.runtime : 0) | (signer === 'adhoc' ? codeFlag.adhoc : 0);
+  return (kept | asked) >>> 0;
+}
+
+/** The hardened runtime's version is that of the SDK, unless an earlier one is kept. */
+function planRuntime(machO: MachO, flags: number, old: CodeDirectory | undefined): number {
+  if (old && old.runtime > 0) return old.runtime;
+  return hasFlag(flags, 'runtime') ? machO.packed.sdk : 0;
+}
+
+/** machorep.cpp, `MachORep::pageSize`: as the pages of the machine's memory. */
+function defaultPageSize({ arch }: MachO): number {
+  return arch.startsWith('arm64') ? 0x4000 : 0x1000;
+}
+
+function sealedFiles(source: ByteSource, { infoPlist }: MachO, { bundle }: SigningTerms): [number, Buffer][] {
+  if (bundle) {
+    return [
+      [slot.infoPlist, bundle.infoPlist],
+      [slot.codeResources, bundle.codeResources],
+    ];
+  }
+  return infoPlist ? [[slot.infoPlist, source.read(infoPlist.offset, infoPlist.size)]] : [];
+}
