@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { parse, parseBinary } from 'plist';
 import { type MachO, readMachO } from '../macho/mach-o.js';
 import { readSlices } from '../macho/universal.js';
 import { type ByteSource, withFile } from '../system/byte-source.js';
-import { FormatError } from '../system/errors.js';
+import { readPropertyList } from '../system/property-list.js';
 
 /**
  * The identifier that codesign gives a program when nobody names one: CFBundleIdentifier of an Info.plist in the
@@ -43,18 +42,8 @@ export function canonicalIdentifier(path: string): string {
 function bundleIdentifier(slice: ByteSource, { infoPlist }: MachO): string | null {
   if (infoPlist === null) return null;
   const bytes = slice.read(infoPlist.offset, infoPlist.size);
-  const values = readPropertyList(bytes);
-  const identifier = (values as { CFBundleIdentifier?: unknown } | null)?.CFBundleIdentifier;
+  const { CFBundleIdentifier: identifier } = readPropertyList(bytes, 'the Info.plist in the program');
   return typeof identifier === 'string' && identifier !== '' ? identifier : null;
-}
-
-function readPropertyList(bytes: Buffer): unknown {
-  try {
-    const isBinary = bytes.subarray(0, 6).toString('latin1') === 'bplist';
-    return isBinary ? parseBinary(bytes) : parse(bytes.toString('utf8').replace(/\0+$/, ''));
-  } catch {
-    throw new FormatError('the Info.plist in the section __TEXT,__info_plist is not a property list');
-  }
 }
 
 /** What makes a build unique, in hex: its UUID, or else a hash of its load commands. */

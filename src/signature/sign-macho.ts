@@ -10,7 +10,7 @@ import { type SliceSigning, signSlice } from './sign-slice.js';
 import type { SigningTerms } from './signing-plan.js';
 import type { Timestamper } from './timestamper.js';
 
-export type { PreservedPart } from './signing-plan.js';
+export { type PreservedPart, preservedParts } from './signing-plan.js';
 
 export interface SignMachORequest extends SigningTerms {
   input: string;

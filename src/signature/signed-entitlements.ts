@@ -1,5 +1,4 @@
-import { parse } from 'plist';
-import { FormatError } from '../system/errors.js';
+import { readPropertyList } from '../system/property-list.js';
 import type { EmbeddedSignature } from './embedded-signature.js';
 import { decodeEntitlementsDer } from './entitlements.js';
 
@@ -13,18 +12,6 @@ export function signedEntitlements({
   entitlementsXml,
 }: Pick<EmbeddedSignature, 'entitlementsDer' | 'entitlementsXml'>): Record<string, unknown> {
   if (entitlementsDer) return decodeEntitlementsDer(entitlementsDer);
-  return entitlementsXml && entitlementsXml.length > 0 ? readXml(entitlementsXml) : {};
-}
-
-function readXml(xml: Buffer): Record<string, unknown> {
-  let values: unknown;
-  try {
-    values = parse(xml.toString('utf8').replace(/\0+$/, ''));
-  } catch {
-    throw new FormatError('the signed entitlements are not a property list');
-  }
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-    throw new FormatError('the signed entitlements are not a dictionary');
-  }
-  return values as Record<string, unknown>;
+  if (!entitlementsXml || entitlementsXml.length === 0) return {};
+  return readPropertyList(entitlementsXml, 'the signed entitlements');
 }

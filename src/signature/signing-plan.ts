@@ -10,19 +10,21 @@ import { designatedRequirementSet } from './requirement.js';
 import { signedEntitlements } from './signed-entitlements.js';
 import { type Blob, blobMagic, slot, wrapBlob } from './superblob.js';
 
-/** What of an earlier signature is to be kept, by codesign's names. */
-export type PreservedPart = 'identifier' | 'entitlements' | 'requirements' | 'flags' | 'runtime';
+/** What of an earlier signature can be kept, by codesign's names. */
+export const preservedParts = ['identifier', 'entitlements', 'requirements', 'flags', 'runtime'] as const;
+export type PreservedPart = (typeof preservedParts)[number];
 
 /** How code is to be signed. */
 export interface SigningTerms {
   signer: Identity | 'adhoc';
+  /** Unless one is preserved. */
   identifier: string;
-  /** Property list (XML), signed as it is given; bound to main executables only. */
+  /** Property list (XML), signed as it is given; bound to main executables only. It wins over preserved ones. */
   entitlements: Buffer | null;
   hardenedRuntime: boolean;
   /** For the main executable of a bundle: the files that the signature seals. */
   bundle?: { infoPlist: Buffer; codeResources: Buffer };
-  /** Wins over what is given above, where there is an earlier signature that has it. */
+  /** What is taken over from an earlier signature, where there is one that is not the linker's. */
   preserve?: readonly PreservedPart[];
 }
 
@@ -83,14 +85,16 @@ function planEntitlements(
   earlier: EmbeddedSignature | null,
 ): PlannedEntitlements {
   if (machO.fileType !== 'execute') return { values: {}, blobs: [] };
-  if (earlier?.entitlementsXml || earlier?.entitlementsDer) {
-    // What was signed before stays as it is, byte for byte.
-    const { entitlementsXml, entitlementsDer } = earlier;
-    return { values: signedEntitlements(earlier), blobs: entitlementBlobs(entitlementsXml, entitlementsDer) };
+  if (entitlements !== null) {
+    const { xml, values } = parseEntitlements(entitlements);
+    return { values, blobs: entitlementBlobs(xml, entitlementsDer(values)) };
   }
-  if (entitlements === null) return { values: {}, blobs: [] };
-  const { xml, values } = parseEntitlements(entitlements);
-  return { values, blobs: entitlementBlobs(xml, entitlementsDer(values)) };
+  if (earlier === null) return { values: {}, blobs: [] };
+  // What was signed before stays as it is, byte for byte.
+  return {
+    values: signedEntitlements(earlier),
+    blobs: entitlementBlobs(earlier.entitlementsXml, earlier.entitlementsDer),
+  };
 }
 
 function entitlementBlobs(xml: Buffer | null, der: Buffer | null): Blob[] {

@@ -1,0 +1,151 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { layOut, writeTable } from '../../src/macho/fat-table.js';
+import { writeUniversal } from '../../src/macho/lipo.js';
+import { cpu } from '../../src/macho/names.js';
+import { strictProblems } from '../../src/macho/strict.js';
+import { readSlices } from '../../src/macho/universal.js';
+import { bytesOf } from '../../src/system/byte-source.js';
+import { Failure } from '../../src/system/errors.js';
+import { withTemporaryFolder } from '../../src/system/files.js';
+import { failureOf } from '../support/failure.js';
+import { machOImage } from '../support/mach-o-image.js';
+
+const arm = machOImage();
+const intel = machOImage({ cpuType: cpu.x86_64, cpuSubtype: 3, textSize: 33_333 });
+const signedPointers = machOImage({ cpuSubtype: 0x80000002 });
+
+/** Joins images as files and gives the bytes of the result. */
+function joined(...images: Buffer[]): Promise<Buffer> {
+  return withTemporaryFolder(async (folder) => {
+    const paths = await Promise.all(
+      images.map(async (image, index) => {
+        const path = join(folder, `thin${index}`);
+        await writeFile(path, image);
+        return path;
+      }),
+    );
+    const output = join(folder, 'universal');
+    await writeUniversal(paths, output);
+    expect((await stat(output)).mode & 0o777).toBe(0o755);
+    return readFile(output);
+  });
+}
+
+describe('writeUniversal', () => {
+  test('puts arm64 behind x86_64 whatever order was given, each at a multiple of 16 KiB', async () => {
+    const slices = readSlices(bytesOf(await joined(arm, intel)));
+    expect(slices.map(({ arch, offset, size, align }) => ({ arch, offset, size, align }))).toEqual([
+      { arch: 'x86_64', offset: 0x4000, size: intel.length, align: 14 },
+      { arch: 'arm64', offset: 0x10000, size: arm.length, align: 14 },
+    ]);
+  });
+
+  test('keeps every byte of the slices, fills gaps with zeros, and adds nothing', async () => {
+    const file = await joined(intel, arm);
+    const [first, second] = readSlices(bytesOf(file));
+    expect(first?.source.read(0, intel.length).equals(intel)).toBe(true);
+    expect(second?.source.read(0, arm.length).equals(arm)).toBe(true);
+    expect(strictProblems(bytesOf(file))).toEqual([]);
+  });
+
+  test('sorts the subtypes of one type and joins files that are universal already', async () => {
+    const file = await joined(signedPointers, await joined(intel, arm));
+    expect(readSlices(bytesOf(file)).map(({ arch }) => arch)).toEqual(['x86_64', 'arm64', 'arm64e']);
+  });
+
+  test('refuses two slices for one architecture', async () => {
+    expect(await failureOf(() => joined(arm, intel, arm))).toFailWith('universal-inputs-invalid');
+  });
+
+  test('refuses to join nothing', async () => {
+    expect(await failureOf(() => joined())).toFailWith('universal-inputs-invalid');
+  });
+});
+
+describe('readSlices', () => {
+  test('takes a thin file as one slice', () => {
+    expect(readSlices(bytesOf(arm))).toMatchObject([{ arch: 'arm64', offset: 0, size: arm.length }]);
+  });
+
+  test('reads a table with 64-bit entries', () => {
+    const places = layOut([{ cpuType: cpu.arm64, cpuSubtype: 0, size: arm.length, align: 14 }]);
+    const table = Buffer.alloc(40);
+    table.writeUInt32BE(0xcafebabf, 0);
+    table.writeUInt32BE(1, 4);
+    table.writeUInt32BE(cpu.arm64, 8);
+    table.writeBigUInt64BE(BigInt(places[0]?.offset ?? 0), 16);
+    table.writeBigUInt64BE(BigInt(arm.length), 24);
+    table.writeUInt32BE(14, 32);
+    const file = Buffer.concat([table, Buffer.alloc(0x4000 - 40), arm]);
+    expect(readSlices(bytesOf(file))).toMatchObject([{ arch: 'arm64', offset: 0x4000 }]);
+  });
+
+  test('writes 64-bit entries when a slice lies beyond 4 GiB', () => {
+    const size = 3 * 2 ** 30;
+    const places = layOut([
+      { cpuType: cpu.x86_64, cpuSubtype: 3, size, align: 14 },
+      { cpuType: cpu.arm64, cpuSubtype: 0, size, align: 14 },
+    ]);
+    const table = writeTable(places);
+    const size64 = places.reduce((end, place) => Math.max(end, place.offset + place.size), 0);
+    const source = {
+      size: size64,
+      read: (offset: number, length: number) => {
+        const bytes = Buffer.alloc(length);
+        table.copy(bytes, 0, offset);
+        return bytes;
+      },
+    };
+    expect(readSlices(source).map(({ offset }) => offset)).toEqual(places.map(({ offset }) => offset));
+  });
+
+  test.each([
+    ['a slice beyond the file', 16, 0x40000000],
+    ['a slice within the table', 16, 0],
+    ['a slice off its alignment', 16, 0x4001],
+    ['an alignment that no tool takes', 24, 31],
+    ['a size beyond the file', 20, 0x7fffffff],
+    ['two slices in one place', 36, 0x4000],
+    ['no slices', 4, 0],
+  ])('refuses a file with %s', async (_, offset, value) => {
+    const file = await joined(intel, arm);
+    file.writeUInt32BE(value, offset);
+    expect(await failureOf(() => readSlices(bytesOf(file)))).toFailWith('malformed-file');
+  });
+
+  test('only ever fails as a parser should', async () => {
+    const file = await joined(intel, arm);
+    for (let offset = 0; offset < 48; offset += 1) {
+      const changed = Buffer.from(file).fill(0xff, offset, offset + 1);
+      try {
+        readSlices(bytesOf(changed));
+      } catch (error) {
+        expect(error).toBeInstanceOf(Failure);
+      }
+    }
+  });
+});
+
+describe('strictProblems', () => {
+  test('finds nothing in a file as the linker leaves it', () => {
+    expect(strictProblems(bytesOf(arm))).toEqual([]);
+  });
+
+  test('finds what is appended to a thin file', () => {
+    const problems = strictProblems(bytesOf(Buffer.concat([arm, Buffer.from('more')])));
+    expect(problems).toEqual(['the slice arm64 has 4 bytes that no load command accounts for']);
+  });
+
+  test('finds what is appended to a universal file', async () => {
+    const problems = strictProblems(bytesOf(Buffer.concat([await joined(intel, arm), Buffer.alloc(3)])));
+    expect(problems).toEqual(['there are 3 bytes after the last slice']);
+  });
+
+  test('finds data between slices', async () => {
+    const file = await joined(intel, arm);
+    file[0x10000 - 1] = 1;
+    expect(strictProblems(bytesOf(file))).toEqual(['there is data between the slices x86_64 and arm64']);
+  });
+});

@@ -1,0 +1,26 @@
+import { parse, parseBinary } from 'plist';
+import { FormatError } from './errors.js';
+
+/**
+ * Reads a property list, XML or binary, whose top is a dictionary. `what` names it in messages.
+ * Throws `FormatError` when it is none. Zeros at the end, as sections of programs have them, do not matter.
+ */
+export function readPropertyList(bytes: Buffer, what: string): Record<string, unknown> {
+  const values = parseAny(bytes, what);
+  if (typeof values !== 'object' || values === null || Array.isArray(values) || Buffer.isBuffer(values)) {
+    throw new FormatError(`${what} does not hold a dictionary`);
+  }
+  return values as Record<string, unknown>;
+}
+
+function parseAny(bytes: Buffer, what: string): unknown {
+  try {
+    if (bytes.subarray(0, 6).toString('latin1') === 'bplist') return parseBinary(bytes);
+    const text = bytes.toString('utf8').replace(/\0+$/, '');
+    // The XML parser writes to the console about text that is no XML at all.
+    if (text.includes('<plist')) return parse(text);
+  } catch {
+    // It is told below what was expected; the parser's words are about its own insides.
+  }
+  throw new FormatError(`${what} is not a property list`);
+}
