@@ -16,8 +16,7 @@ const corpus = resolve(process.env.GO_NOTARIZE_CORPUS ?? `${root}/.cache/corpus`
 const results = `${root}/.cache/conformance.json`;
 
 mkdirSync(`${root}/.cache`, { recursive: true });
-provideCorpus(corpus);
-const { path, versions } = provideTools(`${root}/.cache/tools`);
+const { path, versions } = provide();
 
 rmSync(results, { force: true });
 const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
@@ -31,3 +30,14 @@ const { status } = spawnSync(process.execPath, [...jest, ...options, ...process.
 console.log(format(versions.map(([name, version]) => ['tool', name, version ?? 'not available'])));
 console.log(format(rowsOf(JSON.parse(readFileSync(results, 'utf8')))));
 process.exitCode = status ?? 1;
+
+/** Everything that the tests need; ends here, with one line, when that cannot be had. */
+function provide() {
+  try {
+    provideCorpus(corpus);
+    return provideTools(`${root}/.cache/tools`);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}

@@ -84,7 +84,7 @@ describe('the timestamp service', () => {
     ['without a nonce', ['-sha256', '-cert', '-no_nonce']],
     ['under a policy', ['-sha256', '-cert', '-tspolicy', '1.2.3.4.5.6']],
   ])('openssl ts -verify accepts a reply %s', async (_what, options) => {
-    expect((await ask(...options)).text).toMatch(/Status: Granted\.[^]*Policy OID: [^]*Time stamp: /);
+    expect((await ask(...options)).text).toMatch(/Status: Granted\..*Policy OID: .*Time stamp: /s);
     expect(verify('-queryfile', file('query'))).toMatchObject({
       status: 0,
       text: expect.stringContaining('Verification: OK'),
@@ -101,7 +101,7 @@ describe('the timestamp service', () => {
 
   test('openssl ts -reply reads a refusal', async () => {
     expect((await ask('-sha1', '-cert')).text).toMatch(
-      /Status: Rejected\.[^]*Failure info: unrecognized or unsupported algorithm/,
+      /Status: Rejected\..*Failure info: unrecognized or unsupported algorithm/s,
     );
   });
 });

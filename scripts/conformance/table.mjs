@@ -1,5 +1,6 @@
 /** The results of the conformance tests as one table: what was checked, in which respect, and what came of it. */
 import { basename } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const widest = 110;
 
@@ -18,8 +19,7 @@ export function rowsOf(run) {
 
 /** What was expected and what was there, on one line. */
 function difference([message = 'failed']) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with the control character ESC
-  const lines = message.replace(/\u001b\[\d+m/g, '').split('\n');
+  const lines = stripVTControlCharacters(message).split('\n');
   const said = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('at '));
   const telling = said.filter((line) => /^(Expected|Received|[-+] )/.test(line));
   return (telling.length > 0 ? telling : said).join('; ').slice(0, widest);
