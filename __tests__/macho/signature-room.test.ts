@@ -82,3 +82,30 @@ describe('an image without room', () => {
     refused(machOImage({ segmentBehind: 0x4000n, linkEditSize: 0x3f00 })));
   test('because it is an object file is refused', () => refused(machOImage({ fileType: fileTypes.object })));
 });
+
+describe('a place for a signature that cannot be', () => {
+  const refused = async (bytes: Buffer) =>
+    expect(await failureOf(() => readMachO(bytesOf(bytes)))).toFailWith('malformed-file');
+  const commandIn = (bytes: Buffer) => readMachO(bytesOf(bytes)).codeSignature?.commandOffset ?? 0;
+
+  test('because it is beyond the file is refused', () => {
+    const image = grown(machOImage(), 64);
+    image.writeUInt32LE(image.length, commandIn(image) + 8);
+    return refused(image);
+  });
+
+  test('because it is among the load commands is refused', () => {
+    const image = grown(machOImage(), 64);
+    image.writeUInt32LE(32, commandIn(image) + 8);
+    return refused(image);
+  });
+
+  test('because there are two is refused', () => {
+    const image = grown(machOImage(), 64);
+    const end = readMachO(bytesOf(image)).commandsEnd;
+    image.copy(image, end, commandIn(image), end);
+    image.writeUInt32LE(image.readUInt32LE(16) + 1, 16);
+    image.writeUInt32LE(image.readUInt32LE(20) + 16, 20);
+    return refused(image);
+  });
+});

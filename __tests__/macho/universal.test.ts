@@ -143,6 +143,15 @@ describe('strictProblems', () => {
     expect(problems).toEqual(['there are 3 bytes after the last slice']);
   });
 
+  test('finds a gap that alignment does not explain', async () => {
+    const file = await joined(intel, arm);
+    const wider = Buffer.concat([file.subarray(0, 0x10000), Buffer.alloc(0x4000), arm]);
+    wider.writeUInt32BE(0x14000, 36);
+    expect(strictProblems(bytesOf(wider))).toEqual([
+      'the gap before the slice arm64 is wider than its alignment',
+    ]);
+  });
+
   test('finds data between slices', async () => {
     const file = await joined(intel, arm);
     file[0x10000 - 1] = 1;

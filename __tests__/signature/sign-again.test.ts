@@ -32,6 +32,19 @@ describe('signing again', () => {
     expect(blobs.has(slot.entitlements)).toBe(false);
   });
 
+  test('keeps the runtime version of the earlier signature, not that of the SDK', async () => {
+    const once = await signed(machOImage(), { signer: identity, hardenedRuntime: true });
+    const directoryAt = once.indexOf(Buffer.from('fade0c02', 'hex'), checkedSignature(once).dataOffset);
+    once.writeUInt32BE(0x000b0100, directoryAt + 88);
+    expect(directoryOf(await signed(once, { preserve: ['flags', 'runtime'] })).runtime).toBe(0x000b0100);
+    expect(directoryOf(await signed(once, { preserve: ['flags'] })).runtime).toBe(0x000d0300);
+  });
+
+  test('by an identity does not stay ad-hoc, whatever is preserved', async () => {
+    const once = await signed(machOImage(), { hardenedRuntime: true });
+    expect(directoryOf(await signed(once, { signer: identity, preserve: all })).flags).toBe(0x10000);
+  });
+
   test('signs the entitlements that are given, whatever is preserved', async () => {
     const once = await signed(machOImage(), { entitlements });
     const other = Buffer.from('<plist version="1.0"><dict/></plist>');

@@ -143,6 +143,11 @@ describe('the hashes', () => {
     });
   });
 
+  test('come with no executable segment where no platform is named', async () => {
+    const directory = directoryOf(await signed(machOImage({ versionCommand: 'none' })));
+    expect(directory).toMatchObject({ version: 0x20100, execSegment: { base: 0, limit: 0, flags: 0 } });
+  });
+
   test('of a program for macOS 10.11.4 are SHA-256 only', async () => {
     const { codeDirectories } = checkedSignature(await signed(machOImage({ minOS: 0x000a0b04 })));
     expect(codeDirectories.map(({ hashType }) => hashType)).toEqual([2]);

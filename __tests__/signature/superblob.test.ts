@@ -79,6 +79,14 @@ describe('a malformed SuperBlob', () => {
     expect(await failureOf(() => readSuperBlob(bytes))).toFailWith('malformed-file');
   });
 
+  test('with more parts than there are slots is refused', async () => {
+    const many = Array.from({ length: 65 }, (_, slot) => ({
+      slot,
+      bytes: wrapBlob(blobMagic.wrapper, Buffer.alloc(0)),
+    }));
+    expect(await failureOf(() => readSuperBlob(writeSuperBlob(many)))).toFailWith('malformed-file');
+  });
+
   test('only ever fails as a parser should', () => {
     const bytes = writeSuperBlob(blobs);
     for (let offset = 0; offset < bytes.length; offset += 1) {
