@@ -45,6 +45,13 @@ export const failureCodes = {
   'modules-unavailable': 'Go modules that the build needs could not be downloaded.',
   'mach-o-not-signable': 'A Mach-O file cannot be signed as it is.',
   'universal-inputs-invalid': 'The files cannot be joined into one universal file.',
+  'app-folder-invalid': 'The app folder does not have what an app is made of.',
+  'app-info-invalid': 'The Info.plist of the app is missing or cannot be used.',
+  'bundle-id-missing': 'The app has no CFBundleIdentifier.',
+  'bundle-id-invalid': 'The CFBundleIdentifier of the app is not one.',
+  'bundle-not-signable': 'A bundle cannot be sealed as it is.',
+  'ticket-not-found': 'The ticket service has no ticket for what was notarized.',
+  'ticket-invalid': 'The ticket service answered with something that is not the ticket that was asked for.',
 } as const;
 
 export type FailureCode = keyof typeof failureCodes;

@@ -16,7 +16,8 @@ export function readPropertyList(bytes: Buffer, what: string): Record<string, un
 function parseAny(bytes: Buffer, what: string): unknown {
   try {
     if (bytes.subarray(0, 6).toString('latin1') === 'bplist') return parseBinary(bytes);
-    const text = bytes.toString('utf8').replace(/\0+$/, '');
+    // Before the declaration Core Foundation allows white space, XML does not.
+    const text = bytes.toString('utf8').replace(/\0+$/, '').trimStart();
     // The XML parser writes to the console about text that is no XML at all.
     if (text.includes('<plist')) return parse(text);
   } catch {

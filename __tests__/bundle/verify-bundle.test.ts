@@ -1,0 +1,149 @@
+import { appendFile, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { allProblems, verifyCode } from '../../src/bundle/verify-bundle.js';
+import { library, verifyOptions, withCopyOf, writeTree } from './test-app.js';
+
+/** Codes of what verification finds after `tamper` had its way with a signed app. */
+function codesAfter(kind: 'full' | 'small', tamper: (app: string) => Promise<unknown>): Promise<string[]> {
+  return withCopyOf(kind, async (app) => {
+    await tamper(app);
+    const code = await verifyCode(app, verifyOptions);
+    expect(code.valid).toBe(allProblems(code).every(({ severity }) => severity === 'warning'));
+    return allProblems(code).map(({ code: name }) => name);
+  });
+}
+
+async function flip(path: string, offset: number): Promise<void> {
+  const bytes = await readFile(path);
+  bytes[offset] = (bytes[offset] ?? 0) ^ 0x01;
+  await writeFile(path, bytes);
+}
+
+describe('an app as it was signed', () => {
+  test('verifies with all that is in it', async () => {
+    await withCopyOf('full', async (app) => {
+      const code = await verifyCode(app, verifyOptions);
+      expect(allProblems(code)).toEqual([]);
+      expect(code).toMatchObject({ valid: true, authority: 'replay' });
+      expect(code.nested.map(({ path }) => path.slice(app.length + 1))).toEqual([
+        'Contents/Frameworks/B.framework',
+        'Contents/Frameworks/liba.dylib',
+        'Contents/MacOS/helper',
+      ]);
+    });
+  });
+
+  test('is what its main executable stands for, too', async () => {
+    await withCopyOf('small', async (app) => {
+      await appendFile(join(app, 'Contents/Resources/page.html'), 'x');
+      const code = await verifyCode(join(app, 'Contents/MacOS/small'), verifyOptions);
+      expect(code.problems.map((problem) => problem.code)).toEqual(['resource-changed']);
+    });
+  });
+});
+
+describe('what was changed in an app is found: ', () => {
+  const inApp = (path: string) => (app: string) => join(app, 'Contents', path);
+  const page = inApp('Resources/page.html');
+
+  test('a resource', async () => {
+    expect(await codesAfter('small', (app) => appendFile(page(app), 'x'))).toEqual(['resource-changed']);
+  });
+
+  test('a resource that is missing', async () => {
+    expect(await codesAfter('small', (app) => rm(page(app)))).toEqual(['resource-missing']);
+  });
+
+  test('a resource that was added', async () => {
+    const added = (app: string) => writeFile(inApp('Resources/new.txt')(app), 'x');
+    expect(await codesAfter('small', added)).toEqual(['resource-added']);
+  });
+
+  test('a link in the place of a file', async () => {
+    const relink = async (app: string) => {
+      await rm(page(app));
+      await symlink('../Info.plist', page(app));
+    };
+    expect(await codesAfter('small', relink)).toEqual(['resource-changed']);
+  });
+
+  test('a link that leads elsewhere', async () => {
+    const relink = async (app: string) => {
+      const link = inApp('Resources/alias.html')(app);
+      await rm(link);
+      await symlink('en.lproj/Main.strings', link);
+    };
+    expect(await codesAfter('full', relink)).toEqual(['resource-changed']);
+  });
+
+  test('the Info.plist', async () => {
+    const change = (app: string) => appendFile(inApp('Info.plist')(app), '\n');
+    expect(await codesAfter('small', change)).toEqual(['info-plist-mismatch']);
+  });
+
+  test('the seal', async () => {
+    const change = (app: string) => appendFile(inApp('_CodeSignature/CodeResources')(app), '\n');
+    expect(await codesAfter('small', change)).toEqual(['code-resources-mismatch']);
+  });
+
+  test('the seal that is missing', async () => {
+    const remove = (app: string) => rm(inApp('_CodeSignature')(app), { recursive: true });
+    expect(await codesAfter('small', remove)).toEqual(['special-slot-missing', 'resources-not-sealed']);
+  });
+
+  test('code of the main executable', async () => {
+    const change = (app: string) => flip(inApp('MacOS/small')(app), 15_000);
+    expect(await codesAfter('small', change)).toEqual(['page-hash-mismatch']);
+  });
+
+  test('code of a library inside', async () => {
+    const change = (app: string) => flip(inApp('Frameworks/liba.dylib')(app), 3_000);
+    expect(await codesAfter('full', change)).toEqual(['page-hash-mismatch']);
+  });
+
+  test('a library inside that was replaced by an unsigned one', async () => {
+    const replace = (app: string) => writeFile(inApp('Frameworks/liba.dylib')(app), library());
+    expect(await codesAfter('full', replace)).toEqual(['not-signed']);
+  });
+
+  test('a resource of a framework inside', async () => {
+    const add = (app: string) =>
+      writeTree(app, { 'Contents/Frameworks/B.framework/Versions/A/Resources/new.txt': 'x' });
+    expect(await codesAfter('full', add)).toEqual(['resource-added']);
+  });
+
+  test('something beside Contents', async () => {
+    const add = (app: string) => writeFile(join(app, 'stray.txt'), 'x');
+    expect(await codesAfter('small', add)).toEqual(['unsealed-contents']);
+  });
+
+  test('something beside the versions of a framework', async () => {
+    const add = (app: string) => writeTree(app, { 'Contents/Frameworks/B.framework/stray': 'x' });
+    expect(await codesAfter('full', add)).toEqual(['unsealed-contents']);
+  });
+});
+
+describe('what may change after signing', () => {
+  test('is a stapled ticket, a localization that is gone, and what Finder leaves', async () => {
+    const change = async (app: string) => {
+      await writeFile(join(app, 'Contents/CodeResources'), 's8ch...');
+      await rm(join(app, 'Contents/Resources/en.lproj'), { recursive: true });
+      await appendFile(join(app, 'Contents/Resources/.DS_Store'), 'x');
+    };
+    expect(await codesAfter('full', change)).toEqual([]);
+  });
+});
+
+test('a signed program in a bundle that is not signed is told apart from a signed bundle', async () => {
+  const unsign = async (app: string) => {
+    await rm(join(app, 'Contents/_CodeSignature'), { recursive: true });
+  };
+  const codes = await codesAfter('small', unsign);
+  expect(codes).toContain('resources-not-sealed');
+});
+
+test('a folder that is no bundle is a finding, not a failure', async () => {
+  const codes = await codesAfter('small', (app) => rm(join(app, 'Contents/Info.plist')));
+  expect(codes).toEqual(['bundle-malformed']);
+});

@@ -1,0 +1,137 @@
+import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Identity } from '../identity/identity.js';
+import { readMachO } from '../macho/mach-o.js';
+import { readSlices } from '../macho/universal.js';
+import { hashTypesFor } from '../signature/digests.js';
+import type { SliceSignature } from '../signature/facts.js';
+import { canonicalIdentifier, deriveIdentifier } from '../signature/identifier.js';
+import { type PreservedPart, signMachO } from '../signature/sign-macho.js';
+import type { Timestamper } from '../signature/timestamper.js';
+import { withFile } from '../system/byte-source.js';
+import { FormatError, InputError } from '../system/errors.js';
+import { replaceFile } from '../system/files.js';
+import { codeResourcesName, codeResourcesPath, signatureFolder } from './bundle.js';
+import { buildCodeResources, type NestedSeal, type SealedBundle } from './code-resources.js';
+import { type CodeTree, type InnerCode, type Survey, surveyCode } from './code-tree.js';
+import { nestedSeal } from './nested-seal.js';
+
+export interface SignBundleRequest {
+  path: string;
+  signer: Identity | 'adhoc';
+  /** Null: CFBundleIdentifier. */
+  identifier: string | null;
+  /** For the main executable of the bundle. Code inside keeps the entitlements that it was signed with before. */
+  entitlements: Buffer | null;
+  hardenedRuntime: boolean;
+  timestamper: Timestamper | null;
+  signingTime: Date;
+  /** What of the main executable's earlier signature is kept. */
+  preserve?: readonly PreservedPart[];
+}
+
+type How = Pick<SignBundleRequest, 'signer' | 'hardenedRuntime' | 'timestamper' | 'signingTime'>;
+
+/**
+ * Signs a bundle in place, the inside before the outside: libraries and helpers, then bundles in it, then itself.
+ * A ticket that was stapled to it is removed, since it was for the signature before.
+ * Throws `InputError` (`bundle-not-signable`, `bundle-id-missing`) before anything is changed.
+ */
+export async function signBundle(
+  request: SignBundleRequest,
+): Promise<{ identifier: string; slices: SliceSignature[] }> {
+  const { tree, problems } = await survey(request.path);
+  if (problems.length > 0) throw notSignable(problems);
+  const identifier = request.identifier ?? tree.bundle.identifier;
+  if (identifier === null) {
+    throw new InputError('app', `${request.path} has no CFBundleIdentifier in its Info.plist.`, {
+      code: 'bundle-id-missing',
+      remedy: 'Add CFBundleIdentifier to Info.plist, or give bundle-id or identifier.',
+    });
+  }
+  const { entitlements, preserve = [], signer, hardenedRuntime, timestamper, signingTime } = request;
+  const how = { signer, hardenedRuntime, timestamper, signingTime };
+  return { identifier, slices: await signTree(tree, how, { identifier, entitlements, preserve }) };
+}
+
+async function survey(path: string): Promise<Survey> {
+  try {
+    return await surveyCode(path);
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    throw new InputError('app', `The bundle cannot be signed: ${error.message}.`, {
+      code: 'bundle-not-signable',
+      remedy: 'Give an app with an Info.plist, and the program that this names in Contents/MacOS.',
+      cause: error,
+    });
+  }
+}
+
+function notSignable(problems: Survey['problems']): InputError {
+  const [first] = problems;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  return new InputError('app', `The bundle cannot be signed: ${first?.message}${more}`, {
+    code: 'bundle-not-signable',
+    remedy: first?.remedy ?? 'Build the bundle again.',
+    lines: problems.map(({ message }) => message),
+  });
+}
+
+interface MainExecutable {
+  identifier: string;
+  entitlements: Buffer | null;
+  preserve: readonly PreservedPart[];
+}
+
+async function signTree(tree: CodeTree, how: How, main: MainExecutable): Promise<SliceSignature[]> {
+  const { bundle } = tree;
+  const nested = new Map<string, NestedSeal>();
+  for (const code of tree.loose) await signInner(bundle, code, how);
+  for (const code of tree.nested) nested.set(code.path, await signInner(bundle, code, how));
+  for (const version of tree.otherVersions) await signTree(version, how, innerMain(version));
+
+  const { executable } = bundle;
+  const hashTypes = await withFile(executable, (source) =>
+    hashTypesFor(readSlices(source).map((slice) => readMachO(slice.source))),
+  );
+  const codeResources = await buildCodeResources({ bundle, hashTypes, nested });
+  await removeTicket(bundle);
+  await writeSeal(bundle, codeResources);
+  return signMachO({
+    input: executable,
+    output: executable,
+    ...how,
+    ...main,
+    bundle: { infoPlist: bundle.infoPlist, codeResources },
+  });
+}
+
+async function signInner({ base }: SealedBundle, { path, tree }: InnerCode, how: How): Promise<NestedSeal> {
+  if (tree !== null) {
+    await signTree(tree, how, innerMain(tree));
+    return nestedSeal(tree.bundle.executable);
+  }
+  const file = join(base, path);
+  const identifier = await deriveIdentifier(file, { adhoc: how.signer === 'adhoc' });
+  await signMachO({ input: file, output: file, ...how, ...keptEntitlements, identifier });
+  return nestedSeal(file);
+}
+
+/** Each program has entitlements of its own: those that it brings along. */
+const keptEntitlements = { entitlements: null, preserve: ['entitlements'] } as const;
+
+function innerMain({ bundle }: CodeTree): MainExecutable {
+  return { identifier: bundle.identifier ?? canonicalIdentifier(bundle.path), ...keptEntitlements };
+}
+
+/** A plain file; a link of that name is how seals were found before OS X 10.6. */
+async function removeTicket({ base }: SealedBundle): Promise<void> {
+  const path = join(base, codeResourcesName);
+  const found = await lstat(path).catch(() => null);
+  if (found?.isFile()) await rm(path);
+}
+
+async function writeSeal(bundle: SealedBundle, codeResources: Buffer): Promise<void> {
+  await mkdir(join(bundle.base, signatureFolder), { recursive: true });
+  await replaceFile(codeResourcesPath(bundle), (path) => writeFile(path, codeResources));
+}

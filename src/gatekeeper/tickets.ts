@@ -1,0 +1,108 @@
+import { ToolError } from '../system/errors.js';
+import type { Http, HttpResponse } from '../system/http.js';
+
+/**
+ * Looking up tickets: what the notary puts out for everything that it has accepted.
+ *
+ *   POST {"records":[{"recordName":"2/TYPE/HASH"}, ...]}     TYPE 1 SHA-1, 2 SHA-256; HASH the cdhash, 40 hex digits
+ *   {"records":[{"recordName":…,"fields":{"signedTicket":{"value":BASE64}}}, {"recordName":…,"serverErrorCode":"NOT_FOUND"}]}
+ *
+ * Sources: CloudKit Web Services Reference ("Fetching Records by Record Name"); stapler in verbose mode.
+ */
+export interface CodeHash {
+  hashType: number;
+  /** 40 lower-case hex digits. */
+  cdHash: string;
+}
+
+export interface TicketRequest {
+  http: Http;
+  url: string;
+  cdHashes: readonly CodeHash[];
+}
+
+/** First digit of a record's name, whatever is notarized. */
+const recordKind = 2;
+
+/** Apple's service answers within a second; a machine without a network should not wait for long. */
+const timeout = 30_000;
+
+/** What every ticket begins with. */
+const ticketMagic = Buffer.from('s8ch');
+
+/**
+ * Asks for the tickets of code. Out: those that there are, by cdhash.
+ * Throws `ToolError`: `service-unreachable`, `service-failed`, `ticket-invalid`.
+ */
+export async function lookUpTickets(request: TicketRequest): Promise<Map<string, Buffer>> {
+  const { http, url, cdHashes } = request;
+  const names = new Map(
+    cdHashes.map(({ hashType, cdHash }) => [`${recordKind}/${hashType}/${cdHash}`, cdHash]),
+  );
+  if (names.size === 0) return new Map();
+  const response = await http({
+    method: 'POST',
+    url,
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify({ records: [...names.keys()].map((recordName) => ({ recordName })) }),
+    timeout,
+    service: 'the ticket service',
+  });
+  const tickets = new Map<string, Buffer>();
+  for (const record of recordsIn(response)) {
+    const cdHash = names.get(String(record.recordName));
+    const ticket = ticketIn(record);
+    if (cdHash === undefined || ticket === null) continue;
+    if (!isTicketFor(ticket, cdHash)) {
+      throw unexpected('ticket-invalid', `answered with a ticket that is not for ${cdHash}`);
+    }
+    tickets.set(cdHash, ticket);
+  }
+  return tickets;
+}
+
+/** Whether bytes are a ticket that speaks of this cdhash. Its signature is for macOS to check. */
+export function isTicketFor(ticket: Buffer, cdHash: string): boolean {
+  return (
+    ticket.subarray(0, ticketMagic.length).equals(ticketMagic) && ticket.includes(Buffer.from(cdHash, 'hex'))
+  );
+}
+
+/** Whether bytes begin as tickets do. */
+export function isTicket(bytes: Buffer): boolean {
+  return bytes.subarray(0, ticketMagic.length).equals(ticketMagic);
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function recordsIn({ status, body }: HttpResponse): JsonObject[] {
+  if (status !== 200) throw unexpected('service-failed', `answered with status ${status}`);
+  const records = asObject(parseJson(body))?.records;
+  if (!Array.isArray(records)) throw unexpected('service-failed', 'did not answer with a list of records');
+  return records.map(asObject).filter((record) => record !== null);
+}
+
+function ticketIn({ fields }: JsonObject): Buffer | null {
+  const value = asObject(asObject(fields)?.signedTicket)?.value;
+  return typeof value === 'string' ? Buffer.from(value, 'base64') : null;
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return null; // told by the caller: there are no records
+  }
+}
+
+function asObject(value: unknown): JsonObject | null {
+  return typeof value === 'object' && value !== null ? (value as JsonObject) : null;
+}
+
+function unexpected(code: 'service-failed' | 'ticket-invalid', what: string): ToolError {
+  return new ToolError(`The ticket service ${what}.`, {
+    code,
+    remedy: 'Try again in a few minutes; on a Mac, xcrun stapler staple asks the same service.',
+    retryable: true,
+  });
+}

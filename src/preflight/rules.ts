@@ -1,0 +1,106 @@
+import { parseEntitlements } from '../signature/entitlements.js';
+import type { SliceVerification } from '../signature/verification.js';
+import { InputError } from '../system/errors.js';
+import type { Issue } from '../system/issue.js';
+import { type NotaryFindingCode, notaryMessage } from './notary-messages.js';
+
+/** A slice of a Mach-O file, and what verifying found wrong with it. */
+export interface SliceToJudge {
+  /** Of the Mach-O file. */
+  path: string;
+  slice: SliceVerification;
+  problems: readonly Issue[];
+}
+
+/** What verifying says about who signed; all else that it calls an error makes the signature invalid. */
+const signerCodes: ReadonlySet<string> = new Set([
+  'not-developer-id',
+  'not-for-code-signing',
+  'root-not-trusted',
+  'chain-invalid',
+  'certificate-expired-at-signing',
+]);
+const timestampCodes: ReadonlySet<string> = new Set(['timestamp-missing', 'timestamp-invalid']);
+
+/** What the notary would say of one slice, in its own words. */
+export function judgeSlice(judged: SliceToJudge): Issue[] {
+  const { slice, problems } = judged;
+  if (slice.kind === 'none') return [notaryIssue('not-signed', judged)];
+  const isCertified = slice.kind === 'certificate';
+  return [
+    ...invalidSignature(judged),
+    ...issueIf(
+      !isCertified || problems.some(({ code }) => signerCodes.has(code)),
+      'not-developer-id',
+      judged,
+    ),
+    ...issueIf(
+      !isCertified || problems.some(({ code }) => timestampCodes.has(code)),
+      'timestamp-missing',
+      judged,
+    ),
+    ...issueIf(
+      slice.fileType === 'execute' && !slice.flags.includes('runtime'),
+      'hardened-runtime-missing',
+      judged,
+    ),
+    ...getTaskAllow(judged),
+    ...issueIf(slice.sdk < oldestSdk, 'sdk-too-old', judged),
+    ...malformedEntitlements(judged),
+    ...issueIf(isWeak(slice), 'algorithm-too-weak', judged),
+  ];
+}
+
+/** 10.9 as load commands have it: the first whose programs know library validation. */
+const oldestSdk = 0x000a0900;
+const sha1Type = 1;
+
+function isWeak({ cdHashes }: SliceVerification): boolean {
+  return cdHashes.length > 0 && cdHashes.every(({ hashType }) => hashType === sha1Type);
+}
+
+/** One issue a slice; what exactly is wrong goes into the remedy, for the notary never tells. */
+function invalidSignature(judged: SliceToJudge): Issue[] {
+  const errors = judged.problems.filter(
+    ({ severity, code }) => severity === 'error' && !signerCodes.has(code) && !timestampCodes.has(code),
+  );
+  const [first] = errors;
+  if (!first) return [];
+  const issue = notaryIssue('signature-invalid', judged);
+  const offset = first.offset === undefined ? {} : { offset: first.offset };
+  return [{ ...issue, ...offset, remedy: `${first.message} ${first.remedy}` }];
+}
+
+const getTaskAllowKey = 'com.apple.security.get-task-allow';
+const hostsPlugIns = 'com.apple.security.cs.disable-library-validation';
+
+/** Programs that host plug-ins may let those be debugged: the page's "Avoid the get-task-allow entitlement". */
+function getTaskAllow(judged: SliceToJudge): Issue[] {
+  const { entitlements } = judged.slice;
+  if (entitlements[getTaskAllowKey] !== true) return [];
+  const issue = notaryIssue('get-task-allow', judged);
+  return [entitlements[hostsPlugIns] === true ? { ...issue, severity: 'warning' } : issue];
+}
+
+function malformedEntitlements(judged: SliceToJudge): Issue[] {
+  const { entitlementsXml } = judged.slice;
+  if (entitlementsXml === null || entitlementsXml.length === 0) return [];
+  try {
+    parseEntitlements(entitlementsXml);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const line = /line (\d+)/.exec(error.message)?.[1] ?? '1';
+    const issue = notaryIssue('entitlements-malformed', judged);
+    const message = `${issue.message}: syntax error near line ${line}`;
+    return [{ ...issue, message, remedy: `${error.message} ${error.remedy}` }];
+  }
+}
+
+function issueIf(applies: boolean, code: NotaryFindingCode, judged: SliceToJudge): Issue[] {
+  return applies ? [notaryIssue(code, judged)] : [];
+}
+
+function notaryIssue(code: NotaryFindingCode, { path, slice }: SliceToJudge): Issue {
+  return { severity: 'error', code, path, architecture: slice.arch, ...notaryMessage(code) };
+}
