@@ -34,6 +34,8 @@ export async function scanBase(base: string, rules: ResourceRules): Promise<Scan
         if (rule?.nested && entry.name.includes('.'))
           items.push({ path, kind: 'nested', optional: rule.optional });
         else await visit(path, depth + 1);
+      } else if (isSettingsLink(entry)) {
+        items.push({ path, kind: 'link', optional: false });
       } else if (rule !== null && !rule.omit) {
         items.push({ path, kind: kindOf(entry, rule), optional: rule.optional });
       }
@@ -41,6 +43,11 @@ export async function scanBase(base: string, rules: ResourceRules): Promise<Scan
   };
   await visit('', 0);
   return items;
+}
+
+/** Finder's settings may go unsealed, but a link in their place leads who knows where: `errSecCSDSStoreSymlink`. */
+function isSettingsLink(entry: Dirent): boolean {
+  return entry.isSymbolicLink() && entry.name.toLowerCase() === '.ds_store';
 }
 
 function byName(a: Dirent, b: Dirent): number {

@@ -95,7 +95,7 @@ async function itemProblem(path: string, { kind }: ScannedItem, scope: Scope): P
   }
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (kind === 'link') {
-    if (name === '.DS_Store')
+    if (name.toLowerCase() === '.ds_store')
       return bundleIssue('link-invalid', path, `${path} is a link, which macOS refuses.`);
     return linkProblem(path, scope);
   }

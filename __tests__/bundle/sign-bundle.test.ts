@@ -1,0 +1,261 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'plist';
+import { nestedSeal } from '../../src/bundle/nested-seal.js';
+import { signBundle } from '../../src/bundle/sign-bundle.js';
+import { inspectPath } from '../../src/gatekeeper/inspect.js';
+import { signMachO } from '../../src/signature/sign-macho.js';
+import { withTemporaryFolder } from '../../src/system/files.js';
+import { validTime } from '../identity/fixtures.js';
+import { plain } from '../signature/signed-image.js';
+import { failureOf } from '../support/failure.js';
+import { machOImage } from '../support/mach-o-image.js';
+import {
+  developer,
+  fullApp,
+  infoPlist,
+  program,
+  signing,
+  smallApp,
+  type Tree,
+  withCopyOf,
+  withSignedApp,
+  writeTree,
+} from './test-app.js';
+
+const adhoc = { signer: 'adhoc', timestamper: null } as const;
+const sealOf = (app: string) => readFileSync(join(app, 'Contents/_CodeSignature/CodeResources'), 'utf8');
+const base64 = (algorithm: string, text: string) => createHash(algorithm).update(text).digest('base64');
+
+describe('the seal of an app', () => {
+  test('is what codesign writes, character for character', async () => {
+    await withCopyOf('small', async (app) => {
+      const page = '<p>hello</p>\n';
+      expect(
+        sealOf(app).slice(0, sealOf(app).indexOf('\t<key>rules</key>')),
+      ).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0">
+<dict>
+	<key>files</key>
+	<dict>
+		<key>Resources/page.html</key>
+		<data>
+		${base64('sha1', page)}
+		</data>
+	</dict>
+	<key>files2</key>
+	<dict>
+		<key>Resources/page.html</key>
+		<dict>
+			<key>hash2</key>
+			<data>
+			${base64('sha256', page)}
+			</data>
+		</dict>
+	</dict>
+`);
+      expect(sealOf(app)).toContain(`		<key>^Resources/.*\\.lproj/</key>
+		<dict>
+			<key>optional</key>
+			<true/>
+			<key>weight</key>
+			<real>1000</real>
+		</dict>
+`);
+    });
+  });
+
+  test('holds on to code inside by its requirement and cdhash, and to links by where they lead', async () => {
+    await withCopyOf('full', async (app) => {
+      const seal = parse(sealOf(app)) as { files: object; files2: Record<string, unknown> };
+      expect(Object.keys(seal.files2).sort()).toEqual([
+        'Frameworks/B.framework',
+        'Frameworks/liba.dylib',
+        'MacOS/helper',
+        'Resources/alias.html',
+        'Resources/en.lproj/Main.strings',
+        'Resources/page.html',
+      ]);
+      // The rules of version 1 know nothing of Finder's settings.
+      expect(Object.keys(seal.files).sort()).toEqual([
+        'Resources/.DS_Store',
+        'Resources/en.lproj/Main.strings',
+        'Resources/page.html',
+      ]);
+      const helper = await nestedSeal(join(app, 'Contents/MacOS/helper'));
+      expect(helper.requirement).toMatch(
+        /^identifier helper and anchor apple generic and certificate 1\[field/,
+      );
+      expect(seal.files2).toMatchObject({
+        'MacOS/helper': { cdhash: Uint8Array.from(helper.cdHash), requirement: helper.requirement },
+        'Resources/alias.html': { symlink: 'page.html' },
+        'Resources/en.lproj/Main.strings': { optional: true },
+      });
+    });
+  });
+
+  test('has SHA-1 beside SHA-256 for systems that know no other', async () => {
+    const old = { ...smallApp(), 'Contents/MacOS/small': machOImage({ minOS: 0x000a0900 }) };
+    await withSignedApp(
+      old,
+      async (app) => {
+        const seal = parse(sealOf(app)) as { files2: Record<string, object> };
+        expect(Object.keys(seal.files2['Resources/page.html'] ?? {})).toEqual(['hash', 'hash2']);
+      },
+      adhoc,
+    );
+  });
+
+  test('names every cdhash of ad-hoc code, which has no other requirement', async () => {
+    await withSignedApp(
+      fullApp(),
+      async (app) => {
+        const { cdHash, requirement } = await nestedSeal(join(app, 'Contents/MacOS/helper'));
+        expect(requirement).toBe(`cdhash H"${cdHash.toString('hex')}"`);
+      },
+      adhoc,
+    );
+  });
+});
+
+describe('signing an app', () => {
+  test('binds Info.plist and seal, and takes the identifier from CFBundleIdentifier', async () => {
+    await withCopyOf('small', async (app) => {
+      const [slice] = await inspectPath(app);
+      expect(slice?.signature).toMatchObject({
+        kind: 'certificate',
+        identifier: 'com.example.small',
+        teamId: developer.teamId,
+        infoPlist: 'bound',
+        flags: ['runtime'],
+      });
+    });
+  });
+
+  test('gives entitlements to the main executable, and leaves those of a helper as they were', async () => {
+    const of = (key: string) =>
+      Buffer.from(infoPlist({}).replace('<dict>\n', `<dict>\n\t<key>${key}</key>\n\t<true/>\n`));
+    await withTemporaryFolder(async (folder) => {
+      const app = join(folder, 'Test.app');
+      await writeTree(app, {
+        ...smallApp(),
+        'Contents/MacOS/helper': program(),
+        'Contents/MacOS/other': program(),
+      });
+      const helper = join(app, 'Contents/MacOS/helper');
+      await signMachO({ ...plain(helper), entitlements: of('com.example.helper') });
+      await signBundle(signing(app, { ...adhoc, entitlements: of('com.example.main') }));
+      const entitlementsOf = async (path: string) => (await inspectPath(path))[0]?.signature.entitlements;
+      expect(await entitlementsOf(app)).toEqual({ 'com.example.main': true });
+      expect(await entitlementsOf(helper)).toEqual({ 'com.example.helper': true });
+      expect(await entitlementsOf(join(app, 'Contents/MacOS/other'))).toEqual({});
+    });
+  });
+
+  test('signs code among the resources, too, before it is sealed', async () => {
+    const tree = {
+      ...smallApp(),
+      'Contents/Resources/tool': program(),
+      'Contents/Resources/Inner.app/Contents/MacOS/inner': program(),
+      'Contents/Resources/Inner.app/Contents/Info.plist': infoPlist({
+        CFBundleIdentifier: 'com.example.inner',
+        CFBundleExecutable: 'inner',
+      }),
+    };
+    await withSignedApp(
+      tree,
+      async (app) => {
+        const kinds = async (path: string) => (await inspectPath(join(app, path)))[0]?.signature.kind;
+        expect(await kinds('Contents/Resources/tool')).toBe('adhoc');
+        expect(await kinds('Contents/Resources/Inner.app')).toBe('adhoc');
+        expect(
+          existsSync(join(app, 'Contents/Resources/Inner.app/Contents/_CodeSignature/CodeResources')),
+        ).toBe(true);
+      },
+      adhoc,
+    );
+  });
+
+  test('again removes the ticket, and gives the same seal', async () => {
+    await withCopyOf('small', async (app) => {
+      const before = sealOf(app);
+      await writeFile(join(app, 'Contents/CodeResources'), 's8ch');
+      await signBundle(signing(app, adhoc));
+      expect(existsSync(join(app, 'Contents/CodeResources'))).toBe(false);
+      expect(sealOf(app)).toBe(before);
+    });
+  });
+});
+
+describe('an app that cannot be signed is refused, before anything is changed: ', () => {
+  async function refusal(
+    changes: Tree,
+    code: string,
+    before?: (app: string) => Promise<unknown>,
+  ): Promise<string> {
+    return withTemporaryFolder(async (folder) => {
+      const app = join(folder, 'Test.app');
+      await writeTree(app, { ...smallApp(), ...changes });
+      await before?.(app);
+      const error = await failureOf(() => signBundle(signing(app, { signer: developer, timestamper: null })));
+      expect(error).toFailWith(code);
+      const main = await readFile(join(app, 'Contents/MacOS/small')).catch(() => program());
+      expect(main).toEqual(program());
+      return error instanceof Error ? error.message : '';
+    });
+  }
+
+  test.each<[string, Tree, string]>([
+    ['data among code', { 'Contents/MacOS/readme.txt': 'hello' }, 'lies among it'],
+    ['something beside Contents', { 'stray.txt': 'hello' }, 'no signature covers'],
+    ['a link to nowhere', { 'Contents/Resources/link': '-> nowhere' }, 'leads nowhere'],
+    ['a link out of the app', { 'Contents/Resources/link': '-> ../../..' }, 'out of the bundle'],
+    ['an absolute link', { 'Contents/Resources/link': '-> /usr/bin/true' }, 'absolute path'],
+    ['a link named .DS_Store', { 'Contents/Resources/.DS_Store': '-> page.html' }, 'is a link'],
+    [
+      'a resource fork beside its file',
+      { 'Contents/Resources/._page.html': Buffer.from('0005160700020000', 'hex') },
+      'resource fork',
+    ],
+    [
+      'a bundle inside without a program',
+      { 'Contents/PlugIns/a.bundle/Contents/Info.plist': infoPlist({}) },
+      'main executable',
+    ],
+  ])('%s', async (_what, changes, message) => {
+    expect(await refusal(changes, 'bundle-not-signable')).toContain(message);
+  });
+
+  test('no program', async () => {
+    const remove = (app: string) => rm(join(app, 'Contents/MacOS/small'));
+    expect(await refusal({}, 'bundle-not-signable', remove)).toContain('no main executable');
+  });
+
+  test('no identifier', async () => {
+    const anonymous = { 'Contents/Info.plist': infoPlist({ CFBundleExecutable: 'small' }) };
+    expect(await refusal(anonymous, 'bundle-id-missing')).toContain('CFBundleIdentifier');
+  });
+});
+
+test('links to the system are sealed', async () => {
+  const tree = {
+    ...smallApp(),
+    'Contents/Resources/Python': '-> /System/Library/Frameworks/Python.framework',
+  };
+  await withSignedApp(tree, async (app) => expect(sealOf(app)).toContain('/System/Library'), adhoc);
+});
+
+test('modes of programs stay as they were', async () => {
+  await withTemporaryFolder(async (folder) => {
+    const app = join(folder, 'Test.app');
+    await writeTree(app, smallApp());
+    const main = join(app, 'Contents/MacOS/small');
+    await chmod(main, 0o751);
+    await signBundle(signing(app, { ...adhoc, signingTime: validTime }));
+    expect((await stat(main)).mode & 0o777).toBe(0o751);
+  });
+});
