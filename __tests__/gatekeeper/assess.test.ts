@@ -1,0 +1,159 @@
+import { appendFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { assess } from '../../src/gatekeeper/assess.js';
+import { inspectPath } from '../../src/gatekeeper/inspect.js';
+import { verifyPath } from '../../src/gatekeeper/verify.js';
+import type { TrustAnchor } from '../../src/identity/trust.js';
+import type { SignMachORequest } from '../../src/signature/sign-macho.js';
+import { withTemporaryFolder } from '../../src/system/files.js';
+import { silentLog } from '../../src/system/log.js';
+import { developer, testClock, timestamper, verifyOptions, withCopyOf } from '../bundle/test-app.js';
+import { testRoot } from '../identity/fixtures.js';
+import { signed } from '../signature/signed-image.js';
+import { failureOf } from '../support/failure.js';
+import { machOImage } from '../support/mach-o-image.js';
+import { ticketFor, ticketService } from './ticket-service.js';
+
+const release = { signer: developer, hardenedRuntime: true, timestamper };
+
+async function hashOf(path: string): Promise<string> {
+  return (await inspectPath(path))[0]?.signature.cdHash ?? '';
+}
+
+function request(path: string, kind: 'app' | 'binary' | 'zip', tickets: Record<string, Buffer> = {}) {
+  const { http } = ticketService(new Map(Object.entries(tickets)));
+  const world = { http, clock: testClock, log: silentLog, ticketsUrl: 'http://tickets.test/lookup' };
+  return { ...world, ...verifyOptions, path, kind };
+}
+
+function withProgram<T>(signing: Partial<SignMachORequest>, use: (path: string) => Promise<T>): Promise<T> {
+  return withTemporaryFolder(async (folder) => {
+    const path = join(folder, 'tool');
+    await writeFile(path, await signed(machOImage(), { ...release, ...signing }));
+    return use(path);
+  });
+}
+
+describe('an app is assessed', () => {
+  test('accepted with its ticket stapled', async () => {
+    await withCopyOf('small', async (app) => {
+      await writeFile(join(app, 'Contents/CodeResources'), ticketFor(await hashOf(app)));
+      expect(await assess(request(app, 'app'))).toEqual({
+        verdict: 'accepted',
+        source: 'Replay notary',
+        origin: developer.name,
+        ticket: 'stapled',
+        signatureValid: true,
+        issues: [],
+        assessor: 'portable verifier',
+      });
+    });
+  });
+
+  test('accepted by the ticket online, with the advice to staple it', async () => {
+    await withCopyOf('small', async (app) => {
+      const hash = await hashOf(app);
+      const assessment = await assess(request(app, 'app', { [hash]: ticketFor(hash) }));
+      expect(assessment).toMatchObject({ verdict: 'accepted', ticket: 'online' });
+      expect(assessment.issues).toMatchObject([{ severity: 'warning', code: 'ticket-not-stapled' }]);
+    });
+  });
+
+  test('rejected without a ticket', async () => {
+    await withCopyOf('small', async (app) => {
+      const assessment = await assess(request(app, 'app'));
+      expect(assessment).toMatchObject({
+        verdict: 'rejected',
+        source: 'Unnotarized Developer ID',
+        ticket: 'none',
+        signatureValid: true,
+        issues: [{ code: 'not-notarized' }],
+      });
+    });
+  });
+
+  test('rejected with a ticket for other code', async () => {
+    await withCopyOf('small', async (app) => {
+      await writeFile(join(app, 'Contents/CodeResources'), ticketFor('ab'.repeat(20)));
+      const { verdict, issues } = await assess(request(app, 'app'));
+      expect(verdict).toBe('rejected');
+      expect(issues.map(({ code }) => code)).toEqual(['ticket-stale', 'not-notarized']);
+    });
+  });
+
+  test('rejected with a ticket when it was changed since', async () => {
+    await withCopyOf('small', async (app) => {
+      await writeFile(join(app, 'Contents/CodeResources'), ticketFor(await hashOf(app)));
+      await appendFile(join(app, 'Contents/Resources/page.html'), 'x');
+      expect(await assess(request(app, 'app'))).toMatchObject({
+        verdict: 'rejected',
+        source: 'no usable signature',
+        signatureValid: false,
+        issues: [{ code: 'resource-changed' }],
+      });
+    });
+  });
+});
+
+describe('a program is assessed', () => {
+  test('accepted by its ticket online', async () => {
+    await withProgram({}, async (path) => {
+      const hash = await hashOf(path);
+      const assessment = await assess(request(path, 'binary', { [hash]: ticketFor(hash) }));
+      expect(assessment).toMatchObject({ verdict: 'accepted', ticket: 'online', issues: [] });
+    });
+  });
+
+  test('under Apple’s name when it leads to Apple’s root, and only then', async () => {
+    await withProgram({}, async (path) => {
+      const hash = await hashOf(path);
+      const trust: TrustAnchor[] = [{ certificate: testRoot, authority: 'apple' }];
+      const assessment = await assess({ ...request(path, 'binary', { [hash]: ticketFor(hash) }), trust });
+      expect(assessment.source).toBe('Notarized Developer ID');
+    });
+  });
+
+  test.each<[string, Partial<SignMachORequest>, string]>([
+    ['an ad-hoc signature', { signer: 'adhoc', timestamper: null }, 'signature-adhoc'],
+    ['no hardened runtime', { hardenedRuntime: false }, 'hardened-runtime-missing'],
+  ])('rejected with %s, whatever the ticket says', async (_what, signing, code) => {
+    await withProgram(signing, async (path) => {
+      const hash = await hashOf(path);
+      const assessment = await assess(request(path, 'binary', { [hash]: ticketFor(hash) }));
+      expect(assessment).toMatchObject({ verdict: 'rejected', source: 'no usable signature' });
+      expect(assessment.issues.map((issue) => issue.code)).toEqual([code]);
+    });
+  });
+
+  test('by waiting for its ticket when it was notarized just now', async () => {
+    await withProgram({}, async (path) => {
+      const hash = await hashOf(path);
+      const { http } = ticketService(new Map([[hash, ticketFor(hash)]]), 2);
+      const assessment = await assess({ ...request(path, 'binary'), http, awaitTicket: true });
+      expect(assessment.verdict).toBe('accepted');
+    });
+  });
+
+  test('not at all when the ticket service does not answer', async () => {
+    await withProgram({}, async (path) => {
+      const http = async () => ({ status: 500, headers: {}, body: Buffer.alloc(0) });
+      expect(await failureOf(() => assess({ ...request(path, 'binary'), http }))).toFailWith(
+        'service-failed',
+      );
+    });
+  });
+});
+
+test('an archive is not assessed: what is in it is', async () => {
+  expect((await assess(request('/nowhere.zip', 'zip'))).verdict).toBe('not-assessed');
+});
+
+test('a path is verified with the problems of all code in it', async () => {
+  await withCopyOf('full', async (app) => {
+    await writeFile(join(app, 'Contents/MacOS/helper'), machOImage());
+    const { valid, authority, problems } = await verifyPath(app, verifyOptions);
+    expect({ valid, authority }).toEqual({ valid: false, authority: 'replay' });
+    expect(problems.map(({ code }) => code)).toEqual(['not-signed']);
+  });
+});

@@ -1,0 +1,167 @@
+import { appendFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { fileTypes } from '../../src/macho/names.js';
+import { preflight, readinessOf } from '../../src/preflight/preflight.js';
+import type { SignMachORequest } from '../../src/signature/sign-macho.js';
+import { withTemporaryFolder } from '../../src/system/files.js';
+import { developer, timestamper, verifyOptions, withCopyOf, writeTree } from '../bundle/test-app.js';
+import { signed } from '../signature/signed-image.js';
+import { type ImageOptions, machOImage } from '../support/mach-o-image.js';
+
+const release = { signer: developer, hardenedRuntime: true, timestamper };
+
+/** What preflight says of a program that was signed like this. */
+async function judged(signing: Partial<SignMachORequest>, image: ImageOptions = {}) {
+  const file = await signed(machOImage(image), { ...release, ...signing });
+  return judgedFile(file);
+}
+
+function judgedFile(file: Buffer) {
+  return withTemporaryFolder(async (folder) => {
+    await writeFile(join(folder, 'tool'), file);
+    return preflight([join(folder, 'tool')], verifyOptions);
+  });
+}
+
+const entitlementsWith = (...keys: string[]) =>
+  Buffer.from(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n${keys
+      .map((key) => `\t<key>${key}</key>\n\t<true/>\n`)
+      .join('')}</dict>\n</plist>\n`,
+  );
+
+describe('the notary would say of a program', () => {
+  test('nothing when it is signed for release', async () => {
+    const issues = await judged({});
+    expect(issues).toEqual([]);
+    expect(readinessOf(issues)).toBe('ready');
+  });
+
+  test('that it is not signed', async () => {
+    expect(await judgedFile(machOImage())).toMatchObject([
+      { message: 'The binary is not signed.', architecture: 'arm64', severity: 'error' },
+    ]);
+  });
+
+  test('everything that an ad-hoc signature lacks', async () => {
+    const issues = await judged({ signer: 'adhoc', hardenedRuntime: false });
+    expect(issues.map(({ message }) => message)).toEqual([
+      'The binary is not signed with a valid Developer ID certificate.',
+      'The signature does not include a secure timestamp.',
+      'The executable does not have the hardened runtime enabled.',
+    ]);
+    expect(readinessOf(issues)).toBe('rejected');
+  });
+
+  test('that a timestamp is missing', async () => {
+    const issues = await judged({ timestamper: null });
+    expect(issues.map(({ message }) => message)).toEqual([
+      'The signature does not include a secure timestamp.',
+    ]);
+  });
+
+  test('that the hardened runtime is missing, but for libraries', async () => {
+    const issues = await judged({ hardenedRuntime: false });
+    expect(issues.map(({ code }) => code)).toEqual(['hardened-runtime-missing']);
+    expect(await judged({ hardenedRuntime: false }, { fileType: fileTypes.dylib })).toEqual([]);
+  });
+
+  test('that it lets debuggers in, unless it hosts plug-ins', async () => {
+    const key = 'com.apple.security.get-task-allow';
+    const issues = await judged({ entitlements: entitlementsWith(key) });
+    expect(issues).toMatchObject([
+      {
+        severity: 'error',
+        message: 'The executable requests the com.apple.security.get-task-allow entitlement.',
+      },
+    ]);
+    const host = entitlementsWith(key, 'com.apple.security.cs.disable-library-validation');
+    expect(await judged({ entitlements: host })).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  test('that its SDK is too old, or unknown', async () => {
+    const codes = async (image: ImageOptions) => (await judged({}, image)).map(({ code }) => code);
+    expect(await codes({ sdk: 0x000a0800 })).toEqual(['sdk-too-old']);
+    expect(await codes({ sdk: 0x000a0900 })).toEqual([]);
+    expect(await codes({ versionCommand: 'none' })).toEqual(['sdk-too-old']);
+  });
+
+  test('that its signature is invalid when one byte was changed, and preflight adds where', async () => {
+    const file = await signed(machOImage(), release);
+    file[18_000] = (file[18_000] ?? 0) ^ 1;
+    expect(await judgedFile(file)).toMatchObject([
+      {
+        code: 'signature-invalid',
+        message: 'The signature of the binary is invalid.',
+        offset: 16_384,
+        remedy: expect.stringContaining('Page 1 of the code'),
+      },
+    ]);
+  });
+});
+
+describe('in a folder', () => {
+  test('every Mach-O file is judged, wherever it lies', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const good = await signed(machOImage(), release);
+      await writeTree(folder, { 'a/tool': good, 'b/c/plugin.so': machOImage(), 'notes.txt': 'hello' });
+      const issues = await preflight([folder], verifyOptions);
+      expect(issues.map(({ path, code }) => [path.slice(folder.length + 1), code])).toEqual([
+        ['b/c/plugin.so', 'not-signed'],
+      ]);
+    });
+  });
+
+  test('without code there is nothing to notarize', async () => {
+    await withTemporaryFolder(async (folder) => {
+      await writeTree(folder, { 'notes.txt': 'hello' });
+      expect(await preflight([folder], verifyOptions)).toMatchObject([
+        {
+          code: 'nothing-to-notarize',
+          message: expect.stringMatching(/^Package .* has no signed executables/),
+        },
+      ]);
+    });
+  });
+});
+
+describe('of an app the notary would say', () => {
+  test('nothing when it is signed for release', async () => {
+    await withCopyOf('full', async (app) => expect(await preflight([app], verifyOptions)).toEqual([]));
+  });
+
+  test('that its program’s signature is invalid when a resource was changed', async () => {
+    await withCopyOf('small', async (app) => {
+      await appendFile(join(app, 'Contents/Resources/page.html'), 'x');
+      expect(await preflight([app], verifyOptions)).toMatchObject([
+        {
+          path: join(app, 'Contents/MacOS/small'),
+          message: 'The signature of the binary is invalid.',
+          remedy: expect.stringContaining('Resources/page.html is not what was sealed'),
+        },
+      ]);
+    });
+  });
+
+  test('that code among its resources is not signed', async () => {
+    await withCopyOf('small', async (app) => {
+      await writeFile(join(app, 'Contents/Resources/tool'), machOImage());
+      const issues = await preflight([app], verifyOptions);
+      expect(issues.map(({ path, code }) => [path.slice(app.length + 1), code])).toEqual([
+        ['Contents/MacOS/small', 'signature-invalid'],
+        ['Contents/Resources/tool', 'not-signed'],
+      ]);
+    });
+  });
+
+  test('what is wrong with code inside, once', async () => {
+    await withCopyOf('full', async (app) => {
+      await writeFile(join(app, 'Contents/Frameworks/liba.dylib'), machOImage({ fileType: fileTypes.dylib }));
+      const issues = await preflight([app], verifyOptions);
+      expect(issues.map(({ path, code }) => [path.slice(app.length + 1), code])).toEqual([
+        ['Contents/Frameworks/liba.dylib', 'not-signed'],
+      ]);
+    });
+  });
+});
