@@ -2,7 +2,10 @@ import { appendFile, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { allProblems, verifyCode } from '../../src/bundle/verify-bundle.js';
-import { library, verifyOptions, withCopyOf, writeTree } from './test-app.js';
+import { fileTypes } from '../../src/macho/names.js';
+import { signed } from '../signature/signed-image.js';
+import { machOImage } from '../support/mach-o-image.js';
+import { developer, library, timestamper, verifyOptions, withCopyOf, writeTree } from './test-app.js';
 
 /** Codes of what verification finds after `tamper` had its way with a signed app. */
 function codesAfter(kind: 'full' | 'small', tamper: (app: string) => Promise<unknown>): Promise<string[]> {
@@ -105,6 +108,20 @@ describe('what was changed in an app is found: ', () => {
   test('a library inside that was replaced by an unsigned one', async () => {
     const replace = (app: string) => writeFile(inApp('Frameworks/liba.dylib')(app), library());
     expect(await codesAfter('full', replace)).toEqual(['not-signed']);
+  });
+
+  test('a library inside that was replaced by another one', async () => {
+    const replace = async (app: string) =>
+      writeFile(inApp('Frameworks/liba.dylib')(app), await signed(library(), { identifier: 'liba' }));
+    const codes = await codesAfter('full', replace);
+    expect(codes).toEqual(['nested-code-changed', 'signature-adhoc']);
+  });
+
+  test('a library inside that was replaced by one that fulfils what the seal asks, which is allowed', async () => {
+    const by = { signer: developer, timestamper, identifier: 'liba' };
+    const newer = () => signed(machOImage({ fileType: fileTypes.dylib, textSize: 6_000 }), by);
+    const replace = async (app: string) => writeFile(inApp('Frameworks/liba.dylib')(app), await newer());
+    expect(await codesAfter('full', replace)).toEqual(['nested-code-replaced']);
   });
 
   test('a resource of a framework inside', async () => {

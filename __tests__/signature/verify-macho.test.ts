@@ -4,10 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import { writeUniversal } from '../../src/macho/lipo.js';
 import { readMachO } from '../../src/macho/mach-o.js';
 import { cpu } from '../../src/macho/names.js';
+import { entitlementsDer } from '../../src/signature/entitlements.js';
 import { codeFlag } from '../../src/signature/flags.js';
 import type { SignMachORequest } from '../../src/signature/sign-macho.js';
 import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../../src/signature/superblob.js';
 import type { Verification } from '../../src/signature/verification.js';
+import { verifyEntitlements } from '../../src/signature/verify-entitlements.js';
 import { verifyMachO } from '../../src/signature/verify-macho.js';
 import { bytesOf } from '../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
@@ -187,6 +189,27 @@ describe('what a signer said wrongly is found: ', () => {
     const signer = { ...developer, teamId: 'SOMEBODY12' };
     const codes = codesOf(await verify(await signed(machOImage(), { ...release, signer })));
     expect(codes).toContain('team-mismatch');
+  });
+});
+
+describe('entitlements in two forms', () => {
+  test('must say the same', () => {
+    const der = (values: Record<string, unknown>) => entitlementsDer(values);
+    const codes = (values: Record<string, unknown>) =>
+      verifyEntitlements({ entitlementsXml: entitlements, entitlementsDer: der(values) }).findings.map(
+        ({ code }) => code,
+      );
+    expect(codes({ 'get-task-allow': true })).toEqual([]);
+    expect(codes({ 'get-task-allow': false })).toEqual(['entitlements-differ']);
+    expect(codes({})).toEqual(['entitlements-differ']);
+  });
+
+  test('must be readable', () => {
+    const { findings } = verifyEntitlements({
+      entitlementsXml: null,
+      entitlementsDer: Buffer.from('3000', 'hex'),
+    });
+    expect(findings).toMatchObject([{ code: 'entitlements-malformed' }]);
   });
 });
 

@@ -8,7 +8,7 @@ import { FormatError } from '../system/errors.js';
 const dataTypes: ReadonlySet<string> = new Set(['object', 'core', 'dsym', 'dylib-stub']);
 
 /** Whether something is a plain file that begins as Mach-O does, broken or not. */
-export async function looksLikeCode(path: string): Promise<boolean> {
+async function looksLikeCode(path: string): Promise<boolean> {
   return (await lstat(path)).isFile() && withFile(path, isMachO);
 }
 

@@ -12,7 +12,9 @@ export interface EntitlementsVerdict {
 }
 
 /** Reads the entitlements of a signature; where it has them in both forms, those must say the same. */
-export function verifyEntitlements(signature: EmbeddedSignature): EntitlementsVerdict {
+export function verifyEntitlements(
+  signature: Pick<EmbeddedSignature, 'entitlementsXml' | 'entitlementsDer'>,
+): EntitlementsVerdict {
   const { entitlementsXml, entitlementsDer } = signature;
   try {
     const values = signedEntitlements(signature);
