@@ -1,0 +1,80 @@
+import { outputTable } from '../../src/report/outputs.js';
+import { type InputDefinition, inputDefinitions } from '../../src/settings/inputs.js';
+import { failureCodes } from '../../src/system/failure-codes.js';
+
+const groups = [...new Set(inputDefinitions.map(({ group }) => group))];
+
+/** YAML needs no more than this for one-line texts. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** action.yml as the tables say. */
+export function renderActionYml(): string {
+  return [
+    '# Made from src/settings/inputs.ts and src/report/outputs.ts by `npm run docs`.',
+    'name: go-notarize',
+    "description: 'From Go source to a macOS program that Gatekeeper accepts: build, sign, notarize, staple, report.'",
+    'author: go-notarize contributors',
+    'branding:',
+    '  icon: shield',
+    '  color: blue',
+    'inputs:',
+    ...groups.flatMap((group) => [
+      `  # ${group}`,
+      ...inputDefinitions.filter((input) => input.group === group).flatMap(renderInput),
+    ]),
+    'outputs:',
+    ...Object.entries(outputTable).flatMap(([name, description]) => [
+      `  ${name}:`,
+      `    description: ${quoted(description)}`,
+    ]),
+    'runs:',
+    '  using: node24',
+    '  main: dist/main.js',
+    '  post: dist/main.js',
+    '  post-if: always()',
+    '',
+  ].join('\n');
+}
+
+/** The runner does not enforce `required`, and each stage tells what it needs; so no input is marked so. */
+function renderInput({ name, description, default: value }: InputDefinition): string[] {
+  return [
+    `  ${name}:`,
+    `    description: ${quoted(description)}`,
+    '    required: false',
+    `    default: ${quoted(value)}`,
+  ];
+}
+
+/** Tables of the inputs by group, in Markdown. */
+export function renderInputs(): string {
+  const rows = (group: string): string[] =>
+    inputDefinitions
+      .filter((input) => input.group === group)
+      .map(({ name, description, default: value, choices, example }) => {
+        const values = choices ? ` One of ${choices.map(code).join(', ')}.` : '';
+        const sample = example ? ` E.g. ${code(example)}.` : '';
+        return `| ${code(name)} | ${cell(description)}${values}${sample} | ${value === '' ? '' : code(value)} |`;
+      });
+  return groups
+    .flatMap((group) => [`**${group}**`, '', '| input | what it does | default |', '| --- | --- | --- |', ...rows(group), ''])
+    .join('\n')
+    .trimEnd();
+}
+
+/** The table of the outputs, in Markdown. */
+export function renderOutputs(): string {
+  const rows = Object.entries(outputTable).map(([name, description]) => `| ${code(name)} | ${cell(description)} |`);
+  return ['| output | what it says |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** The table of the failure codes, in Markdown. */
+export function renderFailureCodes(): string {
+  const rows = Object.entries(failureCodes)
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([name, meaning]) => `| ${code(name)} | ${cell(meaning)} |`);
+  return ['| code | what it means |', '| --- | --- |', ...rows].join('\n');
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+const code = (text: string): string => `\`${cell(text)}\``;
