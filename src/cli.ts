@@ -106,7 +106,8 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
   const facts = {
     code: known?.code ?? 'internal-error',
     message: error instanceof Error ? error.message : String(error),
-    remedy: known?.remedy ?? 'This is a defect of go-notarize. Please report it with GO_NOTARIZE_DEBUG=1 set.',
+    remedy:
+      known?.remedy ?? 'This is a defect of go-notarize. Please report it with GO_NOTARIZE_DEBUG=1 set.',
     retryable: known?.retryable ?? false,
   };
   if (!known && error instanceof Error) terminal.log.debug(error.stack ?? '');

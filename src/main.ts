@@ -1,12 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
+import type { GoInstallation } from './go/install.js';
 import type { Report } from './report/report.js';
 import { readEndpoints } from './settings/endpoints.js';
 import { inputDefinitions } from './settings/inputs.js';
 import { type InputReader, parseSettings } from './settings/parse.js';
 import type { Settings } from './settings/settings.js';
 import { Failure } from './system/errors.js';
+import type { Runner } from './system/runner.js';
 import { createSecrets, type Secrets } from './system/secrets.js';
 
 /** State that `main` leaves for `post`: paths and names, never anything secret. */
@@ -42,10 +44,25 @@ async function main(): Promise<void> {
     temporaryParent: process.env.RUNNER_TEMP ?? tmpdir(),
     onTemporaryFolder: (path) => core.saveState(state.temporaryFolder, path),
     onSubmitted: ({ id }) => core.setOutput('submission-id', id),
-    onGoReady: (go) => restoreCache(settings, go),
+    restoreGoCache: (go, runner) => restoreGoCache(settings, go, runner),
     source: sourceOf(process.env, settings),
   });
   await publish(result, settings.failOn);
+}
+
+/** Brings back Go's caches and leaves word for `post`, which saves them. */
+async function restoreGoCache(settings: Settings, go: GoInstallation, run: Runner): Promise<boolean> {
+  if (!settings.go.cache) return false;
+  const { restoreGoCache: restore } = await import('./go/module-cache.js');
+  const cache = await restore({
+    go,
+    workingDirectory: settings.workingDirectory,
+    dependencyPath: settings.go.cacheDependencyPath,
+    run,
+    log: (await import('./report/actions-report.js')).actionsLog(),
+  });
+  if (cache !== null) core.saveState(state.goCache, JSON.stringify(cache));
+  return cache?.hit ?? false;
 }
 
 /** Cleans up after `main`, which may have been killed; saves the Go cache. Never fails the job. */

@@ -1,7 +1,7 @@
 import type { Artifact } from './artifact/artifact.js';
 import { writeChecksums } from './report/checksums.js';
 import type { Recorder } from './report/recorder.js';
-import { overallAssessment } from './report/report.js';
+import { goFacts, overallAssessment, signingFacts } from './report/report.js';
 import type { Context } from './stages/context.js';
 import * as finish from './stages/finish.js';
 import * as make from './stages/make.js';
@@ -19,13 +19,15 @@ export async function release(context: Context, record: Recorder): Promise<void>
   record.note({ artifacts: signed });
 
   const notary = await askNotary(context, record, signed);
-  const finished = notary === 'pending' ? signed : await finishArtifacts(context, record, signed);
+  const isAccepted = notary === 'accepted';
+  const finished =
+    notary === 'pending' ? signed : await finishArtifacts(context, record, { signed, isAccepted });
 
   // Last of all, on the final bytes: a checksum made before stapling would not match what is shipped.
   const { artifacts, path } = await writeChecksums(finished, context.settings.outputDirectory);
   const assessment = overallAssessment(artifacts);
   record.note({ artifacts, checksumsPath: path, assessment });
-  if (notary === 'accepted') finish.demandAcceptance(assessment, artifacts);
+  if (isAccepted) finish.demandAcceptance(assessment, artifacts);
 }
 
 /** Everything up to a signed artifact. The identity comes first: one that cannot sign should not cost a build. */
@@ -34,7 +36,7 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
   await make.checkApp(context);
   const signer = await record.stage('identity', () => signing.openIdentity(context));
   try {
-    record.note({ signing: signer.facts });
+    record.note({ signing: signingFacts(signer.facts) });
     const made = await makeArtifacts(context, record);
     return await record.stage('sign', () => signing.sign(context, { signer, entitlements }, made));
   } finally {
@@ -45,7 +47,7 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
 async function makeArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
   if (context.settings.build.artifacts.length > 0) return make.takeGiven(context);
   const go = await record.stage('go', () => make.provideGo(context));
-  record.note({ go });
+  record.note({ go: goFacts(go, await context.restoreGoCache(go)) });
   const programs = await record.stage('build', () => make.build(context, go));
   if (context.settings.app === null) return programs;
   return record.stage('bundle', () => make.bundle(context, programs));
@@ -89,15 +91,14 @@ async function askNotary(
 async function finishArtifacts(
   context: Context,
   record: Recorder,
-  artifacts: readonly Artifact[],
+  { signed, isAccepted }: { signed: readonly Artifact[]; isAccepted: boolean },
 ): Promise<Artifact[]> {
   const { settings } = context;
-  const notarized = settings.notarize.mode === 'wait';
   const stapled =
-    notarized && settings.staple
-      ? await record.stage('staple', () => finish.staple(context, artifacts))
-      : [...artifacts];
-  const assessed = await record.stage('assess', () => finish.assess(context, stapled));
+    isAccepted && settings.staple
+      ? await record.stage('staple', () => finish.staple(context, signed))
+      : [...signed];
+  const assessed = await record.stage('assess', () => finish.assess(context, stapled, isAccepted));
   if (settings.package === 'none') return assessed;
   return record.stage('package', () => finish.packageArtifacts(context, assessed));
 }

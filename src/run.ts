@@ -5,17 +5,19 @@ import { trustOf } from './identity/trust.js';
 import type { Submission } from './notary/notary.js';
 import { release } from './pipeline.js';
 import { startRecorder } from './report/recorder.js';
-import { newReport, type Report } from './report/report.js';
+import type { Report } from './report/report.js';
 import { type ReportFiles, writeReport } from './report/write-report.js';
 import type { Settings } from './settings/settings.js';
 import type { Context } from './stages/context.js';
 import { systemClock } from './system/clock.js';
 import type { Endpoints } from './system/endpoints.js';
+import { InputError } from './system/errors.js';
 import { withTemporaryFolder } from './system/files.js';
 import { createHttp } from './system/http.js';
 import type { Log } from './system/log.js';
-import { createRunner } from './system/runner.js';
+import { createRunner, type Runner } from './system/runner.js';
 import type { Secrets } from './system/secrets.js';
+import { version } from './version.js';
 
 /** What a door knows of the outside world. */
 export interface RunRequest {
@@ -30,7 +32,7 @@ export interface RunRequest {
   /** Hears where that folder is, for a clean-up after a run that was killed. */
   onTemporaryFolder?: (path: string) => void;
   onSubmitted?: (submission: Submission) => void;
-  onGoReady?: (go: GoInstallation) => Promise<void>;
+  restoreGoCache?: (go: GoInstallation, run: Runner) => Promise<boolean>;
   /** Where the source comes from, as far as the environment says. */
   source: Report['source'];
 }
@@ -41,12 +43,14 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
   const clock = systemClock;
   const http = createHttp();
   const trust = trustOf(endpoints.replayRoot);
-  const record = startRecorder(
-    clock,
-    newReport({ started: clock.now(), replay: endpoints.replayRoot !== null, source: request.source }),
-  );
+  const record = startRecorder(clock, {
+    toolVersion: version,
+    replay: endpoints.replayRoot !== null,
+    source: request.source,
+  });
   try {
     await mkdir(request.temporaryParent, { recursive: true });
+    const run = createRunner(log, secrets, signal);
     await withTemporaryFolder(async (temporaryFolder) => {
       request.onTemporaryFolder?.(temporaryFolder);
       const context: Context = {
@@ -54,13 +58,13 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
         endpoints,
         engine: createPortableEngine({ endpoints, trust, http, clock, log }),
         trust,
-        run: createRunner(log, secrets, signal),
+        run,
         http,
         clock,
         log,
         temporaryFolder,
         onSubmitted: (submission) => request.onSubmitted?.(submission),
-        onGoReady: async (go) => request.onGoReady?.(go),
+        restoreGoCache: async (go) => (await request.restoreGoCache?.(go, run)) ?? false,
       };
       await release(context, record);
     }, request.temporaryParent);
@@ -69,5 +73,16 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
     if (error instanceof Error) log.debug(secrets.redact(error.stack ?? error.message));
   }
   const report = record.report();
-  return { report, files: await writeReport(report, settings.outputDirectory) };
+  return { report, files: await writeFiles(report, request) };
+}
+
+/** A run that fails on its output folder has nowhere to leave a report: its first failure is the one to tell. */
+async function writeFiles(report: Report, { settings, log }: RunRequest): Promise<ReportFiles | null> {
+  try {
+    return await writeReport(report, settings.outputDirectory);
+  } catch (error) {
+    if (report.failure === null || !(error instanceof InputError)) throw error;
+    log.debug(error.message);
+    return null;
+  }
 }

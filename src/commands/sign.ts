@@ -1,5 +1,6 @@
-import { cp, readFile, rm, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { cp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { SignatureFacts } from '../artifact/artifact.js';
 import { type SignatureMaker, signArtifact } from '../engine/portable/sign-artifact.js';
 import type { Identity } from '../identity/identity.js';
 import { decodeCertificateInput, openPkcs12 } from '../identity/pkcs12.js';
@@ -9,7 +10,8 @@ import { type PreservedPart, preservedParts } from '../signature/sign-macho.js';
 import { createTimestamper } from '../signature/timestamp.js';
 import { systemClock } from '../system/clock.js';
 import { appleEndpoints } from '../system/endpoints.js';
-import { InputError } from '../system/errors.js';
+import { Failure, InputError } from '../system/errors.js';
+import { withTemporaryFolder } from '../system/files.js';
 import { createHttp } from '../system/http.js';
 import type { Command, Given, Terminal } from './command.js';
 import { existingPaths } from './paths.js';
@@ -49,10 +51,13 @@ export const signCommand: Command = {
       hardenedRuntime: readSigningOptions(given),
     };
     const maker = await openMaker(given, terminal);
+    const output = readOutput(paths, given, terminal);
     const results = [];
-    for (const path of await writablePaths(paths, given, terminal)) {
+    for (const path of paths) {
       const kind = (await stat(path)).isDirectory() ? 'app' : 'binary';
-      results.push({ path, ...(await signArtifact({ kind, path }, how, maker)) });
+      const sign = (at: string): Promise<SignatureFacts> => signArtifact({ kind, path: at }, how, maker);
+      const facts = output === null ? await sign(path) : await signCopy(path, output, sign);
+      results.push({ path: output ?? path, ...facts });
     }
     if (terminal.json) terminal.printJson(results);
     else for (const { path, identifier, slices } of results) terminal.print(render(path, identifier, slices));
@@ -101,7 +106,12 @@ async function openMaker(given: Given, terminal: Terminal): Promise<SignatureMak
   const signer = await openIdentity(given, terminal);
   const url = given.text('timestamp-url') ?? appleEndpoints.timestamp;
   const world = { http: createHttp(), clock: systemClock, log: terminal.log };
-  return { signer, timestamper: url === 'none' ? null : createTimestamper({ ...world, url }), signingTime, preserve };
+  return {
+    signer,
+    timestamper: url === 'none' ? null : createTimestamper({ ...world, url }),
+    signingTime,
+    preserve,
+  };
 }
 
 /** A Developer ID identity when the file has one; any other can sign too, but not for other people's Macs. */
@@ -113,13 +123,19 @@ async function openIdentity(given: Given, terminal: Terminal): Promise<Identity>
   }
   const password = variable === undefined ? '' : terminal.environment[variable];
   if (password === undefined) {
-    throw usage('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
+    throw usage(
+      'identity-password-env',
+      `The variable ${variable} is not set.`,
+      'Export it before the call.',
+    );
   }
   const bytes = await decodeCertificateInput(path, 'identity');
   const identities = openPkcs12({ bytes, password, input: 'identity' });
   const other = identities.find(({ kind }) => kind !== 'developer-id-application');
   if (identities.length === 1 && other) {
-    terminal.log.warning(`${other.name} is not a Developer ID Application certificate; the notary will refuse this.`);
+    terminal.log.warning(
+      `${other.name} is not a Developer ID Application certificate; the notary will refuse this.`,
+    );
     return other;
   }
   return selectIdentity(identities, {
@@ -129,22 +145,35 @@ async function openIdentity(given: Given, terminal: Terminal): Promise<Identity>
   });
 }
 
-/** The paths to sign: the given ones, or a copy at --output. */
-async function writablePaths(paths: string[], given: Given, terminal: Terminal): Promise<string[]> {
+/** Where the one signed file goes with --output; null: what is given is signed where it lies. */
+function readOutput(paths: readonly string[], given: Given, terminal: Terminal): string | null {
   const output = given.text('output');
-  const [source] = paths;
-  if (output === undefined || source === undefined) return paths;
-  if (paths.length > 1) throw usage('output', '--output takes one path.', 'Sign the others in calls of their own.');
-  const target = resolve(terminal.workingDirectory, output);
+  if (output === undefined) return null;
+  if (paths.length === 1) return resolve(terminal.workingDirectory, output);
+  throw usage('output', '--output takes one path.', 'Sign the others in calls of their own.');
+}
+
+/** Signs a copy beside the target and renames it there: a failure leaves both the source and the target alone. */
+async function signCopy<T>(source: string, target: string, sign: (copy: string) => Promise<T>): Promise<T> {
   try {
-    await rm(target, { recursive: true, force: true });
-    await cp(source, target, { recursive: true, verbatimSymlinks: true });
+    return await withTemporaryFolder(async (folder) => {
+      const copy = join(folder, basename(source));
+      await cp(source, copy, { recursive: true, verbatimSymlinks: true });
+      const result = await sign(copy);
+      await rm(target, { recursive: true, force: true });
+      await rename(copy, target);
+      return result;
+    }, dirname(target));
   } catch (cause) {
-    throw new InputError('output', `${target} cannot be written.`, {
+    if (cause instanceof Failure || !isSystemError(cause)) throw cause;
+    throw new InputError('output', `${target} cannot be written (${cause.code}).`, {
       code: 'output-not-writable',
       remedy: 'Choose a place that this user may write to.',
       cause,
     });
   }
-  return [target];
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }

@@ -14,7 +14,7 @@ export const verifyCommand: Command = {
     "Recomputes every hash, the certificate chain up to Apple's root, the timestamp and the designated",
     'requirement, offline, and names what does not hold. Exit code 0: all hold; 1: problems found.',
     '',
-    '  --replay-root FILE.pem  also accept the throwaway root of a replay; never reported as Apple\'s',
+    "  --replay-root FILE.pem  also accept the throwaway root of a replay; never reported as Apple's",
   ].join('\n'),
   options: { 'replay-root': { type: 'string' } },
   async run(given, terminal) {
@@ -38,7 +38,10 @@ interface Result {
   problems: Issue[];
 }
 
-const authorities = { apple: "signed under Apple's root", replay: 'signed under the throwaway root of a replay' };
+const authorities = {
+  apple: "signed under Apple's root",
+  replay: 'signed under the throwaway root of a replay',
+};
 
 function render({ path, valid, authority, problems }: Result, { colour }: Terminal): string {
   const paint = (format: 'green' | 'red', text: string): string => (colour ? styleText(format, text) : text);
@@ -48,6 +51,8 @@ function render({ path, valid, authority, problems }: Result, { colour }: Termin
 }
 
 function renderProblem({ severity, code, architecture, path, offset, message, remedy }: Issue): string {
-  const where = [architecture, path, offset === undefined ? null : `offset ${offset}`].filter(Boolean).join(', ');
+  const where = [architecture, path, offset === undefined ? null : `offset ${offset}`]
+    .filter(Boolean)
+    .join(', ');
   return `  ${severity}: ${message} [${code}]\n    at ${where}\n    ${remedy}`;
 }

@@ -13,7 +13,8 @@ export interface Engine {
   archive(artifacts: readonly Artifact[], output: string): Promise<void>;
   /** Attaches the ticket, trying again while it propagates. */
   staple(artifact: Artifact): Promise<TicketFacts>;
-  assess(artifact: Artifact): Promise<Assessment>;
+  /** What Gatekeeper says. `isAccepted`: the notary has just accepted it, so that its ticket is waited for. */
+  assess(artifact: Artifact, isAccepted: boolean): Promise<Assessment>;
 }
 
 export interface SignerRequest {

@@ -1,6 +1,7 @@
 import type { Artifact } from '../artifact/artifact.js';
 import type { SignerFacts } from '../engine/engine.js';
 import type { Verdict } from '../gatekeeper/assessment.js';
+import type { GoInstallation } from '../go/install.js';
 import type { NotaryStatus } from '../notary/notary.js';
 import type { Issue } from '../system/issue.js';
 import type { ReportedFailure } from './failure.js';
@@ -53,6 +54,7 @@ export interface GoFacts {
   from: string;
   /** What its bytes were checked against. */
   verifiedBy: string;
+  /** Whether Go's build cache was restored. */
   cacheHit: boolean;
 }
 
@@ -112,6 +114,19 @@ export function overallAssessment(artifacts: readonly Artifact[]): OverallAssess
 /** The signer's facts with the date as text. */
 export function signingFacts(facts: SignerFacts): SigningFacts {
   return { ...facts, expires: facts.expires?.toISOString() ?? null };
+}
+
+/** Where a Go came from, in the words of the report. */
+const goSources: Readonly<Record<GoInstallation['from'], string>> = {
+  'tool-cache': 'tool cache',
+  path: 'PATH',
+  'download-site': 'Go download site',
+  'toolchain-module': 'GOPROXY',
+};
+
+/** The Go that was used, and whether its build cache was restored. */
+export function goFacts({ version, root, from, verifiedBy }: GoInstallation, cacheHit: boolean): GoFacts {
+  return { version, root, from: goSources[from], verifiedBy: verifiedBy.join('; '), cacheHit };
 }
 
 /** Whether a signature was made; a run that ended before has only the identity that would have made it. */

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.js';
-import type { GoInstallation } from "../go/install.js";
+import type { GoInstallation } from '../go/install.js';
 import type { Trust } from '../identity/trust.js';
 import type { Submission } from '../notary/notary.js';
 import type { Settings } from '../settings/settings.js';
@@ -24,6 +24,6 @@ export interface Context {
   temporaryFolder: string;
   /** Hears of a submission the moment it exists, so that its id outlives a run that dies. */
   onSubmitted(submission: Submission): void;
-  /** Hears of the Go that is used, before the build: the place to bring back its caches. */
-  onGoReady(go: GoInstallation): Promise<void>;
+  /** Brings back Go's caches before the build, where there is a place that keeps them; whether they were there. */
+  restoreGoCache(go: GoInstallation): Promise<boolean>;
 }

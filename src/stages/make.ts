@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
+import { readAppInfo } from '../bundle/app-info.js';
 import { assembleApp } from '../bundle/assemble.js';
 import { buildPackages } from '../go/build.js';
 import { type GoInstallation, installGo } from '../go/install.js';
@@ -10,7 +11,7 @@ import { InputError } from '../system/errors.js';
 import type { Context } from './context.js';
 
 /** Makes the pinned Go available. Errors: `go-version-unknown`, `go-unavailable`, `go-checksum-mismatch`. */
-export async function provideGo({ settings, run, http, log }: Context): Promise<GoInstallation> {
+export async function provideGo({ settings, run, http, clock, log }: Context): Promise<GoInstallation> {
   const { version, from } = await resolveGoVersion({
     goVersion: settings.go.version,
     goVersionFile: settings.go.versionFile,
@@ -23,6 +24,7 @@ export async function provideGo({ settings, run, http, log }: Context): Promise<
     downloadBaseUrl: settings.go.downloadBaseUrl,
     run,
     http,
+    clock,
     log,
   });
 }

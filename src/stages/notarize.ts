@@ -72,12 +72,14 @@ function archiveName(artifacts: readonly Artifact[]): string {
 
 /** Waits for the verdict, fetches the log whatever the verdict is, and checks that it speaks of these bytes. */
 export async function awaitAnswer(
-  { settings, clock, log }: Context,
+  { settings, endpoints, clock, log }: Context,
   notary: Notary,
   pending: { answer: NotaryAnswer; artifacts: readonly Artifact[] },
 ): Promise<NotaryAnswer> {
   const id = pending.answer.submissionId;
-  const verdict = await waitForVerdict({ notary, id, clock, log, timeout: settings.notarize.timeout });
+  const { timeout } = settings.notarize;
+  const interval = endpoints.notaryPause;
+  const verdict = await waitForVerdict({ notary, id, clock, log, timeout, interval });
   const developerLog = await notary.log(id);
   const logPath = join(settings.outputDirectory, 'notarization-log.json');
   if (developerLog) await writeFile(logPath, `${JSON.stringify(developerLog, null, 2)}\n`);

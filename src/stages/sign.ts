@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
 import type { Signer } from '../engine/engine.js';
-import { decodeCertificateInput } from '../identity/pkcs12.js';
 import { inspectPath } from '../gatekeeper/inspect.js';
-import { parseEntitlements } from '../signature/entitlements.js';
+import { decodeCertificateInput } from '../identity/pkcs12.js';
 import { entitlementPreset } from '../signature/entitlement-presets.js';
+import { parseEntitlements } from '../signature/entitlements.js';
 import { InputError } from '../system/errors.js';
 import type { Context } from './context.js';
 
@@ -28,7 +28,9 @@ export async function loadEntitlements({ settings }: Context): Promise<Buffer | 
   if (given === 'none') return null;
   const preset = entitlementPreset(given);
   if (preset !== null) return preset;
-  const plist = given.startsWith('<') ? Buffer.from(given) : await readGiven(resolve(settings.workingDirectory, given));
+  const plist = given.startsWith('<')
+    ? Buffer.from(given)
+    : await readGiven(resolve(settings.workingDirectory, given));
   return parseEntitlements(plist).xml;
 }
 
@@ -72,7 +74,10 @@ export async function readSignatures(artifacts: readonly Artifact[]): Promise<Ar
         ...artifact,
         signature: {
           identifier: slices[0]?.signature.identifier ?? '',
-          slices: slices.map(({ arch, signature }) => ({ arch, cdHashes: signature.cdHash ? [signature.cdHash] : [] })),
+          slices: slices.map(({ arch, signature }) => ({
+            arch,
+            cdHashes: signature.cdHash ? [signature.cdHash] : [],
+          })),
         },
       };
     }),

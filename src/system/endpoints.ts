@@ -7,6 +7,8 @@ export interface Endpoints {
   /** CloudKit look-up of tickets. */
   tickets: string;
   timestamp: string;
+  /** Milliseconds between two questions about a submission. */
+  notaryPause: number;
   /** PEM of the throwaway root when this is a replay; null with Apple's services. */
   replayRoot: string | null;
 }
@@ -18,5 +20,6 @@ export const appleEndpoints: Endpoints = {
   tickets:
     'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
   timestamp: 'http://timestamp.apple.com/ts01',
+  notaryPause: 15_000,
   replayRoot: null,
 };

@@ -3,11 +3,14 @@
  * Codes are part of the contract (output `failure-code`): they may be added, never renamed.
  */
 export const failureCodes = {
+  usage: 'The command line was called in a way it does not know.',
   'internal-error': 'Something failed that go-notarize did not expect. Please report it.',
   'input-invalid': 'One or more settings cannot be used as given.',
   'certificate-missing': 'Signing is required, but no certificate was given.',
   'notary-credentials-missing': 'The notary is to be asked, but the API key is not complete.',
   'target-unknown': 'A build target is not one that can be built.',
+  'file-not-found': 'There is no file or folder of this name.',
+  'artifact-not-found': 'An artifact that should be there already is not.',
   'malformed-file': 'A file does not follow the format it claims.',
   'command-failed': 'A command ended with an error.',
   'command-timed-out': 'A command did not end within its time limit and was stopped.',
@@ -27,6 +30,7 @@ export const failureCodes = {
   'certificate-not-yet-valid': 'The certificate is not valid yet.',
   'timestamp-unavailable': 'The timestamp service did not give a timestamp.',
   'timestamp-refused': 'The timestamp service refused the request, or its answer cannot be trusted.',
+  'entitlements-not-found': 'The entitlements file cannot be read.',
   'entitlements-invalid': 'The entitlements cannot be used as given.',
   'go-version-missing': 'No Go version is given, and no file names one.',
   'go-version-invalid': 'What is given as the Go version is not one release.',
@@ -50,6 +54,8 @@ export const failureCodes = {
   'bundle-id-missing': 'The app has no CFBundleIdentifier.',
   'bundle-id-invalid': 'The CFBundleIdentifier of the app is not one.',
   'bundle-not-signable': 'A bundle cannot be sealed as it is.',
+  'preflight-failed': 'The notary would reject what was to be submitted.',
+  'assessment-rejected': 'Gatekeeper does not accept what the notary accepted.',
   'ticket-not-found': 'The ticket service has no ticket for what was notarized.',
   'ticket-invalid': 'The ticket service answered with something that is not the ticket that was asked for.',
 } as const;

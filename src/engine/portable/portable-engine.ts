@@ -34,7 +34,8 @@ export function createPortableEngine(world: PortableWorld): Engine {
     notary: (credentials) => createNotaryClient({ credentials, endpoints, http, clock, log }),
     archive: (artifacts, output) => writeZip({ roots: artifacts.map(({ path }) => path), output }),
     staple: (artifact) => staple({ ...tickets, artifact }),
-    assess: ({ path, kind }) => assess({ ...tickets, path, kind, trust, now: clock.now() }),
+    assess: ({ path, kind }, awaitTicket) =>
+      assess({ ...tickets, path, kind, trust, now: clock.now(), awaitTicket }),
   };
 }
 
@@ -44,7 +45,11 @@ function openIdentity({ clock, log }: PortableWorld, request: SignerRequest): Id
   const { pkcs12, password } = request.certificate;
   const identities = openPkcs12({ bytes: pkcs12, password, input: 'certificate' });
   const now = clock.now();
-  const identity = selectIdentity(identities, { wanted: 'developer-id-application', now, input: 'certificate' });
+  const identity = selectIdentity(identities, {
+    wanted: 'developer-id-application',
+    now,
+    input: 'certificate',
+  });
   const warning = expiryWarning(identity, now);
   if (warning !== null) log.warning(warning);
   return identity;
@@ -53,9 +58,7 @@ function openIdentity({ clock, log }: PortableWorld, request: SignerRequest): Id
 function createSigner(world: PortableWorld, request: SignerRequest, identity: Identity | 'adhoc'): Signer {
   const { http, clock, log } = world;
   const timestamper: Timestamper | null =
-    identity === 'adhoc'
-      ? null
-      : createTimestamper({ http, clock, log, url: request.timestampUrl });
+    identity === 'adhoc' ? null : createTimestamper({ http, clock, log, url: request.timestampUrl });
   return {
     facts: factsOf(identity, world),
     sign: (artifact, how) =>
@@ -70,5 +73,12 @@ function factsOf(identity: Identity | 'adhoc', { trust, clock }: PortableWorld):
   }
   const { name, kind, teamId, sha1, expires, certificate, chain } = identity;
   const { anchor } = findChain({ leaf: certificate, candidates: chain, trust, at: clock.now() });
-  return { mode: anchor?.authority === 'replay' ? 'replay' : 'developer-id', name, kind, teamId, sha1, expires };
+  return {
+    mode: anchor?.authority === 'replay' ? 'replay' : 'developer-id',
+    name,
+    kind,
+    teamId,
+    sha1,
+    expires,
+  };
 }

@@ -2,6 +2,7 @@ import type { Artifact, SignatureFacts } from '../../artifact/artifact.js';
 import { signBundle } from '../../bundle/sign-bundle.js';
 import type { Identity } from '../../identity/identity.js';
 import { deriveIdentifier } from '../../signature/identifier.js';
+import { inspectMachO } from '../../signature/inspect-macho.js';
 import { type PreservedPart, signMachO } from '../../signature/sign-macho.js';
 import type { Timestamper } from '../../signature/timestamper.js';
 import type { SignRequest } from '../engine.js';
@@ -11,19 +12,27 @@ export interface SignatureMaker {
   signer: Identity | 'adhoc';
   timestamper: Timestamper | null;
   signingTime: Date;
-  /** What is taken over from the signature that is there; programs only. */
+  /** What is taken over from the signature that is there. */
   preserve?: readonly PreservedPart[];
 }
 
-/** Signs a program or an app in place. */
+/** Signs a program or an app in place. An identifier that is given wins over a preserved one. */
 export async function signArtifact(
   artifact: Pick<Artifact, 'kind' | 'path'>,
   how: SignRequest,
   maker: SignatureMaker,
 ): Promise<SignatureFacts> {
   const { path } = artifact;
-  if (artifact.kind === 'app') return signBundle({ path, ...how, ...maker });
-  const identifier = how.identifier ?? (await deriveIdentifier(path));
-  const slices = await signMachO({ input: path, output: path, ...how, ...maker, identifier });
-  return { identifier, slices };
+  const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || how.identifier === null);
+  const request = { ...how, ...maker, preserve };
+  if (artifact.kind === 'app') return signBundle({ path, ...request });
+  const identifier = how.identifier ?? (await deriveIdentifier(path, { adhoc: maker.signer === 'adhoc' }));
+  const slices = await signMachO({ input: path, output: path, ...request, identifier });
+  const isPreserved = preserve.includes('identifier');
+  return { identifier: isPreserved ? await signedIdentifier(path, identifier) : identifier, slices };
+}
+
+async function signedIdentifier(path: string, otherwise: string): Promise<string> {
+  const [slice] = await inspectMachO(path);
+  return slice?.signature.identifier ?? otherwise;
 }
