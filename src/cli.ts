@@ -5,6 +5,10 @@ import { type ExitCode, Failure, InputError } from './system/errors.js';
 
 /** The commands, loaded when they are called. */
 const commands = {
+  release: {
+    summary: 'the whole pipeline, as the action runs it',
+    load: async () => (await import('./commands/release.js')).releaseCommand,
+  },
   replay: {
     summary: 'run the whole pipeline with a throwaway authority and a local notary',
     load: async () => (await import('./commands/replay.js')).replayCommand,

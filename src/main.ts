@@ -10,6 +10,7 @@ import type { Settings } from './settings/settings.js';
 import { Failure } from './system/errors.js';
 import type { Runner } from './system/runner.js';
 import { createSecrets, type Secrets } from './system/secrets.js';
+import { abortOnSignals } from './system/signals.js';
 
 /** State that `main` leaves for `post`: paths and names, never anything secret. */
 const state = { started: 'started', temporaryFolder: 'temporary-folder', goCache: 'go-cache' } as const;
@@ -23,7 +24,7 @@ export async function runAction(): Promise<void> {
 async function main(): Promise<void> {
   core.saveState(state.started, 'true');
   const secrets = createSecrets(core.setSecret);
-  maskSecretInputs(secrets);
+  const readInput = takeInputs(secrets);
   let settings: Settings;
   try {
     settings = parseSettings(readInput, process.env.GITHUB_WORKSPACE ?? process.cwd());
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
     endpoints: readEndpoints(process.env),
     log: actionsLog(),
     secrets,
-    signal: cancellation(),
+    signal: abortOnSignals(),
     temporaryParent: process.env.RUNNER_TEMP ?? tmpdir(),
     onTemporaryFolder: (path) => core.saveState(state.temporaryFolder, path),
     onSubmitted: ({ id }) => core.setOutput('submission-id', id),
@@ -79,27 +80,27 @@ async function post(): Promise<void> {
   await saveGoCache(JSON.parse(goCache), actionsLog());
 }
 
-const readInput: InputReader = (name) => core.getInput(name);
-
-/** An input may hold a path in place of the secret itself; a path is masked too, which does no harm. */
-function maskSecretInputs(secrets: Secrets): void {
+/**
+ * Masks the secrets and takes them out of the environment, which every command that is started would inherit.
+ * An input may hold a path in place of the secret itself; a path is masked too, which does no harm.
+ */
+function takeInputs(secrets: Secrets): InputReader {
+  const taken = new Map<string, string>();
   for (const { name, secret } of inputDefinitions) {
-    if (secret) secrets.add(core.getInput(name));
+    if (!secret) continue;
+    taken.set(name, core.getInput(name));
+    secrets.add(core.getInput(name));
+    delete process.env[`INPUT_${name.toUpperCase()}`];
   }
+  return (name) => taken.get(name) ?? core.getInput(name);
 }
 
 function failAtOnce(error: unknown): void {
   if (!(error instanceof Failure)) throw error;
   core.setOutput('failure-code', error.code);
   core.setOutput('retryable', 'false');
-  core.setFailed(`${error.message} ${error.remedy}`);
-}
-
-/** Aborted when the runner asks us to stop; it waits 7.5 s after SIGINT before it sends SIGTERM. */
-function cancellation(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
+  core.error(`${error.message} ${error.remedy}`);
+  process.exitCode = error.exitCode;
 }
 
 function sourceOf(environment: NodeJS.ProcessEnv, settings: Settings): Report['source'] {

@@ -2,14 +2,12 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InputError } from '../system/errors.js';
 import type { Given, Terminal } from './command.js';
+import { usage } from './usage.js';
 
 /** The paths a command was given, absolute; throws `usage` without any and `file-not-found` for one that is not there. */
 export async function existingPaths(given: Given, terminal: Terminal): Promise<string[]> {
   if (given.positionals.length === 0) {
-    throw new InputError('path', 'No path is given.', {
-      code: 'usage',
-      remedy: 'Name one or more programs or apps after the command.',
-    });
+    throw usage('path', 'No path is given.', 'Name one or more programs or apps after the command.');
   }
   const paths = given.positionals.map((path) => resolve(terminal.workingDirectory, path));
   for (const path of paths) await mustExist(path);

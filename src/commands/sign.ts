@@ -15,6 +15,7 @@ import { withTemporaryFolder } from '../system/files.js';
 import { createHttp } from '../system/http.js';
 import type { Command, Given, Terminal } from './command.js';
 import { existingPaths } from './paths.js';
+import { usage } from './usage.js';
 
 export const signCommand: Command = {
   help: [
@@ -68,10 +69,6 @@ export const signCommand: Command = {
 function render(path: string, identifier: string, slices: { arch: string; cdHashes: string[] }[]): string {
   const lines = slices.map(({ arch, cdHashes }) => `  ${arch.padEnd(8)} cdhash ${cdHashes.join(', ')}`);
   return [`${path}: signed as ${identifier}`, ...lines].join('\n');
-}
-
-function usage(option: string, message: string, remedy: string): InputError {
-  return new InputError(option, message, { code: 'usage', remedy });
 }
 
 async function readEntitlements(given: Given): Promise<Buffer | null> {

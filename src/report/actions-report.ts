@@ -19,7 +19,7 @@ export interface ActionsRunner {
   /** `GITHUB_STEP_SUMMARY`; unset outside a runner and on old servers. */
   summaryFile: string | undefined;
   /** Makes the step fail. */
-  fail(): void;
+  fail(exitCode: number): void;
 }
 
 function thisRunner(): ActionsRunner {
@@ -27,8 +27,8 @@ function thisRunner(): ActionsRunner {
     core: actionsCore,
     summaryFile: process.env.GITHUB_STEP_SUMMARY,
     // Not core.setFailed: its annotation would repeat the failure's own, without title or remedy.
-    fail: () => {
-      process.exitCode = actionsCore.ExitCode.Failure;
+    fail: (exitCode) => {
+      process.exitCode = exitCode;
     },
   };
 }
@@ -47,7 +47,7 @@ export async function publish(
   for (const { level, title, message } of annotationsOf(report)) core[level](message, { title });
   if (summaryFile) await appendSummary(report, summaryFile, core);
   const isForgiven = failOn === 'never' && report.failure?.exitCode === 1;
-  if (report.failure && !isForgiven) runner.fail();
+  if (report.failure && !isForgiven) runner.fail(report.failure.exitCode);
 }
 
 async function appendSummary(report: Report, file: string, core: ActionsCore): Promise<void> {

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { InputName } from '../settings/inputs.js';
+
+export type Inputs = Partial<Record<InputName, string>>;
+
+/** A program that a replay releases, with the inputs of the action that do it. */
+export interface ReplayProgram {
+  name: string;
+  inputs: Inputs;
+}
+
+/** The programs in examples/, as their README files say they are released. */
+export function examplePrograms(projectFolder: string): ReplayProgram[] {
+  const folder = (name: string): string => join(projectFolder, 'examples', name);
+  const common = {
+    ldflags: '-s -w -X main.version={version}',
+    version: '1.0.0',
+    targets: 'darwin/universal',
+  };
+  return [
+    { name: 'hello-cli', inputs: { ...common, 'working-directory': folder('hello-cli') } },
+    {
+      name: 'hello-app',
+      inputs: {
+        ...common,
+        'working-directory': folder('hello-app'),
+        app: 'app',
+        entitlements: 'entitlements.plist',
+      },
+    },
+  ];
+}
