@@ -1,14 +1,15 @@
 import type { Artifact, SignatureFacts, TicketFacts } from '../artifact/artifact.js';
 import type { Assessment } from '../gatekeeper/assessment.js';
 import type { CertificateKind } from '../identity/identity.js';
-import type { ApiKeyCredentials, Notary } from '../notary/notary.js';
+import type { Notary, NotaryCredentials } from '../notary/notary.js';
 
 /** How the pipeline's work is done. Code above the engines never asks which one is running. */
 export interface Engine {
   readonly name: 'apple' | 'portable';
   /** Makes the signing identity usable; whatever that leaves on the machine, `Signer.close` removes. */
   openSigner(request: SignerRequest): Promise<Signer>;
-  notary(credentials: ApiKeyCredentials): Notary;
+  /** Throws `InputError` for credentials that only the other engine can use. */
+  notary(credentials: NotaryCredentials): Notary;
   /** Packs artifacts into the archive that the notary takes. */
   archive(artifacts: readonly Artifact[], output: string): Promise<void>;
   /** Attaches the ticket, trying again while it propagates. */
@@ -17,11 +18,20 @@ export interface Engine {
   assess(artifact: Artifact, isAccepted: boolean): Promise<Assessment>;
 }
 
+/** A PKCS#12 and what opens it. */
+export interface CertificateFile {
+  pkcs12: Buffer;
+  password: string;
+}
+
 export interface SignerRequest {
   /** `auto` without a certificate signs ad-hoc. */
   mode: 'required' | 'auto' | 'adhoc';
-  /** PKCS#12 bytes and its password, when there is one. */
-  certificate: { pkcs12: Buffer; password: string } | null;
+  certificate: CertificateFile | null;
+  /** For installer packages. */
+  installerCertificate: CertificateFile | null;
+  /** Name or SHA-1 of an identity in a keychain that exists already; needs Apple's tools. */
+  keychainIdentity: string | null;
   timestampUrl: string;
 }
 

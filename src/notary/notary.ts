@@ -51,8 +51,26 @@ export interface Notary {
   log(id: string): Promise<NotaryLog | null>;
 }
 
+/** Whichever of the three kinds notarytool takes. */
+export type NotaryCredentials = ApiKeyCredentials | AppleIdCredentials | KeychainProfile;
+
+/** An Apple account with an app-specific password. */
+export interface AppleIdCredentials {
+  kind: 'apple-id';
+  appleId: string;
+  password: string;
+  teamId: string;
+}
+
+/** Credentials that `notarytool store-credentials` has put into a keychain. */
+export interface KeychainProfile {
+  kind: 'keychain-profile';
+  profile: string;
+}
+
 /** App Store Connect API key. */
 export interface ApiKeyCredentials {
+  kind: 'api-key';
   /** PEM text of the `.p8` file. */
   key: string;
   keyId: string;

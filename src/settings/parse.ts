@@ -177,7 +177,8 @@ function parseNotarize(text: InputReader, sign: SignSettings, problems: InputPro
   return {
     preflight: text('preflight') as NotarizeSettings['preflight'],
     mode,
-    credentials: mode === 'off' ? null : { key, keyId, ...(issuer === '' ? {} : { issuer }) },
+    credentials:
+      mode === 'off' ? null : { kind: 'api-key', key, keyId, ...(issuer === '' ? {} : { issuer }) },
     timeout: parseDuration(text, problems),
     submissionId,
   };

@@ -1,6 +1,6 @@
 import type { Target } from '../artifact/artifact.js';
 import type { SignerRequest } from '../engine/engine.js';
-import type { ApiKeyCredentials } from '../notary/notary.js';
+import type { NotaryCredentials } from '../notary/notary.js';
 
 /** What was asked for: parsed, checked, and complete. Paths are absolute. */
 export interface Settings {
@@ -59,7 +59,7 @@ export interface NotarizeSettings {
   preflight: 'error' | 'warn' | 'off';
   mode: 'wait' | 'submit' | 'off';
   /** Null when the notary is not asked. */
-  credentials: ApiKeyCredentials | null;
+  credentials: NotaryCredentials | null;
   /** Milliseconds. */
   timeout: number;
   submissionId: string | null;

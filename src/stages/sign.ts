@@ -19,6 +19,8 @@ export async function openIdentity({ settings, engine, endpoints }: Context): Pr
       pkcs12: await decodeCertificateInput(certificate.text, 'certificate'),
       password: certificate.password,
     },
+    installerCertificate: null,
+    keychainIdentity: null,
   });
 }
 

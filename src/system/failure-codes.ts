@@ -8,6 +8,7 @@ export const failureCodes = {
   'input-invalid': 'One or more settings cannot be used as given.',
   'certificate-missing': 'Signing is required, but no certificate was given.',
   'notary-credentials-missing': 'The notary is to be asked, but the API key is not complete.',
+  'notary-credentials-unusable': 'The notary credentials are of a kind that this engine cannot use.',
   'target-unknown': 'A build target is not one that can be built.',
   'file-not-found': 'There is no file or folder of this name.',
   'artifact-not-found': 'An artifact that should be there already is not.',

@@ -10,6 +10,7 @@ import { createTimestamper } from '../../signature/timestamp.js';
 import type { Timestamper } from '../../signature/timestamper.js';
 import type { Clock } from '../../system/clock.js';
 import type { Endpoints } from '../../system/endpoints.js';
+import { InputError } from '../../system/errors.js';
 import type { Http } from '../../system/http.js';
 import type { Log } from '../../system/log.js';
 import type { Engine, Signer, SignerFacts, SignerRequest } from '../engine.js';
@@ -31,7 +32,18 @@ export function createPortableEngine(world: PortableWorld): Engine {
   return {
     name: 'portable',
     openSigner: async (request) => createSigner(world, request, openIdentity(world, request)),
-    notary: (credentials) => createNotaryClient({ credentials, endpoints, http, clock, log }),
+    notary: (credentials) => {
+      if (credentials.kind === 'api-key')
+        return createNotaryClient({ credentials, endpoints, http, clock, log });
+      throw new InputError(
+        'notary-key',
+        'Only an App Store Connect API key can be used without Apple’s tools.',
+        {
+          code: 'notary-credentials-unusable',
+          remedy: 'Give notary-key, notary-key-id and notary-issuer, or run on macOS with engine: apple.',
+        },
+      );
+    },
     archive: (artifacts, output) => writeZip({ roots: artifacts.map(({ path }) => path), output }),
     staple: (artifact) => staple({ ...tickets, artifact }),
     assess: ({ path, kind }, awaitTicket) =>
