@@ -25,6 +25,26 @@ const commands = {
     summary: 'sign a program or an app, inside-out',
     load: async () => (await import('./commands/sign.js')).signCommand,
   },
+  preflight: {
+    summary: 'say what the notary would refuse, before anything is sent',
+    load: async () => (await import('./commands/preflight.js')).preflightCommand,
+  },
+  submit: {
+    summary: 'submit to the notary without waiting',
+    load: async () => (await import('./commands/submit.js')).submitCommand,
+  },
+  wait: {
+    summary: "wait for the notary's answer to a submission",
+    load: async () => (await import('./commands/wait.js')).waitCommand,
+  },
+  staple: {
+    summary: 'attach tickets to notarized apps',
+    load: async () => (await import('./commands/staple.js')).stapleCommand,
+  },
+  assess: {
+    summary: 'say whether Gatekeeper would accept',
+    load: async () => (await import('./commands/assess.js')).assessCommand,
+  },
 } satisfies Record<string, { summary: string; load: () => Promise<Command> }>;
 
 type CommandName = keyof typeof commands;

@@ -5,6 +5,7 @@ import { trustOf } from '../identity/trust.js';
 import { systemClock } from '../system/clock.js';
 import type { Issue } from '../system/issue.js';
 import type { Command, Terminal } from './command.js';
+import { issueLines } from './issue-lines.js';
 import { existingPaths } from './paths.js';
 
 export const verifyCommand: Command = {
@@ -47,12 +48,5 @@ function render({ path, valid, authority, problems }: Result, { colour }: Termin
   const paint = (format: 'green' | 'red', text: string): string => (colour ? styleText(format, text) : text);
   const verdict = valid ? paint('green', 'valid') : paint('red', 'not valid');
   const signedBy = authority === null ? '' : `, ${authorities[authority]}`;
-  return [`${path}: ${verdict}${signedBy}`, ...problems.map(renderProblem)].join('\n');
-}
-
-function renderProblem({ severity, code, architecture, path, offset, message, remedy }: Issue): string {
-  const where = [architecture, path, offset === undefined ? null : `offset ${offset}`]
-    .filter(Boolean)
-    .join(', ');
-  return `  ${severity}: ${message} [${code}]\n    at ${where}\n    ${remedy}`;
+  return [`${path}: ${verdict}${signedBy}`, ...problems.map(issueLines)].join('\n');
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Target } from '../artifact/artifact.js';
+import { parseDuration } from './duration.js';
 import { type InputName, inputDefinitions } from './inputs.js';
 import { failWith, type InputProblem } from './problems.js';
 import type { NotarizeSettings, Settings, SignSettings } from './settings.js';
@@ -179,17 +180,14 @@ function parseNotarize(text: InputReader, sign: SignSettings, problems: InputPro
     mode,
     credentials:
       mode === 'off' ? null : { kind: 'api-key', key, keyId, ...(issuer === '' ? {} : { issuer }) },
-    timeout: parseDuration(text, problems),
+    timeout: readTimeout(text, problems),
     submissionId,
   };
 }
 
-const unitMilliseconds: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
-
-function parseDuration(text: InputReader, problems: InputProblem[]): number {
-  const [, digits, unit] = /^(\d{1,6})([smh])$/.exec(text('notary-timeout')) ?? [];
-  const milliseconds = Number(digits) * (unitMilliseconds[unit ?? ''] ?? 0);
-  if (milliseconds > 0) return milliseconds;
+function readTimeout(text: InputReader, problems: InputProblem[]): number {
+  const milliseconds = parseDuration(text('notary-timeout'));
+  if (milliseconds !== null) return milliseconds;
   problems.push({
     input: 'notary-timeout',
     code: 'input-invalid',

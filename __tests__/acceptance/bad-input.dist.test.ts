@@ -1,0 +1,138 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { listenOnLoopback } from '../../src/replay/loopback-server.js';
+import { writeGoModule } from './support/go-module.js';
+import { type Inputs, type Job, startJob } from './support/job.js';
+
+let job: Job;
+let module: string;
+beforeAll(async () => {
+  job = await startJob();
+  module = await writeGoModule(join(job.folder, 'module'));
+});
+afterAll(() => job.close());
+
+/** The annotation that tells a failure, as a person reads it. */
+function errorsIn(log: string): string[] {
+  return log
+    .split('\n')
+    .filter((line) => line.startsWith('::error'))
+    .map((line) => line.replaceAll('%0A', '\n').replaceAll('%25', '%'));
+}
+
+/** Nothing is left that could be taken for a result: at most the report of the failure. */
+async function expectNothingShipped(output: string): Promise<void> {
+  const left = await readdir(output).catch(() => []);
+  expect(left.filter((name) => !['report.json', 'summary.md'].includes(name))).toEqual([]);
+}
+
+async function expectRefusal(
+  inputs: Inputs,
+  expected: { code: string; says: (string | RegExp)[] },
+): Promise<void> {
+  const { exitCode, log, outputs, output } = await job.step({ 'working-directory': module, ...inputs });
+  const errors = errorsIn(log);
+  expect(errors).toHaveLength(1);
+  for (const text of expected.says) expect(errors[0]).toMatch(text);
+  expect(outputs['failure-code']).toBe(expected.code);
+  expect(outputs.retryable).toBe('false');
+  expect(exitCode).toBe(2);
+  await expectNothingShipped(output);
+}
+
+describe('bad input ends with one message that names the input and the remedy, and leaves nothing half-done', () => {
+  test('a Go version that does not exist', async () => {
+    const site = await listenOnLoopback((_request, response) => response.end('[]'));
+    try {
+      await expectRefusal(
+        { 'go-version': '1.26.999', 'go-download-base-url': site.url, goproxy: 'off' },
+        { code: 'go-version-unknown', says: ['go-version', '1.26.999'] },
+      );
+    } finally {
+      await site.close();
+    }
+  });
+
+  test('a package that does not exist', () =>
+    expectRefusal(
+      { packages: './cmd/missing' },
+      { code: 'package-not-found', says: ['packages', './cmd/missing'] },
+    ));
+
+  test('a program that does not build', async () => {
+    const broken = await writeGoModule(join(job.folder, 'broken'), {
+      'main.go': 'package main\n\nfunc main() { undefinedFunction() }\n',
+    });
+    await expectRefusal(
+      { 'working-directory': broken },
+      { code: 'build-failed', says: ['packages', /main\.go:3:15: undefined: undefinedFunction/] },
+    );
+  });
+
+  test('a certificate that the password does not open', () =>
+    expectRefusal(
+      { 'certificate-password': 'not the password' },
+      { code: 'certificate-password-wrong', says: ['certificate-password'] },
+    ));
+
+  test('a certificate that is no PKCS#12', () =>
+    expectRefusal(
+      { certificate: Buffer.from('-----BEGIN CERTIFICATE-----').toString('base64') },
+      { code: 'certificate-not-pkcs12', says: ['certificate'] },
+    ));
+
+  test('a certificate without its key', async () => {
+    await expectRefusal(
+      {
+        certificate: resolve('__tests__/identity/fixtures/no-key.p12'),
+        'certificate-password': 'test password',
+      },
+      { code: 'certificate-key-missing', says: ['certificate', /key/] },
+    );
+  });
+
+  test('entitlements that are no property list', async () => {
+    await writeFile(join(module, 'entitlements.txt'), 'network: please');
+    await expectRefusal(
+      { entitlements: 'entitlements.txt' },
+      { code: 'entitlements-invalid', says: ['entitlements', /property list/] },
+    );
+  });
+
+  test('an unknown target', () =>
+    expectRefusal(
+      { targets: 'darwin/ppc' },
+      { code: 'target-unknown', says: ['targets', 'darwin/ppc', 'darwin/universal'] },
+    ));
+
+  test('an app without CFBundleIdentifier', async () => {
+    await mkdir(join(module, 'app'), { recursive: true });
+    const plist =
+      '<?xml version="1.0"?><plist version="1.0"><dict><key>CFBundleName</key><string>X</string></dict></plist>';
+    await writeFile(join(module, 'app/Info.plist'), plist);
+    await expectRefusal(
+      { app: 'app' },
+      { code: 'bundle-id-missing', says: ['app', 'CFBundleIdentifier', 'bundle-id'] },
+    );
+  });
+
+  test('an output folder that cannot be written', async () => {
+    await writeFile(join(job.folder, 'a-file'), '');
+    await expectRefusal(
+      { 'output-directory': join(job.folder, 'a-file/out') },
+      { code: 'output-not-writable', says: ['output-directory', 'a-file'] },
+    );
+  });
+
+  test('several wrong settings are told at once', async () => {
+    const { log, outputs } = await job.step({
+      targets: 'windows/amd64',
+      'notary-timeout': 'soon',
+      cgo: 'maybe',
+    });
+    expect(errorsIn(log)).toHaveLength(1);
+    for (const name of ['targets', 'notary-timeout', 'cgo']) expect(errorsIn(log)[0]).toContain(name);
+    expect(outputs['failure-code']).toBe('input-invalid');
+  });
+});

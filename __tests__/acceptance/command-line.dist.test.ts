@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { machOImage } from '../support/mach-o-image.js';
+
+const cli = resolve('dist/cli.js');
+const legacy = resolve('__tests__/identity/fixtures/legacy.p12');
+
+let folder: string;
+let program: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'go-notarize-cli-'));
+  program = join(folder, 'tool');
+  await writeFile(program, machOImage(), { mode: 0o755 });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function run(args: string[], environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, ...environment },
+  });
+  return { status, stdout, stderr, json: () => JSON.parse(stdout) };
+}
+
+describe('the command line', () => {
+  test('without a command it says what there is, with exit code 2', () => {
+    const { status, stdout } = run([]);
+    expect(status).toBe(2);
+    for (const name of ['release', 'replay', 'inspect', 'verify', 'sign'])
+      expect(stdout).toContain(`  ${name} `);
+  });
+
+  test('every command explains itself', () => {
+    for (const name of ['release', 'replay', 'inspect', 'verify', 'sign']) {
+      const { status, stdout } = run([name, '--help']);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^Usage: go-notarize ${name} `));
+    }
+  });
+
+  test('an unknown command, option or file is one line with a remedy', () => {
+    for (const args of [
+      ['resign'],
+      ['verify', '--deep', program],
+      ['inspect', 'missing'],
+      ['sign', program],
+    ]) {
+      const { status, stdout, stderr } = run(args);
+      expect(status).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/\[(usage|file-not-found)\]/);
+      expect(stderr).not.toContain('    at ');
+    }
+  });
+
+  test('an error is JSON when JSON is asked for', () => {
+    expect(run(['inspect', '--json', 'missing']).json()).toMatchObject({ error: { code: 'file-not-found' } });
+  });
+
+  test('a program signed ad-hoc is inspected and verified', () => {
+    expect(
+      run(['sign', '--adhoc', '--options', 'runtime', '--identifier', 'com.example.tool', program]).status,
+    ).toBe(0);
+    const [inspected] = run(['inspect', '--json', program]).json();
+    expect(inspected.slices[0]).toMatchObject({
+      arch: 'arm64',
+      signature: { kind: 'adhoc', identifier: 'com.example.tool', flags: ['adhoc', 'runtime'] },
+    });
+    expect(run(['inspect', program]).stdout).toContain('com.example.tool');
+    const verified = run(['verify', '--json', program]);
+    expect(verified.json()[0].problems.map(({ code }: { code: string }) => code)).toEqual([]);
+    expect(verified.status).toBe(0);
+  });
+
+  test('a changed byte is named, with exit code 1', async () => {
+    run(['sign', '--adhoc', program]);
+    const bytes = await readFile(program);
+    bytes[0x4000] = (bytes[0x4000] ?? 0) ^ 1;
+    await writeFile(program, bytes);
+    const { status, stdout } = run(['verify', program]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('page-hash-mismatch');
+  });
+
+  test('--output leaves the original alone, and a failure leaves no target', async () => {
+    const before = await readFile(program);
+    const signed = join(folder, 'signed');
+    expect(run(['sign', '--adhoc', '--output', signed, program]).status).toBe(0);
+    expect(await readFile(program)).toEqual(before);
+    expect(run(['verify', signed]).status).toBe(0);
+
+    await cp(cli, join(folder, 'script'));
+    expect(run(['sign', '--adhoc', '--output', 'other', 'script']).status).toBe(2);
+    expect((await readdir(folder)).sort()).toEqual(['script', 'signed', 'tool']);
+  });
+
+  test('the password of the identity comes from the environment', () => {
+    const args = [
+      'sign',
+      '--identity',
+      legacy,
+      '--identity-password-env',
+      'P12',
+      '--timestamp-url',
+      'none',
+      program,
+    ];
+    expect(run(args).stderr).toContain('The variable P12 is not set.');
+    expect(run(args, { P12: 'wrong' }).stderr).toContain('certificate-password-wrong');
+    expect(run(args, { P12: 'test password' })).toMatchObject({ status: 0 });
+    expect(run(['inspect', '--json', program]).json()[0].slices[0].signature.kind).toBe('certificate');
+  });
+});

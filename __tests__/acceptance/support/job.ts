@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import {
+  type CredentialInput,
+  type ReplayServicesRequest,
+  startReplayServices,
+} from '../../../src/replay/services.js';
+import { runStep } from '../../../src/replay/step.js';
+import type { Report } from '../../../src/report/report.js';
+import { endpointsVariable } from '../../../src/settings/endpoints.js';
+import type { InputName } from '../../../src/settings/inputs.js';
+import { systemClock } from '../../../src/system/clock.js';
+import { silentLog } from '../../../src/system/log.js';
+import { createRunner } from '../../../src/system/runner.js';
+import { createSecrets } from '../../../src/system/secrets.js';
+
+export type Inputs = Partial<Record<InputName, string>>;
+
+export interface Finished {
+  exitCode: number | null;
+  /** Everything that `main` and `post` printed, as the runner gets it: masks and all. */
+  log: string;
+  outputs: Record<string, string>;
+  report: Report | null;
+  summary: string;
+  /** The output folder. */
+  output: string;
+}
+
+/** A job on a runner, with stand-ins of Apple's services; the bundle in dist/ is started as the runner does. */
+export interface Job {
+  /** Private to this job; gone with it. */
+  folder: string;
+  services: Awaited<ReturnType<typeof startReplayServices>>;
+  /** Runs the action as a step. Fails when a secret shows up in anything that others can read. */
+  step(inputs: Inputs, environment?: Record<string, string>): Promise<Finished>;
+  close(): Promise<void>;
+}
+
+const main = resolve('dist/main.js');
+
+export async function startJob(
+  options: Partial<Pick<ReplayServicesRequest, 'notaryDelay' | 'faults'>> = {},
+): Promise<Job> {
+  const folder = await mkdtemp(join(tmpdir(), 'go-notarize-job-'));
+  const services = await startReplayServices({
+    clock: systemClock,
+    folder: join(folder, 'notary'),
+    notaryDelay: 0,
+    ...options,
+  });
+  const endpoints = join(folder, 'endpoints.json');
+  await writeFile(endpoints, JSON.stringify(services.endpoints));
+  let steps = 0;
+  return {
+    folder,
+    services,
+    async step(inputs, environment = {}) {
+      const own = join(folder, `step-${++steps}`);
+      const given: Inputs = {
+        'output-directory': join(own, 'out'),
+        cache: 'false',
+        ...services.credentials,
+        ...inputs,
+      };
+      const lines: string[] = [];
+      await mkdir(own, { recursive: true });
+      const result = await runStep(createRunner(silentLog, createSecrets()), {
+        main,
+        inputs: given,
+        folder: join(own, 'runner'),
+        workspace: own,
+        environment: { [endpointsVariable]: endpoints, ...environment },
+        onLine: (line) => lines.push(line),
+      });
+      const log = lines.join('\n');
+      const output = resolve(own, given['output-directory'] ?? '');
+      await expectNoSecrets(own, log, given);
+      const summary = await readFile(result.summary, 'utf8');
+      const report = result.outputs.report ? JSON.parse(await readFile(result.outputs.report, 'utf8')) : null;
+      return { ...result, log, summary, report, output };
+    },
+    async close() {
+      await services.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const secretInputs: readonly CredentialInput[] = ['certificate', 'certificate-password', 'notary-key'];
+
+/** Masks are the one place where the runner must see a secret. */
+async function expectNoSecrets(folder: string, log: string, inputs: Inputs): Promise<void> {
+  const shown = log
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const texts = await Promise.all(
+    files
+      .filter((file) => file.isFile())
+      .map(async (file) => ({
+        where: join(file.parentPath, file.name),
+        text: await readFile(join(file.parentPath, file.name), 'latin1'),
+      })),
+  );
+  for (const { where, text } of [{ where: 'the log', text: shown }, ...texts]) {
+    for (const input of secretInputs) {
+      for (const secret of formsOf(inputs[input] ?? '')) {
+        if (text.includes(secret)) throw new Error(`the secret ${input} stands in ${where}`);
+      }
+    }
+  }
+}
+
+/** A secret, and each line of it that could give it away; a path in place of one gives nothing away. */
+function formsOf(secret: string): string[] {
+  if (isAbsolute(secret)) return [];
+  return [secret, ...secret.split('\n')]
+    .map((form) => form.trim())
+    .filter((form) => form.length > 12 && !form.startsWith('-----'));
+}
