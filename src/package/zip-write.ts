@@ -1,0 +1,91 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { lstat, readdir, readlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+import { InputError } from '../system/errors.js';
+import { replaceFile } from '../system/files.js';
+
+export interface ZipRequest {
+  /** Files and folders; each lies in the archive under its own name, as `ditto --keepParent` packs it. */
+  roots: readonly string[];
+  output: string;
+}
+
+/**
+ * Packs files and folders with their modes, and symbolic links as links. The same content gives the same bytes: names
+ * are in order, and every entry has the oldest time that a zip can say.
+ * Throws `InputError` when two roots have the same name and the same parent's name, or a file is of no kind that a
+ * zip can hold.
+ */
+export async function writeZip({ roots, output }: ZipRequest): Promise<void> {
+  const entries: Entry[] = [];
+  for (const [name, path] of namesOf(roots)) await collect(path, name, entries);
+  await replaceFile(output, (temporary) => write(entries, temporary), { mode: 0o644 });
+}
+
+interface Entry {
+  name: string;
+  path: string;
+  mode: number;
+  kind: 'file' | 'folder' | 'link';
+}
+
+/** Programs of the same name for several targets are told apart by the folder that they lie in. */
+function namesOf(roots: readonly string[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const isShared = (name: string): boolean => roots.filter((path) => basename(path) === name).length > 1;
+  for (const path of roots) {
+    const own = basename(path);
+    const name = isShared(own) ? `${basename(dirname(path))}/${own}` : own;
+    if (names.has(name)) {
+      throw new InputError('artifacts', `Two artifacts are called ${name}.`, {
+        code: 'input-invalid',
+        remedy: 'Give one of them another name, or release them in runs of their own.',
+      });
+    }
+    names.set(name, path);
+  }
+  return new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function collect(path: string, name: string, entries: Entry[]): Promise<void> {
+  const facts = await lstat(path);
+  if (facts.isDirectory()) {
+    entries.push({ name, path, mode: facts.mode, kind: 'folder' });
+    for (const child of (await readdir(path)).sort())
+      await collect(join(path, child), `${name}/${child}`, entries);
+  } else if (facts.isSymbolicLink()) {
+    entries.push({ name, path, mode: facts.mode, kind: 'link' });
+  } else if (facts.isFile()) {
+    entries.push({ name, path, mode: facts.mode, kind: 'file' });
+  } else {
+    throw new InputError(
+      'artifacts',
+      `${path} is neither a file, a folder nor a link, and cannot be packed.`,
+      {
+        code: 'input-invalid',
+        remedy: 'Take it out of what is to be released.',
+      },
+    );
+  }
+}
+
+/** In local time, which is what zips say: the same bytes in every time zone. */
+const noTime = new Date(1980, 0, 1);
+const linkMode = 0o120755;
+
+async function write(entries: readonly Entry[], output: string): Promise<void> {
+  const zip = new ZipFile();
+  const written = pipeline(zip.outputStream, createWriteStream(output, { flags: 'wx' }));
+  const failed = new Promise<never>((_resolve, reject) => zip.on('error', reject));
+  for (const { name, path, mode, kind } of entries) {
+    const options = { mtime: noTime, mode, forceDosTimestamp: true };
+    if (kind === 'folder') zip.addEmptyDirectory(name, options);
+    else if (kind === 'link') {
+      zip.addBuffer(Buffer.from(await readlink(path)), name, { ...options, mode: linkMode, compress: false });
+    } else zip.addReadStreamLazy(name, options, (open) => open(null, createReadStream(path)));
+  }
+  zip.end();
+  await Promise.race([written, failed]);
+}
