@@ -72,3 +72,9 @@ export type NotaryFindingCode = keyof typeof messages;
 export function notaryMessage(code: NotaryFindingCode): Message {
   return messages[code];
 }
+
+/** Which finding a message of the notary is about; null for one that is not known. */
+export function codeOfMessage(text: string): NotaryFindingCode | null {
+  const codes = Object.keys(messages) as NotaryFindingCode[];
+  return codes.find((code) => text.includes(messages[code].message)) ?? null;
+}

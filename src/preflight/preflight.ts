@@ -15,8 +15,19 @@ import { judgeSlice } from './rules.js';
  * and warnings; `path` is that of the Mach-O file. Throws when a path cannot be read.
  */
 export async function preflight(paths: readonly string[], options: VerifyOptions): Promise<Issue[]> {
-  const issues = await mapBounded(paths, 2, (path) => preflightPath(resolve(path), options));
-  return issues.flat();
+  return (await judge(paths, options)).issues;
+}
+
+/** The issues of `preflight`, with all code that was looked at. */
+export async function judge(paths: readonly string[], options: VerifyOptions): Promise<Judgement> {
+  const judged = await mapBounded(paths, 2, (path) => judgePath(resolve(path), options));
+  return { issues: judged.flatMap(({ issues }) => issues), code: judged.flatMap(({ code }) => code) };
+}
+
+export interface Judgement {
+  issues: Issue[];
+  /** Every program, library and bundle, those inside others as well. */
+  code: CodeVerification[];
 }
 
 export type Readiness = 'ready' | 'rejected';
@@ -26,21 +37,26 @@ export function readinessOf(issues: readonly Issue[]): Readiness {
   return issues.some(({ severity }) => severity === 'error') ? 'rejected' : 'ready';
 }
 
-async function preflightPath(path: string, options: VerifyOptions): Promise<Issue[]> {
-  const roots = await findCode(path);
+async function judgePath(path: string, options: VerifyOptions): Promise<Judgement> {
   const issues: Issue[] = [];
-  let count = 0;
-  for (const root of roots) {
+  const code: CodeVerification[] = [];
+  for (const root of await findCode(path)) {
     const judged = await judgeRoot(root, options);
     issues.push(...judged.issues);
-    count += judged.count;
+    code.push(...judged.code);
   }
-  if (count > 0) return issues;
+  if (code.length > 0) return { issues, code };
   const { message, ...facts } = notaryMessage('nothing-to-notarize');
   const text = `Package ${basename(path)} ${message}`;
-  return [
-    { severity: 'error', code: 'nothing-to-notarize', path, architecture: null, message: text, ...facts },
-  ];
+  const nothing: Issue = {
+    severity: 'error',
+    code: 'nothing-to-notarize',
+    path,
+    architecture: null,
+    message: text,
+    ...facts,
+  };
+  return { issues: [nothing], code };
 }
 
 /** The outermost bundles, and the Mach-O files outside of bundles, below a path. */
@@ -66,14 +82,15 @@ async function walk(folder: string, find: (path: string) => Promise<string[]>): 
 }
 
 /** A program or a bundle, and all Mach-O files in that, those among its resources as well. */
-async function judgeRoot(root: string, options: VerifyOptions): Promise<{ issues: Issue[]; count: number }> {
-  const verification = await verifyCode(root, options);
-  const issues = judgeCode(verification);
-  const done = new Set(allCode(verification).flatMap(({ executable }) => executable ?? []));
+async function judgeRoot(root: string, options: VerifyOptions): Promise<Judgement> {
+  const sealed = allCode(await verifyCode(root, options));
+  const done = new Set(sealed.flatMap(({ executable }) => executable ?? []));
   const files = (await stat(root)).isDirectory() ? await allCodeFiles(root) : [];
-  const others = files.filter((path) => !done.has(path));
-  for (const path of others) issues.push(...judgeCode(await verifyCode(path, options)));
-  return { issues, count: done.size + others.length };
+  const others: CodeVerification[] = [];
+  for (const path of files.filter((file) => !done.has(file)))
+    others.push(...allCode(await verifyCode(path, options)));
+  const code = [...sealed, ...others];
+  return { issues: code.flatMap(judgeCode), code };
 }
 
 async function allCodeFiles(path: string): Promise<string[]> {
@@ -95,7 +112,7 @@ function judgeCode(verification: CodeVerification): Issue[] {
     return judgeSlice({ path, slice, problems });
   });
   const broken = verification.slices.length === 0 ? own.map((problem) => unreadable(problem)) : [];
-  return [...slices, ...broken, ...verification.nested.flatMap(judgeCode)];
+  return [...slices, ...broken];
 }
 
 /** Code of which no slice could be read. */

@@ -1,0 +1,144 @@
+import { ToolError } from '../system/errors.js';
+import type { NotaryIssue, NotaryLog, NotaryStatus, TicketContent } from './notary.js';
+import type { UploadTicket } from './upload.js';
+
+/**
+ * The notary's answers, checked before anything in them is used.
+ * Source: Notary API reference (NewSubmissionResponse, SubmissionResponse, SubmissionLogURLResponse) and the
+ * developer_log.json files that users have published.
+ */
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Parses JSON; null when it is none, as many failures come as plain text. */
+export function parseJson(body: Buffer | string): unknown {
+  try {
+    return JSON.parse(String(body));
+  } catch {
+    return null;
+  }
+}
+
+export function asObject(value: unknown): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+/** The id of a new submission, and where its archive goes. */
+export function readNewSubmission(body: Buffer): { id: string; ticket: UploadTicket } {
+  const data = asObject(asObject(parseJson(body)).data);
+  const attributes = asObject(data.attributes);
+  const bucket = text(attributes.bucket, 'bucket');
+  // It becomes part of a host name: an answer must not lead the archive to another host.
+  if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket)) throw malformed('bucket');
+  return {
+    id: text(data.id, 'id'),
+    ticket: {
+      accessKeyId: text(attributes.awsAccessKeyId, 'awsAccessKeyId'),
+      secretAccessKey: text(attributes.awsSecretAccessKey, 'awsSecretAccessKey'),
+      sessionToken: text(attributes.awsSessionToken, 'awsSessionToken'),
+      bucket,
+      object: text(attributes.object, 'object'),
+    },
+  };
+}
+
+const statuses: readonly NotaryStatus[] = ['In Progress', 'Accepted', 'Invalid', 'Rejected'];
+
+export interface KnownSubmission {
+  id: string;
+  name: string;
+  status: NotaryStatus;
+  createdDate: string;
+}
+
+/** One submission, as it stands. */
+export function readSubmission(body: Buffer): KnownSubmission {
+  return submissionIn(asObject(parseJson(body)).data);
+}
+
+/** The newest submissions of the team. */
+export function readSubmissions(body: Buffer): KnownSubmission[] {
+  const { data } = asObject(parseJson(body));
+  if (!Array.isArray(data)) throw malformed('data');
+  return data.map(submissionIn);
+}
+
+function submissionIn(value: unknown): KnownSubmission {
+  const { id, attributes } = asObject(value);
+  const { name, status, createdDate } = asObject(attributes);
+  return {
+    id: text(id, 'id'),
+    name: String(name ?? ''),
+    status: statusIn(status),
+    createdDate: String(createdDate ?? ''),
+  };
+}
+
+function statusIn(value: unknown): NotaryStatus {
+  const status = statuses.find((known) => known === value);
+  if (status === undefined) throw malformed(`status ${JSON.stringify(value)}`);
+  return status;
+}
+
+/** Where the log of a submission is, for a while. */
+export function readLogUrl(body: Buffer): string {
+  const { developerLogUrl } = asObject(asObject(asObject(parseJson(body)).data).attributes);
+  const url = text(developerLogUrl, 'developerLogUrl');
+  if (!URL.canParse(url)) throw malformed('developerLogUrl');
+  return url;
+}
+
+/** developer_log.json; what it leaves out is null. */
+export function readLog(body: Buffer): NotaryLog {
+  const log = asObject(parseJson(body));
+  return {
+    logFormatVersion: Number(log.logFormatVersion ?? 1),
+    jobId: String(log.jobId ?? ''),
+    status: statusIn(log.status),
+    statusSummary: String(log.statusSummary ?? ''),
+    statusCode: Number(log.statusCode ?? 0),
+    archiveFilename: String(log.archiveFilename ?? ''),
+    uploadDate: String(log.uploadDate ?? ''),
+    sha256: String(log.sha256 ?? ''),
+    ticketContents: listIn(log.ticketContents, contentIn),
+    issues: listIn(log.issues, issueIn),
+  };
+}
+
+function listIn<T>(value: unknown, read: (entry: JsonObject) => T): T[] | null {
+  return Array.isArray(value) ? value.map((entry) => read(asObject(entry))) : null;
+}
+
+function contentIn({ path, digestAlgorithm, cdhash, arch }: JsonObject): TicketContent {
+  return {
+    path: String(path ?? ''),
+    digestAlgorithm: String(digestAlgorithm ?? ''),
+    cdhash: String(cdhash ?? '').toLowerCase(),
+    ...(typeof arch === 'string' ? { arch } : {}),
+  };
+}
+
+function issueIn(issue: JsonObject): NotaryIssue {
+  const { severity, code, path, message, docUrl, architecture } = issue;
+  return {
+    severity: severity === 'warning' ? 'warning' : 'error',
+    code: typeof code === 'string' || typeof code === 'number' ? code : null,
+    path: String(path ?? ''),
+    message: String(message ?? ''),
+    docUrl: typeof docUrl === 'string' ? docUrl : null,
+    architecture: typeof architecture === 'string' ? architecture : null,
+  };
+}
+
+function text(value: unknown, name: string): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw malformed(name);
+}
+
+function malformed(what: string): ToolError {
+  return new ToolError(`The notary's answer cannot be understood: ${what} is missing or odd.`, {
+    code: 'notary-answer-malformed',
+    remedy: 'Run again; if it stays so, look at developer.apple.com/system-status.',
+    retryable: true,
+  });
+}

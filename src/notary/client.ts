@@ -1,0 +1,123 @@
+import { basename } from 'node:path';
+import type { Clock } from '../system/clock.js';
+import type { Endpoints } from '../system/endpoints.js';
+import { sha256OfFile } from '../system/files.js';
+import type { Http, HttpRequest, HttpResponse } from '../system/http.js';
+import type { Log } from '../system/log.js';
+import { retry } from '../system/retry.js';
+import { readLog, readLogUrl, readNewSubmission, readSubmission, readSubmissions } from './answers.js';
+import type { ApiKeyCredentials, Notary, Submission } from './notary.js';
+import { refusalOf } from './refusals.js';
+import { createTokenSource } from './token.js';
+import { upload } from './upload.js';
+
+export interface NotaryWorld {
+  credentials: ApiKeyCredentials;
+  endpoints: Pick<Endpoints, 'notary' | 'upload'>;
+  http: Http;
+  clock: Clock;
+  log: Log;
+}
+
+/** Milliseconds that an answer may take; real ones take less than a second. */
+const timeout = 60_000;
+/** Milliseconds between tries of a call that failed in a way that may pass. */
+const pauses = [1_000, 5_000, 15_000];
+
+/**
+ * The client of Apple's Notary web API, version 2. Nothing is submitted twice: a call that fails in passing is made
+ * again, but an upload is repeated for the submission that it belongs to.
+ * Throws `InputError` (`notary-key-invalid`) at once for a key that is none.
+ */
+export function createNotaryClient(world: NotaryWorld): Notary {
+  const { credentials, endpoints, http, clock, log } = world;
+  const token = createTokenSource(credentials, clock);
+
+  const call = (method: 'GET' | 'POST', path: string, body?: object): Promise<HttpResponse> =>
+    http({
+      method,
+      url: `${endpoints.notary}${path}`,
+      headers: {
+        authorization: `Bearer ${token()}`,
+        accept: 'application/json',
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      timeout,
+      service: 'the notary',
+    });
+  const patiently = <T>(work: () => Promise<T>): Promise<T> =>
+    retry(
+      {
+        clock,
+        pauses,
+        onRetry: (error, pause) => log.info(`${said(error)} Trying again in ${pause / 1000} s.`),
+      },
+      work,
+    );
+  const get = (path: string): Promise<HttpResponse> => patiently(() => call('GET', path).then(orRefusal()));
+
+  return {
+    async submit(archive, onSubmitted) {
+      const name = basename(archive);
+      const sha256 = await sha256OfFile(archive);
+      await warnOfOpenOnes(name, get, log);
+      // Not retried: an answer that is lost on its way would leave a second submission behind.
+      const answer = await call('POST', '/submissions', { submissionName: name, sha256, notifications: [] });
+      const { id, ticket } = readNewSubmission(orRefusal()(answer).body);
+      const submission: Submission = { id, name, sha256 };
+      await onSubmitted(submission);
+      await patiently(() => upload({ archive, sha256, ticket, endpoints, http, clock }));
+      return submission;
+    },
+
+    async status(id) {
+      const answer = await call('GET', `/submissions/${encodeURIComponent(id)}`);
+      return readSubmission(orRefusal(id)(answer).body).status;
+    },
+
+    async log(id) {
+      const answer = await patiently(async () => {
+        const response = await call('GET', `/submissions/${encodeURIComponent(id)}/logs`);
+        return response.status === 404 ? response : orRefusal(id)(response);
+      });
+      if (answer.status === 404) return null;
+      return readLog((await patiently(() => fetchLog(readLogUrl(answer.body), http))).body);
+    },
+  };
+}
+
+/** Without the token: the address is signed, and whoever serves it should not see what else we may do. */
+async function fetchLog(url: string, http: Http): Promise<HttpResponse> {
+  const request: HttpRequest = { method: 'GET', url, timeout, service: "the notary's log storage" };
+  return orRefusal()(await http(request));
+}
+
+function orRefusal(submissionId?: string): (response: HttpResponse) => HttpResponse {
+  return (response) => {
+    if (response.status >= 200 && response.status < 300) return response;
+    throw refusalOf(response, submissionId);
+  };
+}
+
+/**
+ * The list of submissions has names, not hashes: whether an open one is of the same bytes cannot be told, so it is
+ * said and not decided upon.
+ */
+async function warnOfOpenOnes(
+  name: string,
+  get: (path: string) => Promise<HttpResponse>,
+  log: Log,
+): Promise<void> {
+  const known = readSubmissions((await get('/submissions')).body);
+  const open = known.filter((submission) => submission.name === name && submission.status === 'In Progress');
+  if (open.length === 0) return;
+  const ids = open.map(({ id, createdDate }) => `${id} (${createdDate})`).join(', ');
+  log.warning(
+    `The notary still works on an earlier submission of ${name}: ${ids}. If it is of the same files, set submission-id to it instead of submitting again.`,
+  );
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

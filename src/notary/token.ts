@@ -1,0 +1,77 @@
+import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
+import type { Clock } from '../system/clock.js';
+import { InputError } from '../system/errors.js';
+import type { ApiKeyCredentials } from './notary.js';
+
+/**
+ * Tokens of App Store Connect: a JWT (RFC 7519) signed with ES256, the signature as R and S side by side.
+ * Source: App Store Connect API documentation, "Generating Tokens for API Requests".
+ */
+
+/** The longest life that Apple allows is 20 minutes. */
+const lifetime = 15 * 60_000;
+/** A clock that runs ahead of Apple's would make a token that is not valid yet. */
+const backdating = 60_000;
+/** A token this close to its end is not used for another request. */
+const reserve = 2 * 60_000;
+const audience = 'appstoreconnect-v1';
+
+/** Gives the token to send now: the last one while it lives, since a wait can be longer than a token's life. */
+export function createTokenSource(credentials: ApiKeyCredentials, clock: Clock): () => string {
+  const key = readKey(credentials.key);
+  let current = { token: '', expires: 0 };
+  return () => {
+    const now = clock.now().getTime();
+    if (now > current.expires - reserve) {
+      const issued = now - backdating;
+      const expires = issued + lifetime;
+      current = { token: makeToken(credentials, key, { issued, expires }), expires };
+    }
+    return current.token;
+  };
+}
+
+function makeToken(
+  { keyId, issuer }: ApiKeyCredentials,
+  key: KeyObject,
+  times: { issued: number; expires: number },
+): string {
+  const header = { alg: 'ES256', kid: keyId, typ: 'JWT' };
+  const claims = {
+    // A Team key has an issuer; an Individual key speaks for its user.
+    ...(issuer === undefined ? { sub: 'user' } : { iss: issuer }),
+    iat: Math.floor(times.issued / 1000),
+    exp: Math.floor(times.expires / 1000),
+    aud: audience,
+  };
+  const signed = `${encode(header)}.${encode(claims)}`;
+  const signature = sign('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' });
+  return `${signed}.${signature.toString('base64url')}`;
+}
+
+function encode(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+/** Reads the text of a `.p8` file, also as base64 of it, also when its line ends were lost on the way into a secret. */
+function readKey(text: string): KeyObject {
+  try {
+    const key = createPrivateKey(asPem(text));
+    if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return key;
+  } catch {
+    // Told below, without what the library says: it may quote the key.
+  }
+  throw new InputError('notary-key', 'notary-key: this is not an App Store Connect API key.', {
+    code: 'notary-key-invalid',
+    remedy:
+      'Give the whole text of the AuthKey_*.p8 file, from BEGIN PRIVATE KEY to END PRIVATE KEY, or its base64.',
+  });
+}
+
+function asPem(text: string): string {
+  const trimmed = text.trim();
+  const pem = trimmed.includes('-----BEGIN') ? trimmed : Buffer.from(trimmed, 'base64').toString('utf8');
+  const [, body = ''] = /-----BEGIN PRIVATE KEY-----(.*)-----END PRIVATE KEY-----/s.exec(pem) ?? [];
+  const base64 = body.replaceAll('\\n', '').replace(/\s+/g, '');
+  return `-----BEGIN PRIVATE KEY-----\n${base64}\n-----END PRIVATE KEY-----\n`;
+}

@@ -1,0 +1,83 @@
+import type { Clock } from '../system/clock.js';
+import { Failure, ToolError } from '../system/errors.js';
+import type { Log } from '../system/log.js';
+import type { Notary, NotaryStatus } from './notary.js';
+
+export interface WaitRequest {
+  notary: Pick<Notary, 'status'>;
+  id: string;
+  clock: Clock;
+  log: Log;
+  /** Milliseconds after which the wait is given up; the notary goes on. */
+  timeout: number;
+  /** Milliseconds between two questions. */
+  interval: number;
+}
+
+export interface Verdict {
+  status: Exclude<NotaryStatus, 'In Progress'>;
+  /** Milliseconds. */
+  waited: number;
+}
+
+/** Each pause is up to this much longer, so that many jobs do not ask in step. */
+const jitter = 0.2;
+/** A service that is busy or away is asked less often. */
+const backOff = 2;
+const longestPause = 120_000;
+
+/**
+ * Asks until there is a verdict, with a line for every question. A question that fails in passing is asked again.
+ * Throws `ToolError` (`notary-timeout`) at the deadline, with how to go on; or the failure of a question that no
+ * waiting will mend.
+ */
+export async function waitForVerdict(request: WaitRequest): Promise<Verdict> {
+  const { notary, id, clock, log, timeout, interval } = request;
+  const began = clock.now().getTime();
+  const waited = (): number => clock.now().getTime() - began;
+  log.info(
+    `Waiting for the notary, ${inWords(timeout)} at most; Apple answers most within 5 minutes, 98 % within 15.`,
+  );
+  for (let failures = 0; ; ) {
+    const answer = await ask(notary, id);
+    if (typeof answer === 'string' && answer !== 'In Progress') {
+      log.info(`${answer} after ${inWords(waited())}`);
+      return { status: answer, waited: waited() };
+    }
+    failures = typeof answer === 'string' ? 0 : failures + 1;
+    const pause = pauseAfter(interval, failures);
+    if (waited() + pause > timeout) throw timedOut(id, timeout);
+    const status = typeof answer === 'string' ? answer : answer.message;
+    log.info(`${status}: ${inWords(waited())} of ${inWords(timeout)}, next question in ${inWords(pause)}`);
+    await clock.sleep(pause);
+  }
+}
+
+async function ask(notary: Pick<Notary, 'status'>, id: string): Promise<NotaryStatus | Failure> {
+  try {
+    return await notary.status(id);
+  } catch (error) {
+    if (error instanceof Failure && error.retryable) return error;
+    throw error;
+  }
+}
+
+function pauseAfter(interval: number, failures: number): number {
+  const pause = interval * (1 + Math.random() * jitter);
+  return failures === 0 ? pause : Math.min(pause * backOff ** failures, Math.max(longestPause, interval));
+}
+
+function timedOut(id: string, timeout: number): ToolError {
+  return new ToolError(`The notary has not answered submission ${id} within ${inWords(timeout)}.`, {
+    code: 'notary-timeout',
+    remedy: `It goes on working on it: run again with submission-id: ${id} and artifacts set to the same signed files, which uploads nothing again. First submissions of a new team can take hours.`,
+    retryable: true,
+  });
+}
+
+function inWords(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 120) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+}

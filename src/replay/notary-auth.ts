@@ -1,0 +1,80 @@
+import { createHash, createHmac, type KeyObject, timingSafeEqual, verify } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * The two ways in which a client of the notary says who it is, checked as the services check them.
+ * Sources: App Store Connect API, "Generating Tokens for API Requests"; Amazon S3 API Reference, "Authenticating
+ * Requests: Using the Authorization Header (AWS Signature Version 4)".
+ */
+
+export interface TokenRules {
+  publicKey: KeyObject;
+  keyId: string;
+  issuer: string;
+  now: Date;
+}
+
+/** Apple's limit, in seconds. */
+const longestTokenLife = 20 * 60;
+
+/** Whether a request carries a token that is valid now. */
+export function isAuthorized({ headers }: IncomingMessage, rules: TokenRules): boolean {
+  const [, head = '', claims = '', signature = ''] =
+    /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(headers.authorization ?? '') ?? [];
+  const key = { key: rules.publicKey, dsaEncoding: 'ieee-p1363' } as const;
+  const signed = Buffer.from(`${head}.${claims}`);
+  if (!verify('sha256', signed, key, Buffer.from(signature, 'base64url'))) return false;
+  const { alg, kid } = decode(head);
+  const { iss, iat, exp, aud } = decode(claims);
+  const now = rules.now.getTime() / 1000;
+  return (
+    alg === 'ES256' &&
+    kid === rules.keyId &&
+    iss === rules.issuer &&
+    aud === 'appstoreconnect-v1' &&
+    Number(iat) <= now &&
+    Number(exp) > now &&
+    Number(exp) - Number(iat) <= longestTokenLife
+  );
+}
+
+function decode(part: string): Record<string, unknown> {
+  return JSON.parse(Buffer.from(part, 'base64url').toString('utf8')) as Record<string, unknown>;
+}
+
+export interface UploadCredentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken: string;
+}
+
+/** Whether a PUT is signed with these credentials, over the headers that must be signed, for this very hour. */
+export function isSigned(request: IncomingMessage, credentials: UploadCredentials, now: Date): boolean {
+  const { headers, method = '', url = '' } = request;
+  const pattern =
+    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([\w-]+)\/s3\/aws4_request, ?SignedHeaders=([\w;-]+), ?Signature=([0-9a-f]{64})$/;
+  const [, accessKeyId, day = '', region = '', names = '', signature = ''] =
+    pattern.exec(headers.authorization ?? '') ?? [];
+  const time = String(headers['x-amz-date'] ?? '');
+  if (accessKeyId !== credentials.accessKeyId || !time.startsWith(day) || !isNear(time, now)) return false;
+  if (headers['x-amz-security-token'] !== credentials.sessionToken) return false;
+  const mustBeSigned = ['host', 'x-amz-content-sha256', 'x-amz-date', 'x-amz-security-token'];
+  const signedNames = names.split(';');
+  if (!mustBeSigned.every((name) => signedNames.includes(name))) return false;
+
+  const lines = signedNames.map((name) => `${name}:${String(headers[name] ?? '').trim()}\n`).join('');
+  const [path = '', query = ''] = url.split('?');
+  const canonical = `${method}\n${path}\n${query}\n${lines}\n${names}\n${String(headers['x-amz-content-sha256'])}`;
+  const hashed = createHash('sha256').update(canonical).digest('hex');
+  const text = `AWS4-HMAC-SHA256\n${time}\n${day}/${region}/s3/aws4_request\n${hashed}`;
+  let key: Buffer = Buffer.from(`AWS4${credentials.secretAccessKey}`);
+  for (const part of [day, region, 's3', 'aws4_request', text])
+    key = createHmac('sha256', key).update(part).digest();
+  return timingSafeEqual(key, Buffer.from(signature, 'hex'));
+}
+
+/** S3 refuses what is more than fifteen minutes off. */
+function isNear(time: string, now: Date): boolean {
+  const iso = time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
+  return Math.abs(Date.parse(iso) - now.getTime()) < 15 * 60_000;
+}

@@ -1,0 +1,268 @@
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ApiKeyCredentials } from '../notary/notary.js';
+import type { Clock } from '../system/clock.js';
+import type { Examiner } from './examine.js';
+import { listenOnLoopback } from './loopback-server.js';
+import {
+  type Answer,
+  answerNotFound,
+  emptyAnswer,
+  jsonAnswer,
+  jsonError,
+  textAnswer,
+} from './notary-answers.js';
+import { isAuthorized, isSigned } from './notary-auth.js';
+import {
+  type KeptSubmission,
+  logOf,
+  newSubmission,
+  type SubmissionRules,
+  startExamination,
+} from './submissions.js';
+import { createTicketStore, type TicketStore } from './tickets.js';
+
+/** What the notary is to do wrong. */
+export interface NotaryFaults {
+  /** Statuses of the first answers of the web API, e.g. 503, 429. */
+  api?: readonly number[];
+  /** Statuses of the first answers to uploads. */
+  uploads?: readonly number[];
+  /** Refuses every call: the credentials, an agreement that is not accepted, or the key's role. */
+  refusal?: 'unauthenticated' | 'agreement' | 'role';
+  /** Never comes to a verdict. */
+  stuck?: boolean;
+  /** Answers Rejected, since the team is not configured. */
+  teamNotConfigured?: boolean;
+  withoutLog?: boolean;
+  /** So many ticket look-ups find nothing yet. */
+  lateTicket?: number;
+}
+
+export interface NotaryServiceOptions {
+  clock: Clock;
+  /** Where archives are kept; made when missing. */
+  folder: string;
+  /** Milliseconds from an upload to the verdict, at least. */
+  delay: number;
+  examine: Examiner;
+  faults?: NotaryFaults;
+}
+
+/** A notary on loopback that speaks Apple's web API, version 2. */
+export interface NotaryService {
+  /** Base of the web API, as `Endpoints.notary`. */
+  baseUrl: string;
+  /** Where buckets lie, as path-style `Endpoints.upload`. */
+  uploadBase: string;
+  /** Ticket look-up, as `Endpoints.tickets`. */
+  tickets: string;
+  credentials: Required<ApiKeyCredentials>;
+  /** Ids of what was submitted. */
+  submissionIds(): string[];
+  close(): Promise<void>;
+}
+
+interface State extends SubmissionRules {
+  publicKey: KeyObject;
+  credentials: Required<ApiKeyCredentials>;
+  faults: NotaryFaults;
+  /** Faults that are still to come. */
+  apiFaults: number[];
+  uploadFaults: number[];
+  submissions: Map<string, KeptSubmission>;
+  store: TicketStore;
+  /** Of the service itself, without a trailing slash. */
+  url: string;
+}
+
+const api = '/notary/v2';
+const uploads = '/s3';
+const ticketLookUp = '/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup';
+
+/** Starts the local notary, with an API key of its own making. */
+export async function startNotaryService(options: NotaryServiceOptions): Promise<NotaryService> {
+  const { faults = {}, folder } = options;
+  await mkdir(folder, { recursive: true });
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const store = createTicketStore(faults.lateTicket);
+  const state: State = {
+    ...options,
+    publicKey,
+    credentials: {
+      kind: 'api-key',
+      key: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+      keyId: randomBytes(5).toString('hex').toUpperCase(),
+      issuer: randomUUID(),
+    },
+    faults,
+    apiFaults: [...(faults.api ?? [])],
+    uploadFaults: [...(faults.uploads ?? [])],
+    submissions: new Map(),
+    store,
+    onVerdict: ({ ticketContents }) => store.issue(ticketContents ?? []),
+    url: '',
+  };
+  const server = await listenOnLoopback((request, response) => {
+    answer(request, state)
+      .catch(
+        (error: unknown): Answer => textAnswer(500, error instanceof Error ? error.message : String(error)),
+      )
+      .then(({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body));
+  });
+  state.url = server.url;
+  return {
+    baseUrl: `${server.url}${api}`,
+    uploadBase: `${server.url}${uploads}`,
+    tickets: `${server.url}${ticketLookUp}`,
+    credentials: state.credentials,
+    submissionIds: () => [...state.submissions.keys()],
+    close: () => server.close(),
+  };
+}
+
+function answer(request: IncomingMessage, state: State): Promise<Answer> {
+  const [path = ''] = (request.url ?? '').split('?');
+  if (path.startsWith(`${api}/`)) return answerApi(request, path.slice(api.length), state);
+  if (path.startsWith(`${uploads}/`))
+    return receive(request, decodeURIComponent(path.slice(uploads.length + 1)), state);
+  if (path.startsWith('/logs/')) return serveLog(request, path, state);
+  if (path === ticketLookUp)
+    return bodyOf(request).then((body) => ({ ...jsonAnswer({}), body: state.store.lookUp(body) }));
+  return Promise.resolve(emptyAnswer(404));
+}
+
+async function answerApi(request: IncomingMessage, path: string, state: State): Promise<Answer> {
+  const fault = state.apiFaults.shift();
+  if (fault !== undefined) return textAnswer(fault, '');
+  const refused = refusal(request, state);
+  if (refused) return refused;
+  if (path === '/submissions') {
+    return request.method === 'POST'
+      ? submit(request, state)
+      : jsonAnswer({ data: [...state.submissions.values()].map(shown), meta: {} });
+  }
+  const [, id = '', tail] = /^\/submissions\/([^/]+)(\/logs)?$/.exec(path) ?? [];
+  const submission = state.submissions.get(id);
+  if (submission === undefined) return answerNotFound('submissions', id);
+  return tail === undefined
+    ? jsonAnswer({ data: shown(submission), meta: {} })
+    : logAddress(submission, state);
+}
+
+function refusal(request: IncomingMessage, { faults, publicKey, credentials, clock }: State): Answer | null {
+  if (faults.refusal === 'agreement') {
+    return jsonError(403, {
+      code: 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED',
+      title: 'A required agreement is missing or has expired.',
+      detail: 'This request requires an in-effect agreement that has not been signed or has expired.',
+    });
+  }
+  if (faults.refusal === 'role') {
+    const title = 'This request is forbidden for security reasons';
+    return jsonError(403, { code: 'FORBIDDEN_ERROR', title, detail: title });
+  }
+  const rules = { publicKey, ...credentials, now: clock.now() };
+  if (faults.refusal !== 'unauthenticated' && isAuthorized(request, rules)) return null;
+  return textAnswer(
+    401,
+    `Unauthenticated\n\nRequest ID: ${randomBytes(13).toString('hex').toUpperCase()}.0.0\n`,
+  );
+}
+
+async function submit(request: IncomingMessage, state: State): Promise<Answer> {
+  const { submissionName, sha256 } = JSON.parse(await bodyOf(request)) as Record<string, unknown>;
+  if (typeof submissionName !== 'string' || typeof sha256 !== 'string' || !/^[A-Fa-f0-9]{64}$/.test(sha256)) {
+    return jsonError(400, {
+      code: 'PARAMETER_ERROR.INVALID',
+      title: 'A parameter has an invalid value',
+      detail: 'sha256',
+    });
+  }
+  const submission = newSubmission({ name: submissionName, sha256: sha256.toLowerCase() }, state);
+  state.submissions.set(submission.id, submission);
+  const { accessKeyId, secretAccessKey, sessionToken } = submission.credentials;
+  const attributes = {
+    awsAccessKeyId: accessKeyId,
+    awsSecretAccessKey: secretAccessKey,
+    awsSessionToken: sessionToken,
+    bucket: submission.bucket,
+    object: submission.object,
+  };
+  return jsonAnswer({ data: { type: 'newSubmissions', id: submission.id, attributes }, meta: {} });
+}
+
+/** PutObject of S3: the signature first, then the bytes, whose hash must be the one that was signed. */
+async function receive(request: IncomingMessage, place: string, state: State): Promise<Answer> {
+  const fault = state.uploadFaults.shift();
+  if (fault !== undefined) {
+    request.resume();
+    return textAnswer(fault, '<Error><Code>SlowDown</Code></Error>');
+  }
+  const submission = [...state.submissions.values()].find(
+    ({ bucket, object }) => place === `${bucket}/${object}`,
+  );
+  if (request.method !== 'PUT' || !submission)
+    return textAnswer(404, '<Error><Code>NoSuchKey</Code></Error>');
+  if (!isSigned(request, submission.credentials, state.clock.now())) {
+    return textAnswer(403, '<Error><Code>SignatureDoesNotMatch</Code></Error>');
+  }
+  const hash = createHash('sha256');
+  const hashing = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  await pipeline(request, hashing, createWriteStream(submission.archive));
+  const sha256 = hash.digest('hex');
+  if (sha256 !== request.headers['x-amz-content-sha256']) {
+    return textAnswer(400, '<Error><Code>XAmzContentSHA256Mismatch</Code></Error>');
+  }
+  if (!state.faults.stuck) startExamination(submission, sha256, rulesOf(state));
+  return emptyAnswer(200);
+}
+
+function rulesOf(state: State): SubmissionRules {
+  if (!state.faults.teamNotConfigured) return state;
+  const statusSummary = 'Team is not yet configured for notarization.';
+  return {
+    ...state,
+    examine: async () => ({
+      status: 'Rejected',
+      statusSummary,
+      statusCode: 7000,
+      ticketContents: null,
+      issues: null,
+    }),
+  };
+}
+
+function shown({ id, name, status, createdDate }: KeptSubmission): object {
+  return { id, type: 'submissions', attributes: { name, status, createdDate } };
+}
+
+function logAddress({ id, status }: KeptSubmission, { faults, url }: State): Answer {
+  if (status === 'In Progress' || faults.withoutLog) return answerNotFound('submissionsLog', id);
+  const developerLogUrl = `${url}/logs/${id}/developer_log.json?Signature=${randomBytes(20).toString('hex')}`;
+  return jsonAnswer({ data: { id, type: 'submissionsLog', attributes: { developerLogUrl } }, meta: {} });
+}
+
+/** S3 refuses a request that is authenticated in two ways: by the signed address and by a header. */
+async function serveLog({ headers }: IncomingMessage, path: string, { submissions }: State): Promise<Answer> {
+  if (headers.authorization !== undefined)
+    return textAnswer(400, '<Error><Code>InvalidArgument</Code></Error>');
+  const submission = submissions.get(path.split('/')[2] ?? '');
+  const verdict = await submission?.verdict;
+  return submission && verdict ? jsonAnswer(logOf(submission, verdict)) : emptyAnswer(404);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
