@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Identity } from '../../src/identity/identity.js';
 import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority.js';
-import { exportPkcs12 } from '../../src/replay/pkcs12-export.js';
+import { exportPkcs12 } from '../../src/identity/pkcs12-export.js';
 import { startTimestampService } from '../../src/replay/timestamp-service.js';
 import { systemClock } from '../../src/system/clock.js';
 import { createHttp } from '../../src/system/http.js';

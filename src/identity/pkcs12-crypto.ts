@@ -1,7 +1,7 @@
 import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
-import forge from 'node-forge';
 import { FormatError } from '../system/errors.js';
 import type { Asn1 } from './asn1.js';
+import { forge, generatePkcs12Key } from './forge.js';
 import type { Mac } from './pkcs12-structure.js';
 
 /**
@@ -150,7 +150,7 @@ interface Derivation {
 
 /** Key derivation of PKCS#12: RFC 7292, B.2. */
 function derive(request: Derivation): Buffer {
-  const derived = forge.pkcs12.generateKey(
+  const derived = generatePkcs12Key(
     request.password,
     forge.util.createBuffer(request.salt.toString('binary')),
     purpose[request.purpose],

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { exportPkcs12 } from '../identity/pkcs12-export.js';
 import { trustOf } from '../identity/trust.js';
 import type { InputName } from '../settings/inputs.js';
 import type { Clock } from '../system/clock.js';
@@ -6,7 +7,6 @@ import type { Endpoints } from '../system/endpoints.js';
 import { createReplayAuthority, type ReplayAuthority } from './authority.js';
 import { createExaminer } from './examine.js';
 import { type NotaryFaults, type NotaryService, startNotaryService } from './notary-service.js';
-import { exportPkcs12 } from './pkcs12-export.js';
 import { startTimestampService, type TimestampFault } from './timestamp-service.js';
 
 /** The stand-ins of a replay, up and running on loopback. */

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import forge from 'node-forge';
-import type { Identity } from '../identity/identity.js';
+import { forge, generatePkcs12Key } from './forge.js';
+import type { Identity } from './identity.js';
 
 /**
  * `modern`: AES-256 and SHA-256, as OpenSSL 3 writes. `legacy`: Triple DES and SHA-1, which every version of macOS's
@@ -105,7 +105,7 @@ function certificateValue(der: Buffer): Asn1 {
 function macData(content: Buffer, password: string, form: Pkcs12Form): Asn1 {
   const { digest, oid: algorithm, length } = forms[form].mac;
   const salt = randomBytes(saltLength);
-  const key = forge.pkcs12.generateKey(
+  const key = generatePkcs12Key(
     password,
     forge.util.createBuffer(salt.toString('binary')),
     macPurpose,

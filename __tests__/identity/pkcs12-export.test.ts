@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Identity } from '../../src/identity/identity.js';
 import { openPkcs12 } from '../../src/identity/pkcs12.js';
+import { exportPkcs12 } from '../../src/identity/pkcs12-export.js';
 import { createReplayAuthority } from '../../src/replay/authority.js';
-import { exportPkcs12 } from '../../src/replay/pkcs12-export.js';
-import { fixtureIdentity } from '../identity/fixtures.js';
 import { failureOf } from '../support/failure.js';
+import { fixtureIdentity } from './fixtures.js';
 
 let identity: Identity;
 beforeAll(async () => {
