@@ -1,0 +1,55 @@
+import type { Trust } from '../../identity/trust.js';
+import type { Clock } from '../../system/clock.js';
+import type { Log } from '../../system/log.js';
+import type { Command, CommandResult, Runner } from '../../system/runner.js';
+import type { Secrets } from '../../system/secrets.js';
+import type { Signer } from '../engine.js';
+
+/**
+ * What signing leaves on the machine until it is cleaned up: plain data for `post`, which runs in another process,
+ * also after this one was killed. Paths only, nothing secret.
+ */
+export interface SigningSession {
+  /** Private folder of all files that signing makes. Absolute, without symbolic links. */
+  folder: string;
+  /** The keychain made for this run, in that folder; null when a keychain that exists is used, or none. */
+  keychain: string | null;
+  /** Guards the user's keychain search list between the jobs of one user. */
+  lockFile: string;
+}
+
+/** What signing with Apple's tools needs of the world. */
+export interface SigningWorld {
+  run: Runner;
+  /** Runs commands also when the run was cancelled, for cleaning up. Without it, `run` does. */
+  runCleanUp?: Runner;
+  clock: Clock;
+  log: Log;
+  secrets: Secrets;
+  /** The roots that certificates may lead to: tells a replay's identity from Apple's. */
+  trust: Trust;
+  /** Private folder of this run, e.g. in RUNNER_TEMP. */
+  temporaryFolder: string;
+  /** Hears what has to be cleaned up, before any of it is made. */
+  onSession(session: SigningSession): void;
+}
+
+/** The name or hash by which codesign and productsign choose an identity, and where they find it. */
+export interface ToolIdentity {
+  /** SHA-1, 40 upper-case hex digits. */
+  sha1: string;
+  name: string;
+}
+
+/** A signer of Apple's tools, with what packaging needs for its own tools. */
+export interface AppleSigner extends Signer {
+  /** For productsign and productbuild; null when no installer certificate was given. */
+  readonly installer: ToolIdentity | null;
+  /** The keychain with the keys, for `--keychain`; null when it is one of the user's own, or signing is ad-hoc. */
+  readonly keychain: string | null;
+  /**
+   * Runs a command that uses a key (productsign, say): the keychain is unlocked before, one such command runs at a
+   * time, failures of the timestamp service are tried again, and every failure is explained.
+   */
+  runWithKey(command: Command): Promise<CommandResult>;
+}
