@@ -9,12 +9,12 @@ import { canonicalIdentifier, deriveIdentifier } from '../signature/identifier.j
 import { type PreservedPart, signMachO } from '../signature/sign-macho.js';
 import type { Timestamper } from '../signature/timestamper.js';
 import { withFile } from '../system/byte-source.js';
-import { FormatError, InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';
 import { codeResourcesName, codeResourcesPath, signatureFolder } from './bundle.js';
 import { buildCodeResources, type NestedSeal, type SealedBundle } from './code-resources.js';
-import { type CodeTree, type InnerCode, type Survey, surveyCode } from './code-tree.js';
+import type { CodeTree, InnerCode } from './code-tree.js';
 import { nestedSeal } from './nested-seal.js';
+import { surveySignable } from './signable.js';
 
 export interface SignBundleRequest {
   path: string;
@@ -40,41 +40,10 @@ type How = Pick<SignBundleRequest, 'signer' | 'hardenedRuntime' | 'timestamper' 
 export async function signBundle(
   request: SignBundleRequest,
 ): Promise<{ identifier: string; slices: SliceSignature[] }> {
-  const { tree, problems } = await survey(request.path);
-  if (problems.length > 0) throw notSignable(problems);
-  const identifier = request.identifier ?? tree.bundle.identifier;
-  if (identifier === null) {
-    throw new InputError('app', `${request.path} has no CFBundleIdentifier in its Info.plist.`, {
-      code: 'bundle-id-missing',
-      remedy: 'Add CFBundleIdentifier to Info.plist, or give bundle-id or identifier.',
-    });
-  }
+  const { tree, identifier } = await surveySignable(request);
   const { entitlements, preserve = [], signer, hardenedRuntime, timestamper, signingTime } = request;
   const how = { signer, hardenedRuntime, timestamper, signingTime };
   return { identifier, slices: await signTree(tree, how, { identifier, entitlements, preserve }) };
-}
-
-async function survey(path: string): Promise<Survey> {
-  try {
-    return await surveyCode(path);
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    throw new InputError('app', `The bundle cannot be signed: ${error.message}.`, {
-      code: 'bundle-not-signable',
-      remedy: 'Give an app with an Info.plist, and the program that this names in Contents/MacOS.',
-      cause: error,
-    });
-  }
-}
-
-function notSignable(problems: Survey['problems']): InputError {
-  const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  return new InputError('app', `The bundle cannot be signed: ${first?.message}${more}`, {
-    code: 'bundle-not-signable',
-    remedy: first?.remedy ?? 'Build the bundle again.',
-    lines: problems.map(({ message }) => message),
-  });
 }
 
 interface MainExecutable {

@@ -23,6 +23,9 @@ const kindUses: Partial<Record<CertificateKind, string>> = {
   'mac-installer-distribution': 'signs packages for the Mac App Store',
 };
 
+/** What a choice among identities goes by. */
+export type Candidate = Pick<Identity, 'certificate' | 'name' | 'kind' | 'expires'>;
+
 export interface SelectionRequest {
   wanted: CertificateKind;
   now: Date;
@@ -35,7 +38,7 @@ export interface SelectionRequest {
  * A replay's identity carries Apple's markers and is taken for its kind; who issued it is told by the chain.
  * Throws `InputError` that says what was found instead.
  */
-export function selectIdentity(identities: readonly Identity[], request: SelectionRequest): Identity {
+export function selectIdentity<T extends Candidate>(identities: readonly T[], request: SelectionRequest): T {
   const { wanted, now } = request;
   const ofKind = identities.filter(({ kind }) => kind === wanted);
   if (ofKind.length === 0) throw wrongKind(identities, request);
@@ -50,7 +53,7 @@ export function selectIdentity(identities: readonly Identity[], request: Selecti
   throw expired(latest?.identity, request);
 }
 
-function wrongKind(identities: readonly Identity[], { wanted, input }: SelectionRequest): InputError {
+function wrongKind(identities: readonly Candidate[], { wanted, input }: SelectionRequest): InputError {
   const found = identities.map(({ name, kind }) => {
     const use = kindUses[kind];
     return use
@@ -67,7 +70,7 @@ function wrongKind(identities: readonly Identity[], { wanted, input }: Selection
   );
 }
 
-function notYetValid({ name }: Identity, from: Date, { input, now }: SelectionRequest): InputError {
+function notYetValid({ name }: Candidate, from: Date, { input, now }: SelectionRequest): InputError {
   return new InputError(
     input,
     `${input}: "${name}" is valid from ${from.toISOString()}, and it is ${now.toISOString()}.`,
@@ -75,7 +78,7 @@ function notYetValid({ name }: Identity, from: Date, { input, now }: SelectionRe
   );
 }
 
-function expired(identity: Identity | undefined, { input }: SelectionRequest): InputError {
+function expired(identity: Candidate | undefined, { input }: SelectionRequest): InputError {
   const name = identity
     ? `"${identity.name}" expired on ${day(identity.expires)}`
     : 'the certificate has expired';

@@ -21,7 +21,7 @@ export interface SigningSession {
 /** What signing with Apple's tools needs of the world. */
 export interface SigningWorld {
   run: Runner;
-  /** Runs commands also when the run was cancelled, for cleaning up. Without it, `run` does. */
+  /** Runs commands also when the run was cancelled, for cleaning up; by default a runner of its own. */
   runCleanUp?: Runner;
   clock: Clock;
   log: Log;

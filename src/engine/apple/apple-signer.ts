@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, realpath } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Identity } from '../../identity/identity.js';
+import { createRunner } from '../../system/runner.js';
+import type { SignerRequest } from '../engine.js';
+import { cleanUp, lockFileOf, sessionFolderPrefix } from './cleanup.js';
+import {
+  certificateMissing,
+  type GivenIdentities,
+  openGiven,
+  type PublicIdentity,
+  signerFacts,
+} from './identity.js';
+import { createKeyCommands } from './key-commands.js';
+import { createKeychain, type SigningKeychain } from './keychain.js';
+import { findKeychainIdentity } from './keychain-identity.js';
+import { signScratchFile } from './scratch.js';
+import { keychainName } from './search-list.js';
+import type { AppleSigner, SigningSession, SigningWorld, ToolIdentity } from './session.js';
+import { signWithCodesign } from './sign-artifact.js';
+
+/**
+ * Makes an identity usable for Apple's tools: ad-hoc, one of a keychain that exists, or that of a certificate file in a
+ * keychain of its own. What is wrong with a certificate is told before any keychain is touched; a scratch file is
+ * signed before anything else is. `close`, or `cleanUp` with what `world.onSession` was told, removes everything again.
+ * Throws `InputError` or `ToolError` with nothing left behind.
+ */
+export async function openAppleSigner(world: SigningWorld, request: SignerRequest): Promise<AppleSigner> {
+  const wantsKeychain = request.mode !== 'adhoc' && request.keychainIdentity !== null;
+  const given = request.mode === 'adhoc' ? null : openGiven(request, world);
+  if (request.mode === 'required' && !given && !wantsKeychain) throw certificateMissing();
+  const existing =
+    !given && wantsKeychain ? await findKeychainIdentity(request.keychainIdentity ?? '', world) : null;
+
+  const session = planSession(await realpath(world.temporaryFolder), given !== null);
+  world.onSession(session);
+  try {
+    await mkdir(session.folder, { mode: 0o700 });
+    const keychain = given && (await createKeychain(world, session, identitiesOf(given)));
+    const opened: Opened = {
+      application: given?.application ?? existing?.application ?? null,
+      installer: given?.installer ?? existing?.installer ?? null,
+      keychain,
+      session,
+    };
+    return await createSigner(world, request, opened);
+  } catch (error) {
+    await remove(session, world);
+    throw error;
+  }
+}
+
+/** `temporaryFolder` without symbolic links: the search list takes each spelling of a path for another. */
+function planSession(temporaryFolder: string, withKeychain: boolean): SigningSession {
+  const folder = join(temporaryFolder, `${sessionFolderPrefix}${unique()}`);
+  const keychain = withKeychain ? join(folder, keychainName(process.pid, unique())) : null;
+  return { folder, keychain, lockFile: lockFileOf(homedir()) };
+}
+
+function identitiesOf({ application, installer }: GivenIdentities): Identity[] {
+  return installer ? [application, installer] : [application];
+}
+
+interface Opened {
+  /** Null is ad-hoc. */
+  application: PublicIdentity | null;
+  installer: ToolIdentity | null;
+  keychain: SigningKeychain | null;
+  session: SigningSession;
+}
+
+async function createSigner(
+  world: SigningWorld,
+  { timestampUrl }: SignerRequest,
+  { application, installer, keychain, session }: Opened,
+): Promise<AppleSigner> {
+  const runWithKey = createKeyCommands(world, keychain);
+  const path = keychain?.path ?? null;
+  const { folder } = session;
+  const { trust, clock } = world;
+  if (application !== null) {
+    await signScratchFile({ folder, sha1: application.sha1, keychain: path, timestampUrl, runWithKey });
+  }
+  const signer = {
+    identity: application?.sha1 ?? 'adhoc',
+    keychain: path,
+    timestampUrl: application ? timestampUrl : null,
+    folder,
+    runWithKey,
+  };
+  return {
+    facts: signerFacts(application, { trust, now: clock.now() }),
+    installer: installer && { sha1: installer.sha1, name: installer.name },
+    keychain: path,
+    runWithKey,
+    sign: (artifact, how) => signWithCodesign(artifact, how, signer),
+    close: () => remove(session, world),
+  };
+}
+
+/** Also when the run was cancelled: then the run's own commands are refused. */
+async function remove(session: SigningSession, world: SigningWorld): Promise<void> {
+  const { log, secrets, clock } = world;
+  await cleanUp(session, { run: world.runCleanUp ?? createRunner(log, secrets), log, secrets, clock });
+}
+
+function unique(): string {
+  return randomBytes(8).toString('hex');
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Artifact, SignatureFacts } from '../../artifact/artifact.js';
+import { surveySignable } from '../../bundle/signable.js';
+import type { Command, CommandResult } from '../../system/runner.js';
+import type { SignRequest } from '../engine.js';
+import { type CodesignRequest, codesignCommand, displayCommand, keepEntitlements } from './codesign.js';
+import { readBack } from './read-back.js';
+import { innerCode } from './signing-order.js';
+
+/** By whom signatures are made, and how commands are run. */
+export interface CodeSigner {
+  /** SHA-1 of the identity, or `adhoc`. */
+  identity: string;
+  keychain: string | null;
+  timestampUrl: string | null;
+  /** Private folder for files that codesign reads. */
+  folder: string;
+  runWithKey(command: Command): Promise<CommandResult>;
+}
+
+type Target = Pick<Artifact, 'kind' | 'path'>;
+
+/**
+ * Signs a program, an app with all code inside, or a disk image by codesign, and reads back what came of it.
+ * codesign writes beside the program (NAME.cstemp) and renames that over it, so that macOS, which remembers signatures
+ * by inode, never meets changed code under an old one. Source: Security, OSX/libsecurity_codesigning/lib/signerutils.cpp
+ * (`MachOEditor`).
+ */
+export async function signWithCodesign(
+  artifact: Target,
+  how: SignRequest,
+  signer: CodeSigner,
+): Promise<SignatureFacts> {
+  if (artifact.kind === 'dmg') return signDiskImage(artifact.path, how.identifier, signer);
+  if (artifact.kind !== 'app') return signProgram(artifact.path, artifact.path, how, signer);
+  const { tree, identifier } = await surveySignable({ path: artifact.path, identifier: how.identifier });
+  for (const path of innerCode(tree)) {
+    await codesign(signer, { path, hardenedRuntime: how.hardenedRuntime, entitlements: keepEntitlements });
+  }
+  return signProgram(artifact.path, tree.bundle.executable, { ...how, identifier }, signer);
+}
+
+/** `executable` is the file that carries the signature of what lies at `path`. */
+async function signProgram(
+  path: string,
+  executable: string,
+  how: SignRequest,
+  signer: CodeSigner,
+): Promise<SignatureFacts> {
+  const { identifier, hardenedRuntime } = how;
+  await withEntitlements(how.entitlements, signer.folder, (entitlements) =>
+    codesign(signer, { path, identifier, hardenedRuntime, entitlements }),
+  );
+  return readBack(executable, { ...how, timestamped: signer.timestampUrl !== null });
+}
+
+/** A disk image is no program: it has neither entitlements nor a runtime. */
+async function signDiskImage(
+  path: string,
+  identifier: string | null,
+  signer: CodeSigner,
+): Promise<SignatureFacts> {
+  await codesign(signer, { path, identifier, hardenedRuntime: false, entitlements: null });
+  const { stderr } = await signer.runWithKey(displayCommand(path));
+  const field = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(stderr)?.[1]?.trim() ?? '';
+  return { identifier: field('Identifier'), slices: [{ arch: 'dmg', cdHashes: [field('CDHash')] }] };
+}
+
+async function codesign(
+  { identity, keychain, timestampUrl, runWithKey }: CodeSigner,
+  request: Pick<CodesignRequest, 'path' | 'identifier' | 'hardenedRuntime' | 'entitlements'>,
+): Promise<void> {
+  try {
+    await runWithKey(codesignCommand({ ...request, identity, keychain, timestampUrl }));
+  } catch (error) {
+    await rm(`${request.path}.cstemp`, { force: true }); // left by a codesign that was stopped
+    throw error;
+  }
+}
+
+async function withEntitlements(
+  plist: Buffer | null,
+  folder: string,
+  use: (file: string | null) => Promise<void>,
+): Promise<void> {
+  if (plist === null) return use(null);
+  const file = join(folder, `${randomBytes(8).toString('hex')}.entitlements`);
+  try {
+    await writeFile(file, plist, { mode: 0o600 });
+    await use(file);
+  } finally {
+    await rm(file, { force: true });
+  }
+}
