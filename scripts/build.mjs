@@ -1,24 +1,29 @@
 /** Builds dist/: one bundle by ncc, with a small door for the runner and one for the command line. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 const output = process.argv[2] ?? 'dist';
 /** GitHub allows more, but a runner downloads this for every job. */
 const sizeLimit = 6_000_000;
 
-rmSync(output, { recursive: true, force: true });
-execFileSync('node_modules/.bin/ncc', ['build', 'src/doors.ts', '--out', output, '--quiet'], {
+/** Built beside, so that a build that fails leaves the old bundle alone. */
+const fresh = `${output}.new`;
+rmSync(fresh, { recursive: true, force: true });
+execFileSync('node_modules/.bin/ncc', ['build', 'src/doors.ts', '--out', fresh, '--quiet'], {
   stdio: 'inherit',
 });
-writeFileSync(`${output}/main.js`, "import { action } from './index.js';\n\nawait action();\n");
+writeFileSync(`${fresh}/main.js`, "import { action } from './index.js';\n\nawait action();\n");
 writeFileSync(
-  `${output}/cli.js`,
+  `${fresh}/cli.js`,
   "#!/usr/bin/env node\nimport { commandLine } from './index.js';\n\nawait commandLine();\n",
 );
-chmodSync(`${output}/cli.js`, 0o755);
+chmodSync(`${fresh}/cli.js`, 0o755);
+rmSync(output, { recursive: true, force: true });
+renameSync(fresh, output);
 
-const size = readdirSync(output).reduce((sum, name) => sum + statSync(`${output}/${name}`).size, 0);
-console.log(`${output}: ${size} bytes in ${readdirSync(output).length} files`);
+const sizes = readdirSync(output).map((name) => statSync(`${output}/${name}`).size);
+const size = sizes.reduce((sum, bytes) => sum + bytes, 0);
+console.log(`${output}: ${size} bytes in ${sizes.length} files`);
 if (size > sizeLimit) {
   console.error(`${output} is larger than ${sizeLimit} bytes`);
   process.exitCode = 1;

@@ -7,43 +7,43 @@ import { type ExitCode, Failure, InputError } from './system/errors.js';
 const commands = {
   release: {
     summary: 'the whole pipeline, as the action runs it',
-    load: async () => (await import('./commands/release.js')).releaseCommand,
+    load: async () => (await import('./commands/releasing.js')).releaseCommand,
   },
   replay: {
     summary: 'run the whole pipeline with a throwaway authority and a local notary',
-    load: async () => (await import('./commands/replay.js')).replayCommand,
+    load: async () => (await import('./commands/releasing.js')).replayCommand,
   },
   inspect: {
     summary: 'say what is signed, by whom and how',
-    load: async () => (await import('./commands/inspect.js')).inspectCommand,
+    load: async () => (await import('./commands/looking.js')).inspectCommand,
   },
   verify: {
     summary: 'recompute everything that a signature promises and name what does not hold',
-    load: async () => (await import('./commands/verify.js')).verifyCommand,
+    load: async () => (await import('./commands/looking.js')).verifyCommand,
   },
   sign: {
     summary: 'sign a program or an app, inside-out',
-    load: async () => (await import('./commands/sign.js')).signCommand,
+    load: async () => (await import('./commands/looking.js')).signCommand,
   },
   preflight: {
     summary: 'say what the notary would refuse, before anything is sent',
-    load: async () => (await import('./commands/preflight.js')).preflightCommand,
+    load: async () => (await import('./commands/looking.js')).preflightCommand,
   },
   submit: {
     summary: 'submit to the notary without waiting',
-    load: async () => (await import('./commands/submit.js')).submitCommand,
+    load: async () => (await import('./commands/releasing.js')).submitCommand,
   },
   wait: {
     summary: "wait for the notary's answer to a submission",
-    load: async () => (await import('./commands/wait.js')).waitCommand,
+    load: async () => (await import('./commands/releasing.js')).waitCommand,
   },
   staple: {
     summary: 'attach tickets to notarized apps',
-    load: async () => (await import('./commands/staple.js')).stapleCommand,
+    load: async () => (await import('./commands/releasing.js')).stapleCommand,
   },
   assess: {
     summary: 'say whether Gatekeeper would accept',
-    load: async () => (await import('./commands/assess.js')).assessCommand,
+    load: async () => (await import('./commands/releasing.js')).assessCommand,
   },
 } satisfies Record<string, { summary: string; load: () => Promise<Command> }>;
 

@@ -1,8 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import * as core from '@actions/core';
 import type { GoInstallation } from './go/install.js';
 import type { Report } from './report/report.js';
+import {
+  getInput,
+  getState,
+  inputVariable,
+  maskSecret,
+  saveState,
+  sayError,
+  sayInfo,
+  setOutput,
+} from './report/runner-commands.js';
 import { readEndpoints } from './settings/endpoints.js';
 import { inputDefinitions } from './settings/inputs.js';
 import { type InputReader, parseSettings } from './settings/parse.js';
@@ -17,13 +26,13 @@ const state = { started: 'started', temporaryFolder: 'temporary-folder', goCache
 
 /** The action. The runner starts the same file for `main` and, whatever happened there, for `post`. */
 export async function runAction(): Promise<void> {
-  if (core.getState(state.started) === '') await main();
+  if (getState(state.started) === '') await main();
   else await post();
 }
 
 async function main(): Promise<void> {
-  core.saveState(state.started, 'true');
-  const secrets = createSecrets(core.setSecret);
+  saveState(state.started, 'true');
+  const secrets = createSecrets(maskSecret);
   const readInput = takeInputs(secrets);
   let settings: Settings;
   try {
@@ -43,8 +52,8 @@ async function main(): Promise<void> {
     secrets,
     signal: abortOnSignals(),
     temporaryParent: process.env.RUNNER_TEMP ?? tmpdir(),
-    onTemporaryFolder: (path) => core.saveState(state.temporaryFolder, path),
-    onSubmitted: ({ id }) => core.setOutput('submission-id', id),
+    onTemporaryFolder: (path) => saveState(state.temporaryFolder, path),
+    onSubmitted: ({ id }) => setOutput('submission-id', id),
     restoreGoCache: (go, runner) => restoreGoCache(settings, go, runner),
     source: sourceOf(process.env, settings),
   });
@@ -62,18 +71,18 @@ async function restoreGoCache(settings: Settings, go: GoInstallation, run: Runne
     run,
     log: (await import('./report/actions-report.js')).actionsLog(),
   });
-  if (cache !== null) core.saveState(state.goCache, JSON.stringify(cache));
+  if (cache !== null) saveState(state.goCache, JSON.stringify(cache));
   return cache?.hit ?? false;
 }
 
 /** Cleans up after `main`, which may have been killed; saves the Go cache. Never fails the job. */
 async function post(): Promise<void> {
-  const folder = core.getState(state.temporaryFolder);
+  const folder = getState(state.temporaryFolder);
   if (folder !== '') {
     await rm(folder, { recursive: true, force: true });
-    core.info(`Removed ${folder}`);
+    sayInfo(`Removed ${folder}`);
   }
-  const goCache = core.getState(state.goCache);
+  const goCache = getState(state.goCache);
   if (goCache === '') return;
   const { saveGoCache } = await import('./go/module-cache.js');
   const { actionsLog } = await import('./report/actions-report.js');
@@ -88,18 +97,18 @@ function takeInputs(secrets: Secrets): InputReader {
   const taken = new Map<string, string>();
   for (const { name, secret } of inputDefinitions) {
     if (!secret) continue;
-    taken.set(name, core.getInput(name));
-    secrets.add(core.getInput(name));
-    delete process.env[`INPUT_${name.toUpperCase()}`];
+    taken.set(name, getInput(name));
+    secrets.add(getInput(name));
+    delete process.env[inputVariable(name)];
   }
-  return (name) => taken.get(name) ?? core.getInput(name);
+  return (name) => taken.get(name) ?? getInput(name);
 }
 
 function failAtOnce(error: unknown): void {
   if (!(error instanceof Failure)) throw error;
-  core.setOutput('failure-code', error.code);
-  core.setOutput('retryable', 'false');
-  core.error(`${error.message} ${error.remedy}`);
+  setOutput('failure-code', error.code);
+  setOutput('retryable', 'false');
+  sayError(`${error.message} ${error.remedy}`);
   process.exitCode = error.exitCode;
 }
 

@@ -41,9 +41,27 @@ async function expectRefusal(
   await expectNothingShipped(output);
 }
 
+const platforms = ['linux', 'darwin'].flatMap((os) => ['amd64', 'arm64'].map((arch) => ({ os, arch })));
+/** The Go download site's index, with one release in it. */
+const goIndex = [
+  {
+    version: 'go1.26.1',
+    stable: true,
+    files: platforms.map(({ os, arch }) => ({
+      filename: `go1.26.1.${os}-${arch}.tar.gz`,
+      os,
+      arch,
+      version: 'go1.26.1',
+      sha256: '0'.repeat(64),
+      size: 1,
+      kind: 'archive',
+    })),
+  },
+];
+
 describe('bad input ends with one message that names the input and the remedy, and leaves nothing half-done', () => {
   test('a Go version that does not exist', async () => {
-    const site = await listenOnLoopback((_request, response) => response.end('[]'));
+    const site = await listenOnLoopback((_request, response) => response.end(JSON.stringify(goIndex)));
     try {
       await expectRefusal(
         { 'go-version': '1.26.999', 'go-download-base-url': site.url, goproxy: 'off' },

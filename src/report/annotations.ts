@@ -16,6 +16,8 @@ export interface Annotation {
 const shownPerLevel = 10;
 /** The others stand in the log; more than this would bury it. */
 const maximumPerLevel = 100;
+/** Of what a tool said, e.g. the compiler. */
+const shownLines = 20;
 
 /**
  * What the runner shows beside the job: why it failed, each finding with its remedy, what needs attention soon. The
@@ -44,7 +46,8 @@ function failureAnnotation(report: Report): Annotation[] {
   const { failure } = report;
   if (failure) {
     const retry = failure.retryable ? ' Trying again may help.' : '';
-    const message = `${plain(failure.message, 2000)} ${plain(failure.remedy, 2000)}${retry}`;
+    const said = failure.lines.slice(-shownLines).map((line) => `\n${plain(line, 500)}`);
+    const message = `${plain(failure.message, 2000)} ${plain(failure.remedy, 2000)}${retry}${said.join('')}`;
     return [{ level: 'error', title: `go-notarize: ${failure.code}`, message }];
   }
   const { outcome, sentence } = headlineOf(report);

@@ -1,4 +1,4 @@
-import { type ExitCode, Failure, RejectedError, ToolError } from '../system/errors.js';
+import { type ExitCode, Failure, InputError, RejectedError, ToolError } from '../system/errors.js';
 import type { FailureCode } from '../system/failure-codes.js';
 import type { Issue } from '../system/issue.js';
 
@@ -10,7 +10,7 @@ export interface ReportedFailure {
   remedy: string;
   retryable: boolean;
   exitCode: Exclude<ExitCode, 0>;
-  /** The last lines that a failed tool said, secrets removed; empty when no tool failed. */
+  /** The last lines that a tool said, secrets removed; empty when none was at fault or found the fault. */
   lines: string[];
   /** What a rejection found; empty for other failures. */
   issues: Issue[];
@@ -28,7 +28,7 @@ export function reportedFailure(error: unknown): ReportedFailure {
       remedy: error.remedy,
       retryable: error.retryable,
       exitCode: error.exitCode,
-      lines: error instanceof ToolError ? [...error.lines] : [],
+      lines: error instanceof ToolError || error instanceof InputError ? [...error.lines] : [],
       issues: error instanceof RejectedError ? [...error.issues] : [],
     };
   }

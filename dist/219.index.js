@@ -1,0 +1,3680 @@
+export const id = 219;
+export const ids = [219,311];
+export const modules = {
+
+/***/ 225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ createPortableEngine)
+});
+
+// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 14 modules
+var verify_bundle = __webpack_require__(4644);
+// EXTERNAL MODULE: ./src/identity/certificate.ts
+var certificate = __webpack_require__(8593);
+// EXTERNAL MODULE: ./src/preflight/rules.ts
+var rules = __webpack_require__(9060);
+// EXTERNAL MODULE: ./src/signature/verification.ts
+var verification = __webpack_require__(3255);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/bundle/bundle.ts
+var bundle = __webpack_require__(6782);
+// EXTERNAL MODULE: ./src/bundle/code-tree.ts
+var code_tree = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/macho/mach-o.ts
+var mach_o = __webpack_require__(2825);
+// EXTERNAL MODULE: ./src/macho/universal.ts
+var universal = __webpack_require__(9443);
+// EXTERNAL MODULE: ./src/system/byte-source.ts
+var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/signature/code-directory.ts
+var code_directory = __webpack_require__(819);
+// EXTERNAL MODULE: ./src/signature/embedded-signature.ts
+var embedded_signature = __webpack_require__(6829);
+;// CONCATENATED MODULE: ./src/signature/code-hashes.ts
+
+
+
+
+
+function codeHashes(path) {
+    return (0,byte_source/* withFile */.D4)(path, (source) => (0,universal/* readSlices */.k)(source).flatMap((slice) => {
+        const signature = (0,embedded_signature/* readEmbeddedSignature */.x7)(slice.source, (0,mach_o/* readMachO */.hi)(slice.source));
+        if (signature === null)
+            return [];
+        const best = (0,embedded_signature/* bestCodeDirectory */.Fm)(signature);
+        return [{ hashType: best.hashType, cdHash: (0,code_directory/* cdHash */.Kf)(best) }];
+    }));
+}
+
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/system/files.ts
+var files = __webpack_require__(1650);
+;// CONCATENATED MODULE: ./src/gatekeeper/tickets.ts
+
+const recordKind = 2;
+const timeout = 30_000;
+const ticketMagic = Buffer.from('s8ch');
+async function lookUpTickets(request) {
+    const { http, url, cdHashes } = request;
+    const names = new Map(cdHashes.map(({ hashType, cdHash }) => [`${recordKind}/${hashType}/${cdHash}`, cdHash]));
+    if (names.size === 0)
+        return new Map();
+    const response = await http({
+        method: 'POST',
+        url,
+        headers: { accept: 'application/json', 'content-type': 'application/json' },
+        body: JSON.stringify({ records: [...names.keys()].map((recordName) => ({ recordName })) }),
+        timeout,
+        service: 'the ticket service',
+    });
+    const tickets = new Map();
+    for (const record of recordsIn(response)) {
+        const cdHash = names.get(String(record.recordName));
+        const ticket = ticketIn(record);
+        if (cdHash === undefined || ticket === null)
+            continue;
+        if (!isTicketFor(ticket, cdHash)) {
+            throw unexpected('ticket-invalid', `answered with a ticket that is not for ${cdHash}`);
+        }
+        tickets.set(cdHash, ticket);
+    }
+    return tickets;
+}
+function isTicketFor(ticket, cdHash) {
+    return (ticket.subarray(0, ticketMagic.length).equals(ticketMagic) && ticket.includes(Buffer.from(cdHash, 'hex')));
+}
+function isTicket(bytes) {
+    return bytes.subarray(0, ticketMagic.length).equals(ticketMagic);
+}
+function recordsIn({ status, body }) {
+    if (status !== 200)
+        throw unexpected('service-failed', `answered with status ${status}`);
+    const records = asObject(parseJson(body))?.records;
+    if (!Array.isArray(records))
+        throw unexpected('service-failed', 'did not answer with a list of records');
+    return records.map(asObject).filter((record) => record !== null);
+}
+function ticketIn({ fields }) {
+    const value = asObject(asObject(fields)?.signedTicket)?.value;
+    return typeof value === 'string' ? Buffer.from(value, 'base64') : null;
+}
+function parseJson(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null ? value : null;
+}
+function unexpected(code, what) {
+    return new errors/* ToolError */.v4(`The ticket service ${what}.`, {
+        code,
+        remedy: 'Try again in a few minutes; on a Mac, xcrun stapler staple asks the same service.',
+        retryable: true,
+    });
+}
+
+// EXTERNAL MODULE: ./src/system/retry.ts
+var retry = __webpack_require__(9871);
+;// CONCATENATED MODULE: ./src/gatekeeper/wait-for-ticket.ts
+
+
+
+const propagationPauses = [10_000, 20_000, 40_000, 60_000, 60_000];
+const failurePauses = [2_000, 5_000];
+function findTickets(world, cdHashes) {
+    const { http, clock, ticketsUrl: url } = world;
+    return (0,retry/* retry */.L)({ clock, pauses: failurePauses }, () => lookUpTickets({ http, url, cdHashes }));
+}
+function waitForTicket(world, code) {
+    const { http, clock, log, ticketsUrl: url } = world;
+    const policy = {
+        clock,
+        pauses: propagationPauses,
+        onRetry: (error, pause) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${pause / 1000} s.`),
+    };
+    return (0,retry/* retry */.L)(policy, async () => {
+        const [ticket] = (await lookUpTickets({ http, url, cdHashes: code.cdHashes })).values();
+        if (ticket)
+            return ticket;
+        throw new errors/* ToolError */.v4(`There is no ticket for ${code.name} yet.`, {
+            code: 'ticket-not-found',
+            remedy: 'Wait some minutes, then staple again. Was it this very file that was notarized?',
+            retryable: true,
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/gatekeeper/staple.ts
+
+
+
+
+
+
+
+
+
+async function staple(request) {
+    const { artifact, log } = request;
+    if (artifact.kind !== 'app') {
+        log.info(`${artifact.name}: ${reasons[artifact.kind]}`);
+        return { stapled: 'not-applicable' };
+    }
+    const { base, cdHashes } = await readApp(artifact.path);
+    const ticket = await waitForTicket(request, { name: artifact.name, cdHashes });
+    await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(base, bundle/* codeResourcesName */._$), (path) => (0,promises_.writeFile)(path, ticket), { mode: 0o644 });
+    log.info(`${artifact.name}: the ticket is stapled`);
+    return { stapled: 'true' };
+}
+const online = 'Macs look its ticket up online';
+const reasons = {
+    binary: `a ticket cannot be stapled to a program alone; ${online}`,
+    zip: `a ticket cannot be stapled to a zip archive; what is in it can carry one`,
+    dmg: `stapling disk images is not supported here; ${online}`,
+    pkg: `stapling packages is not supported here; ${online}`,
+};
+async function readApp(path) {
+    try {
+        const { base, executable } = await (0,code_tree/* readSealable */.y)(path);
+        const cdHashes = await codeHashes(executable);
+        if (cdHashes.length > 0)
+            return { base, cdHashes };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+    }
+    throw new errors/* InputError */.dz('artifacts', `${path} is not a signed app, so that no ticket can be for it.`, {
+        code: 'bundle-not-signable',
+        remedy: 'Sign and notarize the app before it is stapled.',
+    });
+}
+async function ticketOf(app) {
+    const path = (0,external_node_path_.join)(app, 'Contents', bundle/* codeResourcesName */._$);
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    if (!found?.isFile())
+        return null;
+    const bytes = await (0,promises_.readFile)(path);
+    return isTicket(bytes) ? bytes : null;
+}
+
+;// CONCATENATED MODULE: ./src/gatekeeper/assess.ts
+
+
+
+
+
+
+
+const assessor = 'portable verifier';
+async function assess(request) {
+    const { path, kind, trust, now } = request;
+    if (kind !== 'app' && kind !== 'binary')
+        return notAssessed;
+    const code = await (0,verify_bundle/* verifyCode */.H)(path, { trust, now });
+    const leaf = code.slices[0]?.chain[0];
+    const facts = { origin: leaf ? (0,certificate/* commonName */.LS)(leaf) : null, signatureValid: code.valid, assessor };
+    if (!code.valid || code.authority === null) {
+        const issues = (0,verify_bundle/* allProblems */.U)(code);
+        return { ...facts, verdict: 'rejected', source: unusable, ticket: 'none', issues };
+    }
+    const rules = distributionIssues(code);
+    const { ticket, issues: ticketIssues } = await findTicket(request, code);
+    const issues = [...rules, ...ticketIssues];
+    if (ticket === 'none') {
+        return { ...facts, verdict: 'rejected', source: 'Unnotarized Developer ID', ticket, issues };
+    }
+    if (!(0,verification/* isSound */.g)(rules))
+        return { ...facts, verdict: 'rejected', source: unusable, ticket, issues };
+    return { ...facts, verdict: 'accepted', source: acceptedSources[code.authority], ticket, issues };
+}
+const acceptedSources = { apple: 'Notarized Developer ID', replay: 'Replay notary' };
+const unusable = 'no usable signature';
+const notAssessed = {
+    verdict: 'not-assessed',
+    source: null,
+    origin: null,
+    ticket: 'none',
+    signatureValid: false,
+    issues: [],
+    assessor,
+};
+function distributionIssues(code) {
+    const path = code.executable ?? code.path;
+    const own = code.slices.flatMap((slice) => {
+        const problems = code.problems.filter(({ architecture }) => architecture === slice.arch);
+        return (0,rules/* judgeSlice */.w)({ path, slice, problems });
+    });
+    return [...own, ...code.nested.flatMap(distributionIssues)];
+}
+async function findTicket(request, code) {
+    const { path, kind } = request;
+    const best = code.slices.flatMap((slice) => slice.best ?? []);
+    const stapled = kind === 'app' ? await ticketOf(path) : null;
+    if (stapled && best.every(({ cdHash }) => isTicketFor(stapled, cdHash)))
+        return { ticket: 'stapled', issues: [] };
+    const stale = stapled ? [ticketIssue('ticket-stale', path)] : [];
+    const online = await findOnline(request, best);
+    if (!best.every(({ cdHash }) => online.has(cdHash))) {
+        return { ticket: 'none', issues: [...stale, ticketIssue('not-notarized', path)] };
+    }
+    const unstapled = kind === 'app' && !stapled ? [ticketIssue('ticket-not-stapled', path)] : [];
+    return { ticket: 'online', issues: [...stale, ...unstapled] };
+}
+async function findOnline(request, cdHashes) {
+    if (request.awaitTicket)
+        await waitForTicket(request, { name: request.path, cdHashes });
+    const tickets = [...(await findTickets(request, cdHashes)).values()];
+    return new Set(cdHashes.flatMap(({ cdHash }) => (tickets.some((ticket) => isTicketFor(ticket, cdHash)) ? [cdHash] : [])));
+}
+const ticketMessages = {
+    'not-notarized': {
+        severity: 'error',
+        message: 'The notary has given no ticket for this code.',
+        remedy: 'Notarize it (notarize: wait). After Accepted it can take some minutes until the ticket is there.',
+    },
+    'ticket-stale': {
+        severity: 'warning',
+        message: 'The stapled ticket is for other code: it was signed again since.',
+        remedy: 'Notarize what is signed now, and staple its ticket.',
+    },
+    'ticket-not-stapled': {
+        severity: 'warning',
+        message: 'The app is notarized, but no ticket is stapled to it: a Mac without a network will not open it.',
+        remedy: 'Staple it (staple: auto).',
+    },
+};
+function ticketIssue(code, path) {
+    const docUrl = 'https://developer.apple.com/documentation/security/customizing-the-notarization-workflow#Staple-the-ticket-to-your-distribution';
+    return { code, path, architecture: null, docUrl, ...ticketMessages[code] };
+}
+
+// EXTERNAL MODULE: ./src/identity/pkcs12.ts + 3 modules
+var identity_pkcs12 = __webpack_require__(1315);
+// EXTERNAL MODULE: ./src/identity/select.ts
+var identity_select = __webpack_require__(3428);
+// EXTERNAL MODULE: ./src/identity/trust.ts + 1 modules
+var identity_trust = __webpack_require__(9542);
+;// CONCATENATED MODULE: ./src/notary/answers.ts
+
+function answers_parseJson(body) {
+    try {
+        return JSON.parse(String(body));
+    }
+    catch {
+        return null;
+    }
+}
+function answers_asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function readNewSubmission(body) {
+    const data = answers_asObject(answers_asObject(answers_parseJson(body)).data);
+    const attributes = answers_asObject(data.attributes);
+    const bucket = answers_text(attributes.bucket, 'bucket');
+    if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket))
+        throw malformed('bucket');
+    return {
+        id: answers_text(data.id, 'id'),
+        ticket: {
+            accessKeyId: answers_text(attributes.awsAccessKeyId, 'awsAccessKeyId'),
+            secretAccessKey: answers_text(attributes.awsSecretAccessKey, 'awsSecretAccessKey'),
+            sessionToken: answers_text(attributes.awsSessionToken, 'awsSessionToken'),
+            bucket,
+            object: answers_text(attributes.object, 'object'),
+        },
+    };
+}
+const statuses = ['In Progress', 'Accepted', 'Invalid', 'Rejected'];
+function readSubmission(body) {
+    return submissionIn(answers_asObject(answers_parseJson(body)).data);
+}
+function readSubmissions(body) {
+    const { data } = answers_asObject(answers_parseJson(body));
+    if (!Array.isArray(data))
+        throw malformed('data');
+    return data.map(submissionIn);
+}
+function submissionIn(value) {
+    const { id, attributes } = answers_asObject(value);
+    const { name, status, createdDate } = answers_asObject(attributes);
+    return {
+        id: answers_text(id, 'id'),
+        name: String(name ?? ''),
+        status: statusIn(status),
+        createdDate: String(createdDate ?? ''),
+    };
+}
+function statusIn(value) {
+    const status = statuses.find((known) => known === value);
+    if (status === undefined)
+        throw malformed(`status ${JSON.stringify(value)}`);
+    return status;
+}
+function readLogUrl(body) {
+    const { developerLogUrl } = answers_asObject(answers_asObject(answers_asObject(answers_parseJson(body)).data).attributes);
+    const url = answers_text(developerLogUrl, 'developerLogUrl');
+    if (!URL.canParse(url))
+        throw malformed('developerLogUrl');
+    return url;
+}
+function readLog(body) {
+    const log = answers_asObject(answers_parseJson(body));
+    return {
+        logFormatVersion: Number(log.logFormatVersion ?? 1),
+        jobId: String(log.jobId ?? ''),
+        status: statusIn(log.status),
+        statusSummary: String(log.statusSummary ?? ''),
+        statusCode: Number(log.statusCode ?? 0),
+        archiveFilename: String(log.archiveFilename ?? ''),
+        uploadDate: String(log.uploadDate ?? ''),
+        sha256: String(log.sha256 ?? ''),
+        ticketContents: listIn(log.ticketContents, contentIn),
+        issues: listIn(log.issues, issueIn),
+    };
+}
+function listIn(value, read) {
+    return Array.isArray(value) ? value.map((entry) => read(answers_asObject(entry))) : null;
+}
+function contentIn({ path, digestAlgorithm, cdhash, arch }) {
+    return {
+        path: String(path ?? ''),
+        digestAlgorithm: String(digestAlgorithm ?? ''),
+        cdhash: String(cdhash ?? '').toLowerCase(),
+        ...(typeof arch === 'string' ? { arch } : {}),
+    };
+}
+function issueIn(issue) {
+    const { severity, code, path, message, docUrl, architecture } = issue;
+    return {
+        severity: severity === 'warning' ? 'warning' : 'error',
+        code: typeof code === 'string' || typeof code === 'number' ? code : null,
+        path: String(path ?? ''),
+        message: String(message ?? ''),
+        docUrl: typeof docUrl === 'string' ? docUrl : null,
+        architecture: typeof architecture === 'string' ? architecture : null,
+    };
+}
+function answers_text(value, name) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw malformed(name);
+}
+function malformed(what) {
+    return new errors/* ToolError */.v4(`The notary's answer cannot be understood: ${what} is missing or odd.`, {
+        code: 'notary-answer-malformed',
+        remedy: 'Run again; if it stays so, look at developer.apple.com/system-status.',
+        retryable: true,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/notary/refusals.ts
+
+
+function refusalOf(response, submissionId) {
+    const { status } = response;
+    const said = detailOf(response);
+    if (status === 401)
+        return credentialsRefused(said);
+    if (status === 403)
+        return forbidden(said);
+    if (status === 404)
+        return notFound(submissionId);
+    const isBusy = status === 429;
+    return new errors/* ToolError */.v4(`The notary answered with status ${status}${said.detail && `: ${said.detail}`}.`, {
+        code: isBusy ? 'notary-busy' : 'notary-failed',
+        remedy: isBusy
+            ? 'Too many requests were sent with this key; run again in a few minutes.'
+            : 'Run again; developer.apple.com/system-status tells whether the notary has trouble.',
+        retryable: isBusy || [500, 502, 503, 504].includes(status),
+    });
+}
+function detailOf({ body }) {
+    const { errors } = answers_asObject(answers_parseJson(body));
+    if (Array.isArray(errors)) {
+        const { code, title, detail } = answers_asObject(errors[0]);
+        return { code: String(code ?? ''), detail: String(detail ?? title ?? '') };
+    }
+    const [line = ''] = body.toString('utf8').split('\n');
+    return { code: '', detail: line.startsWith('<') ? '' : line.slice(0, 200) };
+}
+function credentialsRefused({ detail }) {
+    return new errors/* InputError */.dz('notary-key', `The notary does not accept the API key${detail && ` (${detail})`}.`, {
+        code: 'notary-credentials-refused',
+        remedy: 'Check that notary-key, notary-key-id and notary-issuer belong together and the key is not revoked; use a Team key with the role Developer (leave notary-issuer empty only for an individual key), and check the clock of this machine.',
+    });
+}
+function forbidden({ code, detail }) {
+    if (code.includes('AGREEMENT') || /agreement/i.test(detail)) {
+        return new errors/* ToolError */.v4('Apple wants an agreement to be accepted before anything is notarized.', {
+            code: 'notary-agreement-missing',
+            remedy: 'The Account Holder accepts it at developer.apple.com/account and in App Store Connect; it counts after some minutes.',
+        });
+    }
+    return new errors/* ToolError */.v4(`The notary forbids this${detail && `: ${detail}`}.`, {
+        code: 'notary-forbidden',
+        remedy: 'Give the API key the role Developer or higher.',
+    });
+}
+function notFound(submissionId) {
+    if (submissionId === undefined) {
+        return new errors/* ToolError */.v4('The notary does not know this address.', {
+            code: 'notary-failed',
+            remedy: 'Update go-notarize: the notary has moved.',
+        });
+    }
+    return new errors/* InputError */.dz('submission-id', `The notary knows no submission ${submissionId} of this team.`, {
+        code: 'submission-unknown',
+        remedy: 'Check submission-id, and that the API key is of the team that submitted.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/notary/token.ts
+
+
+const lifetime = 15 * 60_000;
+const backdating = 60_000;
+const reserve = 2 * 60_000;
+const audience = 'appstoreconnect-v1';
+function createTokenSource(credentials, clock) {
+    const key = readKey(credentials.key);
+    let current = { token: '', expires: 0 };
+    return () => {
+        const now = clock.now().getTime();
+        if (now > current.expires - reserve) {
+            const issued = now - backdating;
+            const expires = issued + lifetime;
+            current = { token: makeToken(credentials, key, { issued, expires }), expires };
+        }
+        return current.token;
+    };
+}
+function makeToken({ keyId, issuer }, key, times) {
+    const header = { alg: 'ES256', kid: keyId, typ: 'JWT' };
+    const claims = {
+        ...(issuer === undefined ? { sub: 'user' } : { iss: issuer }),
+        iat: Math.floor(times.issued / 1000),
+        exp: Math.floor(times.expires / 1000),
+        aud: audience,
+    };
+    const signed = `${encode(header)}.${encode(claims)}`;
+    const signature = (0,external_node_crypto_.sign)('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' });
+    return `${signed}.${signature.toString('base64url')}`;
+}
+function encode(value) {
+    return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+function readKey(text) {
+    try {
+        const key = (0,external_node_crypto_.createPrivateKey)(asPem(text));
+        if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1')
+            return key;
+    }
+    catch {
+    }
+    throw new errors/* InputError */.dz('notary-key', 'notary-key: this is not an App Store Connect API key.', {
+        code: 'notary-key-invalid',
+        remedy: 'Give the whole text of the AuthKey_*.p8 file, from BEGIN PRIVATE KEY to END PRIVATE KEY, or its base64.',
+    });
+}
+function asPem(text) {
+    const trimmed = text.trim();
+    const pem = trimmed.includes('-----BEGIN') ? trimmed : Buffer.from(trimmed, 'base64').toString('utf8');
+    const [, body = ''] = /-----BEGIN PRIVATE KEY-----(.*)-----END PRIVATE KEY-----/s.exec(pem) ?? [];
+    const base64 = body.replaceAll('\\n', '').replace(/\s+/g, '');
+    return `-----BEGIN PRIVATE KEY-----\n${base64}\n-----END PRIVATE KEY-----\n`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/notary/upload.ts
+
+
+
+
+const largestUpload = 5 * 2 ** 30;
+const silence = 120_000;
+async function upload(request) {
+    const { archive, http } = request;
+    const { size } = await (0,promises_.stat)(archive);
+    if (size > largestUpload) {
+        throw new errors/* InputError */.dz('artifacts', 'The archive for the notary is larger than 5 GiB.', {
+            code: 'archive-too-large',
+            remedy: 'Release fewer artifacts in one run.',
+        });
+    }
+    const response = await http({
+        method: 'PUT',
+        url: addressOf(request),
+        headers: { ...signedHeaders(request), 'content-length': String(size) },
+        body: (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1 << 20 }),
+        timeout: silence,
+        service: "the notary's upload service",
+    });
+    if (response.status === 200)
+        return;
+    const code = /<Code>([A-Za-z]+)<\/Code>/.exec(response.body.toString('utf8'))?.[1];
+    throw new errors/* ToolError */.v4(`The upload ended with status ${response.status}${code ? ` (${code})` : ''}.`, {
+        code: 'upload-failed',
+        remedy: 'Run again; if it stays so, check that no proxy changes uploads.',
+        retryable: response.status >= 500 || response.status === 429 || code === 'RequestTimeout',
+    });
+}
+function addressOf({ endpoints, ticket }) {
+    const path = encodePath(ticket.object);
+    const { upload: place } = endpoints;
+    if (place.kind === 's3')
+        return `https://${ticket.bucket}.s3.${place.region}.amazonaws.com/${path}`;
+    return `${place.base}/${ticket.bucket}/${path}`;
+}
+function encodePath(key) {
+    return key.split('/').map(encodeSegment).join('/');
+}
+function encodeSegment(segment) {
+    const odd = /[!'()*]/g;
+    return encodeURIComponent(segment).replace(odd, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function signedHeaders(request) {
+    const { ticket, endpoints, sha256, clock } = request;
+    const url = new URL(addressOf(request));
+    const time = clock
+        .now()
+        .toISOString()
+        .replace(/[-:]|\.\d{3}/g, '');
+    const day = time.slice(0, 8);
+    const headers = {
+        host: url.host,
+        'x-amz-content-sha256': sha256,
+        'x-amz-date': time,
+        'x-amz-security-token': ticket.sessionToken,
+    };
+    const names = Object.keys(headers).join(';');
+    const canonical = [
+        'PUT',
+        url.pathname,
+        '',
+        ...Object.entries(headers).map(([name, value]) => `${name}:${value}`),
+        '',
+        names,
+        sha256,
+    ].join('\n');
+    const scope = `${day}/${endpoints.upload.region}/s3/aws4_request`;
+    const text = ['AWS4-HMAC-SHA256', time, scope, (0,external_node_crypto_.createHash)('sha256').update(canonical).digest('hex')].join('\n');
+    const key = [day, endpoints.upload.region, 's3', 'aws4_request'].reduce((secret, part) => hmac(secret, part), Buffer.from(`AWS4${ticket.secretAccessKey}`));
+    const signature = hmac(key, text).toString('hex');
+    const authorization = `AWS4-HMAC-SHA256 Credential=${ticket.accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`;
+    return { ...headers, authorization };
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
+;// CONCATENATED MODULE: ./src/notary/client.ts
+
+
+
+
+
+
+
+const client_timeout = 60_000;
+const pauses = [1_000, 5_000, 15_000];
+function createNotaryClient(world) {
+    const { credentials, endpoints, http, clock, log } = world;
+    const token = createTokenSource(credentials, clock);
+    const call = (method, path, body) => http({
+        method,
+        url: `${endpoints.notary}${path}`,
+        headers: {
+            authorization: `Bearer ${token()}`,
+            accept: 'application/json',
+            ...(body ? { 'content-type': 'application/json' } : {}),
+        },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+        timeout: client_timeout,
+        service: 'the notary',
+    });
+    const patiently = (work) => (0,retry/* retry */.L)({
+        clock,
+        pauses,
+        onRetry: (error, pause) => log.info(`${said(error)} Trying again in ${pause / 1000} s.`),
+    }, work);
+    const get = (path) => patiently(() => call('GET', path).then(orRefusal()));
+    return {
+        async submit(archive, onSubmitted) {
+            const name = (0,external_node_path_.basename)(archive);
+            const sha256 = await (0,files/* sha256OfFile */.Vq)(archive);
+            await warnOfOpenOnes(name, get, log);
+            const answer = await call('POST', '/submissions', { submissionName: name, sha256, notifications: [] });
+            const { id, ticket } = readNewSubmission(orRefusal()(answer).body);
+            const submission = { id, name, sha256 };
+            await onSubmitted(submission);
+            await patiently(() => upload({ archive, sha256, ticket, endpoints, http, clock }));
+            return submission;
+        },
+        async status(id) {
+            const answer = await call('GET', `/submissions/${encodeURIComponent(id)}`);
+            return readSubmission(orRefusal(id)(answer).body).status;
+        },
+        async log(id) {
+            const answer = await patiently(async () => {
+                const response = await call('GET', `/submissions/${encodeURIComponent(id)}/logs`);
+                return response.status === 404 ? response : orRefusal(id)(response);
+            });
+            if (answer.status === 404)
+                return null;
+            return readLog((await patiently(() => fetchLog(readLogUrl(answer.body), http))).body);
+        },
+    };
+}
+async function fetchLog(url, http) {
+    const request = { method: 'GET', url, timeout: client_timeout, service: "the notary's log storage" };
+    return orRefusal()(await http(request));
+}
+function orRefusal(submissionId) {
+    return (response) => {
+        if (response.status >= 200 && response.status < 300)
+            return response;
+        throw refusalOf(response, submissionId);
+    };
+}
+async function warnOfOpenOnes(name, get, log) {
+    const known = readSubmissions((await get('/submissions')).body);
+    const open = known.filter((submission) => submission.name === name && submission.status === 'In Progress');
+    if (open.length === 0)
+        return;
+    const ids = open.map(({ id, createdDate }) => `${id} (${createdDate})`).join(', ');
+    log.warning(`The notary still works on an earlier submission of ${name}: ${ids}. If it is of the same files, set submission-id to it instead of submitting again.`);
+}
+function said(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: ./src/package/zip-write.ts
+var zip_write = __webpack_require__(2121);
+// EXTERNAL MODULE: ./src/signature/timestamp.ts
+var timestamp = __webpack_require__(2090);
+// EXTERNAL MODULE: ./src/engine/portable/sign-artifact.ts + 3 modules
+var sign_artifact = __webpack_require__(1341);
+;// CONCATENATED MODULE: ./src/engine/portable/portable-engine.ts
+
+
+
+
+
+
+
+
+
+
+function createPortableEngine(world) {
+    const { endpoints, trust, http, clock, log } = world;
+    const tickets = { http, clock, log, ticketsUrl: endpoints.tickets };
+    return {
+        name: 'portable',
+        openSigner: async (request) => createSigner(world, request, openIdentity(world, request)),
+        notary: (credentials) => {
+            if (credentials.kind === 'api-key')
+                return createNotaryClient({ credentials, endpoints, http, clock, log });
+            throw new errors/* InputError */.dz('notary-key', 'Only an App Store Connect API key can be used without Apple’s tools.', {
+                code: 'notary-credentials-unusable',
+                remedy: 'Give notary-key, notary-key-id and notary-issuer, or run on macOS with engine: apple.',
+            });
+        },
+        archive: (artifacts, output) => (0,zip_write/* writeZip */.z)({ roots: artifacts.map(({ path }) => path), output }),
+        staple: (artifact) => staple({ ...tickets, artifact }),
+        assess: ({ path, kind }, awaitTicket) => assess({ ...tickets, path, kind, trust, now: clock.now(), awaitTicket }),
+    };
+}
+function openIdentity({ clock, log }, request) {
+    if (request.certificate === null)
+        return 'adhoc';
+    const { pkcs12, password } = request.certificate;
+    const identities = (0,identity_pkcs12/* openPkcs12 */.z)({ bytes: pkcs12, password, input: 'certificate' });
+    const now = clock.now();
+    const identity = (0,identity_select/* selectIdentity */.R)(identities, {
+        wanted: 'developer-id-application',
+        now,
+        input: 'certificate',
+    });
+    const warning = (0,identity_select/* expiryWarning */.i)(identity, now);
+    if (warning !== null)
+        log.warning(warning);
+    return identity;
+}
+function createSigner(world, request, identity) {
+    const { http, clock, log } = world;
+    const timestamper = identity === 'adhoc' ? null : (0,timestamp/* createTimestamper */.Sc)({ http, clock, log, url: request.timestampUrl });
+    return {
+        facts: factsOf(identity, world),
+        sign: (artifact, how) => (0,sign_artifact/* signArtifact */.o)(artifact, how, { signer: identity, timestamper, signingTime: clock.now() }),
+        close: async () => undefined,
+    };
+}
+function factsOf(identity, { trust, clock }) {
+    if (identity === 'adhoc') {
+        return { mode: 'adhoc', name: null, kind: null, teamId: null, sha1: null, expires: null };
+    }
+    const { name, kind, teamId, sha1, expires, certificate, chain } = identity;
+    const { anchor } = (0,identity_trust/* findChain */.r_)({ leaf: certificate, candidates: chain, trust, at: clock.now() });
+    return {
+        mode: anchor?.authority === 'replay' ? 'replay' : 'developer-id',
+        name,
+        kind,
+        teamId,
+        sha1,
+        expires,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ goEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function goEnvironment(go, options = {}) {
+    const { goproxy = null, platform, path = process.env.PATH ?? '' } = options;
+    return {
+        GOROOT: go.root,
+        PATH: path === '' ? go.bin : `${go.bin}${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}${path}`,
+        GOTOOLCHAIN: 'local',
+        GOOS: platform?.os,
+        GOARCH: platform?.arch,
+        ...(platform === undefined ? {} : { CGO_ENABLED: platform.cgo ? '1' : '0' }),
+        ...(goproxy === null ? {} : { GOPROXY: goproxy }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h2: () => (/* binding */ rejectionOf),
+/* harmony export */   t0: () => (/* binding */ checkTicketContents),
+/* harmony export */   wf: () => (/* binding */ issuesOf)
+/* harmony export */ });
+/* harmony import */ var _preflight_notary_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2439);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+
+
+function issuesOf(log) {
+    const listed = (log.issues ?? []).map(toIssue);
+    if (listed.length > 0 || log.status === 'Accepted')
+        return listed;
+    return [
+        {
+            severity: 'error',
+            code: log.statusCode === teamNotConfigured ? 'team-not-configured' : 'notary-status',
+            path: log.archiveFilename,
+            architecture: null,
+            message: log.statusSummary || `The notary answered ${log.status} and gave no reason.`,
+            remedy: log.statusCode === teamNotConfigured
+                ? 'The signature is not at fault: the Account Holder writes to Apple Developer Programs Support, Development and Technical.'
+                : 'Read the log; xcrun notarytool log shows the same one.',
+            docUrl: null,
+        },
+    ];
+}
+const teamNotConfigured = 7000;
+function toIssue({ severity, path, message, docUrl, architecture }) {
+    const code = (0,_preflight_notary_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOfMessage */ .S)(message);
+    return {
+        severity,
+        code: code ?? 'notary-issue',
+        path,
+        architecture,
+        message,
+        remedy: code === null ? 'Read the page that the notary points at.' : (0,_preflight_notary_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .notaryMessage */ .Z)(code).remedy,
+        docUrl,
+    };
+}
+function checkTicketContents(log, artifacts) {
+    if (log.status !== 'Accepted' || log.ticketContents === null)
+        return [];
+    const covered = new Set(log.ticketContents.map(({ cdhash }) => cdhash));
+    return artifacts.flatMap(({ path, signature }) => (signature?.slices ?? [])
+        .filter(({ cdHashes }) => !cdHashes.some((cdHash) => covered.has(cdHash)))
+        .map(({ arch }) => ({
+        severity: 'error',
+        code: 'not-in-ticket',
+        path,
+        architecture: arch,
+        message: 'The ticket does not speak of this code: what was notarized is something else.',
+        remedy: 'Do not sign again after the submission; notarize what is signed now.',
+        docUrl: null,
+    })));
+}
+function rejectionOf(answer) {
+    const { submissionId, status, issues } = answer;
+    const [first] = issues.filter(({ severity }) => severity === 'error');
+    const reason = first ? `: ${first.path}: ${first.message}` : '.';
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RejectedError */ .zs(`The notary's answer to ${submissionId} is ${status}${reason}`, {
+        code: 'notarization-rejected',
+        remedy: first?.remedy ?? 'Read the log that is saved beside the report.',
+        issues,
+    });
+}
+
+
+/***/ }),
+
+/***/ 540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ waitForVerdict)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const jitter = 0.2;
+const backOff = 2;
+const longestPause = 120_000;
+async function waitForVerdict(request) {
+    const { notary, id, clock, log, timeout, interval } = request;
+    const began = clock.now().getTime();
+    const waited = () => clock.now().getTime() - began;
+    log.info(`Waiting for the notary, ${inWords(timeout)} at most; Apple answers most within 5 minutes, 98 % within 15.`);
+    for (let failures = 0;;) {
+        const answer = await ask(notary, id);
+        if (typeof answer === 'string' && answer !== 'In Progress') {
+            log.info(`${answer} after ${inWords(waited())}`);
+            return { status: answer, waited: waited() };
+        }
+        failures = typeof answer === 'string' ? 0 : failures + 1;
+        const pause = pauseAfter(interval, failures);
+        if (waited() + pause > timeout)
+            throw timedOut(id, timeout);
+        const status = typeof answer === 'string' ? answer : answer.message;
+        log.info(`${status}: ${inWords(waited())} of ${inWords(timeout)}, next question in ${inWords(pause)}`);
+        await clock.sleep(pause);
+    }
+}
+async function ask(notary, id) {
+    try {
+        return await notary.status(id);
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.retryable)
+            return error;
+        throw error;
+    }
+}
+function pauseAfter(interval, failures) {
+    const pause = interval * (1 + Math.random() * jitter);
+    return failures === 0 ? pause : Math.min(pause * backOff ** failures, Math.max(longestPause, interval));
+}
+function timedOut(id, timeout) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The notary has not answered submission ${id} within ${inWords(timeout)}.`, {
+        code: 'notary-timeout',
+        remedy: `It goes on working on it: run again with submission-id: ${id} and artifacts set to the same signed files, which uploads nothing again. First submissions of a new team can take hours.`,
+        retryable: true,
+    });
+}
+function inWords(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 2121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeZip)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var yazl__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3044);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1650);
+
+
+
+
+
+
+
+async function writeZip({ roots, output }) {
+    const entries = [];
+    for (const [name, path] of namesOf(roots))
+        await collect(path, name, entries);
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .fR)(output, (temporary) => write(entries, temporary), { mode: 0o644 });
+}
+function namesOf(roots) {
+    const names = new Map();
+    const isShared = (name) => roots.filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) === name).length > 1;
+    for (const path of roots) {
+        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
+        const name = isShared(own) ? `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))}/${own}` : own;
+        if (names.has(name)) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('artifacts', `Two artifacts are called ${name}.`, {
+                code: 'input-invalid',
+                remedy: 'Give one of them another name, or release them in runs of their own.',
+            });
+        }
+        names.set(name, path);
+    }
+    return new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+async function collect(path, name, entries) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    if (facts.isDirectory()) {
+        entries.push({ name, path, mode: facts.mode, kind: 'folder' });
+        for (const child of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).sort())
+            await collect((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, child), `${name}/${child}`, entries);
+    }
+    else if (facts.isSymbolicLink()) {
+        entries.push({ name, path, mode: facts.mode, kind: 'link' });
+    }
+    else if (facts.isFile()) {
+        entries.push({ name, path, mode: facts.mode, kind: 'file' });
+    }
+    else {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('artifacts', `${path} is neither a file, a folder nor a link, and cannot be packed.`, {
+            code: 'input-invalid',
+            remedy: 'Take it out of what is to be released.',
+        });
+    }
+}
+const noTime = new Date(1980, 0, 1);
+const linkMode = 0o120755;
+async function write(entries, output) {
+    const zip = new yazl__WEBPACK_IMPORTED_MODULE_4__/* .ZipFile */ .u();
+    const written = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(zip.outputStream, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(output, { flags: 'wx' }));
+    const failed = new Promise((_resolve, reject) => zip.on('error', reject));
+    for (const { name, path, mode, kind } of entries) {
+        const options = { mtime: noTime, mode, forceDosTimestamp: true };
+        if (kind === 'folder')
+            zip.addEmptyDirectory(name, options);
+        else if (kind === 'link') {
+            zip.addBuffer(Buffer.from(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path)), name, { ...options, mode: linkMode, compress: false });
+        }
+        else
+            zip.addReadStreamLazy(name, options, (open) => open(null, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path)));
+    }
+    zip.end();
+    await Promise.race([written, failed]);
+}
+
+
+/***/ }),
+
+/***/ 9219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 10 modules
+var portable_engine = __webpack_require__(225);
+// EXTERNAL MODULE: ./src/identity/trust.ts + 1 modules
+var identity_trust = __webpack_require__(9542);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/system/files.ts
+var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var system_errors = __webpack_require__(6578);
+;// CONCATENATED MODULE: ./src/report/output-file.ts
+
+
+
+
+const placeIsAtFault = new Set([
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'EDQUOT',
+    'ENOTDIR',
+    'EEXIST',
+    'EISDIR',
+    'ENAMETOOLONG',
+]);
+async function writeOutputFile(path, content) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,files/* replaceFile */.fR)(path, (temporary) => (0,promises_.writeFile)(temporary, content));
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (!placeIsAtFault.has(code))
+            throw error;
+        throw new system_errors/* InputError */.dz('output-directory', `${path} cannot be written (${code}).`, {
+            code: 'output-not-writable',
+            remedy: 'Give output-directory a folder that this user can write to and that has room.',
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/checksums.ts
+
+
+
+
+async function writeChecksums(artifacts, outputDirectory) {
+    const finished = [];
+    const lines = new Map();
+    for (const artifact of artifacts) {
+        const files = artifact.kind === 'app' ? await filesIn(artifact.path) : [artifact.path];
+        const checksums = await checksumsOf(files);
+        for (const { path, sha256 } of checksums) {
+            const name = (0,external_node_path_.relative)(outputDirectory, path).split(external_node_path_.sep).join('/');
+            lines.set(name, checksumLine(sha256, name));
+        }
+        const size = checksums.reduce((sum, checksum) => sum + checksum.size, 0);
+        const own = artifact.kind === 'app' ? undefined : checksums[0]?.sha256;
+        finished.push({ ...artifact, size, ...(own === undefined ? {} : { sha256: own }) });
+    }
+    const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+    const path = (0,external_node_path_.join)(outputDirectory, 'SHA256SUMS');
+    await writeOutputFile(path, sorted.join(''));
+    return { artifacts: finished, path };
+}
+function checksumLine(sha256, name) {
+    const escaped = name.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
+    return `${escaped === name ? '' : '\\'}${sha256}  ${escaped}\n`;
+}
+async function filesIn(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+}
+async function checksumsOf(paths) {
+    const checksums = [];
+    for (const path of paths) {
+        const { size } = await (0,promises_.stat)(path);
+        checksums.push({ path, sha256: await (0,files/* sha256OfFile */.Vq)(path), size });
+    }
+    return checksums;
+}
+
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/package/zip-write.ts
+var zip_write = __webpack_require__(2121);
+;// CONCATENATED MODULE: ./src/stages/finish.ts
+
+
+
+
+async function prepareOutput({ settings }) {
+    try {
+        await (0,promises_.mkdir)(settings.outputDirectory, { recursive: true });
+        await (0,promises_.access)(settings.outputDirectory, promises_.constants.W_OK);
+    }
+    catch (cause) {
+        throw new system_errors/* InputError */.dz('output-directory', `output-directory: ${settings.outputDirectory} cannot be written.`, {
+            code: 'output-not-writable',
+            remedy: 'Choose a folder that this user may write to.',
+            cause,
+        });
+    }
+}
+function staple({ engine }, artifacts) {
+    return Promise.all(artifacts.map(async (artifact) => ({ ...artifact, ticket: await engine.staple(artifact) })));
+}
+function assess({ engine }, artifacts, isAccepted) {
+    return Promise.all(artifacts.map(async (artifact) => ({
+        ...artifact,
+        assessment: await engine.assess(artifact, isAccepted),
+    })));
+}
+async function packageArtifacts({ settings }, artifacts) {
+    const zips = await Promise.all(artifacts.map(async ({ name, path, source, target }) => {
+        const folder = target === null || settings.build.targets.length === 1 ? '' : target.replace('/', '-');
+        const zip = (0,external_node_path_.join)(settings.outputDirectory, folder, `${name.replace(/\.app$/, '')}.zip`);
+        await (0,zip_write/* writeZip */.z)({ roots: [path], output: zip });
+        return { kind: 'zip', name: `${name.replace(/\.app$/, '')}.zip`, path: zip, source, target };
+    }));
+    return [...artifacts, ...zips];
+}
+function demandAcceptance(assessment, artifacts) {
+    if (assessment.verdict === 'accepted')
+        return;
+    const issues = artifacts.flatMap((artifact) => artifact.assessment?.issues ?? []);
+    throw new system_errors/* RejectedError */.zs(`Gatekeeper does not accept what was notarized: ${assessment.source ?? 'no source'}.`, {
+        code: 'assessment-rejected',
+        remedy: issues[0]?.remedy ?? 'Read the assessment of each artifact in the report.',
+        issues,
+    });
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/system/property-list.ts
+var property_list = __webpack_require__(953);
+// EXTERNAL MODULE: ./src/bundle/bundle.ts
+var bundle = __webpack_require__(6782);
+// EXTERNAL MODULE: ./src/bundle/property-list-writer.ts
+var property_list_writer = __webpack_require__(6246);
+;// CONCATENATED MODULE: ./src/bundle/app-info.ts
+
+
+
+
+
+
+async function readAppInfo(request) {
+    const { folder, bundleId } = request;
+    const isFinished = (0,external_node_path_.basename)(folder).endsWith('.app') && (await (0,bundle/* isBundle */.bn)(folder));
+    const infoPlist = await readInfoPlist(folder, isFinished);
+    const info = parseInfo(infoPlist, folder);
+    const identifier = app_info_text(info.CFBundleIdentifier) ?? bundleId;
+    if (identifier === null) {
+        throw new system_errors/* InputError */.dz('app', `The Info.plist in ${folder} has no CFBundleIdentifier.`, {
+            code: 'bundle-id-missing',
+            remedy: 'Add CFBundleIdentifier to it, e.g. com.example.hello, or set bundle-id.',
+        });
+    }
+    checkIdentifier(identifier);
+    checkExecutable(app_info_text(info.CFBundleExecutable));
+    const ownName = isFinished ? (0,external_node_path_.basename)(folder, '.app') : app_info_text(info.CFBundleName);
+    return { isFinished, name: checkedName(request.name ?? ownName), identifier, infoPlist, info };
+}
+async function readInfoPlist(folder, isFinished) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.join)(folder, isFinished ? 'Contents' : '', 'Info.plist'));
+    }
+    catch (cause) {
+        throw new system_errors/* InputError */.dz('app', `app: there is no Info.plist in ${folder}.`, {
+            code: 'app-info-invalid',
+            remedy: 'Name a folder with an Info.plist in it, or a finished .app.',
+            cause,
+        });
+    }
+}
+function parseInfo(infoPlist, folder) {
+    try {
+        return (0,property_list/* readPropertyList */.e)(infoPlist, `the Info.plist in ${folder}`);
+    }
+    catch (error) {
+        if (!(error instanceof system_errors/* FormatError */.IF))
+            throw error;
+        throw new system_errors/* InputError */.dz('app', `app: ${error.message}.`, {
+            code: 'app-info-invalid',
+            remedy: 'Check it with: plutil -lint Info.plist',
+            cause: error,
+        });
+    }
+}
+function checkIdentifier(identifier) {
+    if (/^[A-Za-z0-9.-]{1,255}$/.test(identifier))
+        return;
+    const isPlaceholder = identifier.includes('$(');
+    throw new system_errors/* InputError */.dz('bundle-id', `'${identifier}' cannot be a CFBundleIdentifier.`, {
+        code: 'bundle-id-invalid',
+        remedy: isPlaceholder
+            ? 'Only Xcode fills in such a placeholder. Write the identifier itself, e.g. com.example.hello.'
+            : 'Use letters, digits, hyphens and periods only, e.g. com.example.hello.',
+    });
+}
+function checkExecutable(executable) {
+    if (executable === null || !/[/\0]|\$\(/.test(executable))
+        return;
+    throw new system_errors/* InputError */.dz('app', `'${executable}' in Info.plist cannot be the name of the app's program.`, {
+        code: 'app-info-invalid',
+        remedy: 'Make CFBundleExecutable a plain file name, or leave it out: then it is the name of what was built.',
+    });
+}
+function checkedName(name) {
+    const bare = name?.replace(/\.app$/, '') ?? null;
+    if (bare === null || (/^[^/\0]{1,250}$/.test(bare) && !bare.startsWith('.')))
+        return bare;
+    throw new system_errors/* InputError */.dz('app-name', `'${name}' cannot be the name of an app.`, {
+        code: 'app-folder-invalid',
+        remedy: 'Use a plain file name, without slashes and without a leading dot.',
+    });
+}
+function app_info_text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function completeInfoPlist({ infoPlist, info, identifier }, facts) {
+    const wanted = {
+        CFBundleExecutable: facts.executable,
+        CFBundleIdentifier: identifier,
+        CFBundleInfoDictionaryVersion: '6.0',
+        CFBundleName: facts.name,
+        CFBundlePackageType: 'APPL',
+        ...versionKeys(facts.version),
+    };
+    const missing = Object.entries(wanted).filter(([key]) => info[key] === undefined || info[key] === '');
+    if (missing.length === 0)
+        return infoPlist;
+    return (0,property_list_writer/* writePropertyList */.z)({ ...writable(info), ...Object.fromEntries(missing) });
+}
+function versionKeys(version) {
+    const numbers = /\d+(\.\d+){0,2}/.exec(version ?? '')?.[0];
+    return numbers === undefined ? {} : { CFBundleShortVersionString: numbers, CFBundleVersion: numbers };
+}
+function writable(info) {
+    return info;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/bundle/assemble.ts
+
+
+
+
+
+
+
+const places = [
+    { pattern: /^Info\.plist$/, place: null },
+    { pattern: /\.(icns|metallib|car|lproj)$/, place: 'Resources' },
+    { pattern: /\.(dylib|framework)$/, place: 'Frameworks' },
+    {
+        pattern: /^(Resources|Frameworks|SharedFrameworks|PlugIns|XPCServices|Helpers|MacOS|Library)$/,
+        place: '',
+    },
+    { pattern: /^(embedded\.provisionprofile|PkgInfo)$/, place: '' },
+    { pattern: /^\.|^entitlements.*\.plist$|\.entitlements$|^(README|LICENSE)/, place: null },
+];
+async function assembleApp(request) {
+    const { binary, app, outputDirectory, version } = request;
+    const appInfo = await readAppInfo({ folder: app, name: request.name, bundleId: request.bundleId });
+    const executable = app_info_text(appInfo.info.CFBundleExecutable) ?? (0,external_node_path_.basename)(binary);
+    const name = appInfo.name ?? executable;
+    const infoPlist = completeInfoPlist(appInfo, { executable, name, version });
+    const output = (0,external_node_path_.join)(outputDirectory, `${name}.app`);
+    const draft = (0,external_node_path_.join)(outputDirectory, `.${name}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    try {
+        const contents = (0,external_node_path_.join)(draft, 'Contents');
+        await (0,promises_.mkdir)((0,external_node_path_.join)(contents, 'MacOS'), { recursive: true });
+        await copyContents(app, contents, appInfo);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(contents, 'Info.plist'), infoPlist);
+        await writePackageInfo(contents, appInfo);
+        await addProgram(binary, (0,external_node_path_.join)(contents, 'MacOS', executable));
+        await putInPlace(draft, output);
+    }
+    finally {
+        await (0,promises_.rm)(draft, { recursive: true, force: true });
+    }
+    return output;
+}
+const copying = { recursive: true, verbatimSymlinks: true, preserveTimestamps: false };
+const signatureParts = new Set([bundle/* signatureFolder */.zX, bundle/* codeResourcesName */._$]);
+async function copyContents(app, contents, { isFinished }) {
+    const source = isFinished ? (0,external_node_path_.join)(app, 'Contents') : app;
+    for (const name of (await (0,promises_.readdir)(source)).sort()) {
+        if (isFinished && signatureParts.has(name))
+            continue;
+        const place = isFinished ? '' : placeOf(name, app);
+        if (place === null)
+            continue;
+        await (0,promises_.mkdir)((0,external_node_path_.join)(contents, place), { recursive: true });
+        await (0,promises_.cp)((0,external_node_path_.join)(source, name), (0,external_node_path_.join)(contents, place, name), copying);
+    }
+}
+function placeOf(name, app) {
+    const found = places.find(({ pattern }) => pattern.test(name));
+    if (found)
+        return found.place;
+    throw new system_errors/* InputError */.dz('app', `app: ${(0,external_node_path_.join)(app, name)} has no place in an app.`, {
+        code: 'app-folder-invalid',
+        remedy: `Move it to ${(0,external_node_path_.join)(app, 'Resources')} when the program reads it, or out of the folder.`,
+    });
+}
+async function writePackageInfo(contents, { info }) {
+    const [type, creator] = [app_info_text(info.CFBundlePackageType) ?? 'APPL', app_info_text(info.CFBundleSignature) ?? '????'];
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(contents, 'PkgInfo'), type + creator, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+async function addProgram(binary, target) {
+    await (0,promises_.rm)(target, { force: true });
+    await (0,promises_.copyFile)(binary, target);
+    await (0,promises_.chmod)(target, 0o755);
+}
+async function putInPlace(draft, output) {
+    const aside = `${draft}.old`;
+    const hadOld = await (0,promises_.rename)(output, aside).then(() => true, () => false);
+    try {
+        await (0,promises_.rename)(draft, output);
+    }
+    catch (error) {
+        if (hadOld)
+            await (0,promises_.rename)(aside, output);
+        throw error;
+    }
+    await (0,promises_.rm)(aside, { recursive: true, force: true });
+}
+
+// EXTERNAL MODULE: ./src/system/byte-source.ts
+var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/macho/fat-table.ts
+var fat_table = __webpack_require__(164);
+// EXTERNAL MODULE: ./src/macho/names.ts
+var names = __webpack_require__(6310);
+// EXTERNAL MODULE: ./src/macho/universal.ts
+var universal = __webpack_require__(9443);
+;// CONCATENATED MODULE: ./src/macho/lipo.ts
+
+
+
+
+
+
+
+const alignment = 14;
+const windowSize = 1 << 20;
+async function writeUniversal(inputs, output) {
+    await (0,files/* replaceFile */.fR)(output, (path) => withFiles(inputs, (sources) => join(sources, path)), { mode: 0o755 });
+}
+async function join(sources, path) {
+    const slices = sources.flatMap(universal/* readSlices */.k).sort(lipoOrder);
+    checkArchitectures(slices);
+    const places = (0,fat_table/* layOut */.v8)(slices.map((slice) => ({ ...slice, align: alignment })));
+    const handle = await (0,promises_.open)(path, 'wx', 0o600);
+    try {
+        await handle.write((0,fat_table/* writeTable */.qy)(places), 0, undefined, 0);
+        for (const [index, { source }] of slices.entries()) {
+            await copy(source, handle, places[index]?.offset ?? 0);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+function withFiles(paths, use, opened = []) {
+    const [first, ...rest] = paths;
+    if (first === undefined)
+        return use(opened);
+    return (0,byte_source/* withFile */.D4)(first, (source) => withFiles(rest, use, [...opened, source]));
+}
+function lipoOrder(a, b) {
+    if (a.cpuType === b.cpuType)
+        return subtype(a) - subtype(b);
+    return Number(a.cpuType === names/* cpu */.BW.arm64) - Number(b.cpuType === names/* cpu */.BW.arm64);
+}
+function subtype({ cpuSubtype }) {
+    return cpuSubtype & 0x00ffffff;
+}
+function checkArchitectures(slices) {
+    const twice = slices.find(({ arch }, index) => slices.findIndex((other) => other.arch === arch) !== index);
+    if (slices.length > 0 && !twice)
+        return;
+    const problem = twice ? `two of them are for ${twice.arch}` : 'there are none';
+    throw new system_errors/* InputError */.dz('targets', `The files cannot be joined into a universal one: ${problem}.`, {
+        code: 'universal-inputs-invalid',
+        remedy: 'Give one program for each architecture.',
+    });
+}
+async function copy(source, handle, start) {
+    for (let offset = 0; offset < source.size; offset += windowSize) {
+        const window = source.read(offset, Math.min(windowSize, source.size - offset));
+        await handle.write(window, 0, window.length, start + offset);
+    }
+}
+
+// EXTERNAL MODULE: ./src/system/parallel.ts
+var parallel = __webpack_require__(5506);
+// EXTERNAL MODULE: ./src/go/environment.ts
+var environment = __webpack_require__(9083);
+;// CONCATENATED MODULE: ./src/go/go-command.ts
+
+
+
+const listLimit = 600_000;
+const buildLimit = 3_600_000;
+const maximumLines = 200;
+function listCommand(setting, list) {
+    const args = [
+        'list',
+        ...list.flags,
+        `-json=${list.fields.join(',')}`,
+        ...tagFlags(setting),
+        ...setting.buildFlags,
+        '--',
+        ...list.packages,
+    ];
+    return goCommand(setting, { args, arch: list.arch, timeout: listLimit });
+}
+function buildCommand(setting, build) {
+    const args = [
+        'build',
+        '-trimpath',
+        ...(setting.ldflags === '' ? [] : [`-ldflags=${setting.ldflags}`]),
+        ...tagFlags(setting),
+        ...setting.buildFlags,
+        '-o',
+        build.output,
+        '--',
+        ...build.packages,
+    ];
+    return goCommand(setting, { args, arch: build.arch, timeout: buildLimit });
+}
+const tagFlags = ({ tags }) => (tags.length === 0 ? [] : [`-tags=${tags.join(',')}`]);
+function goCommand({ go, cgo, goproxy = null, workingDirectory }, command) {
+    const platform = { os: 'darwin', arch: command.arch, cgo };
+    return {
+        tool: (0,external_node_path_.join)(go.bin, 'go'),
+        args: command.args,
+        environment: (0,environment/* goEnvironment */.I)(go, { goproxy, platform }),
+        workingDirectory,
+        timeout: command.timeout,
+    };
+}
+function complaintOf({ stdout, stderr }) {
+    const lines = `${stderr}\n${stdout}`
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '' && !line.startsWith('go: downloading '));
+    if (lines.length <= maximumLines)
+        return lines;
+    return [...lines.slice(0, maximumLines), `… and ${lines.length - maximumLines} more lines`];
+}
+function commonFailure(lines, go) {
+    const newer = lines.map((line) => /requires go >= ([\w.]+)/.exec(line)?.[1]).find(Boolean);
+    if (newer !== undefined) {
+        return new system_errors/* InputError */.dz('go-version', `go-version: the module needs Go ${newer}, but Go ${go.version} is used.`, {
+            code: 'go-version-too-old',
+            remedy: `Set go-version to ${newer} or newer, or lower the go line of the module.`,
+            lines,
+        });
+    }
+    if (!lines.some((line) => networkTrouble.test(line)))
+        return null;
+    return new system_errors/* ToolError */.v4('Go could not download the modules that the build needs.', {
+        code: 'modules-unavailable',
+        remedy: 'Check that this machine reaches the proxies of GOPROXY, or set goproxy, then run it again.',
+        retryable: true,
+        lines,
+    });
+}
+const networkTrouble = /dial tcp|: i\/o timeout|TLS handshake|connection reset by peer|no such host|: (429|50[0-4]) |module lookup disabled by GOPROXY=off/;
+
+;// CONCATENATED MODULE: ./src/go/packages.ts
+
+
+
+const byFiles = 'command-line-arguments';
+async function findMainPackages(run, setting, packages) {
+    const command = listCommand(setting, {
+        packages,
+        fields: ['ImportPath', 'Name', 'Target', 'GoFiles', 'Match'],
+        flags: ['-find'],
+        arch: 'arm64',
+    });
+    const result = await run(command);
+    if (result.exitCode !== 0) {
+        const lines = complaintOf(result);
+        throw commonFailure(lines, setting.go) ?? notFound(packages, lines);
+    }
+    const listed = parseJsonStream(result.stdout);
+    const programs = listed.filter(({ Name }) => Name === 'main');
+    const named = listed.find(({ Name, Match = [] }) => Name !== 'main' && !Match.every(isPattern));
+    if (named !== undefined || programs.length === 0)
+        throw notMain(packages, named);
+    const found = programs.map((each) => ({
+        importPath: each.ImportPath,
+        arguments: each.ImportPath === byFiles ? packages : [each.ImportPath],
+        program: programOf(each),
+    }));
+    refuseCollisions(found);
+    return found;
+}
+function parseJsonStream(text) {
+    return JSON.parse(`[${text.trim().replace(/^\}\s*\n\{/gm, '},{')}]`);
+}
+const isPattern = (text) => text.includes('...');
+function programOf({ ImportPath, Target, GoFiles }) {
+    if (Target !== undefined && Target !== '')
+        return (0,external_node_path_.basename)(Target);
+    const [file] = GoFiles ?? [];
+    return ImportPath === byFiles && file !== undefined
+        ? (0,external_node_path_.basename)(file, '.go')
+        : (0,external_node_path_.basename)(ImportPath.replace(/\/v\d+$/, ''));
+}
+function notFound(packages, lines) {
+    return new system_errors/* InputError */.dz('packages', `packages: Go cannot find ${packages.join(' ')}: ${lines[0] ?? 'no reason given'}`, {
+        code: 'package-not-found',
+        remedy: 'Name packages of the module in working-directory, such as ./cmd/tool.',
+        lines,
+    });
+}
+function notMain(packages, named) {
+    const message = named
+        ? `packages: ${named.ImportPath} is package ${named.Name}, not a program.`
+        : `packages: no program is among ${packages.join(' ')}.`;
+    return new system_errors/* InputError */.dz('packages', message, {
+        code: 'package-not-main',
+        remedy: 'Name packages that begin with "package main".',
+    });
+}
+function refuseCollisions(found) {
+    const byName = new Map();
+    for (const { importPath, program } of found) {
+        const folded = program.toLowerCase();
+        const other = byName.get(folded);
+        if (other !== undefined) {
+            throw new system_errors/* InputError */.dz('packages', `packages: ${other} and ${importPath} both give a program ${program}.`, {
+                code: 'program-names-collide',
+                remedy: 'Rename one of the folders, or build them in two runs with different output-directory.',
+            });
+        }
+        byName.set(folded, importPath);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/build.ts
+
+
+
+
+
+
+
+
+
+async function buildPackages(request) {
+    const { run, log, outputDirectory, targets } = request;
+    refuseOutputFlag(request.buildFlags);
+    const mains = await findMainPackages(run, request, request.packages);
+    return withOutputFolder(outputDirectory, (temporary) => log.group(`Building ${mains.map(({ program }) => program).join(', ')}`, async () => {
+        const builds = await buildThin(request, mains, temporary);
+        const finished = [];
+        for (const main of mains) {
+            for (const target of targets)
+                finished.push(await finish(request, builds, { main, target, temporary }));
+        }
+        for (const { from, artifact } of finished) {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(artifact.path), { recursive: true });
+            await (0,promises_.rename)(from, artifact.path);
+        }
+        return finished.map(({ artifact }) => artifact);
+    }));
+}
+function buildThin(request, mains, temporary) {
+    const archs = [...new Set(request.targets.flatMap(archsOf))];
+    const builds = mains.flatMap((main) => archs.map((arch) => ({ main, arch, path: (0,external_node_path_.join)(temporary, arch, main.program) })));
+    return (0,parallel/* mapBounded */.y)(builds, request.parallelism ?? (0,external_node_os_.availableParallelism)(), async (build) => {
+        await buildOne(request, build);
+        return build;
+    });
+}
+function archsOf(target) {
+    if (target === 'darwin/universal')
+        return ['arm64', 'amd64'];
+    return [target === 'darwin/arm64' ? 'arm64' : 'amd64'];
+}
+async function buildOne(request, { main, arch, path }) {
+    const { run, log, go } = request;
+    log.info(`go build ${main.importPath} for darwin/${arch}`);
+    const result = await run(buildCommand(request, { packages: main.arguments, arch, output: path }));
+    if (result.exitCode === 0)
+        return;
+    const lines = complaintOf(result);
+    const common = commonFailure(lines, go);
+    if (common)
+        throw common;
+    throw new system_errors/* InputError */.dz('packages', `packages: ${main.importPath} does not build for darwin/${arch}.`, {
+        code: 'build-failed',
+        remedy: request.cgo
+            ? 'Mend what the compiler says; cgo needs a C compiler with a macOS SDK.'
+            : 'Mend what the compiler says.',
+        lines,
+    });
+}
+async function finish(request, builds, program) {
+    const { main, target, temporary } = program;
+    const wanted = archsOf(target);
+    const inputs = builds.filter((build) => build.main === main && wanted.includes(build.arch));
+    const from = (0,external_node_path_.join)(temporary, target.replace('/', '-'), main.program);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(from), { recursive: true });
+    if (target === 'darwin/universal') {
+        await writeUniversal(inputs.map(({ path }) => path), from);
+    }
+    else {
+        for (const { path } of inputs)
+            await (0,promises_.copyFile)(path, from);
+    }
+    const folder = request.targets.length === 1 ? '' : target.replace('/', '-');
+    const path = (0,external_node_path_.join)(request.outputDirectory, folder, main.program);
+    const artifact = { kind: 'binary', name: main.program, path, source: main.importPath, target };
+    return { from, artifact };
+}
+function refuseOutputFlag(flags) {
+    const flag = flags.find((each) => /^--?o(=|\s|$)/.test(each));
+    if (flag === undefined)
+        return;
+    throw new system_errors/* InputError */.dz('build-flags', `build-flags: ${flag} cannot be given.`, {
+        code: 'input-invalid',
+        remedy: 'Use output-directory to say where programs go.',
+    });
+}
+async function withOutputFolder(folder, use) {
+    let made;
+    try {
+        made = await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.access)(folder, promises_.constants.W_OK);
+    }
+    catch (cause) {
+        throw new system_errors/* InputError */.dz('output-directory', `output-directory: ${folder} cannot be written.`, {
+            code: 'output-not-writable',
+            remedy: 'Name a folder that this user may write to.',
+            cause,
+        });
+    }
+    try {
+        return await (0,files/* withTemporaryFolder */.EX)(use, folder);
+    }
+    catch (error) {
+        if (made !== undefined)
+            await (0,promises_.rm)(made, { recursive: true, force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/go-release.ts
+const firstMinorWithPatchZero = 21;
+const pattern = /^(?:go)?([1-9]\d{0,2})\.(0|[1-9]\d{0,3})(?:\.(0|[1-9]\d{0,3})|(beta|rc)([1-9]\d{0,2}))?$/;
+function parseRelease(text) {
+    const [, major, minor, patch, kind, number] = pattern.exec(text.trim()) ?? [];
+    if (major === undefined || minor === undefined)
+        return null;
+    return {
+        major: Number(major),
+        minor: Number(minor),
+        patch: patch === undefined ? null : Number(patch),
+        preview: kind === 'beta' || kind === 'rc' ? { kind, number: Number(number) } : null,
+    };
+}
+function isExact(release) {
+    return release.patch !== null || release.preview !== null;
+}
+function releaseName({ major, minor, patch, preview }) {
+    if (preview)
+        return `${major}.${minor}${preview.kind}${preview.number}`;
+    if (patch === null || (patch === 0 && major === 1 && minor < firstMinorWithPatchZero))
+        return `${major}.${minor}`;
+    return `${major}.${minor}.${patch}`;
+}
+function semanticVersion({ major, minor, patch, preview }) {
+    const suffix = preview ? `-${preview.kind}.${preview.number}` : '';
+    return `${major}.${minor}.${patch ?? 0}${suffix}`;
+}
+function newestPatch(wanted, known) {
+    const patches = known.filter(({ major, minor, preview }) => major === wanted.major && minor === wanted.minor && preview === null);
+    const newest = patches.sort((a, b) => (b.patch ?? 0) - (a.patch ?? 0))[0];
+    return newest ? { ...newest, patch: newest.patch ?? 0 } : null;
+}
+
+;// CONCATENATED MODULE: ./src/go/unavailable.ts
+
+function unavailable(version, answers, cacheFolder) {
+    const ways = [
+        `the tool cache ${cacheFolder} and PATH do not have it`,
+        ...answers.map(({ way, said }) => `${way.name}: ${said}`),
+    ].join('; ');
+    if (answers.some(({ kind }) => kind === 'unknown')) {
+        return new system_errors/* InputError */.dz('go-version', `go-version: there is no Go ${version}: ${ways}.`, {
+            code: 'go-version-unknown',
+            remedy: 'Use a version from https://go.dev/dl, or check the mirror in go-download-base-url or goproxy.',
+        });
+    }
+    return new system_errors/* ToolError */.v4(`Go ${version} cannot be had: ${ways}.`, {
+        code: 'go-unavailable',
+        remedy: 'Let this machine reach the download site, name a mirror with go-download-base-url or a module proxy with goproxy, or install this version of Go beforehand.',
+        retryable: true,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/go/choose-release.ts
+
+
+async function chooseRelease(request) {
+    const { wanted, ways, installed, cache, log } = request;
+    if (isExact(wanted))
+        return wanted;
+    const name = releaseName(wanted);
+    const answers = [];
+    for (const way of ways) {
+        const answer = await way.releases();
+        if (answer.kind === 'no-answer') {
+            answers.push({ way, ...answer });
+            continue;
+        }
+        const newest = newestPatch(wanted, answer.releases);
+        if (newest !== null) {
+            log.info(`Go ${name} names no patch: ${releaseName(newest)} is the newest that ${way.name} has.`);
+            return newest;
+        }
+        answers.push({ way, kind: 'unknown', said: `it has no release of ${name}` });
+    }
+    const here = [...cache.versions(), ...installed.map(({ version }) => version)].map(parseRelease);
+    const newest = newestPatch(wanted, here.filter((release) => release !== null));
+    if (newest === null || answers.some(({ kind }) => kind === 'unknown'))
+        throw unavailable(name, answers, cache.folder);
+    log.warning(`Go ${name} names no patch, and no list of releases could be read: ${releaseName(newest)} is used because it is on this machine. Pin all three parts.`);
+    return newest;
+}
+
+// EXTERNAL MODULE: ./src/system/runner.ts
+var runner = __webpack_require__(3439);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./src/go/goproxy.ts
+
+
+function parseGoproxy(text) {
+    const steps = [];
+    for (const [, word = '', separator] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
+        const base = word.trim().replace(/\/+$/, '');
+        if (base === 'direct' || base === 'off')
+            break;
+        if (/^(https?|file):\/\//.test(base) && URL.canParse(base)) {
+            steps.push({ base, nextAfterFailure: separator === '|' });
+        }
+    }
+    return steps;
+}
+function shownHost(base) {
+    const url = new URL(base);
+    return url.protocol === 'file:' ? (0,external_node_url_.fileURLToPath)(url) : url.host;
+}
+async function askProxies(fetch, steps, path) {
+    const said = [];
+    let failed = false;
+    for (const { base, nextAfterFailure } of steps) {
+        const answer = await askOne(fetch, base, path);
+        if (answer.status === 200)
+            return { kind: 'found', body: answer.body, base };
+        said.push(`${shownHost(base)}: ${answer.said}`);
+        if (isAbsent(answer.status))
+            continue;
+        failed = true;
+        if (!nextAfterFailure)
+            break;
+    }
+    return { kind: failed ? 'failed' : 'absent', said };
+}
+const isAbsent = (status) => status === 404 || status === 410;
+async function askOne(fetch, base, path) {
+    const nothing = Buffer.alloc(0);
+    try {
+        if (base.startsWith('file:')) {
+            return { status: 200, body: await (0,promises_.readFile)((0,external_node_url_.fileURLToPath)(`${base}/${path}`)), said: 'read' };
+        }
+        const { status, body } = await fetch(`${base}/${path}`, 'the module proxy');
+        return { status, body, said: String(status) };
+    }
+    catch (error) {
+        if (error.code === 'ENOENT') {
+            return { status: 404, body: nothing, said: 'no such file' };
+        }
+        return { status: 0, body: nothing, said: reasonOf(error) };
+    }
+}
+function reasonOf(error) {
+    const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (!(inner instanceof Error))
+        return String(inner);
+    return inner.message || (inner.code ?? inner.name);
+}
+
+;// CONCATENATED MODULE: ./src/go/download-site.ts
+
+
+
+
+
+
+
+const unpackLimit = 600_000;
+function downloadSite(base, world) {
+    const { host, fetch } = world;
+    const name = `the download site ${shownHost(base)}`;
+    let index;
+    const readIndex = () => {
+        index ??= fetchIndex(fetch, base, host);
+        return index;
+    };
+    return {
+        from: 'download-site',
+        name,
+        async releases() {
+            const answer = await readIndex();
+            if (answer.kind === 'no-answer')
+                return answer;
+            const releases = answer.files.map(({ version }) => parseRelease(version));
+            return { kind: 'listed', releases: releases.filter((release) => release !== null) };
+        },
+        async fetchInto(folder, release) {
+            const answer = await readIndex();
+            if (answer.kind === 'no-answer')
+                return answer;
+            const file = answer.files.find(({ version }) => version === `go${releaseName(release)}`);
+            if (file === undefined) {
+                return { kind: 'unknown', said: `its index has no ${nameFor(release, host)}` };
+            }
+            const archive = await fetchArchive(world, base, file);
+            if (!Buffer.isBuffer(archive))
+                return archive;
+            const root = await unpack(world.run, archive, folder);
+            return {
+                kind: 'unpacked',
+                root,
+                verifiedBy: [`SHA-256 ${file.sha256} in the index of ${shownHost(base)}`],
+            };
+        },
+    };
+}
+const nameFor = (release, { os, arch }) => `go${releaseName(release)} for ${os}/${arch}`;
+async function fetchIndex(fetch, base, host) {
+    try {
+        const { status, body } = await fetch(`${base}/?mode=json&include=all`, 'the Go download site');
+        if (status !== 200)
+            return { kind: 'no-answer', said: `its index was answered with ${status}` };
+        const files = archivesIn(JSON.parse(body.toString('utf8')));
+        const suitable = files.filter(({ os, arch }) => os === host.os && arch === host.arch);
+        if (suitable.length > 0)
+            return { kind: 'index', files: suitable };
+        return { kind: 'no-answer', said: 'its index lists no archives for this machine' };
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return { kind: 'no-answer', said: 'its index is not JSON' };
+        return { kind: 'no-answer', said: reasonOf(error) };
+    }
+}
+function archivesIn(index) {
+    const releases = Array.isArray(index) ? index : [];
+    return releases.flatMap(({ files }) => (Array.isArray(files) ? files.filter(isArchive) : []));
+}
+function isArchive(value) {
+    const { filename, version, os, arch, sha256, kind } = value;
+    return (kind === 'archive' &&
+        [version, os, arch].every((text) => typeof text === 'string') &&
+        typeof filename === 'string' &&
+        /^go[\w.-]+\.tar\.gz$/.test(filename) &&
+        typeof sha256 === 'string' &&
+        /^[0-9a-f]{64}$/.test(sha256));
+}
+async function fetchArchive({ fetch, log }, base, file) {
+    const place = shownHost(base);
+    log.info(`Downloading ${file.filename} from ${place}`);
+    let archive;
+    try {
+        const { status, body } = await fetch(`${base}/${file.filename}`, 'the Go download site');
+        if (status !== 200)
+            return { kind: 'no-answer', said: `${file.filename} was answered with ${status}` };
+        archive = body;
+    }
+    catch (error) {
+        return { kind: 'no-answer', said: reasonOf(error) };
+    }
+    const actual = (0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex');
+    if (actual === file.sha256)
+        return archive;
+    throw new system_errors/* ToolError */.v4(`${file.filename} from ${place} is not the file that was published: its SHA-256 is ${actual}, but ` +
+        `${file.sha256} is expected, according to the index of ${place}.`, {
+        code: 'go-checksum-mismatch',
+        remedy: `Run it again; if it stays so, ask who runs ${place}. Nothing was unpacked.`,
+        retryable: true,
+    });
+}
+async function unpack(run, archive, folder) {
+    const path = (0,external_node_path_.join)(folder, 'go.tar.gz');
+    await (0,promises_.writeFile)(path, archive);
+    await (0,runner/* runOrFail */.zi)(run, {
+        tool: 'tar',
+        args: ['-x', '-z', '-f', path, '-C', folder, '--no-same-owner'],
+        timeout: unpackLimit,
+    });
+    await (0,promises_.rm)(path);
+    return (0,external_node_path_.join)(folder, 'go');
+}
+
+// EXTERNAL MODULE: ./src/system/retry.ts
+var retry = __webpack_require__(9871);
+;// CONCATENATED MODULE: ./src/go/fetch.ts
+
+
+const silenceLimit = 30_000;
+const pauses = [1_000, 3_000];
+function createFetch(http, clock) {
+    return async (url, service) => {
+        const { address, headers } = withoutCredentials(url);
+        const attempt = async () => {
+            const response = await http({ method: 'GET', url: address, headers, timeout: silenceLimit, service });
+            if (response.status !== 429 && response.status < 500)
+                return response;
+            throw new Busy(response, service, address);
+        };
+        try {
+            return await (0,retry/* retry */.L)({ clock, pauses, mayPass }, attempt);
+        }
+        catch (error) {
+            if (error instanceof Busy)
+                return error.response;
+            throw error;
+        }
+    };
+}
+class Busy extends system_errors/* ToolError */.v4 {
+    response;
+    constructor(response, service, address) {
+        super(`${service} at ${new URL(address).host} answered ${response.status}.`, {
+            code: 'service-failed',
+            remedy: 'Run it again later.',
+            retryable: true,
+        });
+        this.response = response;
+    }
+}
+function mayPass(error) {
+    if (!(error instanceof system_errors/* ToolError */.v4) || !error.retryable)
+        return false;
+    const code = error.cause?.code;
+    return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED';
+}
+function withoutCredentials(url) {
+    const parsed = new URL(url);
+    if (parsed.username === '' && parsed.password === '')
+        return { address: url, headers: {} };
+    const pair = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`;
+    parsed.username = '';
+    parsed.password = '';
+    return {
+        address: parsed.href,
+        headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/go/go-settings.ts
+
+
+
+async function readGoSettings(environment, goroot) {
+    const user = environment.GOENV === 'off' ? {} : await assignmentsIn(userFile(environment));
+    const builtIn = goroot === null ? {} : await assignmentsIn((0,external_node_path_.join)(goroot, 'go.env'));
+    return (name) => [environment, user, builtIn].map((source) => source[name]).find(Boolean) ?? null;
+}
+function userFile(environment) {
+    if (environment.GOENV)
+        return environment.GOENV;
+    const home = environment.HOME ?? (0,external_node_os_.homedir)();
+    const folder = process.platform === 'darwin'
+        ? (0,external_node_path_.join)(home, 'Library', 'Application Support')
+        : environment.XDG_CONFIG_HOME || (0,external_node_path_.join)(home, '.config');
+    return (0,external_node_path_.join)(folder, 'go', 'env');
+}
+async function assignmentsIn(path) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch {
+        return {};
+    }
+    const assignments = text
+        .split(/\r?\n/)
+        .map((line) => /^([A-Z_][A-Z0-9_]*)=(.*)$/.exec(line))
+        .filter((match) => match !== null);
+    return Object.fromEntries(assignments.map(([, name, value]) => [name, value]));
+}
+
+;// CONCATENATED MODULE: ./src/go/host.ts
+
+function thisHost(platform = process.platform, arch = process.arch) {
+    const os = platform === 'darwin' || platform === 'linux' ? platform : null;
+    if (os !== null && arch === 'x64')
+        return { os, arch: 'amd64', cacheArch: 'x64' };
+    if (os !== null && arch === 'arm64')
+        return { os, arch: 'arm64', cacheArch: 'arm64' };
+    throw new system_errors/* ToolError */.v4(`go-notarize does not run on ${platform} with ${arch}.`, {
+        code: 'go-unavailable',
+        remedy: 'Run it on macOS or Linux, on a 64-bit Intel, AMD or ARM processor.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/go/installed.ts
+
+
+
+const envLimit = 30_000;
+async function findInstalled(run, environment, log) {
+    const named = environment.GOROOT || null;
+    const onPath = await ask(run, 'go', environment.PATH);
+    const inNamed = named === null ? null : await ask(run, (0,external_node_path_.join)(named, 'bin', 'go'), environment.PATH);
+    if (named !== null)
+        await noticeGoroot(named, onPath, log);
+    const all = [onPath, inNamed].filter((go) => go !== null);
+    return all.filter(({ root }, index) => all.findIndex((other) => other.root === root) === index);
+}
+async function ask(run, tool, path) {
+    try {
+        const { exitCode, stdout } = await run({
+            tool,
+            args: ['env', 'GOVERSION', 'GOROOT'],
+            environment: { GOTOOLCHAIN: 'local', GOROOT: undefined, ...(path === undefined ? {} : { PATH: path }) },
+            workingDirectory: (0,external_node_os_.tmpdir)(),
+            timeout: envLimit,
+        });
+        const [version = '', root = ''] = stdout.split('\n').map((line) => line.trim());
+        if (exitCode !== 0 || !version.startsWith('go') || root === '')
+            return null;
+        return { version: version.slice('go'.length), root: await (0,promises_.realpath)(root) };
+    }
+    catch {
+        return null;
+    }
+}
+async function noticeGoroot(named, onPath, log) {
+    const resolved = await (0,promises_.realpath)(named).catch(() => null);
+    if (resolved === null) {
+        log.warning(`GOROOT names ${named}, which does not exist. It is not used.`);
+    }
+    else if (onPath !== null && resolved !== onPath.root) {
+        log.warning(`GOROOT names ${named}, but the go on PATH belongs to ${onPath.root}. Each command gets the GOROOT of the Go that is used.`);
+    }
+    else if (resolved !== named) {
+        log.info(`GOROOT ${named} is a symbolic link; ${resolved} is used.`);
+    }
+}
+async function versionOfRoot(root) {
+    try {
+        const [line = ''] = (await (0,promises_.readFile)((0,external_node_path_.join)(root, 'VERSION'), 'utf8')).split(/\r?\n/);
+        return /^go(\S+)/.exec(line)?.[1] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/note.ts
+
+
+const algorithmEd25519 = 1;
+const keyHashLength = 4;
+const publicKeyLength = 32;
+const maximumSignatures = 100;
+function parseVerifierKey(text) {
+    const [, name, hash, encoded] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
+    if (name === undefined || hash === undefined || encoded === undefined) {
+        throw new system_errors/* FormatError */.IF('a verifier key has the form name+hash+key');
+    }
+    const key = Buffer.from(encoded, 'base64');
+    if (key.length !== 1 + publicKeyLength || key[0] !== algorithmEd25519) {
+        throw new system_errors/* FormatError */.IF('the verifier key is not an Ed25519 key');
+    }
+    if (keyHash(name, key) !== hash)
+        throw new system_errors/* FormatError */.IF('the hash in the verifier key is not that of its key');
+    const x = key.subarray(1).toString('base64url');
+    const publicKey = (0,external_node_crypto_.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+    return { name, hash, publicKey };
+}
+function keyHash(name, key) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${name}\n`).update(key).digest();
+    return digest.subarray(0, keyHashLength).toString('hex');
+}
+function openNote(note, key) {
+    const split = note.lastIndexOf('\n\n');
+    if (split < 0 || !note.endsWith('\n'))
+        throw new system_errors/* FormatError */.IF('the note has no signature');
+    const text = note.slice(0, split + 1);
+    const lines = note.slice(split + 2, -1).split('\n');
+    if (lines.length > maximumSignatures)
+        throw new system_errors/* FormatError */.IF('the note has too many signatures');
+    const signatures = lines
+        .map(parseSignature)
+        .filter(({ name, hash }) => name === key.name && hash === key.hash);
+    if (signatures.length === 0)
+        throw new system_errors/* FormatError */.IF(`the note is not signed by ${key.name}`);
+    const good = signatures.every(({ bytes }) => (0,external_node_crypto_.verify)(null, Buffer.from(text), key.publicKey, bytes));
+    if (!good)
+        throw new system_errors/* FormatError */.IF(`the signature of ${key.name} does not match the note`);
+    return text;
+}
+function parseSignature(line) {
+    const [, name, encoded] = /^— (\S+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
+    const bytes = Buffer.from(encoded ?? '', 'base64');
+    if (name === undefined || bytes.length <= keyHashLength) {
+        throw new system_errors/* FormatError */.IF('a signature line of the note is malformed');
+    }
+    return {
+        name,
+        hash: bytes.subarray(0, keyHashLength).toString('hex'),
+        bytes: bytes.subarray(keyHashLength),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/go/tlog.ts
+
+
+const hashLength = 32;
+const tileHeight = 8;
+const tileWidth = 2 ** tileHeight;
+const recordHash = (record) => digest(0, record);
+const nodeHash = (left, right) => digest(1, left, right);
+function digest(prefix, ...parts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(Buffer.of(prefix));
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest();
+}
+async function rootThrough(record, size, subtree) {
+    if (!(record.index >= 0 && record.index < size)) {
+        throw new system_errors/* FormatError */.IF(`record ${record.index} is not in a tree of ${size} records`);
+    }
+    const through = async (low, high) => {
+        if (high - low === 1)
+            return record.hash;
+        const middle = splitOf(low, high);
+        const isLeft = record.index < middle;
+        const [left, right] = await Promise.all([
+            isLeft ? through(low, middle) : beside(low, middle),
+            isLeft ? beside(middle, high) : through(middle, high),
+        ]);
+        return nodeHash(left, right);
+    };
+    const beside = async (low, high) => {
+        const level = levelOf(high - low);
+        if (level !== null)
+            return subtree(level, low / (high - low));
+        const middle = splitOf(low, high);
+        const [left, right] = await Promise.all([beside(low, middle), beside(middle, high)]);
+        return nodeHash(left, right);
+    };
+    return through(0, size);
+}
+function splitOf(low, high) {
+    let width = 1;
+    while (width * 2 < high - low)
+        width *= 2;
+    return low + width;
+}
+function levelOf(width) {
+    let level = 0;
+    for (let reached = 1; reached < width; reached *= 2)
+        level++;
+    return 2 ** level === width ? level : null;
+}
+function subtreesFromTiles(size, readTile) {
+    const tiles = new Map();
+    const load = (tile) => {
+        const path = tilePath(tile);
+        const known = tiles.get(path) ?? readTile(tile);
+        tiles.set(path, known);
+        return known;
+    };
+    return async (level, index) => {
+        const tileLevel = Math.floor(level / tileHeight);
+        const count = 2 ** (level % tileHeight);
+        const first = index * count;
+        const tile = tileAt(tileLevel, Math.floor(first / tileWidth), size);
+        const bytes = await load(tile);
+        const start = first % tileWidth;
+        if (bytes.length !== tile.width * hashLength || start + count > tile.width) {
+            throw new system_errors/* FormatError */.IF(`${tilePath(tile)} does not hold the ${tile.width} hashes it should`);
+        }
+        return combine(bytes.subarray(start * hashLength, (start + count) * hashLength));
+    };
+}
+function tileAt(level, index, size) {
+    const hashesOfLevel = Math.floor(size / 2 ** (level * tileHeight));
+    return { level, index, width: Math.min(tileWidth, hashesOfLevel - index * tileWidth) };
+}
+function combine(hashes) {
+    if (hashes.length === hashLength)
+        return hashes;
+    const half = hashes.length / 2;
+    return nodeHash(combine(hashes.subarray(0, half)), combine(hashes.subarray(half)));
+}
+function tilePath({ level, index, width }) {
+    let path = String(index % 1000).padStart(3, '0');
+    for (let rest = Math.floor(index / 1000); rest > 0; rest = Math.floor(rest / 1000)) {
+        path = `x${String(rest % 1000).padStart(3, '0')}/${path}`;
+    }
+    const partial = width === tileWidth ? '' : `.p/${width}`;
+    return `tile/${tileHeight}/${level}/${path}${partial}`;
+}
+
+;// CONCATENATED MODULE: ./src/go/sumdb.ts
+
+
+
+
+const goDatabaseKey = 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8';
+const goDatabaseName = 'sum.golang.org';
+const goDatabaseAlias = 'sum.golang.google.cn';
+function parseGosumdb(text) {
+    const [first = goDatabaseName, address, ...rest] = (text ?? '').split(/\s+/).filter(Boolean);
+    if (first === 'off')
+        return null;
+    const isAlias = first === goDatabaseAlias;
+    try {
+        const key = parseVerifierKey(isAlias || first === goDatabaseName ? goDatabaseKey : first);
+        const url = (address ?? `https://${isAlias ? goDatabaseAlias : key.name}`).replace(/\/+$/, '');
+        if (rest.length > 0 || !URL.canParse(url))
+            throw new system_errors/* FormatError */.IF('after the key stands one address');
+        return { key, url };
+    }
+    catch (cause) {
+        throw new system_errors/* InputError */.dz('GOSUMDB', `GOSUMDB: '${text}' names no checksum database.`, {
+            code: 'input-invalid',
+            remedy: 'Unset GOSUMDB, or write sum.golang.org, name+hash+key, or off.',
+            cause,
+        });
+    }
+}
+async function lookUp(fetch, request) {
+    const { database, module, version } = request;
+    const said = [];
+    for (const base of await basesOf(fetch, database, request.proxies)) {
+        const server = serverAt(fetch, base);
+        try {
+            return await proven(server, database.key, { module, version });
+        }
+        catch (error) {
+            if (error instanceof system_errors/* FormatError */.IF)
+                throw untrusted(database.key.name, shownHost(base), error);
+            if (!(error instanceof Unreachable))
+                throw error;
+            said.push(`${shownHost(base)}: ${error.message}`);
+        }
+    }
+    return { kind: 'unreachable', said };
+}
+async function basesOf(fetch, database, proxies) {
+    const bases = [];
+    for (const { base } of proxies) {
+        const offered = `${base}/sumdb/${database.key.name}`;
+        if (base.startsWith('file:'))
+            continue;
+        if ((await askOne(fetch, offered, 'supported')).status === 200)
+            bases.push(offered);
+    }
+    return [...bases, database.url];
+}
+class Unreachable extends Error {
+}
+function serverAt(fetch, base) {
+    return async (path) => {
+        const { status, body, said } = await askOne(fetch, base, path);
+        if (status === 200)
+            return body;
+        if (isAbsent(status))
+            return null;
+        throw new Unreachable(said);
+    };
+}
+async function proven(server, key, wanted) {
+    const answer = await server(`lookup/${wanted.module}@${wanted.version}`);
+    if (answer === null)
+        throw new system_errors/* FormatError */.IF(`it has no record of ${wanted.module} ${wanted.version}`);
+    const { index, record, note } = splitLookup(answer.toString('utf8'));
+    const tree = parseTree(openNote(note, key));
+    const readSubtree = subtreesFromTiles(tree.size, (tile) => readTile(server, tile));
+    const hash = recordHash(Buffer.from(record));
+    const root = await rootThrough({ index, hash }, tree.size, readSubtree);
+    if (!root.equals(tree.root))
+        throw new system_errors/* FormatError */.IF('the record is not in the signed tree at the place it says');
+    const start = `${wanted.module} ${wanted.version} h1:`;
+    const line = record.split('\n').find((each) => each.startsWith(start));
+    if (line === undefined)
+        throw new system_errors/* FormatError */.IF(`the record does not hold ${wanted.module} ${wanted.version}`);
+    return { kind: 'known', h1: line.slice(start.length - 'h1:'.length), treeSize: tree.size };
+}
+function splitLookup(text) {
+    const [, digits, record, note] = /^(0|[1-9]\d{0,15})\n((?:[^\n]+\n)+)\n([\s\S]+)$/.exec(text) ?? [];
+    const index = Number(digits);
+    if (record === undefined || note === undefined || !Number.isSafeInteger(index)) {
+        throw new system_errors/* FormatError */.IF('the look-up answer is empty or malformed');
+    }
+    return { index, record, note };
+}
+function parseTree(text) {
+    const [, digits, encoded] = /^go\.sum database tree\n([1-9]\d{0,15})\n([A-Za-z0-9+/]{43}=)\n/.exec(text) ?? [];
+    const size = Number(digits);
+    const root = Buffer.from(encoded ?? '', 'base64');
+    if (!Number.isSafeInteger(size) || root.length !== hashLength) {
+        throw new system_errors/* FormatError */.IF('the signed note does not describe a tree');
+    }
+    return { size, root };
+}
+async function readTile(server, tile) {
+    const bytes = await server(tilePath(tile));
+    if (bytes !== null)
+        return bytes;
+    const full = await server(tilePath({ ...tile, width: 256 }));
+    if (full === null)
+        throw new system_errors/* FormatError */.IF(`${tilePath(tile)} is missing`);
+    return full.subarray(0, tile.width * hashLength);
+}
+function untrusted(name, from, cause) {
+    return new system_errors/* ToolError */.v4(`The answer of the checksum database ${name}, from ${from}, cannot be trusted: ${cause.message}.`, {
+        code: 'go-checksum-database-untrusted',
+        remedy: `Something between this machine and ${name} changes answers: ask who runs ${from}. Nothing was unpacked.`,
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/tool-cache/lib/tool-cache.js + 2 modules
+var tool_cache = __webpack_require__(9805);
+;// CONCATENATED MODULE: ./src/go/tool-cache.ts
+
+
+
+
+
+
+const tool = 'go';
+function openToolCache(environment, { cacheArch }) {
+    const folder = environment.RUNNER_TOOL_CACHE || userCache(environment);
+    return {
+        folder,
+        find: (release) => withToolkit(folder, () => (0,tool_cache/* find */.I6)(tool, semanticVersion(release), cacheArch)) || null,
+        versions: () => withToolkit(folder, () => (0,tool_cache/* findAllVersions */.iq)(tool, cacheArch)),
+        keep: (release, fill) => keep((0,external_node_path_.join)(folder, tool, semanticVersion(release)), cacheArch, fill),
+    };
+}
+function userCache(environment) {
+    const home = environment.HOME || (0,external_node_os_.homedir)();
+    const caches = process.platform === 'darwin'
+        ? (0,external_node_path_.join)(home, 'Library', 'Caches')
+        : environment.XDG_CACHE_HOME || (0,external_node_path_.join)(home, '.cache');
+    return (0,external_node_path_.join)(caches, 'go-notarize', 'tools');
+}
+function withToolkit(folder, call) {
+    const { RUNNER_TOOL_CACHE: before, GITHUB_ACTIONS: onRunner } = process.env;
+    const { write } = process.stdout;
+    process.env.RUNNER_TOOL_CACHE = folder;
+    if (onRunner !== 'true')
+        process.stdout.write = () => true;
+    try {
+        return call();
+    }
+    finally {
+        process.stdout.write = write;
+        if (before === undefined)
+            delete process.env.RUNNER_TOOL_CACHE;
+        else
+            process.env.RUNNER_TOOL_CACHE = before;
+    }
+}
+async function keep(parent, arch, fill) {
+    const staging = await makeStaging(parent, arch);
+    try {
+        const filled = await fill(staging);
+        if (filled === null)
+            return null;
+        const final = (0,external_node_path_.join)(parent, arch);
+        const marker = `${final}.complete`;
+        if (!(await exists(marker)) || !(await exists(final))) {
+            if (await exists(final))
+                await (0,promises_.rename)(final, (0,external_node_path_.join)(staging, 'incomplete'));
+            await (0,promises_.rename)(filled, final).catch(async (error) => {
+                if (!(await exists(final)))
+                    throw error;
+            });
+            await (0,promises_.writeFile)(marker, '');
+        }
+        return final;
+    }
+    finally {
+        await (0,promises_.rm)(staging, { recursive: true, force: true });
+        await (0,promises_.rmdir)(parent).catch(() => undefined);
+    }
+}
+async function makeStaging(parent, arch) {
+    try {
+        await (0,promises_.mkdir)(parent, { recursive: true });
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, `.${arch}-`));
+    }
+    catch (cause) {
+        throw new system_errors/* ToolError */.v4(`The tool cache ${parent} cannot be written.`, {
+            code: 'tool-cache-not-writable',
+            remedy: 'Let RUNNER_TOOL_CACHE name a folder that this user may write to.',
+            cause,
+        });
+    }
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(663);
+;// CONCATENATED MODULE: ./src/go/dirhash.ts
+
+function h1Of(files) {
+    const sorted = files
+        .map((file) => ({ ...file, bytes: Buffer.from(file.name) }))
+        .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { name, sha256 } of sorted)
+        hash.update(`${sha256}  ${name}\n`);
+    return `h1:${hash.digest('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./src/go/module-zip.ts
+
+
+
+
+
+
+
+const maximumUnpackedBytes = 2 ** 30;
+const methodStored = 0;
+const methodDeflated = 8;
+const fileTypeMask = 0o170000;
+const regularFile = 0o100000;
+async function readModuleZip(archive, prefix) {
+    try {
+        return await listFiles(archive, prefix);
+    }
+    catch (error) {
+        throw asFormatError(error);
+    }
+}
+async function listFiles(archive, prefix) {
+    const zip = await (0,yauzl/* fromBufferPromise */.SY)(archive, { lazyEntries: true, strictFileNames: true });
+    const files = [];
+    const seen = new Set();
+    let total = 0;
+    for await (const entry of zip.eachEntry()) {
+        const path = checkedPath(entry, prefix);
+        const folded = path.toLowerCase();
+        if (seen.has(folded))
+            throw new system_errors/* FormatError */.IF(`the archive holds ${entry.fileName} twice`);
+        seen.add(folded);
+        total += entry.uncompressedSize;
+        if (total > maximumUnpackedBytes)
+            throw new system_errors/* FormatError */.IF('the archive unpacks to more than 1 GiB');
+        const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+        const end = fileDataStart + entry.compressedSize;
+        if (end > archive.length)
+            throw new system_errors/* FormatError */.IF(`${entry.fileName} ends outside the archive`);
+        const packed = archive.subarray(fileDataStart, end);
+        files.push({ name: entry.fileName, path, read: () => unpacked(packed, entry) });
+    }
+    if (files.length === 0)
+        throw new system_errors/* FormatError */.IF('the archive holds no files');
+    return files;
+}
+function checkedPath(entry, prefix) {
+    const { fileName } = entry;
+    const type = (entry.externalFileAttributes >>> 16) & fileTypeMask;
+    if (type !== 0 && type !== regularFile)
+        throw new system_errors/* FormatError */.IF(`${fileName} is not a regular file`);
+    if (!fileName.startsWith(prefix))
+        throw new system_errors/* FormatError */.IF(`${fileName} does not lie under ${prefix}`);
+    const path = fileName.slice(prefix.length);
+    const parts = path.split('/');
+    const isOdd = (part) => part === '' || part === '.' || part === '..';
+    if (parts.some(isOdd) || [...path].some((character) => character < ' ' || character === '\\')) {
+        throw new system_errors/* FormatError */.IF(`${JSON.stringify(fileName)} is not a path that may be unpacked`);
+    }
+    return path;
+}
+function unpacked(packed, entry) {
+    try {
+        const bytes = entry.compressionMethod === methodStored ? packed : inflated(packed, entry);
+        if (bytes.length === entry.uncompressedSize)
+            return bytes;
+    }
+    catch (error) {
+        throw asFormatError(error);
+    }
+    throw new system_errors/* FormatError */.IF(`${entry.fileName} has another size than the archive says`);
+}
+function inflated(packed, entry) {
+    if (entry.compressionMethod !== methodDeflated || entry.isEncrypted()) {
+        throw new system_errors/* FormatError */.IF(`${entry.fileName} is packed in a way that module archives do not use`);
+    }
+    if (entry.uncompressedSize === 0)
+        return Buffer.alloc(0);
+    return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: entry.uncompressedSize });
+}
+function asFormatError(error) {
+    if (error instanceof system_errors/* FormatError */.IF)
+        return error;
+    return new system_errors/* FormatError */.IF(`the archive cannot be read: ${error instanceof Error ? error.message : error}`);
+}
+function h1OfModule(files) {
+    return h1Of(files.map((file) => ({ name: file.name, sha256: (0,external_node_crypto_.hash)('sha256', file.read(), 'hex') })));
+}
+async function unpackToolchain(files, folder) {
+    const folders = new Set(files.map(({ path }) => (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path))));
+    for (const each of folders)
+        await (0,promises_.mkdir)(each, { recursive: true });
+    for (const { path, read } of files) {
+        const isCommand = path.startsWith('bin/') || path.startsWith('pkg/tool/');
+        const name = path.replace(/(^|\/)_go\.mod$/, '$1go.mod');
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), read(), { mode: isCommand ? 0o755 : 0o644 });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/toolchain-module.ts
+
+
+
+
+
+
+
+const moduleName = 'golang.org/toolchain';
+function toolchainModule(world) {
+    const { host, fetch, log, proxies } = world;
+    const closed = { kind: 'no-answer', said: 'GOPROXY names no proxy' };
+    return {
+        from: 'toolchain-module',
+        name: 'the Go module proxy',
+        async releases() {
+            if (proxies.length === 0)
+                return closed;
+            const answer = await askProxies(fetch, proxies, `${moduleName}/@v/list`);
+            if (answer.kind !== 'found')
+                return { kind: 'no-answer', said: answer.said.join(', ') };
+            return { kind: 'listed', releases: releasesIn(answer.body, host) };
+        },
+        async fetchInto(folder, release) {
+            if (proxies.length === 0)
+                return closed;
+            const version = moduleVersion(release, host);
+            log.info(`Downloading ${moduleName} ${version} from ${proxies.map(({ base }) => shownHost(base)).join(', ')}`);
+            const answer = await askProxies(fetch, proxies, `${moduleName}/@v/${version}.zip`);
+            if (answer.kind !== 'found') {
+                const said = answer.said.join(', ');
+                if (answer.kind === 'absent')
+                    return { kind: 'unknown', said };
+                return (await isMissingInList(this, release))
+                    ? { kind: 'unknown', said: `${said}, and its list has no ${version}` }
+                    : { kind: 'no-answer', said };
+            }
+            const files = await filesOf(answer.body, version, shownHost(answer.base));
+            const verifiedBy = await verified(world, h1OfModule(files), { version, base: answer.base });
+            const root = (0,external_node_path_.join)(folder, 'go');
+            await (0,promises_.mkdir)(root);
+            await unpackToolchain(files, root);
+            return { kind: 'unpacked', root, verifiedBy: [verifiedBy] };
+        },
+    };
+}
+async function isMissingInList(way, release) {
+    const answer = await way.releases();
+    if (answer.kind !== 'listed' || answer.releases.length === 0)
+        return false;
+    return !answer.releases.some((each) => releaseName(each) === releaseName(release));
+}
+const moduleVersion = (release, { os, arch }) => `v0.0.1-go${releaseName(release)}.${os}-${arch}`;
+function releasesIn(list, { os, arch }) {
+    const suffix = `.${os}-${arch}`;
+    return list
+        .toString('utf8')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.startsWith('v0.0.1-go') && line.endsWith(suffix))
+        .map((line) => parseRelease(line.slice('v0.0.1-'.length, -suffix.length)))
+        .filter((release) => release !== null);
+}
+async function filesOf(archive, version, place) {
+    try {
+        return await readModuleZip(archive, `${moduleName}@${version}/`);
+    }
+    catch (cause) {
+        if (!(cause instanceof system_errors/* FormatError */.IF))
+            throw cause;
+        throw malformed(version, place, cause);
+    }
+}
+function malformed(version, place, cause) {
+    return new system_errors/* ToolError */.v4(`What ${place} gave as ${moduleName} ${version} is not a module archive: ${cause.message}.`, {
+        code: 'go-archive-malformed',
+        remedy: `Run it again; if it stays so, ask who runs ${place}. Nothing was unpacked.`,
+        retryable: true,
+        cause,
+    });
+}
+async function verified({ fetch, log, proxies, database }, actual, { version, base }) {
+    const place = shownHost(base);
+    if (database === null)
+        return unverified(log, place, 'the checksum database is switched off by GOSUMDB');
+    const answer = await lookUp(fetch, { database, proxies, module: moduleName, version });
+    const { name } = database.key;
+    if (answer.kind === 'unreachable') {
+        return unverified(log, place, `the checksum database ${name} was not reachable (${answer.said.join(', ')})`);
+    }
+    if (answer.h1 === actual) {
+        return `${actual} in the checksum database ${name}, proven in its signed tree of ${answer.treeSize} records`;
+    }
+    throw new system_errors/* ToolError */.v4(`${moduleName} ${version} from ${place} is not what was published: its hash is ${actual}, but ${answer.h1} is ` +
+        `expected, according to the checksum database ${name}.`, {
+        code: 'go-checksum-mismatch',
+        remedy: `Run it again; if it stays so, ask who runs ${place}. Nothing was unpacked.`,
+        retryable: true,
+    });
+}
+function unverified(log, place, why) {
+    log.warning(`Go from ${place} was not checked against a second source: ${why}.`);
+    return `not verified beyond the connection to ${place}: ${why}`;
+}
+
+;// CONCATENATED MODULE: ./src/go/install.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function installGo(request) {
+    const { log, run, environment = process.env, host = thisHost() } = request;
+    const cache = openToolCache(environment, host);
+    const installed = await findInstalled(run, environment, log);
+    const find = async (release) => (await fromToolCache(cache, release)) ?? fromPath(installed, release);
+    const wanted = wantedOf(request.version);
+    const atHand = isExact(wanted) ? await find(wanted) : null;
+    if (atHand !== null)
+        return atHand;
+    const ways = await waysOf(request, { environment, host, installed });
+    const release = await chooseRelease({ wanted, ways, installed, cache, log });
+    return (await find(release)) ?? (await download(ways, cache, release));
+}
+function wantedOf(version) {
+    const release = parseRelease(version);
+    if (release)
+        return release;
+    throw new system_errors/* InputError */.dz('go-version', `go-version: '${version}' is not a Go version.`, {
+        code: 'go-version-invalid',
+        remedy: 'Pin one release, such as 1.26.8; ranges and words like stable are not taken.',
+    });
+}
+async function waysOf(request, found) {
+    const { goproxy, downloadBaseUrl, http, clock, run, log } = request;
+    const { environment, host, installed } = found;
+    const fetch = createFetch(http, clock);
+    const setting = await readGoSettings(environment, installed[0]?.root ?? null);
+    const site = downloadSite(downloadBaseUrl, { host, fetch, run, log });
+    const proxies = parseGoproxy(goproxy ?? setting('GOPROXY') ?? '');
+    const database = parseGosumdb(setting('GOSUMDB'));
+    const module = toolchainModule({ host, fetch, log, proxies, database });
+    return goproxy === null ? [site, module] : [module, site];
+}
+async function fromToolCache(cache, release) {
+    const root = cache.find(release);
+    if (root === null || (await versionOfRoot(root)) !== releaseName(release))
+        return null;
+    const verifiedBy = [`kept in the tool cache ${cache.folder}`];
+    return { ...installationAt(root, release), from: 'tool-cache', cacheHit: true, verifiedBy };
+}
+function fromPath(installed, release) {
+    const go = installed.find(({ version }) => version === releaseName(release));
+    if (go === undefined)
+        return null;
+    const verifiedBy = ['installed on this machine'];
+    return { ...installationAt(go.root, release), from: 'path', cacheHit: true, verifiedBy };
+}
+async function download(ways, cache, release) {
+    const answers = [];
+    for (const way of ways) {
+        let verifiedBy = [];
+        const root = await cache.keep(release, async (staging) => {
+            const answer = await way.fetchInto(staging, release);
+            if (answer.kind !== 'unpacked') {
+                answers.push({ way, kind: answer.kind, said: answer.said });
+                return null;
+            }
+            verifiedBy = answer.verifiedBy;
+            await checkVersion(answer.root, release, way);
+            return answer.root;
+        });
+        if (root !== null) {
+            return { ...installationAt(root, release), from: way.from, cacheHit: false, verifiedBy };
+        }
+    }
+    throw unavailable(releaseName(release), answers, cache.folder);
+}
+async function checkVersion(root, release, way) {
+    const version = await versionOfRoot(root);
+    if (version === releaseName(release))
+        return;
+    throw new system_errors/* ToolError */.v4(`What ${way.name} gave as Go ${releaseName(release)} is Go ${version ?? 'of no version'}.`, {
+        code: 'go-archive-malformed',
+        remedy: 'Ask who runs it; until then set go-download-base-url or goproxy to another place.',
+    });
+}
+function installationAt(root, release) {
+    return { version: releaseName(release), root, bin: (0,external_node_path_.join)(root, 'bin') };
+}
+
+;// CONCATENATED MODULE: ./src/go/version-files.ts
+
+const versionFileNames = ['go.mod', 'go.work', '.go-version', '.tool-versions'];
+function versionIn(path, text) {
+    const name = (0,external_node_path_.basename)(path);
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    if (/\.(mod|work)$/.test(name))
+        return fromModule(lines);
+    if (name === '.tool-versions')
+        return fromToolVersions(lines);
+    const first = lines.find((line) => line !== '' && !line.startsWith('#'));
+    return first === undefined ? null : { version: first, statement: first };
+}
+function fromModule(lines) {
+    const argumentOf = (directive) => lines
+        .map((line) => line.replace(/\s*\/\/.*$/, '').split(/\s+/))
+        .find(([word]) => word === directive)?.[1];
+    const toolchain = argumentOf('toolchain');
+    if (toolchain !== undefined && toolchain !== 'default') {
+        return { version: toolchain, statement: `toolchain ${toolchain}` };
+    }
+    const go = argumentOf('go');
+    return go === undefined ? null : { version: go, statement: `go ${go}` };
+}
+function fromToolVersions(lines) {
+    for (const line of lines) {
+        const [tool, version] = line.replace(/\s*#.*$/, '').split(/\s+/);
+        if ((tool === 'golang' || tool === 'go') && version !== undefined) {
+            return { version, statement: `${tool} ${version}` };
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/go/version.ts
+
+
+
+
+
+async function resolveGoVersion(request) {
+    const { goVersion, goVersionFile, workingDirectory } = request;
+    if (goVersion !== null) {
+        return { version: checked(goVersion, 'go-version', 'go-version'), from: 'go-version' };
+    }
+    if (goVersionFile !== null)
+        return fromNamedFile(goVersionFile, workingDirectory);
+    for (const name of versionFileNames) {
+        const text = await readIfThere((0,external_node_path_.join)(workingDirectory, name));
+        const found = text === null ? null : versionIn(name, text);
+        if (found === null)
+            continue;
+        return {
+            version: checked(found.version, 'go-version-file', name),
+            from: `${name} (${found.statement})`,
+        };
+    }
+    throw new system_errors/* InputError */.dz('go-version', `go-version: no Go version is given, and no ${versionFileNames.join(', ')} in ${workingDirectory} names one.`, {
+        code: 'go-version-missing',
+        remedy: 'Set go-version (such as 1.26.8), or name a file with go-version-file.',
+    });
+}
+async function fromNamedFile(file, folder) {
+    const path = (0,external_node_path_.resolve)(folder, file);
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new system_errors/* InputError */.dz('go-version-file', `go-version-file: ${path} cannot be read.`, {
+            code: 'go-version-file-unreadable',
+            remedy: 'Name a go.mod, go.work, .go-version or .tool-versions; the path starts at working-directory.',
+            cause,
+        });
+    }
+    const found = versionIn(path, text);
+    if (found === null) {
+        throw new system_errors/* InputError */.dz('go-version-file', `go-version-file: ${file} names no Go version.`, {
+            code: 'go-version-missing',
+            remedy: 'Add a toolchain or go line to it, or set go-version.',
+        });
+    }
+    return {
+        version: checked(found.version, 'go-version-file', file),
+        from: `${file} (${found.statement})`,
+    };
+}
+function checked(text, input, where) {
+    if (parseRelease(text))
+        return text.trim().replace(/^go/, '');
+    throw new system_errors/* InputError */.dz(input, `${input}: '${text}' (${where}) is not a Go version.`, {
+        code: 'go-version-invalid',
+        remedy: 'Pin one release, such as 1.26.8; ranges and words like stable are not taken.',
+    });
+}
+async function readIfThere(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return null;
+        throw new system_errors/* InputError */.dz('working-directory', `working-directory: ${path} cannot be read.`, {
+            code: 'go-version-file-unreadable',
+            remedy: 'Check that the folder exists and that this user may read it, or set go-version.',
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/stages/make.ts
+
+
+
+
+
+
+
+
+
+async function provideGo({ settings, run, http, clock, log }) {
+    const { version, from } = await resolveGoVersion({
+        goVersion: settings.go.version,
+        goVersionFile: settings.go.versionFile,
+        workingDirectory: settings.workingDirectory,
+    });
+    log.info(`Go ${version}, as ${from} says`);
+    return installGo({
+        version,
+        goproxy: settings.go.proxy,
+        downloadBaseUrl: settings.go.downloadBaseUrl,
+        run,
+        http,
+        clock,
+        log,
+    });
+}
+async function checkApp({ settings }) {
+    if (settings.app !== null)
+        await readAppInfo(settings.app);
+}
+function build({ settings, run, log }, go) {
+    return buildPackages({
+        go,
+        ...settings.build,
+        buildFlags: settings.build.flags,
+        goproxy: settings.go.proxy,
+        workingDirectory: settings.workingDirectory,
+        outputDirectory: settings.outputDirectory,
+        parallelism: (0,external_node_os_.availableParallelism)(),
+        run,
+        log,
+    });
+}
+async function make_bundle({ settings }, programs) {
+    const { app } = settings;
+    if (app === null)
+        return [...programs];
+    return Promise.all(programs.map(async (program) => {
+        const path = await assembleApp({
+            binary: program.path,
+            app: app.folder,
+            outputDirectory: (0,external_node_path_.dirname)(program.path),
+            name: app.name,
+            bundleId: app.bundleId,
+            version: settings.build.version,
+        });
+        return { ...program, kind: 'app', name: (0,external_node_path_.basename)(path), path };
+    }));
+}
+function takeGiven({ settings }) {
+    return Promise.all(settings.build.artifacts.map(async (path) => {
+        const kind = await kindOf(path);
+        return { kind, name: (0,external_node_path_.basename)(path), path: (0,external_node_path_.join)(path), source: null, target: null };
+    }));
+}
+async function kindOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory() ? 'app' : 'binary';
+    }
+    catch (cause) {
+        throw new system_errors/* InputError */.dz('artifacts', `artifacts: there is no file ${path}.`, {
+            code: 'artifact-not-found',
+            remedy: 'Name files that an earlier step has made; relative paths start at working-directory.',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/notary/verdict.ts
+var verdict = __webpack_require__(6412);
+// EXTERNAL MODULE: ./src/notary/wait.ts
+var wait = __webpack_require__(540);
+// EXTERNAL MODULE: ./src/preflight/preflight.ts
+var preflight = __webpack_require__(1296);
+;// CONCATENATED MODULE: ./src/stages/notarize.ts
+
+
+
+
+
+
+async function checkBeforeUpload({ settings, trust, clock, log }, artifacts) {
+    const paths = artifacts.map(({ path }) => path);
+    const issues = await (0,preflight/* preflight */.Mz)(paths, { trust, now: clock.now() });
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0 && settings.notarize.preflight === 'error') {
+        throw new system_errors/* RejectedError */.zs(`The notary would reject this: ${errors[0]?.message}`, {
+            code: 'preflight-failed',
+            remedy: errors[0]?.remedy ?? 'Mend each issue that is listed.',
+            issues,
+        });
+    }
+    for (const { path, message } of issues)
+        log.warning(`${path}: ${message}`);
+    return issues;
+}
+async function notarize_submit({ engine, temporaryFolder, log, onSubmitted }, notary, artifacts) {
+    const archive = (0,external_node_path_.join)(temporaryFolder, `${archiveName(artifacts)}.zip`);
+    await engine.archive(artifacts, archive);
+    const submission = await notary.submit(archive, (submitted) => {
+        log.info(`Submission ${submitted.id} (${(0,external_node_path_.basename)(archive)}, SHA-256 ${submitted.sha256})`);
+        onSubmitted(submitted);
+    });
+    return { ...pendingAnswer(submission.id), archiveSha256: submission.sha256 };
+}
+function pendingAnswer(submissionId) {
+    return {
+        submissionId,
+        status: 'In Progress',
+        waitedMilliseconds: 0,
+        archiveSha256: null,
+        issues: [],
+        logPath: null,
+    };
+}
+function archiveName(artifacts) {
+    return artifacts.length === 1 ? (artifacts[0]?.name ?? 'artifacts') : 'artifacts';
+}
+async function awaitAnswer({ settings, endpoints, clock, log }, notary, pending) {
+    const id = pending.answer.submissionId;
+    const { timeout } = settings.notarize;
+    const interval = endpoints.notaryPause;
+    const verdict = await (0,wait/* waitForVerdict */.m)({ notary, id, clock, log, timeout, interval });
+    const developerLog = await notary.log(id);
+    const logPath = (0,external_node_path_.join)(settings.outputDirectory, 'notarization-log.json');
+    if (developerLog)
+        await (0,promises_.writeFile)(logPath, `${JSON.stringify(developerLog, null, 2)}\n`);
+    return {
+        ...pending.answer,
+        status: verdict.status,
+        waitedMilliseconds: verdict.waited,
+        issues: developerLog ? issuesIn(developerLog, pending.artifacts) : [],
+        logPath: developerLog ? logPath : null,
+    };
+}
+function issuesIn(developerLog, artifacts) {
+    return [...(0,verdict/* issuesOf */.wf)(developerLog), ...(0,verdict/* checkTicketContents */.t0)(developerLog, artifacts)];
+}
+function notarize_demandAcceptance(answer) {
+    if (answer.status !== 'Accepted')
+        throw (0,verdict/* rejectionOf */.h2)(answer);
+}
+
+// EXTERNAL MODULE: ./src/gatekeeper/inspect.ts
+var inspect = __webpack_require__(5181);
+// EXTERNAL MODULE: ./src/identity/pkcs12.ts + 3 modules
+var pkcs12 = __webpack_require__(1315);
+;// CONCATENATED MODULE: ./src/signature/entitlement-presets.ts
+const presets = {
+    none: [],
+    jit: ['com.apple.security.cs.allow-jit'],
+    network: [
+        'com.apple.security.app-sandbox',
+        'com.apple.security.network.client',
+        'com.apple.security.network.server',
+    ],
+    sandbox: ['com.apple.security.app-sandbox'],
+    metal: ['com.apple.security.cs.allow-jit', 'com.apple.security.cs.disable-library-validation'],
+    debug: ['com.apple.security.get-task-allow'],
+};
+const entitlementPresets = Object.keys(presets);
+function entitlementPreset(name) {
+    if (!isPreset(name))
+        return null;
+    const lines = presets[name].flatMap((key) => [`\t<key>${key}</key>`, '\t<true/>']);
+    const plist = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
+        '<plist version="1.0">',
+        '<dict>',
+        ...lines,
+        '</dict>',
+        '</plist>',
+        '',
+    ];
+    return Buffer.from(plist.join('\n'));
+}
+function isPreset(name) {
+    return Object.hasOwn(presets, name);
+}
+const sandboxAccess = ['read-only', 'read-write'].flatMap((access) => ['user-selected', 'downloads', 'assets.pictures', 'assets.music', 'assets.movies'].map((place) => `files.${place}.${access}`));
+const knownKeys = new Map([
+    ...[
+        'cs.allow-jit',
+        'cs.allow-unsigned-executable-memory',
+        'cs.allow-dyld-environment-variables',
+        'cs.disable-library-validation',
+        'cs.disable-executable-page-protection',
+        'cs.debugger',
+        'get-task-allow',
+        'app-sandbox',
+        'inherit',
+        'network.client',
+        'network.server',
+        'device.audio-input',
+        'device.camera',
+        'device.bluetooth',
+        'device.usb',
+        'device.serial',
+        'device.firewire',
+        'device.microphone',
+        'print',
+        'automation.apple-events',
+        'hypervisor',
+        'virtualization',
+        'personal-information.addressbook',
+        'personal-information.calendars',
+        'personal-information.location',
+        'personal-information.photos-library',
+        'files.all',
+        'files.bookmarks.app-scope',
+        'files.bookmarks.document-scope',
+        'files.user-selected.executable',
+        'smartcard',
+        'hardened-process',
+        ...sandboxAccess,
+    ].map((name) => [name, 'boolean']),
+    ['application-groups', 'strings'],
+    ['scripting-targets', 'strings'],
+    ['smartcard-token', 'strings'],
+]);
+const securityPrefix = 'com.apple.security.';
+const openFamilies = (/* unused pure expression or super */ null && (['temporary-exception.', 'scripting-targets', 'hardened-process.']));
+const docUrl = 'https://developer.apple.com/documentation/bundleresources/entitlements';
+function lintEntitlements(values, options) {
+    const findings = Object.entries(values).flatMap(([key, value]) => lintKey(key, value));
+    const debugKeys = ['com.apple.security.get-task-allow', 'get-task-allow'];
+    const debug = options.release ? debugKeys.find((key) => values[key] === true) : undefined;
+    if (debug) {
+        findings.push({
+            severity: 'error',
+            code: 'entitlement-get-task-allow',
+            message: `The entitlement ${debug} lets any debugger attach; the notary refuses it.`,
+            remedy: 'Remove it from the entitlements of a release. go test does not need it either.',
+            docUrl: 'https://developer.apple.com/documentation/security/resolving-common-notarization-issues',
+        });
+    }
+    return findings;
+}
+function lintKey(key, value) {
+    if (!key.startsWith(securityPrefix))
+        return [];
+    const name = key.slice(securityPrefix.length);
+    const type = knownKeys.get(name);
+    if (type === undefined) {
+        if (openFamilies.some((family) => name.startsWith(family)))
+            return [];
+        return [
+            {
+                severity: 'warning',
+                code: 'entitlement-unknown',
+                message: `The entitlement ${key} is not one that Apple documents; macOS ignores a misspelt key.`,
+                remedy: unknownRemedy(name),
+                docUrl,
+            },
+        ];
+    }
+    if (isOfType(value, type))
+        return [];
+    return [
+        {
+            severity: 'error',
+            code: 'entitlement-wrong-type',
+            message: `The entitlement ${key} must be ${typeNames[type]}.`,
+            remedy: type === 'boolean' ? 'Write <true/> after the key.' : `Make it ${typeNames[type]}.`,
+            docUrl,
+        },
+    ];
+}
+function unknownRemedy(name) {
+    if (name === 'hardened-runtime') {
+        return 'Remove it. Hardened runtime is a flag of the signature (input hardened-runtime), not an entitlement.';
+    }
+    return 'Check the spelling.';
+}
+const typeNames = {
+    boolean: 'true or false',
+    string: 'a string',
+    strings: 'an array of strings',
+};
+function isOfType(value, type) {
+    if (type === 'strings')
+        return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    return typeof value === type;
+}
+
+// EXTERNAL MODULE: ./src/signature/entitlements.ts + 2 modules
+var entitlements = __webpack_require__(4447);
+;// CONCATENATED MODULE: ./src/stages/sign.ts
+
+
+
+
+
+
+
+async function openIdentity({ settings, engine, endpoints }) {
+    const { certificate, mode, timestampUrl } = settings.sign;
+    return engine.openSigner({
+        mode,
+        timestampUrl: timestampUrl ?? endpoints.timestamp,
+        certificate: certificate && {
+            pkcs12: await (0,pkcs12/* decodeCertificateInput */.M)(certificate.text, 'certificate'),
+            password: certificate.password,
+        },
+        installerCertificate: null,
+        keychainIdentity: null,
+    });
+}
+async function loadEntitlements({ settings }) {
+    const given = settings.sign.entitlements;
+    if (given === 'none')
+        return null;
+    const preset = entitlementPreset(given);
+    if (preset !== null)
+        return preset;
+    const plist = given.startsWith('<')
+        ? Buffer.from(given)
+        : await readGiven((0,external_node_path_.resolve)(settings.workingDirectory, given));
+    return (0,entitlements/* parseEntitlements */.W8)(plist).xml;
+}
+async function readGiven(path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    }
+    catch (cause) {
+        throw new system_errors/* InputError */.dz('entitlements', `entitlements: ${path} cannot be read.`, {
+            code: 'entitlements-not-found',
+            remedy: 'Name a property list file relative to working-directory, or a preset.',
+            cause,
+        });
+    }
+}
+async function sign({ settings }, signing, artifacts) {
+    const { identifier, hardenedRuntime } = settings.sign;
+    return Promise.all(artifacts.map(async (artifact) => ({
+        ...artifact,
+        signature: await signing.signer.sign(artifact, {
+            identifier,
+            entitlements: signing.entitlements,
+            hardenedRuntime,
+        }),
+    })));
+}
+async function readSignatures(artifacts) {
+    return Promise.all(artifacts.map(async (artifact) => {
+        const slices = await (0,inspect/* inspectPath */.u)(artifact.path);
+        return {
+            ...artifact,
+            signature: {
+                identifier: slices[0]?.signature.identifier ?? '',
+                slices: slices.map(({ arch, signature }) => ({
+                    arch,
+                    cdHashes: signature.cdHash ? [signature.cdHash] : [],
+                })),
+            },
+        };
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/pipeline.ts
+
+
+
+
+
+
+async function release(context, record) {
+    await prepareOutput(context);
+    const resuming = context.settings.notarize.submissionId !== null;
+    const signed = resuming ? await takeSigned(context, record) : await makeAndSign(context, record);
+    record.note({ artifacts: signed });
+    const notary = await askNotary(context, record, signed);
+    const isAccepted = notary === 'accepted';
+    const finished = notary === 'pending' ? signed : await finishArtifacts(context, record, { signed, isAccepted });
+    const { artifacts, path } = await writeChecksums(finished, context.settings.outputDirectory);
+    const assessment = (0,report/* overallAssessment */.OC)(artifacts);
+    record.note({ artifacts, checksumsPath: path, assessment });
+    if (isAccepted)
+        demandAcceptance(assessment, artifacts);
+}
+async function makeAndSign(context, record) {
+    const entitlements = await loadEntitlements(context);
+    await checkApp(context);
+    const signer = await record.stage('identity', () => openIdentity(context));
+    try {
+        record.note({ signing: (0,report/* signingFacts */.Tk)(signer.facts) });
+        const made = await makeArtifacts(context, record);
+        return await record.stage('sign', () => sign(context, { signer, entitlements }, made));
+    }
+    finally {
+        await signer.close();
+    }
+}
+async function makeArtifacts(context, record) {
+    if (context.settings.build.artifacts.length > 0)
+        return takeGiven(context);
+    const go = await record.stage('go', () => provideGo(context));
+    record.note({ go: (0,report/* goFacts */.IU)(go, await context.restoreGoCache(go)) });
+    const programs = await record.stage('build', () => build(context, go));
+    if (context.settings.app === null)
+        return programs;
+    return record.stage('bundle', () => make_bundle(context, programs));
+}
+async function takeSigned(context, record) {
+    const given = await takeGiven(context);
+    return record.stage('identity', () => readSignatures(given));
+}
+async function askNotary(context, record, artifacts) {
+    const { credentials, mode, submissionId } = context.settings.notarize;
+    if (credentials === null) {
+        record.skip('notarize', 'not asked for');
+        return 'not-asked';
+    }
+    const notary = context.engine.notary(credentials);
+    if (submissionId === null) {
+        await record.stage('preflight', () => checkBeforeUpload(context, artifacts));
+    }
+    const pending = submissionId
+        ? pendingAnswer(submissionId)
+        : await record.stage('submit', () => notarize_submit(context, notary, artifacts));
+    record.note({ notarization: pending });
+    if (mode === 'submit')
+        return 'pending';
+    const answer = await record.stage('notarize', () => awaitAnswer(context, notary, { answer: pending, artifacts }));
+    record.note({ notarization: answer });
+    notarize_demandAcceptance(answer);
+    return 'accepted';
+}
+async function finishArtifacts(context, record, { signed, isAccepted }) {
+    const { settings } = context;
+    const stapled = isAccepted && settings.staple
+        ? await record.stage('staple', () => staple(context, signed))
+        : [...signed];
+    const assessed = await record.stage('assess', () => assess(context, stapled, isAccepted));
+    if (settings.package === 'none')
+        return assessed;
+    return record.stage('package', () => packageArtifacts(context, assessed));
+}
+
+;// CONCATENATED MODULE: ./src/report/failure.ts
+
+function reportedFailure(error) {
+    if (error instanceof system_errors/* Failure */.HR) {
+        return {
+            code: error.code,
+            message: error.message,
+            remedy: error.remedy,
+            retryable: error.retryable,
+            exitCode: error.exitCode,
+            lines: error instanceof system_errors/* ToolError */.v4 || error instanceof system_errors/* InputError */.dz ? [...error.lines] : [],
+            issues: error instanceof system_errors/* RejectedError */.zs ? [...error.issues] : [],
+        };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        code: 'internal-error',
+        message: message.split('\n', 1)[0] || 'Something failed without saying why.',
+        remedy: 'Run again with debug logging, and report the stack that it shows as a bug of go-notarize.',
+        retryable: false,
+        exitCode: 3,
+        lines: [],
+        issues: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/recorder.ts
+
+function startRecorder(clock, start) {
+    const startedAt = clock.now().toISOString();
+    let report = {
+        schemaVersion: 1,
+        ...start,
+        startedAt,
+        finishedAt: startedAt,
+        go: null,
+        signing: null,
+        artifacts: [],
+        checksumsPath: null,
+        notarization: null,
+        assessment: { verdict: 'not-assessed', source: null },
+        stages: [],
+        failure: null,
+    };
+    const note = (facts) => {
+        report = { ...report, ...facts };
+    };
+    const addStage = (stage) => note({ stages: [...report.stages, stage] });
+    return {
+        async stage(name, work) {
+            const began = clock.now();
+            const end = (outcome) => {
+                const milliseconds = clock.now().getTime() - began.getTime();
+                addStage({ name, startedAt: began.toISOString(), milliseconds, outcome });
+            };
+            try {
+                const result = await work();
+                end('done');
+                return result;
+            }
+            catch (error) {
+                end('failed');
+                throw error;
+            }
+        },
+        skip(name, why) {
+            addStage({
+                name,
+                startedAt: clock.now().toISOString(),
+                milliseconds: 0,
+                outcome: 'skipped',
+                detail: why,
+            });
+        },
+        note,
+        fail: (error) => note({ failure: reportedFailure(error) }),
+        report: () => ({ ...report, finishedAt: clock.now().toISOString() }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/summary.ts + 5 modules
+var summary = __webpack_require__(8201);
+;// CONCATENATED MODULE: ./src/report/write-report.ts
+
+
+
+async function writeReport(report, outputDirectory) {
+    const files = {
+        report: (0,external_node_path_.join)(outputDirectory, 'report.json'),
+        summary: (0,external_node_path_.join)(outputDirectory, 'summary.md'),
+        checksums: report.checksumsPath,
+        notarizationLog: report.notarization?.logPath ?? null,
+    };
+    await writeOutputFile(files.report, `${JSON.stringify(report, null, 2)}\n`);
+    await writeOutputFile(files.summary, (0,summary/* renderSummary */.B)(report));
+    return files;
+}
+
+// EXTERNAL MODULE: ./src/system/clock.ts
+var system_clock = __webpack_require__(3347);
+// EXTERNAL MODULE: ./src/system/http.ts
+var system_http = __webpack_require__(3757);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(request) {
+    const { settings, endpoints, log, secrets, signal } = request;
+    const clock = system_clock/* systemClock */.m;
+    const http = (0,system_http/* createHttp */.V)();
+    const trust = (0,identity_trust/* trustOf */.An)(endpoints.replayRoot);
+    const record = startRecorder(clock, {
+        toolVersion: version.version,
+        replay: endpoints.replayRoot !== null,
+        source: request.source,
+    });
+    try {
+        await (0,promises_.mkdir)(request.temporaryParent, { recursive: true });
+        const run = (0,runner/* createRunner */.ji)(log, secrets, signal);
+        await (0,files/* withTemporaryFolder */.EX)(async (temporaryFolder) => {
+            request.onTemporaryFolder?.(temporaryFolder);
+            const context = {
+                settings,
+                endpoints,
+                engine: (0,portable_engine/* createPortableEngine */.M)({ endpoints, trust, http, clock, log }),
+                trust,
+                run,
+                http,
+                clock,
+                log,
+                temporaryFolder,
+                onSubmitted: (submission) => request.onSubmitted?.(submission),
+                restoreGoCache: async (go) => (await request.restoreGoCache?.(go, run)) ?? false,
+            };
+            await release(context, record);
+        }, request.temporaryParent);
+    }
+    catch (error) {
+        record.fail(error);
+        if (error instanceof Error)
+            log.debug(secrets.redact(error.stack ?? error.message));
+    }
+    const report = record.report();
+    return { report, files: await writeFiles(report, request) };
+}
+async function writeFiles(report, { settings, log }) {
+    try {
+        return await writeReport(report, settings.outputDirectory);
+    }
+    catch (error) {
+        if (report.failure === null || !(error instanceof system_errors/* InputError */.dz))
+            throw error;
+        log.debug(error.message);
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ji: () => (/* binding */ createRunner),
+/* harmony export */   zi: () => (/* binding */ runOrFail)
+/* harmony export */ });
+/* unused harmony export lastLines */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+
+
+const graceMilliseconds = 5_000;
+function createRunner(log, secrets, signal) {
+    return (command) => {
+        const line = secrets.redact([command.tool, ...command.args].map(quote).join(' '));
+        if (signal?.aborted)
+            return Promise.reject(stopFailure('cancelled', line, command.timeout, []));
+        log.debug(`$ ${line}`);
+        return new Promise((resolve, reject) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command.tool, command.args, {
+                cwd: command.workingDirectory,
+                env: definedOnly({ ...process.env, ...command.environment }),
+                stdio: ['pipe', 'pipe', 'pipe'],
+            });
+            const output = { stdout: '', stderr: '' };
+            for (const stream of ['stdout', 'stderr']) {
+                const lines = lineSplitter(command.onLine);
+                child[stream].setEncoding('utf8').on('data', (chunk) => {
+                    output[stream] += chunk;
+                    lines.push(chunk);
+                });
+                child[stream].on('end', lines.flush);
+            }
+            let stopped;
+            const stop = (why) => {
+                stopped = why;
+                child.kill('SIGTERM');
+                setTimeout(() => child.kill('SIGKILL'), graceMilliseconds).unref();
+            };
+            const timer = setTimeout(stop, command.timeout, 'timed out');
+            const onAbort = () => stop('cancelled');
+            signal?.addEventListener('abort', onAbort, { once: true });
+            child.on('error', (cause) => {
+                clearTimeout(timer);
+                reject(startFailure(command.tool, cause));
+            });
+            child.on('close', (exitCode, exitSignal) => {
+                clearTimeout(timer);
+                signal?.removeEventListener('abort', onAbort);
+                if (stopped)
+                    reject(stopFailure(stopped, line, command.timeout, lastLines(secrets.redact(output.stderr))));
+                else
+                    resolve({ exitCode, signal: exitSignal, ...output });
+            });
+            child.stdin.on('error', () => undefined);
+            child.stdin.end(command.input ?? '');
+        });
+    };
+}
+async function runOrFail(run, command) {
+    const result = await run(command);
+    if (result.exitCode === 0)
+        return result;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`${command.tool} ${command.args[0] ?? ''} ended with ${ending(result)}.`, {
+        code: 'command-failed',
+        remedy: `Read what ${command.tool} said above.`,
+        lines: lastLines(`${result.stdout}\n${result.stderr}`),
+    });
+}
+function lastLines(text, count = 20) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .slice(-count);
+}
+function ending(result) {
+    return result.exitCode === null ? `signal ${result.signal}` : `exit code ${result.exitCode}`;
+}
+function startFailure(tool, cause) {
+    if (cause.code === 'ENOENT') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`The command ${tool} was not found.`, {
+            code: 'command-not-found',
+            remedy: `Install ${tool} or put it on PATH.`,
+            cause,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`The command ${tool} could not be started: ${cause.message}`, {
+        code: 'command-failed',
+        remedy: `Check that ${tool} can be run by this user.`,
+        cause,
+    });
+}
+function stopFailure(why, line, timeout, lines) {
+    if (why === 'cancelled') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`Cancelled at the command ${line}`, {
+            code: 'cancelled',
+            remedy: 'Run it again.',
+            lines,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`Stopped after ${Math.round(timeout / 1000)} s without an end: ${line}`, {
+        code: 'command-timed-out',
+        remedy: 'The command hung or the machine is overloaded; its last lines say how far it came.',
+        retryable: true,
+        lines,
+    });
+}
+function definedOnly(environment) {
+    return Object.fromEntries(Object.entries(environment).filter((entry) => entry[1] !== undefined));
+}
+function quote(argument) {
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+function lineSplitter(onLine) {
+    let rest = '';
+    return {
+        push(chunk) {
+            if (!onLine)
+                return;
+            const lines = (rest + chunk).split(/\r?\n/);
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                onLine(line);
+        },
+        flush() {
+            if (onLine && rest !== '')
+                onLine(rest);
+            rest = '';
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   version: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+
+
+/***/ })
+
+};
