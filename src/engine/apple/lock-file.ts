@@ -24,7 +24,8 @@ export async function withLock<T>(path: string, clock: Clock, work: () => Promis
 async function acquire(path: string, clock: Clock): Promise<void> {
   const since = clock.now().getTime();
   while (!(await tryLock(path))) {
-    if (await isAbandoned(path, clock)) await takeAway(path);
+    const gone = await abandonedBy(path, clock);
+    if (gone !== null) await takeAway(path, gone);
     else if (clock.now().getTime() - since > patience) throw heldTooLong(path);
     else await clock.sleep(pause);
   }
@@ -45,22 +46,22 @@ async function tryLock(path: string): Promise<boolean> {
   }
 }
 
-async function isAbandoned(path: string, clock: Clock): Promise<boolean> {
+/** The holder that is dead, or has the lock for longer than any work takes; null when all is well. */
+async function abandonedBy(path: string, clock: Clock): Promise<number | null> {
   const [holder, age] = await Promise.all([holderOf(path), ageOf(path, clock)]);
-  return holder !== null && (!isAlive(holder) || age > patience);
+  return holder !== null && (!isAlive(holder) || age > patience) ? holder : null;
 }
 
-/** Moved away and looked at again: between two looks it may have become the lock of somebody else. */
-async function takeAway(path: string): Promise<void> {
+/** Moved away and looked at again: since the last look it may have become the lock of somebody else. */
+async function takeAway(path: string, holder: number): Promise<void> {
   const taken = besides(path);
-  const before = await holderOf(path);
   try {
     await rename(path, taken);
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return;
     throw error;
   }
-  if ((await holderOf(taken)) !== before) await link(taken, path).catch(() => undefined);
+  if ((await holderOf(taken)) !== holder) await link(taken, path).catch(() => undefined);
   await rm(taken, { force: true });
 }
 
@@ -90,7 +91,7 @@ function besides(path: string): string {
 }
 
 function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 function heldTooLong(path: string): ToolError {
