@@ -1013,6 +1013,7 @@ async function collect(path, name, entries) {
 }
 const noTime = new Date(1980, 0, 1);
 const linkMode = 0o120755;
+const compressionLevel = 3;
 async function write(entries, output) {
     const zip = new yazl__WEBPACK_IMPORTED_MODULE_4__/* .ZipFile */ .u();
     const written = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(zip.outputStream, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(output, { flags: 'wx' }));
@@ -1025,7 +1026,7 @@ async function write(entries, output) {
             zip.addBuffer(Buffer.from(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path)), name, { ...options, mode: linkMode, compress: false });
         }
         else
-            zip.addReadStreamLazy(name, options, (open) => open(null, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path)));
+            zip.addReadStreamLazy(name, { ...options, compressionLevel }, (open) => open(null, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path)));
     }
     zip.end();
     await Promise.race([written, failed]);

@@ -74,6 +74,8 @@ async function collect(path: string, name: string, entries: Entry[]): Promise<vo
 /** In local time, which is what zips say: the same bytes in every time zone. */
 const noTime = new Date(1980, 0, 1);
 const linkMode = 0o120755;
+/** For a Go program 5 % larger than zlib's default 6, in half the time. */
+const compressionLevel = 3;
 
 async function write(entries: readonly Entry[], output: string): Promise<void> {
   const zip = new ZipFile();
@@ -84,7 +86,10 @@ async function write(entries: readonly Entry[], output: string): Promise<void> {
     if (kind === 'folder') zip.addEmptyDirectory(name, options);
     else if (kind === 'link') {
       zip.addBuffer(Buffer.from(await readlink(path)), name, { ...options, mode: linkMode, compress: false });
-    } else zip.addReadStreamLazy(name, options, (open) => open(null, createReadStream(path)));
+    } else
+      zip.addReadStreamLazy(name, { ...options, compressionLevel }, (open) =>
+        open(null, createReadStream(path)),
+      );
   }
   zip.end();
   await Promise.race([written, failed]);
