@@ -28,7 +28,7 @@ import { createTicketStore, type TicketStore } from './tickets.js';
 
 /** What the notary is to do wrong. */
 export interface NotaryFaults {
-  /** Statuses of the first answers of the web API, e.g. 503, 429. */
+  /** Statuses of the first answers of the web API, e.g. 503, 429; 0 is an answer without fault. */
   api?: readonly number[];
   /** Statuses of the first answers to uploads. */
   uploads?: readonly number[];
@@ -138,7 +138,7 @@ function answer(request: IncomingMessage, state: State): Promise<Answer> {
 
 async function answerApi(request: IncomingMessage, path: string, state: State): Promise<Answer> {
   const fault = state.apiFaults.shift();
-  if (fault !== undefined) return textAnswer(fault, '');
+  if (fault) return textAnswer(fault, '');
   const refused = refusal(request, state);
   if (refused) return refused;
   if (path === '/submissions') {

@@ -1,0 +1,277 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { lookUpTickets } from '../../src/gatekeeper/tickets.js';
+import { trustOf } from '../../src/identity/trust.js';
+import { createNotaryClient } from '../../src/notary/client.js';
+import type { Notary } from '../../src/notary/notary.js';
+import { waitForVerdict } from '../../src/notary/wait.js';
+import { writeZip } from '../../src/package/zip-write.js';
+import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority.js';
+import { createExaminer } from '../../src/replay/examine.js';
+import {
+  type NotaryFaults,
+  type NotaryService,
+  startNotaryService,
+} from '../../src/replay/notary-service.js';
+import { startTimestampService } from '../../src/replay/timestamp-service.js';
+import { codeHashes } from '../../src/signature/code-hashes.js';
+import { signMachO } from '../../src/signature/sign-macho.js';
+import { createTimestamper } from '../../src/signature/timestamp.js';
+import { type Clock, systemClock } from '../../src/system/clock.js';
+import { createHttp, type HttpRequest } from '../../src/system/http.js';
+import { type Log, silentLog } from '../../src/system/log.js';
+import { failureOf } from '../support/failure.js';
+import { machOImage } from '../support/mach-o-image.js';
+
+/** Real time that does not wait. */
+const clock: Clock = { now: () => new Date(), sleep: () => new Promise((resolve) => setImmediate(resolve)) };
+
+let authority: ReplayAuthority;
+let signedProgram: Buffer;
+beforeAll(async () => {
+  authority = await createReplayAuthority({ now: new Date() });
+  signedProgram = await signTool();
+});
+
+let folder: string;
+const services: { close(): Promise<void> }[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'go-notarize-notary-'));
+});
+afterEach(async () => {
+  await Promise.all(services.splice(0).map((service) => service.close()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function signTool(): Promise<Buffer> {
+  const place = await mkdtemp(join(tmpdir(), 'go-notarize-tool-'));
+  const timestamps = await startTimestampService({ authority, clock: systemClock });
+  try {
+    const path = join(place, 'tool');
+    await writeFile(path, machOImage(), { mode: 0o755 });
+    const world = { http: createHttp(), clock: systemClock, log: silentLog };
+    await signMachO({
+      input: path,
+      output: path,
+      signer: authority.application,
+      identifier: 'com.example.tool',
+      entitlements: null,
+      hardenedRuntime: true,
+      timestamper: createTimestamper({ ...world, url: timestamps.url }),
+      signingTime: new Date(),
+    });
+    return await readFile(path);
+  } finally {
+    await timestamps.close();
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+interface World {
+  notary: Notary;
+  service: NotaryService;
+  requests: HttpRequest[];
+  lines: string[];
+  credentials: NotaryService['credentials'];
+}
+
+async function startWorld(faults: NotaryFaults = {}): Promise<World> {
+  const examine = createExaminer({ trust: trustOf(authority.rootPem), clock });
+  const service = await startNotaryService({
+    clock,
+    folder: join(folder, 'kept'),
+    delay: 0,
+    examine,
+    faults,
+  });
+  services.push(service);
+  const requests: HttpRequest[] = [];
+  const lines: string[] = [];
+  const send = createHttp();
+  const log: Log = { ...silentLog, info: (line) => lines.push(line), warning: (line) => lines.push(line) };
+  const notary = createNotaryClient({
+    credentials: service.credentials,
+    endpoints: {
+      notary: service.baseUrl,
+      upload: { kind: 'path-style', base: service.uploadBase, region: 'us-west-2' },
+    },
+    http: (request) => {
+      requests.push(request);
+      return send(request);
+    },
+    clock,
+    log,
+  });
+  return { notary, service, requests, lines, credentials: service.credentials };
+}
+
+async function archiveOf(program: Buffer): Promise<string> {
+  const path = join(folder, 'tool');
+  await writeFile(path, program, { mode: 0o755 });
+  await writeZip({ roots: [path], output: join(folder, 'tool.zip') });
+  return join(folder, 'tool.zip');
+}
+
+const verdictOf = (notary: Notary, id: string) =>
+  waitForVerdict({ notary, id, clock, log: silentLog, timeout: 60_000, interval: 1 });
+
+describe('the notary, from submission to ticket', () => {
+  test('a sound program is accepted, and there is a ticket for its code', async () => {
+    const { notary, service } = await startWorld();
+    const { id, name, sha256 } = await notary.submit(await archiveOf(signedProgram), () => undefined);
+    expect(await verdictOf(notary, id)).toMatchObject({ status: 'Accepted' });
+
+    const log = await notary.log(id);
+    const [hash] = await codeHashes(join(folder, 'tool'));
+    expect(log).toMatchObject({
+      jobId: id,
+      status: 'Accepted',
+      statusCode: 0,
+      archiveFilename: name,
+      sha256,
+      issues: null,
+    });
+    expect(log?.ticketContents).toEqual([
+      { path: 'tool.zip/tool', digestAlgorithm: 'SHA-256', cdhash: hash?.cdHash, arch: 'arm64' },
+    ]);
+    const tickets = await lookUpTickets({
+      http: createHttp(),
+      url: service.tickets,
+      cdHashes: hash ? [hash] : [],
+    });
+    expect([...tickets.keys()]).toEqual([hash?.cdHash]);
+  });
+
+  test('one flipped byte is Invalid, with the program and the slice named', async () => {
+    const { notary, service } = await startWorld();
+    const program = Buffer.from(signedProgram);
+    program[0x4001] = (program[0x4001] ?? 0) ^ 1;
+    const { id } = await notary.submit(await archiveOf(program), () => undefined);
+    expect(await verdictOf(notary, id)).toMatchObject({ status: 'Invalid' });
+    expect(await notary.log(id)).toMatchObject({
+      statusCode: 4000,
+      ticketContents: null,
+      issues: [
+        {
+          severity: 'error',
+          path: 'tool.zip/tool',
+          architecture: 'arm64',
+          message: 'The signature of the binary is invalid.',
+        },
+      ],
+    });
+    const cdHashes = await codeHashes(join(folder, 'tool'));
+    expect((await lookUpTickets({ http: createHttp(), url: service.tickets, cdHashes })).size).toBe(0);
+  });
+
+  test('what is no archive is Invalid', async () => {
+    const { notary } = await startWorld();
+    await writeFile(join(folder, 'tool.zip'), 'not a zip');
+    const { id } = await notary.submit(join(folder, 'tool.zip'), () => undefined);
+    expect(await verdictOf(notary, id)).toMatchObject({ status: 'Invalid' });
+  });
+
+  test('U13: the id is told before anything is uploaded', async () => {
+    const { notary, requests } = await startWorld();
+    let uploadsBefore = -1;
+    const uploads = (): number => requests.filter(({ method }) => method === 'PUT').length;
+    await notary.submit(await archiveOf(signedProgram), () => {
+      uploadsBefore = uploads();
+    });
+    expect(uploadsBefore).toBe(0);
+    expect(uploads()).toBe(1);
+  });
+});
+
+describe('a notary with trouble', () => {
+  test('U16, U39: an upload that fails is repeated for the same submission', async () => {
+    const { notary, service, requests } = await startWorld({ uploads: [503, 500] });
+    const { id } = await notary.submit(await archiveOf(signedProgram), () => undefined);
+    expect(await verdictOf(notary, id)).toMatchObject({ status: 'Accepted' });
+    expect(service.submissionIds()).toEqual([id]);
+    expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(requests.filter(({ method }) => method === 'PUT')).toHaveLength(3);
+  });
+
+  test('a failing answer to the submission itself is not tried again', async () => {
+    const { notary, requests } = await startWorld({ api: [0, 503] });
+    const failure = await failureOf(async () =>
+      notary.submit(await archiveOf(signedProgram), () => undefined),
+    );
+    expect(failure).toFailWith('notary-failed');
+    expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  test.each([
+    ['unauthenticated', 'notary-credentials-refused', 2],
+    ['agreement', 'notary-agreement-missing', 3],
+    ['role', 'notary-forbidden', 3],
+  ] as const)(
+    'a refusal for %s is told as what it is, and not tried again',
+    async (refusal, code, exitCode) => {
+      const { notary, requests } = await startWorld({ refusal });
+      const failure = await failureOf(async () =>
+        notary.submit(await archiveOf(signedProgram), () => undefined),
+      );
+      expect(failure).toFailWith(code);
+      expect(failure).toMatchObject({ exitCode, retryable: false });
+      expect(requests).toHaveLength(1);
+    },
+  );
+
+  test('a key of somebody else is refused by the signature', async () => {
+    const { service } = await startWorld();
+    const { credentials } = await startWorld();
+    const stranger = createNotaryClient({
+      credentials: { ...service.credentials, key: credentials.key },
+      endpoints: { notary: service.baseUrl, upload: { kind: 's3', region: 'us-west-2' } },
+      http: createHttp(),
+      clock,
+      log: silentLog,
+    });
+    expect(await failureOf(() => stranger.status('an-id'))).toFailWith('notary-credentials-refused');
+  });
+
+  test('an unknown submission names the input', async () => {
+    const { notary } = await startWorld();
+    expect(await failureOf(() => notary.status('no-such-id'))).toFailWith('submission-unknown');
+  });
+
+  test('a log that is not there is no failure', async () => {
+    const { notary } = await startWorld({ withoutLog: true });
+    const { id } = await notary.submit(await archiveOf(signedProgram), () => undefined);
+    await verdictOf(notary, id);
+    expect(await notary.log(id)).toBeNull();
+  });
+
+  test('U40: a team that is not configured is Rejected', async () => {
+    const { notary } = await startWorld({ teamNotConfigured: true });
+    const { id } = await notary.submit(await archiveOf(signedProgram), () => undefined);
+    expect(await verdictOf(notary, id)).toMatchObject({ status: 'Rejected' });
+    expect(await notary.log(id)).toMatchObject({ statusCode: 7000 });
+  });
+
+  test('U39: an open submission of the same name is told before another is made', async () => {
+    const { notary, lines } = await startWorld({ stuck: true });
+    const archive = await archiveOf(signedProgram);
+    const { id } = await notary.submit(archive, () => undefined);
+    await notary.submit(archive, () => undefined);
+    expect(lines.find((line) => line.includes(id))).toContain('submission-id');
+  });
+});
+
+describe('what nobody else may see', () => {
+  test('the log is fetched without the token, and neither key, token nor addresses are logged', async () => {
+    const { notary, requests, lines, credentials } = await startWorld({ uploads: [503] });
+    const { id } = await notary.submit(await archiveOf(signedProgram), () => undefined);
+    await verdictOf(notary, id);
+    await notary.log(id);
+    const logRequest = requests.find(({ url }) => url.includes('developer_log.json'));
+    expect(logRequest?.headers).toBeUndefined();
+    const said = lines.join('\n');
+    expect(said).not.toContain(credentials.key.split('\n')[1]);
+    expect(said).not.toMatch(/Bearer|Signature=|eyJ/);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Artifact } from '../../src/artifact/artifact.js';
+import type { NotaryLog } from '../../src/notary/notary.js';
+import { checkTicketContents, issuesOf, rejectionOf } from '../../src/notary/verdict.js';
+
+const accepted: NotaryLog = {
+  logFormatVersion: 1,
+  jobId: 'an-id',
+  status: 'Accepted',
+  statusSummary: 'Ready for distribution',
+  statusCode: 0,
+  archiveFilename: 'tool.zip',
+  uploadDate: '2026-11-20T12:00:00Z',
+  sha256: 'f'.repeat(64),
+  ticketContents: [
+    { path: 'tool.zip/tool', digestAlgorithm: 'SHA-256', cdhash: 'a'.repeat(40), arch: 'arm64' },
+  ],
+  issues: null,
+};
+const tool: Artifact = {
+  kind: 'binary',
+  name: 'tool',
+  path: '/out/tool',
+  source: null,
+  target: 'darwin/universal',
+  signature: { identifier: 'tool', slices: [{ arch: 'arm64', cdHashes: ['a'.repeat(40)] }] },
+};
+
+describe('what the log says', () => {
+  test('U18: each issue has what to do about it', () => {
+    const message = 'The signature does not include a secure timestamp.';
+    const issue = {
+      severity: 'error',
+      code: null,
+      path: 'tool.zip/tool',
+      message,
+      docUrl: 'https://x',
+      architecture: 'arm64',
+    } as const;
+    const [found] = issuesOf({ ...accepted, status: 'Invalid', issues: [issue] });
+    expect(found).toMatchObject({
+      code: 'timestamp-missing',
+      path: 'tool.zip/tool',
+      architecture: 'arm64',
+      message,
+    });
+    expect(found?.remedy).toContain('timestamp-url');
+  });
+
+  test('U40: a team that is not configured is told apart, with who to write to', () => {
+    const statusSummary = 'Team is not yet configured for notarization.';
+    const [found] = issuesOf({ ...accepted, status: 'Rejected', statusCode: 7000, statusSummary });
+    expect(found).toMatchObject({ code: 'team-not-configured', message: statusSummary });
+    expect(found?.remedy).toContain('Developer Programs Support');
+  });
+
+  test('a refusal without a reason is still an issue', () => {
+    expect(issuesOf({ ...accepted, status: 'Invalid', statusSummary: '' })).toHaveLength(1);
+    expect(issuesOf(accepted)).toEqual([]);
+  });
+
+  test('what we have must be what the ticket speaks of', () => {
+    expect(checkTicketContents(accepted, [tool])).toEqual([]);
+    const other = {
+      ...tool,
+      signature: { identifier: 'tool', slices: [{ arch: 'x86_64', cdHashes: ['b'.repeat(40)] }] },
+    };
+    expect(checkTicketContents(accepted, [tool, other])).toMatchObject([
+      { code: 'not-in-ticket', architecture: 'x86_64' },
+    ]);
+  });
+
+  test('the failure names the first error, not a warning before it', () => {
+    const issue = { code: 'c', path: 'p', architecture: null, docUrl: null };
+    const failure = rejectionOf({
+      submissionId: 'an-id',
+      status: 'Invalid',
+      issues: [
+        { ...issue, severity: 'warning', message: 'minor', remedy: 'none' },
+        { ...issue, severity: 'error', message: 'major', remedy: 'mend it' },
+      ],
+    });
+    expect(failure).toMatchObject({ code: 'notarization-rejected', exitCode: 1, remedy: 'mend it' });
+    expect(failure.message).toContain('major');
+  });
+});
