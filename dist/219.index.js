@@ -935,6 +935,8 @@ function timedOut(id, timeout) {
     });
 }
 function inWords(milliseconds) {
+    if (milliseconds < 10_000)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
     const seconds = Math.round(milliseconds / 1000);
     if (seconds < 120)
         return `${seconds} s`;

@@ -1240,7 +1240,7 @@ function answer(request, state) {
 }
 async function answerApi(request, path, state) {
     const fault = state.apiFaults.shift();
-    if (fault !== undefined)
+    if (fault)
         return textAnswer(fault, '');
     const refused = notary_service_refusal(request, state);
     if (refused)

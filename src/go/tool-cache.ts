@@ -79,13 +79,12 @@ async function keep(
     if (filled === null) return null;
     const final = join(parent, arch);
     const marker = `${final}.complete`;
-    if (!(await exists(marker)) || !(await exists(final))) {
-      if (await exists(final)) await rename(final, join(staging, 'incomplete'));
-      await rename(filled, final).catch(async (error: NodeJS.ErrnoException) => {
-        if (!(await exists(final))) throw error; // else another job has put the same there meanwhile
-      });
-      await writeFile(marker, '');
-    }
+    if ((await exists(final)) && !(await exists(marker))) await rename(final, join(staging, 'incomplete'));
+    // The marker first: a folder without one would look like what an interrupted job has left.
+    await writeFile(marker, '');
+    await rename(filled, final).catch(async (error: NodeJS.ErrnoException) => {
+      if (!(await exists(final))) throw error; // else another job has put the same there meanwhile
+    });
     return final;
   } finally {
     await rm(staging, { recursive: true, force: true });

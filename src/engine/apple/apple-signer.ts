@@ -34,7 +34,7 @@ export async function openAppleSigner(world: SigningWorld, request: SignerReques
   const existing =
     !given && wantsKeychain ? await findKeychainIdentity(request.keychainIdentity ?? '', world) : null;
 
-  const session = planSession(await realpath(world.temporaryFolder), given !== null);
+  const session = await planSession(world, given !== null);
   world.onSession(session);
   try {
     await mkdir(session.folder, { mode: 0o700 });
@@ -52,11 +52,14 @@ export async function openAppleSigner(world: SigningWorld, request: SignerReques
   }
 }
 
-/** `temporaryFolder` without symbolic links: the search list takes each spelling of a path for another. */
-function planSession(temporaryFolder: string, withKeychain: boolean): SigningSession {
-  const folder = join(temporaryFolder, `${sessionFolderPrefix}${unique()}`);
+/** Without symbolic links in its paths: the search list takes each spelling of a path for another. */
+async function planSession(
+  { temporaryFolder, home }: SigningWorld,
+  withKeychain: boolean,
+): Promise<SigningSession> {
+  const folder = join(await realpath(temporaryFolder), `${sessionFolderPrefix}${unique()}`);
   const keychain = withKeychain ? join(folder, keychainName(process.pid, unique())) : null;
-  return { folder, keychain, lockFile: lockFileOf(homedir()) };
+  return { folder, keychain, lockFile: lockFileOf(home ?? homedir()) };
 }
 
 function identitiesOf({ application, installer }: GivenIdentities): Identity[] {

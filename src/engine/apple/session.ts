@@ -30,6 +30,8 @@ export interface SigningWorld {
   trust: Trust;
   /** Private folder of this run, e.g. in RUNNER_TEMP. */
   temporaryFolder: string;
+  /** Where the lock of the search list is kept; by default the user's home folder. */
+  home?: string;
   /** Hears what has to be cleaned up, before any of it is made. */
   onSession(session: SigningSession): void;
 }
