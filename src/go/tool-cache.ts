@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { find, findAllVersions } from '@actions/tool-cache';
@@ -32,7 +32,8 @@ export function openToolCache(environment: NodeJS.ProcessEnv, { cacheArch }: Hos
     folder,
     find: (release) => withToolkit(folder, () => find(tool, semanticVersion(release), cacheArch)) || null,
     versions: () => withToolkit(folder, () => findAllVersions(tool, cacheArch)),
-    keep: (release, fill) => keep(join(folder, tool, semanticVersion(release)), cacheArch, fill),
+    keep: (release, fill) =>
+      keep(join(folder, tool), { version: semanticVersion(release), arch: cacheArch }, fill),
   };
 }
 
@@ -69,14 +70,16 @@ function withToolkit<T>(folder: string, call: () => T): T {
  * another job may be using; a rename takes no time, and of two jobs that keep the same release the first one wins.
  */
 async function keep(
-  parent: string,
-  arch: string,
+  folder: string,
+  { version, arch }: { version: string; arch: string },
   fill: (staging: string) => Promise<string | null>,
 ): Promise<string | null> {
-  const staging = await makeStaging(parent, arch);
+  const staging = await makeStaging(folder, `.${version}-${arch}-`);
   try {
     const filled = await fill(staging);
     if (filled === null) return null;
+    const parent = join(folder, version);
+    await mkdir(parent, { recursive: true });
     const final = join(parent, arch);
     const marker = `${final}.complete`;
     if ((await exists(final)) && !(await exists(marker))) await rename(final, join(staging, 'incomplete'));
@@ -88,16 +91,16 @@ async function keep(
     return final;
   } finally {
     await rm(staging, { recursive: true, force: true });
-    await rmdir(parent).catch(() => undefined); // only goes when it is empty
   }
 }
 
-async function makeStaging(parent: string, arch: string): Promise<string> {
+/** On the same disk as the final place, so that renaming is enough. */
+async function makeStaging(folder: string, prefix: string): Promise<string> {
   try {
-    await mkdir(parent, { recursive: true });
-    return await mkdtemp(join(parent, `.${arch}-`));
+    await mkdir(folder, { recursive: true });
+    return await mkdtemp(join(folder, prefix));
   } catch (cause) {
-    throw new ToolError(`The tool cache ${parent} cannot be written.`, {
+    throw new ToolError(`The tool cache ${folder} cannot be written.`, {
       code: 'tool-cache-not-writable',
       remedy: 'Let RUNNER_TOOL_CACHE name a folder that this user may write to.',
       cause,
