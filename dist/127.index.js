@@ -339,6 +339,8 @@ async function verifyPath(path, options) {
 
 
 
+
+
 const verifyCommand = {
     help: [
         'Usage: go-notarize verify [--json] [--replay-root FILE.pem] PATH...',
@@ -354,7 +356,11 @@ const verifyCommand = {
         const rootPath = given.text('replay-root');
         const trust = (0,identity_trust/* trustOf */.An)(rootPath === undefined ? null : await (0,promises_.readFile)(rootPath, 'utf8'));
         const now = clock/* systemClock */.m.now();
-        const results = await Promise.all(paths.map(async (path) => ({ path, ...(await verifyPath(path, { trust, now })) })));
+        const results = await Promise.all(paths.map(async (path) => ({
+            path,
+            slices: await slicesOf(path),
+            ...(await verifyPath(path, { trust, now })),
+        })));
         if (terminal.json)
             terminal.printJson(results);
         else
@@ -363,6 +369,13 @@ const verifyCommand = {
         return results.every(({ valid }) => valid) ? 0 : 1;
     },
 };
+function slicesOf(path) {
+    return (0,inspect/* inspectPath */.u)(path).catch((error) => {
+        if (error instanceof errors/* FormatError */.IF)
+            return [];
+        throw error;
+    });
+}
 const authorities = {
     apple: "signed under Apple's root",
     replay: 'signed under the throwaway root of a replay',

@@ -501,7 +501,7 @@ function goText({ go }) {
     if (!go)
         return null;
     const cache = go.cacheHit ? ' · build cache restored' : '';
-    return `${markdown_text(go.version, 40)} from ${markdown_text(go.from, 100)} · verified by ${markdown_text(go.verifiedBy, 200)}${cache}`;
+    return `${markdown_text(go.version, 40)} from ${markdown_text(go.from, 100)} (${markdown_text(go.verifiedBy, 200)})${cache}`;
 }
 function signerText(report) {
     const { signing } = report;

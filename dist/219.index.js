@@ -2417,7 +2417,7 @@ function openToolCache(environment, { cacheArch }) {
         folder,
         find: (release) => withToolkit(folder, () => (0,tool_cache/* find */.I6)(tool, semanticVersion(release), cacheArch)) || null,
         versions: () => withToolkit(folder, () => (0,tool_cache/* findAllVersions */.iq)(tool, cacheArch)),
-        keep: (release, fill) => keep((0,external_node_path_.join)(folder, tool, semanticVersion(release)), cacheArch, fill),
+        keep: (release, fill) => keep((0,external_node_path_.join)(folder, tool), { version: semanticVersion(release), arch: cacheArch }, fill),
     };
 }
 function userCache(environment) {
@@ -2444,37 +2444,36 @@ function withToolkit(folder, call) {
             process.env.RUNNER_TOOL_CACHE = before;
     }
 }
-async function keep(parent, arch, fill) {
-    const staging = await makeStaging(parent, arch);
+async function keep(folder, { version, arch }, fill) {
+    const staging = await makeStaging(folder, `.${version}-${arch}-`);
     try {
         const filled = await fill(staging);
         if (filled === null)
             return null;
+        const parent = (0,external_node_path_.join)(folder, version);
+        await (0,promises_.mkdir)(parent, { recursive: true });
         const final = (0,external_node_path_.join)(parent, arch);
         const marker = `${final}.complete`;
-        if (!(await exists(marker)) || !(await exists(final))) {
-            if (await exists(final))
-                await (0,promises_.rename)(final, (0,external_node_path_.join)(staging, 'incomplete'));
-            await (0,promises_.rename)(filled, final).catch(async (error) => {
-                if (!(await exists(final)))
-                    throw error;
-            });
-            await (0,promises_.writeFile)(marker, '');
-        }
+        if ((await exists(final)) && !(await exists(marker)))
+            await (0,promises_.rename)(final, (0,external_node_path_.join)(staging, 'incomplete'));
+        await (0,promises_.writeFile)(marker, '');
+        await (0,promises_.rename)(filled, final).catch(async (error) => {
+            if (!(await exists(final)))
+                throw error;
+        });
         return final;
     }
     finally {
         await (0,promises_.rm)(staging, { recursive: true, force: true });
-        await (0,promises_.rmdir)(parent).catch(() => undefined);
     }
 }
-async function makeStaging(parent, arch) {
+async function makeStaging(folder, prefix) {
     try {
-        await (0,promises_.mkdir)(parent, { recursive: true });
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, `.${arch}-`));
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, prefix));
     }
     catch (cause) {
-        throw new system_errors/* ToolError */.v4(`The tool cache ${parent} cannot be written.`, {
+        throw new system_errors/* ToolError */.v4(`The tool cache ${folder} cannot be written.`, {
             code: 'tool-cache-not-writable',
             remedy: 'Let RUNNER_TOOL_CACHE name a folder that this user may write to.',
             cause,

@@ -259,7 +259,7 @@ function factLines(report, paint) {
     const facts = [
         [
             'Go',
-            go && `${(0,plain_text/* plain */.pj)(go.version, 40)} from ${(0,plain_text/* plain */.pj)(go.from, 100)}, verified by ${(0,plain_text/* plain */.pj)(go.verifiedBy, 200)}`,
+            go && `${(0,plain_text/* plain */.pj)(go.version, 40)} from ${(0,plain_text/* plain */.pj)(go.from, 100)} (${(0,plain_text/* plain */.pj)(go.verifiedBy, 200)})`,
         ],
         [(0,report_report/* isSigned */.JI)(report) ? 'Signed by' : 'Identity', signing && signerText(report, paint)],
         [

@@ -107,7 +107,7 @@ describe('the summary', () => {
     for (const fact of [
       '3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b  hello-cli',
       'example/hello @ d6cd1e2bd19e',
-      '1.25.4 from GOPROXY · verified by the checksum database',
+      '1.25.4 from GOPROXY (the checksum database',
       'Developer ID Application: Example Ltd (A1B2C3D4E5)',
       '22222222222233333333333333333333abcdef01  hello-cli (arm64)',
       'waited 3 min 12 s',

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
+import { inspectPath } from '../gatekeeper/inspect.js';
 import { verifyPath } from '../gatekeeper/verify.js';
 import { trustOf } from '../identity/trust.js';
+import type { SliceInspection } from '../signature/facts.js';
 import { systemClock } from '../system/clock.js';
+import { FormatError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
 import type { Command, Terminal } from './command.js';
 import { issueLines } from './issue-lines.js';
@@ -24,13 +27,25 @@ export const verifyCommand: Command = {
     const trust = trustOf(rootPath === undefined ? null : await readFile(rootPath, 'utf8'));
     const now = systemClock.now();
     const results = await Promise.all(
-      paths.map(async (path) => ({ path, ...(await verifyPath(path, { trust, now })) })),
+      paths.map(async (path) => ({
+        path,
+        slices: await slicesOf(path),
+        ...(await verifyPath(path, { trust, now })),
+      })),
     );
     if (terminal.json) terminal.printJson(results);
     else for (const result of results) terminal.print(render(result, terminal));
     return results.every(({ valid }) => valid) ? 0 : 1;
   },
 };
+
+/** As inspect shows them; none of a file that cannot be read, whose problems say why. */
+function slicesOf(path: string): Promise<SliceInspection[]> {
+  return inspectPath(path).catch((error: unknown) => {
+    if (error instanceof FormatError) return [];
+    throw error;
+  });
+}
 
 interface Result {
   path: string;

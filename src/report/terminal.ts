@@ -89,7 +89,7 @@ function factLines(report: Report, paint: Paint): string[] {
   const facts: [string, string | null][] = [
     [
       'Go',
-      go && `${plain(go.version, 40)} from ${plain(go.from, 100)}, verified by ${plain(go.verifiedBy, 200)}`,
+      go && `${plain(go.version, 40)} from ${plain(go.from, 100)} (${plain(go.verifiedBy, 200)})`,
     ],
     [isSigned(report) ? 'Signed by' : 'Identity', signing && signerText(report, paint)],
     [
