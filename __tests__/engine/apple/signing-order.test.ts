@@ -20,7 +20,7 @@ test('all code inside an app comes before what holds it', () =>
     const app = join(folder, 'Full.app');
     await writeTree(app, { ...fullApp(), ...innerApp });
     const { tree } = await surveySignable({ path: app, identifier: null });
-    const order = innerCode(tree).map((path) => path.slice(app.length + 1));
+    const order = innerCode(tree).map(({ path }) => path.slice(app.length + 1));
     expect(order.filter((path) => path.startsWith(inner))).toEqual([`${inner}/Contents/MacOS/tool`, inner]);
     expect(order.filter((path) => !path.startsWith(inner)).sort()).toEqual([
       'Contents/Frameworks/B.framework',

@@ -3,15 +3,14 @@ import { readMachO } from '../../macho/mach-o.js';
 import { readSlices } from '../../macho/universal.js';
 import { cdHash } from '../../signature/code-directory.js';
 import { readEmbeddedSignature } from '../../signature/embedded-signature.js';
-import { parseEntitlements } from '../../signature/entitlements.js';
 import type { SliceInspection, SliceSignature } from '../../signature/facts.js';
 import { inspectMachO } from '../../signature/inspect-macho.js';
 import { withFile } from '../../system/byte-source.js';
-import { ToolError } from '../../system/errors.js';
+import { FormatError, ToolError } from '../../system/errors.js';
 
 /** What was asked of codesign, as far as the signature must show it. */
 export interface Asked {
-  entitlements: Buffer | null;
+  entitlements: Record<string, unknown>;
   hardenedRuntime: boolean;
   timestamped: boolean;
   identifier: string | null;
@@ -33,11 +32,21 @@ export async function readBack(
   return { identifier: inspected[0]?.signature.identifier ?? '', slices: await codeHashesOf(path) };
 }
 
+/** The entitlements of the signature that a program has now; none where there is no signature that can be read. */
+export async function presentEntitlements(path: string): Promise<Record<string, unknown>> {
+  try {
+    const [slice] = await inspectMachO(path);
+    return slice?.signature.entitlements ?? {};
+  } catch (error) {
+    if (error instanceof FormatError) return {};
+    throw error;
+  }
+}
+
 function differenceOf({ signature }: SliceInspection, asked: Asked): string | null {
-  const wanted = asked.entitlements ? parseEntitlements(asked.entitlements).values : {};
   if (signature.kind === 'none') return 'it has no signature';
-  if (!isEqual(signature.entitlements, wanted)) {
-    const keys = differentKeys(signature.entitlements, wanted).join(', ');
+  if (!isEqual(signature.entitlements, asked.entitlements)) {
+    const keys = differentKeys(signature.entitlements, asked.entitlements).join(', ');
     return `its entitlements are not those asked for: ${keys}`;
   }
   if (asked.hardenedRuntime && !signature.flags.includes('runtime')) return 'it has no hardened runtime';

@@ -3,11 +3,12 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact, SignatureFacts } from '../../artifact/artifact.js';
 import { surveySignable } from '../../bundle/signable.js';
+import { parseEntitlements } from '../../signature/entitlements.js';
 import type { Command, CommandResult } from '../../system/runner.js';
 import type { SignRequest } from '../engine.js';
 import { type CodesignRequest, codesignCommand, displayCommand, keepEntitlements } from './codesign.js';
-import { readBack } from './read-back.js';
-import { innerCode } from './signing-order.js';
+import { presentEntitlements, readBack } from './read-back.js';
+import { type CodeToSign, innerCode } from './signing-order.js';
 
 /** By whom signatures are made, and how commands are run. */
 export interface CodeSigner {
@@ -36,10 +37,28 @@ export async function signWithCodesign(
   if (artifact.kind === 'dmg') return signDiskImage(artifact.path, how.identifier, signer);
   if (artifact.kind !== 'app') return signProgram(artifact.path, artifact.path, how, signer);
   const { tree, identifier } = await surveySignable({ path: artifact.path, identifier: how.identifier });
-  for (const path of innerCode(tree)) {
-    await codesign(signer, { path, hardenedRuntime: how.hardenedRuntime, entitlements: keepEntitlements });
-  }
+  for (const code of innerCode(tree)) await signInner(code, how.hardenedRuntime, signer);
   return signProgram(artifact.path, tree.bundle.executable, { ...how, identifier }, signer);
+}
+
+/** Each program inside has entitlements of its own: those that it brings along. */
+async function signInner(
+  { path, executable }: CodeToSign,
+  hardenedRuntime: boolean,
+  signer: CodeSigner,
+): Promise<void> {
+  const entitlements = await presentEntitlements(executable);
+  await codesign(signer, { path, hardenedRuntime, entitlements: keepEntitlements });
+  await readBack(executable, {
+    entitlements,
+    hardenedRuntime,
+    identifier: null,
+    timestamped: isTimestamped(signer),
+  });
+}
+
+function isTimestamped({ timestampUrl }: CodeSigner): boolean {
+  return timestampUrl !== null;
 }
 
 /** `executable` is the file that carries the signature of what lies at `path`. */
@@ -53,7 +72,13 @@ async function signProgram(
   await withEntitlements(how.entitlements, signer.folder, (entitlements) =>
     codesign(signer, { path, identifier, hardenedRuntime, entitlements }),
   );
-  return readBack(executable, { ...how, timestamped: signer.timestampUrl !== null });
+  const entitlements = how.entitlements ? parseEntitlements(how.entitlements).values : {};
+  return readBack(executable, {
+    entitlements,
+    hardenedRuntime,
+    identifier,
+    timestamped: isTimestamped(signer),
+  });
 }
 
 /** A disk image is no program: it has neither entitlements nor a runtime. */

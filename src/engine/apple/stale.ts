@@ -17,7 +17,6 @@ export async function removeStaleKeychains(tools: KeychainTools & { log: Log }):
 
 /** Deletes a keychain, unless somebody else has done so already. Whether it was there. */
 export async function deleteKeychain({ run, secrets }: KeychainTools, keychain: string): Promise<boolean> {
-  if (!(await exists(keychain))) return false;
   const command = securityCommand('delete-keychain', keychain);
   const result = await run(command);
   if (result.exitCode === 0) return true;
