@@ -35,10 +35,13 @@ export async function signWithCodesign(
   signer: CodeSigner,
 ): Promise<SignatureFacts> {
   if (artifact.kind === 'dmg') return signDiskImage(artifact.path, how.identifier, signer);
-  if (artifact.kind !== 'app') return signProgram(artifact.path, artifact.path, how, signer);
+  const wanted = how.entitlements ? parseEntitlements(how.entitlements).values : {};
+  const program = { path: artifact.path, executable: artifact.path };
+  if (artifact.kind !== 'app') return signProgram(program, { ...how, wanted }, signer);
   const { tree, identifier } = await surveySignable({ path: artifact.path, identifier: how.identifier });
   for (const code of innerCode(tree)) await signInner(code, how.hardenedRuntime, signer);
-  return signProgram(artifact.path, tree.bundle.executable, { ...how, identifier }, signer);
+  const { executable } = tree.bundle;
+  return signProgram({ ...program, executable }, { ...how, identifier, wanted }, signer);
 }
 
 /** Each program inside has entitlements of its own: those that it brings along. */
@@ -61,20 +64,18 @@ function isTimestamped({ timestampUrl }: CodeSigner): boolean {
   return timestampUrl !== null;
 }
 
-/** `executable` is the file that carries the signature of what lies at `path`. */
+/** `wanted`: what the entitlements say. */
 async function signProgram(
-  path: string,
-  executable: string,
-  how: SignRequest,
+  { path, executable }: CodeToSign,
+  how: SignRequest & { wanted: Record<string, unknown> },
   signer: CodeSigner,
 ): Promise<SignatureFacts> {
   const { identifier, hardenedRuntime } = how;
-  await withEntitlements(how.entitlements, signer.folder, (entitlements) =>
-    codesign(signer, { path, identifier, hardenedRuntime, entitlements }),
+  await withEntitlements(how.entitlements, signer.folder, (file) =>
+    codesign(signer, { path, identifier, hardenedRuntime, entitlements: file }),
   );
-  const entitlements = how.entitlements ? parseEntitlements(how.entitlements).values : {};
   return readBack(executable, {
-    entitlements,
+    entitlements: how.wanted,
     hardenedRuntime,
     identifier,
     timestamped: isTimestamped(signer),
