@@ -49,6 +49,12 @@ describe('the lock of the search list', () => {
       expect(await readdir(folder)).toEqual([]);
     }));
 
+  test('says that its folder cannot be written', () =>
+    withTemporaryFolder(async (folder) => {
+      const path = join(folder, 'no-such-folder', 'lock');
+      expect(await failureOf(() => withLock(path, systemClock, async () => 0))).toFailWith('keychain-failed');
+    }));
+
   test('gives up on a holder that does not let go, and leaves the lock alone', () =>
     withTemporaryFolder(async (folder) => {
       const path = join(folder, 'lock');

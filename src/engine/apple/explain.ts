@@ -158,6 +158,6 @@ export function explainHang(cause: ToolError, state: 'locked' | 'unlocked'): Too
   return new ToolError('codesign waited for somebody to allow the use of the private key, and was stopped.', {
     ...facts,
     code: 'key-access-denied',
-    remedy: keyAccess,
+    remedy: `${keyAccess} If they do, see whether this machine reaches http://timestamp.apple.com.`,
   });
 }

@@ -10,7 +10,8 @@ const patience = 5 * 60_000;
 
 /**
  * Runs `work` while no other process that asks for the same lock does. The lock is a file with the holder's process
- * id; that of a dead process is taken over. Throws `ToolError` (`keychain-failed`) when the holder does not let go.
+ * id; that of a dead process is taken over. Throws `ToolError` (`keychain-failed`) when the holder does not let go, or the
+ * file cannot be written.
  */
 export async function withLock<T>(path: string, clock: Clock, work: () => Promise<T>): Promise<T> {
   await acquire(path, clock);
@@ -34,13 +35,13 @@ async function acquire(path: string, clock: Clock): Promise<void> {
 /** A file that is written first and linked then: nobody ever sees a lock without its holder. */
 async function tryLock(path: string): Promise<boolean> {
   const own = besides(path);
-  await writeFile(own, String(process.pid), { mode: 0o600 });
   try {
+    await writeFile(own, String(process.pid), { mode: 0o600 });
     await link(own, path);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
-    throw error;
+    throw notWritable(path, error);
   } finally {
     await rm(own, { force: true });
   }
@@ -92,6 +93,14 @@ function besides(path: string): string {
 
 function hasCode(error: unknown, code: string): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+function notWritable(path: string, cause: unknown): ToolError {
+  return new ToolError(`The lock ${path}, which guards the keychain search list, cannot be made.`, {
+    code: 'keychain-failed',
+    remedy: 'Let this user write in that folder, or set HOME to one that it may write in.',
+    cause,
+  });
 }
 
 function heldTooLong(path: string): ToolError {
