@@ -6922,11 +6922,21 @@ function parseAny(bytes, what) {
             return (0,plist__WEBPACK_IMPORTED_MODULE_0__/* .parseBinary */ .fb)(bytes);
         const text = bytes.toString('utf8').replace(/\0+$/, '').trimStart();
         if (text.includes('<plist'))
-            return (0,plist__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+            return quietly(() => (0,plist__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
     }
     catch {
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${what} is not a property list`);
+}
+function quietly(work) {
+    const { error, warn } = console;
+    console.error = console.warn = () => undefined;
+    try {
+        return work();
+    }
+    finally {
+        Object.assign(console, { error, warn });
+    }
 }
 
 

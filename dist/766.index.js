@@ -257,10 +257,7 @@ function restOf(total, paint) {
 function factLines(report, paint) {
     const { go, signing, notarization, assessment } = report;
     const facts = [
-        [
-            'Go',
-            go && `${(0,plain_text/* plain */.pj)(go.version, 40)} from ${(0,plain_text/* plain */.pj)(go.from, 100)} (${(0,plain_text/* plain */.pj)(go.verifiedBy, 200)})`,
-        ],
+        ['Go', go && `${(0,plain_text/* plain */.pj)(go.version, 40)} from ${(0,plain_text/* plain */.pj)(go.from, 100)} (${(0,plain_text/* plain */.pj)(go.verifiedBy, 200)})`],
         [(0,report_report/* isSigned */.JI)(report) ? 'Signed by' : 'Identity', signing && signerText(report, paint)],
         [
             'Notary',
@@ -1531,7 +1528,7 @@ function send(response, { status, type, body }) {
 
 
 
-const notaryPause = 100;
+const notaryPause = 50;
 async function startReplayServices(request) {
     const { clock, folder, notaryDelay, faults = {} } = request;
     const authority = await createReplayAuthority({ now: clock.now() });

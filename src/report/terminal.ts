@@ -87,10 +87,7 @@ function restOf(total: number, paint: Paint): string[] {
 function factLines(report: Report, paint: Paint): string[] {
   const { go, signing, notarization, assessment } = report;
   const facts: [string, string | null][] = [
-    [
-      'Go',
-      go && `${plain(go.version, 40)} from ${plain(go.from, 100)} (${plain(go.verifiedBy, 200)})`,
-    ],
+    ['Go', go && `${plain(go.version, 40)} from ${plain(go.from, 100)} (${plain(go.verifiedBy, 200)})`],
     [isSigned(report) ? 'Signed by' : 'Identity', signing && signerText(report, paint)],
     [
       'Notary',

@@ -18,10 +18,20 @@ function parseAny(bytes: Buffer, what: string): unknown {
     if (bytes.subarray(0, 6).toString('latin1') === 'bplist') return parseBinary(bytes);
     // Before the declaration Core Foundation allows white space, XML does not.
     const text = bytes.toString('utf8').replace(/\0+$/, '').trimStart();
-    // The XML parser writes to the console about text that is no XML at all.
-    if (text.includes('<plist')) return parse(text);
+    if (text.includes('<plist')) return quietly(() => parse(text));
   } catch {
     // It is told below what was expected; the parser's words are about its own insides.
   }
   throw new FormatError(`${what} is not a property list`);
+}
+
+/** The XML parser tells the console of every oddity; `work` is synchronous, so nothing else is silenced. */
+function quietly<T>(work: () => T): T {
+  const { error, warn } = console;
+  console.error = console.warn = () => undefined;
+  try {
+    return work();
+  } finally {
+    Object.assign(console, { error, warn });
+  }
 }

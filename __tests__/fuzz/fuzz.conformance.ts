@@ -1,0 +1,94 @@
+import { performance } from 'node:perf_hooks';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/system/errors.js';
+import { mutated, seededRandom } from './mutate.js';
+import { makeTargets, type Target } from './targets.js';
+
+/** How many inputs in all; a million is what a release is held against, see docs/testing.md. */
+const total = Number(process.env.FUZZ_COUNT ?? 20_000);
+const seed = Number(process.env.FUZZ_SEED ?? 1);
+/** Milliseconds that one input may take; a machine under load gets a second look. */
+const longest = 1_000;
+/** Bytes that the process may hold beyond where it began: no input is larger than some 100 KB. */
+const mostMemory = 400 * 2 ** 20;
+
+let targets: Target[];
+let close: () => Promise<void>;
+beforeAll(async () => {
+  ({ targets, close } = await makeTargets());
+});
+afterAll(() => close());
+
+interface Finding {
+  number: number;
+  what: string;
+}
+
+/** Reads `count` changed inputs. Out: what was not a typed error, or took too long; the slowest; how many were read. */
+async function fuzz(target: Target, count: number) {
+  const findings: Finding[] = [];
+  let slowest = 0;
+  let accepted = 0;
+  for (let number = 0; number < count; number++) {
+    const bytes = mutated(target.seeds, seededRandom(seed * 1_000_003 + number));
+    const began = performance.now();
+    try {
+      await target.read(bytes);
+      accepted++;
+    } catch (error) {
+      if (!(error instanceof Failure))
+        findings.push({ number, what: String((error as Error)?.stack ?? error) });
+    }
+    const took = performance.now() - began;
+    slowest = Math.max(slowest, took);
+    if (took > longest && (await again(target, bytes)) > longest)
+      findings.push({ number, what: `took ${took} ms` });
+    if (findings.length > 5) break;
+  }
+  return { findings, slowest, accepted };
+}
+
+async function again(target: Target, bytes: Buffer): Promise<number> {
+  const began = performance.now();
+  await Promise.resolve(target.read(bytes)).catch(() => undefined);
+  return performance.now() - began;
+}
+
+const names = [
+  'Mach-O and universal',
+  'superblob and CodeDirectory',
+  'requirement',
+  'entitlements, XML',
+  'entitlements, DER',
+  'property list',
+  'CodeResources',
+  'notary answers',
+  'signed note',
+  'CMS',
+  'PKCS#12',
+  'module zip',
+  'zip',
+  'verify',
+];
+
+describe('bytes of strangers', () => {
+  test.each(names)(
+    '%s: every changed input is read or refused with a typed error, at once',
+    async (name) => {
+      const target = targets.find((each) => each.name === name);
+      if (!target) throw new Error(`there is no target ${name}`);
+      const before = process.memoryUsage().rss;
+      const count = Math.ceil((total * target.share) / 1_000_000);
+      const { findings, slowest, accepted } = await fuzz(target, count);
+      process.stderr.write(`${name}: ${count} inputs, ${accepted} read, slowest ${slowest.toFixed(0)} ms\n`);
+      expect(findings).toEqual([]);
+      expect(process.memoryUsage().rss - before).toBeLessThan(mostMemory);
+    },
+    3_600_000,
+  );
+
+  test('every parser is among them', () => {
+    expect(targets.map(({ name }) => name)).toEqual(names);
+    expect(targets.reduce((sum, { share }) => sum + share, 0)).toBe(1_000_000);
+  });
+});

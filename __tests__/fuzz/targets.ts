@@ -1,0 +1,257 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCodeResources } from '../../src/bundle/seal-read.js';
+import { readModuleZip } from '../../src/go/module-zip.js';
+import { openNote, parseVerifierKey } from '../../src/go/note.js';
+import { openPkcs12 } from '../../src/identity/pkcs12.js';
+import { exportPkcs12 } from '../../src/identity/pkcs12-export.js';
+import { trustOf } from '../../src/identity/trust.js';
+import { readMachO } from '../../src/macho/mach-o.js';
+import { strictProblems } from '../../src/macho/strict.js';
+import { readSlices } from '../../src/macho/universal.js';
+import {
+  readLog,
+  readLogUrl,
+  readNewSubmission,
+  readSubmission,
+  readSubmissions,
+} from '../../src/notary/answers.js';
+import { extractZip } from '../../src/package/zip-read.js';
+import { writeZip } from '../../src/package/zip-write.js';
+import { createReplayAuthority } from '../../src/replay/authority.js';
+import { startTimestampService } from '../../src/replay/timestamp-service.js';
+import { readCms } from '../../src/signature/cms.js';
+import { readEmbeddedSignature, readSignature } from '../../src/signature/embedded-signature.js';
+import { parseEntitlements } from '../../src/signature/entitlements.js';
+import { decodeEntitlementsDer, entitlementsDer } from '../../src/signature/entitlements-der.js';
+import { designatedRequirement } from '../../src/signature/requirement.js';
+import { decodeRequirement, encodeRequirement } from '../../src/signature/requirement-codec.js';
+import { requirementText } from '../../src/signature/requirement-text.js';
+import { signMachO } from '../../src/signature/sign-macho.js';
+import { readSignedData } from '../../src/signature/signed-data-read.js';
+import { createTimestamper } from '../../src/signature/timestamp.js';
+import { verifyMachO } from '../../src/signature/verify-macho.js';
+import { bytesOf } from '../../src/system/byte-source.js';
+import { systemClock } from '../../src/system/clock.js';
+import { createHttp } from '../../src/system/http.js';
+import { silentLog } from '../../src/system/log.js';
+import { readPropertyList } from '../../src/system/property-list.js';
+import { machOImage } from '../support/mach-o-image.js';
+
+/** Something that reads bytes of strangers. */
+export interface Target {
+  name: string;
+  /** Good inputs, from which bad ones are made. */
+  seeds: readonly Buffer[];
+  read(bytes: Buffer): unknown;
+  /** How many of every million inputs it gets: those that take long get fewer. */
+  share: number;
+}
+
+const plist = (content: string): Buffer =>
+  Buffer.from(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n<plist version="1.0"><dict>${content}</dict></plist>\n`,
+  );
+
+const entitlements = plist(
+  '<key>com.apple.security.network.client</key><true/><key>groups</key><array><string>a &amp; b</string><integer>-5</integer></array><key>d</key><dict><key>x</key><false/></dict>',
+);
+const codeResources = plist(
+  '<key>files</key><dict><key>Resources/a</key><data>AAAAAAAAAAAAAAAAAAAAAAAAAAA=</data></dict><key>files2</key><dict><key>MacOS/h</key><dict><key>cdhash</key><data>AAAAAAAAAAAAAAAAAAAAAAAAAAA=</data><key>requirement</key><string>identifier x</string></dict><key>l</key><dict><key>symlink</key><string>a</string></dict></dict><key>rules2</key><dict><key>^.*</key><true/><key>^x$</key><dict><key>omit</key><true/><key>weight</key><real>20</real></dict></dict>',
+);
+/** `bplist00` of {"a": [1, true, "b"]}, by Apple's format. */
+const binaryPlist = Buffer.from(
+  '62706c6973743030d10102516153100109516208000000000000000b0d1113150000000000000101000000000000000600000000000000000000000000000014'.replaceAll(
+    ' ',
+    '',
+  ),
+  'hex',
+);
+
+const notaryAnswers = [
+  {
+    data: {
+      type: 'newSubmissions',
+      id: 'i',
+      attributes: {
+        awsAccessKeyId: 'a',
+        awsSecretAccessKey: 'b',
+        awsSessionToken: 'c',
+        bucket: 'some-bucket',
+        object: 'o:1',
+      },
+    },
+    meta: {},
+  },
+  {
+    data: {
+      id: 'i',
+      type: 'submissions',
+      attributes: { name: 'n', status: 'Accepted', createdDate: '2026-11-20' },
+    },
+  },
+  { data: [{ id: 'i', attributes: { name: 'n', status: 'In Progress', createdDate: 'd' } }] },
+  { data: { attributes: { developerLogUrl: 'https://example.com/log' } } },
+  {
+    logFormatVersion: 1,
+    jobId: 'j',
+    status: 'Invalid',
+    statusCode: 4000,
+    ticketContents: [{ path: 'p', cdhash: 'aa', arch: 'arm64' }],
+    issues: [{ severity: 'error', path: 'p', message: 'm' }],
+  },
+].map((answer) => Buffer.from(JSON.stringify(answer)));
+
+/** Seeds that need keys and files; made once. */
+async function makeSeeds(folder: string) {
+  const authority = await createReplayAuthority({ now: new Date() });
+  const timestamps = await startTimestampService({ authority, clock: systemClock });
+  const path = join(folder, 'tool');
+  await writeFile(path, machOImage());
+  const world = { http: createHttp(), clock: systemClock, log: silentLog };
+  try {
+    await signMachO({
+      input: path,
+      output: path,
+      signer: authority.application,
+      identifier: 'com.example.tool',
+      entitlements,
+      hardenedRuntime: true,
+      timestamper: createTimestamper({ ...world, url: timestamps.url }),
+      signingTime: new Date(),
+    });
+  } finally {
+    await timestamps.close();
+  }
+  await writeZip({ roots: [path], output: join(folder, 'tool.zip') });
+  const program = await readFile(path);
+  const { dataOffset = 0, dataSize = 0 } = readMachO(bytesOf(program)).codeSignature ?? {};
+  const superBlob = program.subarray(dataOffset, dataOffset + dataSize);
+  const signature = readSignature(superBlob);
+  return {
+    trust: trustOf(authority.rootPem),
+    program,
+    superBlob,
+    cms: signature.cms ?? Buffer.alloc(1),
+    requirements: signature.requirements ?? Buffer.alloc(1),
+    zip: await readFile(join(folder, 'tool.zip')),
+    p12: (['modern', 'legacy'] as const).map((form) =>
+      exportPkcs12(authority.application, 'a password', form),
+    ),
+  };
+}
+
+const noteKey = parseVerifierKey('sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8');
+const note = Buffer.from(
+  'go.sum database tree\n1234\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n\n— sum.golang.org Az3grgAAAAAA\n',
+);
+
+/** All parsers of untrusted bytes. `close` removes their files. */
+export async function makeTargets(): Promise<{ targets: Target[]; close: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'go-notarize-fuzz-'));
+  const seeds = await makeSeeds(folder);
+  const now = new Date();
+  let files = 0;
+  const onDisk = async (bytes: Buffer, use: (path: string) => Promise<unknown>): Promise<void> => {
+    const path = join(folder, String(files++));
+    await writeFile(path, bytes);
+    try {
+      await use(path);
+    } finally {
+      await rm(path, { recursive: true, force: true });
+      await rm(`${path}.out`, { recursive: true, force: true });
+    }
+  };
+  const targets: Target[] = [
+    { name: 'Mach-O and universal', share: 260_000, seeds: [seeds.program], read: readProgram },
+    { name: 'superblob and CodeDirectory', share: 220_000, seeds: [seeds.superBlob], read: readSignature },
+    { name: 'requirement', share: 150_000, seeds: [seeds.requirements], read: readRequirements },
+    {
+      name: 'entitlements, XML',
+      share: 100_000,
+      seeds: [entitlements],
+      read: (bytes) => parseEntitlements(bytes),
+    },
+    {
+      name: 'entitlements, DER',
+      share: 100_000,
+      seeds: [entitlementsDer(parseEntitlements(entitlements).values)],
+      read: decodeEntitlementsDer,
+    },
+    {
+      name: 'property list',
+      share: 60_000,
+      seeds: [entitlements, binaryPlist],
+      read: (bytes) => readPropertyList(bytes, 'a list'),
+    },
+    { name: 'CodeResources', share: 30_000, seeds: [codeResources], read: readCodeResources },
+    { name: 'notary answers', share: 40_000, seeds: notaryAnswers, read: readAnswers },
+    {
+      name: 'signed note',
+      share: 10_000,
+      seeds: [note],
+      read: (bytes) => openNote(bytes.toString('utf8'), noteKey),
+    },
+    { name: 'CMS', share: 15_000, seeds: [seeds.cms], read: readCmsWhole },
+    {
+      name: 'PKCS#12',
+      share: 5_000,
+      seeds: seeds.p12,
+      read: (bytes) => openPkcs12({ bytes, password: 'a password', input: 'certificate' }),
+    },
+    {
+      name: 'module zip',
+      share: 4_000,
+      seeds: [seeds.zip],
+      read: async (bytes) => (await readModuleZip(bytes, '')).map((file) => file.read()),
+    },
+    {
+      name: 'zip',
+      share: 3_000,
+      seeds: [seeds.zip],
+      read: (bytes) =>
+        onDisk(bytes, (path) => extractZip(path, `${path}.out`, { size: 1 << 22, entries: 100 })),
+    },
+    {
+      name: 'verify',
+      share: 3_000,
+      seeds: [seeds.program],
+      read: (bytes) => onDisk(bytes, (path) => verifyMachO(path, { trust: seeds.trust, now })),
+    },
+  ];
+  return { targets, close: () => rm(folder, { recursive: true, force: true }) };
+}
+
+function readProgram(bytes: Buffer): void {
+  const source = bytesOf(bytes);
+  strictProblems(source);
+  for (const slice of readSlices(source)) readEmbeddedSignature(slice.source, readMachO(slice.source));
+}
+
+function readRequirements(bytes: Buffer): void {
+  const expression = designatedRequirement(bytes);
+  if (expression === null) return;
+  requirementText(expression);
+  decodeRequirement(encodeRequirement(expression));
+}
+
+function readCmsWhole(bytes: Buffer): void {
+  readCms(bytes);
+  readSignedData(bytes, 'the signature');
+}
+
+function readAnswers(bytes: Buffer): void {
+  const failures = [readNewSubmission, readSubmission, readSubmissions, readLogUrl, readLog].flatMap(
+    (read) => {
+      try {
+        read(bytes);
+        return [];
+      } catch (error) {
+        return [error];
+      }
+    },
+  );
+  const untyped = failures.find((error) => !(error instanceof Error && 'remedy' in error));
+  if (untyped !== undefined) throw untyped;
+}
