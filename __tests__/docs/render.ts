@@ -57,14 +57,23 @@ export function renderInputs(): string {
         return `| ${code(name)} | ${cell(description)}${values}${sample} | ${value === '' ? '' : code(value)} |`;
       });
   return groups
-    .flatMap((group) => [`**${group}**`, '', '| input | what it does | default |', '| --- | --- | --- |', ...rows(group), ''])
+    .flatMap((group) => [
+      `**${group}**`,
+      '',
+      '| input | what it does | default |',
+      '| --- | --- | --- |',
+      ...rows(group),
+      '',
+    ])
     .join('\n')
     .trimEnd();
 }
 
 /** The table of the outputs, in Markdown. */
 export function renderOutputs(): string {
-  const rows = Object.entries(outputTable).map(([name, description]) => `| ${code(name)} | ${cell(description)} |`);
+  const rows = Object.entries(outputTable).map(
+    ([name, description]) => `| ${code(name)} | ${cell(description)} |`,
+  );
   return ['| output | what it says |', '| --- | --- |', ...rows].join('\n');
 }
 
