@@ -1,0 +1,160 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { describe } from '@jest/globals';
+import { parseKeychains } from '../../../src/engine/apple/security.js';
+import type { SigningSession, SigningWorld } from '../../../src/engine/apple/session.js';
+import type { SignerRequest } from '../../../src/engine/engine.js';
+import type { Identity } from '../../../src/identity/identity.js';
+import { exportPkcs12 } from '../../../src/identity/pkcs12-export.js';
+import { trustOf } from '../../../src/identity/trust.js';
+import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority.js';
+import type { Clock } from '../../../src/system/clock.js';
+import { withTemporaryFolder } from '../../../src/system/files.js';
+import type { Log } from '../../../src/system/log.js';
+import { type Command, createRunner, type Runner, runOrFail } from '../../../src/system/runner.js';
+import { createSecrets } from '../../../src/system/secrets.js';
+
+const standIns = join(process.cwd(), '__tests__', 'apple', 'stand-ins');
+
+/** For tests that run Apple's commands: skipped where there is nothing that stands in for them. */
+export const describeMac = existsSync(join(standIns, 'security')) ? describe : describe.skip;
+
+/** Real time, but for the pauses: nobody waits for them. */
+const hastyClock: Clock = {
+  now: () => new Date(),
+  sleep: () => new Promise((done) => setTimeout(done, 5)),
+};
+
+/** A machine with Apple's commands, as far as the stand-ins are those, and a login keychain. */
+export interface Mac {
+  world: SigningWorld;
+  /** Runs commands as the user of the machine would, unrecorded. */
+  run: Runner;
+  authority: ReplayAuthority;
+  /** Every command of the code under test. */
+  commands: Command[];
+  /** Every line of its log. */
+  lines: string[];
+  /** Every secret it made known. */
+  secrets: string[];
+  sessions: SigningSession[];
+  loginKeychain: string;
+  searchList(): Promise<string[]>;
+  security(...args: string[]): Promise<string>;
+  /** Puts a shell script before a command; it may go on with `exec "$REAL" "$@"`. */
+  shadow(tool: string, script: string): Promise<void>;
+  /** Takes all shadows away and forgets what was recorded. */
+  reset(): Promise<void>;
+}
+
+/** A machine for one test. */
+export async function withMac<T>(use: (mac: Mac) => Promise<T>): Promise<T> {
+  return withTemporaryFolder(async (parent) => use(await makeMac(await realpath(parent))));
+}
+
+/** A machine for several tests; `close` removes it. */
+export async function startMac(): Promise<Mac & { close(): Promise<void> }> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'go-notarize-')));
+  return { ...(await makeMac(root)), close: () => rm(root, { recursive: true, force: true }) };
+}
+
+async function makeMac(root: string): Promise<Mac> {
+  const at = (name: string) => join(root, name);
+  const home = at('home');
+  for (const name of ['state', 'shadows', 'temporary', 'home/Library/Keychains', 'home/Library/Preferences'])
+    await mkdir(at(name), { recursive: true });
+
+  const commands: Command[] = [];
+  const lines: string[] = [];
+  const known: string[] = [];
+  const note = (line: string) => void lines.push(line);
+  const log: Log = { debug: note, info: note, warning: note, group: (_title, work) => work() };
+  const secrets = createSecrets((secret) => known.push(secret));
+  const real = createRunner(log, secrets);
+  const environment = {
+    PATH: [at('shadows'), standIns, process.env.PATH ?? ''].join(delimiter),
+    APPLE_STAND_INS: at('state'),
+    HOME: home,
+  };
+  const run: Runner = (command) =>
+    real({ ...command, environment: { ...environment, ...command.environment } });
+  const recorded: Runner = (command) => {
+    commands.push(command);
+    return run(command);
+  };
+  const security = async (...args: string[]) =>
+    (await runOrFail(run, { tool: 'security', args, timeout: 20_000 })).stdout;
+
+  const authority = await sharedAuthority();
+  const loginKeychain = join(home, 'Library/Keychains/login.keychain-db');
+  await security('create-keychain', '-p', 'login', loginKeychain);
+  await security('list-keychains', '-d', 'user', '-s', loginKeychain, '/Library/Keychains/Other.keychain');
+  const sessions: SigningSession[] = [];
+  const world: SigningWorld = {
+    run: recorded,
+    runCleanUp: recorded,
+    clock: hastyClock,
+    log,
+    secrets,
+    trust: trustOf(authority.rootPem),
+    temporaryFolder: at('temporary'),
+    home,
+    onSession: (session) => void sessions.push(session),
+  };
+  return {
+    world,
+    run,
+    authority,
+    commands,
+    lines,
+    secrets: known,
+    sessions,
+    loginKeychain,
+    security,
+    searchList: async () => parseKeychains(await security('list-keychains', '-d', 'user')),
+    shadow: async (tool, script) => {
+      const path = join(at('shadows'), tool);
+      await writeFile(path, `#!/bin/sh\nREAL='${join(standIns, tool)}'\n${script}\n`);
+      await chmod(path, 0o755);
+    },
+    reset: async () => {
+      for (const name of await readdir(at('shadows'))) await rm(join(at('shadows'), name));
+      commands.length = 0;
+      lines.length = 0;
+    },
+  };
+}
+
+let authorityOfAll: Promise<ReplayAuthority> | undefined;
+
+/** Keys take a while to make; one authority serves all tests of a file. */
+export function sharedAuthority(): Promise<ReplayAuthority> {
+  authorityOfAll ??= createReplayAuthority({ now: new Date() });
+  return authorityOfAll;
+}
+
+export const password = 'the user’s own password';
+
+/** How a release asks for its signer; the changes say otherwise. */
+export function asking(identity: Identity, changes: Partial<SignerRequest> = {}): SignerRequest {
+  return {
+    mode: 'required',
+    certificate: { pkcs12: exportPkcs12(identity, password, 'modern'), password },
+    installerCertificate: null,
+    keychainIdentity: null,
+    timestampUrl: 'http://timestamp.invalid',
+    ...changes,
+  };
+}
+
+/** Puts an identity into the login keychain, as the owner of a self-hosted Mac does. */
+export async function importFor(mac: Mac, identity: Identity): Promise<void> {
+  const file = join(mac.world.temporaryFolder, `${identity.sha1}.p12`);
+  await writeFile(file, exportPkcs12(identity, 'p12', 'legacy'));
+  await mac.security('import', file, '-k', mac.loginKeychain, '-P', 'p12', '-T', '/usr/bin/codesign');
+  const partitions = 'apple-tool:,apple:,codesign:';
+  await mac.security('set-key-partition-list', '-S', partitions, '-s', '-k', 'login', mac.loginKeychain);
+  await rm(file);
+}
