@@ -4,7 +4,7 @@ import { readdirSync, statSync } from 'node:fs';
 
 const rounds = 21;
 
-export async function startUp() {
+export function startUp() {
   const bare = [];
   const action = [];
   // In turns, so that a change of the machine's load meets both.
