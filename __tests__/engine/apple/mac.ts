@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { describe } from '@jest/globals';
 import { parseKeychains } from '../../../src/engine/apple/security.js';
 import type { SigningSession, SigningWorld } from '../../../src/engine/apple/session.js';
 import type { SignerRequest } from '../../../src/engine/engine.js';
@@ -17,9 +15,6 @@ import { type Command, createRunner, type Runner, runOrFail } from '../../../src
 import { createSecrets } from '../../../src/system/secrets.js';
 
 const standIns = join(process.cwd(), '__tests__', 'apple', 'stand-ins');
-
-/** For tests that run Apple's commands: skipped where there is nothing that stands in for them. */
-export const describeMac = existsSync(join(standIns, 'security')) ? describe : describe.skip;
 
 /** Real time, but for the pauses: nobody waits for them. */
 const hastyClock: Clock = {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openAppleSigner } from '../../../src/engine/apple/apple-signer.js';
 import { listCertificates } from '../../../src/engine/apple/certificates.js';
 import { cleanUp } from '../../../src/engine/apple/cleanup.js';
@@ -12,7 +12,7 @@ import type { Identity } from '../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../src/identity/pkcs12-export.js';
 import type { Command, Runner } from '../../../src/system/runner.js';
 import { failureOf } from '../../support/failure.js';
-import { asking, describeMac, type Mac, password, sharedAuthority, startMac, withMac } from './mac.js';
+import { asking, type Mac, password, sharedAuthority, startMac, withMac } from './mac.js';
 
 const exists = (path: string) =>
   access(path).then(
@@ -29,7 +29,7 @@ async function leftBehind({ world, searchList, loginKeychain }: Mac): Promise<st
   return [...files, ...home, ...(String(list) === String(original) ? [] : list)];
 }
 
-describeMac('a run with a certificate', () => {
+describe('a run with a certificate', () => {
   let mac: Awaited<ReturnType<typeof startMac>>;
   let keychain: string;
   let before: string[];
@@ -104,7 +104,7 @@ describeMac('a run with a certificate', () => {
   });
 });
 
-describeMac('the keychain of a run', () => {
+describe('the keychain of a run', () => {
   test('U6: what others have changed meanwhile stays', () =>
     withMac(async (mac) => {
       const signer = await openAppleSigner(mac.world, asking(mac.authority.application));
@@ -169,7 +169,7 @@ describeMac('the keychain of a run', () => {
     }));
 });
 
-describeMac('a run that is killed', () => {
+describe('a run that is killed', () => {
   test.each(['create-keychain', 'list-keychains -s', 'import', 'set-key-partition-list', 'codesign'])(
     'during %s leaves nothing after post',
     (moment) =>

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { openAppleSigner } from '../../../src/engine/apple/apple-signer.js';
 import type { Identity } from '../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../src/identity/pkcs12-export.js';
 import { failureOf } from '../../support/failure.js';
-import { asking, describeMac, importFor, type Mac, password, withMac } from './mac.js';
+import { asking, importFor, type Mac, password, withMac } from './mac.js';
 
 const day = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * day);
@@ -15,7 +15,7 @@ function untouched({ commands, sessions }: Mac): boolean {
   return commands.length === 0 && sessions.length === 0;
 }
 
-describeMac('a certificate that cannot sign', () => {
+describe('a certificate that cannot sign', () => {
   test('U34: that has expired is told before a keychain is touched', () =>
     withMac(async (mac) => {
       const expired = await mac.authority.issue('developer-id-application', {
@@ -63,7 +63,7 @@ describeMac('a certificate that cannot sign', () => {
     }));
 });
 
-describeMac('what the report hears of the identity', () => {
+describe('what the report hears of the identity', () => {
   test('U34: its end, and a warning from thirty days before', () =>
     withMac(async (mac) => {
       const ending = await mac.authority.issue('developer-id-application', { notAfter: inDays(12) });
@@ -91,7 +91,7 @@ describeMac('what the report hears of the identity', () => {
     }));
 });
 
-describeMac('the scratch file', () => {
+describe('the scratch file', () => {
   test('U36: is signed before anything else, and its failure is explained', () =>
     withMac(async (mac) => {
       await mac.shadow(
@@ -163,7 +163,7 @@ function hiccups({ world }: Mac, count: number): string {
   return `echo x >> '${counter}'; if [ $(wc -l < '${counter}') -le ${count} ]; then echo "x: The timestamp service is not available." >&2; exit 1; fi; exec "$REAL" "$@"`;
 }
 
-describeMac('an identity of a keychain that exists', () => {
+describe('an identity of a keychain that exists', () => {
   const naming = (mac: Mac, keychainIdentity: string) =>
     asking(mac.authority.application, { certificate: null, keychainIdentity });
 

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openAppleSigner } from '../../../src/engine/apple/apple-signer.js';
 import type { AppleSigner } from '../../../src/engine/apple/session.js';
 import type { SignRequest } from '../../../src/engine/engine.js';
@@ -12,7 +12,7 @@ import { inspectMachO } from '../../../src/signature/inspect-macho.js';
 import { systemClock } from '../../../src/system/clock.js';
 import { fullApp, program, writeTree } from '../../bundle/test-app.js';
 import { failureOf } from '../../support/failure.js';
-import { asking, describeMac, startMac } from './mac.js';
+import { asking, startMac } from './mac.js';
 
 let timestamps: Awaited<ReturnType<typeof startTimestampService>>;
 let mac: Awaited<ReturnType<typeof startMac>>;
@@ -44,7 +44,7 @@ const jit = entitlementPreset('jit');
 
 const ours = { signer: 'adhoc' as const, timestamper: null, signingTime: new Date() };
 
-describeMac('a program', () => {
+describe('a program', () => {
   test('is signed for distribution: identity, timestamp, runtime, entitlements, identifier', async () => {
     const how = { ...release, identifier: 'com.example.hello', entitlements: jit };
     const facts = await signer.sign({ kind: 'binary', path, name: 'hello', source: null, target: null }, how);
@@ -134,7 +134,7 @@ describeMac('a program', () => {
   });
 });
 
-describeMac('an app', () => {
+describe('an app', () => {
   test('is signed inside-out, and code inside keeps its own entitlements', async () => {
     const app = `${path}.app`;
     await writeTree(app, fullApp());
@@ -177,7 +177,7 @@ describeMac('an app', () => {
   });
 });
 
-describeMac('a disk image', () => {
+describe('a disk image', () => {
   test('is signed without runtime and entitlements, and its code hash is read', async () => {
     await mac.shadow(
       'codesign',
