@@ -1,24 +1,11 @@
 import { certificateKind, hasExtension, sha1Of, subjectField } from '../identity/certificate.js';
 import type { Identity } from '../identity/identity.js';
 import { marker } from '../identity/oids.js';
-import { FormatError } from '../system/errors.js';
 import { oidBytes } from './oid.js';
-import { decodeRequirement, encodeRequirement, words } from './requirement-codec.js';
+import { decodeRequirement } from './requirement-codec.js';
 import type { Expression } from './requirement-language.js';
+import { encodeRequirementSet, readRequirementSet, requirementType } from './requirement-set.js';
 import { requirementText } from './requirement-text.js';
-
-/**
- * The requirement set of a signature, all integers big-endian.
- *
- *   magic fade0c01, u32 length, u32 count, count times { u32 type, u32 offset from the magic }, Requirement blobs
- *   type: 1 host, 2 guest, 3 designated, 4 library, 5 plug-in
- *
- * Source: Security, OSX/libsecurity_codesigning/lib/requirement.h.
- */
-const setMagic = 0xfade0c01;
-const designatedType = 3;
-/** A set names each type once; a larger count is damage. */
-const mostRequirements = 16;
 
 /** Slot of the last certificate in a chain: requirement.h, `anchorCert`. */
 const rootSlot = -1;
@@ -32,10 +19,9 @@ export function designatedRequirementSet(request: {
   identifier: string;
   signer: Identity | 'adhoc';
 }): Buffer {
-  if (request.signer === 'adhoc') return words(setMagic, 12, 0);
-  const requirement = encodeRequirement(designatedExpression(request.identifier, request.signer));
-  const start = 20;
-  return Buffer.concat([words(setMagic, start + requirement.length, 1, designatedType, start), requirement]);
+  const { identifier, signer } = request;
+  if (signer === 'adhoc') return encodeRequirementSet(new Map());
+  return encodeRequirementSet(new Map([[requirementType.designated, designatedExpression(identifier, signer)]]));
 }
 
 function designatedExpression(identifier: string, signer: Identity): Expression {
@@ -92,21 +78,8 @@ function all(first: Expression, ...rest: readonly Expression[]): Expression {
 
 /** The designated requirement in a set; null when there is none. Throws `FormatError` on malformed bytes. */
 export function designatedRequirement(set: Buffer): Expression | null {
-  if (set.length < 12 || set.readUInt32BE(0) !== setMagic) {
-    throw new FormatError('the requirement set does not begin with its magic number', 0);
-  }
-  const length = set.readUInt32BE(4);
-  const count = set.readUInt32BE(8);
-  if (length > set.length || count > mostRequirements || 12 + 8 * count > length) {
-    throw new FormatError('the requirement set has a length or count it cannot have', 4);
-  }
-  for (let entry = 12; entry < 12 + 8 * count; entry += 8) {
-    if (set.readUInt32BE(entry) !== designatedType) continue;
-    const offset = set.readUInt32BE(entry + 4);
-    if (offset > length) throw new FormatError('a requirement lies outside its set', entry + 4);
-    return decodeRequirement(set.subarray(offset, length));
-  }
-  return null;
+  const blob = readRequirementSet(set).get(requirementType.designated);
+  return blob ? decodeRequirement(blob) : null;
 }
 
 /** The designated requirement as codesign prints it; null when the set has none. Throws `FormatError`. */
