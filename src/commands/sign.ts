@@ -1,6 +1,6 @@
 import { cp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { SignatureFacts } from '../artifact/artifact.js';
+import type { Artifact, ArtifactKind, SignatureFacts } from '../artifact/artifact.js';
 import { type SignatureMaker, signArtifact } from '../engine/portable/sign-artifact.js';
 import type { Identity } from '../identity/identity.js';
 import { decodeCertificateInput, openPkcs12 } from '../identity/pkcs12.js';
@@ -55,9 +55,10 @@ export const signCommand: Command = {
     const output = readOutput(paths, given, terminal);
     const results = [];
     for (const path of paths) {
-      const kind = (await stat(path)).isDirectory() ? 'app' : 'binary';
-      const sign = (at: string): Promise<SignatureFacts> => signArtifact({ kind, path: at }, how, maker);
-      const facts = output === null ? await sign(path) : await signCopy(path, output, sign);
+      const kind: ArtifactKind = (await stat(path)).isDirectory() ? 'app' : 'binary';
+      const facts = await signTo({ kind, path }, output, (at, to) =>
+        signArtifact({ kind, path: at }, how, { ...maker, ...(to === null ? {} : { output: to }) }),
+      );
       results.push({ path: output ?? path, ...facts });
     }
     if (terminal.json) terminal.printJson(results);
@@ -150,25 +151,37 @@ function readOutput(paths: readonly string[], given: Given, terminal: Terminal):
   throw usage('output', '--output takes one path.', 'Sign the others in calls of their own.');
 }
 
-/** Signs a copy beside the target and renames it there: a failure leaves both the source and the target alone. */
-async function signCopy<T>(source: string, target: string, sign: (copy: string) => Promise<T>): Promise<T> {
+type Sign = (path: string, output: string | null) => Promise<SignatureFacts>;
+
+/** Signs in place, or to the output: a failure then leaves both the original and what is at the output alone. */
+async function signTo(
+  { kind, path }: Pick<Artifact, 'kind' | 'path'>,
+  output: string | null,
+  sign: Sign,
+): Promise<SignatureFacts> {
+  if (output === null) return sign(path, null);
   try {
-    return await withTemporaryFolder(async (folder) => {
-      const copy = join(folder, basename(source));
-      await cp(source, copy, { recursive: true, verbatimSymlinks: true });
-      const result = await sign(copy);
-      await rm(target, { recursive: true, force: true });
-      await rename(copy, target);
-      return result;
-    }, dirname(target));
+    return kind === 'binary' ? await sign(path, output) : await signCopy(path, output, sign);
   } catch (cause) {
     if (cause instanceof Failure || !isSystemError(cause)) throw cause;
-    throw new InputError('output', `${target} cannot be written (${cause.code}).`, {
+    throw new InputError('output', `${output} cannot be written (${cause.code}).`, {
       code: 'output-not-writable',
       remedy: 'Choose a place that this user may write to.',
       cause,
     });
   }
+}
+
+/** A bundle is signed in a copy beside the output, and renamed there. */
+function signCopy(bundle: string, output: string, sign: Sign): Promise<SignatureFacts> {
+  return withTemporaryFolder(async (folder) => {
+    const copy = join(folder, basename(bundle));
+    await cp(bundle, copy, { recursive: true, verbatimSymlinks: true });
+    const facts = await sign(copy, null);
+    await rm(output, { recursive: true, force: true });
+    await rename(copy, output);
+    return facts;
+  }, dirname(output));
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -12,11 +12,13 @@ export interface SignatureMaker {
   signer: Identity | 'adhoc';
   timestamper: Timestamper | null;
   signingTime: Date;
+  /** Where a signed program goes; by default it is signed in place, as bundles are always. */
+  output?: string;
   /** What is taken over from the signature that is there. */
   preserve?: readonly PreservedPart[];
 }
 
-/** Signs a program or an app in place. An identifier that is given wins over a preserved one. */
+/** Signs a program or an app. An identifier that is given wins over a preserved one. */
 export async function signArtifact(
   artifact: Pick<Artifact, 'kind' | 'path'>,
   how: SignRequest,
@@ -27,9 +29,10 @@ export async function signArtifact(
   const request = { ...how, ...maker, preserve };
   if (artifact.kind === 'app') return signBundle({ path, ...request });
   const identifier = how.identifier ?? (await deriveIdentifier(path, { adhoc: maker.signer === 'adhoc' }));
-  const slices = await signMachO({ input: path, output: path, ...request, identifier });
+  const output = maker.output ?? path;
+  const slices = await signMachO({ input: path, ...request, output, identifier });
   const isPreserved = preserve.includes('identifier');
-  return { identifier: isPreserved ? await signedIdentifier(path, identifier) : identifier, slices };
+  return { identifier: isPreserved ? await signedIdentifier(output, identifier) : identifier, slices };
 }
 
 async function signedIdentifier(path: string, otherwise: string): Promise<string> {
