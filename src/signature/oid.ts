@@ -4,6 +4,17 @@ export function oidBytes(dotted: string): Buffer {
   return Buffer.from([first * 40 + second, ...rest].flatMap(base128));
 }
 
+/** Whether a text is the dotted form of an object identifier whose numbers are below 2^32. */
+export function isOid(text: string): boolean {
+  const parts = text.split('.');
+  const [first = 3, second = 40] = parts.map(Number);
+  return (
+    parts.length >= 2 &&
+    parts.every((part) => /^\d{1,10}$/.test(part) && Number(part) < 2 ** 32) &&
+    (first < 2 ? second < 40 : first === 2)
+  );
+}
+
 function base128(value: number): number[] {
   const digits = [value % 128];
   for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) {

@@ -1,5 +1,6 @@
 import { FormatError } from '../system/errors.js';
 import {
+  deepestNesting,
   type Expression,
   expressionKind,
   type Match,
@@ -9,9 +10,6 @@ import {
   opcodeFlags,
   requirementMagic,
 } from './requirement-language.js';
-
-/** codesign's own expressions have a dozen levels; a chain of `and` in a hostile file has as many as it likes. */
-const deepestNesting = 200;
 
 /** Seconds from 1970 to 2001, where Core Foundation's time begins. */
 const coreFoundationEpoch = 978_307_200;

@@ -119,3 +119,17 @@ export type Expression =
 
 /** Flags in an opcode, for readers that do not know it. */
 export const opcodeFlags = { mask: 0xff000000, countAsFalse: 0x80000000, passOver: 0x40000000 } as const;
+
+/** Words of the language: as a value they must be quoted to be read back as one. */
+export const keywords: ReadonlySet<string> = new Set(
+  (
+    'guest host designated library plugin or and always true never false identifier cdhash platform notarized ' +
+    'legacy anchor apple generic certificate cert trusted info entitlement exists absent leaf root timestamp'
+  ).split(' '),
+);
+
+/** codesign's own expressions have a dozen levels; a chain of `and` in a hostile file has as many as it likes. */
+export const deepestNesting = 200;
+
+/** Slot of the last certificate in a chain: requirement.h, `anchorCert`. */
+export const rootSlot = -1;

@@ -1,5 +1,5 @@
 import { oidText } from './oid.js';
-import type { Expression, Match } from './requirement-language.js';
+import { type Expression, keywords, type Match } from './requirement-language.js';
 
 /**
  * Requirements in the words of codesign -d -r-, character for character: the text is stored in CodeResources,
@@ -132,14 +132,6 @@ function timestamp(date: Date): string {
 function hash(data: Buffer): string {
   return `H"${data.toString('hex')}"`;
 }
-
-/** Words of the language: as a value they must be quoted to be read back as one. */
-const keywords: ReadonlySet<string> = new Set(
-  (
-    'guest host designated library plugin or and always true never false identifier cdhash platform notarized ' +
-    'legacy anchor apple generic certificate cert trusted info entitlement exists absent leaf root timestamp'
-  ).split(' '),
-);
 
 /** A value: bare when it is a plain word, in quotes when it can be printed, else in hexadecimal. */
 function quoted(data: Buffer): string {

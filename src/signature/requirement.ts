@@ -3,12 +3,9 @@ import type { Identity } from '../identity/identity.js';
 import { marker } from '../identity/oids.js';
 import { oidBytes } from './oid.js';
 import { decodeRequirement } from './requirement-codec.js';
-import type { Expression } from './requirement-language.js';
+import { type Expression, rootSlot } from './requirement-language.js';
 import { encodeRequirementSet, readRequirementSet, requirementType } from './requirement-set.js';
 import { requirementText } from './requirement-text.js';
-
-/** Slot of the last certificate in a chain: requirement.h, `anchorCert`. */
-const rootSlot = -1;
 
 /**
  * The requirement set that codesign makes by default: what every later version of this program must fulfil.
@@ -21,7 +18,9 @@ export function designatedRequirementSet(request: {
 }): Buffer {
   const { identifier, signer } = request;
   if (signer === 'adhoc') return encodeRequirementSet(new Map());
-  return encodeRequirementSet(new Map([[requirementType.designated, designatedExpression(identifier, signer)]]));
+  return encodeRequirementSet(
+    new Map([[requirementType.designated, designatedExpression(identifier, signer)]]),
+  );
 }
 
 function designatedExpression(identifier: string, signer: Identity): Expression {
