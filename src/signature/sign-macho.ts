@@ -1,4 +1,4 @@
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { constants, copyFile, type FileHandle, open, stat } from 'node:fs/promises';
 import { alignUp, type SlicePlace, tableSize, writeTable } from '../macho/fat-table.js';
 import { readMachO } from '../macho/mach-o.js';
 import { readSlices, type Slice } from '../macho/universal.js';
@@ -22,22 +22,23 @@ export interface SignMachORequest extends SigningTerms {
 
 /**
  * Signs a Mach-O file, every slice of a universal one. An earlier signature is replaced.
- * Streams: memory grows with the signature, not with the file. The output has the input's mode.
+ * The system copies the file while its pages are hashed; what differs is written over the copy. Memory grows with the
+ * signature, not with the file. The output has the input's mode.
  * Throws `InputError` when the file or the entitlements cannot be signed, `FormatError` when it is not Mach-O.
  */
 export async function signMachO(request: SignMachORequest): Promise<SliceSignature[]> {
   const { input, output } = request;
   const { mode } = await stat(input);
-  const signatures: SliceSignature[] = [];
+  let signatures: SliceSignature[] = [];
   await replaceFile(
     output,
     (path) =>
       withFile(input, async (source) => {
-        const handle = await open(path, 'wx', 0o600);
+        const copy = startCopy(input, path);
         try {
-          signatures.push(...(await signSlices(source, handle, request)));
+          signatures = await signSlices(source, copy, request);
         } finally {
-          await handle.close();
+          await copy.close();
         }
       }),
     { mode: mode & 0o7777 },
@@ -45,9 +46,31 @@ export async function signMachO(request: SignMachORequest): Promise<SliceSignatu
   return signatures;
 }
 
+/** A copy that is being made: to be written to once it is there. */
+interface Copy {
+  write(bytes: Buffer, position: number): Promise<void>;
+  /** Cuts the file off at its end. */
+  truncate(size: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+function startCopy(input: string, output: string): Copy {
+  const handle = copyFile(input, output, constants.COPYFILE_FICLONE).then(() => open(output, 'r+'));
+  handle.catch(() => undefined); // whoever waits for it hears of it
+  return {
+    write: async (bytes, position) => writeAll(await handle, bytes, position),
+    truncate: async (size) => (await handle).truncate(size),
+    close: () =>
+      handle.then(
+        (opened) => opened.close(),
+        () => undefined,
+      ),
+  };
+}
+
 async function signSlices(
   source: ByteSource,
-  handle: FileHandle,
+  copy: Copy,
   request: SignMachORequest,
 ): Promise<SliceSignature[]> {
   const slices = readSlices(source).map((slice) => ({ slice, machO: readMachO(slice.source) }));
@@ -57,14 +80,19 @@ async function signSlices(
   const places: SlicePlace[] = [];
   let end = isThin ? 0 : tableSize(slices.length, isHuge(source));
   for (const { slice, machO } of slices) {
-    const offset = alignUp(end, 2 ** slice.align);
+    const start = alignUp(end, 2 ** slice.align);
     const image = { source: slice.source, machO, path: request.input };
-    const signed = await signSlice(image, signing, writerAt(handle, offset));
+    const signed = await signSlice(image, signing, {
+      write: (bytes, offset) => copy.write(bytes, start + offset),
+      hasContent: start === slice.offset,
+    });
     signatures.push(signed.signature);
-    places.push({ ...placeOf(slice), offset, size: signed.size });
-    end = offset + signed.size;
+    places.push({ ...placeOf(slice), offset: start, size: signed.size });
+    if (start > end && !isThin) await copy.write(Buffer.alloc(start - end), end);
+    end = start + signed.size;
   }
-  if (!isThin) await writeAll(handle, writeTable(places), 0);
+  if (!isThin) await copy.write(writeTable(places), 0);
+  await copy.truncate(end);
   return signatures;
 }
 
@@ -75,10 +103,6 @@ function isHuge({ size }: ByteSource): boolean {
 
 function placeOf({ cpuType, cpuSubtype, align }: Slice): Omit<SlicePlace, 'offset' | 'size'> {
   return { cpuType, cpuSubtype, align };
-}
-
-function writerAt(handle: FileHandle, base: number): (bytes: Buffer, offset: number) => Promise<void> {
-  return (bytes, offset) => writeAll(handle, bytes, base + offset);
 }
 
 async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {

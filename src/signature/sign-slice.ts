@@ -37,8 +37,13 @@ export interface SliceSigning extends SigningTerms {
   signingTime: Date;
 }
 
-/** Writes bytes of the slice at an offset in it. */
-export type SliceWriter = (bytes: Buffer, offset: number) => Promise<void>;
+/** The place that a signed slice is written to. */
+export interface SliceOutput {
+  /** Writes bytes at an offset in the slice. */
+  write(bytes: Buffer, offset: number): Promise<void>;
+  /** Whether the unsigned slice is there already. */
+  hasContent: boolean;
+}
 
 /** What codesign keeps for the CMS: CodeSigner.cpp, `kDefaultCMSSize`. The same room gives the same cdhash. */
 const appleCmsSize = 18_000;
@@ -54,14 +59,14 @@ const mostAttempts = 3;
 export async function signSlice(
   image: SignableImage,
   signing: SliceSigning,
-  write: SliceWriter,
+  output: SliceOutput,
 ): Promise<{ signature: SliceSignature; size: number }> {
   const plan = planSignature(image.source, image.machO, signing);
   let room = firstRoom(image, plan, signing);
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const { bytes, cdHashes } = await signIn(room, { image, plan, signing, write });
+    const { bytes, cdHashes } = await signIn(room, { image, plan, signing, output });
     if (bytes.length <= room.dataSize) {
-      await write(Buffer.concat([bytes, Buffer.alloc(room.dataSize - bytes.length)]), room.dataOffset);
+      await output.write(Buffer.concat([bytes, Buffer.alloc(room.dataSize - bytes.length)]), room.dataOffset);
       return { signature: { arch: image.machO.arch, cdHashes }, size: room.dataOffset + room.dataSize };
     }
     room = makeRoom(
@@ -113,13 +118,13 @@ interface Work {
   image: SignableImage;
   plan: SigningPlan;
   signing: SliceSigning;
-  write: SliceWriter;
+  output: SliceOutput;
 }
 
 /** Writes the content and makes the signature over it. */
 async function signIn(
   room: SignatureRoom,
-  { image, plan, signing, write }: Work,
+  { image, plan, signing, output }: Work,
 ): Promise<{ bytes: Buffer; cdHashes: string[] }> {
   const { hashTypes } = signing;
   const hashes = await hashPages({
@@ -127,8 +132,9 @@ async function signIn(
     codeLimit: room.dataOffset,
     pageSize: plan.facts.pageSize,
     hashTypes,
-    each: write,
+    ...(output.hasContent ? {} : { each: output.write }),
   });
+  if (output.hasContent) await writeChanges(room, output);
   const directories = hashes.map((codeHashes, index) => {
     const hashType = hashTypes[index] ?? 0;
     const facts = factsFor(plan, hashType, room.dataOffset);
@@ -141,6 +147,15 @@ async function signIn(
     { slot: slot.cms, bytes: wrapBlob(blobMagic.wrapper, cms) },
   ]);
   return { bytes, cdHashes: directories.map(cdHash) };
+}
+
+/** What making room has changed of the content. */
+async function writeChanges(
+  { head, contentEnd, dataOffset }: SignatureRoom,
+  output: SliceOutput,
+): Promise<void> {
+  await output.write(head, 0);
+  await output.write(Buffer.alloc(dataOffset - contentEnd), contentEnd);
 }
 
 function directorySlot(index: number): number {
