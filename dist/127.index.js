@@ -206,8 +206,7 @@ const signCommand = {
         const results = [];
         for (const path of paths) {
             const kind = (await (0,promises_.stat)(path)).isDirectory() ? 'app' : 'binary';
-            const sign = (at) => (0,sign_artifact/* signArtifact */.o)({ kind, path: at }, how, maker);
-            const facts = output === null ? await sign(path) : await signCopy(path, output, sign);
+            const facts = await signTo({ kind, path }, output, (at, to) => (0,sign_artifact/* signArtifact */.o)({ kind, path: at }, how, { ...maker, ...(to === null ? {} : { output: to }) }));
             results.push({ path: output ?? path, ...facts });
         }
         if (terminal.json)
@@ -295,26 +294,31 @@ function readOutput(paths, given, terminal) {
         return (0,external_node_path_.resolve)(terminal.workingDirectory, output);
     throw (0,usage/* usage */.C)('output', '--output takes one path.', 'Sign the others in calls of their own.');
 }
-async function signCopy(source, target, sign) {
+async function signTo({ kind, path }, output, sign) {
+    if (output === null)
+        return sign(path, null);
     try {
-        return await (0,files/* withTemporaryFolder */.EX)(async (folder) => {
-            const copy = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(source));
-            await (0,promises_.cp)(source, copy, { recursive: true, verbatimSymlinks: true });
-            const result = await sign(copy);
-            await (0,promises_.rm)(target, { recursive: true, force: true });
-            await (0,promises_.rename)(copy, target);
-            return result;
-        }, (0,external_node_path_.dirname)(target));
+        return kind === 'binary' ? await sign(path, output) : await signCopy(path, output, sign);
     }
     catch (cause) {
         if (cause instanceof errors/* Failure */.HR || !isSystemError(cause))
             throw cause;
-        throw new errors/* InputError */.dz('output', `${target} cannot be written (${cause.code}).`, {
+        throw new errors/* InputError */.dz('output', `${output} cannot be written (${cause.code}).`, {
             code: 'output-not-writable',
             remedy: 'Choose a place that this user may write to.',
             cause,
         });
     }
+}
+function signCopy(bundle, output, sign) {
+    return (0,files/* withTemporaryFolder */.EX)(async (folder) => {
+        const copy = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(bundle));
+        await (0,promises_.cp)(bundle, copy, { recursive: true, verbatimSymlinks: true });
+        const facts = await sign(copy, null);
+        await (0,promises_.rm)(output, { recursive: true, force: true });
+        await (0,promises_.rename)(copy, output);
+        return facts;
+    }, (0,external_node_path_.dirname)(output));
 }
 function isSystemError(error) {
     return error instanceof Error && 'syscall' in error;

@@ -426,7 +426,7 @@ async function hasProgram(path) {
 /* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9443);
 /* harmony import */ var _signature_code_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
 /* harmony import */ var _signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6829);
-/* harmony import */ var _signature_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7987);
+/* harmony import */ var _signature_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6245);
 /* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4461);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
 
@@ -939,8 +939,8 @@ var code_directory = __webpack_require__(819);
 var signature_flags = __webpack_require__(4029);
 // EXTERNAL MODULE: ./src/signature/hash-types.ts
 var hash_types = __webpack_require__(9092);
-// EXTERNAL MODULE: ./src/signature/requirement.ts + 3 modules
-var signature_requirement = __webpack_require__(7987);
+// EXTERNAL MODULE: ./src/signature/requirement.ts + 4 modules
+var signature_requirement = __webpack_require__(6245);
 // EXTERNAL MODULE: ./src/signature/oid.ts
 var oid = __webpack_require__(6442);
 ;// CONCATENATED MODULE: ./src/signature/requirement-eval.ts
@@ -1000,11 +1000,11 @@ function evaluateCertificate(test, context) {
             return value !== null && matches(test.match, value);
         }
         case 'certificateGeneric':
-            return matches(test.match, (0,identity_certificate/* hasExtension */.Ql)(certificate, (0,oid/* oidText */.c)(test.key)) ? true : undefined);
+            return matches(test.match, (0,identity_certificate/* hasExtension */.Ql)(certificate, (0,oid/* oidText */.ch)(test.key)) ? true : undefined);
         case 'certificatePolicy':
             return matches(test.match, hasPolicy(certificate, test.key) ? true : undefined);
         case 'certificateDate':
-            return matches(test.match, fieldDate(certificate, (0,oid/* oidText */.c)(test.key)));
+            return matches(test.match, fieldDate(certificate, (0,oid/* oidText */.ch)(test.key)));
     }
 }
 function certificateAt({ chain }, slot) {
@@ -2207,9 +2207,10 @@ async function signArtifact(artifact, how, maker) {
     if (artifact.kind === 'app')
         return signBundle({ path, ...request });
     const identifier = how.identifier ?? (await deriveIdentifier(path, { adhoc: maker.signer === 'adhoc' }));
-    const slices = await (0,sign_macho/* signMachO */.I)({ input: path, output: path, ...request, identifier });
+    const output = maker.output ?? path;
+    const slices = await (0,sign_macho/* signMachO */.I)({ input: path, ...request, output, identifier });
     const isPreserved = preserve.includes('identifier');
-    return { identifier: isPreserved ? await signedIdentifier(path, identifier) : identifier, slices };
+    return { identifier: isPreserved ? await signedIdentifier(output, identifier) : identifier, slices };
 }
 async function signedIdentifier(path, otherwise) {
     const [slice] = await (0,inspect_macho/* inspectMachO */.r)(path);
@@ -5052,7 +5053,7 @@ function slotHash(hashType, bytes) {
 /* harmony import */ var _embedded_signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6829);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4029);
 /* harmony import */ var _hash_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9092);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7987);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6245);
 /* harmony import */ var _signed_entitlements_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(965);
 /* harmony import */ var _superblob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1566);
 
@@ -5125,12 +5126,20 @@ function kindOf(directory, { cms }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ oidText),
-/* harmony export */   k: () => (/* binding */ oidBytes)
+/* harmony export */   ch: () => (/* binding */ oidText),
+/* harmony export */   kC: () => (/* binding */ oidBytes)
 /* harmony export */ });
+/* unused harmony export isOid */
 function oidBytes(dotted) {
     const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
     return Buffer.from([first * 40 + second, ...rest].flatMap(base128));
+}
+function isOid(text) {
+    const parts = text.split('.');
+    const [first = 3, second = 40] = parts.map(Number);
+    return (parts.length >= 2 &&
+        parts.every((part) => /^\d{1,10}$/.test(part) && Number(part) < 2 ** 32) &&
+        (first < 2 ? second < 40 : first === 2));
 }
 function base128(value) {
     const digits = [value % 128];
@@ -5212,7 +5221,7 @@ function wholeHasher(type) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 6245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5227,10 +5236,10 @@ __webpack_require__.d(__webpack_exports__, {
 var identity_certificate = __webpack_require__(8593);
 // EXTERNAL MODULE: ./src/identity/oids.ts
 var oids = __webpack_require__(8785);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/signature/oid.ts
 var signature_oid = __webpack_require__(6442);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/signature/requirement-language.ts
 const requirementMagic = 0xfade0c00;
 const expressionKind = 1;
@@ -5300,11 +5309,14 @@ const matchOperators = [
     'absent',
 ];
 const opcodeFlags = { mask: 0xff000000, countAsFalse: 0x80000000, passOver: 0x40000000 };
+const keywords = new Set(('guest host designated library plugin or and always true never false identifier cdhash platform notarized ' +
+    'legacy anchor apple generic certificate cert trusted info entitlement exists absent leaf root timestamp').split(' '));
+const deepestNesting = 200;
+const rootSlot = -1;
 
 ;// CONCATENATED MODULE: ./src/signature/requirement-codec.ts
 
 
-const deepestNesting = 200;
 const coreFoundationEpoch = 978_307_200;
 function encodeRequirement(expression) {
     const body = encodeExpression(expression);
@@ -5469,8 +5481,9 @@ function readMatch(reader) {
 
 ;// CONCATENATED MODULE: ./src/signature/requirement-text.ts
 
+
 const rank = { primary: 0, and: 1, or: 2 };
-function requirementText(expression) {
+function requirement_text_requirementText(expression) {
     return print(expression, rank.or);
 }
 function print(expression, around) {
@@ -5524,11 +5537,11 @@ function printTest(test) {
         case 'certificateField':
             return `certificate ${slotName(test.slot)}[${dotted(test.key)}]${printMatch(test.match)}`;
         case 'certificateGeneric':
-            return `certificate ${slotName(test.slot)}[field.${(0,signature_oid/* oidText */.c)(test.key)}]${printMatch(test.match)}`;
+            return `certificate ${slotName(test.slot)}[field.${(0,signature_oid/* oidText */.ch)(test.key)}]${printMatch(test.match)}`;
         case 'certificatePolicy':
-            return `certificate ${slotName(test.slot)}[policy.${(0,signature_oid/* oidText */.c)(test.key)}]${printMatch(test.match)}`;
+            return `certificate ${slotName(test.slot)}[policy.${(0,signature_oid/* oidText */.ch)(test.key)}]${printMatch(test.match)}`;
         case 'certificateDate':
-            return `certificate ${slotName(test.slot)}[timestamp.${(0,signature_oid/* oidText */.c)(test.key)}]${printMatch(test.match)}`;
+            return `certificate ${slotName(test.slot)}[timestamp.${(0,signature_oid/* oidText */.ch)(test.key)}]${printMatch(test.match)}`;
         case 'platform':
             return `platform = ${test.platform}`;
         case 'notarized':
@@ -5585,8 +5598,6 @@ function timestamp(date) {
 function hash(data) {
     return `H"${data.toString('hex')}"`;
 }
-const keywords = new Set(('guest host designated library plugin or and always true never false identifier cdhash platform notarized ' +
-    'legacy anchor apple generic certificate cert trusted info entitlement exists absent leaf root timestamp').split(' '));
 function quoted(data) {
     return printData(data, /^[A-Za-z][A-Za-z0-9]*$/);
 }
@@ -5602,6 +5613,57 @@ function printData(data, bare) {
     return `0x${data.toString('hex')}`;
 }
 
+;// CONCATENATED MODULE: ./src/signature/requirement-set.ts
+
+
+
+const setMagic = 0xfade0c01;
+const headerSize = 12;
+const entrySize = 8;
+const requirementType = { host: 1, guest: 2, designated: 3, library: 4, plugin: 5 };
+const mostRequirements = 16;
+function encodeRequirementSet(requirements) {
+    const entries = [...requirements].sort(([one], [other]) => one - other);
+    const blobs = entries.map(([, expression]) => encodeRequirement(expression));
+    let offset = headerSize + entrySize * entries.length;
+    const index = entries.flatMap(([type], position) => {
+        const start = offset;
+        offset += blobs[position]?.length ?? 0;
+        return [type, start];
+    });
+    return Buffer.concat([words(setMagic, offset, entries.length, ...index), ...blobs]);
+}
+function readRequirementSet(set) {
+    if (set.length < headerSize || set.readUInt32BE(0) !== setMagic) {
+        throw new errors/* FormatError */.IF('the requirement set does not begin with its magic number', 0);
+    }
+    const length = set.readUInt32BE(4);
+    const count = set.readUInt32BE(8);
+    if (length > set.length || count > mostRequirements || headerSize + entrySize * count > length) {
+        throw new errors/* FormatError */.IF('the requirement set has a length or count it cannot have', 4);
+    }
+    const blobs = new Map();
+    for (let entry = headerSize; entry < headerSize + entrySize * count; entry += entrySize) {
+        const type = set.readUInt32BE(entry);
+        const offset = set.readUInt32BE(entry + 4);
+        if (offset > length - 8)
+            throw new errors/* FormatError */.IF('a requirement lies outside its set', entry + 4);
+        const size = set.readUInt32BE(offset + 4);
+        if (size > length - offset)
+            throw new errors/* FormatError */.IF('a requirement reaches beyond its set', offset + 4);
+        if (!blobs.has(type))
+            blobs.set(type, set.subarray(offset, offset + size));
+    }
+    return blobs;
+}
+function requirementSetText(requirements) {
+    const names = new Map(Object.entries(requirementType).map(([name, type]) => [type, name]));
+    return [...requirements]
+        .sort(([one], [other]) => one - other)
+        .map(([type, expression]) => `${names.get(type) ?? type} => ${requirementText(expression)}`)
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./src/signature/requirement.ts
 
 
@@ -5609,16 +5671,12 @@ function printData(data, bare) {
 
 
 
-const setMagic = 0xfade0c01;
-const designatedType = 3;
-const mostRequirements = 16;
-const rootSlot = -1;
+
 function designatedRequirementSet(request) {
-    if (request.signer === 'adhoc')
-        return words(setMagic, 12, 0);
-    const requirement = encodeRequirement(designatedExpression(request.identifier, request.signer));
-    const start = 20;
-    return Buffer.concat([words(setMagic, start + requirement.length, 1, designatedType, start), requirement]);
+    const { identifier, signer } = request;
+    if (signer === 'adhoc')
+        return encodeRequirementSet(new Map());
+    return encodeRequirementSet(new Map([[requirementType.designated, designatedExpression(identifier, signer)]]));
 }
 function designatedExpression(identifier, signer) {
     return requirement_all({ op: 'identifier', data: Buffer.from(identifier) }, ...signerExpressions(signer));
@@ -5655,7 +5713,7 @@ function organizationAnchor({ certificate, chain }) {
     return { op: 'anchorHash', slot: isRoot ? rootSlot : slot, data: Buffer.from((0,identity_certificate/* sha1Of */.JI)(nailed), 'hex') };
 }
 function carries(slot, oid) {
-    return { op: 'certificateGeneric', slot, key: (0,signature_oid/* oidBytes */.k)(oid), match: { operator: 'exists' } };
+    return { op: 'certificateGeneric', slot, key: (0,signature_oid/* oidBytes */.kC)(oid), match: { operator: 'exists' } };
 }
 function fieldIs(slot, field, value) {
     const match = { operator: 'equal', value: Buffer.from(value) };
@@ -5666,27 +5724,12 @@ function requirement_all(first, ...rest) {
     return second ? { op: 'and', left: first, right: requirement_all(second, ...others) } : first;
 }
 function designatedRequirement(set) {
-    if (set.length < 12 || set.readUInt32BE(0) !== setMagic) {
-        throw new errors/* FormatError */.IF('the requirement set does not begin with its magic number', 0);
-    }
-    const length = set.readUInt32BE(4);
-    const count = set.readUInt32BE(8);
-    if (length > set.length || count > mostRequirements || 12 + 8 * count > length) {
-        throw new errors/* FormatError */.IF('the requirement set has a length or count it cannot have', 4);
-    }
-    for (let entry = 12; entry < 12 + 8 * count; entry += 8) {
-        if (set.readUInt32BE(entry) !== designatedType)
-            continue;
-        const offset = set.readUInt32BE(entry + 4);
-        if (offset > length)
-            throw new errors/* FormatError */.IF('a requirement lies outside its set', entry + 4);
-        return decodeRequirement(set.subarray(offset, length));
-    }
-    return null;
+    const blob = readRequirementSet(set).get(requirementType.designated);
+    return blob ? decodeRequirement(blob) : null;
 }
 function designatedRequirementText(set) {
     const expression = designatedRequirement(set);
-    return expression && requirementText(expression);
+    return expression && requirement_text_requirementText(expression);
 }
 
 
@@ -5888,8 +5931,8 @@ function execSegmentOf(machO, entitlements) {
 
 // EXTERNAL MODULE: ./src/signature/flags.ts
 var signature_flags = __webpack_require__(4029);
-// EXTERNAL MODULE: ./src/signature/requirement.ts + 3 modules
-var requirement = __webpack_require__(7987);
+// EXTERNAL MODULE: ./src/signature/requirement.ts + 4 modules
+var requirement = __webpack_require__(6245);
 // EXTERNAL MODULE: ./src/signature/signed-entitlements.ts
 var signed_entitlements = __webpack_require__(965);
 // EXTERNAL MODULE: ./src/signature/superblob.ts
@@ -5990,13 +6033,13 @@ function sealedFiles(source, { infoPlist }, { bundle }) {
 
 const appleCmsSize = 18_000;
 const mostAttempts = 3;
-async function signSlice(image, signing, write) {
+async function signSlice(image, signing, output) {
     const plan = planSignature(image.source, image.machO, signing);
     let room = firstRoom(image, plan, signing);
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-        const { bytes, cdHashes } = await signIn(room, { image, plan, signing, write });
+        const { bytes, cdHashes } = await signIn(room, { image, plan, signing, output });
         if (bytes.length <= room.dataSize) {
-            await write(Buffer.concat([bytes, Buffer.alloc(room.dataSize - bytes.length)]), room.dataOffset);
+            await output.write(Buffer.concat([bytes, Buffer.alloc(room.dataSize - bytes.length)]), room.dataOffset);
             return { signature: { arch: image.machO.arch, cdHashes }, size: room.dataOffset + room.dataSize };
         }
         room = makeRoom(image, Math.max(bytes.length, sizeWith(room, plan, { signing, cmsSize: roomyCms(signing) })));
@@ -6030,15 +6073,17 @@ function factsFor(plan, hashType, codeLimit) {
     const facts = { ...plan.facts, hashType, codeLimit };
     return { ...facts, version: (0,code_directory/* lowestVersion */.fN)(facts) };
 }
-async function signIn(room, { image, plan, signing, write }) {
+async function signIn(room, { image, plan, signing, output }) {
     const { hashTypes } = signing;
     const hashes = await (0,page_hashes/* hashPages */.T)({
         source: contentWith(room, image.source),
         codeLimit: room.dataOffset,
         pageSize: plan.facts.pageSize,
         hashTypes,
-        each: write,
+        ...(output.hasContent ? {} : { each: output.write }),
     });
+    if (output.hasContent)
+        await writeChanges(room, output);
     const directories = hashes.map((codeHashes, index) => {
         const hashType = hashTypes[index] ?? 0;
         const facts = factsFor(plan, hashType, room.dataOffset);
@@ -6051,6 +6096,10 @@ async function signIn(room, { image, plan, signing, write }) {
         { slot: superblob/* slot */.NI.cms, bytes: (0,superblob/* wrapBlob */.kw)(superblob/* blobMagic */.t.wrapper, cms) },
     ]);
     return { bytes, cdHashes: directories.map(code_directory/* cdHash */.Kf) };
+}
+async function writeChanges({ head, contentEnd, dataOffset }, output) {
+    await output.write(head, 0);
+    await output.write(Buffer.alloc(dataOffset - contentEnd), contentEnd);
 }
 function directorySlot(index) {
     return index === 0 ? superblob/* slot */.NI.codeDirectory : superblob/* slot */.NI.alternateCodeDirectory + index - 1;
@@ -6079,19 +6128,28 @@ function cmsOf(identity, { directories, ...rest }) {
 async function signMachO(request) {
     const { input, output } = request;
     const { mode } = await (0,promises_.stat)(input);
-    const signatures = [];
+    let signatures = [];
     await (0,files/* replaceFile */.fR)(output, (path) => (0,byte_source/* withFile */.D4)(input, async (source) => {
-        const handle = await (0,promises_.open)(path, 'wx', 0o600);
+        const copy = startCopy(input, path);
         try {
-            signatures.push(...(await signSlices(source, handle, request)));
+            signatures = await signSlices(source, copy, request);
         }
         finally {
-            await handle.close();
+            await copy.close();
         }
     }), { mode: mode & 0o7777 });
     return signatures;
 }
-async function signSlices(source, handle, request) {
+function startCopy(input, output) {
+    const handle = (0,promises_.copyFile)(input, output, promises_.constants.COPYFILE_FICLONE).then(() => (0,promises_.open)(output, 'r+'));
+    handle.catch(() => undefined);
+    return {
+        write: async (bytes, position) => writeAll(await handle, bytes, position),
+        truncate: async (size) => (await handle).truncate(size),
+        close: () => handle.then((opened) => opened.close(), () => undefined),
+    };
+}
+async function signSlices(source, copy, request) {
     const slices = (0,universal/* readSlices */.k)(source).map((slice) => ({ slice, machO: (0,mach_o/* readMachO */.hi)(slice.source) }));
     const signing = { ...request, hashTypes: (0,digests/* hashTypesFor */.R)(slices.map(({ machO }) => machO)) };
     const isThin = slices[0]?.slice.offset === 0;
@@ -6099,15 +6157,21 @@ async function signSlices(source, handle, request) {
     const places = [];
     let end = isThin ? 0 : (0,fat_table/* tableSize */.Eo)(slices.length, isHuge(source));
     for (const { slice, machO } of slices) {
-        const offset = (0,fat_table/* alignUp */.DQ)(end, 2 ** slice.align);
+        const start = (0,fat_table/* alignUp */.DQ)(end, 2 ** slice.align);
         const image = { source: slice.source, machO, path: request.input };
-        const signed = await signSlice(image, signing, writerAt(handle, offset));
+        const signed = await signSlice(image, signing, {
+            write: (bytes, offset) => copy.write(bytes, start + offset),
+            hasContent: start === slice.offset,
+        });
         signatures.push(signed.signature);
-        places.push({ ...placeOf(slice), offset, size: signed.size });
-        end = offset + signed.size;
+        places.push({ ...placeOf(slice), offset: start, size: signed.size });
+        if (start > end && !isThin)
+            await copy.write(Buffer.alloc(start - end), end);
+        end = start + signed.size;
     }
     if (!isThin)
-        await writeAll(handle, (0,fat_table/* writeTable */.qy)(places), 0);
+        await copy.write((0,fat_table/* writeTable */.qy)(places), 0);
+    await copy.truncate(end);
     return signatures;
 }
 function isHuge({ size }) {
@@ -6115,9 +6179,6 @@ function isHuge({ size }) {
 }
 function placeOf({ cpuType, cpuSubtype, align }) {
     return { cpuType, cpuSubtype, align };
-}
-function writerAt(handle, base) {
-    return (bytes, offset) => writeAll(handle, bytes, base + offset);
 }
 async function writeAll(handle, bytes, position) {
     for (let done = 0; done < bytes.length;) {
