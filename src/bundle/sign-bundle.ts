@@ -6,6 +6,7 @@ import { readSlices } from '../macho/universal.js';
 import { hashTypesFor } from '../signature/digests.js';
 import type { SliceSignature } from '../signature/facts.js';
 import { canonicalIdentifier, deriveIdentifier } from '../signature/identifier.js';
+import type { Expression } from '../signature/requirement-language.js';
 import { type PreservedPart, signMachO } from '../signature/sign-macho.js';
 import type { Timestamper } from '../signature/timestamper.js';
 import { withFile } from '../system/byte-source.js';
@@ -28,6 +29,8 @@ export interface SignBundleRequest {
   signingTime: Date;
   /** What of the main executable's earlier signature is kept. */
   preserve?: readonly PreservedPart[];
+  /** For the main executable, by type; the others stay at their default. */
+  requirements?: ReadonlyMap<number, Expression>;
 }
 
 type How = Pick<SignBundleRequest, 'signer' | 'hardenedRuntime' | 'timestamper' | 'signingTime'>;
@@ -41,15 +44,20 @@ export async function signBundle(
   request: SignBundleRequest,
 ): Promise<{ identifier: string; slices: SliceSignature[] }> {
   const { tree, identifier } = await surveySignable(request);
-  const { entitlements, preserve = [], signer, hardenedRuntime, timestamper, signingTime } = request;
-  const how = { signer, hardenedRuntime, timestamper, signingTime };
-  return { identifier, slices: await signTree(tree, how, { identifier, entitlements, preserve }) };
+  const { entitlements, preserve = [], requirements, ...rest } = request;
+  const { signer, hardenedRuntime, timestamper, signingTime } = rest;
+  const main = { identifier, entitlements, preserve, ...(requirements && { requirements }) };
+  return {
+    identifier,
+    slices: await signTree(tree, { signer, hardenedRuntime, timestamper, signingTime }, main),
+  };
 }
 
 interface MainExecutable {
   identifier: string;
   entitlements: Buffer | null;
   preserve: readonly PreservedPart[];
+  requirements?: ReadonlyMap<number, Expression>;
 }
 
 async function signTree(tree: CodeTree, how: How, main: MainExecutable): Promise<SliceSignature[]> {

@@ -9,18 +9,19 @@ import { requirementText } from './requirement-text.js';
 
 /**
  * The requirement set that codesign makes by default: what every later version of this program must fulfil.
- * In: the code's identifier and who signs it. Out: the blob for slot 2, empty of requirements for `adhoc`.
+ * In: the code's identifier and who signs it, and requirements that are given by type, which win over the default.
+ * Out: the blob for slot 2, empty of requirements for `adhoc` unless some are given.
  * Source: Security, OSX/libsecurity_codesigning/lib/drmaker.cpp.
  */
 export function designatedRequirementSet(request: {
   identifier: string;
   signer: Identity | 'adhoc';
+  requirements?: ReadonlyMap<number, Expression>;
 }): Buffer {
-  const { identifier, signer } = request;
-  if (signer === 'adhoc') return encodeRequirementSet(new Map());
-  return encodeRequirementSet(
-    new Map([[requirementType.designated, designatedExpression(identifier, signer)]]),
-  );
+  const { identifier, signer, requirements = [] } = request;
+  if (signer === 'adhoc') return encodeRequirementSet(new Map(requirements));
+  const designated = designatedExpression(identifier, signer);
+  return encodeRequirementSet(new Map([[requirementType.designated, designated], ...requirements]));
 }
 
 function designatedExpression(identifier: string, signer: Identity): Expression {

@@ -7,11 +7,20 @@ import { entitlementsDer, parseEntitlements } from './entitlements.js';
 import { execSegmentOf } from './exec-segment.js';
 import { codeFlag, hasFlag } from './flags.js';
 import { designatedRequirementSet } from './requirement.js';
+import type { Expression } from './requirement-language.js';
 import { signedEntitlements } from './signed-entitlements.js';
 import { type Blob, blobMagic, slot, wrapBlob } from './superblob.js';
 
-/** What of an earlier signature can be kept, by codesign's names. */
-export const preservedParts = ['identifier', 'entitlements', 'requirements', 'flags', 'runtime'] as const;
+/** What of an earlier signature can be kept, by codesign's names: codesign(1), `--preserve-metadata`. */
+export const preservedParts = [
+  'identifier',
+  'entitlements',
+  'requirements',
+  'flags',
+  'runtime',
+  'launch-constraints',
+  'library-constraints',
+] as const;
 export type PreservedPart = (typeof preservedParts)[number];
 
 /** How code is to be signed. */
@@ -22,6 +31,8 @@ export interface SigningTerms {
   /** Property list (XML), signed as it is given; bound to main executables only. It wins over preserved ones. */
   entitlements: Buffer | null;
   hardenedRuntime: boolean;
+  /** By type, as read from the requirement language; they win over preserved ones, and leave the others at default. */
+  requirements?: ReadonlyMap<number, Expression>;
   /** For the main executable of a bundle: the files that the signature seals. */
   bundle?: { infoPlist: Buffer; codeResources: Buffer };
   /** What is taken over from an earlier signature, where there is one that is not the linker's. */
@@ -44,11 +55,14 @@ export function planSignature(source: ByteSource, machO: MachO, terms: SigningTe
   const kept = (what: PreservedPart): boolean => terms.preserve?.includes(what) ?? false;
   const identifier = (kept('identifier') ? old?.identifier : undefined) ?? terms.identifier;
   const entitlements = planEntitlements(machO, terms, kept('entitlements') ? earlier : null);
-  const requirements =
-    (kept('requirements') ? earlier?.requirements : null) ??
-    designatedRequirementSet({ identifier, signer: terms.signer });
+  const keptRequirements = kept('requirements') && !terms.requirements ? earlier?.requirements : null;
+  const requirements = keptRequirements ?? designatedRequirementSet({ ...terms, identifier });
 
-  const blobs = [{ slot: slot.requirements, bytes: requirements }, ...entitlements.blobs];
+  const blobs = [
+    { slot: slot.requirements, bytes: requirements },
+    ...entitlements.blobs,
+    ...keptConstraints(earlier, kept),
+  ];
   const flags = planFlags(terms, kept('flags') ? old : undefined);
   return {
     facts: {
@@ -102,6 +116,30 @@ function entitlementBlobs(xml: Buffer | null, der: Buffer | null): Blob[] {
   if (xml) blobs.push({ slot: slot.entitlements, bytes: wrapBlob(blobMagic.entitlements, xml) });
   if (der) blobs.push({ slot: slot.entitlementsDer, bytes: wrapBlob(blobMagic.entitlementsDer, der) });
   return blobs;
+}
+
+/** Under what circumstances the system starts or loads the code: codedirectory.h, `cdLaunchConstraintSelf` and on. */
+const constraintSlots = {
+  'launch-constraints': [
+    slot.launchConstraintSelf,
+    slot.launchConstraintParent,
+    slot.launchConstraintResponsible,
+  ],
+  'library-constraints': [slot.libraryConstraint],
+} as const;
+
+function keptConstraints(
+  earlier: EmbeddedSignature | null,
+  kept: (what: keyof typeof constraintSlots) => boolean,
+): Blob[] {
+  const slots = [
+    ...(kept('launch-constraints') ? constraintSlots['launch-constraints'] : []),
+    ...(kept('library-constraints') ? constraintSlots['library-constraints'] : []),
+  ];
+  return slots.flatMap((slot) => {
+    const bytes = earlier?.blobs.get(slot);
+    return bytes ? [{ slot, bytes }] : [];
+  });
 }
 
 function planFlags({ signer, hardenedRuntime }: SigningTerms, old: CodeDirectory | undefined): number {
