@@ -52,6 +52,11 @@ export function parseBer(bytes: Buffer, what: string): BaseBlock {
   return parsed.result;
 }
 
+/** The BER element that the bytes begin with, without what follows it. Throws `FormatError`. */
+export function firstElement(bytes: Buffer, what: string): Buffer {
+  return bytes.subarray(0, elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }));
+}
+
 const deepestNesting = 60;
 const endOfContents = 0x0000;
 

@@ -13,7 +13,7 @@ import {
 } from './superblob.js';
 
 /** The parts of a signature as they are in the file, nothing of it verified. */
-export interface EmbeddedSignature {
+export interface Signature {
   /** The primary one (slot 0) first, then the alternates in the order of their slots. */
   codeDirectories: readonly [CodeDirectory, ...CodeDirectory[]];
   /** The whole requirement set blob. */
@@ -26,7 +26,10 @@ export interface EmbeddedSignature {
   cms: Buffer | null;
   /** All blobs with their headers, by slot: what the special hashes are over. */
   blobs: ReadonlyMap<number, Buffer>;
-  /** Where the signature is in the slice, and how much room it has. */
+}
+
+/** A signature in a slice: where it is, and how much room it has. */
+export interface EmbeddedSignature extends Signature {
   dataOffset: number;
   dataSize: number;
 }
@@ -44,7 +47,7 @@ export function readEmbeddedSignature(slice: ByteSource, machO: MachO): Embedded
 }
 
 /** Reads the bytes of a signature, wherever they stand. Throws `FormatError`. */
-export function readSignature(bytes: Buffer): Omit<EmbeddedSignature, 'dataOffset' | 'dataSize'> {
+export function readSignature(bytes: Buffer): Signature {
   const inOrder = readSuperBlob(bytes).sort((a, b) => a.slot - b.slot);
   const blobs = new Map(inOrder.map((blob) => [blob.slot, blob.bytes]));
   const payload = (of: number, magic: number): Buffer | null => {

@@ -4,7 +4,7 @@ import { readSlices } from '../macho/universal.js';
 import { type ByteSource, withFile } from '../system/byte-source.js';
 import { readCms } from './cms.js';
 import { type CodeDirectory, cdHash, specialHash } from './code-directory.js';
-import { bestCodeDirectory, type EmbeddedSignature, readEmbeddedSignature } from './embedded-signature.js';
+import { bestCodeDirectory, readEmbeddedSignature, type Signature } from './embedded-signature.js';
 import type { SignatureInspection, SignatureKind, SliceInspection } from './facts.js';
 import { flagNames, hasFlag } from './flags.js';
 import { hashTypeName } from './hash-types.js';
@@ -26,7 +26,8 @@ function inspectSlice(source: ByteSource): SliceInspection {
   return { arch, fileType, minOS, sdk, signature: inspectSignature(source, machO) };
 }
 
-const unsigned: SignatureInspection = {
+/** How it looks when there is no signature. */
+export const unsigned: SignatureInspection = {
   kind: 'none',
   identifier: null,
   teamId: null,
@@ -44,7 +45,11 @@ const unsigned: SignatureInspection = {
 
 function inspectSignature(source: ByteSource, machO: MachO): SignatureInspection {
   const signature = readEmbeddedSignature(source, machO);
-  if (signature === null) return unsigned;
+  return signature === null ? unsigned : describeSignature(signature);
+}
+
+/** What a signature says, wherever it stands. Throws `FormatError` when its parts are malformed. */
+export function describeSignature(signature: Signature): SignatureInspection {
   const directory = bestCodeDirectory(signature);
   const cms = signature.cms ? readCms(signature.cms) : null;
   return {
@@ -64,7 +69,7 @@ function inspectSignature(source: ByteSource, machO: MachO): SignatureInspection
   };
 }
 
-function kindOf(directory: CodeDirectory, { cms }: EmbeddedSignature): SignatureKind {
+function kindOf(directory: CodeDirectory, { cms }: Signature): SignatureKind {
   if (cms) return 'certificate';
   return hasFlag(directory.flags, 'linker-signed') ? 'linker-signed' : 'adhoc';
 }
