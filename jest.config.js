@@ -1,6 +1,3 @@
-/** Worker processes that load ES modules into contexts of their own end in a segmentation fault: seen with 24.21.0. */
-const isCrashing = Number(process.versions.node.split('.')[0]) >= 24;
-
 /** Native ES modules, transformed by swc; `npm test` starts Node with --experimental-vm-modules. */
 export default {
   testEnvironment: 'node',
@@ -15,5 +12,4 @@ export default {
   },
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/matchers.ts'],
   testTimeout: 30_000,
-  ...(isCrashing ? { maxWorkers: 1 } : {}),
 };

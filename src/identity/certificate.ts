@@ -48,12 +48,65 @@ export function teamOf(certificate: X509Certificate): string | null {
   return subjectField(certificate, 'OU');
 }
 
-/** One component of the subject by its short name (`CN`, `OU`, `O`, ...); the first where there are several. */
+/** Components of a name by their short names: RFC 4519, 2. */
+const nameParts = {
+  CN: '2.5.4.3',
+  C: '2.5.4.6',
+  L: '2.5.4.7',
+  ST: '2.5.4.8',
+  O: '2.5.4.10',
+  OU: '2.5.4.11',
+} as const;
+
+/**
+ * One component of the subject by its short name (`CN`, `OU`, `O`, ...); the first where there are several, null where
+ * there is none. Read from the DER: Node 24 dies of `toLegacyObject` when the public key is malformed.
+ */
 export function subjectField(certificate: X509Certificate, shortName: string): string | null {
-  const subject: object = certificate.toLegacyObject().subject;
-  const value: unknown = new Map(Object.entries(subject)).get(shortName);
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' ? first : null;
+  const wanted = new Map<string, string>(Object.entries(nameParts)).get(shortName);
+  return subjectOf(certificate).find(({ oid }) => oid === wanted)?.text ?? null;
+}
+
+interface NamePart {
+  oid: string;
+  text: string;
+}
+
+const subjects = new WeakMap<X509Certificate, readonly NamePart[]>();
+
+function subjectOf(certificate: X509Certificate): readonly NamePart[] {
+  const known = subjects.get(certificate);
+  if (known) return known;
+  const subject = readSubject(certificate.raw);
+  subjects.set(certificate, subject);
+  return subject;
+}
+
+/** `Name ::= SEQUENCE OF SET OF SEQUENCE { type, value }`; empty for one that cannot be read. RFC 5280, 4.1.2.4. */
+function readSubject(der: Buffer): NamePart[] {
+  try {
+    const fields = readAsn1(der, 'a certificate').item(0).items();
+    // The version is left out of certificates of version 1.
+    const isVersioned = fields[0]?.tagClass === 3;
+    const names = fields[isVersioned ? 5 : 4]?.items() ?? [];
+    const parts = names.flatMap((set) => set.items());
+    return parts.map((part) => ({ oid: part.item(0).oid(), text: textOf(part.item(1)) }));
+  } catch (error) {
+    if (error instanceof FormatError) return [];
+    throw error;
+  }
+}
+
+const utf8String = 12;
+const bmpString = 30;
+
+/** Text of a DirectoryString: UTF-8, UTF-16 in network order, or one byte a character. X.680, 41. */
+function textOf({ tagNumber, raw }: Asn1): string {
+  const first = raw.readUInt8(1);
+  const content = raw.subarray(first < 0x80 ? 2 : 2 + (first & 0x7f));
+  if (tagNumber === utf8String) return content.toString('utf8');
+  if (tagNumber !== bmpString) return content.toString('latin1');
+  return content.length % 2 === 0 ? Buffer.from(content).swap16().toString('utf16le') : '';
 }
 
 /** SHA-1 of the DER: 40 upper-case hex digits, as `security find-identity` prints it. */
