@@ -22,12 +22,15 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
 
 /** A disk image as far as its signature lies open: data, the signature, and the trailer that says where it is. */
 export async function diskImage(signing: Signing | null): Promise<Buffer> {
-  const data = Buffer.alloc(4096, 'disk');
+  const plist = Buffer.from('<?xml version="1.0"?>\n<plist version="1.0"><dict/></plist>\n');
+  const data = Buffer.concat([Buffer.alloc(4096, 'disk'), plist]);
   const signature = signing ? await diskImageSignature(data, signing) : Buffer.alloc(0);
   const trailer = Buffer.alloc(512);
   trailer.write('koly');
   trailer.writeUInt32BE(4, 4);
   trailer.writeUInt32BE(512, 8);
+  trailer.writeBigUInt64BE(BigInt(data.length - plist.length), 216);
+  trailer.writeBigUInt64BE(BigInt(plist.length), 224);
   trailer.writeBigUInt64BE(BigInt(signing ? data.length : 0), 296);
   trailer.writeBigUInt64BE(BigInt(signature.length), 304);
   return Buffer.concat([data, signature, trailer]);
@@ -81,7 +84,7 @@ export async function flatPackage(signing: Signing | null, table?: string): Prom
   const checksumElement = element('checksum', 'sha1', { offset: 0, size: 20 });
   const text =
     table ??
-    `<?xml version="1.0"?><xar><toc>${checksumElement}${signatures}<file id="1"><name>&lt;signature&gt;</name></file></toc></xar>`;
+    `<?xml version="1.0"?><xar><toc>${checksumElement}${signatures}<creation-time>2024-01-01T00:00:00</creation-time><file id="1"><name>&lt;signature&gt;</name><type>directory</type></file></toc></xar>`;
   const packed = deflateSync(text);
   const checksum = createHash('sha1').update(packed).digest();
   const cms = signing ? await packageCms(checksum, signing) : Buffer.alloc(0);
