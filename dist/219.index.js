@@ -2,7 +2,7 @@ export const id = 219;
 export const ids = [219,311];
 export const modules = {
 
-/***/ 225:
+/***/ 8858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,74 +57,8 @@ function codeHashes(path) {
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/system/files.ts
 var files = __webpack_require__(1650);
-;// CONCATENATED MODULE: ./src/gatekeeper/tickets.ts
-
-const recordKind = 2;
-const timeout = 30_000;
-const ticketMagic = Buffer.from('s8ch');
-async function lookUpTickets(request) {
-    const { http, url, cdHashes } = request;
-    const names = new Map(cdHashes.map(({ hashType, cdHash }) => [`${recordKind}/${hashType}/${cdHash}`, cdHash]));
-    if (names.size === 0)
-        return new Map();
-    const response = await http({
-        method: 'POST',
-        url,
-        headers: { accept: 'application/json', 'content-type': 'application/json' },
-        body: JSON.stringify({ records: [...names.keys()].map((recordName) => ({ recordName })) }),
-        timeout,
-        service: 'the ticket service',
-    });
-    const tickets = new Map();
-    for (const record of recordsIn(response)) {
-        const cdHash = names.get(String(record.recordName));
-        const ticket = ticketIn(record);
-        if (cdHash === undefined || ticket === null)
-            continue;
-        if (!isTicketFor(ticket, cdHash)) {
-            throw unexpected('ticket-invalid', `answered with a ticket that is not for ${cdHash}`);
-        }
-        tickets.set(cdHash, ticket);
-    }
-    return tickets;
-}
-function isTicketFor(ticket, cdHash) {
-    return (ticket.subarray(0, ticketMagic.length).equals(ticketMagic) && ticket.includes(Buffer.from(cdHash, 'hex')));
-}
-function isTicket(bytes) {
-    return bytes.subarray(0, ticketMagic.length).equals(ticketMagic);
-}
-function recordsIn({ status, body }) {
-    if (status !== 200)
-        throw unexpected('service-failed', `answered with status ${status}`);
-    const records = asObject(parseJson(body))?.records;
-    if (!Array.isArray(records))
-        throw unexpected('service-failed', 'did not answer with a list of records');
-    return records.map(asObject).filter((record) => record !== null);
-}
-function ticketIn({ fields }) {
-    const value = asObject(asObject(fields)?.signedTicket)?.value;
-    return typeof value === 'string' ? Buffer.from(value, 'base64') : null;
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null ? value : null;
-}
-function unexpected(code, what) {
-    return new errors/* ToolError */.v4(`The ticket service ${what}.`, {
-        code,
-        remedy: 'Try again in a few minutes; on a Mac, xcrun stapler staple asks the same service.',
-        retryable: true,
-    });
-}
-
+// EXTERNAL MODULE: ./src/gatekeeper/tickets.ts
+var gatekeeper_tickets = __webpack_require__(36);
 // EXTERNAL MODULE: ./src/system/retry.ts
 var retry = __webpack_require__(9871);
 ;// CONCATENATED MODULE: ./src/gatekeeper/wait-for-ticket.ts
@@ -135,7 +69,7 @@ const propagationPauses = [10_000, 20_000, 40_000, 60_000, 60_000];
 const failurePauses = [2_000, 5_000];
 function findTickets(world, cdHashes) {
     const { http, clock, ticketsUrl: url } = world;
-    return (0,retry/* retry */.L)({ clock, pauses: failurePauses }, () => lookUpTickets({ http, url, cdHashes }));
+    return (0,retry/* retry */.L)({ clock, pauses: failurePauses }, () => (0,gatekeeper_tickets/* lookUpTickets */.qi)({ http, url, cdHashes }));
 }
 function waitForTicket(world, code) {
     const { http, clock, log, ticketsUrl: url } = world;
@@ -145,7 +79,7 @@ function waitForTicket(world, code) {
         onRetry: (error, pause) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${pause / 1000} s.`),
     };
     return (0,retry/* retry */.L)(policy, async () => {
-        const [ticket] = (await lookUpTickets({ http, url, cdHashes: code.cdHashes })).values();
+        const [ticket] = (await (0,gatekeeper_tickets/* lookUpTickets */.qi)({ http, url, cdHashes: code.cdHashes })).values();
         if (ticket)
             return ticket;
         throw new errors/* ToolError */.v4(`There is no ticket for ${code.name} yet.`, {
@@ -207,7 +141,7 @@ async function ticketOf(app) {
     if (!found?.isFile())
         return null;
     const bytes = await (0,promises_.readFile)(path);
-    return isTicket(bytes) ? bytes : null;
+    return (0,gatekeeper_tickets/* isTicket */.Dd)(bytes) ? bytes : null;
 }
 
 ;// CONCATENATED MODULE: ./src/gatekeeper/assess.ts
@@ -263,7 +197,7 @@ async function findTicket(request, code) {
     const { path, kind } = request;
     const best = code.slices.flatMap((slice) => slice.best ?? []);
     const stapled = kind === 'app' ? await ticketOf(path) : null;
-    if (stapled && best.every(({ cdHash }) => isTicketFor(stapled, cdHash)))
+    if (stapled && best.every(({ cdHash }) => (0,gatekeeper_tickets/* isTicketFor */.u6)(stapled, cdHash)))
         return { ticket: 'stapled', issues: [] };
     const stale = stapled ? [ticketIssue('ticket-stale', path)] : [];
     const online = await findOnline(request, best);
@@ -277,7 +211,7 @@ async function findOnline(request, cdHashes) {
     if (request.awaitTicket)
         await waitForTicket(request, { name: request.path, cdHashes });
     const tickets = [...(await findTickets(request, cdHashes)).values()];
-    return new Set(cdHashes.flatMap(({ cdHash }) => (tickets.some((ticket) => isTicketFor(ticket, cdHash)) ? [cdHash] : [])));
+    return new Set(cdHashes.flatMap(({ cdHash }) => (tickets.some((ticket) => (0,gatekeeper_tickets/* isTicketFor */.u6)(ticket, cdHash)) ? [cdHash] : [])));
 }
 const ticketMessages = {
     'not-notarized': {
@@ -309,7 +243,7 @@ var identity_select = __webpack_require__(3428);
 var identity_trust = __webpack_require__(9542);
 ;// CONCATENATED MODULE: ./src/notary/answers.ts
 
-function answers_parseJson(body) {
+function parseJson(body) {
     try {
         return JSON.parse(String(body));
     }
@@ -317,12 +251,12 @@ function answers_parseJson(body) {
         return null;
     }
 }
-function answers_asObject(value) {
+function asObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 function readNewSubmission(body) {
-    const data = answers_asObject(answers_asObject(answers_parseJson(body)).data);
-    const attributes = answers_asObject(data.attributes);
+    const data = asObject(asObject(parseJson(body)).data);
+    const attributes = asObject(data.attributes);
     const bucket = answers_text(attributes.bucket, 'bucket');
     if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket))
         throw malformed('bucket');
@@ -339,17 +273,17 @@ function readNewSubmission(body) {
 }
 const statuses = ['In Progress', 'Accepted', 'Invalid', 'Rejected'];
 function readSubmission(body) {
-    return submissionIn(answers_asObject(answers_parseJson(body)).data);
+    return submissionIn(asObject(parseJson(body)).data);
 }
 function readSubmissions(body) {
-    const { data } = answers_asObject(answers_parseJson(body));
+    const { data } = asObject(parseJson(body));
     if (!Array.isArray(data))
         throw malformed('data');
     return data.map(submissionIn);
 }
 function submissionIn(value) {
-    const { id, attributes } = answers_asObject(value);
-    const { name, status, createdDate } = answers_asObject(attributes);
+    const { id, attributes } = asObject(value);
+    const { name, status, createdDate } = asObject(attributes);
     return {
         id: answers_text(id, 'id'),
         name: String(name ?? ''),
@@ -364,14 +298,14 @@ function statusIn(value) {
     return status;
 }
 function readLogUrl(body) {
-    const { developerLogUrl } = answers_asObject(answers_asObject(answers_asObject(answers_parseJson(body)).data).attributes);
+    const { developerLogUrl } = asObject(asObject(asObject(parseJson(body)).data).attributes);
     const url = answers_text(developerLogUrl, 'developerLogUrl');
     if (!URL.canParse(url))
         throw malformed('developerLogUrl');
     return url;
 }
 function readLog(body) {
-    const log = answers_asObject(answers_parseJson(body));
+    const log = asObject(parseJson(body));
     return {
         logFormatVersion: Number(log.logFormatVersion ?? 1),
         jobId: String(log.jobId ?? ''),
@@ -386,7 +320,7 @@ function readLog(body) {
     };
 }
 function listIn(value, read) {
-    return Array.isArray(value) ? value.map((entry) => read(answers_asObject(entry))) : null;
+    return Array.isArray(value) ? value.map((entry) => read(asObject(entry))) : null;
 }
 function contentIn({ path, digestAlgorithm, cdhash, arch }) {
     return {
@@ -442,9 +376,9 @@ function refusalOf(response, submissionId) {
     });
 }
 function detailOf({ body }) {
-    const { errors } = answers_asObject(answers_parseJson(body));
+    const { errors } = asObject(parseJson(body));
     if (Array.isArray(errors)) {
-        const { code, title, detail } = answers_asObject(errors[0]);
+        const { code, title, detail } = asObject(errors[0]);
         return { code: String(code ?? ''), detail: String(detail ?? title ?? '') };
     }
     const [line = ''] = body.toString('utf8').split('\n');
@@ -631,7 +565,7 @@ function hmac(key, text) {
 
 
 
-const client_timeout = 60_000;
+const timeout = 60_000;
 const pauses = [1_000, 5_000, 15_000];
 function createNotaryClient(world) {
     const { credentials, endpoints, http, clock, log } = world;
@@ -645,7 +579,7 @@ function createNotaryClient(world) {
             ...(body ? { 'content-type': 'application/json' } : {}),
         },
         ...(body ? { body: JSON.stringify(body) } : {}),
-        timeout: client_timeout,
+        timeout,
         service: 'the notary',
     });
     const patiently = (work) => (0,retry/* retry */.L)({
@@ -682,7 +616,7 @@ function createNotaryClient(world) {
     };
 }
 async function fetchLog(url, http) {
-    const request = { method: 'GET', url, timeout: client_timeout, service: "the notary's log storage" };
+    const request = { method: 'GET', url, timeout, service: "the notary's log storage" };
     return orRefusal()(await http(request));
 }
 function orRefusal(submissionId) {
@@ -1050,8 +984,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 10 modules
-var portable_engine = __webpack_require__(225);
+// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 9 modules
+var portable_engine = __webpack_require__(8858);
 // EXTERNAL MODULE: ./src/identity/trust.ts + 1 modules
 var identity_trust = __webpack_require__(9542);
 // EXTERNAL MODULE: external "node:path"
