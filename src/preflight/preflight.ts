@@ -6,19 +6,22 @@ import { type CodeVerification, verifyCode } from '../bundle/verify-bundle.js';
 import type { VerifyOptions } from '../signature/verification.js';
 import type { Issue } from '../system/issue.js';
 import { mapBounded } from '../system/parallel.js';
+import { missingSlices } from './advice.js';
 import { notaryMessage } from './notary-messages.js';
 import { judgeSlice } from './rules.js';
 
 /**
  * What the notary would say of programs, bundles, or folders with such in them: every Mach-O file below the paths is
  * verified and held to the notary's rules, whether a seal is over it or not. Out: errors, for which it would refuse,
- * and warnings; `path` is that of the Mach-O file. Throws when a path cannot be read.
+ * and warnings, some of which are about what the notary does not look at; `path` is that of the Mach-O file.
+ * Throws when a path cannot be read.
  */
 export async function preflight(paths: readonly string[], options: VerifyOptions): Promise<Issue[]> {
-  return (await judge(paths, options)).issues;
+  const { issues, code } = await judge(paths, options);
+  return [...issues, ...missingSlices(code)];
 }
 
-/** The issues of `preflight`, with all code that was looked at. */
+/** What the notary itself would say, with all code that was looked at. */
 export async function judge(paths: readonly string[], options: VerifyOptions): Promise<Judgement> {
   const judged = await mapBounded(paths, 2, (path) => judgePath(resolve(path), options));
   return { issues: judged.flatMap(({ issues }) => issues), code: judged.flatMap(({ code }) => code) };
