@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { CodeVerification } from '../bundle/verify-bundle.js';
+import { lintEntitlements, restrictedFinding } from '../signature/entitlement-lint.js';
 import type { Issue } from '../system/issue.js';
+import { forbiddenKeys } from './restricted-entitlements.js';
 
 /**
  * What the notary does not look at, and users' Macs do: a program for two architectures whose library is for one
@@ -24,4 +26,29 @@ function missingIn(inner: CodeVerification, outer: CodeVerification): Issue[] {
       remedy: `Build it for ${arch}, too, and join both (lipo -create), or build the program without ${arch}.`,
       docUrl: 'https://developer.apple.com/documentation/apple-silicon/building-a-universal-macos-binary',
     }));
+}
+
+/**
+ * What is wrong with the entitlements of programs, besides what the notary says of them: unknown keys, values of the
+ * wrong type, restricted ones that nobody allows. What they cost is told where they are chosen.
+ */
+export async function entitlementAdvice(code: readonly CodeVerification[]): Promise<Issue[]> {
+  return (await Promise.all(code.map(adviceFor))).flat();
+}
+
+/** Slices of a program have the same entitlements; what is wrong is said once. */
+async function adviceFor({ path, executable, slices }: CodeVerification): Promise<Issue[]> {
+  const values: Record<string, unknown> = Object.assign(
+    {},
+    ...slices.map(({ entitlements }) => entitlements),
+  );
+  const isBundle = executable !== null && executable !== path;
+  const forbidden = await forbiddenKeys(Object.keys(values), isBundle ? path : null);
+  const about = { path: executable ?? path, architecture: null };
+  return [
+    ...forbidden.map((key) => ({ ...restrictedFinding(key), ...about, severity: 'error' as const })),
+    ...lintEntitlements(values, { release: false })
+      .filter(({ code }) => code !== 'entitlement-cost' && code !== 'entitlement-restricted')
+      .map((finding) => ({ ...finding, ...about, severity: 'warning' as const })),
+  ];
 }

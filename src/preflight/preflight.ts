@@ -6,7 +6,7 @@ import { type CodeVerification, verifyCode } from '../bundle/verify-bundle.js';
 import type { VerifyOptions } from '../signature/verification.js';
 import type { Issue } from '../system/issue.js';
 import { mapBounded } from '../system/parallel.js';
-import { missingSlices } from './advice.js';
+import { entitlementAdvice, missingSlices } from './advice.js';
 import { notaryMessage } from './notary-messages.js';
 import { judgeSlice } from './rules.js';
 
@@ -18,7 +18,7 @@ import { judgeSlice } from './rules.js';
  */
 export async function preflight(paths: readonly string[], options: VerifyOptions): Promise<Issue[]> {
   const { issues, code } = await judge(paths, options);
-  return [...issues, ...missingSlices(code)];
+  return [...issues, ...missingSlices(code), ...(await entitlementAdvice(code))];
 }
 
 /** What the notary itself would say, with all code that was looked at. */

@@ -4,6 +4,8 @@ import type { Artifact } from '../artifact/artifact.js';
 import type { Signer } from '../engine/engine.js';
 import { inspectPath } from '../gatekeeper/inspect.js';
 import { decodeCertificateInput } from '../identity/pkcs12.js';
+import { refuseRestricted } from '../preflight/restricted-entitlements.js';
+import { lintEntitlements } from '../signature/entitlement-lint.js';
 import { entitlementPreset } from '../signature/entitlement-presets.js';
 import { parseEntitlements } from '../signature/entitlements.js';
 import { InputError } from '../system/errors.js';
@@ -24,8 +26,14 @@ export async function openIdentity({ settings, engine, endpoints }: Context): Pr
   });
 }
 
-/** The entitlements property list that was asked for; null for none. Throws `InputError` when it is not one. */
-export async function loadEntitlements({ settings }: Context): Promise<Buffer | null> {
+/**
+ * The entitlements property list that was asked for; null for none. What is odd about one that the user wrote is told.
+ * Throws `InputError` when it is not one.
+ */
+export async function loadEntitlements({
+  settings,
+  log,
+}: Pick<Context, 'settings' | 'log'>): Promise<Buffer | null> {
   const given = settings.sign.entitlements;
   if (given === 'none') return null;
   const preset = entitlementPreset(given);
@@ -33,7 +41,13 @@ export async function loadEntitlements({ settings }: Context): Promise<Buffer | 
   const plist = given.startsWith('<')
     ? Buffer.from(given)
     : await readGiven(resolve(settings.workingDirectory, given));
-  return parseEntitlements(plist).xml;
+  const { xml, values } = parseEntitlements(plist);
+  const release = settings.notarize.mode !== 'off';
+  for (const { code, message, remedy } of lintEntitlements(values, { release })) {
+    // Whether anybody allows it depends on what is signed: `sign` looks there.
+    if (code !== 'entitlement-restricted') log.warning(`entitlements: ${message} ${remedy}`);
+  }
+  return xml;
 }
 
 async function readGiven(path: string): Promise<Buffer> {
@@ -48,13 +62,14 @@ async function readGiven(path: string): Promise<Buffer> {
   }
 }
 
-/** Signs each artifact in place. */
+/** Signs each artifact in place, once it is certain that macOS will start all of them with their entitlements. */
 export async function sign(
-  { settings }: Context,
+  { settings }: Pick<Context, 'settings'>,
   signing: { signer: Signer; entitlements: Buffer | null },
   artifacts: readonly Artifact[],
 ): Promise<Artifact[]> {
   const { identifier, hardenedRuntime } = settings.sign;
+  for (const artifact of artifacts) await refuseRestricted(artifact, signing.entitlements);
   return Promise.all(
     artifacts.map(async (artifact) => ({
       ...artifact,

@@ -1,0 +1,59 @@
+import type { Artifact } from '../artifact/artifact.js';
+import { allowedByProfile } from '../bundle/provisioning-profile.js';
+import { parseEntitlements } from '../signature/entitlements.js';
+import { restrictionOfKey } from '../signature/known-entitlements.js';
+import { FormatError, InputError } from '../system/errors.js';
+
+/**
+ * Refuses entitlements with which macOS would kill the program when it starts: restricted ones that no provisioning
+ * profile in the app allows. In: what is to be signed, and the property list. Throws `InputError`
+ * (`entitlements-restricted`).
+ */
+export async function refuseRestricted(
+  artifact: Pick<Artifact, 'kind' | 'name' | 'path'>,
+  entitlements: Buffer | null,
+): Promise<void> {
+  if (entitlements === null || (artifact.kind !== 'app' && artifact.kind !== 'binary')) return;
+  const app = artifact.kind === 'app' ? artifact.path : null;
+  const [key] = await forbiddenKeys(Object.keys(parseEntitlements(entitlements).values), app);
+  if (key === undefined) return;
+  const isApples = restrictionOfKey(key) === 'apple-only';
+  throw new InputError(
+    'entitlements',
+    `entitlements: macOS would kill ${artifact.name} when it starts: ${key} is restricted, and ${whoAllows(isApples, app)}.`,
+    { code: 'entitlements-restricted', remedy: remedyFor(isApples, app) },
+  );
+}
+
+function whoAllows(isApples: boolean, app: string | null): string {
+  if (isApples) return "for Apple's own programs only";
+  return app === null
+    ? 'a program alone has no place for a profile that allows it'
+    : 'no profile in it allows it';
+}
+
+function remedyFor(isApples: boolean, app: string | null): string {
+  if (isApples) return 'Remove it from the entitlements.';
+  if (app !== null) {
+    return 'Put a Developer ID provisioning profile that allows it into the app folder (embedded.provisionprofile), or remove it.';
+  }
+  return 'Make it an app (input app) with an embedded.provisionprofile in it, or remove the entitlement.';
+}
+
+/** Those of the keys that nobody allows. In: the app that has them, null for a program alone. */
+export async function forbiddenKeys(keys: readonly string[], app: string | null): Promise<string[]> {
+  const restricted = keys.filter((key) => restrictionOfKey(key) !== null);
+  if (restricted.length === 0) return [];
+  const allowed = app === null ? null : await readAllowed(app);
+  return restricted.filter((key) => restrictionOfKey(key) === 'apple-only' || !allowed?.has(key));
+}
+
+/** A profile that cannot be read allows nothing: the system cannot read it either. */
+async function readAllowed(app: string): Promise<ReadonlySet<string> | null> {
+  try {
+    return await allowedByProfile(app);
+  } catch (error) {
+    if (error instanceof FormatError) return null;
+    throw error;
+  }
+}
