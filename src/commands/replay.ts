@@ -25,7 +25,7 @@ export const replayCommand: Command = {
     'two programs in examples/ are released.',
     '',
     '  --output DIR             where the programs, reports and summaries go; default: replay-output',
-    '  --notary-delay SECONDS   how long the notary takes; default: 1',
+    '  --notary-delay SECONDS   how long the notary takes; default: 0.5',
     '',
     'Inputs of the action are options too:',
     '',
@@ -72,7 +72,7 @@ async function programsOf(given: Given, terminal: Terminal, project: string): Pr
 }
 
 function readDelay(given: Given): number {
-  const seconds = Number(given.text('notary-delay') ?? '1');
+  const seconds = Number(given.text('notary-delay') ?? '0.5');
   if (seconds >= 0 && seconds <= 3_600) return seconds * 1_000;
   throw usage('notary-delay', 'The delay is not a number of seconds.', 'Give a number from 0 to 3600.');
 }

@@ -34,7 +34,7 @@ export interface ReplayServicesRequest {
 }
 
 /** Milliseconds between two questions to a notary that is no farther than this machine. */
-const notaryPause = 50;
+const notaryPause = 100;
 
 /** Starts authority, timestamp service, notary and ticket service. Close them, or the process does not end. */
 export async function startReplayServices(request: ReplayServicesRequest): Promise<ReplayServices> {
