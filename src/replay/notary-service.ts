@@ -1,9 +1,6 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { ApiKeyCredentials } from '../notary/notary.js';
 import type { Clock } from '../system/clock.js';
 import type { Examiner } from './examine.js';
@@ -16,32 +13,13 @@ import {
   jsonError,
   textAnswer,
 } from './notary-answers.js';
-import { isAuthorized, isSigned } from './notary-auth.js';
-import {
-  type KeptSubmission,
-  logOf,
-  newSubmission,
-  type SubmissionRules,
-  startExamination,
-} from './submissions.js';
-import { createTicketStore, type TicketStore } from './tickets.js';
+import { isAuthorized } from './notary-auth.js';
+import type { NotaryFaults, State } from './notary-state.js';
+import { receive, serveLog } from './notary-storage.js';
+import { type KeptSubmission, newSubmission } from './submissions.js';
+import { createTicketStore } from './tickets.js';
 
-/** What the notary is to do wrong. */
-export interface NotaryFaults {
-  /** Statuses of the first answers of the web API, e.g. 503, 429; 0 is an answer without fault. */
-  api?: readonly number[];
-  /** Statuses of the first answers to uploads. */
-  uploads?: readonly number[];
-  /** Refuses every call: the credentials, an agreement that is not accepted, or the key's role. */
-  refusal?: 'unauthenticated' | 'agreement' | 'role';
-  /** Never comes to a verdict. */
-  stuck?: boolean;
-  /** Answers Rejected, since the team is not configured. */
-  teamNotConfigured?: boolean;
-  withoutLog?: boolean;
-  /** So many ticket look-ups find nothing yet. */
-  lateTicket?: number;
-}
+export type { NotaryFaults } from './notary-state.js';
 
 export interface NotaryServiceOptions {
   clock: Clock;
@@ -65,19 +43,6 @@ export interface NotaryService {
   /** Ids of what was submitted. */
   submissionIds(): string[];
   close(): Promise<void>;
-}
-
-interface State extends SubmissionRules {
-  publicKey: KeyObject;
-  credentials: Required<ApiKeyCredentials>;
-  faults: NotaryFaults;
-  /** Faults that are still to come. */
-  apiFaults: number[];
-  uploadFaults: number[];
-  submissions: Map<string, KeptSubmission>;
-  store: TicketStore;
-  /** Of the service itself, without a trailing slash. */
-  url: string;
 }
 
 const api = '/notary/v2';
@@ -196,52 +161,6 @@ async function submit(request: IncomingMessage, state: State): Promise<Answer> {
   return jsonAnswer({ data: { type: 'newSubmissions', id: submission.id, attributes }, meta: {} });
 }
 
-/** PutObject of S3: the signature first, then the bytes, whose hash must be the one that was signed. */
-async function receive(request: IncomingMessage, place: string, state: State): Promise<Answer> {
-  const fault = state.uploadFaults.shift();
-  if (fault !== undefined) {
-    request.resume();
-    return textAnswer(fault, '<Error><Code>SlowDown</Code></Error>');
-  }
-  const submission = [...state.submissions.values()].find(
-    ({ bucket, object }) => place === `${bucket}/${object}`,
-  );
-  if (request.method !== 'PUT' || !submission)
-    return textAnswer(404, '<Error><Code>NoSuchKey</Code></Error>');
-  if (!isSigned(request, submission.credentials, state.clock.now())) {
-    return textAnswer(403, '<Error><Code>SignatureDoesNotMatch</Code></Error>');
-  }
-  const hash = createHash('sha256');
-  const hashing = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
-  await pipeline(request, hashing, createWriteStream(submission.archive));
-  const sha256 = hash.digest('hex');
-  if (sha256 !== request.headers['x-amz-content-sha256']) {
-    return textAnswer(400, '<Error><Code>XAmzContentSHA256Mismatch</Code></Error>');
-  }
-  if (!state.faults.stuck) startExamination(submission, sha256, rulesOf(state));
-  return emptyAnswer(200);
-}
-
-function rulesOf(state: State): SubmissionRules {
-  if (!state.faults.teamNotConfigured) return state;
-  const statusSummary = 'Team is not yet configured for notarization.';
-  return {
-    ...state,
-    examine: async () => ({
-      status: 'Rejected',
-      statusSummary,
-      statusCode: 7000,
-      ticketContents: null,
-      issues: null,
-    }),
-  };
-}
-
 function shown({ id, name, status, createdDate }: KeptSubmission): object {
   return { id, type: 'submissions', attributes: { name, status, createdDate } };
 }
@@ -250,15 +169,6 @@ function logAddress({ id, status }: KeptSubmission, { faults, url }: State): Ans
   if (status === 'In Progress' || faults.withoutLog) return answerNotFound('submissionsLog', id);
   const developerLogUrl = `${url}/logs/${id}/developer_log.json?Signature=${randomBytes(20).toString('hex')}`;
   return jsonAnswer({ data: { id, type: 'submissionsLog', attributes: { developerLogUrl } }, meta: {} });
-}
-
-/** S3 refuses a request that is authenticated in two ways: by the signed address and by a header. */
-async function serveLog({ headers }: IncomingMessage, path: string, { submissions }: State): Promise<Answer> {
-  if (headers.authorization !== undefined)
-    return textAnswer(400, '<Error><Code>InvalidArgument</Code></Error>');
-  const submission = submissions.get(path.split('/')[2] ?? '');
-  const verdict = await submission?.verdict;
-  return submission && verdict ? jsonAnswer(logOf(submission, verdict)) : emptyAnswer(404);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
