@@ -86,6 +86,7 @@ async function makeMac(root: string): Promise<Mac> {
   const loginKeychain = join(home, 'Library/Keychains/login.keychain-db');
   await security('create-keychain', '-p', 'login', loginKeychain);
   await security('list-keychains', '-d', 'user', '-s', loginKeychain, '/Library/Keychains/Other.keychain');
+  await trust(authority, { security, loginKeychain, folder: at('state') });
   const sessions: SigningSession[] = [];
   const world: SigningWorld = {
     run: recorded,
@@ -120,6 +121,16 @@ async function makeMac(root: string): Promise<Mac> {
       lines.length = 0;
     },
   };
+}
+
+/** The user of the machine trusts the authority, and has its intermediates. */
+async function trust(
+  { application: { chain } }: ReplayAuthority,
+  mac: Pick<Mac, 'security' | 'loginKeychain'> & { folder: string },
+): Promise<void> {
+  const file = join(mac.folder, 'authority.pem');
+  await writeFile(file, chain.slice(1).join('\n'));
+  await mac.security('add-trusted-cert', '-r', 'trustRoot', '-k', mac.loginKeychain, file);
 }
 
 let authorityOfAll: Promise<ReplayAuthority> | undefined;

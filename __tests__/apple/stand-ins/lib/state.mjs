@@ -1,80 +1,118 @@
-/** What the stand-ins of one machine remember, in the folder that APPLE_STAND_INS names. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-const folder = process.env.APPLE_STAND_INS ?? '';
-const file = join(folder, 'state.json');
-const lock = join(folder, 'lock');
-
 /**
- * Runs `use` with the state, one process at a time; keeps what it changes. Out: what `use` gives back.
- * `searchList`: paths of keychains; `keychains`: by path, each with `password`, `locked`, `timeout`, `certificates`
- * (DER, base64) and `identities` (`sha1`, `name`, `certificate`, `key` as PEM, `chain`, `tools`, `partitions`).
+ * What the stand-ins of one machine remember, in the folder that APPLE_STAND_INS names:
+ *
+ *   state.json         what withState keeps
+ *   faults.json        what a test has ordered, see faults.mjs
+ *   calls.jsonl        every call, see call.mjs
+ *   system.pem         certificates of the system, besides those of keychains (optional)
+ *   accounts.json      who may use the notary, see notary/account.mjs (optional)
  */
-export function withState(use) {
-  acquire();
-  try {
-    const state = existsSync(file)
-      ? JSON.parse(readFileSync(file, 'utf8'))
-      : { searchList: [], keychains: {} };
-    const result = use(state);
-    writeFileSync(file, JSON.stringify(state));
-    return result;
-  } finally {
-    rmdirSync(lock);
-  }
-}
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 
-function acquire() {
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      return;
-    } catch {
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
-}
-
-/** What a test has ordered to go wrong: the JSON in faults.json. Out: the value, or undefined. */
-export function fault(name) {
-  const path = join(folder, 'faults.json');
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8'))[name] : undefined;
-}
-
-/** Whether a fault that happens a number of times happens now. */
-export function faultNow(name) {
-  const left = fault(name) ?? 0;
-  if (left <= 0) return false;
-  const path = join(folder, 'faults.json');
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), [name]: left - 1 }));
-  return true;
-}
-
-/** Remembers a call with all that others could read of it. */
-export function record(tool) {
-  const call = { tool, arguments: process.argv.slice(2), environment: Object.keys(process.env) };
-  appendFileSync(join(folder, 'calls.jsonl'), `${JSON.stringify(call)}\n`);
-}
+const folder = process.env.APPLE_STAND_INS ?? join(homedir(), '.apple-stand-ins');
+mkdirSync(folder, { recursive: true });
 
 /** A file of the stand-ins' own. */
 export const ownFile = (name) => join(folder, name);
 
-/** Ends as the real tools do: a line on standard error and an exit code. */
-export class Refusal extends Error {
-  constructor(exitCode, message) {
-    super(message);
-    this.exitCode = exitCode;
+const file = ownFile('state.json');
+const lock = ownFile('lock');
+
+/**
+ * Runs `use` with the state, one process at a time, and keeps what it changes unless it throws. Out: what it gives.
+ *
+ *   keychains          by the id that stands in the keychain's file: password, lockedAt, timeout, lockOnSleep,
+ *                      certificates (DER, base64), identities (sha1, name, key, tools, partitions)
+ *   searchList, defaultKeychain, trusted (SHA-1 of roots), profiles, signed, submissions
+ */
+export function withState(use) {
+  acquire();
+  try {
+    const state = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : empty();
+    const result = use(state);
+    writeWhole(file, JSON.stringify(state));
+    return result;
+  } finally {
+    rmSync(lock, { force: true });
   }
 }
 
-/** Options and what stands behind them: `value('-k')`, `has('-v')`, `all('-T')`, `last`. */
-export function parse(words) {
+function empty() {
   return {
-    words,
-    last: words.at(-1) ?? '',
-    has: (name) => words.includes(name),
-    value: (name) => words[words.indexOf(name) + 1 || words.length],
-    all: (name) => words.filter((_word, index) => words[index - 1] === name),
+    keychains: {},
+    searchList: [],
+    defaultKeychain: null,
+    trusted: [],
+    profiles: {},
+    signed: {},
   };
+}
+
+/** A process that is killed leaves all of the old text or all of the new one. */
+export function writeWhole(path, text) {
+  const beside = `${path}.${process.pid}`;
+  writeFileSync(beside, text, { mode: 0o600 });
+  renameSync(beside, path);
+}
+
+/** The lock names its owner from its first moment on, so that one whose owner was killed can be taken away. */
+function acquire() {
+  const mine = `${lock}.${process.pid}`;
+  writeFileSync(mine, String(process.pid));
+  try {
+    while (!tryLink(mine)) {
+      removeDead();
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3);
+    }
+  } finally {
+    rmSync(mine);
+  }
+}
+
+function tryLink(mine) {
+  try {
+    linkSync(mine, lock);
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function removeDead() {
+  try {
+    const owner = Number(readFileSync(lock, 'utf8'));
+    if (!isAlive(owner)) renameSync(lock, `${lock}.of-${owner}`);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error; // released meanwhile
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The path with links in its folders resolved, as macOS compares the paths of keychains and of what is signed. */
+export function realPath(path) {
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return path;
+  }
 }

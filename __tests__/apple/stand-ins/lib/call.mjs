@@ -1,0 +1,86 @@
+/** One call of a stand-in: recorded, answered, ended with the real tool's exit code. */
+import { appendFileSync, readFileSync, writeSync } from 'node:fs';
+import { fault, orderedFailure } from './faults.mjs';
+import { ownFile } from './state.mjs';
+
+/** Ends the call as the real tools do: text on standard error (or standard output) and an exit code. */
+export class Refusal extends Error {
+  constructor(exitCode, stderr, stdout = '') {
+    super(stderr);
+    this.exitCode = exitCode;
+    this.stdout = stdout;
+  }
+}
+
+let input = 0;
+let wasRead = '';
+
+/** Standard input, to its end. Its length is recorded, its text is not: that is where secrets belong. */
+export function readInput() {
+  wasRead ||= readFileSync(0, 'utf8');
+  input = Buffer.byteLength(wasRead);
+  return wasRead;
+}
+
+/** Writes at once, so that a stand-in that hangs or is killed later has said it. */
+export function say(text) {
+  if (text) writeSync(1, text);
+}
+
+/** The same on standard error. */
+export function tell(text) {
+  if (text) writeSync(2, text);
+}
+
+/**
+ * Answers a call: `run` gets the arguments and gives what goes to standard output, if anything, or throws `Refusal`.
+ * calls.jsonl gets two lines: { call, tool, arguments, environment } when it begins, and { call, exitCode, input }
+ * (bytes read from standard input) when it ends; a call that was killed has no second one.
+ */
+export async function answer(tool, run) {
+  const words = process.argv.slice(2);
+  const call = `${process.pid}-${process.hrtime.bigint()}`;
+  record({ call, tool, arguments: words, environment: process.env });
+  const exitCode = await outcome(tool, words, run);
+  record({ call, exitCode, input });
+  process.exitCode = exitCode;
+}
+
+async function outcome(tool, words, run) {
+  try {
+    await endAsOrdered(orderedFailure(tool, words));
+    say((await run(words)) ?? '');
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    say(error.stdout);
+    tell(error.message === '' ? '' : `${error.message}\n`);
+    return error.exitCode;
+  }
+}
+
+async function endAsOrdered(failure) {
+  if (!failure) return;
+  const { stdout = '', stderr = '', exitCode = 1, signal, hang } = failure;
+  if (signal) process.kill(process.pid, signal);
+  if (hang) await waitForever();
+  throw new Refusal(exitCode, stderr, stdout && `${stdout}\n`);
+}
+
+/**
+ * A dialog on the screen. Nobody is there to answer it: it waits until the process is killed, or is refused at once
+ * with `refusal` where there is no session of a user.
+ */
+export async function prompt(refusal) {
+  const prompts = fault('prompts') ?? 'hang';
+  if (prompts === 'refuse') throw refusal;
+  if (prompts === 'hang') await waitForever();
+}
+
+function waitForever() {
+  return new Promise(() => setInterval(() => undefined, 60_000));
+}
+
+function record(line) {
+  appendFileSync(ownFile('calls.jsonl'), `${JSON.stringify(line)}\n`, { mode: 0o600 });
+}

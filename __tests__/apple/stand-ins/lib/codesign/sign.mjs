@@ -1,0 +1,87 @@
+/** `codesign --sign`. */
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { Refusal, tell } from '../call.mjs';
+import { isForCode } from '../certificates.mjs';
+import { formatOf, isBundle, isSigned, unsignedCodeIn } from '../code.mjs';
+import { endpoints } from '../endpoints.mjs';
+import { fault } from '../faults.mjs';
+import { findIdentity, useKey } from '../key-access.mjs';
+import { inspect, runProduct } from '../product.mjs';
+import { plainPkcs12 } from '../security/pkcs12.mjs';
+import { ownFile } from '../state.mjs';
+import { signSimulated } from './simulated.mjs';
+
+const tool = '/usr/bin/codesign';
+
+/** Signs what lies at a path, in the real tool's order: identity, old signature, contents, key, timestamp. */
+export async function signAt(path, given) {
+  const wanted = given.value('sign');
+  const identity =
+    wanted === '-' ? null : findIdentity(wanted, { keychain: given.value('keychain'), suits: isForCode });
+  checkContents(path, given);
+  if (identity) await useKey(identity, tool, path);
+  const url = timestampUrl(given);
+  const format = formatOf(path);
+  if (format === 'generic' || format === 'disk image') signSimulated(path, { identity, given });
+  else sign(path, { identity, given, url });
+  if (given.has('v')) tell(`${path}: signed ${format}\n`);
+}
+
+function checkContents(path, given) {
+  const detritus = fault('detritus');
+  if (detritus && path.endsWith(detritus)) {
+    const text = 'resource fork, Finder information, or similar detritus not allowed';
+    throw new Refusal(1, `${path}: ${text}\nDisallowed xattr com.apple.FinderInfo found on ${path}`);
+  }
+  if (isBundle(path)) {
+    const nested = unsignedCodeIn(path);
+    if (nested) throw new Refusal(1, `${path}: code object is not signed at all\nIn subcomponent: ${nested}`);
+  } else if (statSync(path).isDirectory()) {
+    throw new Refusal(1, `${path}: bundle format unrecognized, invalid, or unsuitable`);
+  }
+  if (!isSigned(path)) return;
+  if (given.has('force')) tell(`${path}: replacing existing signature\n`);
+  else if (!isLinkerSigned(path)) throw new Refusal(1, `${path}: is already signed`);
+}
+
+/** What the linker made is replaced without being asked. */
+const isLinkerSigned = (path) =>
+  inspect(path)?.slices.every(({ signature }) => signature.kind === 'linker-signed') ?? false;
+
+/** The replay's service where Apple's is meant; null for none, also when the fault forgets it. */
+function timestampUrl(given) {
+  const url = given.value('timestamp');
+  if (url === undefined || url === 'none' || fault('drop')?.includes('timestamp')) return null;
+  return url === '' ? (endpoints()?.timestamp ?? 'http://timestamp.invalid') : url;
+}
+
+function sign(path, { identity, given, url }) {
+  const dropped = fault('drop') ?? [];
+  const words = ['sign'];
+  for (const name of ['identifier', 'options', 'entitlements']) {
+    const value = given.value(name);
+    if (value !== undefined && !dropped.includes(value === 'runtime' ? value : name))
+      words.push(`--${name}`, value);
+  }
+  const preserved = given.value('preserve');
+  if (preserved !== undefined) {
+    words.push(`--preserve-metadata=${preserved || 'identifier,entitlements,requirements,flags,runtime'}`);
+  }
+  if (identity === null) return finish(runProduct([...words, '--adhoc', path]), path);
+  const file = ownFile(`${process.pid}.p12`);
+  writeFileSync(file, plainPkcs12(identity.key, identity.chain), { mode: 0o600 });
+  const password = { STAND_IN_PASSWORD: '' };
+  const signer = ['--identity', file, '--identity-password-env', 'STAND_IN_PASSWORD'];
+  try {
+    return finish(runProduct([...words, ...signer, '--timestamp-url', url ?? 'none', path], password), path);
+  } finally {
+    rmSync(file);
+  }
+}
+
+function finish({ status, stderr }, path) {
+  if (status === 0) return;
+  if (/timestamp/i.test(stderr)) throw new Refusal(1, `${path}: The timestamp service is not available.`);
+  if (/entitlements/i.test(stderr)) throw new Refusal(1, `${path}: invalid entitlement plist\n${stderr}`);
+  throw new Refusal(1, `${path}: internal error in Code Signing subsystem\n${stderr}`);
+}

@@ -1,0 +1,65 @@
+/** `codesign --verify`. Source of the texts: src/cs_verify.cpp, CSCommon.h. */
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { Refusal, tell } from '../call.mjs';
+import { endpoints } from '../endpoints.mjs';
+import { runProduct } from '../product.mjs';
+import { ownFile } from '../state.mjs';
+import { isNotarized } from '../tickets.mjs';
+import { simulatedSignature } from './simulated.mjs';
+
+export async function verify(path, given) {
+  const verbosity = given.count('verify') > 0 ? given.count('v') : given.count('v') - 1;
+  if (statSync(path).isDirectory() || !simulatedSignature(path)) checkSignature(path);
+  if (verbosity > 0) tell(`${path}: valid on disk\n${path}: satisfies its Designated Requirement\n`);
+  if (!given.has('test')) return;
+  await checkRequirement(path, given.value('test'));
+  if (verbosity > 1) tell(`${path}: explicit requirement satisfied\n`);
+}
+
+/** What the codes of our verifier are in Apple's words; what is not here is an invalid signature. */
+const sealed = 'a sealed resource is missing or invalid';
+const texts = new Map([
+  ['resource-changed', sealed],
+  ['resource-missing', sealed],
+  ['resource-added', sealed],
+  ['resources-not-sealed', 'resources are present but not sealed by signature'],
+  ['nested-code-changed', 'nested code is modified or invalid'],
+  ['nested-code-replaced', 'nested code is modified or invalid'],
+  ['unsealed-contents', 'unsealed contents present in the bundle root'],
+  ['detritus', 'resource fork, Finder information, or similar detritus not allowed'],
+]);
+const resourceWords = {
+  'resource-changed': 'modified',
+  'resource-missing': 'missing',
+  'resource-added': 'added',
+};
+
+function checkSignature(path) {
+  const root = endpoints()?.replayRoot;
+  const file = ownFile(`${process.pid}-root.pem`);
+  if (root) writeFileSync(file, root);
+  const { status, json } = runProduct(['verify', '--json', ...(root ? ['--replay-root', file] : []), path]);
+  if (root) rmSync(file);
+  if (status === 0) return;
+  if (status !== 1) throw new Refusal(1, `${path}: code object is not signed at all`);
+  const [{ slices, problems }] = json();
+  const isUnsigned = slices.length === 0 || slices.some(({ signature }) => signature.kind === 'none');
+  const text = isUnsigned ? 'code object is not signed at all' : textOf(problems);
+  const files = problems
+    .filter(({ code }) => resourceWords[code])
+    .map(({ code, path: at }) => `file ${resourceWords[code]}: ${at}`);
+  throw new Refusal(1, [`${path}: ${text}`, ...files].join('\n'));
+}
+
+function textOf(problems) {
+  const known = problems.map(({ code }) => texts.get(code)).find((text) => text !== undefined);
+  return known ?? 'invalid signature (code or signature have been modified)';
+}
+
+/** Of the requirement language a stand-in knows one word. */
+async function checkRequirement(path, text) {
+  if (text.replace(/^=/, '').trim() !== 'notarized')
+    throw new Refusal(1, `stand-in: cannot evaluate ${text}`);
+  if (await isNotarized(path)) return;
+  throw new Refusal(3, 'test-requirement: code failed to satisfy specified code requirement(s)');
+}

@@ -1,0 +1,44 @@
+/**
+ * What a test has ordered to go wrong, as JSON in faults.json:
+ *
+ *   failures           list of { tool, arguments, stdout, stderr, exitCode, signal, hang, times }: the next `times`
+ *                      calls (default: all) of the tool whose arguments contain the text end so
+ *   prompts            `hang` (default): a dialog that nobody answers; `refuse`: there is no session for dialogs;
+ *                      `allow`: somebody clicks
+ *   elapsed            seconds that have passed for keychains, beyond those of the clock
+ *   drop               options that codesign forgets: `entitlements`, `runtime`, `identifier`, `timestamp`
+ *   detritus           end of the paths that carry Finder information
+ *   searchListStays    changes of the search list are lost, as without ~/Library/Preferences
+ *   assessments        `disabled`: Gatekeeper is switched off on this machine
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { ownFile, withState, writeWhole } from './state.mjs';
+
+const file = ownFile('faults.json');
+
+function read() {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+/** The value of a fault, or undefined. */
+export const fault = (name) => read()[name];
+
+/** Takes the failure that was ordered for this call; undefined when there is none. */
+export function orderedFailure(tool, words) {
+  if (!existsSync(file)) return undefined;
+  return withState(() => {
+    const faults = read();
+    const failure = faults.failures?.find(
+      ({ tool: of, arguments: text = '', times = Number.POSITIVE_INFINITY }) =>
+        of === tool && words.join(' ').includes(text) && times > 0,
+    );
+    if (failure?.times !== undefined) {
+      failure.times -= 1;
+      writeWhole(file, JSON.stringify(faults));
+    }
+    return failure;
+  });
+}
+
+/** Milliseconds since 1970, as the machine sees it. */
+export const now = () => Date.now() + (fault('elapsed') ?? 0) * 1000;
