@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import type { Identity } from '../../../src/identity/identity.js';
+import { exportPkcs12 } from '../../../src/identity/pkcs12-export.js';
+
+const commands = resolve('__tests__/apple/stand-ins');
+
+/** How a call ended. */
+export interface Ended {
+  /** Null when it was stopped, as what waits for a dialog is. */
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A line of the recorder: the beginning of a call, or its end. */
+export interface Recorded {
+  call: string;
+  tool?: string;
+  arguments?: string[];
+  environment?: Record<string, string>;
+  exitCode?: number;
+  input?: number;
+}
+
+/** A machine with nothing but the stand-ins, which hang for no longer than `patience` milliseconds. */
+export interface Machine {
+  folder: string;
+  at(name: string): string;
+  run(tool: string, args: readonly string[], options?: { input?: string; patience?: number }): Ended;
+  /** Puts a file there. Out: its path. */
+  file(name: string, content: string | Buffer): string;
+  faults(faults: object): void;
+  environment(more: Record<string, string>): void;
+  calls(): Recorded[];
+  close(): void;
+}
+
+export function startMachine(): Machine {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'stand-ins-')));
+  const at = (name: string) => join(folder, name);
+  mkdirSync(at('home/Library/Preferences'), { recursive: true });
+  mkdirSync(at('home/Library/Keychains'), { recursive: true });
+  mkdirSync(at('state'));
+  let environment: Record<string, string> = {
+    PATH: [commands, process.env.PATH].join(delimiter),
+    HOME: at('home'),
+    APPLE_STAND_INS: at('state'),
+  };
+  return {
+    folder,
+    at,
+    run: (tool, args, { input = '', patience = 20_000 } = {}) => {
+      const options = { env: environment, input, timeout: patience, cwd: folder, encoding: 'utf8' } as const;
+      const { status, stdout, stderr } = spawnSync(tool, args, options);
+      return { status, stdout, stderr };
+    },
+    file: (name, content) => {
+      writeFileSync(at(name), content, { mode: 0o755 });
+      return at(name);
+    },
+    faults: (faults) => writeFileSync(at('state/faults.json'), JSON.stringify(faults)),
+    environment: (more) => {
+      environment = { ...environment, ...more };
+    },
+    calls: () =>
+      readFileSync(at('state/calls.jsonl'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** How long a test waits to see that something hangs; what does not hang is done by then. */
+export const shortPatience = 1_500;
+
+/** What a keychain is set up with; each part can be left out or made wrong. */
+export interface Setup {
+  identity: Identity;
+  tools?: readonly string[];
+  partitions?: string | null;
+  listed?: boolean;
+}
+
+export const keychainPassword = 'of the keychain';
+
+/** A keychain with an identity that codesign may use, unless the setup says otherwise. Out: its path. */
+export function setUpKeychain(machine: Machine, setup: Setup): string {
+  const { identity, tools = ['/usr/bin/codesign'], partitions = 'apple-tool:,apple:', listed = true } = setup;
+  const keychain = machine.at(`${identity.sha1}.keychain-db`);
+  const file = machine.file(`${identity.sha1}.p12`, exportPkcs12(identity, 'p12', 'legacy'));
+  const access = tools.flatMap((tool) => ['-T', tool]);
+  const calls = [
+    ['create-keychain', '-p', keychainPassword, keychain],
+    ['import', file, '-k', keychain, '-P', 'p12', ...access],
+    ...(partitions === null
+      ? []
+      : [['set-key-partition-list', '-S', partitions, '-s', '-k', keychainPassword, keychain]]),
+    ...(listed ? [['list-keychains', '-d', 'user', '-s', keychain]] : []),
+  ];
+  for (const args of calls) {
+    const { status, stderr } = machine.run('security', args);
+    if (status !== 0) throw new Error(stderr);
+  }
+  return keychain;
+}
