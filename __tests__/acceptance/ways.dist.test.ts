@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { writeGoModule } from './support/go-module.js';
+import { type Job, startJob } from './support/job.js';
+
+let jobs: Job[] = [];
+afterEach(async () => {
+  await Promise.all(jobs.splice(0).map((job) => job.close()));
+});
+beforeEach(() => {
+  jobs = [];
+});
+
+async function jobWith(options: Parameters<typeof startJob>[0] = {}): Promise<{ job: Job; module: string }> {
+  const job = await startJob(options);
+  jobs.push(job);
+  return { job, module: await writeGoModule(join(job.folder, 'module')) };
+}
+
+const thin = { targets: 'darwin/arm64' };
+
+describe('a release in two runs', () => {
+  test('U16, U20: the first submits, the second finishes it and submits nothing', async () => {
+    const { job, module } = await jobWith();
+    const first = await job.step({ ...thin, 'working-directory': module, notarize: 'submit' });
+    expect(first).toMatchObject({
+      exitCode: 0,
+      outputs: { 'notarization-status': 'In Progress', assessment: 'not-assessed' },
+    });
+    const id = first.outputs['submission-id'] ?? '';
+    const tool = first.outputs['artifact-paths'] ?? '';
+    const before = await readFile(tool);
+
+    const second = await job.step({
+      artifacts: tool,
+      'submission-id': id,
+      certificate: '',
+      'certificate-password': '',
+    });
+    expect(second.log).not.toMatch(/^::error/m);
+    expect(second).toMatchObject({
+      exitCode: 0,
+      outputs: {
+        'submission-id': id,
+        'notarization-status': 'Accepted',
+        assessment: 'accepted',
+        'go-version': '',
+      },
+    });
+    expect(job.services.notary.submissionIds()).toEqual([id]);
+    expect(await readFile(tool)).toEqual(before);
+  });
+
+  test('U13: a run that ends at the deadline leaves the id and says how to go on', async () => {
+    const { job, module } = await jobWith({ faults: { notary: { stuck: true } } });
+    const run = await job.step({ ...thin, 'working-directory': module, 'notary-timeout': '1s' });
+    const [id = ''] = job.services.notary.submissionIds();
+    expect(run).toMatchObject({
+      exitCode: 3,
+      outputs: { 'submission-id': id, 'failure-code': 'notary-timeout', retryable: 'true' },
+    });
+    expect(run.log).toContain(`submission-id: ${id}`);
+    expect(run.report).toMatchObject({ notarization: { submissionId: id, status: 'In Progress' } });
+  });
+});
+
+describe('a release that is refused', () => {
+  test('by the preflight, before anything is sent', async () => {
+    const { job, module } = await jobWith();
+    const run = await job.step({ ...thin, 'working-directory': module, 'hardened-runtime': 'false' });
+    expect(run).toMatchObject({
+      exitCode: 1,
+      outputs: { 'failure-code': 'preflight-failed', 'submission-id': '' },
+    });
+    expect(run.log).toContain('hardened runtime');
+    expect(job.services.notary.submissionIds()).toEqual([]);
+  });
+
+  test('U18: by the notary, each issue an annotation with its remedy', async () => {
+    const { job, module } = await jobWith();
+    const run = await job.step({
+      ...thin,
+      'working-directory': module,
+      'hardened-runtime': 'false',
+      preflight: 'off',
+    });
+    expect(run).toMatchObject({
+      exitCode: 1,
+      outputs: {
+        'notarization-status': 'Invalid',
+        'failure-code': 'notarization-rejected',
+        assessment: 'not-assessed',
+      },
+    });
+    expect(run.log).toMatch(/^::error title=hardened-runtime-missing.*hardened-runtime: true/m);
+    const log = JSON.parse(await readFile(run.outputs['notarization-log'] ?? '', 'utf8'));
+    expect(log).toMatchObject({ status: 'Invalid', statusCode: 4000 });
+  });
+
+  test('is only told with fail-on: never', async () => {
+    const { job, module } = await jobWith();
+    const inputs = { ...thin, 'working-directory': module, 'hardened-runtime': 'false', preflight: 'off' };
+    const run = await job.step({ ...inputs, 'fail-on': 'never' });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { 'notarization-status': 'Invalid' } });
+  });
+});
+
+describe('a release without secrets', () => {
+  test('U33: signing: auto signs ad-hoc, leaves the notary alone, and says so everywhere', async () => {
+    const { job, module } = await jobWith();
+    const run = await job.step({
+      ...thin,
+      'working-directory': module,
+      signing: 'auto',
+      certificate: '',
+      'certificate-password': '',
+      'notary-key': '',
+      'notary-key-id': '',
+      'notary-issuer': '',
+    });
+    expect(run).toMatchObject({
+      exitCode: 0,
+      outputs: { 'signing-mode': 'adhoc', 'notarization-status': '', assessment: 'rejected' },
+    });
+    expect(run.log).toMatch(/^::warning title=Signed ad-hoc/m);
+    expect(run.summary).toContain('ad-hoc');
+    expect(job.services.notary.submissionIds()).toEqual([]);
+  });
+});
+
+describe('services with hiccups', () => {
+  test('U26: a timestamp and an upload that fail in passing are tried again', async () => {
+    const { job, module } = await jobWith({
+      faults: { timestamp: ['unavailable'], notary: { uploads: [503] } },
+    });
+    const run = await job.step({ ...thin, 'working-directory': module });
+    expect(run.log).not.toMatch(/^::error/m);
+    expect(run).toMatchObject({ exitCode: 0, outputs: { assessment: 'accepted' } });
+    expect(job.services.notary.submissionIds()).toHaveLength(1);
+  });
+});

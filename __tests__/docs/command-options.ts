@@ -1,0 +1,12 @@
+import type { Command } from '../../src/commands/command.js';
+import * as looking from '../../src/commands/looking.js';
+import * as releasing from '../../src/commands/releasing.js';
+
+const commands: Readonly<Record<string, Command>> = { ...looking, ...releasing };
+
+/** The options that a command of this name takes. */
+export async function optionsOf(name: string): Promise<string[]> {
+  const command = commands[`${name}Command`];
+  if (!command) throw new Error(`there is no command ${name}`);
+  return ['help', 'json', ...Object.keys(command.options)];
+}
