@@ -2926,8 +2926,8 @@ async function kindOf(path) {
 var verdict = __webpack_require__(6412);
 // EXTERNAL MODULE: ./src/notary/wait.ts
 var wait = __webpack_require__(540);
-// EXTERNAL MODULE: ./src/preflight/preflight.ts
-var preflight = __webpack_require__(1296);
+// EXTERNAL MODULE: ./src/preflight/preflight.ts + 1 modules
+var preflight = __webpack_require__(8765);
 ;// CONCATENATED MODULE: ./src/stages/notarize.ts
 
 
@@ -3001,6 +3001,10 @@ function notarize_demandAcceptance(answer) {
 var inspect = __webpack_require__(5181);
 // EXTERNAL MODULE: ./src/identity/pkcs12.ts + 3 modules
 var pkcs12 = __webpack_require__(1315);
+// EXTERNAL MODULE: ./src/preflight/restricted-entitlements.ts + 1 modules
+var restricted_entitlements = __webpack_require__(5393);
+// EXTERNAL MODULE: ./src/signature/entitlement-lint.ts
+var entitlement_lint = __webpack_require__(8667);
 ;// CONCATENATED MODULE: ./src/signature/entitlement-presets.ts
 const presets = {
     none: [],
@@ -3034,115 +3038,12 @@ function entitlementPreset(name) {
 function isPreset(name) {
     return Object.hasOwn(presets, name);
 }
-const sandboxAccess = ['read-only', 'read-write'].flatMap((access) => ['user-selected', 'downloads', 'assets.pictures', 'assets.music', 'assets.movies'].map((place) => `files.${place}.${access}`));
-const knownKeys = new Map([
-    ...[
-        'cs.allow-jit',
-        'cs.allow-unsigned-executable-memory',
-        'cs.allow-dyld-environment-variables',
-        'cs.disable-library-validation',
-        'cs.disable-executable-page-protection',
-        'cs.debugger',
-        'get-task-allow',
-        'app-sandbox',
-        'inherit',
-        'network.client',
-        'network.server',
-        'device.audio-input',
-        'device.camera',
-        'device.bluetooth',
-        'device.usb',
-        'device.serial',
-        'device.firewire',
-        'device.microphone',
-        'print',
-        'automation.apple-events',
-        'hypervisor',
-        'virtualization',
-        'personal-information.addressbook',
-        'personal-information.calendars',
-        'personal-information.location',
-        'personal-information.photos-library',
-        'files.all',
-        'files.bookmarks.app-scope',
-        'files.bookmarks.document-scope',
-        'files.user-selected.executable',
-        'smartcard',
-        'hardened-process',
-        ...sandboxAccess,
-    ].map((name) => [name, 'boolean']),
-    ['application-groups', 'strings'],
-    ['scripting-targets', 'strings'],
-    ['smartcard-token', 'strings'],
-]);
-const securityPrefix = 'com.apple.security.';
-const openFamilies = (/* unused pure expression or super */ null && (['temporary-exception.', 'scripting-targets', 'hardened-process.']));
-const docUrl = 'https://developer.apple.com/documentation/bundleresources/entitlements';
-function lintEntitlements(values, options) {
-    const findings = Object.entries(values).flatMap(([key, value]) => lintKey(key, value));
-    const debugKeys = ['com.apple.security.get-task-allow', 'get-task-allow'];
-    const debug = options.release ? debugKeys.find((key) => values[key] === true) : undefined;
-    if (debug) {
-        findings.push({
-            severity: 'error',
-            code: 'entitlement-get-task-allow',
-            message: `The entitlement ${debug} lets any debugger attach; the notary refuses it.`,
-            remedy: 'Remove it from the entitlements of a release. go test does not need it either.',
-            docUrl: 'https://developer.apple.com/documentation/security/resolving-common-notarization-issues',
-        });
-    }
-    return findings;
-}
-function lintKey(key, value) {
-    if (!key.startsWith(securityPrefix))
-        return [];
-    const name = key.slice(securityPrefix.length);
-    const type = knownKeys.get(name);
-    if (type === undefined) {
-        if (openFamilies.some((family) => name.startsWith(family)))
-            return [];
-        return [
-            {
-                severity: 'warning',
-                code: 'entitlement-unknown',
-                message: `The entitlement ${key} is not one that Apple documents; macOS ignores a misspelt key.`,
-                remedy: unknownRemedy(name),
-                docUrl,
-            },
-        ];
-    }
-    if (isOfType(value, type))
-        return [];
-    return [
-        {
-            severity: 'error',
-            code: 'entitlement-wrong-type',
-            message: `The entitlement ${key} must be ${typeNames[type]}.`,
-            remedy: type === 'boolean' ? 'Write <true/> after the key.' : `Make it ${typeNames[type]}.`,
-            docUrl,
-        },
-    ];
-}
-function unknownRemedy(name) {
-    if (name === 'hardened-runtime') {
-        return 'Remove it. Hardened runtime is a flag of the signature (input hardened-runtime), not an entitlement.';
-    }
-    return 'Check the spelling.';
-}
-const typeNames = {
-    boolean: 'true or false',
-    string: 'a string',
-    strings: 'an array of strings',
-};
-function isOfType(value, type) {
-    if (type === 'strings')
-        return Array.isArray(value) && value.every((item) => typeof item === 'string');
-    return typeof value === type;
-}
 
 // EXTERNAL MODULE: ./src/signature/entitlements.ts + 2 modules
 var entitlements = __webpack_require__(4447);
 ;// CONCATENATED MODULE: ./src/stages/sign.ts
+
+
 
 
 
@@ -3163,7 +3064,7 @@ async function openIdentity({ settings, engine, endpoints }) {
         keychainIdentity: null,
     });
 }
-async function loadEntitlements({ settings }) {
+async function loadEntitlements({ settings, log, }) {
     const given = settings.sign.entitlements;
     if (given === 'none')
         return null;
@@ -3173,7 +3074,13 @@ async function loadEntitlements({ settings }) {
     const plist = given.startsWith('<')
         ? Buffer.from(given)
         : await readGiven((0,external_node_path_.resolve)(settings.workingDirectory, given));
-    return (0,entitlements/* parseEntitlements */.W8)(plist).xml;
+    const { xml, values } = (0,entitlements/* parseEntitlements */.W8)(plist);
+    const release = settings.notarize.mode !== 'off';
+    for (const { code, message, remedy } of (0,entitlement_lint/* lintEntitlements */.e)(values, { release })) {
+        if (code !== 'entitlement-restricted')
+            log.warning(`entitlements: ${message} ${remedy}`);
+    }
+    return xml;
 }
 async function readGiven(path) {
     try {
@@ -3189,6 +3096,8 @@ async function readGiven(path) {
 }
 async function sign({ settings }, signing, artifacts) {
     const { identifier, hardenedRuntime } = settings.sign;
+    for (const artifact of artifacts)
+        await (0,restricted_entitlements/* refuseRestricted */.u)(artifact, signing.entitlements);
     return Promise.all(artifacts.map(async (artifact) => ({
         ...artifact,
         signature: await signing.signer.sign(artifact, {

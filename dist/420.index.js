@@ -447,8 +447,8 @@ const inspectCommand = {
 
 // EXTERNAL MODULE: ./src/identity/trust.ts + 1 modules
 var identity_trust = __webpack_require__(9542);
-// EXTERNAL MODULE: ./src/preflight/preflight.ts
-var preflight = __webpack_require__(1296);
+// EXTERNAL MODULE: ./src/preflight/preflight.ts + 1 modules
+var preflight = __webpack_require__(8765);
 // EXTERNAL MODULE: ./src/settings/endpoints.ts
 var endpoints = __webpack_require__(5383);
 // EXTERNAL MODULE: ./src/system/clock.ts

@@ -96,7 +96,7 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog, publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(40), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(689), __webpack_require__.e(201), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 9219)),
+        Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(40), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(96), __webpack_require__.e(201), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 9219)),
         Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(201), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 3023)),
     ]);
     const result = await run({
