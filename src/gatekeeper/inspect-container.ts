@@ -35,7 +35,7 @@ export function inspectPackage(source: ByteSource): PackageInspection {
 
 function stateOf(ticket: Buffer | null, hash: string | null): StapledTicket {
   if (ticket === null) return 'none';
-  return hash !== null && isTicketFor(ticket, hash) ? 'stapled' : 'for-other-code';
+  return hash?.length === hashDigits && isTicketFor(ticket, hash) ? 'stapled' : 'for-other-code';
 }
 
 function describePackageSignature({ checksum, certificates, cms }: FlatPackage): PackageSignatureInspection {
