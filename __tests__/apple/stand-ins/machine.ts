@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Identity } from '../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../src/identity/pkcs12-export.js';
 
@@ -30,6 +32,8 @@ export interface Machine {
   folder: string;
   at(name: string): string;
   run(tool: string, args: readonly string[], options?: { input?: string; patience?: number }): Ended;
+  /** The same for calls that talk to services of the test's own process, which must go on meanwhile. */
+  runBeside(tool: string, args: readonly string[]): Promise<Ended>;
   /** Puts a file there. Out: its path. */
   file(name: string, content: string | Buffer): string;
   faults(faults: object): void;
@@ -55,6 +59,15 @@ export function startMachine(): Machine {
     run: (tool, args, { input = '', patience = 20_000 } = {}) => {
       const options = { env: environment, input, timeout: patience, cwd: folder, encoding: 'utf8' } as const;
       const { status, stdout, stderr } = spawnSync(tool, args, options);
+      return { status, stdout, stderr };
+    },
+    runBeside: async (tool, args) => {
+      const child = spawn(tool, args, { env: environment, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+      const [[status], stdout, stderr] = await Promise.all([
+        once(child, 'close'),
+        text(child.stdout),
+        text(child.stderr),
+      ]);
       return { status, stdout, stderr };
     },
     file: (name, content) => {
