@@ -42,7 +42,8 @@ export const failureCodes = {
   'timestamp-refused': 'The timestamp service refused the request, or its answer cannot be trusted.',
   'entitlements-not-found': 'The entitlements file cannot be read.',
   'entitlements-invalid': 'The entitlements cannot be used as given.',
-  'entitlements-restricted': 'macOS would kill the program: an entitlement is restricted, and no profile allows it.',
+  'entitlements-restricted':
+    'macOS would kill the program: an entitlement is restricted, and no profile allows it.',
   'go-version-missing': 'No Go version is given, and no file names one.',
   'go-version-invalid': 'What is given as the Go version is not one release.',
   'go-version-file-unreadable': 'The file that should name the Go version cannot be read.',
