@@ -23,7 +23,7 @@ const commands = {
   },
   sign: {
     summary: 'sign a program or an app, inside-out',
-    load: async () => (await import('./commands/looking.js')).signCommand,
+    load: async () => (await import('./commands/sign.js')).signCommand,
   },
   preflight: {
     summary: 'say what the notary would refuse, before anything is sent',

@@ -1,8 +1,9 @@
 import type { Command } from '../../src/commands/command.js';
 import * as looking from '../../src/commands/looking.js';
 import * as releasing from '../../src/commands/releasing.js';
+import { signCommand } from '../../src/commands/sign.js';
 
-const commands: Readonly<Record<string, Command>> = { ...looking, ...releasing };
+const commands: Readonly<Record<string, Command>> = { ...looking, ...releasing, signCommand };
 
 /** The options that a command of this name takes. */
 export async function optionsOf(name: string): Promise<string[]> {

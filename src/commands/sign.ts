@@ -3,16 +3,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Artifact, ArtifactKind, SignatureFacts } from '../artifact/artifact.js';
 import { type SignatureMaker, signArtifact } from '../engine/portable/sign-artifact.js';
 import type { Identity } from '../identity/identity.js';
-import { decodeCertificateInput, openPkcs12 } from '../identity/pkcs12.js';
-import { selectIdentity } from '../identity/select.js';
 import { parseEntitlements } from '../signature/entitlements.js';
 import { type PreservedPart, preservedParts } from '../signature/sign-macho.js';
-import { createTimestamper } from '../signature/timestamp.js';
 import { systemClock } from '../system/clock.js';
 import { appleEndpoints } from '../system/endpoints.js';
 import { Failure, InputError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
-import { createHttp } from '../system/http.js';
 import type { Command, Given, Terminal } from './command.js';
 import { existingPaths } from './paths.js';
 import { usage } from './usage.js';
@@ -103,13 +99,11 @@ async function openMaker(given: Given, terminal: Terminal): Promise<SignatureMak
   if (given.flag('adhoc')) return { signer: 'adhoc', timestamper: null, signingTime, preserve };
   const signer = await openIdentity(given, terminal);
   const url = given.text('timestamp-url') ?? appleEndpoints.timestamp;
+  if (url === 'none') return { signer, timestamper: null, signingTime, preserve };
+  const { createTimestamper } = await import('../signature/timestamp.js');
+  const { createHttp } = await import('../system/http.js');
   const world = { http: createHttp(), clock: systemClock, log: terminal.log };
-  return {
-    signer,
-    timestamper: url === 'none' ? null : createTimestamper({ ...world, url }),
-    signingTime,
-    preserve,
-  };
+  return { signer, timestamper: createTimestamper({ ...world, url }), signingTime, preserve };
 }
 
 /** A Developer ID identity when the file has one; any other can sign too, but not for other people's Macs. */
@@ -127,6 +121,8 @@ async function openIdentity(given: Given, terminal: Terminal): Promise<Identity>
       'Export it before the call.',
     );
   }
+  const { decodeCertificateInput, openPkcs12 } = await import('../identity/pkcs12.js');
+  const { selectIdentity } = await import('../identity/select.js');
   const bytes = await decodeCertificateInput(path, 'identity');
   const identities = openPkcs12({ bytes, password, input: 'identity' });
   const other = identities.find(({ kind }) => kind !== 'developer-id-application');

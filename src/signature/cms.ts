@@ -5,6 +5,7 @@ import type { Identity } from '../identity/identity.js';
 import { readTime } from './asn1-time.js';
 import { cdHashOf, writeCdHashList } from './cdhash-list.js';
 import { attribute, contentType, hashTypeOid } from './cms-oids.js';
+import { certificatesOf } from './cms-size.js';
 import { createSignedData, newAttribute, octets } from './signed-data.js';
 import { type ReadSignedData, readSignedData } from './signed-data-read.js';
 import { readTimestampInfo } from './timestamp-info.js';
@@ -41,7 +42,7 @@ export function createCms(request: CmsRequest): Promise<Buffer> {
     detached: true,
     certificate: identity.certificate,
     privateKey: identity.privateKey,
-    certificates: withLeaf(identity),
+    certificates: certificatesOf(identity),
     signingTime,
     attributes: [
       newAttribute(attribute.cdHashDigests, ...digests.map(digestNode).sort(byEncoding)),
@@ -54,10 +55,6 @@ export function createCms(request: CmsRequest): Promise<Buffer> {
   });
 }
 
-function withLeaf({ certificate, chain }: Identity): readonly X509Certificate[] {
-  return chain.some(({ raw }) => raw.equals(certificate.raw)) ? chain : [certificate, ...chain];
-}
-
 function digestNode({ hashType, digest }: CodeDirectoryDigest): Sequence {
   const value = hashTypeOid(hashType);
   if (value === null) throw new RangeError(`no CodeDirectory has the hash type ${hashType}`);
@@ -66,19 +63,6 @@ function digestNode({ hashType, digest }: CodeDirectoryDigest): Sequence {
 
 function byEncoding(a: Sequence, b: Sequence): number {
   return Buffer.compare(Buffer.from(a.toBER()), Buffer.from(b.toBER()));
-}
-
-/** Signed attributes with two CodeDirectories, names and lengths around them: under 1,100 bytes in practice. */
-const attributesSize = 1_536;
-/** Apple's tokens have 4,300 bytes, those of other services up to 7,000. */
-const timestampSize = 8_192;
-/** An RSA signature with 4,096 bits; other keys need less. */
-const signatureSize = 512;
-
-/** An upper bound for the size of the CMS, in bytes: room must be kept before the code is hashed. */
-export function estimateCmsSize(identity: Identity, timestamped: boolean): number {
-  const certificates = withLeaf(identity).reduce((sum, { raw }) => sum + raw.length, 0);
-  return certificates + attributesSize + signatureSize + (timestamped ? timestampSize : 0);
 }
 
 /** What a CMS says, nothing of it verified. */

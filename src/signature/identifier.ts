@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { type MachO, readMachO } from '../macho/mach-o.js';
 import { readSlices } from '../macho/universal.js';
 import { type ByteSource, withFile } from '../system/byte-source.js';
-import { readPropertyList } from '../system/property-list.js';
 
 /**
  * The identifier that codesign gives a program when nobody names one: CFBundleIdentifier of an Info.plist in the
@@ -17,11 +16,11 @@ export function deriveIdentifier(
   path: string,
   options: { adhoc: boolean } = { adhoc: false },
 ): Promise<string> {
-  return withFile(path, (source) => {
+  return withFile(path, async (source) => {
     const slices = readSlices(source);
     const { source: slice } = slices.find(({ arch }) => arch.startsWith('arm64')) ?? slices[0] ?? { source };
     const machO = readMachO(slice);
-    const bundled = bundleIdentifier(slice, machO);
+    const bundled = await bundleIdentifier(slice, machO);
     if (bundled !== null) return bundled;
     const name = canonicalIdentifier(path);
     return options.adhoc && !name.includes('.') ? `${name}-${identification(slice, machO)}` : name;
@@ -39,8 +38,9 @@ export function canonicalIdentifier(path: string): string {
   return base.slice(0, base.length - version.length) + first;
 }
 
-function bundleIdentifier(slice: ByteSource, { infoPlist }: MachO): string | null {
+async function bundleIdentifier(slice: ByteSource, { infoPlist }: MachO): Promise<string | null> {
   if (infoPlist === null) return null;
+  const { readPropertyList } = await import('../system/property-list.js');
   const bytes = slice.read(infoPlist.offset, infoPlist.size);
   const { CFBundleIdentifier: identifier } = readPropertyList(bytes, 'the Info.plist in the program');
   return typeof identifier === 'string' && identifier !== '' ? identifier : null;

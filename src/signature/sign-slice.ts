@@ -7,7 +7,7 @@ import {
   type SignatureRoom,
 } from '../macho/signature-room.js';
 import { ToolError } from '../system/errors.js';
-import { createCms, estimateCmsSize } from './cms.js';
+import { estimateCmsSize } from './cms-size.js';
 import {
   type CodeDirectoryFacts,
   cdHash,
@@ -61,7 +61,7 @@ export async function signSlice(
   signing: SliceSigning,
   output: SliceOutput,
 ): Promise<{ signature: SliceSignature; size: number }> {
-  const plan = planSignature(image.source, image.machO, signing);
+  const plan = await planSignature(image.source, image.machO, signing);
   let room = firstRoom(image, plan, signing);
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const { bytes, cdHashes } = await signIn(room, { image, plan, signing, output });
@@ -172,7 +172,7 @@ async function signDirectories(
   return cmsOf(signer, { signingTime, timestamper, codeDirectory: primary.blob, directories });
 }
 
-function cmsOf(
+async function cmsOf(
   identity: Identity,
   {
     directories,
@@ -185,5 +185,7 @@ function cmsOf(
   },
 ): Promise<Buffer> {
   const digests = directories.map(({ hashType, blob }) => ({ hashType, digest: fullHash(hashType, blob) }));
+  // Libraries for certificates and CMS are most of the bundle: an ad-hoc signature does without.
+  const { createCms } = await import('./cms.js');
   return createCms({ identity, digests, ...rest });
 }

@@ -6,9 +6,8 @@ import { type EmbeddedSignature, readEmbeddedSignature } from './embedded-signat
 import { entitlementsDer, parseEntitlements } from './entitlements.js';
 import { execSegmentOf } from './exec-segment.js';
 import { codeFlag, hasFlag } from './flags.js';
-import { designatedRequirementSet } from './requirement.js';
 import type { Expression } from './requirement-language.js';
-import { signedEntitlements } from './signed-entitlements.js';
+import { encodeRequirementSet } from './requirement-set.js';
 import { type Blob, blobMagic, slot, wrapBlob } from './superblob.js';
 
 /** What of an earlier signature can be kept, by codesign's names: codesign(1), `--preserve-metadata`. */
@@ -49,14 +48,18 @@ export interface SigningPlan {
 }
 
 /** Works out what a slice's signature will say. Throws `InputError` for entitlements that cannot be signed. */
-export function planSignature(source: ByteSource, machO: MachO, terms: SigningTerms): SigningPlan {
+export async function planSignature(
+  source: ByteSource,
+  machO: MachO,
+  terms: SigningTerms,
+): Promise<SigningPlan> {
   const earlier = earlierSignature(source, machO);
   const old = earlier?.codeDirectories[0];
   const kept = (what: PreservedPart): boolean => terms.preserve?.includes(what) ?? false;
   const identifier = (kept('identifier') ? old?.identifier : undefined) ?? terms.identifier;
-  const entitlements = planEntitlements(machO, terms, kept('entitlements') ? earlier : null);
+  const entitlements = await planEntitlements(machO, terms, kept('entitlements') ? earlier : null);
   const keptRequirements = kept('requirements') && !terms.requirements ? earlier?.requirements : null;
-  const requirements = keptRequirements ?? designatedRequirementSet({ ...terms, identifier });
+  const requirements = keptRequirements ?? (await planRequirements({ ...terms, identifier }));
 
   const blobs = [
     { slot: slot.requirements, bytes: requirements },
@@ -82,6 +85,13 @@ export function planSignature(source: ByteSource, machO: MachO, terms: SigningTe
   };
 }
 
+/** Of whom nobody signs for, nothing is required unless it is given; what a certificate demands is loaded with it. */
+async function planRequirements(terms: SigningTerms): Promise<Buffer> {
+  if (terms.signer === 'adhoc') return encodeRequirementSet(new Map(terms.requirements));
+  const { designatedRequirementSet } = await import('./requirement.js');
+  return designatedRequirementSet({ ...terms, signer: terms.signer });
+}
+
 /** What a linker signed says nothing of anybody's wishes: codesign passes over it, too. */
 function earlierSignature(source: ByteSource, machO: MachO): EmbeddedSignature | null {
   const signature = readEmbeddedSignature(source, machO);
@@ -93,17 +103,18 @@ interface PlannedEntitlements {
   blobs: Blob[];
 }
 
-function planEntitlements(
+async function planEntitlements(
   machO: MachO,
   { entitlements }: SigningTerms,
   earlier: EmbeddedSignature | null,
-): PlannedEntitlements {
+): Promise<PlannedEntitlements> {
   if (machO.fileType !== 'execute') return { values: {}, blobs: [] };
   if (entitlements !== null) {
     const { xml, values } = parseEntitlements(entitlements);
     return { values, blobs: entitlementBlobs(xml, entitlementsDer(values)) };
   }
   if (earlier === null) return { values: {}, blobs: [] };
+  const { signedEntitlements } = await import('./signed-entitlements.js');
   // What was signed before stays as it is, byte for byte.
   return {
     values: signedEntitlements(earlier),

@@ -1,8 +1,6 @@
 import type { Artifact, SignatureFacts } from '../../artifact/artifact.js';
-import { signBundle } from '../../bundle/sign-bundle.js';
 import type { Identity } from '../../identity/identity.js';
 import { deriveIdentifier } from '../../signature/identifier.js';
-import { inspectMachO } from '../../signature/inspect-macho.js';
 import { type PreservedPart, signMachO } from '../../signature/sign-macho.js';
 import type { Timestamper } from '../../signature/timestamper.js';
 import type { SignRequest } from '../engine.js';
@@ -27,7 +25,10 @@ export async function signArtifact(
   const { path } = artifact;
   const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || how.identifier === null);
   const request = { ...how, ...maker, preserve };
-  if (artifact.kind === 'app') return signBundle({ path, ...request });
+  if (artifact.kind === 'app') {
+    const { signBundle } = await import('../../bundle/sign-bundle.js');
+    return signBundle({ path, ...request });
+  }
   const identifier = how.identifier ?? (await deriveIdentifier(path, { adhoc: maker.signer === 'adhoc' }));
   const output = maker.output ?? path;
   const slices = await signMachO({ input: path, ...request, output, identifier });
@@ -36,6 +37,7 @@ export async function signArtifact(
 }
 
 async function signedIdentifier(path: string, otherwise: string): Promise<string> {
+  const { inspectMachO } = await import('../../signature/inspect-macho.js');
   const [slice] = await inspectMachO(path);
   return slice?.signature.identifier ?? otherwise;
 }
