@@ -1,5 +1,5 @@
 export const id = 219;
-export const ids = [219,311];
+export const ids = [219,311,90];
 export const modules = {
 
 /***/ 8858:
@@ -642,8 +642,8 @@ function said(error) {
 var zip_write = __webpack_require__(2121);
 // EXTERNAL MODULE: ./src/signature/timestamp.ts
 var timestamp = __webpack_require__(2090);
-// EXTERNAL MODULE: ./src/engine/portable/sign-artifact.ts + 3 modules
-var sign_artifact = __webpack_require__(1341);
+// EXTERNAL MODULE: ./src/engine/portable/sign-artifact.ts
+var sign_artifact = __webpack_require__(1050);
 ;// CONCATENATED MODULE: ./src/engine/portable/portable-engine.ts
 
 
@@ -678,9 +678,9 @@ function openIdentity({ clock, log }, request) {
     if (request.certificate === null)
         return 'adhoc';
     const { pkcs12, password } = request.certificate;
-    const identities = (0,identity_pkcs12/* openPkcs12 */.z)({ bytes: pkcs12, password, input: 'certificate' });
+    const identities = (0,identity_pkcs12.openPkcs12)({ bytes: pkcs12, password, input: 'certificate' });
     const now = clock.now();
-    const identity = (0,identity_select/* selectIdentity */.R)(identities, {
+    const identity = (0,identity_select.selectIdentity)(identities, {
         wanted: 'developer-id-application',
         now,
         input: 'certificate',
@@ -692,7 +692,7 @@ function openIdentity({ clock, log }, request) {
 }
 function createSigner(world, request, identity) {
     const { http, clock, log } = world;
-    const timestamper = identity === 'adhoc' ? null : (0,timestamp/* createTimestamper */.Sc)({ http, clock, log, url: request.timestampUrl });
+    const timestamper = identity === 'adhoc' ? null : (0,timestamp.createTimestamper)({ http, clock, log, url: request.timestampUrl });
     return {
         facts: factsOf(identity, world),
         sign: (artifact, how) => (0,sign_artifact/* signArtifact */.o)(artifact, how, { signer: identity, timestamper, signingTime: clock.now() }),
@@ -738,6 +738,569 @@ function goEnvironment(go, options = {}) {
         ...(platform === undefined ? {} : { CGO_ENABLED: platform.cgo ? '1' : '0' }),
         ...(goproxy === null ? {} : { GOPROXY: goproxy }),
     };
+}
+
+
+/***/ }),
+
+/***/ 913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* reexport default from dynamic */ node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_0___default.a),
+/* harmony export */   h: () => (/* binding */ generatePkcs12Key)
+/* harmony export */ });
+/* harmony import */ var node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
+/* harmony import */ var node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_forge_lib_pbe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6959);
+/* harmony import */ var node_forge_lib_pbe_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_forge_lib_pbe_js__WEBPACK_IMPORTED_MODULE_1__);
+
+
+
+const { generatePkcs12Key } = (node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_0___default().pki).pbe;
+
+
+/***/ }),
+
+/***/ 1315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  decodeCertificateInput: () => (/* reexport */ decodeCertificateInput),
+  openPkcs12: () => (/* binding */ openPkcs12)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/identity/apple-certificates.ts
+var apple_certificates = __webpack_require__(3551);
+// EXTERNAL MODULE: ./src/identity/certificate.ts
+var identity_certificate = __webpack_require__(8593);
+// EXTERNAL MODULE: ./src/identity/forge.ts
+var forge = __webpack_require__(913);
+;// CONCATENATED MODULE: ./src/identity/pkcs12-crypto.ts
+
+
+
+class UnsupportedAlgorithm extends Error {
+    algorithm;
+    constructor(algorithm) {
+        super(`the algorithm ${algorithm} is not supported`);
+        this.algorithm = algorithm;
+    }
+}
+const mostIterations = 10_000_000;
+const purpose = { key: 1, iv: 2, mac: 3 };
+const digests = new Map([
+    ['1.3.14.3.2.26', { name: 'sha1', length: 20 }],
+    ['2.16.840.1.101.3.4.2.1', { name: 'sha256', length: 32 }],
+    ['2.16.840.1.101.3.4.2.2', { name: 'sha384', length: 48 }],
+    ['2.16.840.1.101.3.4.2.3', { name: 'sha512', length: 64 }],
+]);
+const legacyCiphers = new Map([
+    ['1.2.840.113549.1.12.1.3', { cipher: '3des', keyLength: 24 }],
+    ['1.2.840.113549.1.12.1.4', { cipher: '2des', keyLength: 16 }],
+    ['1.2.840.113549.1.12.1.5', { cipher: 'rc2', keyLength: 16 }],
+    ['1.2.840.113549.1.12.1.6', { cipher: 'rc2', keyLength: 5 }],
+]);
+const oid = {
+    pbes2: '1.2.840.113549.1.5.13',
+    pbmac1: '1.2.840.113549.1.5.14',
+    pbkdf2: '1.2.840.113549.1.5.12',
+};
+const modernCiphers = new Map([
+    ['2.16.840.1.101.3.4.1.2', { name: 'aes-128-cbc', keyLength: 16 }],
+    ['2.16.840.1.101.3.4.1.22', { name: 'aes-192-cbc', keyLength: 24 }],
+    ['2.16.840.1.101.3.4.1.42', { name: 'aes-256-cbc', keyLength: 32 }],
+    ['1.2.840.113549.3.7', { name: 'des-ede3-cbc', keyLength: 24 }],
+]);
+const pseudoRandom = new Map([
+    ['1.2.840.113549.2.7', 'sha1'],
+    ['1.2.840.113549.2.8', 'sha224'],
+    ['1.2.840.113549.2.9', 'sha256'],
+    ['1.2.840.113549.2.10', 'sha384'],
+    ['1.2.840.113549.2.11', 'sha512'],
+]);
+function macFits(mac, content, password) {
+    const algorithm = mac.algorithm.item(0).oid();
+    const expected = algorithm === oid.pbmac1 ? pbmac1(mac, content, password) : legacyMac(mac, content, password);
+    return expected.length === mac.digest.length && (0,external_node_crypto_.timingSafeEqual)(expected, mac.digest);
+}
+function legacyMac(mac, content, password) {
+    const digest = known(digests, mac.algorithm.item(0));
+    const { salt, iterations } = mac;
+    const key = derive({
+        password,
+        salt,
+        iterations,
+        digest: digest.name,
+        purpose: 'mac',
+        length: digest.length,
+    });
+    return (0,external_node_crypto_.createHmac)(digest.name, key).update(content).digest();
+}
+function pbmac1(mac, content, password) {
+    const [keyDerivation, scheme] = mac.algorithm.item(1).items();
+    if (!keyDerivation || !scheme)
+        throw new errors/* FormatError */.IF('the PKCS#12 file has a damaged MAC');
+    const hash = known(pseudoRandom, scheme.item(0));
+    return (0,external_node_crypto_.createHmac)(hash, pbkdf2(keyDerivation, password, null))
+        .update(content)
+        .digest();
+}
+function decrypt(algorithm, content, password) {
+    if (algorithm.item(0).oid() === oid.pbes2)
+        return decryptModern(algorithm.item(1), content, password);
+    const { cipher, keyLength } = known(legacyCiphers, algorithm.item(0));
+    const parameters = algorithm.item(1);
+    const shared = {
+        password,
+        salt: parameters.item(0).octets(),
+        iterations: parameters.item(1).integer(),
+        digest: 'sha1',
+    };
+    const key = derive({ ...shared, purpose: 'key', length: keyLength });
+    const iv = derive({ ...shared, purpose: 'iv', length: 8 });
+    if (cipher === 'rc2')
+        return decryptRc2({ key, iv, content });
+    const threeKeys = cipher === '2des' ? Buffer.concat([key, key.subarray(0, 8)]) : key;
+    return decipher('des-ede3-cbc', { key: threeKeys, iv, content });
+}
+function decryptModern(parameters, content, password) {
+    const scheme = parameters.item(1);
+    const { name, keyLength } = known(modernCiphers, scheme.item(0));
+    const key = pbkdf2(parameters.item(0), password, keyLength);
+    return decipher(name, { key, iv: scheme.item(1).octets(), content });
+}
+function pbkdf2(keyDerivation, password, keyLength) {
+    const algorithm = keyDerivation.item(0).oid();
+    if (algorithm !== oid.pbkdf2)
+        throw new UnsupportedAlgorithm(algorithm);
+    const parameters = keyDerivation.item(1);
+    const [salt, iterations, ...optional] = parameters.items();
+    if (!salt || !iterations)
+        throw new errors/* FormatError */.IF('the PKCS#12 file has damaged key derivation parameters');
+    const stated = optional.find((field) => field.isInteger())?.integer();
+    const prf = optional.find((field) => !field.isInteger());
+    const length = keyLength ?? stated;
+    if (length === undefined || length > 64)
+        throw new errors/* FormatError */.IF('the PKCS#12 file does not state a key length');
+    const hash = prf ? known(pseudoRandom, prf.item(0)) : 'sha1';
+    return (0,external_node_crypto_.pbkdf2Sync)(password ?? '', salt.octets(), checked(iterations.integer()), length, hash);
+}
+function derive(request) {
+    const derived = (0,forge/* generatePkcs12Key */.h)(request.password, forge/* forge */.c.util.createBuffer(request.salt.toString('binary')), purpose[request.purpose], checked(request.iterations), request.length, forge/* forge */.c.md[request.digest].create());
+    return Buffer.from(derived.getBytes(), 'binary');
+}
+function decipher(name, { key, iv, content }) {
+    const cipher = (0,external_node_crypto_.createDecipheriv)(name, key, iv);
+    return Buffer.concat([cipher.update(content), cipher.final()]);
+}
+function decryptRc2({ key, iv, content }) {
+    const cipher = forge/* forge */.c.rc2.createDecryptionCipher(key.toString('binary'), key.length * 8);
+    cipher.start(iv.toString('binary'));
+    cipher.update(forge/* forge */.c.util.createBuffer(content.toString('binary')));
+    if (!cipher.finish())
+        throw new errors/* FormatError */.IF('the padding of an encrypted part is wrong');
+    return Buffer.from(cipher.output.getBytes(), 'binary');
+}
+function checked(iterations) {
+    if (iterations >= 1 && iterations <= mostIterations)
+        return iterations;
+    throw new errors/* FormatError */.IF(`the PKCS#12 file asks for ${iterations} rounds of key derivation`);
+}
+function known(table, algorithm) {
+    const name = algorithm.oid();
+    const found = table.get(name);
+    if (found === undefined)
+        throw new UnsupportedAlgorithm(name);
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/identity/asn1.ts
+var asn1 = __webpack_require__(2553);
+;// CONCATENATED MODULE: ./src/identity/pkcs12-structure.ts
+
+
+const contentType = { data: '1.2.840.113549.1.7.1', encryptedData: '1.2.840.113549.1.7.6' };
+const bagType = {
+    key: '1.2.840.113549.1.12.10.1.1',
+    shroudedKey: '1.2.840.113549.1.12.10.1.2',
+    certificate: '1.2.840.113549.1.12.10.1.3',
+    nested: '1.2.840.113549.1.12.10.1.6',
+};
+const x509Certificate = '1.2.840.113549.1.9.22.1';
+const pkcs12_structure_name = 'the PKCS#12 file';
+const deepestNesting = 4;
+function readPkcs12(bytes) {
+    const fields = (0,asn1/* readAsn1 */.au)(bytes, pkcs12_structure_name).items();
+    const [version, authSafe, mac] = fields;
+    if (!version?.isInteger() || version.integer() !== 3 || !authSafe) {
+        throw new errors/* FormatError */.IF('the file is not PKCS#12 of version 3');
+    }
+    if (authSafe.item(0).oid() !== contentType.data) {
+        throw new errors/* FormatError */.IF('the PKCS#12 file is signed with a certificate rather than protected by a password');
+    }
+    const authenticated = authSafe.item(1).item(0).octets();
+    return {
+        authenticated,
+        mac: mac ? readMac(mac) : null,
+        parts: (0,asn1/* readAsn1 */.au)(authenticated, pkcs12_structure_name).items().map(readPart),
+    };
+}
+function readMac(node) {
+    const [info, salt, iterations] = node.items();
+    if (!info || !salt)
+        throw new errors/* FormatError */.IF('the PKCS#12 file has a damaged MAC');
+    return {
+        algorithm: info.item(0),
+        digest: info.item(1).octets(),
+        salt: salt.octets(),
+        iterations: iterations?.integer() ?? 1,
+    };
+}
+function readPart(contentInfo) {
+    const type = contentInfo.item(0).oid();
+    const content = contentInfo.item(1).item(0);
+    if (type === contentType.data)
+        return { algorithm: null, content: content.octets() };
+    if (type !== contentType.encryptedData) {
+        throw new errors/* FormatError */.IF(`the PKCS#12 file has a part of the unknown type ${type}`);
+    }
+    const encrypted = content.item(1);
+    return { algorithm: encrypted.item(1), content: encrypted.item(2).octets() };
+}
+function readBags(safeContents) {
+    return bagsIn((0,asn1/* readAsn1 */.au)(safeContents, pkcs12_structure_name), 0);
+}
+function bagsIn(safeContents, depth) {
+    if (depth > deepestNesting)
+        throw new errors/* FormatError */.IF('the PKCS#12 file nests its bags too deeply');
+    return safeContents.items().flatMap((bag) => {
+        const value = bag.item(1).item(0);
+        switch (bag.item(0).oid()) {
+            case bagType.key:
+                return [{ kind: 'key', der: value.raw }];
+            case bagType.shroudedKey:
+                return [{ kind: 'encrypted-key', algorithm: value.item(0), content: value.item(1).octets() }];
+            case bagType.certificate:
+                return value.item(0).oid() === x509Certificate
+                    ? [{ kind: 'certificate', der: value.item(1).item(0).octets() }]
+                    : [];
+            case bagType.nested:
+                return bagsIn(value, depth + 1);
+            default:
+                return [];
+        }
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/identity/certificate-input.ts
+
+
+const longestPath = 1024;
+function decodeCertificateInput(text, input) {
+    const given = text.trim();
+    const fromFile = readIfFile(given, input);
+    const bytes = fromFile ?? Buffer.from(given, 'latin1');
+    const isBinary = fromFile !== null && fromFile[0] === 0x30;
+    const decoded = isBinary ? bytes : decodeBase64(bytes.toString('latin1'));
+    if (decoded !== null && decoded.length > 0)
+        return decoded;
+    if (fromFile !== null && fromFile.length > 0)
+        return fromFile;
+    const problem = fromFile !== null
+        ? 'the file is empty'
+        : given === ''
+            ? 'it is empty'
+            : 'it is neither base64 nor a file';
+    throw new errors/* InputError */.dz(input, `${input} cannot be used: ${problem}.`, {
+        code: 'certificate-input-empty',
+        remedy: 'Give the output of "base64 -i FILE.p12", e.g. from a secret, or a path. A secret that is not set is empty.',
+    });
+}
+function readIfFile(given, input) {
+    if (given === '' || given.length > longestPath || /[\r\n\0]/.test(given))
+        return null;
+    try {
+        if (!(0,external_node_fs_.statSync)(given).isFile())
+            return null;
+    }
+    catch {
+        return null;
+    }
+    try {
+        return (0,external_node_fs_.readFileSync)(given);
+    }
+    catch (cause) {
+        throw new errors/* InputError */.dz(input, `${input}: ${given} cannot be read.`, {
+            code: 'certificate-input-empty',
+            remedy: 'Give this user the right to read the file.',
+            cause,
+        });
+    }
+}
+function decodeBase64(text) {
+    const compact = text.replaceAll(/-----[A-Z0-9# ]+-----|\s+/g, '');
+    const valid = compact.length % 4 !== 1 && /^[A-Za-z0-9+/_-]+={0,2}$/.test(compact);
+    return valid ? Buffer.from(compact, 'base64') : null;
+}
+
+;// CONCATENATED MODULE: ./src/identity/pkcs12.ts
+
+
+
+
+
+
+
+function openPkcs12(request) {
+    const file = structureOf(request);
+    const bags = bagsOf(file, request);
+    const certificates = bags.flatMap((bag) => bag.kind === 'certificate' ? [certificate(bag.der, request)] : []);
+    const keys = bags.flatMap((bag) => (bag.kind === 'key' ? [privateKey(bag.der, request)] : []));
+    const identities = certificates.flatMap((leaf) => {
+        const key = keys.find((candidate) => leaf.checkPrivateKey(candidate));
+        return key ? [identityOf(leaf, key, certificates)] : [];
+    });
+    if (identities.length === 0)
+        throw keyMissing(request, { keys: keys.length, certificates });
+    return identities;
+}
+function structureOf(request) {
+    try {
+        return readPkcs12(request.bytes);
+    }
+    catch (cause) {
+        const found = whatItIs(request.bytes);
+        throw failure(request, `${found}, not a PKCS#12 file.`, {
+            code: 'certificate-not-pkcs12',
+            remedy: 'Export certificate and private key together from Keychain Access as .p12, and store it with: base64 -i FILE.p12',
+            cause,
+        });
+    }
+}
+function whatItIs(bytes) {
+    const start = bytes.subarray(0, 200).toString('latin1');
+    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(start))
+        return 'it is a private key in PEM form';
+    if (start.includes('-----BEGIN CERTIFICATE-----'))
+        return 'it is a certificate in PEM form, without its key';
+    try {
+        return `it is the certificate of "${(0,identity_certificate/* commonName */.LS)(new external_node_crypto_.X509Certificate(bytes))}" without its private key`;
+    }
+    catch {
+        return 'it is damaged or something else';
+    }
+}
+function bagsOf(file, request) {
+    try {
+        const password = fittingPassword(file, request);
+        return file.parts.flatMap(({ algorithm, content }) => {
+            const safeContents = algorithm ? decrypt(algorithm, content, password) : content;
+            return readBags(safeContents).map((bag) => bag.kind === 'encrypted-key'
+                ? { kind: 'key', der: decrypt(bag.algorithm, bag.content, password) }
+                : bag);
+        });
+    }
+    catch (cause) {
+        if (cause instanceof errors/* InputError */.dz)
+            throw cause;
+        if (cause instanceof UnsupportedAlgorithm) {
+            throw failure(request, `it is protected with the algorithm ${cause.algorithm}, which is not supported.`, {
+                code: 'certificate-algorithm-unsupported',
+                remedy: 'Export it again, e.g. from Keychain Access or with openssl pkcs12 -export.',
+                cause,
+            });
+        }
+        if (file.mac === null)
+            throw wrongPassword(request, cause);
+        throw damaged(request, cause);
+    }
+}
+function fittingPassword({ mac, authenticated }, request) {
+    if (mac === null)
+        return request.password;
+    const readings = request.password === '' ? ['', null] : [request.password];
+    for (const reading of readings) {
+        if (macFits(mac, authenticated, reading))
+            return reading;
+    }
+    throw wrongPassword(request);
+}
+function wrongPassword(request, cause) {
+    const empty = request.password === '';
+    return failure(request, empty ? 'no password was given, but it needs one.' : 'the password does not open it.', {
+        code: 'certificate-password-wrong',
+        remedy: `Set ${request.input}-password to the password that was chosen when the file was exported; mind blanks and line ends.`,
+        cause,
+    });
+}
+function certificate(der, request) {
+    try {
+        return (0,identity_certificate/* certificateFromDer */.VJ)(der);
+    }
+    catch (cause) {
+        throw damaged(request, cause);
+    }
+}
+function damaged(request, cause) {
+    return failure(request, 'its content is damaged although the password fits.', {
+        code: 'certificate-not-pkcs12',
+        remedy: 'Export the certificate again as .p12.',
+        cause,
+    });
+}
+function privateKey(der, request) {
+    let key;
+    try {
+        key = (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8' });
+    }
+    catch (cause) {
+        throw keyUnsupported(request, 'of a type that cannot be read', cause);
+    }
+    const type = key.asymmetricKeyType;
+    if (type !== 'rsa' && type !== 'ec')
+        throw keyUnsupported(request, `of the type ${type ?? 'unknown'}`);
+    return key;
+}
+function keyUnsupported(request, found, cause) {
+    return failure(request, `its private key is ${found}; code is signed with RSA or elliptic-curve keys.`, {
+        code: 'certificate-key-unsupported',
+        remedy: 'Use the key with which the certificate was requested from Apple.',
+        cause,
+    });
+}
+function keyMissing(request, found) {
+    const names = found.certificates.map((certificate) => `"${(0,identity_certificate/* commonName */.LS)(certificate)}"`).join(', ');
+    const what = found.certificates.length === 0
+        ? 'it holds no certificate.'
+        : found.keys === 0
+            ? `it holds no private key, only ${names}.`
+            : `its private key belongs to none of ${names}.`;
+    return failure(request, what, {
+        code: 'certificate-key-missing',
+        remedy: 'In Keychain Access, under My Certificates, select the certificate that has a key below it, and export that as .p12.',
+    });
+}
+function identityOf(certificate, key, others) {
+    return {
+        certificate,
+        chain: issuersUpwards(certificate, [...others, ...apple_certificates/* appleIntermediates */.n4, apple_certificates/* appleRoot */.xR]),
+        privateKey: key,
+        name: (0,identity_certificate/* commonName */.LS)(certificate),
+        kind: (0,identity_certificate/* certificateKind */.AI)(certificate),
+        teamId: (0,identity_certificate/* teamOf */.Ld)(certificate),
+        expires: (0,identity_certificate/* validityOf */.Gv)(certificate).to,
+        sha1: (0,identity_certificate/* sha1Of */.JI)(certificate),
+    };
+}
+const longestChain = 6;
+function issuersUpwards(leaf, pool) {
+    const chain = [leaf];
+    for (let tip = leaf; chain.length < longestChain;) {
+        const isIssuer = (candidate) => tip.checkIssued(candidate) && tip.verify(candidate.publicKey);
+        const issuer = tip.checkIssued(tip) ? undefined : pool.find(isIssuer);
+        if (!issuer)
+            break;
+        chain.push(issuer);
+        tip = issuer;
+    }
+    return chain;
+}
+function failure({ input }, sentence, facts) {
+    return new errors/* InputError */.dz(input, `${input} cannot be used: ${sentence}`, facts);
+}
+
+
+/***/ }),
+
+/***/ 3428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ expiryWarning),
+/* harmony export */   selectIdentity: () => (/* binding */ selectIdentity)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
+
+
+const kindNames = {
+    'developer-id-application': 'Developer ID Application',
+    'developer-id-installer': 'Developer ID Installer',
+    'apple-development': 'Apple Development',
+    'apple-distribution': 'Apple Distribution',
+    'mac-app-distribution': 'Mac App Distribution',
+    'mac-installer-distribution': 'Mac Installer Distribution',
+    other: 'other',
+};
+const kindUses = {
+    'developer-id-application': 'signs programs, apps and disk images',
+    'developer-id-installer': 'signs installer packages alone',
+    'apple-development': 'signs for the developer’s own devices',
+    'apple-distribution': 'signs for the App Store',
+    'mac-app-distribution': 'signs for the Mac App Store',
+    'mac-installer-distribution': 'signs packages for the Mac App Store',
+};
+function selectIdentity(identities, request) {
+    const { wanted, now } = request;
+    const ofKind = identities.filter(({ kind }) => kind === wanted);
+    if (ofKind.length === 0)
+        throw wrongKind(identities, request);
+    const issued = ofKind
+        .map((identity) => ({ identity, ...(0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .validityOf */ .Gv)(identity.certificate) }))
+        .sort((a, b) => b.from.getTime() - a.from.getTime());
+    const valid = issued.find(({ from, to }) => from <= now && now <= to);
+    if (valid)
+        return valid.identity;
+    const upcoming = issued.find(({ from }) => from > now);
+    const [latest] = issued.sort((a, b) => b.to.getTime() - a.to.getTime());
+    if (upcoming)
+        throw notYetValid(upcoming.identity, upcoming.from, request);
+    throw expired(latest?.identity, request);
+}
+function wrongKind(identities, { wanted, input }) {
+    const found = identities.map(({ name, kind }) => {
+        const use = kindUses[kind];
+        return use
+            ? `"${name}" (${kindNames[kind]}: it ${use})`
+            : `"${name}" (no certificate that Apple issues for this)`;
+    });
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is needed.`, {
+        code: 'certificate-wrong-kind',
+        remedy: `Create a ${kindNames[wanted]} certificate at https://developer.apple.com/account/resources/certificates (only the Account Holder can) and export it with its key.`,
+    });
+}
+function notYetValid({ name }, from, { input, now }) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: "${name}" is valid from ${from.toISOString()}, and it is ${now.toISOString()}.`, { code: 'certificate-not-yet-valid', remedy: 'Check the clock of this machine.' });
+}
+function expired(identity, { input }) {
+    const name = identity
+        ? `"${identity.name}" expired on ${day(identity.expires)}`
+        : 'the certificate has expired';
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: ${name}.`, {
+        code: 'certificate-expired',
+        remedy: 'Create a new certificate at https://developer.apple.com/account/resources/certificates. What was signed and timestamped before stays valid.',
+    });
+}
+const daysOfWarning = 30;
+const dayInMilliseconds = 86_400_000;
+function expiryWarning(identity, now) {
+    const days = Math.floor((identity.expires.getTime() - now.getTime()) / dayInMilliseconds);
+    if (days < 0 || days >= daysOfWarning)
+        return null;
+    const left = days === 0 ? 'within a day' : days === 1 ? 'in 1 day' : `in ${days} days`;
+    return `"${identity.name}" expires ${left}, on ${day(identity.expires)}. Create its successor before then.`;
+}
+function day(date) {
+    return date.toISOString().slice(0, 10);
 }
 
 
@@ -1165,7 +1728,7 @@ async function readInfoPlist(folder, isFinished) {
 }
 function parseInfo(infoPlist, folder) {
     try {
-        return (0,property_list/* readPropertyList */.e)(infoPlist, `the Info.plist in ${folder}`);
+        return (0,property_list.readPropertyList)(infoPlist, `the Info.plist in ${folder}`);
     }
     catch (error) {
         if (!(error instanceof system_errors/* FormatError */.IF))
@@ -3057,7 +3620,7 @@ async function openIdentity({ settings, engine, endpoints }) {
         mode,
         timestampUrl: timestampUrl ?? endpoints.timestamp,
         certificate: certificate && {
-            pkcs12: await (0,pkcs12/* decodeCertificateInput */.M)(certificate.text, 'certificate'),
+            pkcs12: await (0,pkcs12.decodeCertificateInput)(certificate.text, 'certificate'),
             password: certificate.password,
         },
         installerCertificate: null,
@@ -3323,7 +3886,7 @@ var version = __webpack_require__(311);
 async function run(request) {
     const { settings, endpoints, log, secrets, signal } = request;
     const clock = system_clock/* systemClock */.m;
-    const http = (0,system_http/* createHttp */.V)();
+    const http = (0,system_http.createHttp)();
     const trust = (0,identity_trust/* trustOf */.An)(endpoints.replayRoot);
     const record = startRecorder(clock, {
         toolVersion: version.version,
@@ -3369,6 +3932,244 @@ async function writeFiles(report, { settings, log }) {
         log.debug(error.message);
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 2090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createTimestamper: () => (/* binding */ createTimestamper)
+/* harmony export */ });
+/* unused harmony exports timestampRequest, tokenFromReply */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4723);
+/* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9701);
+/* harmony import */ var _identity_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9871);
+/* harmony import */ var _cms_oids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9089);
+/* harmony import */ var _signed_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5569);
+/* harmony import */ var _signed_data_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5618);
+/* harmony import */ var _timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5275);
+
+
+
+
+
+
+
+
+
+
+function timestampRequest(signature, random = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes) {
+    const imprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(signature).digest();
+    const number = random(8);
+    number[0] = ((number[0] ?? 0) & 0x7f) | 0x40;
+    const nonce = new asn1js__WEBPACK_IMPORTED_MODULE_8__/* .Integer */ .jz({ valueHex: Uint8Array.from(number) });
+    const request = new pkijs__WEBPACK_IMPORTED_MODULE_9__/* .TimeStampReq */ .DLy({
+        version: 1,
+        messageImprint: new pkijs__WEBPACK_IMPORTED_MODULE_9__/* .MessageImprint */ .Jm$({
+            hashAlgorithm: new pkijs__WEBPACK_IMPORTED_MODULE_9__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _cms_oids_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOids */ .Iz.sha256 }),
+            hashedMessage: (0,_signed_data_js__WEBPACK_IMPORTED_MODULE_5__/* .octets */ .tu)(imprint),
+        }),
+        nonce,
+        certReq: true,
+    });
+    return {
+        der: Buffer.from(request.toSchema().toBER()),
+        imprint,
+        nonce: Buffer.from(nonce.toBER()),
+    };
+}
+const granted = new Set([0, 1]);
+const passingFailures = [14, 25];
+const largestDifference = 180_000;
+function tokenFromReply(reply, request, now) {
+    try {
+        return checkedToken(reply, request, now);
+    }
+    catch (cause) {
+        if (!(cause instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF))
+            throw cause;
+        throw refused(cause.message);
+    }
+}
+function checkedToken(reply, request, now) {
+    const { status, failures, token } = readReply(reply);
+    if (!granted.has(status) || token === null) {
+        const passing = passingFailures.some((bit) => failures.includes(bit));
+        throw passing
+            ? unavailable('it has no time to give just now')
+            : refused(`it answered with status ${status}`);
+    }
+    const info = (0,_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .readTimestampInfo */ .B)((0,_signed_data_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignedData */ .f)(token, 'the timestamp'));
+    if (info.imprint.digest !== 'sha256' || !info.imprint.value.equals(request.imprint)) {
+        throw refused('its timestamp is for something else');
+    }
+    if (!info.nonce?.equals(request.nonce))
+        throw refused('its timestamp answers another request');
+    const difference = Math.abs(info.time.getTime() - now.getTime());
+    if (difference > largestDifference) {
+        const seconds = Math.round(difference / 1000);
+        throw refused(`its time differs by ${seconds} seconds from this machine’s`, 'Check the clock of this machine.');
+    }
+    return token;
+}
+function readReply(reply) {
+    const [info, token] = (0,_identity_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(reply, 'the reply').items();
+    const [status, ...details] = info?.items() ?? [];
+    const bits = details.find(({ tagClass, tagNumber }) => tagClass === 1 && tagNumber === bitString);
+    return {
+        status: status?.integer() ?? -1,
+        failures: bits ? bitsSet(bits.raw.subarray(3)) : [],
+        token: token?.raw ?? null,
+    };
+}
+const bitString = 3;
+function bitsSet(bytes) {
+    return [...bytes].flatMap((byte, index) => [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte & (0x80 >> bit)).map((bit) => index * 8 + bit));
+}
+const timeLimit = 15_000;
+const pauses = [5_000, 10_000, 20_000];
+function createTimestamper({ http, url, clock, log }) {
+    return (signature) => (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)({
+        clock,
+        pauses,
+        onRetry: (error, pause) => {
+            const reason = error instanceof Error ? error.message : String(error);
+            log?.warning(`${reason} Trying again in ${pause / 1000} s.`);
+        },
+    }, async () => {
+        const request = timestampRequest(signature);
+        return tokenFromReply(await post({ http, url }, request.der), request, clock.now());
+    });
+}
+async function post({ http, url }, body) {
+    let response;
+    try {
+        response = await http({
+            method: 'POST',
+            url,
+            headers: { 'content-type': 'application/timestamp-query', 'content-length': String(body.length) },
+            body,
+            timeout: timeLimit,
+            service: 'the timestamp service',
+        });
+    }
+    catch (cause) {
+        throw unavailable(cause instanceof Error ? cause.message : 'it did not answer', cause);
+    }
+    if (response.status === 400)
+        throw refused('it answered with HTTP status 400');
+    if (response.status !== 200)
+        throw unavailable(`it answered with HTTP status ${response.status}`);
+    if (response.body[0] !== 0x30)
+        throw unavailable('it answered with something that is no timestamp');
+    return response.body;
+}
+function unavailable(reason, cause) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`The timestamp service gave no timestamp: ${reason.replace(/\.$/, '')}.`, {
+        code: 'timestamp-unavailable',
+        remedy: 'Run again in some minutes. A firewall must let this machine reach the timestamp service (timestamp-url).',
+        retryable: true,
+        cause,
+    });
+}
+function refused(reason, remedy = 'Check that timestamp-url names an RFC 3161 service.') {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`The timestamp service refused, or cannot be believed: ${reason}.`, {
+        code: 'timestamp-refused',
+        remedy,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createHttp: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4942);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+
+
+
+function createHttp(userAgent = 'go-notarize') {
+    return async (request) => {
+        const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq(userAgent, [], { socketTimeout: request.timeout, allowRetries: false });
+        try {
+            const { message } = await send(client, request);
+            const chunks = [];
+            for await (const chunk of message)
+                chunks.push(chunk);
+            return {
+                status: message.statusCode ?? 0,
+                headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [
+                    name,
+                    Array.isArray(value) ? value[0] : value,
+                ])),
+                body: Buffer.concat(chunks),
+            };
+        }
+        catch (cause) {
+            const url = new URL(request.url);
+            const reason = cause instanceof Error ? cause.message || cause.code : String(cause);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`${request.service} at ${url.host} did not answer: ${reason}`, {
+                code: 'service-unreachable',
+                remedy: `Check that this machine can reach ${url.host}, then run again.`,
+                retryable: true,
+                cause,
+            });
+        }
+        finally {
+            client.dispose();
+        }
+    };
+}
+function send(client, request) {
+    const { method, url, headers = {}, body } = request;
+    if (body === undefined || typeof body === 'string')
+        return client.request(method, url, body ?? '', headers);
+    const stream = Buffer.isBuffer(body) ? oneChunk(body) : body;
+    return client.request(method, url, stream, headers);
+}
+function oneChunk(buffer) {
+    return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([buffer]);
+}
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+async function retry(policy, work) {
+    const mayPass = policy.mayPass ?? ((error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.retryable);
+    for (const pause of policy.pauses) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!mayPass(error))
+                throw error;
+            policy.onRetry?.(error, pause);
+            await policy.clock.sleep(pause);
+        }
+    }
+    return work();
 }
 
 

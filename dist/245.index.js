@@ -105,7 +105,7 @@ var usage = __webpack_require__(625);
 function openServices(terminal) {
     const endpoints = (0,settings_endpoints/* readEndpoints */.Z)(terminal.environment);
     const trust = (0,identity_trust/* trustOf */.An)(endpoints.replayRoot);
-    const world = { endpoints, trust, http: (0,http/* createHttp */.V)(), clock: system_clock/* systemClock */.m, log: terminal.log };
+    const world = { endpoints, trust, http: (0,http.createHttp)(), clock: system_clock/* systemClock */.m, log: terminal.log };
     return { engine: (0,portable_engine/* createPortableEngine */.M)(world), endpoints };
 }
 const notaryOptions = {

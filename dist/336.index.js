@@ -94,43 +94,43 @@ var errors = __webpack_require__(6578);
 const commands = {
     release: {
         summary: 'the whole pipeline, as the action runs it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(40), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(96), __webpack_require__.e(201), __webpack_require__.e(219), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 2626))).releaseCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(790), __webpack_require__.e(448), __webpack_require__.e(440), __webpack_require__.e(978), __webpack_require__.e(346), __webpack_require__.e(50), __webpack_require__.e(219), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 2626))).releaseCommand,
     },
     replay: {
         summary: 'run the whole pipeline with a throwaway authority and a local notary',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(40), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(96), __webpack_require__.e(201), __webpack_require__.e(219), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 2626))).replayCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(790), __webpack_require__.e(448), __webpack_require__.e(440), __webpack_require__.e(978), __webpack_require__.e(346), __webpack_require__.e(50), __webpack_require__.e(219), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 2626))).replayCommand,
     },
     inspect: {
         summary: 'say what is signed, by whom and how',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(40), __webpack_require__.e(96), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 9420))).inspectCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(790), __webpack_require__.e(448), __webpack_require__.e(440), __webpack_require__.e(978), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 7198))).inspectCommand,
     },
     verify: {
         summary: 'recompute everything that a signature promises and name what does not hold',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(40), __webpack_require__.e(96), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 9420))).verifyCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(790), __webpack_require__.e(448), __webpack_require__.e(440), __webpack_require__.e(978), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 7198))).verifyCommand,
     },
     sign: {
         summary: 'sign a program or an app, inside-out',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(40), __webpack_require__.e(96), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 9420))).signCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(50), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 4861))).signCommand,
     },
     preflight: {
         summary: 'say what the notary would refuse, before anything is sent',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(40), __webpack_require__.e(96), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 9420))).preflightCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(790), __webpack_require__.e(448), __webpack_require__.e(440), __webpack_require__.e(978), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 7198))).preflightCommand,
     },
     submit: {
         summary: 'submit to the notary without waiting',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(40), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(96), __webpack_require__.e(201), __webpack_require__.e(219), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 2626))).submitCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(790), __webpack_require__.e(448), __webpack_require__.e(440), __webpack_require__.e(978), __webpack_require__.e(346), __webpack_require__.e(50), __webpack_require__.e(219), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 2626))).submitCommand,
     },
     wait: {
         summary: "wait for the notary's answer to a submission",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(40), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(96), __webpack_require__.e(201), __webpack_require__.e(219), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 2626))).waitCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(790), __webpack_require__.e(448), __webpack_require__.e(440), __webpack_require__.e(978), __webpack_require__.e(346), __webpack_require__.e(50), __webpack_require__.e(219), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 2626))).waitCommand,
     },
     staple: {
         summary: 'attach tickets to notarized apps',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(40), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(96), __webpack_require__.e(201), __webpack_require__.e(219), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 2626))).stapleCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(790), __webpack_require__.e(448), __webpack_require__.e(440), __webpack_require__.e(978), __webpack_require__.e(346), __webpack_require__.e(50), __webpack_require__.e(219), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 2626))).stapleCommand,
     },
     assess: {
         summary: 'say whether Gatekeeper would accept',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(40), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(96), __webpack_require__.e(201), __webpack_require__.e(219), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 2626))).assessCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(790), __webpack_require__.e(448), __webpack_require__.e(440), __webpack_require__.e(978), __webpack_require__.e(346), __webpack_require__.e(50), __webpack_require__.e(219), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 2626))).assessCommand,
     },
 };
 const commonOptions = {

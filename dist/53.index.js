@@ -96,8 +96,8 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog, publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(40), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(96), __webpack_require__.e(201), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 9219)),
-        Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(201), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 3023)),
+        Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(790), __webpack_require__.e(448), __webpack_require__.e(440), __webpack_require__.e(978), __webpack_require__.e(346), __webpack_require__.e(50), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 9219)),
+        Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(346), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 3023)),
     ]);
     const result = await run({
         settings,
@@ -122,7 +122,7 @@ async function restoreGoCache(settings, go, run) {
         workingDirectory: settings.workingDirectory,
         dependencyPath: settings.go.cacheDependencyPath,
         run,
-        log: (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(201), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 3023))).actionsLog(),
+        log: (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(346), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 3023))).actionsLog(),
     });
     if (cache !== null)
         saveState(state.goCache, JSON.stringify(cache));
@@ -138,7 +138,7 @@ async function post() {
     if (goCache === '')
         return;
     const { saveGoCache } = await __webpack_require__.e(/* import() */ 179).then(__webpack_require__.bind(__webpack_require__, 1179));
-    const { actionsLog } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(201), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 3023));
+    const { actionsLog } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(346), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 3023));
     await saveGoCache(JSON.parse(goCache), actionsLog());
 }
 function takeInputs(secrets) {
