@@ -1,6 +1,9 @@
 /** The one place where the stand-ins call the product: its command line, which GO_NOTARIZE_CLI may name. */
 import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { endpoints } from './endpoints.mjs';
+import { ownFile } from './state.mjs';
 
 const cli = process.env.GO_NOTARIZE_CLI ?? fileURLToPath(new URL('../../../../dist/cli.js', import.meta.url));
 
@@ -20,4 +23,14 @@ export function inspect(path) {
   if (status !== 0) return null;
   const [inspection] = json();
   return inspection;
+}
+
+/** What `verify` says of a path: `valid`, `authority`, `slices`, `problems`; the root of a replay is trusted. */
+export function verification(path) {
+  const root = endpoints()?.replayRoot;
+  const file = ownFile(`${process.pid}-root.pem`);
+  if (root) writeFileSync(file, root);
+  const { status, json } = runProduct(['verify', '--json', ...(root ? ['--replay-root', file] : []), path]);
+  if (root) rmSync(file);
+  return status > 1 ? { valid: false, authority: null, slices: [], problems: [] } : json()[0];
 }

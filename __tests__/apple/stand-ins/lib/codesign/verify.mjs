@@ -1,9 +1,7 @@
 /** `codesign --verify`. Source of the texts: src/cs_verify.cpp, CSCommon.h. */
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { Refusal, tell } from '../call.mjs';
-import { endpoints } from '../endpoints.mjs';
-import { runProduct } from '../product.mjs';
-import { ownFile } from '../state.mjs';
+import { verification } from '../product.mjs';
 import { isNotarized } from '../tickets.mjs';
 import { simulatedSignature } from './simulated.mjs';
 
@@ -35,14 +33,8 @@ const resourceWords = {
 };
 
 function checkSignature(path) {
-  const root = endpoints()?.replayRoot;
-  const file = ownFile(`${process.pid}-root.pem`);
-  if (root) writeFileSync(file, root);
-  const { status, json } = runProduct(['verify', '--json', ...(root ? ['--replay-root', file] : []), path]);
-  if (root) rmSync(file);
-  if (status === 0) return;
-  if (status !== 1) throw new Refusal(1, `${path}: code object is not signed at all`);
-  const [{ slices, problems }] = json();
+  const { valid, slices, problems } = verification(path);
+  if (valid) return;
   const isUnsigned = slices.length === 0 || slices.some(({ signature }) => signature.kind === 'none');
   const text = isUnsigned ? 'code object is not signed at all' : textOf(problems);
   const files = problems

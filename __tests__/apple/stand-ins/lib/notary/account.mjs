@@ -1,0 +1,88 @@
+/**
+ * Who talks to the notary. The local notary knows API keys alone; accounts.json may hold an Apple ID that reaches it:
+ * { appleId, password, teamId, key, keyId, issuer }.
+ */
+
+import { createPrivateKey } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { prompt, Refusal } from '../call.mjs';
+import { findKeychain, keychainPath } from '../keychains.mjs';
+import { ownFile, withState } from '../state.mjs';
+
+/** What notarytool says to a wrong Apple ID. */
+export const invalidCredentials =
+  'Error: HTTP status code: 401. Invalid credentials. Username or password is incorrect. Use the app-specific password generated at appleid.apple.com. Ensure that all authentication arguments are correct.';
+
+const authentication = {
+  key: '--key',
+  keyId: '--key-id',
+  issuer: '--issuer',
+  appleId: '--apple-id',
+  password: '--password',
+  teamId: '--team-id',
+  profile: '--keychain-profile',
+};
+
+/** The credentials on a command line: { key, keyId, issuer }. Refuses what is missing or empty. */
+export async function accountOf(given) {
+  for (const [name, option] of Object.entries(authentication)) {
+    if (given.value(name) !== '') continue;
+    const shown = `${option} <${option.slice(2)}>`;
+    throw new Refusal(64, `Error: The value '' is invalid for '${shown}'`);
+  }
+  if (given.has('profile')) return fromProfile(given);
+  if (given.has('key') && given.has('keyId')) return fromKey(given);
+  if (given.has('appleId') && given.has('teamId')) return fromAppleId(given);
+  throw new Refusal(
+    64,
+    'Error: Missing expected credentials. Provide a keychain profile, an API key or an Apple ID.',
+  );
+}
+
+function fromKey(given) {
+  const path = given.value('key');
+  if (!existsSync(path)) {
+    throw new Refusal(1, `Error: The file “${path}” couldn’t be opened because there is no such file.`);
+  }
+  const key = readFileSync(path, 'utf8');
+  try {
+    createPrivateKey(key);
+  } catch {
+    throw new Refusal(1, 'Error: invalidPEMDocument');
+  }
+  return { key, keyId: given.value('keyId'), issuer: given.value('issuer') };
+}
+
+async function fromAppleId(given) {
+  if (!given.has('password')) await prompt(new Refusal(1, 'Error: Password is required.'));
+  const file = ownFile('accounts.json');
+  const account = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  const fits = ['appleId', 'password', 'teamId'].every((name) => account?.[name] === given.value(name));
+  if (!fits) throw new Refusal(1, invalidCredentials);
+  return account;
+}
+
+const profileKey = (given, name) =>
+  `${given.has('keychain') ? keychainPath(given.value('keychain')) : ''}|${name}`;
+
+async function fromProfile(given) {
+  const name = given.value('profile');
+  const { profile, locked } = withState((state) => ({
+    profile: state.profiles[profileKey(given, name)],
+    locked: given.has('keychain') && (findKeychain(given.value('keychain'), state)?.locked ?? false),
+  }));
+  const missing = new Refusal(
+    69,
+    `Error: No Keychain password item found for profile: ${name}\n\nRun 'notarytool store-credentials' to create another credential profile.\n`,
+  );
+  if (locked) await prompt(missing);
+  if (!profile) throw missing;
+  return profile;
+}
+
+/** Keeps credentials under a name; one of that name before is forgotten. */
+export function storeProfile(given, name, account) {
+  withState(({ profiles }) => {
+    profiles[profileKey(given, name)] = account;
+  });
+}

@@ -1,0 +1,38 @@
+/** xcrun(1): finds a tool of Xcode and runs it. Failures are ordered for `xcrun`, with the tool among the arguments. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { answer, Refusal } from './call.mjs';
+import { notarytool } from './notary/notarytool.mjs';
+import { stapler } from './stapler.mjs';
+
+const developer = '/Applications/Xcode.app/Contents/Developer';
+const sdkVersion = '26.0';
+const sdk = `${developer}/Platforms/MacOSX.platform/Developer/SDKs/MacOSX${sdkVersion}.sdk`;
+
+/** Tools that live in Xcode, and those of the system that xcrun finds too. */
+const inXcode = { notarytool, stapler };
+const inSystem = ['codesign', 'ditto', 'lipo', 'pkgbuild', 'productbuild', 'security', 'hdiutil'];
+
+export const main = () =>
+  answer('xcrun', (words) => {
+    const [first = '', ...rest] = words[0] === '--sdk' ? words.slice(2) : words;
+    if (first === '--show-sdk-path') return `${sdk}\n`;
+    if (first === '--show-sdk-version') return `${sdkVersion}\n`;
+    if (['-f', '--find'].includes(first)) return `${placeOf(rest[0] ?? '')}\n`;
+    return run(first === '--run' ? rest : [first, ...rest]);
+  });
+
+function placeOf(name) {
+  if (Object.hasOwn(inXcode, name)) return `${developer}/usr/bin/${name}`;
+  if (inSystem.includes(name)) return `/usr/bin/${name}`;
+  throw new Refusal(72, `xcrun: error: unable to find utility "${name}", not a developer tool or in PATH`);
+}
+
+async function run([name = '', ...words]) {
+  placeOf(name);
+  if (Object.hasOwn(inXcode, name)) return inXcode[name](words);
+  const tool = fileURLToPath(new URL(`../${name}`, import.meta.url));
+  const { status } = spawnSync(tool, words, { stdio: 'inherit' });
+  if (status !== 0) throw new Refusal(status ?? 1, '');
+  return '';
+}
