@@ -182,8 +182,8 @@ export function contentWith(room: SignatureRoom, source: ByteSource): ByteSource
   const { head, contentEnd, dataOffset } = room;
   return {
     size: dataOffset,
-    read(offset, length) {
-      if (offset >= head.length && offset + length <= contentEnd) return source.read(offset, length);
+    read(offset, length, scratch) {
+      if (offset >= head.length && offset + length <= contentEnd) return source.read(offset, length, scratch);
       const bytes = Buffer.alloc(length);
       const kept = Math.max(0, Math.min(length, contentEnd - offset));
       source.read(offset, kept).copy(bytes);

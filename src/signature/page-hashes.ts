@@ -13,7 +13,7 @@ export interface PageHashRequest {
   /** Bytes in a page, a power of two; 0: all is one page. */
   pageSize: number;
   hashTypes: readonly number[];
-  /** Is given every window of the bytes that were hashed, in order. */
+  /** Is given every window of the bytes that were hashed, in order; they are gone when it is done. */
   each?: (window: Buffer, offset: number) => Promise<void>;
 }
 
@@ -30,8 +30,9 @@ export async function hashPages(request: PageHashRequest): Promise<Buffer[]> {
     pageSize === 0 ? wholeHasher(type) : pageHasher({ type, pageSize, codeLimit }),
   );
   const step = Math.max(windowSize, pageSize);
+  const scratch = Buffer.allocUnsafe(Math.min(step, codeLimit));
   for (let offset = 0; offset < codeLimit; offset += step) {
-    const window = source.read(offset, Math.min(step, codeLimit - offset));
+    const window = source.read(offset, Math.min(step, codeLimit - offset), scratch);
     for (const hasher of hashers) hasher.add(window);
     await request.each?.(window, offset);
   }
