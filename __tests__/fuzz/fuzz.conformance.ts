@@ -68,6 +68,9 @@ const names = [
   'PKCS#12',
   'module zip',
   'zip',
+  'requirement, text',
+  'disk image',
+  'package',
   'verify',
 ];
 

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCodeResources } from '../../src/bundle/seal-read.js';
+import { inspectFile } from '../../src/gatekeeper/inspect-file.js';
 import { readModuleZip } from '../../src/go/module-zip.js';
 import { openNote, parseVerifierKey } from '../../src/go/note.js';
 import { openPkcs12 } from '../../src/identity/pkcs12.js';
@@ -27,6 +28,7 @@ import { parseEntitlements } from '../../src/signature/entitlements.js';
 import { decodeEntitlementsDer, entitlementsDer } from '../../src/signature/entitlements-der.js';
 import { designatedRequirement } from '../../src/signature/requirement.js';
 import { decodeRequirement, encodeRequirement } from '../../src/signature/requirement-codec.js';
+import { parseRequirementSet } from '../../src/signature/requirement-parse.js';
 import { requirementText } from '../../src/signature/requirement-text.js';
 import { signMachO } from '../../src/signature/sign-macho.js';
 import { readSignedData } from '../../src/signature/signed-data-read.js';
@@ -37,6 +39,8 @@ import { systemClock } from '../../src/system/clock.js';
 import { createHttp } from '../../src/system/http.js';
 import { silentLog } from '../../src/system/log.js';
 import { readPropertyList } from '../../src/system/property-list.js';
+import { timestamper as containerTimestamper, developer } from '../bundle/test-app.js';
+import { diskImage, flatPackage } from '../gatekeeper/containers.js';
 import { machOImage } from '../support/mach-o-image.js';
 
 /** Something that reads bytes of strangers. */
@@ -103,6 +107,8 @@ const notaryAnswers = [
   },
 ].map((answer) => Buffer.from(JSON.stringify(answer)));
 
+const containerSigning = { identity: developer, timestamper: containerTimestamper };
+
 /** Seeds that need keys and files; made once. */
 async function makeSeeds(folder: string) {
   const authority = await createReplayAuthority({ now: new Date() });
@@ -136,11 +142,19 @@ async function makeSeeds(folder: string) {
     cms: signature.cms ?? Buffer.alloc(1),
     requirements: signature.requirements ?? Buffer.alloc(1),
     zip: await readFile(join(folder, 'tool.zip')),
+    diskImage: await diskImage(containerSigning),
+    package: await flatPackage(containerSigning),
     p12: (['modern', 'legacy'] as const).map((form) =>
       exportPkcs12(authority.application, 'a password', form),
     ),
   };
 }
+
+const requirementTexts = [
+  'designated => identifier "com.example.tool" and anchor apple generic and certificate leaf[subject.OU] = "A1B2C3D4E5"',
+  'host => anchor apple and (info [CFBundleVersion] >= "1.2" or ! cdhash H"00112233445566778899aabbccddeeff00112233")',
+  'certificate 1[field.1.2.840.113635.100.6.2.6] /* exists */ and entitlement["a.b"] exists',
+].map((text) => Buffer.from(text));
 
 const noteKey = parseVerifierKey('sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8');
 const note = Buffer.from(
@@ -164,7 +178,7 @@ export async function makeTargets(): Promise<{ targets: Target[]; close: () => P
     }
   };
   const targets: Target[] = [
-    { name: 'Mach-O and universal', share: 260_000, seeds: [seeds.program], read: readProgram },
+    { name: 'Mach-O and universal', share: 240_000, seeds: [seeds.program], read: readProgram },
     { name: 'superblob and CodeDirectory', share: 220_000, seeds: [seeds.superBlob], read: readSignature },
     { name: 'requirement', share: 150_000, seeds: [seeds.requirements], read: readRequirements },
     {
@@ -212,6 +226,24 @@ export async function makeTargets(): Promise<{ targets: Target[]; close: () => P
       seeds: [seeds.zip],
       read: (bytes) =>
         onDisk(bytes, (path) => extractZip(path, `${path}.out`, { size: 1 << 22, entries: 100 })),
+    },
+    {
+      name: 'requirement, text',
+      share: 16_000,
+      seeds: requirementTexts,
+      read: (bytes) => parseRequirementSet(bytes.toString('utf8')),
+    },
+    {
+      name: 'disk image',
+      share: 2_000,
+      seeds: [seeds.diskImage],
+      read: (bytes) => onDisk(bytes, inspectFile),
+    },
+    {
+      name: 'package',
+      share: 2_000,
+      seeds: [seeds.package],
+      read: (bytes) => onDisk(bytes, inspectFile),
     },
     {
       name: 'verify',
