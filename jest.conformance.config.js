@@ -1,8 +1,12 @@
 import base from './jest.config.js';
 
-/** Comparisons with real programs and independent tools; scripts/conformance.mjs provides both and starts this. */
+/**
+ * Comparisons with real programs and independent tools, and what runs over the stand-ins of Apple's commands, each call
+ * of which is a process; scripts/conformance.mjs provides the programs and starts this.
+ */
 export default {
   ...base,
-  testMatch: ['<rootDir>/__tests__/**/*.conformance.ts'],
+  testMatch: ['<rootDir>/__tests__/**/*.conformance.ts', '<rootDir>/__tests__/apple/**/*.test.ts'],
+  testPathIgnorePatterns: [],
   testTimeout: 180_000,
 };

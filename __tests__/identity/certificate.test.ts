@@ -34,7 +34,7 @@ describe('what is read of a certificate', () => {
 
   // Node itself must survive it: toLegacyObject of Node 24 does not, when the public key is malformed.
   test('any bit of it may be wrong', () => {
-    for (let bit = 0; bit < der.length * 8; bit += 3) {
+    for (let bit = 0; bit < der.length * 8; bit += 13) {
       const changed = Buffer.from(der);
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       const certificate = openOrNull(changed);
