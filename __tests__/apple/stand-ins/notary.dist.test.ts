@@ -237,6 +237,25 @@ describe('what is notarized', () => {
     expect((await run('xcrun', 'stapler', 'validate', app)).stdout).toContain('The validate action worked!');
   });
 
+  test('is stapled when it is a signed disk image, by the tickets of what is in it', async () => {
+    const [image, folder] = [machine.at('x.dmg'), machine.at('image')];
+    await run('ditto', app, `${folder}/Hello.app`);
+    await run('hdiutil', 'create', '-srcfolder', folder, image);
+    await run('codesign', '--sign', services.authority.application.sha1, '--timestamp', image);
+    const asking = ['-a', '-vv', '-t', 'open', '--context', 'context:primary-signature', image];
+    expect((await notarytool('submit', image, '--wait')).stdout).toContain('status: Accepted');
+    expect((await run('xcrun', 'stapler', 'validate', image)).status).toBe(65);
+    expect((await run('xcrun', 'stapler', 'staple', image)).stdout).toContain('worked!');
+    expect((await run('xcrun', 'stapler', 'validate', image)).status).toBe(0);
+    expect((await run('spctl', ...asking)).stderr).toContain(
+      `${image}: accepted\nsource=Notarized Developer ID\n`,
+    );
+    expect(await run('spctl', '-a', '-vv', '-t', 'open', image)).toMatchObject({
+      status: 3,
+      stderr: `${image}: rejected\nsource=Insufficient Context\n`,
+    });
+  });
+
   test('a program alone carries no ticket', async () => {
     expect((await run('xcrun', 'stapler', 'staple', program)).status).toBe(66);
   });

@@ -3,11 +3,13 @@
  * 0 accepted, 1 failed, 2 called wrongly, 3 denied, 4 no longer supported.
  * Sources: security_systemkeychain, src/spctl.cpp; Security, OSX/libsecurity_codesigning/lib/policyengine.cpp.
  */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { answer, Refusal, tell } from './call.mjs';
+import { nameOf } from './certificates.mjs';
 import { isBundle, isDiskImage } from './code.mjs';
 import { simulatedSignature } from './codesign/simulated.mjs';
 import { fault } from './faults.mjs';
+import { readXar } from './packages/xar.mjs';
 import { verification } from './product.mjs';
 import { isNotarized } from './tickets.mjs';
 import { parseWords } from './words.mjs';
@@ -106,8 +108,7 @@ async function byTicket(path) {
 /** Disk images are opened, packages installed; another question has no answer. */
 async function judgeContainer(path, { type, context }) {
   const isImage = isDiskImage(path);
-  const signature = simulatedSignature(path);
-  const [origin] = signature?.authorities ?? [];
+  const [origin] = isImage ? (simulatedSignature(path)?.authorities ?? []) : signersOf(path);
   if (isImage && type === 'open' && context !== 'context:primary-signature') {
     return { accepted: false, source: 'Insufficient Context' };
   }
@@ -115,6 +116,9 @@ async function judgeContainer(path, { type, context }) {
     return { accepted: false, source: 'no usable signature' };
   return { ...(await byTicket(path)), origin };
 }
+
+/** Names of the chain that a package is signed with. */
+const signersOf = (path) => (readXar(readFileSync(path))?.certificates ?? []).map(nameOf);
 
 function rawText({ accepted, source = 'none' }) {
   return `<?xml version="1.0" encoding="UTF-8"?>

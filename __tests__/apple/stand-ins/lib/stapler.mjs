@@ -1,13 +1,14 @@
 /**
- * stapler(1): for apps with tickets of the local service. Exit codes: 64 called wrongly, 65 no ticket in the answer,
+ * stapler(1): for apps, and disk images that are signed, with tickets of the local service. Exit codes: 64 called wrongly, 65 no ticket in the answer,
  * 66 nothing there or of a kind that carries no ticket, 68 no service, 73 cannot be written. Source: its man page.
  */
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Refusal } from './call.mjs';
 import { isBundle, isDiskImage } from './code.mjs';
+import { markStapled } from './codesign/simulated.mjs';
 import { endpoints } from './endpoints.mjs';
-import { cdHashesOf, lookUpTicket, stapledTicket, ticketPath } from './tickets.mjs';
+import { cdHashesOf, isStapled, lookUpTicket, ticketPath } from './tickets.mjs';
 
 /** In: the words behind `stapler`. */
 export async function stapler(words) {
@@ -21,14 +22,14 @@ export async function stapler(words) {
   }
   const target = rest.at(-1) ?? path; // of several only the last is used
   const head = `Processing: ${target}\n`;
-  checkKind(target);
+  await checkKind(target);
   return action === 'staple' ? staple(target, head) : validate(target, head);
 }
 
-function checkKind(path) {
+async function checkKind(path) {
   if (!existsSync(path)) throw new Refusal(66, `Could not find file at path: ${path}`);
   if (isBundle(path)) {
-    if (cdHashesOf(path).length > 0) return;
+    if ((await cdHashesOf(path)).length > 0) return;
     throw new Refusal(66, `${basename(path)} is not signed.`, `Processing: ${path}\n`);
   }
   const carries = !statSync(path).isDirectory() && (isDiskImage(path) || path.endsWith('.pkg'));
@@ -40,7 +41,7 @@ const kindOf = (path) => (path.endsWith('.zip') ? 'Zip archive' : 'Unix executab
 async function staple(path, head) {
   if (!endpoints()) throw new Refusal(68, 'The staple and validate action failed! Error 68.', head);
   const name = basename(path);
-  const [cdHash] = cdHashesOf(path);
+  const [cdHash] = await cdHashesOf(path);
   if (isBundle(path)) rmSync(ticketPath(path), { force: true }); // before the new one is known
   const ticket = cdHash === undefined ? null : await lookUpTicket(cdHash);
   if (ticket === null) {
@@ -52,6 +53,7 @@ async function staple(path, head) {
     throw new Refusal(65, '', `${head}${texts.join('\n')}\n`);
   }
   if (isBundle(path)) write(path, ticket, head);
+  else markStapled(path);
   return `${head}The staple and validate action worked!\n`;
 }
 
@@ -63,7 +65,7 @@ function write(path, ticket, head) {
   }
 }
 
-function validate(path, head) {
-  if (stapledTicket(path)) return `${head}The validate action worked!\n`;
+async function validate(path, head) {
+  if (await isStapled(path)) return `${head}The validate action worked!\n`;
   throw new Refusal(65, '', `${head}${basename(path)} does not have a ticket stapled to it.\n`);
 }

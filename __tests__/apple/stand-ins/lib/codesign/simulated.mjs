@@ -27,3 +27,11 @@ export function simulatedSignature(path) {
 }
 
 const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+/** A ticket is stapled to it; nothing happens where there is no signature. */
+export function markStapled(path) {
+  withState(({ signed }) => {
+    const signature = signed[hashOf(path)];
+    if (signature) signature.stapled = true;
+  });
+}

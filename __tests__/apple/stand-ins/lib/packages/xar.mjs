@@ -1,0 +1,59 @@
+/**
+ * What stands for an installer package: a xar archive, as flat packages are, with a zip in the place of payload and bill
+ * of materials. Signed as xar does, over the checksum of the table of contents, but without CMS and timestamp.
+ * Source of the layout: xar, lib/xar.h.in and lib/signature.c.
+ */
+import { createHash, createSign } from 'node:crypto';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { certificate } from '../certificates.mjs';
+
+const headerSize = 28;
+const checksumSize = 20;
+
+/** The bytes of a package. In: its payload; the key (PEM) and the chain of who signs, or null. */
+export function writeXar(payload, identity) {
+  const signature = identity ? { size: signed(Buffer.alloc(0), identity.key).length } : { size: 0 };
+  const places = { checksum: 0, signature: checksumSize, payload: checksumSize + signature.size };
+  const table = Buffer.from(tableOf({ places, payload, identity, signatureSize: signature.size }));
+  const packed = deflateSync(table);
+  const header = Buffer.alloc(headerSize);
+  header.write('xar!', 0, 'latin1');
+  header.writeUInt16BE(headerSize, 4);
+  header.writeUInt16BE(1, 6);
+  header.writeBigUInt64BE(BigInt(packed.length), 8);
+  header.writeBigUInt64BE(BigInt(table.length), 16);
+  header.writeUInt32BE(1, 24); // SHA-1
+  const heap = [
+    createHash('sha1').update(packed).digest(),
+    ...(identity ? [signed(packed, identity.key)] : []),
+    payload,
+  ];
+  return Buffer.concat([header, packed, ...heap]);
+}
+
+const signed = (bytes, key) => createSign('RSA-SHA1').update(bytes).sign(key);
+
+function tableOf({ places, payload, identity, signatureSize }) {
+  const place = (offset, size) => `<offset>${offset}</offset><size>${size}</size>`;
+  const certificates = (identity?.chain ?? []).map(
+    ({ raw }) => `<X509Certificate>${raw.toString('base64')}</X509Certificate>`,
+  );
+  const info = `<KeyInfo xmlns="http://www.w3.org/2000/09/xmldsig#"><X509Data>${certificates.join('')}</X509Data></KeyInfo>`;
+  const signature = `<signature style="RSA">${place(places.signature, signatureSize)}${info}</signature>`;
+  const data = `<data><length>${payload.length}</length>${place(places.payload, payload.length)}<encoding style="application/octet-stream"/></data>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<xar><toc><checksum style="sha1">${place(places.checksum, checksumSize)}</checksum>${identity ? signature : ''}
+<file id="1"><name>Payload</name><type>file</type>${data}</file></toc></xar>
+`;
+}
+
+/** What is in a package: `payload`, `certificates` (leaf first); null when it is no xar archive. */
+export function readXar(bytes) {
+  if (bytes.subarray(0, 4).toString('latin1') !== 'xar!') return null;
+  const packed = Number(bytes.readBigUInt64BE(8));
+  const table = inflateSync(bytes.subarray(headerSize, headerSize + packed)).toString();
+  const [, offset = '0', size = '0'] = /<data>.*?<offset>(\d+)<\/offset><size>(\d+)</.exec(table) ?? [];
+  const start = headerSize + packed + Number(offset);
+  const certificates = [...table.matchAll(/<X509Certificate>([^<]*)</g)].map(([, text]) => certificate(text));
+  return { payload: bytes.subarray(start, start + Number(size)), certificates };
+}

@@ -1,0 +1,66 @@
+/** Zip archives with modes and links, as ditto writes them; by yazl and yauzl. */
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { fromBuffer } from 'yauzl';
+import { ZipFile } from 'yazl';
+
+const linkType = 0o120000;
+const typeMask = 0o170000;
+
+/** Packs a file or folder under its own name, or with `isContents` what is in a folder. Out: bytes. */
+export async function packZip(root, { isContents = false, comment = Buffer.alloc(0) } = {}) {
+  const zip = new ZipFile();
+  const roots = isContents ? readdirSync(root).map((name) => join(root, name)) : [root];
+  for (const path of roots) add(zip, path, basename(path));
+  zip.end({ comment });
+  return buffer(zip.outputStream);
+}
+
+function add(zip, path, name) {
+  const facts = lstatSync(path);
+  const options = { mode: facts.mode, mtime: facts.mtime };
+  if (facts.isSymbolicLink()) zip.addBuffer(Buffer.from(readlinkSync(path)), name, options);
+  else if (facts.isDirectory()) {
+    zip.addEmptyDirectory(name, options);
+    for (const child of readdirSync(path).sort()) add(zip, join(path, child), `${name}/${child}`);
+  } else zip.addBuffer(readFileSync(path), name, options);
+}
+
+/** Unpacks bytes into a folder. Rejects when they are no archive. */
+export function unpackZip(bytes, folder) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {
+      if (error) return reject(error);
+      zip.on('entry', (entry) =>
+        zip.openReadStream(entry, (failure, stream) => {
+          if (failure) return reject(failure);
+          return buffer(stream).then((content) => {
+            write(join(folder, entry.fileName), entry, content);
+            zip.readEntry();
+          }, reject);
+        }),
+      );
+      zip.on('end', resolve);
+      return zip.readEntry();
+    });
+  });
+}
+
+function write(path, { externalFileAttributes }, content) {
+  const mode = externalFileAttributes >>> 16;
+  if (path.endsWith('/')) return mkdirSync(path, { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
+  if ((mode & typeMask) === linkType) return symlinkSync(content.toString(), path);
+  writeFileSync(path, content);
+  return chmodSync(path, mode & 0o777 || 0o644);
+}
