@@ -25,10 +25,15 @@ export function emptyAnswer(status: number): Answer {
   return textAnswer(status, '');
 }
 
-export function answerNotFound(type: string, id: string): Answer {
+/** What S3 says of a request that it does not carry out. Source: Amazon S3 API Reference, "Error Responses". */
+export function storageError(status: number, code: string): Answer {
+  return { status, type: 'application/xml', body: `<Error><Code>${code}</Code></Error>` };
+}
+
+export function answerNotFound(type: 'submissions' | 'submissionsLog', id: string): Answer {
   return jsonError(404, {
     code: 'NOT_FOUND',
     title: 'The specified resource does not exist',
-    detail: `There is no resource of type '${type}' with id '${id}'`,
+    detail: `There is no resource of type '${type}' ${type === 'submissions' ? 'with' : 'for'} id '${id}'`,
   });
 }

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
+import { asObject, parseJson } from '../notary/answers.js';
 import type { ApiKeyCredentials } from '../notary/notary.js';
 import type { Clock } from '../system/clock.js';
 import type { Examiner } from './examine.js';
@@ -11,11 +12,12 @@ import {
   emptyAnswer,
   jsonAnswer,
   jsonError,
+  storageError,
   textAnswer,
 } from './notary-answers.js';
 import { isAuthorized } from './notary-auth.js';
 import type { NotaryFaults, State } from './notary-state.js';
-import { receive, serveLog } from './notary-storage.js';
+import { logAddressOf, logs, receive, serveLog } from './notary-storage.js';
 import { type KeptSubmission, newSubmission } from './submissions.js';
 import { createTicketStore } from './tickets.js';
 
@@ -55,6 +57,7 @@ export async function startNotaryService(options: NotaryServiceOptions): Promise
   await mkdir(folder, { recursive: true });
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const store = createTicketStore(faults.lateTicket);
+  const closing = new AbortController();
   const state: State = {
     ...options,
     publicKey,
@@ -70,6 +73,7 @@ export async function startNotaryService(options: NotaryServiceOptions): Promise
     submissions: new Map(),
     store,
     onVerdict: ({ ticketContents }) => store.issue(ticketContents ?? []),
+    closing: closing.signal,
     url: '',
   };
   const server = await listenOnLoopback((request, response) => {
@@ -86,19 +90,31 @@ export async function startNotaryService(options: NotaryServiceOptions): Promise
     tickets: `${server.url}${ticketLookUp}`,
     credentials: state.credentials,
     submissionIds: () => [...state.submissions.keys()],
-    close: () => server.close(),
+    close: () => {
+      closing.abort();
+      return server.close();
+    },
   };
 }
 
-function answer(request: IncomingMessage, state: State): Promise<Answer> {
+async function answer(request: IncomingMessage, state: State): Promise<Answer> {
   const [path = ''] = (request.url ?? '').split('?');
   if (path.startsWith(`${api}/`)) return answerApi(request, path.slice(api.length), state);
-  if (path.startsWith(`${uploads}/`))
-    return receive(request, decodeURIComponent(path.slice(uploads.length + 1)), state);
-  if (path.startsWith('/logs/')) return serveLog(request, path, state);
-  if (path === ticketLookUp)
-    return bodyOf(request).then((body) => ({ ...jsonAnswer({}), body: state.store.lookUp(body) }));
-  return Promise.resolve(emptyAnswer(404));
+  if (path.startsWith(`${uploads}/`)) {
+    const place = decoded(path.slice(uploads.length + 1));
+    return place === null ? storageError(400, 'InvalidURI') : receive(request, place, state);
+  }
+  if (path.startsWith(logs)) return serveLog(request, state);
+  if (path === ticketLookUp) return state.store.lookUp(await bodyOf(request));
+  return emptyAnswer(404);
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 async function answerApi(request: IncomingMessage, path: string, state: State): Promise<Answer> {
@@ -106,17 +122,14 @@ async function answerApi(request: IncomingMessage, path: string, state: State): 
   if (fault) return textAnswer(fault, '');
   const refused = refusal(request, state);
   if (refused) return refused;
-  if (path === '/submissions') {
-    return request.method === 'POST'
-      ? submit(request, state)
-      : jsonAnswer({ data: [...state.submissions.values()].map(shown), meta: {} });
-  }
-  const [, id = '', tail] = /^\/submissions\/([^/]+)(\/logs)?$/.exec(path) ?? [];
+  const call = `${request.method} ${path}`;
+  if (call === 'POST /submissions') return submit(request, state);
+  if (call === 'GET /submissions') return jsonAnswer({ data: newest(state).map(shown), meta: {} });
+  const [, id, tail] = /^GET \/submissions\/([^/]+)(\/logs)?$/.exec(call) ?? [];
+  if (id === undefined) return emptyAnswer(404);
   const submission = state.submissions.get(id);
-  if (submission === undefined) return answerNotFound('submissions', id);
-  return tail === undefined
-    ? jsonAnswer({ data: shown(submission), meta: {} })
-    : logAddress(submission, state);
+  if (tail !== undefined) return logAnswer(id, submission, state);
+  return submission ? jsonAnswer({ data: shown(submission), meta: {} }) : answerNotFound('submissions', id);
 }
 
 function refusal(request: IncomingMessage, { faults, publicKey, credentials, clock }: State): Answer | null {
@@ -140,12 +153,12 @@ function refusal(request: IncomingMessage, { faults, publicKey, credentials, clo
 }
 
 async function submit(request: IncomingMessage, state: State): Promise<Answer> {
-  const { submissionName, sha256 } = JSON.parse(await bodyOf(request)) as Record<string, unknown>;
+  const { submissionName, sha256 } = asObject(parseJson(await bodyOf(request)));
   if (typeof submissionName !== 'string' || typeof sha256 !== 'string' || !/^[A-Fa-f0-9]{64}$/.test(sha256)) {
     return jsonError(400, {
       code: 'PARAMETER_ERROR.INVALID',
       title: 'A parameter has an invalid value',
-      detail: 'sha256',
+      detail: 'A submission has a submissionName and the sha256 of its archive.',
     });
   }
   const submission = newSubmission({ name: submissionName, sha256: sha256.toLowerCase() }, state);
@@ -165,10 +178,18 @@ function shown({ id, name, status, createdDate }: KeptSubmission): object {
   return { id, type: 'submissions', attributes: { name, status, createdDate } };
 }
 
-function logAddress({ id, status }: KeptSubmission, { faults, url }: State): Answer {
-  if (status === 'In Progress' || faults.withoutLog) return answerNotFound('submissionsLog', id);
-  const developerLogUrl = `${url}/logs/${id}/developer_log.json?Signature=${randomBytes(20).toString('hex')}`;
-  return jsonAnswer({ data: { id, type: 'submissionsLog', attributes: { developerLogUrl } }, meta: {} });
+/** As many as the notary lists. Source: Notary API reference, "Get Previous Submissions". */
+const longestList = 100;
+
+function newest({ submissions }: State): KeptSubmission[] {
+  return [...submissions.values()].reverse().slice(0, longestList);
+}
+
+function logAnswer(id: string, submission: KeptSubmission | undefined, state: State): Answer {
+  if (!submission || submission.status === 'In Progress' || state.faults.withoutLog)
+    return answerNotFound('submissionsLog', id);
+  const attributes = { developerLogUrl: logAddressOf(submission, state) };
+  return jsonAnswer({ data: { id, type: 'submissionsLog', attributes }, meta: {} });
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

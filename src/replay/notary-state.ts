@@ -7,7 +7,7 @@ import type { TicketStore } from './tickets.js';
 export interface NotaryFaults {
   /** Statuses of the first answers of the web API, e.g. 503, 429; 0 is an answer without fault. */
   api?: readonly number[];
-  /** Statuses of the first answers to uploads. */
+  /** Statuses of the first answers to uploads, in the same way. */
   uploads?: readonly number[];
   /** Refuses every call: the credentials, an agreement that is not accepted, or the key's role. */
   refusal?: 'unauthenticated' | 'agreement' | 'role';

@@ -1,30 +1,56 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Answer, emptyAnswer, jsonAnswer, textAnswer } from './notary-answers.js';
+import { type Answer, emptyAnswer, jsonAnswer, storageError } from './notary-answers.js';
 import { isSigned } from './notary-auth.js';
 import type { State } from './notary-state.js';
-import { logOf, type SubmissionRules, startExamination } from './submissions.js';
+import { type KeptSubmission, logOf, type SubmissionRules, startExamination } from './submissions.js';
 
 /** The part of the local notary that Apple leaves to S3: archives come in here, logs go out. */
+
+/** Credentials are good for so long, in milliseconds. Source: Notary API reference, NewSubmissionResponse. */
+const credentialsLife = 12 * 3_600_000;
 
 /** PutObject of S3: the signature first, then the bytes, whose hash must be the one that was signed. */
 export async function receive(request: IncomingMessage, place: string, state: State): Promise<Answer> {
   const fault = state.uploadFaults.shift();
-  if (fault !== undefined) {
+  if (fault) {
     request.resume();
-    return textAnswer(fault, '<Error><Code>SlowDown</Code></Error>');
+    return storageError(fault, 'SlowDown');
   }
   const submission = [...state.submissions.values()].find(
     ({ bucket, object }) => place === `${bucket}/${object}`,
   );
-  if (request.method !== 'PUT' || !submission)
-    return textAnswer(404, '<Error><Code>NoSuchKey</Code></Error>');
-  if (!isSigned(request, submission.credentials, state.clock.now())) {
-    return textAnswer(403, '<Error><Code>SignatureDoesNotMatch</Code></Error>');
+  if (request.method !== 'PUT' || !submission) return storageError(404, 'NoSuchKey');
+  const now = state.clock.now();
+  if (!isSigned(request, submission.credentials, now)) return storageError(403, 'SignatureDoesNotMatch');
+  if (now.getTime() - Date.parse(submission.createdDate) >= credentialsLife)
+    return storageError(400, 'ExpiredToken');
+  return store(request, submission, state);
+}
+
+/** The archive appears when it is whole. Once it is there, another upload is taken and forgotten. */
+async function store(request: IncomingMessage, submission: KeptSubmission, state: State): Promise<Answer> {
+  const part = `${submission.archive}.${randomUUID()}`;
+  try {
+    const sha256 = await hashInto(part, request);
+    if (sha256 !== request.headers['x-amz-content-sha256'])
+      return storageError(400, 'XAmzContentSHA256Mismatch');
+    if (submission.isReceived) return emptyAnswer(200);
+    submission.isReceived = true;
+    await rename(part, submission.archive);
+    if (!state.faults.stuck) startExamination(submission, sha256, rulesOf(state));
+    return emptyAnswer(200);
+  } finally {
+    await rm(part, { force: true });
   }
+}
+
+/** Writes what comes to a file. Out: its SHA-256, hex. */
+async function hashInto(path: string, request: IncomingMessage): Promise<string> {
   const hash = createHash('sha256');
   const hashing = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -32,13 +58,8 @@ export async function receive(request: IncomingMessage, place: string, state: St
       done(null, chunk);
     },
   });
-  await pipeline(request, hashing, createWriteStream(submission.archive));
-  const sha256 = hash.digest('hex');
-  if (sha256 !== request.headers['x-amz-content-sha256']) {
-    return textAnswer(400, '<Error><Code>XAmzContentSHA256Mismatch</Code></Error>');
-  }
-  if (!state.faults.stuck) startExamination(submission, sha256, rulesOf(state));
-  return emptyAnswer(200);
+  await pipeline(request, hashing, createWriteStream(path, { flags: 'wx' }));
+  return hash.digest('hex');
 }
 
 function rulesOf(state: State): SubmissionRules {
@@ -56,15 +77,18 @@ function rulesOf(state: State): SubmissionRules {
   };
 }
 
+/** Where the log of a submission is: an address that carries its own authentication. */
+export function logAddressOf({ id, logSignature }: KeptSubmission, { url }: State): string {
+  return `${url}${logs}${id}/developer_log.json?Signature=${logSignature}`;
+}
+
+export const logs = '/logs/';
+
 /** S3 refuses a request that is authenticated in two ways: by the signed address and by a header. */
-export async function serveLog(
-  { headers }: IncomingMessage,
-  path: string,
-  { submissions }: State,
-): Promise<Answer> {
-  if (headers.authorization !== undefined)
-    return textAnswer(400, '<Error><Code>InvalidArgument</Code></Error>');
-  const submission = submissions.get(path.split('/')[2] ?? '');
+export async function serveLog({ headers, url = '' }: IncomingMessage, state: State): Promise<Answer> {
+  if (headers.authorization !== undefined) return storageError(400, 'InvalidArgument');
+  const address = `${state.url}${url}`;
+  const submission = [...state.submissions.values()].find((each) => logAddressOf(each, state) === address);
   const verdict = await submission?.verdict;
-  return submission && verdict ? jsonAnswer(logOf(submission, verdict)) : emptyAnswer(404);
+  return submission && verdict ? jsonAnswer(logOf(submission, verdict)) : storageError(403, 'AccessDenied');
 }

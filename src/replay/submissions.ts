@@ -18,6 +18,10 @@ export interface KeptSubmission {
   object: string;
   /** Where the archive is kept. */
   archive: string;
+  /** Whether it is there: what comes later is not looked at. */
+  isReceived: boolean;
+  /** Of the address of the log. */
+  logSignature: string;
   verdict: Promise<Examination> | null;
   /** Known once the examination is over and the set delay has passed. */
   status: NotaryStatus;
@@ -30,6 +34,8 @@ export interface SubmissionRules {
   delay: number;
   examine: Examiner;
   onVerdict: (verdict: Examination) => void;
+  /** Aborted when the service ends. */
+  closing: AbortSignal;
 }
 
 /** Credentials for one object, as the notary gives them away with a new submission. */
@@ -50,6 +56,8 @@ export function newSubmission(
     bucket: 'replay-submissions',
     object: `replay/AROA:${id}`,
     archive: join(rules.folder, `${id}.zip`),
+    isReceived: false,
+    logSignature: randomBytes(20).toString('hex'),
     verdict: null,
     status: 'In Progress',
   };
@@ -59,21 +67,23 @@ export function newSubmission(
 export function startExamination(
   submission: KeptSubmission,
   uploadedSha256: string,
-  { clock, delay, examine, onVerdict }: SubmissionRules,
+  { clock, delay, examine, onVerdict, closing }: SubmissionRules,
 ): void {
+  const { archive, name, sha256 } = submission;
   const judged =
-    uploadedSha256 === submission.sha256
-      ? examine(submission.archive, submission.name)
-      : Promise.resolve(corrupted(submission.name));
-  submission.verdict = Promise.all([judged, clock.sleep(delay)]).then(([verdict]) => {
+    uploadedSha256 === sha256
+      ? examine(archive, name).catch((error) => refused(name, `The examination failed: ${error}`))
+      : Promise.resolve(refused(name, 'The SHA-256 of the upload is not that of the submission.'));
+  submission.verdict = Promise.all([judged, clock.sleep(delay, closing)]).then(([verdict]) => {
     onVerdict(verdict);
     submission.status = verdict.status;
     return verdict;
   });
+  // Rejects only when the service ends; nobody is left then to hear of it.
+  submission.verdict.catch(() => undefined);
 }
 
-function corrupted(path: string): Examination {
-  const message = 'The SHA-256 of the upload is not that of the submission.';
+function refused(path: string, message: string): Examination {
   return {
     status: 'Invalid',
     statusSummary: 'Archive contains critical validation errors',
