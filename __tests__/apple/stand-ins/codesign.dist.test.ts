@@ -6,7 +6,7 @@ import { startTimestampService } from '../../../src/replay/timestamp-service.js'
 import { systemClock } from '../../../src/system/clock.js';
 import { fullApp, writeTree } from '../../bundle/test-app.js';
 import { machOImage } from '../../support/mach-o-image.js';
-import { type Machine, type Setup, setUpKeychain, shortPatience, startMachine } from './machine.js';
+import { impatient, type Machine, type Setup, setUpKeychain, startMachine } from './machine.js';
 
 let authority: ReplayAuthority;
 let identity: Identity;
@@ -24,6 +24,7 @@ beforeEach(() => {
   machine = startMachine();
   program = machine.file('hello', machOImage());
   const endpoints = { replayRoot: authority.rootPem, timestamp: timestamps.url };
+  machine.faults(impatient);
   machine.environment({ GO_NOTARIZE_ENDPOINTS: machine.file('endpoints.json', JSON.stringify(endpoints)) });
 });
 afterAll(async () => {
@@ -32,9 +33,8 @@ afterAll(async () => {
 });
 
 const codesign = (...args: string[]) => machine.run('codesign', args);
-const impatiently = (...args: string[]) => machine.run('codesign', args, { patience: shortPatience });
 const setUp = (setup: Partial<Setup> = {}) => setUpKeychain(machine, { identity, ...setup });
-const sign = () => impatiently('--sign', identity.sha1, '--timestamp=none', program);
+const sign = () => codesign('--sign', identity.sha1, '--timestamp=none', program);
 
 describe('a key that codesign may not use', () => {
   test.each<[string, Partial<Setup>]>([

@@ -27,11 +27,11 @@ export interface Recorded {
   input?: number;
 }
 
-/** A machine with nothing but the stand-ins, which hang for no longer than `patience` milliseconds. */
+/** A machine with nothing but the stand-ins. */
 export interface Machine {
   folder: string;
   at(name: string): string;
-  run(tool: string, args: readonly string[], options?: { input?: string; patience?: number }): Ended;
+  run(tool: string, args: readonly string[], input?: string): Ended;
   /** The same for calls that talk to services of the test's own process, which must go on meanwhile. */
   runBeside(tool: string, args: readonly string[]): Promise<Ended>;
   /** Puts a file there. Out: its path. */
@@ -56,8 +56,8 @@ export function startMachine(): Machine {
   return {
     folder,
     at,
-    run: (tool, args, { input = '', patience = 20_000 } = {}) => {
-      const options = { env: environment, input, timeout: patience, cwd: folder, encoding: 'utf8' } as const;
+    run: (tool, args, input = '') => {
+      const options = { env: environment, input, timeout: 20_000, cwd: folder, encoding: 'utf8' } as const;
       const { status, stdout, stderr } = spawnSync(tool, args, options);
       return { status, stdout, stderr };
     },
@@ -87,8 +87,8 @@ export function startMachine(): Machine {
   };
 }
 
-/** How long a test waits to see that something hangs; what does not hang is done by then. */
-export const shortPatience = 1_500;
+/** Lets what hangs be killed at once: then it has no exit code. */
+export const impatient = { patience: 20 };
 
 /** What a keychain is set up with; each part can be left out or made wrong. */
 export interface Setup {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type Machine, shortPatience, startMachine } from './machine.js';
+import { impatient, type Machine, startMachine } from './machine.js';
 
 let machine: Machine;
 beforeEach(() => {
@@ -12,7 +12,7 @@ afterEach(() => machine.close());
 
 test('a call is recorded with all that others could see of it, and not with what came on standard input', () => {
   machine.environment({ PASSWORD: 'in the environment' });
-  machine.run('security', ['-i'], { input: 'create-keychain -p secret /nowhere/x\n' });
+  machine.run('security', ['-i'], 'create-keychain -p secret /nowhere/x\n');
   const [begun, ended] = machine.calls();
   expect(begun).toMatchObject({
     tool: 'security',
@@ -24,8 +24,8 @@ test('a call is recorded with all that others could see of it, and not with what
 });
 
 test('a call that was killed has a beginning and no end', () => {
-  machine.faults({ failures: [{ tool: 'security', hang: true }] });
-  expect(machine.run('security', ['default-keychain'], { patience: shortPatience }).status).toBeNull();
+  machine.faults({ ...impatient, failures: [{ tool: 'security', hang: true }] });
+  expect(machine.run('security', ['default-keychain']).status).toBeNull();
   expect(machine.calls()).toHaveLength(1);
 });
 
@@ -41,5 +41,5 @@ test('the lock of a process that was killed keeps nobody out', async () => {
   const child = spawn(process.execPath, ['-e', '0']);
   await once(child, 'exit');
   writeFileSync(machine.at('state/lock'), String(child.pid));
-  expect(machine.run('security', ['list-keychains'], { patience: 10_000 }).status).toBe(0);
+  expect(machine.run('security', ['list-keychains']).status).toBe(0);
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/
 import type { Identity } from '../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../src/identity/pkcs12-export.js';
 import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority.js';
-import { keychainPassword, type Machine, setUpKeychain, shortPatience, startMachine } from './machine.js';
+import { impatient, keychainPassword, type Machine, setUpKeychain, startMachine } from './machine.js';
 
 let authority: ReplayAuthority;
 let identity: Identity;
@@ -65,9 +65,8 @@ describe('a keychain', () => {
   test('that is locked asks somebody, and nobody answers', () => {
     const path = newKeychain();
     security('lock-keychain', path);
-    expect(
-      machine.run('security', ['show-keychain-info', path], { patience: shortPatience }).status,
-    ).toBeNull();
+    machine.faults(impatient);
+    expect(machine.run('security', ['show-keychain-info', path]).status).toBeNull();
   });
 
   test('opens with its own password only', () => {
@@ -141,9 +140,10 @@ describe('an import', () => {
   test('into a locked keychain asks somebody, and nobody answers', () => {
     const path = newKeychain();
     security('lock-keychain', path);
+    machine.faults(impatient);
     const file = machine.file('x.p12', exportPkcs12(identity, 'p12', 'legacy'));
     const call = ['import', file, '-k', path, '-P', 'p12'];
-    expect(machine.run('security', call, { patience: shortPatience }).status).toBeNull();
+    expect(machine.run('security', call).status).toBeNull();
   });
 });
 
@@ -217,9 +217,9 @@ describe('the interactive mode', () => {
   test('takes a line from standard input and ends with the exit code of the last', () => {
     const path = machine.at('a "quoted" name.keychain-db');
     const line = `create-keychain -p "a \\"b" "${path.replaceAll('"', '\\"')}"\n`;
-    expect(machine.run('security', ['-i'], { input: line }).status).toBe(0);
+    expect(machine.run('security', ['-i'], line).status).toBe(0);
     expect(security('unlock-keychain', '-p', 'a "b', path).status).toBe(0);
-    expect(machine.run('security', ['-i'], { input: line })).toMatchObject({
+    expect(machine.run('security', ['-i'], line)).toMatchObject({
       status: 48,
       stderr: expect.stringContaining('create-keychain: returned 48'),
     });

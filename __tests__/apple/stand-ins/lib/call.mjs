@@ -77,8 +77,12 @@ export async function prompt(refusal) {
   if (prompts === 'hang') await waitForever();
 }
 
+/** setInterval takes no more: 24 days. */
+const longest = 2 ** 31 - 1;
+
 function waitForever() {
-  return new Promise(() => setInterval(() => undefined, 60_000));
+  const kill = () => process.kill(process.pid, 'SIGKILL');
+  return new Promise(() => setInterval(kill, fault('patience') ?? longest));
 }
 
 function record(line) {

@@ -5,6 +5,7 @@
  *                      calls (default: all) of the tool whose arguments contain the text end so
  *   prompts            `hang` (default): a dialog that nobody answers; `refuse`: there is no session for dialogs;
  *                      `allow`: somebody clicks
+ *   patience           milliseconds after which what hangs is killed, for tests that only want to see that it hangs
  *   elapsed            seconds that have passed for keychains, beyond those of the clock
  *   drop               options that codesign forgets: `entitlements`, `runtime`, `identifier`, `timestamp`
  *   detritus           end of the paths that carry Finder information
