@@ -2,7 +2,7 @@ export const id = 219;
 export const ids = [219,311,90];
 export const modules = {
 
-/***/ 8858:
+/***/ 9430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -241,119 +241,8 @@ var identity_pkcs12 = __webpack_require__(1315);
 var identity_select = __webpack_require__(3428);
 // EXTERNAL MODULE: ./src/identity/trust.ts + 1 modules
 var identity_trust = __webpack_require__(9542);
-;// CONCATENATED MODULE: ./src/notary/answers.ts
-
-function parseJson(body) {
-    try {
-        return JSON.parse(String(body));
-    }
-    catch {
-        return null;
-    }
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function readNewSubmission(body) {
-    const data = asObject(asObject(parseJson(body)).data);
-    const attributes = asObject(data.attributes);
-    const bucket = answers_text(attributes.bucket, 'bucket');
-    if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket))
-        throw malformed('bucket');
-    return {
-        id: answers_text(data.id, 'id'),
-        ticket: {
-            accessKeyId: answers_text(attributes.awsAccessKeyId, 'awsAccessKeyId'),
-            secretAccessKey: answers_text(attributes.awsSecretAccessKey, 'awsSecretAccessKey'),
-            sessionToken: answers_text(attributes.awsSessionToken, 'awsSessionToken'),
-            bucket,
-            object: answers_text(attributes.object, 'object'),
-        },
-    };
-}
-const statuses = ['In Progress', 'Accepted', 'Invalid', 'Rejected'];
-function readSubmission(body) {
-    return submissionIn(asObject(parseJson(body)).data);
-}
-function readSubmissions(body) {
-    const { data } = asObject(parseJson(body));
-    if (!Array.isArray(data))
-        throw malformed('data');
-    return data.map(submissionIn);
-}
-function submissionIn(value) {
-    const { id, attributes } = asObject(value);
-    const { name, status, createdDate } = asObject(attributes);
-    return {
-        id: answers_text(id, 'id'),
-        name: String(name ?? ''),
-        status: statusIn(status),
-        createdDate: String(createdDate ?? ''),
-    };
-}
-function statusIn(value) {
-    const status = statuses.find((known) => known === value);
-    if (status === undefined)
-        throw malformed(`status ${JSON.stringify(value)}`);
-    return status;
-}
-function readLogUrl(body) {
-    const { developerLogUrl } = asObject(asObject(asObject(parseJson(body)).data).attributes);
-    const url = answers_text(developerLogUrl, 'developerLogUrl');
-    if (!URL.canParse(url))
-        throw malformed('developerLogUrl');
-    return url;
-}
-function readLog(body) {
-    const log = asObject(parseJson(body));
-    return {
-        logFormatVersion: Number(log.logFormatVersion ?? 1),
-        jobId: String(log.jobId ?? ''),
-        status: statusIn(log.status),
-        statusSummary: String(log.statusSummary ?? ''),
-        statusCode: Number(log.statusCode ?? 0),
-        archiveFilename: String(log.archiveFilename ?? ''),
-        uploadDate: String(log.uploadDate ?? ''),
-        sha256: String(log.sha256 ?? ''),
-        ticketContents: listIn(log.ticketContents, contentIn),
-        issues: listIn(log.issues, issueIn),
-    };
-}
-function listIn(value, read) {
-    return Array.isArray(value) ? value.map((entry) => read(asObject(entry))) : null;
-}
-function contentIn({ path, digestAlgorithm, cdhash, arch }) {
-    return {
-        path: String(path ?? ''),
-        digestAlgorithm: String(digestAlgorithm ?? ''),
-        cdhash: String(cdhash ?? '').toLowerCase(),
-        ...(typeof arch === 'string' ? { arch } : {}),
-    };
-}
-function issueIn(issue) {
-    const { severity, code, path, message, docUrl, architecture } = issue;
-    return {
-        severity: severity === 'warning' ? 'warning' : 'error',
-        code: typeof code === 'string' || typeof code === 'number' ? code : null,
-        path: String(path ?? ''),
-        message: String(message ?? ''),
-        docUrl: typeof docUrl === 'string' ? docUrl : null,
-        architecture: typeof architecture === 'string' ? architecture : null,
-    };
-}
-function answers_text(value, name) {
-    if (typeof value === 'string' && value !== '')
-        return value;
-    throw malformed(name);
-}
-function malformed(what) {
-    return new errors/* ToolError */.v4(`The notary's answer cannot be understood: ${what} is missing or odd.`, {
-        code: 'notary-answer-malformed',
-        remedy: 'Run again; if it stays so, look at developer.apple.com/system-status.',
-        retryable: true,
-    });
-}
-
+// EXTERNAL MODULE: ./src/notary/answers.ts
+var answers = __webpack_require__(7782);
 ;// CONCATENATED MODULE: ./src/notary/refusals.ts
 
 
@@ -376,9 +265,9 @@ function refusalOf(response, submissionId) {
     });
 }
 function detailOf({ body }) {
-    const { errors } = asObject(parseJson(body));
+    const { errors } = (0,answers/* asObject */.eB)((0,answers/* parseJson */.qF)(body));
     if (Array.isArray(errors)) {
-        const { code, title, detail } = asObject(errors[0]);
+        const { code, title, detail } = (0,answers/* asObject */.eB)(errors[0]);
         return { code: String(code ?? ''), detail: String(detail ?? title ?? '') };
     }
     const [line = ''] = body.toString('utf8').split('\n');
@@ -594,7 +483,7 @@ function createNotaryClient(world) {
             const sha256 = await (0,files/* sha256OfFile */.Vq)(archive);
             await warnOfOpenOnes(name, get, log);
             const answer = await call('POST', '/submissions', { submissionName: name, sha256, notifications: [] });
-            const { id, ticket } = readNewSubmission(orRefusal()(answer).body);
+            const { id, ticket } = (0,answers/* readNewSubmission */.LF)(orRefusal()(answer).body);
             const submission = { id, name, sha256 };
             await onSubmitted(submission);
             await patiently(() => upload({ archive, sha256, ticket, endpoints, http, clock }));
@@ -602,7 +491,7 @@ function createNotaryClient(world) {
         },
         async status(id) {
             const answer = await call('GET', `/submissions/${encodeURIComponent(id)}`);
-            return readSubmission(orRefusal(id)(answer).body).status;
+            return (0,answers/* readSubmission */.VY)(orRefusal(id)(answer).body).status;
         },
         async log(id) {
             const answer = await patiently(async () => {
@@ -611,7 +500,7 @@ function createNotaryClient(world) {
             });
             if (answer.status === 404)
                 return null;
-            return readLog((await patiently(() => fetchLog(readLogUrl(answer.body), http))).body);
+            return (0,answers/* readLog */.x6)((await patiently(() => fetchLog((0,answers/* readLogUrl */.aX)(answer.body), http))).body);
         },
     };
 }
@@ -627,7 +516,7 @@ function orRefusal(submissionId) {
     };
 }
 async function warnOfOpenOnes(name, get, log) {
-    const known = readSubmissions((await get('/submissions')).body);
+    const known = (0,answers/* readSubmissions */.er)((await get('/submissions')).body);
     const open = known.filter((submission) => submission.name === name && submission.status === 'In Progress');
     if (open.length === 0)
         return;
@@ -1306,6 +1195,134 @@ function day(date) {
 
 /***/ }),
 
+/***/ 7782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ readNewSubmission),
+/* harmony export */   VY: () => (/* binding */ readSubmission),
+/* harmony export */   aX: () => (/* binding */ readLogUrl),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   er: () => (/* binding */ readSubmissions),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+function parseJson(body) {
+    try {
+        return JSON.parse(String(body));
+    }
+    catch {
+        return null;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function readNewSubmission(body) {
+    const data = asObject(asObject(parseJson(body)).data);
+    const attributes = asObject(data.attributes);
+    const bucket = text(attributes.bucket, 'bucket');
+    if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket))
+        throw malformed('bucket');
+    return {
+        id: text(data.id, 'id'),
+        ticket: {
+            accessKeyId: text(attributes.awsAccessKeyId, 'awsAccessKeyId'),
+            secretAccessKey: text(attributes.awsSecretAccessKey, 'awsSecretAccessKey'),
+            sessionToken: text(attributes.awsSessionToken, 'awsSessionToken'),
+            bucket,
+            object: text(attributes.object, 'object'),
+        },
+    };
+}
+const statuses = ['In Progress', 'Accepted', 'Invalid', 'Rejected'];
+function readSubmission(body) {
+    return submissionIn(asObject(parseJson(body)).data);
+}
+function readSubmissions(body) {
+    const { data } = asObject(parseJson(body));
+    if (!Array.isArray(data))
+        throw malformed('data');
+    return data.map(submissionIn);
+}
+function submissionIn(value) {
+    const { id, attributes } = asObject(value);
+    const { name, status, createdDate } = asObject(attributes);
+    return {
+        id: text(id, 'id'),
+        name: String(name ?? ''),
+        status: statusIn(status),
+        createdDate: String(createdDate ?? ''),
+    };
+}
+function statusIn(value) {
+    const status = statuses.find((known) => known === value);
+    if (status === undefined)
+        throw malformed(`status ${JSON.stringify(value)}`);
+    return status;
+}
+function readLogUrl(body) {
+    const { developerLogUrl } = asObject(asObject(asObject(parseJson(body)).data).attributes);
+    const url = text(developerLogUrl, 'developerLogUrl');
+    if (!URL.canParse(url))
+        throw malformed('developerLogUrl');
+    return url;
+}
+function readLog(body) {
+    const log = asObject(parseJson(body));
+    return {
+        logFormatVersion: Number(log.logFormatVersion ?? 1),
+        jobId: String(log.jobId ?? ''),
+        status: statusIn(log.status),
+        statusSummary: String(log.statusSummary ?? ''),
+        statusCode: Number(log.statusCode ?? 0),
+        archiveFilename: String(log.archiveFilename ?? ''),
+        uploadDate: String(log.uploadDate ?? ''),
+        sha256: String(log.sha256 ?? ''),
+        ticketContents: listIn(log.ticketContents, contentIn),
+        issues: listIn(log.issues, issueIn),
+    };
+}
+function listIn(value, read) {
+    return Array.isArray(value) ? value.map((entry) => read(asObject(entry))) : null;
+}
+function contentIn({ path, digestAlgorithm, cdhash, arch }) {
+    return {
+        path: String(path ?? ''),
+        digestAlgorithm: String(digestAlgorithm ?? ''),
+        cdhash: String(cdhash ?? '').toLowerCase(),
+        ...(typeof arch === 'string' ? { arch } : {}),
+    };
+}
+function issueIn(issue) {
+    const { severity, code, path, message, docUrl, architecture } = issue;
+    return {
+        severity: severity === 'warning' ? 'warning' : 'error',
+        code: typeof code === 'string' || typeof code === 'number' ? code : null,
+        path: String(path ?? ''),
+        message: String(message ?? ''),
+        docUrl: typeof docUrl === 'string' ? docUrl : null,
+        architecture: typeof architecture === 'string' ? architecture : null,
+    };
+}
+function text(value, name) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw malformed(name);
+}
+function malformed(what) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The notary's answer cannot be understood: ${what} is missing or odd.`, {
+        code: 'notary-answer-malformed',
+        remedy: 'Run again; if it stays so, look at developer.apple.com/system-status.',
+        retryable: true,
+    });
+}
+
+
+/***/ }),
+
 /***/ 6412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1547,8 +1564,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 9 modules
-var portable_engine = __webpack_require__(8858);
+// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 8 modules
+var portable_engine = __webpack_require__(9430);
 // EXTERNAL MODULE: ./src/identity/trust.ts + 1 modules
 var identity_trust = __webpack_require__(9542);
 // EXTERNAL MODULE: external "node:path"

@@ -81,8 +81,8 @@ var commands_paths = __webpack_require__(430);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 9 modules
-var portable_engine = __webpack_require__(8858);
+// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 8 modules
+var portable_engine = __webpack_require__(9430);
 // EXTERNAL MODULE: ./src/identity/trust.ts + 1 modules
 var identity_trust = __webpack_require__(9542);
 // EXTERNAL MODULE: ./src/settings/endpoints.ts
@@ -877,6 +877,8 @@ function contentsOf({ path, executable, slices }, inArchive) {
 }
 const digestNames = { sha1: 'SHA-1', sha256: 'SHA-256' };
 
+// EXTERNAL MODULE: ./src/notary/answers.ts
+var answers = __webpack_require__(7782);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./src/replay/loopback-server.ts
@@ -913,11 +915,14 @@ function textAnswer(status, body) {
 function emptyAnswer(status) {
     return textAnswer(status, '');
 }
+function storageError(status, code) {
+    return { status, type: 'application/xml', body: `<Error><Code>${code}</Code></Error>` };
+}
 function answerNotFound(type, id) {
     return jsonError(404, {
         code: 'NOT_FOUND',
         title: 'The specified resource does not exist',
-        detail: `There is no resource of type '${type}' with id '${id}'`,
+        detail: `There is no resource of type '${type}' ${type === 'submissions' ? 'with' : 'for'} id '${id}'`,
     });
 }
 
@@ -944,12 +949,15 @@ function isAuthorized({ headers }, rules) {
 function notary_auth_decode(part) {
     return JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
 }
+const region = 'us-west-2';
 function isSigned(request, credentials, now) {
     const { headers, method = '', url = '' } = request;
     const pattern = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([\w-]+)\/s3\/aws4_request, ?SignedHeaders=([\w;-]+), ?Signature=([0-9a-f]{64})$/;
-    const [, accessKeyId, day = '', region = '', names = '', signature = ''] = pattern.exec(headers.authorization ?? '') ?? [];
+    const [, accessKeyId, day = '', signedRegion, names = '', signature = ''] = pattern.exec(headers.authorization ?? '') ?? [];
     const time = String(headers['x-amz-date'] ?? '');
-    if (accessKeyId !== credentials.accessKeyId || !time.startsWith(day) || !isNear(time, now))
+    if (accessKeyId !== credentials.accessKeyId || signedRegion !== region)
+        return false;
+    if (!time.startsWith(day) || !isNear(time, now))
         return false;
     if (headers['x-amz-security-token'] !== credentials.sessionToken)
         return false;
@@ -959,13 +967,17 @@ function isSigned(request, credentials, now) {
         return false;
     const lines = signedNames.map((name) => `${name}:${String(headers[name] ?? '').trim()}\n`).join('');
     const [path = '', query = ''] = url.split('?');
-    const canonical = `${method}\n${path}\n${query}\n${lines}\n${names}\n${String(headers['x-amz-content-sha256'])}`;
+    const canonical = `${method}\n${canonicalPath(path)}\n${query}\n${lines}\n${names}\n${String(headers['x-amz-content-sha256'])}`;
     const hashed = (0,external_node_crypto_.createHash)('sha256').update(canonical).digest('hex');
     const text = `AWS4-HMAC-SHA256\n${time}\n${day}/${region}/s3/aws4_request\n${hashed}`;
     let key = Buffer.from(`AWS4${credentials.secretAccessKey}`);
     for (const part of [day, region, 's3', 'aws4_request', text])
         key = (0,external_node_crypto_.createHmac)('sha256', key).update(part).digest();
     return (0,external_node_crypto_.timingSafeEqual)(key, Buffer.from(signature, 'hex'));
+}
+function canonicalPath(path) {
+    const encode = (segment) => encodeURIComponent(decodeURIComponent(segment)).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    return path.split('/').map(encode).join('/');
 }
 function isNear(time, now) {
     const iso = time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
@@ -995,22 +1007,25 @@ function newSubmission(request, rules) {
         bucket: 'replay-submissions',
         object: `replay/AROA:${id}`,
         archive: (0,external_node_path_.join)(rules.folder, `${id}.zip`),
+        isReceived: false,
+        logSignature: (0,external_node_crypto_.randomBytes)(20).toString('hex'),
         verdict: null,
         status: 'In Progress',
     };
 }
-function startExamination(submission, uploadedSha256, { clock, delay, examine, onVerdict }) {
-    const judged = uploadedSha256 === submission.sha256
-        ? examine(submission.archive, submission.name)
-        : Promise.resolve(corrupted(submission.name));
-    submission.verdict = Promise.all([judged, clock.sleep(delay)]).then(([verdict]) => {
+function startExamination(submission, uploadedSha256, { clock, delay, examine, onVerdict, closing }) {
+    const { archive, name, sha256 } = submission;
+    const judged = uploadedSha256 === sha256
+        ? examine(archive, name).catch((error) => refused(name, `The examination failed: ${error}`))
+        : Promise.resolve(refused(name, 'The SHA-256 of the upload is not that of the submission.'));
+    submission.verdict = Promise.all([judged, clock.sleep(delay, closing)]).then(([verdict]) => {
         onVerdict(verdict);
         submission.status = verdict.status;
         return verdict;
     });
+    submission.verdict.catch(() => undefined);
 }
-function corrupted(path) {
-    const message = 'The SHA-256 of the upload is not that of the submission.';
+function refused(path, message) {
     return {
         status: 'Invalid',
         statusSummary: 'Archive contains critical validation errors',
@@ -1042,18 +1057,43 @@ function logOf(submission, verdict) {
 
 
 
+
+const credentialsLife = 12 * 3_600_000;
 async function receive(request, place, state) {
     const fault = state.uploadFaults.shift();
-    if (fault !== undefined) {
+    if (fault) {
         request.resume();
-        return textAnswer(fault, '<Error><Code>SlowDown</Code></Error>');
+        return storageError(fault, 'SlowDown');
     }
     const submission = [...state.submissions.values()].find(({ bucket, object }) => place === `${bucket}/${object}`);
     if (request.method !== 'PUT' || !submission)
-        return textAnswer(404, '<Error><Code>NoSuchKey</Code></Error>');
-    if (!isSigned(request, submission.credentials, state.clock.now())) {
-        return textAnswer(403, '<Error><Code>SignatureDoesNotMatch</Code></Error>');
+        return storageError(404, 'NoSuchKey');
+    const now = state.clock.now();
+    if (!isSigned(request, submission.credentials, now))
+        return storageError(403, 'SignatureDoesNotMatch');
+    if (now.getTime() - Date.parse(submission.createdDate) >= credentialsLife)
+        return storageError(400, 'ExpiredToken');
+    return store(request, submission, state);
+}
+async function store(request, submission, state) {
+    const part = `${submission.archive}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        const sha256 = await hashInto(part, request);
+        if (sha256 !== request.headers['x-amz-content-sha256'])
+            return storageError(400, 'XAmzContentSHA256Mismatch');
+        if (submission.isReceived)
+            return emptyAnswer(200);
+        submission.isReceived = true;
+        await (0,promises_.rename)(part, submission.archive);
+        if (!state.faults.stuck)
+            startExamination(submission, sha256, rulesOf(state));
+        return emptyAnswer(200);
     }
+    finally {
+        await (0,promises_.rm)(part, { force: true });
+    }
+}
+async function hashInto(path, request) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const hashing = new external_node_stream_.Transform({
         transform(chunk, _encoding, done) {
@@ -1061,14 +1101,8 @@ async function receive(request, place, state) {
             done(null, chunk);
         },
     });
-    await (0,external_node_stream_promises_.pipeline)(request, hashing, (0,external_node_fs_.createWriteStream)(submission.archive));
-    const sha256 = hash.digest('hex');
-    if (sha256 !== request.headers['x-amz-content-sha256']) {
-        return textAnswer(400, '<Error><Code>XAmzContentSHA256Mismatch</Code></Error>');
-    }
-    if (!state.faults.stuck)
-        startExamination(submission, sha256, rulesOf(state));
-    return emptyAnswer(200);
+    await (0,external_node_stream_promises_.pipeline)(request, hashing, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+    return hash.digest('hex');
 }
 function rulesOf(state) {
     if (!state.faults.teamNotConfigured)
@@ -1085,17 +1119,24 @@ function rulesOf(state) {
         }),
     };
 }
-async function serveLog({ headers }, path, { submissions }) {
+function logAddressOf({ id, logSignature }, { url }) {
+    return `${url}${logs}${id}/developer_log.json?Signature=${logSignature}`;
+}
+const logs = '/logs/';
+async function serveLog({ headers, url = '' }, state) {
     if (headers.authorization !== undefined)
-        return textAnswer(400, '<Error><Code>InvalidArgument</Code></Error>');
-    const submission = submissions.get(path.split('/')[2] ?? '');
+        return storageError(400, 'InvalidArgument');
+    const address = `${state.url}${url}`;
+    const submission = [...state.submissions.values()].find((each) => logAddressOf(each, state) === address);
     const verdict = await submission?.verdict;
-    return submission && verdict ? jsonAnswer(logOf(submission, verdict)) : emptyAnswer(404);
+    return submission && verdict ? jsonAnswer(logOf(submission, verdict)) : storageError(403, 'AccessDenied');
 }
 
 ;// CONCATENATED MODULE: ./src/replay/tickets.ts
+
 const magic = Buffer.from('s8ch');
 const tickets_version = Buffer.from([1, 0, 0, 0]);
+const hashTypes = { 'SHA-1': 1, 'SHA-256': 2 };
 function createTicketStore(lateBy = 0) {
     const tickets = new Map();
     let early = lateBy;
@@ -1103,27 +1144,41 @@ function createTicketStore(lateBy = 0) {
         issue(contents) {
             const hashes = [...new Set(contents.map(({ cdhash }) => cdhash))];
             const ticket = Buffer.concat([magic, tickets_version, ...hashes.map((hash) => Buffer.from(hash, 'hex'))]);
-            for (const hash of hashes)
-                tickets.set(hash, ticket);
+            for (const { digestAlgorithm, cdhash } of contents)
+                tickets.set(`2/${hashTypes[digestAlgorithm]}/${cdhash}`, ticket);
         },
         lookUp(body) {
+            const names = namesIn(body);
+            if (names === null)
+                return json(400, { serverErrorCode: 'BAD_REQUEST', reason: 'records is missing or odd' });
             const isEarly = early > 0;
             if (isEarly)
                 early -= 1;
-            const { records = [] } = JSON.parse(body);
-            const answers = records.map(({ recordName }) => {
-                const ticket = isEarly ? undefined : tickets.get(recordName.split('/')[2] ?? '');
-                if (ticket === undefined)
-                    return { recordName, reason: 'Record not found', serverErrorCode: 'NOT_FOUND' };
-                const signedTicket = { value: ticket.toString('base64'), type: 'BYTES' };
-                return { recordName, recordType: 'DeveloperIDTicket', fields: { signedTicket }, deleted: false };
+            return json(200, {
+                records: names.map((name) => recordOf(name, isEarly ? undefined : tickets.get(name))),
             });
-            return JSON.stringify({ records: answers });
         },
     };
 }
+function namesIn(body) {
+    const { records } = (0,answers/* asObject */.eB)((0,answers/* parseJson */.qF)(body));
+    if (!Array.isArray(records))
+        return null;
+    const names = records.map((record) => (0,answers/* asObject */.eB)(record).recordName);
+    return names.every((name) => typeof name === 'string') ? names : null;
+}
+function recordOf(recordName, ticket) {
+    if (ticket === undefined)
+        return { recordName, reason: 'Record not found', serverErrorCode: 'NOT_FOUND' };
+    const signedTicket = { value: ticket.toString('base64'), type: 'BYTES' };
+    return { recordName, recordType: 'DeveloperIDTicket', fields: { signedTicket }, deleted: false };
+}
+function json(status, value) {
+    return { status, type: 'application/json', body: JSON.stringify(value) };
+}
 
 ;// CONCATENATED MODULE: ./src/replay/notary-service.ts
+
 
 
 
@@ -1140,6 +1195,7 @@ async function startNotaryService(options) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
     const store = createTicketStore(faults.lateTicket);
+    const closing = new AbortController();
     const state = {
         ...options,
         publicKey,
@@ -1155,6 +1211,7 @@ async function startNotaryService(options) {
         submissions: new Map(),
         store,
         onVerdict: ({ ticketContents }) => store.issue(ticketContents ?? []),
+        closing: closing.signal,
         url: '',
     };
     const server = await listenOnLoopback((request, response) => {
@@ -1169,20 +1226,33 @@ async function startNotaryService(options) {
         tickets: `${server.url}${ticketLookUp}`,
         credentials: state.credentials,
         submissionIds: () => [...state.submissions.keys()],
-        close: () => server.close(),
+        close: () => {
+            closing.abort();
+            return server.close();
+        },
     };
 }
-function answer(request, state) {
+async function answer(request, state) {
     const [path = ''] = (request.url ?? '').split('?');
     if (path.startsWith(`${api}/`))
         return answerApi(request, path.slice(api.length), state);
-    if (path.startsWith(`${uploads}/`))
-        return receive(request, decodeURIComponent(path.slice(uploads.length + 1)), state);
-    if (path.startsWith('/logs/'))
-        return serveLog(request, path, state);
+    if (path.startsWith(`${uploads}/`)) {
+        const place = decoded(path.slice(uploads.length + 1));
+        return place === null ? storageError(400, 'InvalidURI') : receive(request, place, state);
+    }
+    if (path.startsWith(logs))
+        return serveLog(request, state);
     if (path === ticketLookUp)
-        return bodyOf(request).then((body) => ({ ...jsonAnswer({}), body: state.store.lookUp(body) }));
-    return Promise.resolve(emptyAnswer(404));
+        return state.store.lookUp(await bodyOf(request));
+    return emptyAnswer(404);
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return null;
+    }
 }
 async function answerApi(request, path, state) {
     const fault = state.apiFaults.shift();
@@ -1191,18 +1261,18 @@ async function answerApi(request, path, state) {
     const refused = notary_service_refusal(request, state);
     if (refused)
         return refused;
-    if (path === '/submissions') {
-        return request.method === 'POST'
-            ? notary_service_submit(request, state)
-            : jsonAnswer({ data: [...state.submissions.values()].map(shown), meta: {} });
-    }
-    const [, id = '', tail] = /^\/submissions\/([^/]+)(\/logs)?$/.exec(path) ?? [];
+    const call = `${request.method} ${path}`;
+    if (call === 'POST /submissions')
+        return notary_service_submit(request, state);
+    if (call === 'GET /submissions')
+        return jsonAnswer({ data: newest(state).map(shown), meta: {} });
+    const [, id, tail] = /^GET \/submissions\/([^/]+)(\/logs)?$/.exec(call) ?? [];
+    if (id === undefined)
+        return emptyAnswer(404);
     const submission = state.submissions.get(id);
-    if (submission === undefined)
-        return answerNotFound('submissions', id);
-    return tail === undefined
-        ? jsonAnswer({ data: shown(submission), meta: {} })
-        : logAddress(submission, state);
+    if (tail !== undefined)
+        return logAnswer(id, submission, state);
+    return submission ? jsonAnswer({ data: shown(submission), meta: {} }) : answerNotFound('submissions', id);
 }
 function notary_service_refusal(request, { faults, publicKey, credentials, clock }) {
     if (faults.refusal === 'agreement') {
@@ -1222,12 +1292,12 @@ function notary_service_refusal(request, { faults, publicKey, credentials, clock
     return textAnswer(401, `Unauthenticated\n\nRequest ID: ${(0,external_node_crypto_.randomBytes)(13).toString('hex').toUpperCase()}.0.0\n`);
 }
 async function notary_service_submit(request, state) {
-    const { submissionName, sha256 } = JSON.parse(await bodyOf(request));
+    const { submissionName, sha256 } = (0,answers/* asObject */.eB)((0,answers/* parseJson */.qF)(await bodyOf(request)));
     if (typeof submissionName !== 'string' || typeof sha256 !== 'string' || !/^[A-Fa-f0-9]{64}$/.test(sha256)) {
         return jsonError(400, {
             code: 'PARAMETER_ERROR.INVALID',
             title: 'A parameter has an invalid value',
-            detail: 'sha256',
+            detail: 'A submission has a submissionName and the sha256 of its archive.',
         });
     }
     const submission = newSubmission({ name: submissionName, sha256: sha256.toLowerCase() }, state);
@@ -1245,11 +1315,15 @@ async function notary_service_submit(request, state) {
 function shown({ id, name, status, createdDate }) {
     return { id, type: 'submissions', attributes: { name, status, createdDate } };
 }
-function logAddress({ id, status }, { faults, url }) {
-    if (status === 'In Progress' || faults.withoutLog)
+const longestList = 100;
+function newest({ submissions }) {
+    return [...submissions.values()].reverse().slice(0, longestList);
+}
+function logAnswer(id, submission, state) {
+    if (!submission || submission.status === 'In Progress' || state.faults.withoutLog)
         return answerNotFound('submissionsLog', id);
-    const developerLogUrl = `${url}/logs/${id}/developer_log.json?Signature=${(0,external_node_crypto_.randomBytes)(20).toString('hex')}`;
-    return jsonAnswer({ data: { id, type: 'submissionsLog', attributes: { developerLogUrl } }, meta: {} });
+    const attributes = { developerLogUrl: logAddressOf(submission, state) };
+    return jsonAnswer({ data: { id, type: 'submissionsLog', attributes }, meta: {} });
 }
 async function bodyOf(request) {
     const chunks = [];
@@ -1595,18 +1669,18 @@ function readableLine(line) {
         case undefined:
             return line;
         case 'group':
-            return decoded(text);
+            return workflow_commands_decoded(text);
         case 'error':
         case 'warning':
         case 'notice': {
             const title = /(?:^|,)title=([^,]*)/.exec(properties)?.[1];
-            return `${name}: ${title === undefined ? '' : `${decoded(title)}: `}${decoded(text)}`;
+            return `${name}: ${title === undefined ? '' : `${workflow_commands_decoded(title)}: `}${workflow_commands_decoded(text)}`;
         }
         default:
             return null;
     }
 }
-function decoded(text) {
+function workflow_commands_decoded(text) {
     return text
         .replaceAll('%0A', '\n')
         .replaceAll('%0D', '\r')

@@ -1269,8 +1269,9 @@ async function hashPages(request) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('the code that is signed goes on beyond the file', codeLimit);
     const hashers = hashTypes.map((type) => pageSize === 0 ? wholeHasher(type) : pageHasher({ type, pageSize, codeLimit }));
     const step = Math.max(windowSize, pageSize);
+    const scratch = Buffer.allocUnsafe(Math.min(step, codeLimit));
     for (let offset = 0; offset < codeLimit; offset += step) {
-        const window = source.read(offset, Math.min(step, codeLimit - offset));
+        const window = source.read(offset, Math.min(step, codeLimit - offset), scratch);
         for (const hasher of hashers)
             hasher.add(window);
         await request.each?.(window, offset);
@@ -1926,9 +1927,9 @@ function sliceOf(source, start, size) {
     checkRange(source.size, start, size);
     return {
         size,
-        read(offset, length) {
+        read(offset, length, scratch) {
             checkRange(size, offset, length);
-            return source.read(start + offset, length);
+            return source.read(start + offset, length, scratch);
         },
     };
 }
@@ -1938,9 +1939,9 @@ async function withFile(path, use) {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         return await use({
             size,
-            read(offset, length) {
+            read(offset, length, scratch) {
                 checkRange(size, offset, length);
-                const buffer = Buffer.allocUnsafe(length);
+                const buffer = scratch?.subarray(0, length) ?? Buffer.allocUnsafe(length);
                 let filled = 0;
                 while (filled < length) {
                     const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, filled, length - filled, offset + filled);

@@ -263,9 +263,9 @@ function contentWith(room, source) {
     const { head, contentEnd, dataOffset } = room;
     return {
         size: dataOffset,
-        read(offset, length) {
+        read(offset, length, scratch) {
             if (offset >= head.length && offset + length <= contentEnd)
-                return source.read(offset, length);
+                return source.read(offset, length, scratch);
             const bytes = Buffer.alloc(length);
             const kept = Math.max(0, Math.min(length, contentEnd - offset));
             source.read(offset, kept).copy(bytes);
