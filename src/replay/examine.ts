@@ -3,6 +3,7 @@ import type { CodeVerification } from '../bundle/verify-bundle.js';
 import type { Trust } from '../identity/trust.js';
 import type { NotaryIssue, NotaryLog, TicketContent } from '../notary/notary.js';
 import { extractZip } from '../package/zip-read.js';
+import { notaryMessage } from '../preflight/notary-messages.js';
 import { judge } from '../preflight/preflight.js';
 import { hashTypeName } from '../signature/hash-types.js';
 import type { Clock } from '../system/clock.js';
@@ -34,6 +35,7 @@ export function createExaminer({ trust, clock }: { trust: Trust; clock: Clock })
       }
       const { issues, code } = await judge([folder], { trust, now: clock.now() });
       const inArchive = (path: string): string => join(name, relative(folder, path));
+      if (code.length === 0) return refusal([nothingIn(name)]);
       const listed = issues.map((issue) => toNotaryIssue(issue, inArchive));
       if (listed.some(({ severity }) => severity === 'error')) return refusal(listed);
       return {
@@ -47,6 +49,11 @@ export function createExaminer({ trust, clock }: { trust: Trust; clock: Clock })
 }
 
 const noDetails = { severity: 'error', code: null, docUrl: null, architecture: null } as const;
+
+function nothingIn(name: string): NotaryIssue {
+  const { message, docUrl } = notaryMessage('nothing-to-notarize');
+  return { ...noDetails, path: name, message: `Package ${name} ${message}`, docUrl };
+}
 
 function refusal(issues: NotaryIssue[]): Examination {
   return {
