@@ -168,7 +168,7 @@ describe('a signature', () => {
     const args = ['--sign', identity.name, '-f', ...options, '-v', program];
     expect(await machine.runBeside('codesign', args)).toMatchObject({
       status: 0,
-      stderr: `${program}: signed Mach-O thin (arm64)\n`,
+      stderr: `${program}: signed Mach-O thin (arm64) [com.example.x]\n`,
     });
     expect(codesign('--verify', '--strict', '-vv', program)).toMatchObject({
       status: 0,
@@ -182,6 +182,9 @@ describe('a signature', () => {
     expect(shown).toContain(`TeamIdentifier=${authority.team}\n`);
     expect(codesign('-d', '--entitlements', '-', '--xml', program).stdout).toContain(
       '<key>com.apple.security.cs.allow-jit</key><true/>',
+    );
+    expect(codesign('-d', '--entitlements', '-', program).stdout).toBe(
+      '[Dict]\n\t[Key] com.apple.security.cs.allow-jit\n\t[Value]\n\t\t[Bool] true\n',
     );
     expect(codesign('-d', '-r-', program).stdout).toContain('designated => identifier "com.example.x" and');
   });

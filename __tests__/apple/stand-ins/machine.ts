@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Identity } from '../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../src/identity/pkcs12-export.js';
+import { type Recorded, readCalls } from './record.js';
 
 const commands = resolve('__tests__/apple/stand-ins');
 
@@ -15,16 +16,6 @@ export interface Ended {
   status: number | null;
   stdout: string;
   stderr: string;
-}
-
-/** A line of the recorder: the beginning of a call, or its end. */
-export interface Recorded {
-  call: string;
-  tool?: string;
-  arguments?: string[];
-  environment?: Record<string, string>;
-  exitCode?: number;
-  input?: number;
 }
 
 /** A machine with nothing but the stand-ins. */
@@ -78,11 +69,7 @@ export function startMachine(): Machine {
     environment: (more) => {
       environment = { ...environment, ...more };
     },
-    calls: () =>
-      readFileSync(at('state/calls.jsonl'), 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
+    calls: () => readCalls(at('state')),
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -206,8 +206,15 @@ describe('the machine', () => {
   test('is another when told so', () => {
     machine.faults({ xcode: null, sip: 'disabled', sysctl: { 'sysctl.proc_translated': 1 } });
     expect(run('xcode-select', '-p').status).toBe(2);
+    expect(run('xcrun', 'notarytool', '--version').status).toBe(1);
     expect(run('csrutil', 'status').stdout).toContain('disabled');
     expect(run('sysctl', 'sysctl.proc_translated').stdout).toBe('sysctl.proc_translated: 1\n');
+  });
+
+  test('has no notarytool where there are only the Command Line Tools', () => {
+    machine.faults({ xcode: '/Library/Developer/CommandLineTools' });
+    expect(run('xcrun', 'notarytool', '--version').status).toBe(72);
+    expect(run('xcrun', '--find', 'lipo').status).toBe(0);
   });
 
   test('has no tool that Xcode does not have', () => {

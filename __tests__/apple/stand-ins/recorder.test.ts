@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { impatient, type Machine, startMachine } from './machine.js';
+import { exposures } from './record.js';
 
 let machine: Machine;
 beforeEach(() => {
@@ -13,20 +14,32 @@ afterEach(() => machine.close());
 test('a call is recorded with all that others could see of it, and not with what came on standard input', () => {
   machine.environment({ PASSWORD: 'in the environment' });
   machine.run('security', ['-i'], 'create-keychain -p secret /nowhere/x\n');
-  const [begun, ended] = machine.calls();
-  expect(begun).toMatchObject({
-    tool: 'security',
-    arguments: ['-i'],
-    environment: { PASSWORD: 'in the environment' },
-  });
-  expect(ended).toEqual({ call: begun?.call, exitCode: 1, input: 37 });
-  expect(JSON.stringify(machine.calls())).not.toContain('secret');
+  expect(machine.calls()).toEqual([
+    {
+      tool: 'security',
+      arguments: ['-i'],
+      environment: expect.objectContaining({ PASSWORD: 'in the environment' }),
+      exitCode: 1,
+      input: 37,
+    },
+  ]);
 });
 
-test('a call that was killed has a beginning and no end', () => {
+test('secrets are found in arguments and in the environment, and are none on standard input', () => {
+  machine.environment({ PASSWORD: 'a secret' });
+  machine.run('security', ['-i'], 'create-keychain -p secret /nowhere/x\n');
+  machine.run('security', ['unlock-keychain', '-p', 'secret', '/nowhere/x']);
+  expect(exposures(machine.at('state'), ['secret'])).toEqual([
+    'security: variable PASSWORD',
+    'security: argument 3',
+    'security: variable PASSWORD',
+  ]);
+});
+
+test('a call that was killed has no exit code', () => {
   machine.faults({ ...impatient, failures: [{ tool: 'security', hang: true }] });
   expect(machine.run('security', ['default-keychain']).status).toBeNull();
-  expect(machine.calls()).toHaveLength(1);
+  expect(machine.calls()).toMatchObject([{ tool: 'security', exitCode: null }]);
 });
 
 test('a failure that was ordered comes as often as ordered, and where it was ordered', () => {

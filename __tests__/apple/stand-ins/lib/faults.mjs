@@ -10,6 +10,8 @@
  *   drop               options that codesign forgets: `entitlements`, `runtime`, `identifier`, `timestamp`
  *   detritus           end of the paths that carry Finder information
  *   searchListStays    changes of the search list are lost, as without ~/Library/Preferences
+ *   xcode              where its developer folder is; null: there is none
+ *   sip, sysctl        what csrutil says; values of sysctl by name
  *   assessments        `disabled`: Gatekeeper is switched off on this machine
  */
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,11 +1,10 @@
 /** What the machine says of itself: xcode-select(1), csrutil(8), sysctl(8), sw_vers(1). A Mac with Xcode, by default. */
 import { answer, Refusal } from './call.mjs';
+import { developerFolder } from './developer-folder.mjs';
 import { fault } from './faults.mjs';
 
-const xcode = '/Applications/Xcode.app/Contents/Developer';
 const version = '26.1';
 
-/** `xcode` in faults.json: where the developer folder is instead; null for a machine without Xcode. */
 export const xcodeSelect = () =>
   answer('xcode-select', ([option]) => {
     if (option === '--version' || option === '-v') return 'xcode-select version 2412.\n';
@@ -14,14 +13,13 @@ export const xcodeSelect = () =>
       throw new Refusal(1, `xcode-select: error: ${how}`);
     }
     if (option !== '--print-path' && option !== '-p') throw new Refusal(64, 'Usage: xcode-select [options]');
-    const place = process.env.DEVELOPER_DIR ?? (fault('xcode') === undefined ? xcode : fault('xcode'));
+    const place = developerFolder();
     if (place !== null) return `${place}\n`;
     const text =
       'unable to get active developer directory, use `sudo xcode-select --switch path/to/Xcode.app` to set one (or see `man xcode-select`)';
     throw new Refusal(2, `xcode-select: error: ${text}`);
   });
 
-/** `sip` in faults.json: `disabled`. */
 export const csrutil = () =>
   answer('csrutil', (words) => {
     if (words.join(' ') === 'authenticated-root status') return 'Authenticated Root status: enabled\n';
@@ -29,7 +27,6 @@ export const csrutil = () =>
     return `System Integrity Protection status: ${fault('sip') ?? 'enabled'}.\n`;
   });
 
-/** `sysctl` in faults.json: values by name, beside or instead of these. */
 const values = {
   'hw.optional.arm64': 1,
   'hw.machine': 'arm64',

@@ -2,28 +2,36 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { answer, Refusal } from './call.mjs';
+import { developerFolder } from './developer-folder.mjs';
 import { notarytool } from './notary/notarytool.mjs';
 import { stapler } from './stapler.mjs';
 
-const developer = '/Applications/Xcode.app/Contents/Developer';
-const sdkVersion = '26.0';
-const sdk = `${developer}/Platforms/MacOSX.platform/Developer/SDKs/MacOSX${sdkVersion}.sdk`;
+const sdkVersion = '26.1';
+const commandLineTools = '/Library/Developer/CommandLineTools';
 
-/** Tools that live in Xcode, and those of the system that xcrun finds too. */
+/** Tools of Xcode that its Command Line Tools lack, and those of the system that xcrun finds too. */
 const inXcode = { notarytool, stapler };
 const inSystem = ['codesign', 'ditto', 'lipo', 'pkgbuild', 'productbuild', 'security', 'hdiutil'];
 
 export const main = () =>
   answer('xcrun', (words) => {
     const [first = '', ...rest] = words[0] === '--sdk' ? words.slice(2) : words;
-    if (first === '--show-sdk-path') return `${sdk}\n`;
+    const developer = developerFolder();
+    if (developer === null) {
+      const text = `invalid active developer path (${commandLineTools}), missing xcrun at: ${commandLineTools}/usr/bin/xcrun`;
+      throw new Refusal(1, `xcrun: error: ${text}`);
+    }
+    if (first === '--show-sdk-path') {
+      return `${developer}/Platforms/MacOSX.platform/Developer/SDKs/MacOSX${sdkVersion}.sdk\n`;
+    }
     if (first === '--show-sdk-version') return `${sdkVersion}\n`;
     if (['-f', '--find'].includes(first)) return `${placeOf(rest[0] ?? '')}\n`;
     return run(first === '--run' ? rest : [first, ...rest]);
   });
 
 function placeOf(name) {
-  if (Object.hasOwn(inXcode, name)) return `${developer}/usr/bin/${name}`;
+  const developer = developerFolder();
+  if (Object.hasOwn(inXcode, name) && developer !== commandLineTools) return `${developer}/usr/bin/${name}`;
   if (inSystem.includes(name)) return `/usr/bin/${name}`;
   throw new Refusal(72, `xcrun: error: unable to find utility "${name}", not a developer tool or in PATH`);
 }

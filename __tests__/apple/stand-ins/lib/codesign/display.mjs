@@ -1,9 +1,9 @@
 /** `codesign --display`: on standard error, but for requirements and entitlements. Source: src/cs_dump.cpp. */
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { Refusal, say, tell } from '../call.mjs';
 import { executableOf, formatOf, isBundle } from '../code.mjs';
 import { inspect } from '../product.mjs';
-import { entitlementsXml } from './entitlements-text.mjs';
+import { entitlementsWords, entitlementsXml } from './entitlements-text.mjs';
 import { simulatedSignature } from './simulated.mjs';
 
 const flagBits = { adhoc: 0x2, 'library-validation': 0x2000, runtime: 0x10000, 'linker-signed': 0x20000 };
@@ -12,16 +12,25 @@ export function display(path, given) {
   const { signature, container } = signatureAt(path, given.value('arch'));
   const executable = isBundle(path) ? executableOf(path) : path;
   tell(`Executable=${realpathSync(executable)}\n`);
-  if (given.has('entitlements')) return say(entitlementsXml(signature.entitlements));
+  if (given.has('entitlements')) return showEntitlements(signature.entitlements, given);
   if (given.has('requirements')) return say(requirementLine(signature));
   if (!given.has('v')) return undefined;
   tell(`${lines(path, signature, container).join('\n')}\n`);
   return undefined;
 }
 
+/** `-` is standard output; a colon before it asks for XML, as --xml does. */
+function showEntitlements(entitlements, given) {
+  const place = given.value('entitlements');
+  const isXml = given.has('xml') || place.startsWith(':');
+  const text = isXml ? entitlementsXml(entitlements) : entitlementsWords(entitlements);
+  if (/^:?-$/.test(place)) say(text);
+  else writeFileSync(place.replace(/^:/, ''), text);
+}
+
 /** The signature that is shown: of the architecture asked for, or of the first. */
 function signatureAt(path, arch) {
-  const simulated = statSync(path).isDirectory() ? undefined : simulatedSignature(path);
+  const simulated = simulatedSignature(path);
   if (simulated) return { signature: ofSimulated(simulated), container: true };
   const slices = inspect(path)?.slices ?? [];
   const slice = slices.find((each) => each.arch === arch) ?? slices[0];

@@ -49,3 +49,6 @@ export const usage = {
       '       codesign -d [options] path ... # display contents',
     ].join('\n'),
 };
+
+/** How many words are wanted: a -v each, or the number behind --verbose. */
+export const verbosityOf = (given) => given.all('v').reduce((sum, value) => sum + (Number(value) || 1), 0);

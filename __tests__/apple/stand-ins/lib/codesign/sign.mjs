@@ -9,7 +9,7 @@ import { findIdentity, useKey } from '../key-access.mjs';
 import { inspect, runProduct } from '../product.mjs';
 import { plainPkcs12 } from '../security/pkcs12.mjs';
 import { ownFile } from '../state.mjs';
-import { signSimulated } from './simulated.mjs';
+import { signSimulated, simulatedSignature } from './simulated.mjs';
 
 const tool = '/usr/bin/codesign';
 
@@ -24,8 +24,11 @@ export async function signAt(path, given) {
   const format = formatOf(path);
   if (format === 'generic' || format === 'disk image') signSimulated(path, { identity, given });
   else sign(path, { identity, given, url });
-  if (given.has('v')) tell(`${path}: signed ${format}\n`);
+  if (given.has('v')) tell(`${path}: signed ${format} [${identifierOf(path)}]\n`);
 }
+
+const identifierOf = (path) =>
+  simulatedSignature(path)?.identifier ?? inspect(path)?.slices[0].signature.identifier;
 
 function checkContents(path, given) {
   const detritus = fault('detritus');

@@ -3,7 +3,7 @@
  * real tool puts them into extended attributes, or between the parts of a disk image.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { nameOf } from '../certificates.mjs';
 import { withState } from '../state.mjs';
@@ -21,9 +21,12 @@ export function signSimulated(path, { identity, given }) {
   });
 }
 
-/** What was signed so: `identifier`, `authorities`, `teamId`, `hash` (SHA-256), `timestamp`; undefined otherwise. */
+/**
+ * What was signed so: `identifier`, `authorities`, `teamId`, `hash` (SHA-256), `timestamp`, `stapled`; undefined for
+ * what was not, and for folders.
+ */
 export function simulatedSignature(path) {
-  return withState(({ signed }) => signed[hashOf(path)]);
+  return statSync(path).isDirectory() ? undefined : withState(({ signed }) => signed[hashOf(path)]);
 }
 
 const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');

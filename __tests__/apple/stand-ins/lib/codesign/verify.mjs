@@ -1,13 +1,14 @@
 /** `codesign --verify`. Source of the texts: src/cs_verify.cpp, CSCommon.h. */
-import { statSync } from 'node:fs';
 import { Refusal, tell } from '../call.mjs';
 import { verification } from '../product.mjs';
 import { isNotarized } from '../tickets.mjs';
+import { verbosityOf } from './options.mjs';
 import { simulatedSignature } from './simulated.mjs';
 
 export async function verify(path, given) {
-  const verbosity = given.count('verify') > 0 ? given.count('v') : given.count('v') - 1;
-  if (statSync(path).isDirectory() || !simulatedSignature(path)) checkSignature(path);
+  // Without --verify the first -v is the action.
+  const verbosity = verbosityOf(given) - (given.has('verify') ? 0 : 1);
+  if (!simulatedSignature(path)) checkSignature(path);
   if (verbosity > 0) tell(`${path}: valid on disk\n${path}: satisfies its Designated Requirement\n`);
   if (!given.has('test')) return;
   await checkRequirement(path, given.value('test'));
