@@ -25,7 +25,8 @@ const longestLink = 1024;
 
 /**
  * Unpacks an archive into an empty folder, with modes and symbolic links. Names that lead outside, links that do, and
- * names that come twice are refused. Throws `FormatError` for every archive that cannot be unpacked whole.
+ * names that come twice are refused. Throws `FormatError` for every archive that cannot be unpacked whole; where this
+ * machine is the reason, what it says.
  */
 export async function extractZip(path: string, folder: string, limits: ZipLimits = generous): Promise<void> {
   try {
@@ -36,9 +37,26 @@ export async function extractZip(path: string, folder: string, limits: ZipLimits
       zip.close();
     }
   } catch (error) {
-    if (error instanceof FormatError) throw error;
+    if (error instanceof FormatError || isTroubleHere(error)) throw error;
     throw new FormatError(`the archive cannot be read: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/** What no archive is to blame for: it is not there, or the disk, the permissions or the limits here are in the way. */
+const troubles = new Set([
+  'ENOENT',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+]);
+
+function isTroubleHere(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && troubles.has(String(error.code));
 }
 
 interface Link {
@@ -74,10 +92,14 @@ function checkedName(entry: Entry, seen: Set<string>): string {
     throw new FormatError(`${JSON.stringify(name)} is not a name that may be unpacked`);
   }
   if (entry.isEncrypted()) throw new FormatError(`${name} is encrypted`);
-  const folded = name.normalize('NFC').toLowerCase();
-  if (seen.has(folded)) throw new FormatError(`${name} is in the archive twice`);
-  seen.add(folded);
+  if (seen.has(folded(name))) throw new FormatError(`${name} is in the archive twice`);
+  seen.add(folded(name));
   return name;
+}
+
+/** The same for names that are one on a Mac. */
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 async function extractFile(zip: ZipFile, entry: Entry, path: string): Promise<void> {
@@ -102,7 +124,7 @@ async function readLink(zip: ZipFile, entry: Entry): Promise<string> {
 
 async function makeLink(link: Link, all: { folder: string; links: readonly Link[] }): Promise<void> {
   const { name, target } = link;
-  const passesLink = all.links.some(({ name: other }) => name.startsWith(`${other}/`));
+  const passesLink = all.links.some((other) => folded(name).startsWith(`${folded(other.name)}/`));
   if (passesLink || !staysInside(link)) {
     throw new FormatError(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
   }

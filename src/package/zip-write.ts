@@ -15,8 +15,8 @@ export interface ZipRequest {
 /**
  * Packs files and folders with their modes, and symbolic links as links. The same content gives the same bytes: names
  * are in order, and every entry has the oldest time that a zip can say.
- * Throws `InputError` when two roots have the same name and the same parent's name, or a file is of no kind that a
- * zip can hold.
+ * Throws `InputError` when two roots have the same name and the same parent's name, a file is of no kind that a zip
+ * can hold, or cannot be read as it was found.
  */
 export async function writeZip({ roots, output }: ZipRequest): Promise<void> {
   const entries: Entry[] = [];
@@ -24,12 +24,11 @@ export async function writeZip({ roots, output }: ZipRequest): Promise<void> {
   await replaceFile(output, (temporary) => write(entries, temporary), { mode: 0o644 });
 }
 
-interface Entry {
-  name: string;
-  path: string;
-  mode: number;
-  kind: 'file' | 'folder' | 'link';
-}
+type Entry = { name: string; path: string; mode: number } & (
+  | { kind: 'file'; size: number }
+  | { kind: 'folder' }
+  | { kind: 'link'; target: string }
+);
 
 /** Programs of the same name for several targets are told apart by the folder that they lie in. */
 function namesOf(roots: readonly string[]): Map<string, string> {
@@ -51,14 +50,15 @@ function namesOf(roots: readonly string[]): Map<string, string> {
 
 async function collect(path: string, name: string, entries: Entry[]): Promise<void> {
   const facts = await lstat(path);
+  const { mode, size } = facts;
   if (facts.isDirectory()) {
-    entries.push({ name, path, mode: facts.mode, kind: 'folder' });
+    entries.push({ name, path, mode, kind: 'folder' });
     for (const child of (await readdir(path)).sort())
       await collect(join(path, child), `${name}/${child}`, entries);
   } else if (facts.isSymbolicLink()) {
-    entries.push({ name, path, mode: facts.mode, kind: 'link' });
+    entries.push({ name, path, mode, kind: 'link', target: await readlink(path) });
   } else if (facts.isFile()) {
-    entries.push({ name, path, mode: facts.mode, kind: 'file' });
+    entries.push({ name, path, mode, kind: 'file', size });
   } else {
     throw new InputError(
       'artifacts',
@@ -79,18 +79,42 @@ const compressionLevel = 3;
 
 async function write(entries: readonly Entry[], output: string): Promise<void> {
   const zip = new ZipFile();
-  const written = pipeline(zip.outputStream, createWriteStream(output, { flags: 'wx' }));
-  const failed = new Promise<never>((_resolve, reject) => zip.on('error', reject));
-  for (const { name, path, mode, kind } of entries) {
-    const options = { mtime: noTime, mode, forceDosTimestamp: true };
-    if (kind === 'folder') zip.addEmptyDirectory(name, options);
-    else if (kind === 'link') {
-      zip.addBuffer(Buffer.from(await readlink(path)), name, { ...options, mode: linkMode, compress: false });
-    } else
-      zip.addReadStreamLazy(name, { ...options, compressionLevel }, (open) =>
-        open(null, createReadStream(path)),
-      );
-  }
+  const stop = new AbortController();
+  zip.on('error', (error) => stop.abort(error));
+  const written = pipeline(zip.outputStream, createWriteStream(output, { flags: 'wx' }), {
+    signal: stop.signal,
+  });
+  for (const entry of entries) addEntry(zip, entry);
   zip.end();
-  await Promise.race([written, failed]);
+  try {
+    await written;
+  } catch (error) {
+    throw stop.signal.aborted ? stop.signal.reason : error;
+  }
+}
+
+function addEntry(zip: ZipFile, entry: Entry): void {
+  const { name, path, mode } = entry;
+  const options = { mtime: noTime, mode, forceDosTimestamp: true };
+  if (entry.kind === 'folder') zip.addEmptyDirectory(name, options);
+  else if (entry.kind === 'link') {
+    zip.addBuffer(Buffer.from(entry.target), name, { ...options, mode: linkMode, compress: false });
+  } else {
+    const { size } = entry;
+    const refuse = (cause: Error): boolean => zip.emit('error', unreadable(path, cause));
+    // Each file is opened when its turn comes, so that few are open at a time.
+    zip.addReadStreamLazy(name, { ...options, compressionLevel }, (open) => {
+      const stream = createReadStream(path).on('error', refuse);
+      stream.on('end', () => stream.bytesRead === size || refuse(new Error('its size has changed')));
+      open(null, stream);
+    });
+  }
+}
+
+function unreadable(path: string, cause: Error): InputError {
+  return new InputError('artifacts', `${path} cannot be packed: ${cause.message}.`, {
+    code: 'input-invalid',
+    remedy: 'Make it readable for this user, and let nothing write to it while it is packed.',
+    cause,
+  });
 }
