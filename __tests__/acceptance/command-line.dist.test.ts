@@ -98,6 +98,16 @@ describe('the command line', () => {
     expect((await readdir(folder)).sort()).toEqual(['script', 'signed', 'tool']);
   });
 
+  test('requirements are taken in words, and shown again by inspect', () => {
+    const requirement = 'identifier "com.example.other" and anchor apple generic';
+    const { status } = run(['sign', '--adhoc', '--requirements', `designated => ${requirement}`, program]);
+    expect(status).toBe(0);
+    expect(run(['inspect', '--json', program]).json()[0].slices[0].signature.requirement).toBe(requirement);
+    const refused = run(['sign', '--adhoc', '--requirements', 'designated => anchor', program]);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toMatch(/requirements cannot be read.*\n.*\[usage\]/);
+  });
+
   test('the password of the identity comes from the environment', () => {
     const args = [
       'sign',

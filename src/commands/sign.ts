@@ -7,7 +7,7 @@ import { parseEntitlements } from '../signature/entitlements.js';
 import { type PreservedPart, preservedParts } from '../signature/sign-macho.js';
 import { systemClock } from '../system/clock.js';
 import { appleEndpoints } from '../system/endpoints.js';
-import { Failure, InputError } from '../system/errors.js';
+import { Failure, FormatError, InputError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
 import type { Command, Given, Terminal } from './command.js';
 import { existingPaths } from './paths.js';
@@ -25,6 +25,7 @@ export const signCommand: Command = {
     '  --identifier ID                identifier; default: CFBundleIdentifier, else the file name',
     '  --entitlements FILE.plist      entitlements for the main program',
     '  --options runtime              hardened runtime',
+    "  --requirements TEXT            e.g. 'designated => identifier com.example.tool and anchor apple generic'",
     "  --timestamp-url URL|none       timestamp service; default: Apple's",
     `  --preserve-metadata LIST       keep from the present signature: ${preservedParts.join(',')}`,
     '  --output PATH                  write there and leave the original alone (one path only)',
@@ -36,6 +37,7 @@ export const signCommand: Command = {
     identifier: { type: 'string' },
     entitlements: { type: 'string' },
     options: { type: 'string' },
+    requirements: { type: 'string' },
     'timestamp-url': { type: 'string' },
     'preserve-metadata': { type: 'string' },
     output: { type: 'string' },
@@ -93,17 +95,39 @@ function readPreserved(given: Given): PreservedPart[] {
   throw usage('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${preservedParts.join(', ')}.`);
 }
 
+/** Throws `usage` for what is not in Apple's requirement language, with the place where it leaves it. */
+async function readRequirements(given: Given): Promise<Pick<SignatureMaker, 'requirements'>> {
+  const text = given.text('requirements');
+  if (text === undefined) return {};
+  const { parseRequirementSet } = await import('../signature/requirement-parse.js');
+  try {
+    return { requirements: parseRequirementSet(text) };
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    const remedy = 'Write it as codesign does: TYPE => REQUIREMENT, e.g. designated => anchor apple generic.';
+    throw usage('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
+  }
+}
+
 async function openMaker(given: Given, terminal: Terminal): Promise<SignatureMaker> {
   const signingTime = systemClock.now();
   const preserve = readPreserved(given);
-  if (given.flag('adhoc')) return { signer: 'adhoc', timestamper: null, signingTime, preserve };
+  const requirements = await readRequirements(given);
+  if (given.flag('adhoc'))
+    return { signer: 'adhoc', timestamper: null, signingTime, preserve, ...requirements };
   const signer = await openIdentity(given, terminal);
   const url = given.text('timestamp-url') ?? appleEndpoints.timestamp;
-  if (url === 'none') return { signer, timestamper: null, signingTime, preserve };
+  if (url === 'none') return { signer, timestamper: null, signingTime, preserve, ...requirements };
   const { createTimestamper } = await import('../signature/timestamp.js');
   const { createHttp } = await import('../system/http.js');
   const world = { http: createHttp(), clock: systemClock, log: terminal.log };
-  return { signer, timestamper: createTimestamper({ ...world, url }), signingTime, preserve };
+  return {
+    signer,
+    timestamper: createTimestamper({ ...world, url }),
+    signingTime,
+    preserve,
+    ...requirements,
+  };
 }
 
 /** A Developer ID identity when the file has one; any other can sign too, but not for other people's Macs. */

@@ -1,6 +1,7 @@
 import type { Artifact, SignatureFacts } from '../../artifact/artifact.js';
 import type { Identity } from '../../identity/identity.js';
 import { deriveIdentifier } from '../../signature/identifier.js';
+import type { Expression } from '../../signature/requirement-language.js';
 import { type PreservedPart, signMachO } from '../../signature/sign-macho.js';
 import type { Timestamper } from '../../signature/timestamper.js';
 import type { SignRequest } from '../engine.js';
@@ -10,6 +11,8 @@ export interface SignatureMaker {
   signer: Identity | 'adhoc';
   timestamper: Timestamper | null;
   signingTime: Date;
+  /** By type, from the requirement language; the designated one by default is codesign's own. */
+  requirements?: ReadonlyMap<number, Expression>;
   /** Where a signed program goes; by default it is signed in place, as bundles are always. */
   output?: string;
   /** What is taken over from the signature that is there. */
