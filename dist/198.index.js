@@ -657,10 +657,24 @@ async function extractZip(path, folder, limits = generous) {
         }
     }
     catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF)
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF || isTroubleHere(error))
             throw error;
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive cannot be read: ${error instanceof Error ? error.message : error}`);
     }
+}
+const troubles = new Set([
+    'ENOENT',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'EDQUOT',
+    'EIO',
+    'EMFILE',
+    'ENFILE',
+]);
+function isTroubleHere(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && troubles.has(String(error.code));
 }
 async function extractAll(zip, folder, limits) {
     if (zip.entryCount > limits.entries)
@@ -694,11 +708,13 @@ function checkedName(entry, seen) {
     }
     if (entry.isEncrypted())
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is encrypted`);
-    const folded = name.normalize('NFC').toLowerCase();
-    if (seen.has(folded))
+    if (seen.has(folded(name)))
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is in the archive twice`);
-    seen.add(folded);
+    seen.add(folded(name));
     return name;
+}
+function folded(name) {
+    return name.normalize('NFC').toLowerCase();
 }
 async function extractFile(zip, entry, path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
@@ -721,7 +737,7 @@ async function readLink(zip, entry) {
 }
 async function makeLink(link, all) {
     const { name, target } = link;
-    const passesLink = all.links.some(({ name: other }) => name.startsWith(`${other}/`));
+    const passesLink = all.links.some((other) => folded(name).startsWith(`${folded(other.name)}/`));
     if (passesLink || !staysInside(link)) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
     }

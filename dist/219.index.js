@@ -1509,16 +1509,17 @@ function namesOf(roots) {
 }
 async function collect(path, name, entries) {
     const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    const { mode, size } = facts;
     if (facts.isDirectory()) {
-        entries.push({ name, path, mode: facts.mode, kind: 'folder' });
+        entries.push({ name, path, mode, kind: 'folder' });
         for (const child of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).sort())
             await collect((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, child), `${name}/${child}`, entries);
     }
     else if (facts.isSymbolicLink()) {
-        entries.push({ name, path, mode: facts.mode, kind: 'link' });
+        entries.push({ name, path, mode, kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path) });
     }
     else if (facts.isFile()) {
-        entries.push({ name, path, mode: facts.mode, kind: 'file' });
+        entries.push({ name, path, mode, kind: 'file', size });
     }
     else {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('artifacts', `${path} is neither a file, a folder nor a link, and cannot be packed.`, {
@@ -1532,20 +1533,45 @@ const linkMode = 0o120755;
 const compressionLevel = 3;
 async function write(entries, output) {
     const zip = new yazl__WEBPACK_IMPORTED_MODULE_4__/* .ZipFile */ .u();
-    const written = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(zip.outputStream, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(output, { flags: 'wx' }));
-    const failed = new Promise((_resolve, reject) => zip.on('error', reject));
-    for (const { name, path, mode, kind } of entries) {
-        const options = { mtime: noTime, mode, forceDosTimestamp: true };
-        if (kind === 'folder')
-            zip.addEmptyDirectory(name, options);
-        else if (kind === 'link') {
-            zip.addBuffer(Buffer.from(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path)), name, { ...options, mode: linkMode, compress: false });
-        }
-        else
-            zip.addReadStreamLazy(name, { ...options, compressionLevel }, (open) => open(null, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path)));
-    }
+    const stop = new AbortController();
+    zip.on('error', (error) => stop.abort(error));
+    const written = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(zip.outputStream, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(output, { flags: 'wx' }), {
+        signal: stop.signal,
+    });
+    for (const entry of entries)
+        addEntry(zip, entry);
     zip.end();
-    await Promise.race([written, failed]);
+    try {
+        await written;
+    }
+    catch (error) {
+        throw stop.signal.aborted ? stop.signal.reason : error;
+    }
+}
+function addEntry(zip, entry) {
+    const { name, path, mode } = entry;
+    const options = { mtime: noTime, mode, forceDosTimestamp: true };
+    if (entry.kind === 'folder')
+        zip.addEmptyDirectory(name, options);
+    else if (entry.kind === 'link') {
+        zip.addBuffer(Buffer.from(entry.target), name, { ...options, mode: linkMode, compress: false });
+    }
+    else {
+        const { size } = entry;
+        const refuse = (cause) => zip.emit('error', unreadable(path, cause));
+        zip.addReadStreamLazy(name, { ...options, compressionLevel }, (open) => {
+            const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path).on('error', refuse);
+            stream.on('end', () => stream.bytesRead === size || refuse(new Error('its size has changed')));
+            open(null, stream);
+        });
+    }
+}
+function unreadable(path, cause) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('artifacts', `${path} cannot be packed: ${cause.message}.`, {
+        code: 'input-invalid',
+        remedy: 'Make it readable for this user, and let nothing write to it while it is packed.',
+        cause,
+    });
 }
 
 

@@ -813,11 +813,14 @@ function identityOf({ certificate, privateKey }, issuers) {
 
 // EXTERNAL MODULE: ./src/package/zip-read.ts
 var zip_read = __webpack_require__(9640);
+// EXTERNAL MODULE: ./src/preflight/notary-messages.ts
+var notary_messages = __webpack_require__(2439);
 // EXTERNAL MODULE: ./src/preflight/preflight.ts + 1 modules
 var preflight = __webpack_require__(8765);
 // EXTERNAL MODULE: ./src/signature/hash-types.ts
 var hash_types = __webpack_require__(9092);
 ;// CONCATENATED MODULE: ./src/replay/examine.ts
+
 
 
 
@@ -836,6 +839,8 @@ function createExaminer({ trust, clock }) {
         }
         const { issues, code } = await (0,preflight/* judge */.S4)([folder], { trust, now: clock.now() });
         const inArchive = (path) => (0,external_node_path_.join)(name, (0,external_node_path_.relative)(folder, path));
+        if (code.length === 0)
+            return refusal([nothingIn(name)]);
         const listed = issues.map((issue) => toNotaryIssue(issue, inArchive));
         if (listed.some(({ severity }) => severity === 'error'))
             return refusal(listed);
@@ -849,6 +854,10 @@ function createExaminer({ trust, clock }) {
     });
 }
 const noDetails = { severity: 'error', code: null, docUrl: null, architecture: null };
+function nothingIn(name) {
+    const { message, docUrl } = (0,notary_messages/* notaryMessage */.Z)('nothing-to-notarize');
+    return { ...noDetails, path: name, message: `Package ${name} ${message}`, docUrl };
+}
 function refusal(issues) {
     return {
         status: 'Invalid',
@@ -1974,10 +1983,24 @@ async function extractZip(path, folder, limits = generous) {
         }
     }
     catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF)
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF || isTroubleHere(error))
             throw error;
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive cannot be read: ${error instanceof Error ? error.message : error}`);
     }
+}
+const troubles = new Set([
+    'ENOENT',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'EDQUOT',
+    'EIO',
+    'EMFILE',
+    'ENFILE',
+]);
+function isTroubleHere(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && troubles.has(String(error.code));
 }
 async function extractAll(zip, folder, limits) {
     if (zip.entryCount > limits.entries)
@@ -2011,11 +2034,13 @@ function checkedName(entry, seen) {
     }
     if (entry.isEncrypted())
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is encrypted`);
-    const folded = name.normalize('NFC').toLowerCase();
-    if (seen.has(folded))
+    if (seen.has(folded(name)))
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is in the archive twice`);
-    seen.add(folded);
+    seen.add(folded(name));
     return name;
+}
+function folded(name) {
+    return name.normalize('NFC').toLowerCase();
 }
 async function extractFile(zip, entry, path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
@@ -2038,7 +2063,7 @@ async function readLink(zip, entry) {
 }
 async function makeLink(link, all) {
     const { name, target } = link;
-    const passesLink = all.links.some(({ name: other }) => name.startsWith(`${other}/`));
+    const passesLink = all.links.some((other) => folded(name).startsWith(`${folded(other.name)}/`));
     if (passesLink || !staysInside(link)) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
     }

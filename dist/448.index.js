@@ -1210,9 +1210,9 @@ function slotHash(hashType, bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ch: () => (/* binding */ oidText),
+/* harmony export */   dH: () => (/* binding */ isOid),
 /* harmony export */   kC: () => (/* binding */ oidBytes)
 /* harmony export */ });
-/* unused harmony export isOid */
 function oidBytes(dotted) {
     const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
     return Buffer.from([first * 40 + second, ...rest].flatMap(base128));

@@ -86,6 +86,7 @@ const signCommand = {
         '  --identifier ID                identifier; default: CFBundleIdentifier, else the file name',
         '  --entitlements FILE.plist      entitlements for the main program',
         '  --options runtime              hardened runtime',
+        "  --requirements TEXT            e.g. 'designated => identifier com.example.tool and anchor apple generic'",
         "  --timestamp-url URL|none       timestamp service; default: Apple's",
         `  --preserve-metadata LIST       keep from the present signature: ${_signature_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__/* .preservedParts */ .B.join(',')}`,
         '  --output PATH                  write there and leave the original alone (one path only)',
@@ -97,6 +98,7 @@ const signCommand = {
         identifier: { type: 'string' },
         entitlements: { type: 'string' },
         options: { type: 'string' },
+        requirements: { type: 'string' },
         'timestamp-url': { type: 'string' },
         'preserve-metadata': { type: 'string' },
         output: { type: 'string' },
@@ -155,19 +157,41 @@ function readPreserved(given) {
         return parts.filter(isPart);
     throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${_signature_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__/* .preservedParts */ .B.join(', ')}.`);
 }
+async function readRequirements(given) {
+    const text = given.text('requirements');
+    if (text === undefined)
+        return {};
+    const { parseRequirementSet } = await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 4984));
+    try {
+        return { requirements: parseRequirementSet(text) };
+    }
+    catch (error) {
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF))
+            throw error;
+        const remedy = 'Write it as codesign does: TYPE => REQUIREMENT, e.g. designated => anchor apple generic.';
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
+    }
+}
 async function openMaker(given, terminal) {
     const signingTime = _system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.now();
     const preserve = readPreserved(given);
+    const requirements = await readRequirements(given);
     if (given.flag('adhoc'))
-        return { signer: 'adhoc', timestamper: null, signingTime, preserve };
+        return { signer: 'adhoc', timestamper: null, signingTime, preserve, ...requirements };
     const signer = await openIdentity(given, terminal);
     const url = given.text('timestamp-url') ?? _system_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .appleEndpoints */ .Z.timestamp;
     if (url === 'none')
-        return { signer, timestamper: null, signingTime, preserve };
+        return { signer, timestamper: null, signingTime, preserve, ...requirements };
     const { createTimestamper } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(701), __webpack_require__.e(790), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 2090));
     const { createHttp } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 3757));
     const world = { http: createHttp(), clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, log: terminal.log };
-    return { signer, timestamper: createTimestamper({ ...world, url }), signingTime, preserve };
+    return {
+        signer,
+        timestamper: createTimestamper({ ...world, url }),
+        signingTime,
+        preserve,
+        ...requirements,
+    };
 }
 async function openIdentity(given, terminal) {
     const path = given.text('identity');
