@@ -43,6 +43,7 @@ export interface PutOverrides {
   region?: string;
   secret?: string;
   accessKey?: string;
+  sessionToken?: string;
   /** Hash that is signed; by default that of the bytes. */
   sha256?: string;
   /** Headers that are changed after they were signed. */
@@ -72,7 +73,7 @@ export function put(request: {
     host,
     'x-amz-content-sha256': overrides.sha256 ?? sha256Of(bytes),
     'x-amz-date': time,
-    'x-amz-security-token': place.awsSessionToken,
+    'x-amz-security-token': overrides.sessionToken ?? place.awsSessionToken,
   };
   const names = overrides.names ?? Object.keys(headers).sort();
   const lines = names.map((name) => `${name}:${headers[name]}\n`).join('');

@@ -280,7 +280,12 @@ describe('an upload', () => {
     ['with another access key', () => ({ accessKey: 'ASIAANOTHER' }), 403],
     ['signed for another region', () => ({ region: 'eu-west-1' }), 403],
     ['whose colon is not encoded', ({ bucket, object }) => ({ path: `${bucket}/${object}` }), 403],
-    ['with another session’s token', () => ({ changed: { 'x-amz-security-token': 'x' } }), 403],
+    ['with another session’s token', () => ({ sessionToken: 'x' }), 403],
+    [
+      'whose session token is changed after signing',
+      () => ({ changed: { 'x-amz-security-token': 'x' } }),
+      403,
+    ],
     ['whose session token is not signed', () => ({ names: host }), 403],
     ['of an hour ago', () => ({ time: new Date((noon - 3600) * 1000) }), 403],
     ['whose hash is changed after signing', () => ({ changed: { 'x-amz-content-sha256': 'x' } }), 403],

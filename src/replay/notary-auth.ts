@@ -48,19 +48,18 @@ export interface UploadCredentials {
   sessionToken: string;
 }
 
-/** Where the notary's buckets are; a signature is for one region. */
-const region = 'us-west-2';
-
-/** Whether a PUT is signed with these credentials, over the headers that must be signed, for this very hour. */
+/**
+ * Whether a PUT is signed with these credentials, over the headers that must be signed, for this very hour, and for
+ * the region of the notary's buckets.
+ */
 export function isSigned(request: IncomingMessage, credentials: UploadCredentials, now: Date): boolean {
   const { headers, method = '', url = '' } = request;
   const pattern =
-    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([\w-]+)\/s3\/aws4_request, ?SignedHeaders=([\w;-]+), ?Signature=([0-9a-f]{64})$/;
-  const [, accessKeyId, day = '', signedRegion, names = '', signature = ''] =
+    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/us-west-2\/s3\/aws4_request, ?SignedHeaders=([\w;-]+), ?Signature=([0-9a-f]{64})$/;
+  const [, accessKeyId, day = '', names = '', signature = ''] =
     pattern.exec(headers.authorization ?? '') ?? [];
   const time = String(headers['x-amz-date'] ?? '');
-  if (accessKeyId !== credentials.accessKeyId || signedRegion !== region) return false;
-  if (!time.startsWith(day) || !isNear(time, now)) return false;
+  if (accessKeyId !== credentials.accessKeyId || !time.startsWith(day) || !isNear(time, now)) return false;
   if (headers['x-amz-security-token'] !== credentials.sessionToken) return false;
   const mustBeSigned = ['host', 'x-amz-content-sha256', 'x-amz-date', 'x-amz-security-token'];
   const signedNames = names.split(';');
@@ -70,9 +69,9 @@ export function isSigned(request: IncomingMessage, credentials: UploadCredential
   const [path = '', query = ''] = url.split('?');
   const canonical = `${method}\n${canonicalPath(path)}\n${query}\n${lines}\n${names}\n${String(headers['x-amz-content-sha256'])}`;
   const hashed = createHash('sha256').update(canonical).digest('hex');
-  const text = `AWS4-HMAC-SHA256\n${time}\n${day}/${region}/s3/aws4_request\n${hashed}`;
+  const text = `AWS4-HMAC-SHA256\n${time}\n${day}/us-west-2/s3/aws4_request\n${hashed}`;
   let key: Buffer = Buffer.from(`AWS4${credentials.secretAccessKey}`);
-  for (const part of [day, region, 's3', 'aws4_request', text])
+  for (const part of [day, 'us-west-2', 's3', 'aws4_request', text])
     key = createHmac('sha256', key).update(part).digest();
   return timingSafeEqual(key, Buffer.from(signature, 'hex'));
 }
