@@ -58,6 +58,15 @@ describe('a key that codesign may not use', () => {
   });
 });
 
+describe('a key that somebody lets codesign use', () => {
+  test('signs', () => {
+    setUp({ partitions: null });
+    machine.faults({ prompts: 'allow' });
+    expect(sign().status).toBe(0);
+    expect(codesign('--verify', program).status).toBe(0);
+  });
+});
+
 describe('an identity that codesign cannot take', () => {
   test('U7: is not found in a keychain that is not on the search list, even when that is named', () => {
     const keychain = setUp({ listed: false });

@@ -322,6 +322,18 @@ describe('what is not notarized', () => {
     await run('codesign', '--sign', services.authority.application.sha1, ...options, other);
   });
 
+  test('is denied for its signature, where that is none of a Developer ID', async () => {
+    const unsigned = machine.file('unsigned', machOImage());
+    expect((await run('spctl', '-a', '-v', unsigned)).stderr).toBe(
+      `${unsigned}: rejected\nsource=no usable signature\n`,
+    );
+    await run('codesign', '--sign', '-', unsigned);
+    expect(await run('spctl', '-a', '-v', '-t', 'install', unsigned)).toMatchObject({
+      status: 3,
+      stderr: `${unsigned}: rejected\nsource=No Matching Rule\n`,
+    });
+  });
+
   test('U22: has no ticket, and the attempt ends with 65', async () => {
     const { status, stdout } = await run('xcrun', 'stapler', 'staple', other);
     expect(status).toBe(65);

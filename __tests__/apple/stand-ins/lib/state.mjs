@@ -93,7 +93,12 @@ function tryLink(mine) {
 function removeDead() {
   try {
     const owner = Number(readFileSync(lock, 'utf8'));
-    if (!isAlive(owner)) renameSync(lock, `${lock}.of-${owner}`);
+    if (isAlive(owner)) return;
+    const aside = `${lock}.of-${owner}-by-${process.pid}`;
+    renameSync(lock, aside);
+    // Another process may have been faster, and the lock be its own by now.
+    if (Number(readFileSync(aside, 'utf8')) !== owner) tryLink(aside);
+    rmSync(aside);
   } catch (error) {
     if (error.code !== 'ENOENT') throw error; // released meanwhile
   }
