@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, test } from '@jest/globals';
@@ -58,6 +58,20 @@ describe('an archive as other programs read it', () => {
         { name: 'Grüße.app/alias', method: 0, mode: 0o120755, ...unix },
         { name: 'Grüße.app/tool', method: 8, mode: 0o100755, ...unix },
       ]);
+    });
+  });
+
+  test('has what a link leads to, under the name of the link, when that is what was to be packed', async () => {
+    await withTemporaryFolder(async (folder) => {
+      await mkdir(join(folder, 'build/Tool.app'), { recursive: true });
+      await writeFile(join(folder, 'build/Tool.app/tool'), 'program');
+      await symlink('tool', join(folder, 'build/Tool.app/alias'));
+      await symlink('build/Tool.app', join(folder, 'Hello.app'));
+      await writeZip({ roots: [join(folder, 'Hello.app')], output: join(folder, 'a.zip') });
+      await extractZip(join(folder, 'a.zip'), join(folder, 'out'));
+      expect(await readFile(join(folder, 'out/Hello.app/tool'), 'utf8')).toBe('program');
+      expect((await lstat(join(folder, 'out/Hello.app'))).isDirectory()).toBe(true);
+      expect((await lstat(join(folder, 'out/Hello.app/alias'))).isSymbolicLink()).toBe(true);
     });
   });
 

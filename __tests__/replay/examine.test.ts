@@ -1,4 +1,4 @@
-import { readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { writeUniversal } from '../../src/macho/lipo.js';
@@ -162,9 +162,11 @@ describe('an archive that the notary refuses', () => {
 
   test('an archive whose links lead outside is not unpacked', async () => {
     await withTemporaryFolder(async (folder) => {
-      await symlink('/etc', join(folder, 'etc'));
-      await writeFile(join(folder, 'tool'), universal);
-      const { issues } = await examinedRoots([join(folder, 'tool'), join(folder, 'etc')], folder);
+      const root = join(folder, 'root');
+      await mkdir(root);
+      await symlink('/etc', join(root, 'etc'));
+      await writeFile(join(root, 'tool'), universal);
+      const { issues } = await examinedRoots([root], folder);
       expect(issues).toMatchObject([{ message: 'The archive is corrupt.' }]);
     });
   });

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { lstat, readdir, readlink } from 'node:fs/promises';
+import { createReadStream, createWriteStream, type Stats } from 'node:fs';
+import { lstat, readdir, readlink, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
@@ -7,7 +7,10 @@ import { InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';
 
 export interface ZipRequest {
-  /** Files and folders; each lies in the archive under its own name, as `ditto --keepParent` packs it. */
+  /**
+   * Files and folders, or links to them; each lies in the archive under its own name. As with `ditto --keepParent`,
+   * links that are named here are followed, and those in folders are kept.
+   */
   roots: readonly string[];
   output: string;
 }
@@ -20,7 +23,7 @@ export interface ZipRequest {
  */
 export async function writeZip({ roots, output }: ZipRequest): Promise<void> {
   const entries: Entry[] = [];
-  for (const [name, path] of namesOf(roots)) await collect(path, name, entries);
+  for (const [name, path] of namesOf(roots)) await collect({ path, name, facts: await stat(path) }, entries);
   await replaceFile(output, (temporary) => write(entries, temporary), { mode: 0o644 });
 }
 
@@ -48,13 +51,20 @@ function namesOf(roots: readonly string[]): Map<string, string> {
   return new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function collect(path: string, name: string, entries: Entry[]): Promise<void> {
-  const facts = await lstat(path);
+interface Found {
+  name: string;
+  path: string;
+  facts: Stats;
+}
+
+async function collect({ name, path, facts }: Found, entries: Entry[]): Promise<void> {
   const { mode, size } = facts;
   if (facts.isDirectory()) {
     entries.push({ name, path, mode, kind: 'folder' });
-    for (const child of (await readdir(path)).sort())
-      await collect(join(path, child), `${name}/${child}`, entries);
+    for (const child of (await readdir(path)).sort()) {
+      const inside = join(path, child);
+      await collect({ path: inside, name: `${name}/${child}`, facts: await lstat(inside) }, entries);
+    }
   } else if (facts.isSymbolicLink()) {
     entries.push({ name, path, mode, kind: 'link', target: await readlink(path) });
   } else if (facts.isFile()) {
