@@ -1488,7 +1488,7 @@ function inWords(milliseconds) {
 async function writeZip({ roots, output }) {
     const entries = [];
     for (const [name, path] of namesOf(roots))
-        await collect(path, name, entries);
+        await collect({ path, name, facts: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path) }, entries);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .fR)(output, (temporary) => write(entries, temporary), { mode: 0o644 });
 }
 function namesOf(roots) {
@@ -1507,13 +1507,14 @@ function namesOf(roots) {
     }
     return new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-async function collect(path, name, entries) {
-    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+async function collect({ name, path, facts }, entries) {
     const { mode, size } = facts;
     if (facts.isDirectory()) {
         entries.push({ name, path, mode, kind: 'folder' });
-        for (const child of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).sort())
-            await collect((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, child), `${name}/${child}`, entries);
+        for (const child of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).sort()) {
+            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, child);
+            await collect({ path: inside, name: `${name}/${child}`, facts: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(inside) }, entries);
+        }
     }
     else if (facts.isSymbolicLink()) {
         entries.push({ name, path, mode, kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path) });

@@ -958,15 +958,12 @@ function isAuthorized({ headers }, rules) {
 function notary_auth_decode(part) {
     return JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
 }
-const region = 'us-west-2';
 function isSigned(request, credentials, now) {
     const { headers, method = '', url = '' } = request;
-    const pattern = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([\w-]+)\/s3\/aws4_request, ?SignedHeaders=([\w;-]+), ?Signature=([0-9a-f]{64})$/;
-    const [, accessKeyId, day = '', signedRegion, names = '', signature = ''] = pattern.exec(headers.authorization ?? '') ?? [];
+    const pattern = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/us-west-2\/s3\/aws4_request, ?SignedHeaders=([\w;-]+), ?Signature=([0-9a-f]{64})$/;
+    const [, accessKeyId, day = '', names = '', signature = ''] = pattern.exec(headers.authorization ?? '') ?? [];
     const time = String(headers['x-amz-date'] ?? '');
-    if (accessKeyId !== credentials.accessKeyId || signedRegion !== region)
-        return false;
-    if (!time.startsWith(day) || !isNear(time, now))
+    if (accessKeyId !== credentials.accessKeyId || !time.startsWith(day) || !isNear(time, now))
         return false;
     if (headers['x-amz-security-token'] !== credentials.sessionToken)
         return false;
@@ -978,9 +975,9 @@ function isSigned(request, credentials, now) {
     const [path = '', query = ''] = url.split('?');
     const canonical = `${method}\n${canonicalPath(path)}\n${query}\n${lines}\n${names}\n${String(headers['x-amz-content-sha256'])}`;
     const hashed = (0,external_node_crypto_.createHash)('sha256').update(canonical).digest('hex');
-    const text = `AWS4-HMAC-SHA256\n${time}\n${day}/${region}/s3/aws4_request\n${hashed}`;
+    const text = `AWS4-HMAC-SHA256\n${time}\n${day}/us-west-2/s3/aws4_request\n${hashed}`;
     let key = Buffer.from(`AWS4${credentials.secretAccessKey}`);
-    for (const part of [day, region, 's3', 'aws4_request', text])
+    for (const part of [day, 'us-west-2', 's3', 'aws4_request', text])
         key = (0,external_node_crypto_.createHmac)('sha256', key).update(part).digest();
     return (0,external_node_crypto_.timingSafeEqual)(key, Buffer.from(signature, 'hex'));
 }
