@@ -1,8 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFlatPackage } from '../../../src/gatekeeper/flat-package.js';
+import { listenOnLoopback } from '../../../src/replay/loopback-server.js';
+import { withFile } from '../../../src/system/byte-source.js';
 import { machOImage } from '../../support/mach-o-image.js';
-import type { Machine } from './machine.js';
+import { type Machine, setUpKeychain } from './machine.js';
 import { asJson, type Release, startRelease } from './release.js';
 
 let app: string;
@@ -151,4 +155,31 @@ describe('what is not notarized', () => {
       stdout: expect.stringContaining('Notary Ticket Missing\nSeverity: Fatal\n'),
     });
   });
+});
+
+test('a package is stapled by the checksum of its table of contents, and then accepted', async () => {
+  const installer = await release.services.authority.issue('developer-id-installer');
+  setUpKeychain(machine, { identity: installer, tools: ['/usr/bin/pkgbuild'] });
+  const path = machine.at('x.pkg');
+  await run('pkgbuild', '--component', app, '--sign', installer.sha1, path);
+  const { checksum } = await withFile(path, async (bytes) => readFlatPackage(bytes));
+  const ticket = Buffer.concat([Buffer.from('s8ch'), checksum?.value ?? Buffer.alloc(0)]);
+  const fields = { signedTicket: { value: ticket.toString('base64') } };
+  const asked: string[] = [];
+  const tickets = await listenOnLoopback(async (request, response) => {
+    asked.push(...JSON.parse(await text(request)).records.map((record: object) => Object.values(record)[0]));
+    response.end(JSON.stringify({ records: [{ fields }] }));
+  });
+  machine.environment({
+    GO_NOTARIZE_ENDPOINTS: machine.file('tickets.json', JSON.stringify({ tickets: tickets.url })),
+  });
+  expect((await run('xcrun', 'stapler', 'validate', path)).status).toBe(65);
+  expect((await run('xcrun', 'stapler', 'staple', path)).stdout).toContain('worked!');
+  expect(asked).toEqual([`2/1/${checksum?.value.toString('hex')}`]);
+  expect((await withFile(path, async (bytes) => readFlatPackage(bytes))).ticket).toEqual(ticket);
+  await tickets.close();
+  expect((await run('xcrun', 'stapler', 'validate', path)).status).toBe(0);
+  expect((await run('spctl', '-a', '-vv', '-t', 'install', path)).stderr).toBe(
+    `${path}: accepted\nsource=Notarized Developer ID\norigin=${installer.name}\n`,
+  );
 });

@@ -1,14 +1,15 @@
 /**
- * stapler(1): for apps, and disk images that are signed, with tickets of the local service. Exit codes: 64 called wrongly, 65 no ticket in the answer,
- * 66 nothing there or of a kind that carries no ticket, 68 no service, 73 cannot be written. Source: its man page.
+ * stapler(1), with tickets of the local service. Exit codes: 64 called wrongly, 65 no ticket in the answer, 66 nothing
+ * there, not signed, or of a kind that carries no ticket, 68 no service, 73 cannot be written. Source: its man page.
  */
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Refusal } from './call.mjs';
 import { isBundle, isDiskImage } from './code.mjs';
 import { markStapled } from './codesign/simulated.mjs';
 import { endpoints } from './endpoints.mjs';
-import { cdHashesOf, isStapled, lookUpTicket, ticketPath } from './tickets.mjs';
+import { withTicket } from './packages/xar.mjs';
+import { isStapled, lookUpTicket, ticketNamesOf, ticketPath } from './tickets.mjs';
 
 /** In: the words behind `stapler`. */
 export async function stapler(words) {
@@ -28,38 +29,37 @@ export async function stapler(words) {
 
 async function checkKind(path) {
   if (!existsSync(path)) throw new Refusal(66, `Could not find file at path: ${path}`);
-  if (isBundle(path)) {
-    if ((await cdHashesOf(path)).length > 0) return;
-    throw new Refusal(66, `${basename(path)} is not signed.`, `Processing: ${path}\n`);
-  }
-  const carries = !statSync(path).isDirectory() && (isDiskImage(path) || path.endsWith('.pkg'));
+  const carries =
+    isBundle(path) || (!statSync(path).isDirectory() && (isDiskImage(path) || path.endsWith('.pkg')));
   if (!carries) throw new Refusal(66, `Stapler is incapable of working with ${kindOf(path)} files.`);
+  if ((await ticketNamesOf(path)).length > 0) return;
+  throw new Refusal(66, `${basename(path)} is not signed.`, `Processing: ${path}\n`);
 }
 
 const kindOf = (path) => (path.endsWith('.zip') ? 'Zip archive' : 'Unix executable');
 
 async function staple(path, head) {
   if (!endpoints()) throw new Refusal(68, 'The staple and validate action failed! Error 68.', head);
-  const name = basename(path);
-  const [cdHash] = await cdHashesOf(path);
+  const [name = ''] = await ticketNamesOf(path);
   if (isBundle(path)) rmSync(ticketPath(path), { force: true }); // before the new one is known
-  const ticket = cdHash === undefined ? null : await lookUpTicket(cdHash);
+  const ticket = await lookUpTicket(name);
   if (ticket === null) {
     const texts = [
-      `CloudKit query for ${name} (2/${cdHash}) failed due to "Record not found".`,
-      `Could not find base64 encoded ticket in response for ${cdHash}`,
+      `CloudKit query for ${basename(path)} (${name}) failed due to "Record not found".`,
+      `Could not find base64 encoded ticket in response for ${name.slice(2)}`,
       'The staple and validate action failed! Error 65.',
     ];
     throw new Refusal(65, '', `${head}${texts.join('\n')}\n`);
   }
-  if (isBundle(path)) write(path, ticket, head);
-  else markStapled(path);
+  write(path, ticket, head);
   return `${head}The staple and validate action worked!\n`;
 }
 
 function write(path, ticket, head) {
   try {
-    writeFileSync(ticketPath(path), ticket, { mode: 0o644 });
+    if (isBundle(path)) writeFileSync(ticketPath(path), ticket, { mode: 0o644 });
+    else if (isDiskImage(path)) markStapled(path);
+    else writeFileSync(path, withTicket(readFileSync(path), ticket));
   } catch {
     throw new Refusal(73, '', `${head}The staple and validate action failed! Error 73.\n`);
   }

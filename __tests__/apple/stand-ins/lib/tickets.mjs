@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { isDiskImage, slicesOf } from './code.mjs';
 import { simulatedSignature } from './codesign/simulated.mjs';
 import { endpoints } from './endpoints.mjs';
+import { readXar, readXarTicket } from './packages/xar.mjs';
 import { unpackZip } from './packages/zip.mjs';
 import { inspect } from './product.mjs';
 
@@ -12,37 +13,41 @@ import { inspect } from './product.mjs';
 const magic = Buffer.from('s8ch');
 
 /**
- * The cdhashes that tickets are asked for: one of each slice of code; of a disk image those of the code in it, since the
- * local notary, which has no file systems to read, gives tickets for those. None when there is no signature.
+ * What tickets are asked for by, `2/CDHASH` for SHA-256 and `1/CHECKSUM` for SHA-1: the cdhash of each slice of code; the
+ * checksum of a package; of a disk image the cdhashes of the code in it, since the local notary, which has no file
+ * systems to read, gives tickets for those. None when there is no signature.
  */
-export async function cdHashesOf(path) {
-  if (!statSync(path).isDirectory() && isDiskImage(path)) return withCodeOf(path, hashesOfCode);
-  return hashesOfCode(path);
+export async function ticketNamesOf(path) {
+  if (statSync(path).isDirectory()) return namesOfCode(path);
+  const xar = readXar(readFileSync(path));
+  if (xar) return xar.certificates.length > 0 ? [`1/${xar.checksum}`] : [];
+  if (!isDiskImage(path)) return namesOfCode(path);
+  return simulatedSignature(path) ? withCodeOf(path, namesOfCode) : [];
 }
 
-const hashesOfCode = (path) =>
-  (inspect(path)?.slices ?? []).flatMap(({ signature }) => signature.cdHash ?? []);
+const namesOfCode = (path) =>
+  (inspect(path)?.slices ?? []).flatMap(({ signature: { cdHash } }) => (cdHash ? [`2/${cdHash}`] : []));
 
-/** Unpacks an image and gives what `hashes` says of each program in it. */
-async function withCodeOf(image, hashes) {
+/** Unpacks an image and gives what `names` says of each program in it. */
+async function withCodeOf(image, names) {
   const folder = mkdtempSync(join(tmpdir(), 'image-'));
   try {
     await unpackZip(readFileSync(image), folder);
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    const paths = files.map(({ parentPath, path, name }) => join(parentPath ?? path, name));
-    return paths.filter((path) => slicesOf(path) !== null).flatMap(hashes);
+    const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+    return paths.filter((path) => slicesOf(path) !== null).flatMap(names);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** The ticket that the service has for a cdhash; null when it has none, or cannot be asked. */
-export async function lookUpTicket(cdHash) {
+/** The ticket that the service has by a name; null when it has none, or cannot be asked. */
+export async function lookUpTicket(name) {
   const { tickets } = endpoints() ?? {};
   if (!tickets) return null;
-  const body = JSON.stringify({ records: [{ recordName: `2/2/${cdHash}` }] });
+  const body = JSON.stringify({ records: [{ recordName: `2/${name}` }] });
   const response = await fetch(tickets, {
     method: 'POST',
     body,
@@ -58,19 +63,23 @@ export const ticketPath = (bundle) => join(bundle, 'Contents/CodeResources');
 
 /** Whether a ticket is stapled, and for the code that is there. That of a disk image is remembered. */
 export async function isStapled(path) {
-  if (!statSync(path).isDirectory()) return simulatedSignature(path)?.stapled ?? false;
-  const file = ticketPath(path);
-  if (!existsSync(file) || !lstatSync(file).isFile()) return false;
-  const ticket = readFileSync(file);
-  const hashes = await cdHashesOf(path);
-  const isOurs = hashes.some((cdHash) => ticket.includes(Buffer.from(cdHash, 'hex')));
+  const ticket = ticketIn(path);
+  if (ticket === null) return simulatedSignature(path)?.stapled ?? false;
+  const names = await ticketNamesOf(path);
+  const isOurs = names.some((name) => ticket.includes(Buffer.from(name.slice(2), 'hex')));
   return isOurs && ticket.subarray(0, magic.length).equals(magic);
+}
+
+function ticketIn(path) {
+  if (!statSync(path).isDirectory()) return readXarTicket(readFileSync(path));
+  const file = ticketPath(path);
+  return existsSync(file) && lstatSync(file).isFile() ? readFileSync(file) : null;
 }
 
 /** Whether the notary has accepted this very code, by the ticket that is stapled to it or by the service. */
 export async function isNotarized(path) {
   if (await isStapled(path)) return true;
-  const hashes = await cdHashesOf(path);
-  const tickets = await Promise.all(hashes.map(lookUpTicket));
-  return hashes.length > 0 && tickets.every((ticket) => ticket !== null);
+  const names = await ticketNamesOf(path);
+  const tickets = await Promise.all(names.map(lookUpTicket));
+  return names.length > 0 && tickets.every((ticket) => ticket !== null);
 }

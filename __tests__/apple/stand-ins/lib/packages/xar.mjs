@@ -47,7 +47,7 @@ function tableOf({ places, payload, identity, signatureSize }) {
 `;
 }
 
-/** What is in a package: `payload`, `certificates` (leaf first); null when it is no xar archive. */
+/** What is in a package: `payload`, `checksum` (hex), `certificates` (leaf first); null when it is no xar archive. */
 export function readXar(bytes) {
   if (bytes.subarray(0, 4).toString('latin1') !== 'xar!') return null;
   const packed = Number(bytes.readBigUInt64BE(8));
@@ -55,5 +55,37 @@ export function readXar(bytes) {
   const [, offset = '0', size = '0'] = /<data>.*?<offset>(\d+)<\/offset><size>(\d+)</.exec(table) ?? [];
   const start = headerSize + packed + Number(offset);
   const certificates = [...table.matchAll(/<X509Certificate>([^<]*)</g)].map(([, text]) => certificate(text));
-  return { payload: bytes.subarray(start, start + Number(size)), certificates };
+  const heap = headerSize + packed;
+  const checksum = bytes.toString('hex', heap, heap + checksumSize);
+  return { payload: bytes.subarray(start, start + Number(size)), checksum, certificates };
+}
+
+/**
+ * A stapled ticket stands behind the archive, with trailers of 16 bytes around it, in little-endian: "t8lr", u16
+ * version 1, u16 type (1 terminator, 2 ticket), u32 length of what stands before, u32 0.
+ */
+const trailer = { magic: 't8lr', size: 16, terminator: 1, ticket: 2 };
+
+function trailerOf(type, length) {
+  const bytes = Buffer.alloc(trailer.size);
+  bytes.write(trailer.magic, 'latin1');
+  bytes.writeUInt16LE(1, 4);
+  bytes.writeUInt16LE(type, 6);
+  bytes.writeUInt32LE(length, 8);
+  return bytes;
+}
+
+/** The ticket stapled to a package; null when there is none, or no package. */
+export function readXarTicket(bytes) {
+  const end = bytes.length - trailer.size;
+  if (!readXar(bytes) || bytes.toString('latin1', end, end + 4) !== trailer.magic) return null;
+  return bytes.subarray(end - bytes.readUInt32LE(end + 8), end);
+}
+
+/** A package with a ticket, in the place of the one that it had. */
+export function withTicket(bytes, ticket) {
+  const old = readXarTicket(bytes);
+  const bare = old ? bytes.subarray(0, bytes.length - old.length - 2 * trailer.size) : bytes;
+  const parts = [trailerOf(trailer.terminator, 0), ticket, trailerOf(trailer.ticket, ticket.length)];
+  return Buffer.concat([bare, ...parts]);
 }
