@@ -13,8 +13,9 @@ import {
   setOutput,
 } from './report/runner-commands.js';
 import { readEndpoints } from './settings/endpoints.js';
+import type { InputReader } from './settings/input-text.js';
 import { inputDefinitions } from './settings/inputs.js';
-import { type InputReader, parseSettings } from './settings/parse.js';
+import { parseSettings } from './settings/parse.js';
 import type { Settings } from './settings/settings.js';
 import { Failure } from './system/errors.js';
 import type { Runner } from './system/runner.js';

@@ -99,6 +99,6 @@ async function finishArtifacts(
       ? await record.stage('staple', () => finish.staple(context, signed))
       : [...signed];
   const assessed = await record.stage('assess', () => finish.assess(context, stapled, isAccepted));
-  if (settings.package === 'none') return assessed;
+  if (!settings.package.kinds.has('zip')) return assessed;
   return record.stage('package', () => finish.packageArtifacts(context, assessed));
 }

@@ -1,5 +1,6 @@
 import { outputTable } from '../../src/report/outputs.js';
-import { type InputDefinition, inputDefinitions } from '../../src/settings/inputs.js';
+import type { InputDefinition } from '../../src/settings/input-definition.js';
+import { inputDefinitions } from '../../src/settings/inputs.js';
 import { failureCodes } from '../../src/system/failure-codes.js';
 
 const groups = [...new Set(inputDefinitions.map(({ group }) => group))];

@@ -43,10 +43,13 @@ describe('an app is assessed', () => {
         verdict: 'accepted',
         source: 'Replay notary',
         origin: developer.name,
+        teamId: 'TEST123456',
+        flags: ['runtime'],
         ticket: 'stapled',
         signatureValid: true,
         issues: [],
         assessor: 'portable verifier',
+        checks: [],
       });
     });
   });

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../src/artifact/artifact.js';
-import type { Verdict } from '../../src/gatekeeper/assessment.js';
+import { unassessed, type Verdict } from '../../src/gatekeeper/assessment.js';
 import { reportedFailure } from '../../src/report/failure.js';
 import { overallAssessment, type Report, signingFacts } from '../../src/report/report.js';
 import { reportSchema } from '../../src/report/report-schema.js';
@@ -20,8 +20,7 @@ const reports = Object.values(samples).filter(
 function artifact(verdict: Verdict | null, source: string | null = null): Artifact {
   const base: Artifact = { kind: 'binary', name: 'x', path: '/x', source: null, target: null };
   if (verdict === null) return base;
-  const rest = { origin: null, ticket: 'none', signatureValid: true, issues: [], assessor: 'test' } as const;
-  return { ...base, assessment: { verdict, source, ...rest, issues: [] } };
+  return { ...base, assessment: { ...unassessed('test'), verdict, source, signatureValid: true } };
 }
 
 describe('the overall assessment', () => {

@@ -33,9 +33,12 @@ const accepted: Assessment = {
   source: 'Notarized Developer ID',
   origin: 'Developer ID Application: Example Ltd (A1B2C3D4E5)',
   ticket: 'online',
+  teamId: 'A1B2C3D4E5',
+  flags: ['runtime'],
   signatureValid: true,
   issues: [],
   assessor: 'spctl and codesign',
+  checks: [{ command: 'spctl --assess --type execute -vvv PATH', exitCode: 0, text: 'PATH: accepted' }],
 };
 
 const helloCli: FinishedArtifact = {

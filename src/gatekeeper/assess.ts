@@ -1,12 +1,13 @@
 import type { ArtifactKind } from '../artifact/artifact.js';
 import { allProblems, type CodeVerification, verifyCode } from '../bundle/verify-bundle.js';
-import { commonName } from '../identity/certificate.js';
+import { commonName, teamOf } from '../identity/certificate.js';
 import type { Trust } from '../identity/trust.js';
 import { judgeSlice } from '../preflight/rules.js';
 import { isSound } from '../signature/verification.js';
 import type { Issue } from '../system/issue.js';
-import type { Assessment } from './assessment.js';
+import { type Assessment, acceptedSources, sources, unassessed } from './assessment.js';
 import { ticketOf } from './staple.js';
+import { ticketIssue } from './ticket-issues.js';
 import { isTicketFor } from './tickets.js';
 import { findTickets, type TicketWorld, waitForTicket } from './wait-for-ticket.js';
 
@@ -32,34 +33,29 @@ export async function assess(request: AssessRequest): Promise<Assessment> {
   if (kind !== 'app' && kind !== 'binary') return notAssessed;
   const code = await verifyCode(path, { trust, now });
   const leaf = code.slices[0]?.chain[0];
-  const facts = { origin: leaf ? commonName(leaf) : null, signatureValid: code.valid, assessor };
+  const facts = {
+    origin: leaf ? commonName(leaf) : null,
+    teamId: leaf ? teamOf(leaf) : null,
+    flags: [...(code.slices[0]?.flags ?? [])],
+    signatureValid: code.valid,
+    assessor,
+    checks: [],
+  };
   if (!code.valid || code.authority === null) {
     const issues = allProblems(code);
-    return { ...facts, verdict: 'rejected', source: unusable, ticket: 'none', issues };
+    return { ...facts, verdict: 'rejected', source: sources.unusable, ticket: 'none', issues };
   }
   const rules = distributionIssues(code);
   const { ticket, issues: ticketIssues } = await findTicket(request, code);
   const issues = [...rules, ...ticketIssues];
   if (ticket === 'none') {
-    return { ...facts, verdict: 'rejected', source: 'Unnotarized Developer ID', ticket, issues };
+    return { ...facts, verdict: 'rejected', source: sources.unnotarized, ticket, issues };
   }
-  if (!isSound(rules)) return { ...facts, verdict: 'rejected', source: unusable, ticket, issues };
+  if (!isSound(rules)) return { ...facts, verdict: 'rejected', source: sources.unusable, ticket, issues };
   return { ...facts, verdict: 'accepted', source: acceptedSources[code.authority], ticket, issues };
 }
 
-/** In spctl's words, but for what no Mac would accept. */
-const acceptedSources = { apple: 'Notarized Developer ID', replay: 'Replay notary' } as const;
-const unusable = 'no usable signature';
-
-const notAssessed: Assessment = {
-  verdict: 'not-assessed',
-  source: null,
-  origin: null,
-  ticket: 'none',
-  signatureValid: false,
-  issues: [],
-  assessor,
-};
+const notAssessed = unassessed(assessor);
 
 /** What is asked of code that is given to others, beyond that its signature holds: the notary's own rules. */
 function distributionIssues(code: CodeVerification): Issue[] {
@@ -102,30 +98,4 @@ async function findOnline(
   return new Set(
     cdHashes.flatMap(({ cdHash }) => (tickets.some((ticket) => isTicketFor(ticket, cdHash)) ? [cdHash] : [])),
   );
-}
-
-const ticketMessages = {
-  'not-notarized': {
-    severity: 'error',
-    message: 'The notary has given no ticket for this code.',
-    remedy:
-      'Notarize it (notarize: wait). After Accepted it can take some minutes until the ticket is there.',
-  },
-  'ticket-stale': {
-    severity: 'warning',
-    message: 'The stapled ticket is for other code: it was signed again since.',
-    remedy: 'Notarize what is signed now, and staple its ticket.',
-  },
-  'ticket-not-stapled': {
-    severity: 'warning',
-    message:
-      'The app is notarized, but no ticket is stapled to it: a Mac without a network will not open it.',
-    remedy: 'Staple it (staple: auto).',
-  },
-} as const;
-
-function ticketIssue(code: keyof typeof ticketMessages, path: string): Issue {
-  const docUrl =
-    'https://developer.apple.com/documentation/security/customizing-the-notarization-workflow#Staple-the-ticket-to-your-distribution';
-  return { code, path, architecture: null, docUrl, ...ticketMessages[code] };
 }

@@ -15,7 +15,7 @@ import { StructView } from '../system/struct-view.js';
 const trailerSize = 512;
 const trailerMagic = 'koly';
 const signatureOffsetField = 296;
-const signatureSizeField = 304;
+export const signatureSizeField = 304;
 
 /** A signature of one hash and a few certificates has 10 KiB, with a ticket some more. */
 const mostSignatureBytes = 16 << 20;
@@ -26,16 +26,26 @@ export function isDiskImage(source: ByteSource): boolean {
   return source.read(source.size - trailerSize, trailerMagic.length).toString('latin1') === trailerMagic;
 }
 
+/** The last 512 bytes of a disk image, and where they say that its signature is. */
+export function readTrailer(source: ByteSource): {
+  bytes: Buffer;
+  signatureOffset: number;
+  signatureSize: number;
+} {
+  const bytes = source.read(source.size - trailerSize, trailerSize);
+  const view = new StructView(bytes, { littleEndian: false, what: 'the end of the disk image' });
+  return {
+    bytes,
+    signatureOffset: view.u64(signatureOffsetField),
+    signatureSize: view.u64(signatureSizeField),
+  };
+}
+
 /** The signature of a disk image; null when it has none. Throws `FormatError` when it is malformed. */
 export function readDiskImageSignature(source: ByteSource): Signature | null {
-  const content = source.size - trailerSize;
-  const trailer = new StructView(source.read(content, trailerSize), {
-    littleEndian: false,
-    what: 'the end of the disk image',
-  });
-  const [offset, size] = [trailer.u64(signatureOffsetField), trailer.u64(signatureSizeField)];
+  const { signatureOffset: offset, signatureSize: size } = readTrailer(source);
   if (size === 0) return null;
-  if (size > mostSignatureBytes || offset + size > content) {
+  if (size > mostSignatureBytes || offset + size > source.size - trailerSize) {
     throw new FormatError('the disk image has its signature where none can be', signatureOffsetField);
   }
   return readSignature(sliceOf(source, offset, size).read(0, size));

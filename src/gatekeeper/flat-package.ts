@@ -24,7 +24,25 @@ const headerSize = 28;
 const xarMagic = 0x78617221;
 const trailerSize = 16;
 const trailerMagic = 't8lr';
+const terminatorTrailer = 1;
 const ticketTrailer = 2;
+
+/** The trailers around a ticket. */
+export const packageTrailer = {
+  size: trailerSize,
+  terminator: (): Buffer => trailerOf(terminatorTrailer, 0),
+  /** In: bytes of the ticket before it. */
+  ofTicket: (length: number): Buffer => trailerOf(ticketTrailer, length),
+};
+
+function trailerOf(type: number, length: number): Buffer {
+  const bytes = Buffer.alloc(trailerSize);
+  bytes.write(trailerMagic, 'latin1');
+  bytes.writeUInt16LE(1, 4);
+  bytes.writeUInt16LE(type, 6);
+  bytes.writeUInt32LE(length, 8);
+  return bytes;
+}
 
 /** A table of contents has a few hundred bytes for each file. */
 const mostTableBytes = 64 << 20;

@@ -6,6 +6,8 @@ import { readSealable } from '../bundle/code-tree.js';
 import { codeHashes } from '../signature/code-hashes.js';
 import { FormatError, InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';
+import { diskImageCarrier, packageCarrier } from './staple-container.js';
+import { cannotCarryTicket } from './stapling.js';
 import { isTicket } from './tickets.js';
 import { type TicketWorld, waitForTicket } from './wait-for-ticket.js';
 
@@ -14,31 +16,36 @@ export interface StapleRequest extends TicketWorld {
 }
 
 /**
- * Attaches the ticket to an app, so that a Mac without a network can see that it is notarized. The ticket is a file
- * beside the seal, and the only one that the seal does not cover. Programs alone and zip archives cannot carry one.
- * Source: Security, OSX/libsecurity_codesigning/lib/notarization.cpp and bundlediskrep.cpp (`CODERESOURCES_LINK`).
- * Throws `ToolError` (`ticket-not-found`, `service-unreachable`), `InputError` when the app is not signed.
+ * Attaches the ticket to an app, a disk image or a package, so that a Mac without a network can see that it is
+ * notarized. Programs alone and zip archives cannot carry one.
+ * Throws `ToolError` (`ticket-not-found`, `service-unreachable`), `InputError` for what is not signed.
  */
 export async function staple(request: StapleRequest): Promise<TicketFacts> {
   const { artifact, log } = request;
-  if (artifact.kind !== 'app') {
-    log.info(`${artifact.name}: ${reasons[artifact.kind]}`);
+  const { kind, name, path } = artifact;
+  const reason = cannotCarryTicket(kind);
+  if (reason !== null) {
+    log.info(`${name}: ${reason}`);
     return { stapled: 'not-applicable' };
   }
-  const { base, cdHashes } = await readApp(artifact.path);
-  const ticket = await waitForTicket(request, { name: artifact.name, cdHashes });
-  await replaceFile(join(base, codeResourcesName), (path) => writeFile(path, ticket), { mode: 0o644 });
-  log.info(`${artifact.name}: the ticket is stapled`);
+  if (kind === 'app') await stapleApp(request);
+  else {
+    const carrier = await (kind === 'dmg' ? diskImageCarrier(path) : packageCarrier(path));
+    await carrier.staple(await waitForTicket(request, { name, cdHashes: [carrier.hash] }));
+  }
+  log.info(`${name}: the ticket is stapled`);
   return { stapled: 'true' };
 }
 
-const online = 'Macs look its ticket up online';
-const reasons: Record<Exclude<Artifact['kind'], 'app'>, string> = {
-  binary: `a ticket cannot be stapled to a program alone; ${online}`,
-  zip: `a ticket cannot be stapled to a zip archive; what is in it can carry one`,
-  dmg: `stapling disk images is not supported here; ${online}`,
-  pkg: `stapling packages is not supported here; ${online}`,
-};
+/**
+ * The ticket of an app is a file beside the seal, and the only one that the seal does not cover.
+ * Source: Security, OSX/libsecurity_codesigning/lib/notarization.cpp and bundlediskrep.cpp (`CODERESOURCES_LINK`).
+ */
+async function stapleApp(request: StapleRequest): Promise<void> {
+  const { base, cdHashes } = await readApp(request.artifact.path);
+  const ticket = await waitForTicket(request, { name: request.artifact.name, cdHashes });
+  await replaceFile(join(base, codeResourcesName), (path) => writeFile(path, ticket), { mode: 0o644 });
+}
 
 async function readApp(path: string) {
   try {

@@ -3,6 +3,7 @@ import { ToolError } from '../system/errors.js';
 import type { Http } from '../system/http.js';
 import type { Log } from '../system/log.js';
 import { retry } from '../system/retry.js';
+import { propagationPauses } from './stapling.js';
 import { type CodeHash, lookUpTickets } from './tickets.js';
 
 /** What looking for tickets needs of the world. */
@@ -12,9 +13,6 @@ export interface TicketWorld {
   log: Log;
   ticketsUrl: string;
 }
-
-/** After `Accepted` it takes up to two minutes until a ticket can be had, in practice. Milliseconds. */
-const propagationPauses = [10_000, 20_000, 40_000, 60_000, 60_000];
 
 /** A service that fails just now. */
 const failurePauses = [2_000, 5_000];

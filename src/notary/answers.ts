@@ -8,7 +8,7 @@ import type { UploadTicket } from './upload.js';
  * developer_log.json files that users have published.
  */
 
-type JsonObject = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Parses JSON; null when it is none, as many failures come as plain text. */
 export function parseJson(body: Buffer | string): unknown {
@@ -65,7 +65,11 @@ export function readSubmissions(body: Buffer): KnownSubmission[] {
 
 function submissionIn(value: unknown): KnownSubmission {
   const { id, attributes } = asObject(value);
-  const { name, status, createdDate } = asObject(attributes);
+  return knownSubmission({ ...asObject(attributes), id });
+}
+
+/** One submission as notarytool shows it; in the web API the same fields lie in `attributes`. */
+export function knownSubmission({ id, name, status, createdDate }: JsonObject): KnownSubmission {
   return {
     id: text(id, 'id'),
     name: String(name ?? ''),
@@ -90,7 +94,11 @@ export function readLogUrl(body: Buffer): string {
 
 /** developer_log.json; what it leaves out is null. */
 export function readLog(body: Buffer): NotaryLog {
-  const log = asObject(parseJson(body));
+  return knownLog(asObject(parseJson(body)));
+}
+
+/** The same, parsed already. */
+export function knownLog(log: JsonObject): NotaryLog {
   return {
     logFormatVersion: Number(log.logFormatVersion ?? 1),
     jobId: String(log.jobId ?? ''),
@@ -130,7 +138,8 @@ function issueIn(issue: JsonObject): NotaryIssue {
   };
 }
 
-function text(value: unknown, name: string): string {
+/** A text that must be there. Throws `ToolError` (`notary-answer-malformed`). */
+export function text(value: unknown, name: string): string {
   if (typeof value === 'string' && value !== '') return value;
   throw malformed(name);
 }

@@ -7,6 +7,7 @@ import type { Log } from '../system/log.js';
 import { retry } from '../system/retry.js';
 import { readLog, readLogUrl, readNewSubmission, readSubmission, readSubmissions } from './answers.js';
 import type { ApiKeyCredentials, Notary, Submission } from './notary.js';
+import { warnOfOpenOnes } from './open-submissions.js';
 import { refusalOf } from './refusals.js';
 import { createTokenSource } from './token.js';
 import { upload } from './upload.js';
@@ -61,7 +62,7 @@ export function createNotaryClient(world: NotaryWorld): Notary {
     async submit(archive, onSubmitted) {
       const name = basename(archive);
       const sha256 = await sha256OfFile(archive);
-      await warnOfOpenOnes(name, get, log);
+      warnOfOpenOnes(name, readSubmissions((await get('/submissions')).body), log);
       // Not retried: an answer that is lost on its way would leave a second submission behind.
       const answer = await call('POST', '/submissions', { submissionName: name, sha256, notifications: [] });
       const { id, ticket } = readNewSubmission(orRefusal()(answer).body);
@@ -98,24 +99,6 @@ function orRefusal(submissionId?: string): (response: HttpResponse) => HttpRespo
     if (response.status >= 200 && response.status < 300) return response;
     throw refusalOf(response, submissionId);
   };
-}
-
-/**
- * The list of submissions has names, not hashes: whether an open one is of the same bytes cannot be told, so it is
- * said and not decided upon.
- */
-async function warnOfOpenOnes(
-  name: string,
-  get: (path: string) => Promise<HttpResponse>,
-  log: Log,
-): Promise<void> {
-  const known = readSubmissions((await get('/submissions')).body);
-  const open = known.filter((submission) => submission.name === name && submission.status === 'In Progress');
-  if (open.length === 0) return;
-  const ids = open.map(({ id, createdDate }) => `${id} (${createdDate})`).join(', ');
-  log.warning(
-    `The notary still works on an earlier submission of ${name}: ${ids}. If it is of the same files, set submission-id to it instead of submitting again.`,
-  );
 }
 
 function said(error: unknown): string {

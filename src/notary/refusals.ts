@@ -48,11 +48,7 @@ function credentialsRefused({ detail }: Said): InputError {
 
 function forbidden({ code, detail }: Said): ToolError {
   if (code.includes('AGREEMENT') || /agreement/i.test(detail)) {
-    return new ToolError('Apple wants an agreement to be accepted before anything is notarized.', {
-      code: 'notary-agreement-missing',
-      remedy:
-        'The Account Holder accepts it at developer.apple.com/account and in App Store Connect; it counts after some minutes.',
-    });
+    return agreementMissing();
   }
   return new ToolError(`The notary forbids this${detail && `: ${detail}`}.`, {
     code: 'notary-forbidden',
@@ -60,13 +56,25 @@ function forbidden({ code, detail }: Said): ToolError {
   });
 }
 
+/** An agreement has been changed, and nobody has accepted it yet. */
+export function agreementMissing(): ToolError {
+  return new ToolError('Apple wants an agreement to be accepted before anything is notarized.', {
+    code: 'notary-agreement-missing',
+    remedy:
+      'The Account Holder accepts it at developer.apple.com/account and in App Store Connect; it counts after some minutes.',
+  });
+}
+
 function notFound(submissionId: string | undefined): InputError | ToolError {
-  if (submissionId === undefined) {
-    return new ToolError('The notary does not know this address.', {
-      code: 'notary-failed',
-      remedy: 'Update go-notarize: the notary has moved.',
-    });
-  }
+  if (submissionId !== undefined) return submissionUnknown(submissionId);
+  return new ToolError('The notary does not know this address.', {
+    code: 'notary-failed',
+    remedy: 'Update go-notarize: the notary has moved.',
+  });
+}
+
+/** No submission of this id, or one of another team. */
+export function submissionUnknown(submissionId: string): InputError {
   return new InputError('submission-id', `The notary knows no submission ${submissionId} of this team.`, {
     code: 'submission-unknown',
     remedy: 'Check submission-id, and that the API key is of the team that submitted.',

@@ -18,7 +18,7 @@ const audience = 'appstoreconnect-v1';
 
 /** Gives the token to send now: the last one while it lives, since a wait can be longer than a token's life. */
 export function createTokenSource(credentials: ApiKeyCredentials, clock: Clock): () => string {
-  const key = readKey(credentials.key);
+  const key = readApiKey(credentials.key);
   let current = { token: '', expires: 0 };
   return () => {
     const now = clock.now().getTime();
@@ -54,7 +54,7 @@ function encode(value: object): string {
 }
 
 /** Reads the text of a `.p8` file, also as base64 of it, also when its line ends were lost on the way into a secret. */
-function readKey(text: string): KeyObject {
+export function readApiKey(text: string): KeyObject {
   try {
     const key = createPrivateKey(asPem(text));
     if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return key;

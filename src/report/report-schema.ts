@@ -55,10 +55,20 @@ const assessment = object('What Gatekeeper, or our own verifier in its place, sa
   verdict: oneOf('The verdict.', ['accepted', 'rejected', 'not-assessed']),
   source: nullableText('Why, in spctl’s words.'),
   origin: nullableText('Name of the leaf certificate.'),
+  teamId: nullableText('The team in the signature.'),
+  flags: list('Flags of the CodeDirectory.', text('Its name, such as runtime.')),
   ticket: oneOf('Where the ticket was found.', ['stapled', 'online', 'none']),
   signatureValid: flag('Whether the signature holds.'),
   issues: list('What was found.', issue),
   assessor: text('Who says so.'),
+  checks: list(
+    'What Apple’s tools were asked; none where our own verifier says it all.',
+    object('One question and its answer.', {
+      command: text('The command, with PATH for the artifact.'),
+      exitCode: { type: ['integer', 'null'], description: 'Null when a signal ended it.' },
+      text: text('What it said, word for word.'),
+    }),
+  ),
 });
 
 const signature = object('The signature that was made.', {

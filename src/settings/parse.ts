@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { Target } from '../artifact/artifact.js';
-import { parseDuration } from './duration.js';
+import { splitCommand } from './command-words.js';
+import { type InputReader, lines, optional, words } from './input-text.js';
 import { type InputName, inputDefinitions } from './inputs.js';
+import { parseNotarize } from './parse-notarize.js';
+import { parsePackage, parseSign } from './parse-sign.js';
+import { parseUrl } from './parse-url.js';
 import { failWith, type InputProblem } from './problems.js';
-import type { NotarizeSettings, Settings, SignSettings } from './settings.js';
-
-/** Gives the text of an input as the user wrote it; empty when it was not given. */
-export type InputReader = (name: InputName) => string;
+import type { Settings } from './settings.js';
 
 const targets: readonly Target[] = ['darwin/arm64', 'darwin/amd64', 'darwin/universal'];
 
@@ -68,11 +69,12 @@ export function parseSettings(read: InputReader, currentDirectory: string): Sett
         ? null
         : { folder: inWork(app), name: optional(text('app-name')), bundleId: optional(text('bundle-id')) },
     sign,
-    package: text('package') === 'zip' ? 'zip' : 'none',
+    package: parsePackage(text, problems),
     notarize,
     staple: text('staple') === 'auto',
+    smokeTest: parseSmokeTest(text, problems),
     failOn: text('fail-on') === 'never' ? 'never' : 'rejected',
-    engine: 'portable',
+    engine: text('engine') as Settings['engine'],
   };
   if (problems.length > 0) throw failWith(problems);
   return settings;
@@ -87,14 +89,15 @@ function withDefaults(read: InputReader): InputReader {
 }
 
 function checkChoices(text: InputReader, problems: InputProblem[]): void {
-  for (const { name, choices } of inputDefinitions) {
+  for (const { name, choices, several } of inputDefinitions) {
     const value = text(name as InputName);
-    if (choices === undefined || choices.includes(value)) continue;
+    const unknown = (several ? words(value) : [value]).find((choice) => !(choices?.includes(choice) ?? true));
+    if (unknown === undefined) continue;
     problems.push({
       input: name as InputName,
       code: 'input-invalid',
-      message: `'${value}' is not one of ${choices.join(', ')}.`,
-      remedy: `Use ${choices.join(' or ')}.`,
+      message: `'${unknown}' is not one of ${choices?.join(', ')}.`,
+      remedy: `Use ${choices?.join(' or ')}.`,
     });
   }
 }
@@ -127,92 +130,15 @@ function parseLdflags(text: InputReader, problems: InputProblem[]): string {
   return ldflags.replaceAll('{version}', version);
 }
 
-function parseSign(text: InputReader, problems: InputProblem[]): SignSettings {
-  const mode = text('signing') as SignSettings['mode'];
-  const certificate = text('certificate');
-  const resuming = text('submission-id') !== '';
-  if (mode === 'required' && certificate === '' && !resuming) {
-    problems.push({
-      input: 'certificate',
-      code: 'certificate-missing',
-      message: 'there is no certificate to sign with.',
-      remedy:
-        'Give a Developer ID Application certificate (.p12 as base64, from a secret), or set signing to auto or adhoc.',
-    });
-  }
-  return {
-    mode,
-    certificate:
-      certificate === '' || mode === 'adhoc'
-        ? null
-        : { text: certificate, password: text('certificate-password') },
-    entitlements: text('entitlements'),
-    identifier: optional(text('identifier')),
-    hardenedRuntime: text('hardened-runtime') === 'true',
-    timestampUrl: text('timestamp-url') === '' ? null : parseUrl('timestamp-url', text, problems),
-  };
-}
-
-/** Ad-hoc signatures are never sent to the notary, which would reject them. */
-function parseNotarize(text: InputReader, sign: SignSettings, problems: InputProblem[]): NotarizeSettings {
-  const submissionId = optional(text('submission-id'));
-  const adhoc = sign.certificate === null && submissionId === null;
-  const mode = adhoc ? 'off' : (text('notarize') as NotarizeSettings['mode']);
-  const key = text('notary-key');
-  const keyId = text('notary-key-id');
-  const issuer = text('notary-issuer');
-  if (mode !== 'off') {
-    for (const [input, value] of [
-      ['notary-key', key],
-      ['notary-key-id', keyId],
-    ] as const) {
-      if (value !== '') continue;
-      problems.push({
-        input,
-        code: 'notary-credentials-missing',
-        message: 'it is empty, and the notary cannot be asked without it.',
-        remedy: 'Give an App Store Connect API key (Team key, role Developer), or set notarize to off.',
-      });
-    }
-  }
-  return {
-    preflight: text('preflight') as NotarizeSettings['preflight'],
-    mode,
-    credentials:
-      mode === 'off' ? null : { kind: 'api-key', key, keyId, ...(issuer === '' ? {} : { issuer }) },
-    timeout: readTimeout(text, problems),
-    submissionId,
-  };
-}
-
-function readTimeout(text: InputReader, problems: InputProblem[]): number {
-  const milliseconds = parseDuration(text('notary-timeout'));
-  if (milliseconds !== null) return milliseconds;
+function parseSmokeTest(text: InputReader, problems: InputProblem[]): string[] | null {
+  const command = splitCommand(text('smoke-test'));
+  if (command?.length === 0) return null;
+  if (command?.some((word) => word.includes('{}'))) return command;
   problems.push({
-    input: 'notary-timeout',
+    input: 'smoke-test',
     code: 'input-invalid',
-    message: `'${text('notary-timeout')}' is not a duration.`,
-    remedy: 'Write a number with s, m or h, e.g. 30m.',
+    message: command ? 'it does not say where the program goes.' : 'a quote in it is not closed.',
+    remedy: 'Write a command with {} in the place of the program, e.g. {} --version.',
   });
-  return 0;
+  return null;
 }
-
-function parseUrl(input: InputName, text: InputReader, problems: InputProblem[]): string {
-  const value = text(input);
-  if (/^https?:\/\//.test(value) && URL.canParse(value)) return value.replace(/\/+$/, '');
-  problems.push({
-    input,
-    code: 'input-invalid',
-    message: `'${value}' is not a web address.`,
-    remedy: 'Write it with https:// in front.',
-  });
-  return value;
-}
-
-const optional = (text: string): string | null => (text === '' ? null : text);
-const words = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== '');
-const lines = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');

@@ -10,11 +10,13 @@ export interface Settings {
   build: BuildSettings;
   app: AppSettings | null;
   sign: SignSettings;
-  package: 'none' | 'zip';
+  package: PackageSettings;
   notarize: NotarizeSettings;
   staple: boolean;
+  /** A command with its arguments, in which `{}` is the program; null for none. */
+  smokeTest: string[] | null;
   failOn: 'rejected' | 'never';
-  engine: 'portable';
+  engine: 'auto' | 'apple' | 'portable';
 }
 
 export interface GoSettings {
@@ -46,13 +48,27 @@ export interface AppSettings {
 
 export interface SignSettings {
   mode: SignerRequest['mode'];
-  /** Text of the input (base64 or a path) and the password. */
-  certificate: { text: string; password: string } | null;
+  certificate: CertificateSettings | null;
+  installerCertificate: CertificateSettings | null;
+  /** Name or SHA-1 of an identity in a keychain that exists. */
+  keychainIdentity: string | null;
   /** Preset name, path or inline XML, as given. */
   entitlements: string;
   identifier: string | null;
   hardenedRuntime: boolean;
   timestampUrl: string | null;
+}
+
+export interface CertificateSettings {
+  /** Base64 of a PKCS#12, or its path. */
+  text: string;
+  password: string;
+}
+
+export interface PackageSettings {
+  kinds: ReadonlySet<'zip' | 'dmg' | 'pkg'>;
+  /** With `{name}`, `{version}` and `{target}`; without extension. */
+  name: string;
 }
 
 export interface NotarizeSettings {
