@@ -2,11 +2,17 @@ import base from './jest.config.js';
 
 /**
  * Comparisons with real programs and independent tools, and what runs over the stand-ins of Apple's commands, each call
- * of which is a process; scripts/conformance.mjs provides the programs and starts this.
+ * of which is a process: among it the acceptance suite once more, with the apple engine. scripts/conformance.mjs
+ * provides the programs and starts this.
  */
 export default {
   ...base,
-  testMatch: ['<rootDir>/__tests__/**/*.conformance.ts', '<rootDir>/__tests__/apple/**/*.test.ts'],
+  testMatch: [
+    '<rootDir>/__tests__/**/*.conformance.ts',
+    '<rootDir>/__tests__/apple/**/*.test.ts',
+    '<rootDir>/__tests__/acceptance/{release,ways,bad-input}.dist.test.ts',
+  ],
   testPathIgnorePatterns: [],
+  setupFiles: ['<rootDir>/__tests__/apple/engine.ts'],
   testTimeout: 180_000,
 };

@@ -23,7 +23,12 @@ import { createSecrets, type Secrets } from './system/secrets.js';
 import { abortOnSignals } from './system/signals.js';
 
 /** State that `main` leaves for `post`: paths and names, never anything secret. */
-const state = { started: 'started', temporaryFolder: 'temporary-folder', goCache: 'go-cache' } as const;
+const state = {
+  started: 'started',
+  temporaryFolder: 'temporary-folder',
+  session: 'signing-session',
+  goCache: 'go-cache',
+} as const;
 
 /** The action. The runner starts the same file for `main` and, whatever happened there, for `post`. */
 export async function runAction(): Promise<void> {
@@ -54,6 +59,7 @@ async function main(): Promise<void> {
     signal: abortOnSignals(),
     temporaryParent: process.env.RUNNER_TEMP ?? tmpdir(),
     onTemporaryFolder: (path) => saveState(state.temporaryFolder, path),
+    onSession: (session) => saveState(state.session, JSON.stringify(session)),
     onSubmitted: ({ id }) => setOutput('submission-id', id),
     restoreGoCache: (go, runner) => restoreGoCache(settings, go, runner),
     source: sourceOf(process.env, settings),
@@ -78,6 +84,9 @@ async function restoreGoCache(settings: Settings, go: GoInstallation, run: Runne
 
 /** Cleans up after `main`, which may have been killed; saves the Go cache. Never fails the job. */
 async function post(): Promise<void> {
+  const secrets = createSecrets(maskSecret);
+  takeInputs(secrets); // the runner gives them once more
+  await endSession(getState(state.session), secrets);
   const folder = getState(state.temporaryFolder);
   if (folder !== '') {
     await rm(folder, { recursive: true, force: true });
@@ -88,6 +97,19 @@ async function post(): Promise<void> {
   const { saveGoCache } = await import('./go/module-cache.js');
   const { actionsLog } = await import('./report/actions-report.js');
   await saveGoCache(JSON.parse(goCache), actionsLog());
+}
+
+/** Before the folder that it is in goes: a keychain has an entry in the user's search list, too. */
+async function endSession(saved: string, secrets: Secrets): Promise<void> {
+  if (saved === '') return;
+  const [{ cleanUp, readSession }, { createRunner }, { actionsLog }] = await Promise.all([
+    import('./engine/apple/cleanup.js'),
+    import('./system/runner.js'),
+    import('./report/actions-report.js'),
+  ]);
+  const session = readSession(saved);
+  const log = actionsLog();
+  if (session !== null) await cleanUp(session, { run: createRunner(log, secrets), log, secrets });
 }
 
 /**

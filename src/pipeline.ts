@@ -1,4 +1,6 @@
 import type { Artifact } from './artifact/artifact.js';
+import type { Demands } from './engine/engine.js';
+import type { Notary } from './notary/notary.js';
 import { writeChecksums } from './report/checksums.js';
 import type { Recorder } from './report/recorder.js';
 import { goFacts, overallAssessment, signingFacts } from './report/report.js';
@@ -6,7 +8,9 @@ import type { Context } from './stages/context.js';
 import * as finish from './stages/finish.js';
 import * as make from './stages/make.js';
 import * as notarize from './stages/notarize.js';
+import * as packaging from './stages/package.js';
 import * as signing from './stages/sign.js';
+import { smokeTest } from './stages/smoke-test.js';
 
 /**
  * The whole release, in its order. Facts go to the recorder as soon as they are known, so that the report is
@@ -14,14 +18,17 @@ import * as signing from './stages/sign.js';
  */
 export async function release(context: Context, record: Recorder): Promise<void> {
   await finish.prepareOutput(context);
-  const resuming = context.settings.notarize.submissionId !== null;
+  await context.engine.demand(demandsOf(context));
+  const { credentials, submissionId } = context.settings.notarize;
+  const notary = credentials && context.engine.notary(credentials);
+  const resuming = submissionId !== null;
   const signed = resuming ? await takeSigned(context, record) : await makeAndSign(context, record);
   record.note({ artifacts: signed });
 
-  const notary = await askNotary(context, record, signed);
-  const isAccepted = notary === 'accepted';
+  const answer = await askNotary(context, record, { notary, artifacts: signed });
+  const isAccepted = answer === 'accepted';
   const finished =
-    notary === 'pending' ? signed : await finishArtifacts(context, record, { signed, isAccepted });
+    answer === 'pending' ? signed : await finishArtifacts(context, record, { signed, isAccepted });
 
   // Last of all, on the final bytes: a checksum made before stapling would not match what is shipped.
   const { artifacts, path } = await writeChecksums(finished, context.settings.outputDirectory);
@@ -30,7 +37,14 @@ export async function release(context: Context, record: Recorder): Promise<void>
   if (isAccepted) finish.demandAcceptance(assessment, artifacts);
 }
 
-/** Everything up to a signed artifact. The identity comes first: one that cannot sign should not cost a build. */
+function demandsOf({ settings }: Context): Demands {
+  return { packages: settings.package.kinds, keychainIdentity: settings.sign.keychainIdentity !== null };
+}
+
+/**
+ * Everything up to signed artifacts and their packages. The identity comes first: one that cannot sign should not cost
+ * a build.
+ */
 async function makeAndSign(context: Context, record: Recorder): Promise<Artifact[]> {
   const entitlements = await signing.loadEntitlements(context);
   await make.checkApp(context);
@@ -38,10 +52,23 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
   try {
     record.note({ signing: signingFacts(signer.facts) });
     const made = await makeArtifacts(context, record);
-    return await record.stage('sign', () => signing.sign(context, { signer, entitlements }, made));
+    packaging.checkNames(context, made);
+    const signed = await record.stage('sign', () => signing.sign(context, { signer, entitlements }, made));
+    await tryOut(context, record, signed);
+    const { kinds } = context.settings.package;
+    if (!kinds.has('dmg') && !kinds.has('pkg')) return signed;
+    const packages = await record.stage('package', () => packaging.makePackages(context, signer, signed));
+    return [...signed, ...packages];
   } finally {
     await signer.close();
   }
+}
+
+/** Before hours are spent on what macOS would kill. */
+async function tryOut(context: Context, record: Recorder, signed: readonly Artifact[]): Promise<void> {
+  if (context.settings.smokeTest === null) return;
+  record.note({ smokeTest: 'failed' }); // unless the stage comes to its end
+  record.note({ smokeTest: await record.stage('smoke test', () => smokeTest(context, signed)) });
 }
 
 async function makeArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
@@ -63,14 +90,13 @@ async function takeSigned(context: Context, record: Recorder): Promise<Artifact[
 async function askNotary(
   context: Context,
   record: Recorder,
-  artifacts: readonly Artifact[],
+  { notary, artifacts }: { notary: Notary | null; artifacts: readonly Artifact[] },
 ): Promise<'accepted' | 'pending' | 'not-asked'> {
-  const { credentials, mode, submissionId } = context.settings.notarize;
-  if (credentials === null) {
+  const { mode, submissionId } = context.settings.notarize;
+  if (notary === null) {
     record.skip('notarize', 'not asked for');
     return 'not-asked';
   }
-  const notary = context.engine.notary(credentials);
   if (submissionId === null) {
     await record.stage('preflight', () => notarize.checkBeforeUpload(context, artifacts));
   }
@@ -100,5 +126,6 @@ async function finishArtifacts(
       : [...signed];
   const assessed = await record.stage('assess', () => finish.assess(context, stapled, isAccepted));
   if (!settings.package.kinds.has('zip')) return assessed;
-  return record.stage('package', () => finish.packageArtifacts(context, assessed));
+  const zips = await record.stage('zip', () => packaging.makeZips(context, assessed));
+  return [...assessed, ...zips];
 }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { createPortableEngine } from './engine/portable/portable-engine.js';
+import type { SigningSession } from './engine/apple/session.js';
+import { chooseEngine } from './engine/choose-engine.js';
 import type { GoInstallation } from './go/install.js';
 import { trustOf } from './identity/trust.js';
 import type { Submission } from './notary/notary.js';
@@ -31,6 +32,8 @@ export interface RunRequest {
   temporaryParent: string;
   /** Hears where that folder is, for a clean-up after a run that was killed. */
   onTemporaryFolder?: (path: string) => void;
+  /** Hears what signing is about to leave on the machine, for the same. */
+  onSession?: (session: SigningSession) => void;
   onSubmitted?: (submission: Submission) => void;
   restoreGoCache?: (go: GoInstallation, run: Runner) => Promise<boolean>;
   /** Where the source comes from, as far as the environment says. */
@@ -56,7 +59,10 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
       const context: Context = {
         settings,
         endpoints,
-        engine: createPortableEngine({ endpoints, trust, http, clock, log }),
+        engine: chooseEngine(settings.engine, {
+          ...{ endpoints, trust, http, run, clock, log, secrets, temporaryFolder },
+          onSession: (session) => request.onSession?.(session),
+        }),
         trust,
         run,
         http,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeGoModule } from './support/go-module.js';
-import { type Job, startJob } from './support/job.js';
+import { engine, type Job, startJob } from './support/job.js';
 
 let jobs: Job[] = [];
 afterEach(async () => {
@@ -137,6 +137,7 @@ describe('services with hiccups', () => {
     const run = await job.step({ ...thin, 'working-directory': module });
     expect(run.log).not.toMatch(/^::error/m);
     expect(run).toMatchObject({ exitCode: 0, outputs: { assessment: 'accepted' } });
-    expect(job.services.notary.submissionIds()).toHaveLength(1);
+    // notarytool cannot go on with an upload: its second try is a submission of its own.
+    expect(job.services.notary.submissionIds()).toHaveLength(engine === 'apple' ? 2 : 1);
   });
 });

@@ -84,6 +84,7 @@ const helloZip: FinishedArtifact = {
   path: '/work/out/hello-cli_1.4.0_darwin_universal.zip',
   source: './cmd/hello-cli',
   target: 'darwin/universal',
+  holds: '/work/out/hello-cli',
   size: 5_004_321,
   sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   ticket: { stapled: 'not-applicable' },
@@ -118,6 +119,7 @@ export const acceptedReport: Report = {
     expires: '2028-05-01T09:30:00.000Z',
   },
   artifacts: [helloCli, helloApp, helloZip],
+  smokeTest: 'not-run',
   checksumsPath: '/work/out/SHA256SUMS',
   notarization: {
     submissionId: '2efe2717-52ef-43a5-96dc-0797e4ca1041',

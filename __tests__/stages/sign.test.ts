@@ -42,6 +42,7 @@ describe('entitlements', () => {
         signed.push(name);
         return { identifier: name, slices: [] };
       },
+      pack: async () => null,
       close: async () => undefined,
     };
     const artifact = (name: string): Artifact => ({

@@ -3,6 +3,9 @@ import type { SliceSignature } from '../signature/facts.js';
 
 export type ArtifactKind = 'binary' | 'app' | 'zip' | 'dmg' | 'pkg';
 
+/** What can be made of a finished program or app. */
+export type PackageKind = 'zip' | 'dmg' | 'pkg';
+
 /** What the build can be asked for. `darwin/universal` is both architectures in one file. */
 export type Target = 'darwin/arm64' | 'darwin/amd64' | 'darwin/universal';
 
@@ -16,6 +19,8 @@ export interface Artifact {
   /** What it was made from: a Go import path, an app folder, or null for what was built already. */
   source: string | null;
   target: Target | null;
+  /** Of a package: the path of the artifact that is in it. */
+  holds?: string;
   signature?: SignatureFacts;
   ticket?: TicketFacts;
   assessment?: Assessment;

@@ -23,7 +23,11 @@ export const submitCommand: Command = {
       artifacts.length === 1 && first !== undefined && !['app', 'binary'].includes(first.kind);
     const submission = await withTemporaryFolder(async (folder) => {
       const archive = isArchive ? first.path : join(folder, `${basename(first?.path ?? 'artifacts')}.zip`);
-      if (!isArchive) await engine.archive(artifacts, archive);
+      if (!isArchive)
+        await engine.archive(
+          artifacts.map(({ path }) => path),
+          archive,
+        );
       return notary.submit(archive, ({ id }) => terminal.log.info(`Submission ${id}`));
     });
     if (terminal.json) terminal.printJson(submission);

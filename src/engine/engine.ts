@@ -1,4 +1,4 @@
-import type { Artifact, SignatureFacts, TicketFacts } from '../artifact/artifact.js';
+import type { Artifact, PackageKind, SignatureFacts, TicketFacts } from '../artifact/artifact.js';
 import type { Assessment } from '../gatekeeper/assessment.js';
 import type { CertificateKind } from '../identity/identity.js';
 import type { Notary, NotaryCredentials } from '../notary/notary.js';
@@ -6,16 +6,29 @@ import type { Notary, NotaryCredentials } from '../notary/notary.js';
 /** How the pipeline's work is done. Code above the engines never asks which one is running. */
 export interface Engine {
   readonly name: 'apple' | 'portable';
+  /** Whether what is built runs on this machine. */
+  readonly runsPrograms: boolean;
+  /** Throws, before any work, when this engine or this machine cannot do what is asked for. */
+  demand(wanted: Demands): Promise<void>;
   /** Makes the signing identity usable; whatever that leaves on the machine, `Signer.close` removes. */
   openSigner(request: SignerRequest): Promise<Signer>;
   /** Throws `InputError` for credentials that only the other engine can use. */
   notary(credentials: NotaryCredentials): Notary;
-  /** Packs artifacts into the archive that the notary takes. */
-  archive(artifacts: readonly Artifact[], output: string): Promise<void>;
+  /** Joins programs for one architecture each into a universal one, with the mode 0755. */
+  joinSlices(inputs: readonly string[], output: string): Promise<void>;
+  /** Packs files and bundles into a zip archive. */
+  archive(paths: readonly string[], output: string): Promise<void>;
   /** Attaches the ticket, trying again while it propagates. */
   staple(artifact: Artifact): Promise<TicketFacts>;
   /** What Gatekeeper says. `isAccepted`: the notary has just accepted it, so that its ticket is waited for. */
   assess(artifact: Artifact, isAccepted: boolean): Promise<Assessment>;
+}
+
+/** What not every engine can do. */
+export interface Demands {
+  packages: ReadonlySet<PackageKind>;
+  /** Whether the identity is one of a keychain that exists. */
+  keychainIdentity: boolean;
 }
 
 /** A PKCS#12 and what opens it. */
@@ -32,6 +45,8 @@ export interface SignerRequest {
   installerCertificate: CertificateFile | null;
   /** Name or SHA-1 of an identity in a keychain that exists already; needs Apple's tools. */
   keychainIdentity: string | null;
+  /** Whether installer packages will be made, which have to be signed by an identity of their own. */
+  signsPackages: boolean;
   timestampUrl: string;
 }
 
@@ -53,9 +68,22 @@ export interface SignRequest {
   hardenedRuntime: boolean;
 }
 
+export interface PackRequest {
+  kind: Exclude<PackageKind, 'zip'>;
+  /** Absolute path of the disk image or installer package. */
+  output: string;
+  /** For an installer package: the version by which a newer one is known; null when nobody said. */
+  version: string | null;
+}
+
 export interface Signer {
   readonly facts: SignerFacts;
   /** Signs a binary or a bundle in place, inside-out. */
   sign(artifact: Artifact, request: SignRequest): Promise<SignatureFacts>;
+  /**
+   * Makes a disk image or an installer package of a signed artifact, and signs it. Out: the signature of a disk image;
+   * null for a package, which has none that names code hashes.
+   */
+  pack(artifact: Artifact, request: PackRequest): Promise<SignatureFacts | null>;
   close(): Promise<void>;
 }

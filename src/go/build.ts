@@ -2,7 +2,6 @@ import { access, constants, copyFile, mkdir, rename, rm } from 'node:fs/promises
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Artifact, Target } from '../artifact/artifact.js';
-import { writeUniversal } from '../macho/lipo.js';
 import { InputError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
 import type { Log } from '../system/log.js';
@@ -19,6 +18,8 @@ export interface BuildRequest extends BuildSetting {
   outputDirectory: string;
   run: Runner;
   log: Log;
+  /** Joins programs for one architecture each into a universal one. */
+  joinSlices(inputs: readonly string[], output: string): Promise<void>;
   /** How many builds run at a time; by default one a core. */
   parallelism?: number;
 }
@@ -114,7 +115,7 @@ async function finish(
   const from = join(temporary, target.replace('/', '-'), main.program);
   await mkdir(dirname(from), { recursive: true });
   if (target === 'darwin/universal') {
-    await writeUniversal(
+    await request.joinSlices(
       inputs.map(({ path }) => path),
       from,
     );

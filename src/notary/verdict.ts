@@ -42,12 +42,14 @@ function toIssue({ severity, path, message, docUrl, architecture }: NotaryIssue)
 
 /**
  * Whether the ticket speaks of what we have: every cdhash of ours must be in it, or what was notarized is not what
- * is shipped. Out: an error for each that is not.
+ * is shipped. Images and packages show it when they are stapled: their tickets are looked up by their own hash.
+ * Out: an error for each that is not.
  */
 export function checkTicketContents(log: NotaryLog, artifacts: readonly Artifact[]): Issue[] {
   if (log.status !== 'Accepted' || log.ticketContents === null) return [];
   const covered = new Set(log.ticketContents.map(({ cdhash }) => cdhash));
-  return artifacts.flatMap(({ path, signature }) =>
+  const code = artifacts.filter(({ kind }) => kind === 'binary' || kind === 'app');
+  return code.flatMap(({ path, signature }) =>
     (signature?.slices ?? [])
       .filter(({ cdHashes }) => !cdHashes.some((cdHash) => covered.has(cdHash)))
       .map(({ arch }) => ({

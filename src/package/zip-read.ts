@@ -11,10 +11,12 @@ export interface ZipLimits {
   /** Bytes, all files together. */
   size: number;
   entries: number;
+  /** Links to these places are left out, not refused. */
+  ignoredLinks?: readonly string[];
 }
 
 /** Well beyond any release, and well below what fills a disk. */
-const generous: ZipLimits = { size: 8 * 2 ** 30, entries: 200_000 };
+export const generous: ZipLimits = { size: 8 * 2 ** 30, entries: 200_000 };
 
 const fileTypeMask = 0o170000;
 const linkType = 0o120000;
@@ -74,8 +76,10 @@ async function extractAll(zip: ZipFile, folder: string, limits: ZipLimits): Prom
     left -= entry.uncompressedSize;
     if (left < 0) throw new FormatError(`the archive unpacks to more than ${limits.size} bytes`);
     const type = (entry.externalFileAttributes >>> 16) & fileTypeMask;
-    if (type === linkType) links.push({ name, target: await readLink(zip, entry) });
-    else if (type === folderType || entry.fileName.endsWith('/'))
+    if (type === linkType) {
+      const target = await readLink(zip, entry);
+      if (!limits.ignoredLinks?.includes(target)) links.push({ name, target });
+    } else if (type === folderType || entry.fileName.endsWith('/'))
       await mkdir(join(folder, name), { recursive: true });
     else if (type === regularType || type === 0) await extractFile(zip, entry, join(folder, name));
     else throw new FormatError(`${name} is neither a file, a folder nor a link`);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { CodeVerification } from '../bundle/verify-bundle.js';
 import { lintEntitlements, restrictedFinding } from '../signature/entitlement-lint.js';
 import type { Issue } from '../system/issue.js';
+import { justInTimeAdvice } from './just-in-time.js';
 import { forbiddenKeys } from './restricted-entitlements.js';
 
 /**
@@ -45,7 +46,10 @@ async function adviceFor({ path, executable, slices }: CodeVerification): Promis
   const isBundle = executable !== null && executable !== path;
   const forbidden = await forbiddenKeys(Object.keys(values), isBundle ? path : null);
   const about = { path: executable ?? path, architecture: null };
+  const flags = slices[0]?.flags ?? [];
+  const compiles = await justInTimeAdvice({ path: executable ?? path, flags, entitlements: values });
   return [
+    ...(compiles === null ? [] : [compiles]),
     ...forbidden.map((key) => ({ ...restrictedFinding(key), ...about, severity: 'error' as const })),
     ...lintEntitlements(values, { release: false })
       .filter(({ code }) => code !== 'entitlement-cost' && code !== 'entitlement-restricted')

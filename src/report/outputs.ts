@@ -18,6 +18,8 @@ export const outputTable = {
   'identity-expires': 'When the signing certificate expires, in ISO 8601.',
   cdhashes: 'The code directory hashes, as JSON: a list of `artifact`, `path`, `arch`, `cdhash`.',
   'signature-valid': '`true` when every assessed signature holds, `false` when one does not.',
+  'smoke-test-status':
+    'Whether the smoke test ran on what was signed: `passed`, `failed`, or `not-run` when there is none or this machine cannot run it.',
   'submission-id': 'Id of the notary submission; with it another run can finish this one.',
   'notarization-status': 'The notary’s answer: `In Progress`, `Accepted`, `Invalid` or `Rejected`.',
   'notarization-issues':
@@ -85,7 +87,7 @@ function artifactOutputs({ artifacts }: Report, files: ReportFiles | null) {
   };
 }
 
-function signatureOutputs({ signing, artifacts }: Report) {
+function signatureOutputs({ signing, artifacts, smokeTest }: Report) {
   const hashes = artifacts.flatMap((artifact) =>
     cdHashesOf(artifact).map(({ arch, cdHash }) => ({
       artifact: artifact.name,
@@ -101,6 +103,7 @@ function signatureOutputs({ signing, artifacts }: Report) {
     'identity-sha1': signing?.sha1 ?? '',
     'identity-expires': signing?.expires ?? '',
     cdhashes: hashes.length > 0 ? jsonList(hashes) : '',
+    'smoke-test-status': smokeTest,
     'signature-valid':
       assessments.length > 0 ? String(assessments.every(({ signatureValid }) => signatureValid)) : '',
   };
@@ -108,6 +111,8 @@ function signatureOutputs({ signing, artifacts }: Report) {
 
 function notaryOutputs({ notarization }: Report, files: ReportFiles | null) {
   return {
+    'smoke-test-status':
+      'Whether the smoke test ran on what was signed: `passed`, `failed`, or `not-run` when there is none or this machine cannot run it.',
     'submission-id': notarization?.submissionId ?? '',
     'notarization-status': notarization?.status ?? '',
     'notarization-issues': notarization ? jsonList(byWeight(notarization.issues)) : '',

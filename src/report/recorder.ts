@@ -29,6 +29,7 @@ export function startRecorder(clock: Clock, start: ReportStart): Recorder {
     go: null,
     signing: null,
     artifacts: [],
+    smokeTest: 'not-run',
     checksumsPath: null,
     notarization: null,
     assessment: { verdict: 'not-assessed', source: null },

@@ -90,6 +90,7 @@ const artifact = object(
     path: text('Absolute path.'),
     source: nullableText('What it was made from; null for what was built already.'),
     target: nullableOneOf('What it was built for.', ['darwin/arm64', 'darwin/amd64', 'darwin/universal']),
+    holds: text('Of a package: the path of the artifact that is in it.'),
     signature,
     ticket: object('The notarization ticket.', {
       stapled: oneOf('Whether it is in the file.', ['true', 'false', 'not-applicable']),
@@ -98,7 +99,7 @@ const artifact = object(
     sha256: text('Lower-case hex of the final bytes; an .app has none.'),
     size: whole('Bytes; of an .app the sum of its regular files.'),
   },
-  ['signature', 'ticket', 'assessment', 'sha256', 'size'],
+  ['holds', 'signature', 'ticket', 'assessment', 'sha256', 'size'],
 );
 
 const signing = object('The identity that signs.', {
@@ -170,6 +171,7 @@ export const reportSchema = {
     ),
     signing: nullable(signing),
     artifacts: list('What is shipped.', artifact),
+    smokeTest: oneOf('Whether the user’s command ran on what was signed.', ['passed', 'failed', 'not-run']),
     checksumsPath: nullableText('Path of SHA256SUMS.'),
     notarization: nullable(notarization),
     assessment: object('The verdict on all artifacts together.', {

@@ -23,6 +23,8 @@ export interface Report {
   go: GoFacts | null;
   signing: SigningFacts | null;
   artifacts: FinishedArtifact[];
+  /** Whether the user's command ran on what was signed, and passed. */
+  smokeTest: 'passed' | 'failed' | 'not-run';
   /** `SHA256SUMS`; null when the run ended before the final bytes. */
   checksumsPath: string | null;
   notarization: NotarizationFacts | null;

@@ -1,4 +1,4 @@
-import type { Target } from '../artifact/artifact.js';
+import type { PackageKind, Target } from '../artifact/artifact.js';
 import type { SignerRequest } from '../engine/engine.js';
 import type { NotaryCredentials } from '../notary/notary.js';
 
@@ -66,7 +66,7 @@ export interface CertificateSettings {
 }
 
 export interface PackageSettings {
-  kinds: ReadonlySet<'zip' | 'dmg' | 'pkg'>;
+  kinds: ReadonlySet<PackageKind>;
   /** With `{name}`, `{version}` and `{target}`; without extension. */
   name: string;
 }

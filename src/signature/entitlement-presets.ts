@@ -4,8 +4,11 @@
  */
 const presets = {
   none: [],
-  /** A JIT compiler that asks for its pages with MAP_JIT, e.g. wazero or a JavaScript engine. */
-  jit: ['com.apple.security.cs.allow-jit'],
+  /**
+   * A compiler in the program. The first key is for those that ask for their pages with MAP_JIT, as JavaScript engines do;
+   * the second for those that do not, as wazero. Source: wazero/wazero#2393.
+   */
+  jit: ['com.apple.security.cs.allow-jit', 'com.apple.security.cs.allow-unsigned-executable-memory'],
   /** A sandboxed program that is a client and a server on the network. Outside the sandbox no key is needed. */
   network: [
     'com.apple.security.app-sandbox',

@@ -1,7 +1,5 @@
 import { access, constants, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
-import { writeZip } from '../package/zip-write.js';
 import { InputError, RejectedError } from '../system/errors.js';
 import type { Context } from './context.js';
 
@@ -42,22 +40,6 @@ export function assess(
       assessment: await engine.assess(artifact, isAccepted),
     })),
   );
-}
-
-/** Adds a .zip of each finished artifact, with modes, links and the stapled ticket in it. */
-export async function packageArtifacts(
-  { settings }: Context,
-  artifacts: readonly Artifact[],
-): Promise<Artifact[]> {
-  const zips = await Promise.all(
-    artifacts.map(async ({ name, path, source, target }): Promise<Artifact> => {
-      const folder = target === null || settings.build.targets.length === 1 ? '' : target.replace('/', '-');
-      const zip = join(settings.outputDirectory, folder, `${name.replace(/\.app$/, '')}.zip`);
-      await writeZip({ roots: [path], output: zip });
-      return { kind: 'zip', name: `${name.replace(/\.app$/, '')}.zip`, path: zip, source, target };
-    }),
-  );
-  return [...artifacts, ...zips];
 }
 
 /** Throws `assessment-rejected` unless Gatekeeper accepts everything that was notarized. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
 import { readAppInfo } from '../bundle/app-info.js';
 import { assembleApp } from '../bundle/assemble.js';
@@ -35,7 +35,7 @@ export async function checkApp({ settings }: Context): Promise<void> {
 }
 
 /** Builds every package for every target. Errors: `package-not-found`, `build-failed`. */
-export function build({ settings, run, log }: Context, go: GoInstallation): Promise<Artifact[]> {
+export function build({ settings, engine, run, log }: Context, go: GoInstallation): Promise<Artifact[]> {
   return buildPackages({
     go,
     ...settings.build,
@@ -43,6 +43,7 @@ export function build({ settings, run, log }: Context, go: GoInstallation): Prom
     goproxy: settings.go.proxy,
     workingDirectory: settings.workingDirectory,
     outputDirectory: settings.outputDirectory,
+    joinSlices: engine.joinSlices,
     parallelism: availableParallelism(),
     run,
     log,
@@ -68,7 +69,10 @@ export async function bundle({ settings }: Context, programs: readonly Artifact[
   );
 }
 
-/** Takes the programs and apps that were built already. */
+/** What is built already may be packed already; a zip archive is neither signed nor stapled. */
+const containerKinds: Readonly<Record<string, 'dmg' | 'pkg'>> = { '.dmg': 'dmg', '.pkg': 'pkg' };
+
+/** Takes the programs, apps and packages that were built already. */
 export function takeGiven({ settings }: Context): Promise<Artifact[]> {
   return Promise.all(
     settings.build.artifacts.map(async (path) => {
@@ -78,9 +82,10 @@ export function takeGiven({ settings }: Context): Promise<Artifact[]> {
   );
 }
 
-async function kindOf(path: string): Promise<'app' | 'binary'> {
+async function kindOf(path: string): Promise<Artifact['kind']> {
   try {
-    return (await stat(path)).isDirectory() ? 'app' : 'binary';
+    if ((await stat(path)).isDirectory()) return 'app';
+    return containerKinds[extname(path).toLowerCase()] ?? 'binary';
   } catch (cause) {
     throw new InputError('artifacts', `artifacts: there is no file ${path}.`, {
       code: 'artifact-not-found',

@@ -8,13 +8,16 @@ import { preflight } from '../preflight/preflight.js';
 import { RejectedError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
 import type { Context } from './context.js';
+import { outermost } from './package.js';
 
 /** Says what the notary would reject. Throws `preflight-failed` when the setting asks for it. */
 export async function checkBeforeUpload(
   { settings, trust, clock, log }: Context,
   artifacts: readonly Artifact[],
 ): Promise<Issue[]> {
-  const paths = artifacts.map(({ path }) => path);
+  const looseCode = artifacts.filter(({ kind }) => kind === 'binary' || kind === 'app');
+  if (looseCode.length === 0) return [];
+  const paths = looseCode.map(({ path }) => path);
   const issues = await preflight(paths, { trust, now: clock.now() });
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && settings.notarize.preflight === 'error') {
@@ -38,14 +41,14 @@ export interface NotaryAnswer {
   logPath: string | null;
 }
 
-/** Packs all artifacts into one archive and submits it. */
+/** Submits a disk image or package as it is, and all else packed into one archive. */
 export async function submit(
-  { engine, temporaryFolder, log, onSubmitted }: Context,
+  context: Context,
   notary: Notary,
   artifacts: readonly Artifact[],
 ): Promise<NotaryAnswer> {
-  const archive = join(temporaryFolder, `${archiveName(artifacts)}.zip`);
-  await engine.archive(artifacts, archive);
+  const { log, onSubmitted } = context;
+  const archive = await archiveOf(context, outermost(artifacts));
   const submission = await notary.submit(archive, (submitted) => {
     log.info(`Submission ${submitted.id} (${basename(archive)}, SHA-256 ${submitted.sha256})`);
     onSubmitted(submitted);
@@ -65,9 +68,20 @@ export function pendingAnswer(submissionId: string): NotaryAnswer {
   };
 }
 
-/** Named for what it holds, since the notary shows this name in its history. */
-function archiveName(artifacts: readonly Artifact[]): string {
-  return artifacts.length === 1 ? (artifacts[0]?.name ?? 'artifacts') : 'artifacts';
+/** An archive is named for what it holds, since the notary shows this name in its history. */
+async function archiveOf(
+  { engine, temporaryFolder }: Context,
+  artifacts: readonly Artifact[],
+): Promise<string> {
+  const [only, ...others] = artifacts;
+  const isAlone = only !== undefined && others.length === 0;
+  if (isAlone && (only.kind === 'dmg' || only.kind === 'pkg')) return only.path;
+  const archive = join(temporaryFolder, `${isAlone ? only.name : 'artifacts'}.zip`);
+  await engine.archive(
+    artifacts.map(({ path }) => path),
+    archive,
+  );
+  return archive;
 }
 
 /** Waits for the verdict, fetches the log whatever the verdict is, and checks that it speaks of these bytes. */

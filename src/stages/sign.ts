@@ -1,29 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
-import type { Signer } from '../engine/engine.js';
+import type { CertificateFile, Signer } from '../engine/engine.js';
 import { inspectPath } from '../gatekeeper/inspect.js';
 import { decodeCertificateInput } from '../identity/pkcs12.js';
 import { refuseRestricted } from '../preflight/restricted-entitlements.js';
 import { lintEntitlements } from '../signature/entitlement-lint.js';
 import { entitlementPreset } from '../signature/entitlement-presets.js';
 import { parseEntitlements } from '../signature/entitlements.js';
+import type { CertificateSettings } from '../settings/settings.js';
 import { InputError } from '../system/errors.js';
 import type { Context } from './context.js';
 
 /** Opens the identity before anything is built: a certificate that cannot sign should not cost a build. */
 export async function openIdentity({ settings, engine, endpoints }: Context): Promise<Signer> {
-  const { certificate, mode, timestampUrl } = settings.sign;
+  const { certificate, installerCertificate, keychainIdentity, mode, timestampUrl } = settings.sign;
   return engine.openSigner({
     mode,
     timestampUrl: timestampUrl ?? endpoints.timestamp,
-    certificate: certificate && {
-      pkcs12: await decodeCertificateInput(certificate.text, 'certificate'),
-      password: certificate.password,
-    },
-    installerCertificate: null,
-    keychainIdentity: null,
+    certificate: await readCertificate(certificate, 'certificate'),
+    installerCertificate: await readCertificate(installerCertificate, 'installer-certificate'),
+    keychainIdentity,
+    signsPackages: settings.package.kinds.has('pkg'),
   });
+}
+
+async function readCertificate(
+  given: CertificateSettings | null,
+  input: 'certificate' | 'installer-certificate',
+): Promise<CertificateFile | null> {
+  if (given === null) return null;
+  return { pkcs12: await decodeCertificateInput(given.text, input), password: given.password };
 }
 
 /**

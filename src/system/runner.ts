@@ -26,6 +26,11 @@ export interface CommandResult {
   stderr: string;
 }
 
+/** How a command ended, in words: `exit code 65`, `signal SIGKILL`. */
+export function endingOf({ exitCode, signal }: Pick<CommandResult, 'exitCode' | 'signal'>): string {
+  return exitCode === null ? `signal ${signal}` : `exit code ${exitCode}`;
+}
+
 /** Runs commands. Resolves for every exit code; rejects when the command cannot start or exceeds its time. */
 export type Runner = (command: Command) => Promise<CommandResult>;
 
@@ -87,7 +92,7 @@ export function createRunner(log: Log, secrets: Secrets, signal?: AbortSignal): 
 export async function runOrFail(run: Runner, command: Command): Promise<CommandResult> {
   const result = await run(command);
   if (result.exitCode === 0) return result;
-  throw new ToolError(`${command.tool} ${command.args[0] ?? ''} ended with ${ending(result)}.`, {
+  throw new ToolError(`${command.tool} ${command.args[0] ?? ''} ended with ${endingOf(result)}.`, {
     code: 'command-failed',
     remedy: `Read what ${command.tool} said above.`,
     lines: lastLines(`${result.stdout}\n${result.stderr}`),
@@ -100,10 +105,6 @@ export function lastLines(text: string, count = 20): string[] {
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .slice(-count);
-}
-
-function ending(result: CommandResult): string {
-  return result.exitCode === null ? `signal ${result.signal}` : `exit code ${result.exitCode}`;
 }
 
 function startFailure(tool: string, cause: NodeJS.ErrnoException): ToolError {

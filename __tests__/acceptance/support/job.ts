@@ -14,6 +14,7 @@ import { systemClock } from '../../../src/system/clock.js';
 import { silentLog } from '../../../src/system/log.js';
 import { createRunner } from '../../../src/system/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
+import { makeMachine } from './machine.js';
 
 export type Inputs = Partial<Record<InputName, string>>;
 
@@ -40,6 +41,9 @@ export interface Job {
 
 const main = resolve('dist/main.js');
 
+/** The conformance suite runs the same cases over Apple's commands, as far as the stand-ins are those. */
+export const engine = process.env.GO_NOTARIZE_TEST_ENGINE === 'apple' ? 'apple' : 'portable';
+
 export async function startJob(
   options: Partial<Pick<ReplayServicesRequest, 'notaryDelay' | 'faults'>> = {},
 ): Promise<Job> {
@@ -52,6 +56,7 @@ export async function startJob(
   });
   const endpoints = join(folder, 'endpoints.json');
   await writeFile(endpoints, JSON.stringify(services.endpoints));
+  const machine = engine === 'apple' ? await makeMachine(join(folder, 'machine')) : {};
   let steps = 0;
   return {
     folder,
@@ -61,6 +66,7 @@ export async function startJob(
       const given: Inputs = {
         'output-directory': join(own, 'out'),
         cache: 'false',
+        engine,
         ...services.credentials,
         ...inputs,
       };
@@ -71,7 +77,7 @@ export async function startJob(
         inputs: given,
         folder: join(own, 'runner'),
         workspace: own,
-        environment: { [endpointsVariable]: endpoints, ...environment },
+        environment: { ...machine, [endpointsVariable]: endpoints, ...environment },
         onLine: (line) => lines.push(line),
       });
       const log = lines.join('\n');

@@ -84,7 +84,7 @@ describe('what the report hears of the identity', () => {
       const request = asking(mac.authority.application, { mode: 'auto', certificate: null });
       const signer = await openAppleSigner(mac.world, request);
       expect(signer.facts.mode).toBe('adhoc');
-      expect(signer.keychain).toBeNull();
+      expect(mac.sessions.at(-1)?.keychain).toBeNull();
       expect(mac.commands.filter(({ tool }) => tool === 'security')).toEqual([]);
       await signer.close();
       expect(await readdir(mac.world.temporaryFolder)).toEqual([]);
@@ -175,7 +175,7 @@ describe('an identity of a keychain that exists', () => {
       for (const wanted of [application.name, 'Developer ID Application', spelt]) {
         const signer = await openAppleSigner(mac.world, naming(mac, wanted));
         expect(signer.facts.sha1).toBe(application.sha1);
-        expect(signer.keychain).toBeNull();
+        expect(mac.sessions.at(-1)?.keychain).toBeNull();
         await signer.close();
       }
       expect(mac.commands.flatMap(({ input }) => input ?? [])).toEqual([]);

@@ -50,8 +50,7 @@ describe('a run with a certificate', () => {
       { installerCertificate: fileOf(await installer) },
     );
     const signer = await openAppleSigner({ ...mac.world, onSession }, request);
-    expect(signer.installer).toEqual({ sha1: (await installer).sha1, name: (await installer).name });
-    keychain = signer.keychain ?? '';
+    keychain = mac.sessions.at(-1)?.keychain ?? '';
     meanwhile = {
       searchList: await mac.searchList(),
       files: await readdir(dirname(keychain)),
@@ -121,7 +120,9 @@ describe('the keychain of a run', () => {
     withMac(async (mac) => {
       const request = asking(mac.authority.application);
       const jobs = await Promise.all([1, 2].map(() => openAppleSigner(mac.world, request)));
-      expect(await mac.searchList()).toEqual(expect.arrayContaining(jobs.map(({ keychain }) => keychain)));
+      expect(await mac.searchList()).toEqual(
+        expect.arrayContaining(mac.sessions.map(({ keychain: own }) => own)),
+      );
       await Promise.all(jobs.map((job) => job.close()));
       expect(await leftBehind(mac)).toEqual([]);
     }));
@@ -144,8 +145,8 @@ describe('the keychain of a run', () => {
       const foreign = join(folder, 'build.keychain-db');
       for (const path of [ofDeadRun, alive, foreign]) await mac.security('create-keychain', '-p', 'x', path);
       await mac.security('list-keychains', '-d', 'user', '-s', ofDeadRun, gone, alive, foreign);
-      const signer = await openAppleSigner(mac.world, asking(mac.authority.application));
-      expect(await mac.searchList()).toEqual([signer.keychain, alive, foreign]);
+      await openAppleSigner(mac.world, asking(mac.authority.application));
+      expect(await mac.searchList()).toEqual([mac.sessions.at(-1)?.keychain, alive, foreign]);
       expect(await exists(ofDeadRun)).toBe(false);
       expect(await exists(foreign)).toBe(true);
     }));

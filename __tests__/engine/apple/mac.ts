@@ -150,6 +150,7 @@ export function asking(identity: Identity, changes: Partial<SignerRequest> = {})
     certificate: { pkcs12: exportPkcs12(identity, password, 'modern'), password },
     installerCertificate: null,
     keychainIdentity: null,
+    signsPackages: false,
     timestampUrl: 'http://timestamp.invalid',
     ...changes,
   };

@@ -2,8 +2,7 @@ import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openAppleSigner } from '../../../src/engine/apple/apple-signer.js';
-import type { AppleSigner } from '../../../src/engine/apple/session.js';
-import type { SignRequest } from '../../../src/engine/engine.js';
+import type { Signer, SignRequest } from '../../../src/engine/engine.js';
 import { signArtifact } from '../../../src/engine/portable/sign-artifact.js';
 import { inspectPath } from '../../../src/gatekeeper/inspect.js';
 import { startTimestampService } from '../../../src/replay/timestamp-service.js';
@@ -16,8 +15,8 @@ import { asking, startMac } from './mac.js';
 
 let timestamps: Awaited<ReturnType<typeof startTimestampService>>;
 let mac: Awaited<ReturnType<typeof startMac>>;
-let signer: AppleSigner;
-let adhoc: AppleSigner;
+let signer: Signer;
+let adhoc: Signer;
 let path: string;
 
 beforeAll(async () => {
@@ -96,7 +95,7 @@ describe('a program', () => {
   });
 
   test('U2: is signed although the keychain has locked itself meanwhile', async () => {
-    await mac.security('lock-keychain', signer.keychain ?? '');
+    await mac.security('lock-keychain', mac.sessions[0]?.keychain ?? '');
     expect((await signer.sign(binary(path), release)).identifier).toBe('hello');
   });
 

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeUniversal } from '../../../src/macho/lipo.js';
 import type { Artifact } from '../../../src/artifact/artifact.js';
 import { type BuildRequest, buildPackages } from '../../../src/go/build.js';
 import type { GoInstallation } from '../../../src/go/install.js';
@@ -65,6 +66,7 @@ export async function buildWith(
       outputDirectory,
       run,
       log: silentLog,
+      joinSlices: writeUniversal,
       ...more,
     };
     let artifacts: Artifact[] = [];

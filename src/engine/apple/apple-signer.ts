@@ -4,11 +4,12 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Identity } from '../../identity/identity.js';
 import { createRunner } from '../../system/runner.js';
-import type { SignerRequest } from '../engine.js';
+import type { Signer, SignerRequest } from '../engine.js';
 import { cleanUp, lockFileOf, sessionFolderPrefix } from './cleanup.js';
 import {
   certificateMissing,
   type GivenIdentities,
+  installerMissing,
   openGiven,
   type PublicIdentity,
   signerFacts,
@@ -16,9 +17,10 @@ import {
 import { createKeyCommands } from './key-commands.js';
 import { createKeychain, type SigningKeychain } from './keychain.js';
 import { findKeychainIdentity } from './keychain-identity.js';
+import { type Packer, packByApple } from './pack.js';
 import { signScratchFile } from './scratch.js';
 import { keychainName } from './search-list.js';
-import type { AppleSigner, SigningSession, SigningWorld, ToolIdentity } from './session.js';
+import type { SigningSession, SigningWorld, ToolIdentity } from './session.js';
 import { signWithCodesign } from './sign-artifact.js';
 
 /**
@@ -27,25 +29,23 @@ import { signWithCodesign } from './sign-artifact.js';
  * signed before anything else is. `close`, or `cleanUp` with what `world.onSession` was told, removes everything again.
  * Throws `InputError` or `ToolError` with nothing left behind.
  */
-export async function openAppleSigner(world: SigningWorld, request: SignerRequest): Promise<AppleSigner> {
+export async function openAppleSigner(world: SigningWorld, request: SignerRequest): Promise<Signer> {
   const wantsKeychain = request.mode !== 'adhoc' && request.keychainIdentity !== null;
   const given = request.mode === 'adhoc' ? null : openGiven(request, world);
   if (request.mode === 'required' && !given && !wantsKeychain) throw certificateMissing();
   const existing =
     !given && wantsKeychain ? await findKeychainIdentity(request.keychainIdentity ?? '', world) : null;
 
+  const application = given?.application ?? existing?.application ?? null;
+  const installer = given?.installer ?? existing?.installer ?? null;
+  if (request.signsPackages && application && !installer) throw installerMissing();
+
   const session = await planSession(world, given !== null);
   world.onSession(session);
   try {
     await mkdir(session.folder, { mode: 0o700 });
     const keychain = given && (await createKeychain(world, session, identitiesOf(given)));
-    const opened: Opened = {
-      application: given?.application ?? existing?.application ?? null,
-      installer: given?.installer ?? existing?.installer ?? null,
-      keychain,
-      session,
-    };
-    return await createSigner(world, request, opened);
+    return await createSigner(world, request, { application, installer, keychain, session });
   } catch (error) {
     await remove(session, world);
     throw error;
@@ -78,27 +78,26 @@ async function createSigner(
   world: SigningWorld,
   { timestampUrl }: SignerRequest,
   { application, installer, keychain, session }: Opened,
-): Promise<AppleSigner> {
+): Promise<Signer> {
   const runWithKey = createKeyCommands(world, keychain);
   const path = keychain?.path ?? null;
   const { folder } = session;
-  const { trust, clock } = world;
+  const { trust, clock, run, log } = world;
   if (application !== null) {
     await signScratchFile({ folder, sha1: application.sha1, keychain: path, timestampUrl, runWithKey });
   }
-  const signer = {
+  const packer: Packer = {
     identity: application?.sha1 ?? 'adhoc',
     keychain: path,
     timestampUrl: application ? timestampUrl : null,
     folder,
     runWithKey,
+    installer: installer && { sha1: installer.sha1, name: installer.name },
   };
   return {
     facts: signerFacts(application, { trust, now: clock.now() }),
-    installer: installer && { sha1: installer.sha1, name: installer.name },
-    keychain: path,
-    runWithKey,
-    sign: (artifact, how) => signWithCodesign(artifact, how, signer),
+    sign: (artifact, how) => signWithCodesign(artifact, how, packer),
+    pack: (artifact, how) => packByApple(artifact, how, { packer, world: { run, clock, log, folder } }),
     close: () => remove(session, world),
   };
 }

@@ -1,5 +1,5 @@
 import { type FailureFacts, ToolError } from '../../system/errors.js';
-import { type Command, type CommandResult, lastLines } from '../../system/runner.js';
+import { type Command, type CommandResult, endingOf, lastLines } from '../../system/runner.js';
 import type { Secrets } from '../../system/secrets.js';
 
 /** What a text of Apple's tools means. */
@@ -130,8 +130,7 @@ export function explainFailure(result: CommandResult, { command, secrets }: Told
       lines,
     });
   }
-  const ending = result.exitCode === null ? `signal ${result.signal}` : `exit code ${result.exitCode}`;
-  return new ToolError(`${command.tool} ended with ${ending}.`, {
+  return new ToolError(`${command.tool} ended with ${endingOf(result)}.`, {
     code: command.tool === 'security' ? 'keychain-failed' : 'codesign-failed',
     remedy: `Read what ${command.tool} said.`,
     lines,

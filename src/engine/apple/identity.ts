@@ -77,6 +77,19 @@ export function signerFacts(
   return { mode, name, kind, teamId, sha1, expires };
 }
 
+/** A package is to be signed, and what signs code cannot sign packages. */
+export function installerMissing(): InputError {
+  return new InputError(
+    'installer-certificate',
+    'An installer package needs a Developer ID Installer certificate, and there is none.',
+    {
+      code: 'certificate-missing',
+      remedy:
+        'Give installer-certificate (or one .p12 with both in certificate), or take pkg out of package; a .dmg needs no certificate of its own.',
+    },
+  );
+}
+
 /** Signing was required, and nothing was given to sign with. */
 export function certificateMissing(): InputError {
   return new InputError('certificate', 'Signing is required, but no certificate was given.', {

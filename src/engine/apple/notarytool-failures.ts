@@ -1,7 +1,7 @@
 import type { NotaryCredentials } from '../../notary/notary.js';
 import { agreementMissing, submissionUnknown } from '../../notary/refusals.js';
 import { type Failure, type FailureFacts, InputError, ToolError } from '../../system/errors.js';
-import { type CommandResult, lastLines } from '../../system/runner.js';
+import { type CommandResult, endingOf, lastLines } from '../../system/runner.js';
 import type { Secrets } from '../../system/secrets.js';
 import { jsonOf } from './notarytool-call.js';
 
@@ -52,10 +52,6 @@ function tool(message: string, lines: readonly string[], facts: Partial<FailureF
     ...facts,
     lines,
   });
-}
-
-export function endingOf({ exitCode, signal }: CommandResult): string {
-  return exitCode === null ? `signal ${signal}` : `exit code ${exitCode}`;
 }
 
 const inputs = {

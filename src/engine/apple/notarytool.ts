@@ -16,10 +16,10 @@ import { ToolError } from '../../system/errors.js';
 import { sha256OfFile } from '../../system/files.js';
 import type { Log } from '../../system/log.js';
 import { retry } from '../../system/retry.js';
-import type { CommandResult, Runner } from '../../system/runner.js';
+import { type CommandResult, endingOf, type Runner } from '../../system/runner.js';
 import type { Secrets } from '../../system/secrets.js';
 import { callNotarytool, jsonOf } from './notarytool-call.js';
-import { endingOf, notarytoolFailure } from './notarytool-failures.js';
+import { notarytoolFailure } from './notarytool-failures.js';
 
 export interface NotarytoolWorld {
   run: Runner;
@@ -108,7 +108,7 @@ async function uploadOnce(
   const result = await call(['submit', archive], timeout).catch(stalled);
   const said = `${result.stdout}\n${result.stderr}`;
   const isUploadTrouble =
-    result.exitCode === null || /deadlineExceeded|abortedUpload|status code: 401/.test(said);
+    result.exitCode === null || /deadlineExceeded|abortedUpload|status code: (401|5\d\d)/.test(said);
   if (!isUploadTrouble) return result;
   log.warning(
     `The upload by notarytool ended with ${endingOf(result)}; trying once more without S3 acceleration.`,

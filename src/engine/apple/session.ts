@@ -1,9 +1,8 @@
 import type { Trust } from '../../identity/trust.js';
 import type { Clock } from '../../system/clock.js';
 import type { Log } from '../../system/log.js';
-import type { Command, CommandResult, Runner } from '../../system/runner.js';
+import type { Runner } from '../../system/runner.js';
 import type { Secrets } from '../../system/secrets.js';
-import type { Signer } from '../engine.js';
 
 /**
  * What signing leaves on the machine until it is cleaned up: plain data for `post`, which runs in another process,
@@ -41,17 +40,4 @@ export interface ToolIdentity {
   /** SHA-1, 40 upper-case hex digits. */
   sha1: string;
   name: string;
-}
-
-/** A signer of Apple's tools, with what packaging needs for its own tools. */
-export interface AppleSigner extends Signer {
-  /** For productsign and productbuild; null when no installer certificate was given. */
-  readonly installer: ToolIdentity | null;
-  /** The keychain with the keys, for `--keychain`; null when it is one of the user's own, or signing is ad-hoc. */
-  readonly keychain: string | null;
-  /**
-   * Runs a command that uses a key (productsign, say): the keychain is unlocked before, one such command runs at a
-   * time, failures of the timestamp service are tried again, and every failure is explained.
-   */
-  runWithKey(command: Command): Promise<CommandResult>;
 }

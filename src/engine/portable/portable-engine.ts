@@ -4,6 +4,7 @@ import type { Identity } from '../../identity/identity.js';
 import { openPkcs12 } from '../../identity/pkcs12.js';
 import { expiryWarning, selectIdentity } from '../../identity/select.js';
 import { findChain, type Trust } from '../../identity/trust.js';
+import { writeUniversal } from '../../macho/lipo.js';
 import { createNotaryClient } from '../../notary/client.js';
 import { writeZip } from '../../package/zip-write.js';
 import { createTimestamper } from '../../signature/timestamp.js';
@@ -13,7 +14,7 @@ import type { Endpoints } from '../../system/endpoints.js';
 import { InputError } from '../../system/errors.js';
 import type { Http } from '../../system/http.js';
 import type { Log } from '../../system/log.js';
-import type { Engine, Signer, SignerFacts, SignerRequest } from '../engine.js';
+import type { Demands, Engine, Signer, SignerFacts, SignerRequest } from '../engine.js';
 import { signArtifact } from './sign-artifact.js';
 
 /** What the portable engine needs of the world. */
@@ -31,6 +32,8 @@ export function createPortableEngine(world: PortableWorld): Engine {
   const tickets = { http, clock, log, ticketsUrl: endpoints.tickets };
   return {
     name: 'portable',
+    runsPrograms: process.platform === 'darwin',
+    demand: async (wanted) => refuse(wanted),
     openSigner: async (request) => createSigner(world, request, openIdentity(world, request)),
     notary: (credentials) => {
       if (credentials.kind === 'api-key')
@@ -44,11 +47,26 @@ export function createPortableEngine(world: PortableWorld): Engine {
         },
       );
     },
-    archive: (artifacts, output) => writeZip({ roots: artifacts.map(({ path }) => path), output }),
+    joinSlices: writeUniversal,
+    archive: (paths, output) => writeZip({ roots: paths, output }),
     staple: (artifact) => staple({ ...tickets, artifact }),
     assess: ({ path, kind }, awaitTicket) =>
       assess({ ...tickets, path, kind, trust, now: clock.now(), awaitTicket }),
   };
+}
+
+/** What Apple's tools alone can do. */
+function refuse({ packages, keychainIdentity }: Demands): void {
+  const kind = (['dmg', 'pkg'] as const).find((each) => packages.has(each));
+  if (kind) throw needsApple('package', `package: a .${kind} is made`);
+  if (keychainIdentity) throw needsApple('identity', 'identity: the keys in a keychain are used');
+}
+
+function needsApple(input: string, what: string): InputError {
+  return new InputError(input, `${what} by Apple’s tools, which the portable engine does without.`, {
+    code: 'needs-apple-tools',
+    remedy: `Run on macOS with engine: apple, or leave ${input} out.`,
+  });
 }
 
 /** The identity in the PKCS#12, checked for kind and validity; `adhoc` when there is none to use. */
@@ -75,6 +93,7 @@ function createSigner(world: PortableWorld, request: SignerRequest, identity: Id
     facts: factsOf(identity, world),
     sign: (artifact, how) =>
       signArtifact(artifact, how, { signer: identity, timestamper, signingTime: clock.now() }),
+    pack: (_artifact, { kind }) => Promise.reject(needsApple('package', `package: a .${kind} is made`)),
     close: async () => undefined, // the key lived in memory only
   };
 }

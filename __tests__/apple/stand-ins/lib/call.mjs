@@ -1,6 +1,6 @@
 /** One call of a stand-in: recorded, answered, ended with the real tool's exit code. */
 import { appendFileSync, readFileSync, writeSync } from 'node:fs';
-import { fault, orderedFailure } from './faults.mjs';
+import { fault, haltsNow, orderedFailure } from './faults.mjs';
 import { ownFile } from './state.mjs';
 
 /** Ends the call as the real tools do: text on standard error (or standard output) and an exit code. */
@@ -41,7 +41,13 @@ export async function answer(tool, run) {
   const words = process.argv.slice(2);
   const call = `${process.pid}-${process.hrtime.bigint()}`;
   record({ call, tool, arguments: words, environment: process.env });
+  const number = callsSoFar();
+  if (haltsNow(number, 'before')) await waitForever();
   const exitCode = await outcome(tool, words, run);
+  if (haltsNow(number, 'after')) {
+    record({ call, halted: true });
+    await waitForever();
+  }
   record({ call, exitCode, input });
   process.exitCode = exitCode;
 }
@@ -83,6 +89,10 @@ const longest = 2 ** 31 - 1;
 function waitForever() {
   const kill = () => process.kill(process.pid, 'SIGKILL');
   return new Promise(() => setInterval(kill, fault('patience') ?? longest));
+}
+
+function callsSoFar() {
+  return readFileSync(ownFile('calls.jsonl'), 'utf8').split('"tool":').length - 1;
 }
 
 function record(line) {

@@ -3,6 +3,8 @@
  *
  *   failures           list of { tool, arguments, stdout, stderr, exitCode, signal, hang, times }: the next `times`
  *                      calls (default: all) of the tool whose arguments contain the text end so
+ *   halt               { call, when }: of all calls on this machine the one of this number (from 1) hangs, `before` it
+ *                      does anything or `after` it has done all
  *   prompts            `hang` (default): a dialog that nobody answers; `refuse`: there is no session for dialogs;
  *                      `allow`: somebody clicks
  *   patience           milliseconds after which what hangs is killed, for tests that only want to see that it hangs
@@ -41,6 +43,12 @@ export function orderedFailure(tool, words) {
     }
     return failure;
   });
+}
+
+/** Whether this call, `number` of all, has to hang now. */
+export function haltsNow(number, when) {
+  const halt = fault('halt');
+  return halt?.call === number && halt.when === when;
 }
 
 /** Milliseconds since 1970, as the machine sees it. */

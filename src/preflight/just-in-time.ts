@@ -1,0 +1,55 @@
+import { linkedModules } from '../go/linked-modules.js';
+import type { Issue } from '../system/issue.js';
+
+/**
+ * Go modules that make machine code while they run. Under the hardened runtime macOS kills a program that does so
+ * without an entitlement. Sources: wazero/wazero#2393, ncruces/go-sqlite3#259, bytecodealliance/wasmtime#11989.
+ */
+const compilers = [
+  'github.com/tetratelabs/wazero',
+  'github.com/wazero/wazero',
+  'github.com/ncruces/go-sqlite3',
+  'github.com/bytecodealliance/wasmtime-go',
+  'github.com/wasmerio/wasmer-go',
+  'rogchap.com/v8go',
+  'github.com/tommie/v8go',
+];
+
+/** Each of them alone lets such memory be. Source: Apple, "Hardened Runtime", Runtime Exceptions. */
+const permissions = [
+  'com.apple.security.cs.allow-unsigned-executable-memory',
+  'com.apple.security.cs.disable-executable-page-protection',
+];
+
+/** The modules in a program that make machine code while they run. Throws when the file cannot be read. */
+export async function justInTimeCompilers(program: string): Promise<string[]> {
+  const linked = await linkedModules(program);
+  return linked.filter((module) => compilers.some((path) => isWithin(module, path)));
+}
+
+/** A module of a higher major version ends with it: `…/wasmtime-go/v30`. */
+function isWithin(module: string, path: string): boolean {
+  return module === path || module.startsWith(`${path}/v`);
+}
+
+/** What to say of a program that macOS would kill for making machine code; null when nothing is. */
+export async function justInTimeAdvice(program: {
+  path: string;
+  flags: readonly string[];
+  entitlements: Readonly<Record<string, unknown>>;
+}): Promise<Issue | null> {
+  const { path, flags, entitlements } = program;
+  if (!flags.includes('runtime') || permissions.some((key) => entitlements[key] === true)) return null;
+  const found = await justInTimeCompilers(path);
+  if (found.length === 0) return null;
+  return {
+    severity: 'warning',
+    code: 'just-in-time-forbidden',
+    path,
+    architecture: null,
+    message: `It holds ${found.join(' and ')}, and macOS kills a program that makes machine code unless an entitlement allows it.`,
+    remedy: 'Sign it with entitlements: jit, unless it only interprets; smoke-test shows whether it runs.',
+    docUrl:
+      'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.security.cs.allow-unsigned-executable-memory',
+  };
+}
