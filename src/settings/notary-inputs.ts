@@ -75,6 +75,14 @@ export const notaryInputs = [
     default: '30m',
   },
   {
+    name: 'resubmit-after',
+    group: 'Notarize',
+    description:
+      'Submit the same files once more when there is no answer after so long (e.g. 20m), and take the first answer. Empty: never.',
+    default: '',
+    example: '20m',
+  },
+  {
     name: 'submission-id',
     group: 'Notarize',
     description: 'Finish an earlier submission of the files named in artifacts: wait, staple, assess.',

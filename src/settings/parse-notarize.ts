@@ -18,7 +18,8 @@ export function parseNotarize(
     preflight: text('preflight') as NotarizeSettings['preflight'],
     mode,
     credentials: mode === 'off' ? null : parseCredentials(text, problems),
-    timeout: parseTimeout(text, problems),
+    timeout: parseTime('notary-timeout', text, problems),
+    resubmitAfter: text('resubmit-after') === '' ? null : parseTime('resubmit-after', text, problems),
     submissionId,
   };
 }
@@ -72,13 +73,17 @@ function demand(inputs: readonly InputName[], text: InputReader, problems: Input
   }
 }
 
-function parseTimeout(text: InputReader, problems: InputProblem[]): number {
-  const milliseconds = parseDuration(text('notary-timeout'));
+function parseTime(
+  input: 'notary-timeout' | 'resubmit-after',
+  text: InputReader,
+  problems: InputProblem[],
+): number {
+  const milliseconds = parseDuration(text(input));
   if (milliseconds !== null) return milliseconds;
   problems.push({
-    input: 'notary-timeout',
+    input,
     code: 'input-invalid',
-    message: `'${text('notary-timeout')}' is not a duration.`,
+    message: `'${text(input)}' is not a duration.`,
     remedy: 'Write a number with s, m or h, e.g. 30m.',
   });
   return 0;

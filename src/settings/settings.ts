@@ -78,5 +78,7 @@ export interface NotarizeSettings {
   credentials: NotaryCredentials | null;
   /** Milliseconds. */
   timeout: number;
+  /** Milliseconds without an answer until the same is submitted once more; null for never. */
+  resubmitAfter: number | null;
   submissionId: string | null;
 }

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
 import type { Notary, NotaryLog, NotaryStatus } from '../notary/notary.js';
+import { waitOrResubmit } from '../notary/resubmit.js';
 import { checkTicketContents, issuesOf, rejectionOf } from '../notary/verdict.js';
-import { waitForVerdict } from '../notary/wait.js';
+
 import { preflight } from '../preflight/preflight.js';
 import { RejectedError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
@@ -86,19 +87,24 @@ async function archiveOf(
 
 /** Waits for the verdict, fetches the log whatever the verdict is, and checks that it speaks of these bytes. */
 export async function awaitAnswer(
-  { settings, endpoints, clock, log }: Context,
+  context: Context,
   notary: Notary,
   pending: { answer: NotaryAnswer; artifacts: readonly Artifact[] },
 ): Promise<NotaryAnswer> {
-  const id = pending.answer.submissionId;
-  const { timeout } = settings.notarize;
-  const interval = endpoints.notaryPause;
-  const verdict = await waitForVerdict({ notary, id, clock, log, timeout, interval });
-  const developerLog = await notary.log(id);
+  const { settings, endpoints, clock, log } = context;
+  const { timeout, resubmitAfter } = settings.notarize;
+  const verdict = await waitOrResubmit({
+    ...{ notary, clock, log, timeout, resubmitAfter },
+    id: pending.answer.submissionId,
+    interval: endpoints.notaryPause,
+    submitAgain: async () => (await submit(context, notary, pending.artifacts)).submissionId,
+  });
+  const developerLog = await notary.log(verdict.id);
   const logPath = join(settings.outputDirectory, 'notarization-log.json');
   if (developerLog) await writeFile(logPath, `${JSON.stringify(developerLog, null, 2)}\n`);
   return {
     ...pending.answer,
+    submissionId: verdict.id,
     status: verdict.status,
     waitedMilliseconds: verdict.waited,
     issues: developerLog ? issuesIn(developerLog, pending.artifacts) : [],

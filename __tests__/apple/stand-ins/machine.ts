@@ -6,6 +6,9 @@ import { delimiter, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Identity } from '../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../src/identity/pkcs12-export.js';
+import { type Log, silentLog } from '../../../src/system/log.js';
+import { createRunner, type Runner } from '../../../src/system/runner.js';
+import { createSecrets } from '../../../src/system/secrets.js';
 import { type Recorded, readCalls } from './record.js';
 
 const commands = resolve('__tests__/apple/stand-ins');
@@ -25,6 +28,8 @@ export interface Machine {
   run(tool: string, args: readonly string[], input?: string): Ended;
   /** The same for calls that talk to services of the test's own process, which must go on meanwhile. */
   runBeside(tool: string, args: readonly string[]): Promise<Ended>;
+  /** Runs commands as the product does, with its own limits. */
+  runner(log?: Log): Runner;
   /** Puts a file there. Out: its path. */
   file(name: string, content: string | Buffer): string;
   faults(faults: object): void;
@@ -61,6 +66,13 @@ export function startMachine(): Machine {
       ]);
       return { status, stdout, stderr };
     },
+    runner:
+      (log = silentLog) =>
+      (command) =>
+        createRunner(
+          log,
+          createSecrets(),
+        )({ ...command, environment: { ...environment, ...command.environment } }),
     file: (name, content) => {
       writeFileSync(at(name), content, { mode: 0o755 });
       return at(name);

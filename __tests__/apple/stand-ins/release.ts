@@ -19,7 +19,7 @@ export interface Release {
   /** Makes and signs an app of this name, whose code hash is its own. */
   signedApp(name: string): Promise<string>;
   /** Lets the machine talk to services with faults for a while. */
-  during(faults: NotaryFaults, use: () => Promise<void>): Promise<void>;
+  during(faults: NotaryFaults, use: (services: ReplayServices) => Promise<void>): Promise<void>;
   /** Takes the network away for a while. */
   offline(use: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
@@ -82,7 +82,7 @@ export async function startRelease(): Promise<Release> {
       const others = await start(faults);
       connect(others);
       try {
-        await use();
+        await use(others);
       } finally {
         await others.close();
         connect(services);

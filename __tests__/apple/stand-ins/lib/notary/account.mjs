@@ -5,7 +5,7 @@
 
 import { createPrivateKey } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { prompt, Refusal } from '../call.mjs';
+import { prompt, Refusal, readInput, tell } from '../call.mjs';
 import { findKeychain, keychainPath } from '../keychains.mjs';
 import { ownFile, withState } from '../state.mjs';
 
@@ -54,12 +54,22 @@ function fromKey(given) {
 }
 
 async function fromAppleId(given) {
-  if (!given.has('password')) await prompt(new Refusal(1, 'Error: Password is required.'));
+  const password = given.value('password') ?? (await typedPassword(given.value('appleId')));
   const file = ownFile('accounts.json');
   const account = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-  const fits = ['appleId', 'password', 'teamId'].every((name) => account?.[name] === given.value(name));
+  const fits =
+    ['appleId', 'teamId'].every((name) => account?.[name] === given.value(name)) &&
+    account?.password === password;
   if (!fits) throw new Refusal(1, invalidCredentials);
   return account;
+}
+
+/** Without a terminal the prompt reads standard input; where that is closed or empty, somebody is asked. */
+async function typedPassword(appleId) {
+  tell(`App-specific password for ${appleId}: `);
+  const typed = readInput().split('\n')[0];
+  if (typed === '') await prompt(new Refusal(1, 'Error: Password is required.'));
+  return typed;
 }
 
 const profileKey = (given, name) =>

@@ -1,0 +1,51 @@
+import { ToolError } from '../system/errors.js';
+import type { Notary, NotaryStatus } from './notary.js';
+import { type Verdict, type WaitRequest, waitForVerdict } from './wait.js';
+
+export interface ResubmitRequest extends WaitRequest {
+  /** Milliseconds without an answer after which the same is submitted once more; null for never. */
+  resubmitAfter: number | null;
+  /** Submits the same once more. Out: the id of the new submission. */
+  submitAgain(): Promise<string>;
+}
+
+/**
+ * Waits for a verdict. A submission that is stuck has been seen to stay so for hours while the same files, submitted
+ * again, were accepted within minutes: after the set time there is a second one, and whichever is answered first counts.
+ * Out: the verdict and the id of the submission that it is about. Throws as `waitForVerdict` does.
+ */
+export async function waitOrResubmit(request: ResubmitRequest): Promise<Verdict & { id: string }> {
+  const { id, notary, timeout, resubmitAfter, log } = request;
+  if (resubmitAfter === null || resubmitAfter >= timeout) return { ...(await waitForVerdict(request)), id };
+  try {
+    return { ...(await waitForVerdict({ ...request, timeout: resubmitAfter })), id };
+  } catch (error) {
+    if (!(error instanceof ToolError) || error.code !== 'notary-timeout') throw error;
+  }
+  log.warning(`No answer to ${id} yet: submitting the same once more, as resubmit-after says.`);
+  const second = await request.submitAgain();
+  const both = firstAnswered(notary, [id, second]);
+  const verdict = await waitForVerdict({
+    ...request,
+    id: second,
+    notary: both,
+    timeout: timeout - resubmitAfter,
+  });
+  return { status: verdict.status, waited: verdict.waited + resubmitAfter, id: both.answered() ?? second };
+}
+
+function firstAnswered(notary: Pick<Notary, 'status'>, ids: readonly string[]) {
+  let answered: string | null = null;
+  return {
+    answered: () => answered,
+    async status(): Promise<NotaryStatus> {
+      for (const id of ids) {
+        const status = await notary.status(id);
+        if (status === 'In Progress') continue;
+        answered = id;
+        return status;
+      }
+      return 'In Progress';
+    },
+  };
+}
