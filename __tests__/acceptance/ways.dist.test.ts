@@ -77,6 +77,18 @@ describe('a release that is refused', () => {
     expect(job.services.notary.submissionIds()).toEqual([]);
   });
 
+  test('U31: for a restricted entitlement that no profile allows, before anything is signed', async () => {
+    const { job, module } = await jobWith();
+    const key = 'com.apple.developer.networking.networkextension';
+    const plist = `<plist version="1.0"><dict><key>${key}</key><array/></dict></plist>`;
+    const run = await job.step({ ...thin, 'working-directory': module, entitlements: plist });
+    expect(run).toMatchObject({ exitCode: 2, outputs: { 'failure-code': 'entitlements-restricted' } });
+    expect(run.log).toContain(key);
+    expect(run.report?.stages.find(({ name }) => name === 'sign')).toMatchObject({ outcome: 'failed' });
+    expect(run.report?.artifacts).toEqual([]);
+    expect(job.services.notary.submissionIds()).toEqual([]);
+  });
+
   test('U18: by the notary, each issue an annotation with its remedy', async () => {
     const { job, module } = await jobWith();
     const run = await job.step({

@@ -2,7 +2,9 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fileTypes } from '../../src/macho/names.js';
+import { goBuildInfo } from '../go/support/go-program.js';
 import { preflight, readinessOf } from '../../src/preflight/preflight.js';
+import { entitlementPreset } from '../../src/signature/entitlement-presets.js';
 import type { SignMachORequest } from '../../src/signature/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { developer, timestamper, verifyOptions, withCopyOf, writeTree } from '../bundle/test-app.js';
@@ -30,6 +32,29 @@ const entitlementsWith = (...keys: string[]) =>
       .map((key) => `\t<key>${key}</key>\n\t<true/>\n`)
       .join('')}</dict>\n</plist>\n`,
   );
+
+describe('U30: of a program that makes machine code while it runs', () => {
+  const wazero = { goBuildInfo: goBuildInfo(['github.com/spf13/pflag', 'github.com/tetratelabs/wazero']) };
+
+  test('it is said that macOS would kill it', async () => {
+    const issues = await judged({}, wazero);
+    expect(issues).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'just-in-time-forbidden',
+        message: expect.stringContaining('github.com/tetratelabs/wazero'),
+      },
+    ]);
+    expect(readinessOf(issues)).toBe('ready');
+  });
+
+  test('nothing is said where an entitlement lets it be, or nothing forbids it', async () => {
+    expect(await judged({ entitlements: entitlementPreset('jit') }, wazero)).toEqual([]);
+    const issues = await judged({ hardenedRuntime: false }, wazero);
+    expect(issues.map(({ code }) => code)).not.toContain('just-in-time-forbidden');
+    expect(await judged({}, { goBuildInfo: goBuildInfo(['github.com/spf13/pflag']) })).toEqual([]);
+  });
+});
 
 describe('the notary would say of a program', () => {
   test('nothing when it is signed for release', async () => {

@@ -41,6 +41,62 @@ describe('settings', () => {
     expect(settings.build.artifacts).toEqual(['/work/backend/a', '/abs/b']);
   });
 
+  test('take several kinds of packages, and none for none', () => {
+    expect([...parse({ package: 'zip, dmg' }).package.kinds]).toEqual(['zip', 'dmg']);
+    expect([...parse().package.kinds]).toEqual([]);
+  });
+
+  test('split the smoke test as a shell would', () => {
+    expect(parse().smokeTest).toBeNull();
+    expect(parse({ 'smoke-test': `{} run 'two words' "and more" a"b c"d` }).smokeTest).toEqual([
+      '{}',
+      'run',
+      'two words',
+      'and more',
+      'ab cd',
+    ]);
+  });
+
+  test.each(['tool --version', `{} 'open`])('refuse %s as a smoke test', async (text) => {
+    expect((await problemOf({ 'smoke-test': text })).input).toBe('smoke-test');
+  });
+
+  test.each([['{name}-{arch}'], ['a/b'], ['{name}-{version}']])(
+    'refuse %s as a package name',
+    async (text) => {
+      expect(['package-name', 'version']).toContain((await problemOf({ 'package-name': text })).input);
+    },
+  );
+
+  test('know an identity of a keychain in place of a certificate, not beside one', async () => {
+    const none = { certificate: '', 'certificate-password': '' };
+    const { sign } = parse({ ...none, identity: 'Developer ID Application: X' });
+    expect(sign).toMatchObject({ certificate: null, keychainIdentity: 'Developer ID Application: X' });
+    expect((await problemOf({ identity: 'X' })).input).toBe('identity');
+  });
+
+  test('know three kinds of credentials for the notary, one at a time', async () => {
+    const none = { 'notary-key': '', 'notary-key-id': '' };
+    const account = { 'apple-id': 'me@example.com', 'apple-id-password': 'abcd', 'team-id': 'ABCDE12345' };
+    expect(parse({ ...none, ...account }).notarize.credentials).toEqual({
+      kind: 'apple-id',
+      appleId: 'me@example.com',
+      password: 'abcd',
+      teamId: 'ABCDE12345',
+    });
+    expect(parse({ ...none, 'keychain-profile': 'release' }).notarize.credentials).toEqual({
+      kind: 'keychain-profile',
+      profile: 'release',
+    });
+    expect(await problemOf({ 'keychain-profile': 'release' })).toMatchObject({ code: 'input-invalid' });
+    expect((await problemOf({ ...none, ...account, 'team-id': '' })).input).toBe('team-id');
+  });
+
+  test('submit again only when it is asked for', () => {
+    expect(parse().notarize.resubmitAfter).toBeNull();
+    expect(parse({ 'resubmit-after': '20m' }).notarize.resubmitAfter).toBe(20 * 60_000);
+  });
+
   test('put the version into ldflags', () => {
     const settings = parse({ version: '1.4.0', ldflags: '-s -X main.version={version}' });
     expect(settings.build.ldflags).toBe('-s -X main.version=1.4.0');

@@ -14,6 +14,8 @@ export interface ImageOptions {
   sdk?: number;
   uuid?: Buffer;
   infoPlist?: string;
+  /** The section in which Go tells what is linked in. */
+  goBuildInfo?: Buffer;
   /** Bytes between the load commands and the first section. */
   spare?: number;
   /** Bytes of code. */
@@ -57,22 +59,32 @@ class Structures {
 const address = (value: number | bigint): Field => ({ address: value });
 const base = 0x4000;
 
-/** Builds an image with the segments __TEXT (section __text, and __info_plist) and __LINKEDIT. */
+/** Sections behind the code, without those that are empty. */
+function extrasOf({ infoPlist = '', goBuildInfo = Buffer.alloc(0) }: ImageOptions): [string, Buffer][] {
+  const all: [string, Buffer][] = [
+    ['__info_plist', Buffer.from(infoPlist)],
+    ['__go_buildinfo', goBuildInfo],
+  ];
+  return all.filter(([, bytes]) => bytes.length > 0);
+}
+
+/** Builds an image with the segments __TEXT (section __text, and the extras) and __LINKEDIT. */
 export function machOImage(options: ImageOptions = {}): Buffer {
   const { textSize = 20_000, linkEditSize = 500, spare = 64 } = options;
-  const plist = Buffer.from(options.infoPlist ?? '');
-  const commandBytes = commandsOf(options, { textStart: 0, textSize, plistSize: plist.length }).reduce(
+  const extras = extrasOf(options);
+  const extra = Buffer.concat(extras.map(([, bytes]) => bytes));
+  const commandBytes = commandsOf(options, { textStart: 0, textSize, extras }).reduce(
     (sum, command) => sum + command.length,
     0,
   );
   const headerSize = options.width === 'narrow' ? 28 : 32;
   const textStart = headerSize + commandBytes + spare;
-  const commands = commandsOf(options, { textStart, textSize, plistSize: plist.length });
-  const size = textStart + textSize + plist.length + linkEditSize;
+  const commands = commandsOf(options, { textStart, textSize, extras });
+  const size = textStart + textSize + extra.length + linkEditSize;
   const image = Buffer.alloc(size);
   Buffer.concat([headerOf(options, commands), ...commands]).copy(image);
   for (let offset = textStart; offset < size; offset += 1) image[offset] = (offset * 31) % 251;
-  plist.copy(image, textStart + textSize);
+  extra.copy(image, textStart + textSize);
   return image;
 }
 
@@ -86,14 +98,16 @@ function headerOf(options: ImageOptions, commands: readonly Buffer[]): Buffer {
 
 function commandsOf(
   options: ImageOptions,
-  place: { textStart: number; textSize: number; plistSize: number },
+  place: { textStart: number; textSize: number; extras: readonly [string, Buffer][] },
 ): Buffer[] {
   const pack = new Structures(options);
   const { linkEditSize = 500, minOS = 0x000c0000, sdk = 0x000d0300 } = options;
   const sections: [string, number, number][] = [['__text', place.textStart, place.textSize]];
-  const textEnd = place.textStart + place.textSize;
-  if (place.plistSize > 0) sections.push(['__info_plist', textEnd, place.plistSize]);
-  const contentEnd = textEnd + place.plistSize;
+  let contentEnd = place.textStart + place.textSize;
+  for (const [name, bytes] of place.extras) {
+    sections.push([name, contentEnd, bytes.length]);
+    contentEnd += bytes.length;
+  }
   const commands = [
     segment(options, { name: '__TEXT', vm: base, vmSize: 0x100000, offset: 0, size: contentEnd, sections }),
     segment(options, {
