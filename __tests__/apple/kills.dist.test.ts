@@ -156,18 +156,19 @@ function tryKill(pid: number): void {
 
 const moments = 20;
 
-describe('a run that is killed', () => {
-  let total: number;
-  beforeAll(async () => {
-    const step = await startStep('whole', {});
-    await once(step.start(), 'close');
-    await step.post();
-    total = readCalls(step.state).length;
-    expect(step.log()).not.toMatch(/^::error/m);
-    await step.expectNothingLeft();
-    await step.expectNoSecrets();
-  });
+let total: number;
 
+test('U11, U43: a whole run shows no secret to a command, a log or a file, and leaves nothing', async () => {
+  const step = await startStep('whole', {});
+  await once(step.start(), 'close');
+  await step.post();
+  total = readCalls(step.state).length;
+  expect(step.log()).not.toMatch(/^::error/m);
+  await step.expectNothingLeft();
+  await step.expectNoSecrets();
+});
+
+describe('a run that is killed', () => {
   test.each(Array.from({ length: moments }, (_, index) => index))(
     'U4, U5, U6, U11: at moment %i of 20 leaves nothing once post has run',
     async (index) => {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readFlatPackage } from '../../src/gatekeeper/flat-package.js';
 import { writeUniversal } from '../../src/macho/lipo.js';
 import { cpu } from '../../src/macho/names.js';
 import { readSlices } from '../../src/macho/universal.js';
@@ -10,6 +11,7 @@ import { codeHashes } from '../../src/signature/code-hashes.js';
 import { bytesOf } from '../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { developer, type Tree, testClock, timestamper, withCopyOf, writeTree } from '../bundle/test-app.js';
+import { flatPackage } from '../gatekeeper/containers.js';
 import { testTrust } from '../identity/fixtures.js';
 import { signed } from '../signature/signed-image.js';
 import { machOImage } from '../support/mach-o-image.js';
@@ -89,6 +91,35 @@ describe('an archive that the notary accepts', () => {
         expect(ticketContents?.every(({ cdhash }) => /^[0-9a-f]{40}$/.test(cdhash))).toBe(true);
       }),
     );
+  });
+});
+
+describe('an installer package', () => {
+  const packageSigning = { identity: developer, timestamper };
+
+  test.each([
+    ['alone', 'Tool.pkg', 'Tool.pkg'],
+    ['in an archive', 'release.zip', 'release.zip/Tool.pkg'],
+  ])('that is signed, %s, has its checksum in the ticket', async (_how, name, path) => {
+    const bytes = await flatPackage(packageSigning);
+    const { checksum } = readFlatPackage(bytesOf(bytes));
+    const answer = await withTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'Tool.pkg'), bytes);
+      if (name === 'release.zip') return examinedRoots([join(folder, 'Tool.pkg')], folder);
+      return examine(join(folder, 'Tool.pkg'), name);
+    });
+    const cdhash = checksum?.value.toString('hex');
+    expect(answer).toMatchObject({
+      status: 'Accepted',
+      ticketContents: [{ path, digestAlgorithm: 'SHA-1', cdhash }],
+    });
+  });
+
+  test('that is not signed is refused', async () => {
+    expect(await examined({ 'Tool.pkg': await flatPackage(null) })).toMatchObject({
+      status: 'Invalid',
+      issues: [{ path: 'release.zip/Tool.pkg', message: 'The binary is not signed.' }],
+    });
   });
 });
 
