@@ -141,6 +141,31 @@ describe('a release without secrets', () => {
   });
 });
 
+describe('U30: a smoke test', () => {
+  // The portable engine is at home on Linux, which runs no programs for macOS.
+  const runs = engine === 'apple';
+
+  test('runs on what was signed, where programs run', async () => {
+    const { job, module } = await jobWith();
+    const smoke = { 'smoke-test': `sh -c 'test -x "$0" && echo tried' {}` };
+    const run = await job.step({ 'working-directory': module, ...smoke });
+    expect(run).toMatchObject({
+      exitCode: 0,
+      outputs: { 'smoke-test-status': runs ? 'passed' : 'not-run', assessment: 'accepted' },
+    });
+    expect(run.log.includes('tried\n')).toBe(runs);
+  });
+
+  test('that macOS ends with a kill ends the release before anything is sent', async () => {
+    const { job, module } = await jobWith();
+    const smoke = { 'smoke-test': `sh -c 'kill -9 $$' {}` };
+    const run = await job.step({ 'working-directory': module, ...smoke });
+    expect(run.outputs['smoke-test-status']).toBe(runs ? 'failed' : 'not-run');
+    expect(run.outputs['failure-code']).toBe(runs ? 'smoke-test-failed' : '');
+    expect(job.services.notary.submissionIds()).toHaveLength(runs ? 0 : 1);
+  });
+});
+
 describe('services with hiccups', () => {
   test('U26: a timestamp and an upload that fail in passing are tried again', async () => {
     const { job, module } = await jobWith({

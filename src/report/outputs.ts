@@ -111,8 +111,6 @@ function signatureOutputs({ signing, artifacts, smokeTest }: Report) {
 
 function notaryOutputs({ notarization }: Report, files: ReportFiles | null) {
   return {
-    'smoke-test-status':
-      'Whether the smoke test ran on what was signed: `passed`, `failed`, or `not-run` when there is none or this machine cannot run it.',
     'submission-id': notarization?.submissionId ?? '',
     'notarization-status': notarization?.status ?? '',
     'notarization-issues': notarization ? jsonList(byWeight(notarization.issues)) : '',

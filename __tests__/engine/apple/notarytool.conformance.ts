@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createNotarytool } from '../../../src/engine/apple/notarytool.js';
 import type { NotaryCredentials } from '../../../src/notary/notary.js';
 import type { ReplayServices } from '../../../src/replay/services.js';
+import { waitOrResubmit } from '../../../src/notary/resubmit.js';
 import { waitForVerdict } from '../../../src/notary/wait.js';
 import { writeZip } from '../../../src/package/zip-write.js';
 import type { Log } from '../../../src/system/log.js';
@@ -105,6 +106,24 @@ describe('submitting and waiting by notarytool', () => {
       const { id } = await notary.submit(release.archive, () => undefined);
       await notary.submit(release.archive, () => undefined);
       expect(lines.find((line) => line.includes(id))).toContain('set submission-id to it');
+    }));
+
+  test('U17: what is stuck is submitted once more when that is asked for, and never otherwise', () =>
+    release.during({ stuck: true }, async (services) => {
+      const { notary, world } = notarytool(apiKey(services));
+      const submit = async () => (await notary.submit(release.archive, () => undefined)).id;
+      const request = {
+        ...{ notary, clock: world.clock, log, id: await submit(), submitAgain: submit },
+        timeout: 600_000,
+        interval: 60_000,
+      };
+      const never = await failureOf(() => waitOrResubmit({ ...request, resubmitAfter: null }));
+      expect(never).toFailWith('notary-timeout');
+      expect(callsOf('submit')).toHaveLength(1);
+      const once = await failureOf(() => waitOrResubmit({ ...request, resubmitAfter: 300_000 }));
+      expect(once).toFailWith('notary-timeout');
+      expect(callsOf('submit')).toHaveLength(2);
+      expect(lines.join('\n')).toContain('submitting the same once more');
     }));
 
   test('U18: Invalid is read from the answer, whatever the exit code, and its log is fetched', async () => {
