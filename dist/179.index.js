@@ -1,5 +1,5 @@
 export const id = 179;
-export const ids = [179];
+export const ids = [179,439];
 export const modules = {
 
 /***/ 9083:
@@ -99,7 +99,7 @@ async function dependencyHash({ workingDirectory, dependencyPath, log, }) {
     }
 }
 async function cachePaths({ go, workingDirectory, run }) {
-    const { stdout } = await (0,_system_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runOrFail */ .zi)(run, {
+    const { stdout } = await (0,_system_runner_js__WEBPACK_IMPORTED_MODULE_3__.runOrFail)(run, {
         tool: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(go.bin, 'go'),
         args: ['env', 'GOMODCACHE', 'GOCACHE'],
         environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .goEnvironment */ .I)(go),
@@ -118,16 +118,21 @@ async function cachePaths({ go, workingDirectory, run }) {
 /***/ 3439:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ji: () => (/* binding */ createRunner),
-/* harmony export */   zi: () => (/* binding */ runOrFail)
+/* harmony export */   createRunner: () => (/* binding */ createRunner),
+/* harmony export */   endingOf: () => (/* binding */ endingOf),
+/* harmony export */   lastLines: () => (/* binding */ lastLines),
+/* harmony export */   runOrFail: () => (/* binding */ runOrFail)
 /* harmony export */ });
-/* unused harmony export lastLines */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
 
 
+function endingOf({ exitCode, signal }) {
+    return exitCode === null ? `signal ${signal}` : `exit code ${exitCode}`;
+}
 const graceMilliseconds = 5_000;
 function createRunner(log, secrets, signal) {
     return (command) => {
@@ -180,7 +185,7 @@ async function runOrFail(run, command) {
     const result = await run(command);
     if (result.exitCode === 0)
         return result;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`${command.tool} ${command.args[0] ?? ''} ended with ${ending(result)}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`${command.tool} ${command.args[0] ?? ''} ended with ${endingOf(result)}.`, {
         code: 'command-failed',
         remedy: `Read what ${command.tool} said above.`,
         lines: lastLines(`${result.stdout}\n${result.stderr}`),
@@ -191,9 +196,6 @@ function lastLines(text, count = 20) {
         .split(/\r?\n/)
         .filter((line) => line.trim() !== '')
         .slice(-count);
-}
-function ending(result) {
-    return result.exitCode === null ? `signal ${result.signal}` : `exit code ${result.exitCode}`;
 }
 function startFailure(tool, cause) {
     if (cause.code === 'ENOENT') {

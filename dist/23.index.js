@@ -196,6 +196,7 @@ const outputTable = {
     'identity-expires': 'When the signing certificate expires, in ISO 8601.',
     cdhashes: 'The code directory hashes, as JSON: a list of `artifact`, `path`, `arch`, `cdhash`.',
     'signature-valid': '`true` when every assessed signature holds, `false` when one does not.',
+    'smoke-test-status': 'Whether the smoke test ran on what was signed: `passed`, `failed`, or `not-run` when there is none or this machine cannot run it.',
     'submission-id': 'Id of the notary submission; with it another run can finish this one.',
     'notarization-status': 'The notary’s answer: `In Progress`, `Accepted`, `Invalid` or `Rejected`.',
     'notarization-issues': 'What the notary found, errors first, as JSON; a list too long for an output is cut, report.json has all.',
@@ -246,7 +247,7 @@ function artifactOutputs({ artifacts }, files) {
         checksums: files?.checksums ?? '',
     };
 }
-function signatureOutputs({ signing, artifacts }) {
+function signatureOutputs({ signing, artifacts, smokeTest }) {
     const hashes = artifacts.flatMap((artifact) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cdHashesOf */ .Lm)(artifact).map(({ arch, cdHash }) => ({
         artifact: artifact.name,
         path: artifact.path,
@@ -260,6 +261,7 @@ function signatureOutputs({ signing, artifacts }) {
         'identity-sha1': signing?.sha1 ?? '',
         'identity-expires': signing?.expires ?? '',
         cdhashes: hashes.length > 0 ? jsonList(hashes) : '',
+        'smoke-test-status': smokeTest,
         'signature-valid': assessments.length > 0 ? String(assessments.every(({ signatureValid }) => signatureValid)) : '',
     };
 }

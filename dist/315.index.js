@@ -6,10 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ developerIdAuthorityG2),
+/* harmony export */   Z2: () => (/* binding */ developerIdAuthority),
 /* harmony export */   n4: () => (/* binding */ appleIntermediates),
 /* harmony export */   xR: () => (/* binding */ appleRoot)
 /* harmony export */ });
-/* unused harmony exports developerIdAuthority, developerIdAuthorityG2, timestampAuthority */
+/* unused harmony export timestampAuthority */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 

@@ -306,7 +306,7 @@ function writableRules(rules) {
 /* harmony import */ var _code_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2230);
 /* harmony import */ var _code_resources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9879);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6287);
-/* harmony import */ var _structure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9445);
+/* harmony import */ var _structure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1826);
 
 
 
@@ -707,7 +707,7 @@ function kindOf(entry, rule) {
 
 /***/ }),
 
-/***/ 9445:
+/***/ 1826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
 export const id = 448;
-export const ids = [448];
+export const ids = [448,347];
 export const modules = {
 
 /***/ 164:

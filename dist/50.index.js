@@ -17,7 +17,7 @@ async function signArtifact(artifact, how, maker) {
     const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || how.identifier === null);
     const request = { ...how, ...maker, preserve };
     if (artifact.kind === 'app') {
-        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(440), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 3008));
+        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(440), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 1324));
         return signBundle({ path, ...request });
     }
     const identifier = how.identifier ?? (await (0,_signature_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveIdentifier */ .X)(path, { adhoc: maker.signer === 'adhoc' }));

@@ -2,7 +2,7 @@ export const id = 959;
 export const ids = [959];
 export const modules = {
 
-/***/ 1826:
+/***/ 9445:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -6298,7 +6298,7 @@ _IN('1.3.6.1.5.5.7.3.8', 'timeStamping');
  * EncryptedData ::= OCTET STRING
  */
 var forge = __webpack_require__(8561);
-__webpack_require__(1826);
+__webpack_require__(9445);
 __webpack_require__(7357);
 __webpack_require__(5918);
 __webpack_require__(6777);
@@ -6306,7 +6306,7 @@ __webpack_require__(245);
 __webpack_require__(9429);
 __webpack_require__(492);
 __webpack_require__(2055);
-__webpack_require__(9274);
+__webpack_require__(6893);
 __webpack_require__(2804);
 __webpack_require__(7456);
 
@@ -8981,7 +8981,7 @@ prng.create = function(plugin) {
  * Copyright (c) 2009-2014 Digital Bazaar, Inc.
  */
 var forge = __webpack_require__(8561);
-__webpack_require__(1826);
+__webpack_require__(9445);
 __webpack_require__(855);
 __webpack_require__(5189);
 __webpack_require__(7456);
@@ -9160,7 +9160,7 @@ module.exports = forge.random;
 
 /***/ }),
 
-/***/ 9274:
+/***/ 6893:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**

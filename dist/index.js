@@ -454,7 +454,7 @@ var __webpack_exports__ = {};
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
 async function action() {
-    const { runAction } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 3053));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3053));
     await runAction();
 }
 async function commandLine() {
