@@ -3,13 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import { inputDefinitions } from '../../src/settings/inputs.js';
 import { version } from '../../src/version.js';
 import { renderActionYml, renderFailureCodes, renderInputs, renderOutputs } from './render.js';
+import { workflowParts } from './render-workflow.js';
 
 /** `npm run docs` sets this: the pages are then written instead of compared. */
 const update = process.env.UPDATE_DOCS === '1';
 
 function between(path: string, marker: string): { before: string; inside: string; after: string } {
   const text = readFileSync(path, 'utf8');
-  const [start, end] = [`<!-- ${marker}: made by npm run docs -->\n`, `\n<!-- end of ${marker} -->`];
+  const isYaml = path.endsWith('.yml');
+  const start = isYaml ? `# ${marker}: made by npm run docs\n` : `<!-- ${marker}: made by npm run docs -->\n`;
+  const indent = isYaml ? (new RegExp(`\n( +)# end of ${marker}\n`).exec(text)?.[1] ?? '') : '';
+  const end = isYaml ? `\n${indent}# end of ${marker}\n` : `\n<!-- end of ${marker} -->`;
   const [from, to] = [text.indexOf(start) + start.length, text.indexOf(end)];
   if (from < start.length || to < from) throw new Error(`${path} has no place for ${marker}`);
   return { before: text.slice(0, from), inside: text.slice(from, to), after: text.slice(to) };
@@ -30,6 +34,10 @@ describe('what users read is what the tables say', () => {
   test('inputs in the documentation', () => expectSection('docs/inputs.md', 'inputs', renderInputs()));
   test('outputs in the documentation', () => expectSection('docs/inputs.md', 'outputs', renderOutputs()));
   test('error codes', () => expectSection('docs/errors.md', 'codes', renderFailureCodes()));
+
+  test.each(Object.keys(workflowParts))('the reusable workflow: %s', (part) =>
+    expectSection('.github/workflows/notarize.yml', part, workflowParts[part]?.join('\n') ?? ''),
+  );
 
   test('the version is that of package.json', () => {
     expect(JSON.parse(readFileSync('package.json', 'utf8'))).toHaveProperty('version', version);

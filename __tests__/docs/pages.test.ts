@@ -45,23 +45,29 @@ describe.each(pages)('%s', (page) => {
 describe.each(readdirSync('workflows').filter((name) => name.endsWith('.yml')))('workflows/%s', (name) => {
   test('gives inputs that there are, and reads outputs that there are', () => {
     const text = textOf(join('workflows', name));
-    expect(text).toContain('uses: go-notarize/go-notarize@');
+    expect(text).toMatch(/go-notarize\/go-notarize(@|\/\.github\/workflows\/notarize\.yml@|\n)/);
     expectKnownNames(text);
   });
 });
 
+/** Inputs of the reusable workflow that are about jobs. */
+const jobInputs = ['runner', 'finish-runner', 'environment', 'artifact-name', 'artifact', 'attest'];
+
 function expectKnownNames(yaml: string): void {
-  const [, ...steps] = yaml.split(/uses: go-notarize\/go-notarize@/);
-  for (const step of steps) {
-    const [, indent = '', given = ''] = /^( +)with:\n([\s\S]*?)(?=^ *- |(?![\s\S]))/m.exec(step) ?? [];
+  const uses = yaml.split(/uses: (go-notarize\/go-notarize(?:\/\.github\/workflows\/notarize\.yml)?)@/);
+  for (let index = 1; index < uses.length; index += 2) {
+    const [used = '', step = ''] = uses.slice(index, index + 2);
+    const isWorkflow = used.endsWith('.yml');
+    const [, indent = '', given = ''] =
+      /^( +)with:\n([\s\S]*?)(?=^ *- |^ *secrets:|(?![\s\S]))/m.exec(step) ?? [];
     const names = [...given.matchAll(new RegExp(`^${indent}  ([a-z-]+):`, 'gm'))].map(
       ([, name = '']) => name,
     );
     expect(names.length).toBeGreaterThan(0);
-    for (const name of names) expect(inputNames).toContain(name);
+    for (const name of names) expect([...inputNames, ...(isWorkflow ? jobInputs : [])]).toContain(name);
   }
-  for (const [, output = ''] of yaml.matchAll(/steps\.[a-z-]+\.outputs\.([a-z0-9-]+)/g)) {
-    expect(Object.keys(outputTable)).toContain(output);
+  for (const [, output = ''] of yaml.matchAll(/(?:steps\.notarize|needs\.macos)\.outputs\.([a-z0-9-]+)/g)) {
+    expect([...Object.keys(outputTable), 'artifact-name']).toContain(output);
   }
 }
 

@@ -12,6 +12,13 @@ const tools = [
   { name: 'plistutil', debian: 'libplist-utils', version: ['--version'] },
   { name: 'bsdtar', debian: 'libarchive-tools', version: ['--version'] },
   { name: 'unzip', debian: 'unzip', version: ['-v'] },
+  { name: 'jq', debian: 'jq', version: ['--version'] },
+  { name: 'act', module: 'github.com/nektos/act@v0.2.89', version: ['--version'] },
+  {
+    name: 'actionlint',
+    module: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
+    version: ['--version'],
+  },
   { name: 'quill', optional: true, version: ['--version'] },
 ];
 
@@ -26,9 +33,14 @@ export function provideTools(folder) {
     console.log(`building ${name}; this takes some minutes, once`);
     execFileSync('cargo', ['install', crate, '--locked', '--root', folder], { stdio: 'inherit' });
   }
+  for (const { name, module } of tools.filter((tool) => tool.module && !isFound(tool.name, folder))) {
+    console.log(`building ${name}, once`);
+    const environment = { ...process.env, GOBIN: join(folder, 'bin'), GOFLAGS: '-mod=mod' };
+    execFileSync('go', ['install', module], { stdio: 'inherit', env: environment });
+  }
   const missing = tools.filter(({ name, optional }) => !optional && !isFound(name, folder));
   if (missing.length > 0) {
-    const names = missing.map(({ name, debian, crate }) => `${name} (${debian ?? crate})`);
+    const names = missing.map(({ name, debian, crate, module }) => `${name} (${debian ?? crate ?? module})`);
     throw new Error(`these tools are missing: ${names.join(', ')}`);
   }
   return { path: searchPath(folder), versions: tools.map((tool) => [tool.name, versionOf(tool, folder)]) };

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { examplePrograms, type ReplayProgram } from '../replay/examples.js';
@@ -8,6 +9,7 @@ import { systemClock } from '../system/clock.js';
 import type { ExitCode } from '../system/errors.js';
 import { createRunner } from '../system/runner.js';
 import { createSecrets } from '../system/secrets.js';
+import { abortOnSignals } from '../system/signals.js';
 import type { Command, Given, Terminal } from './command.js';
 import { givenInputs, inputHelp, inputOptions, openInputs } from './input-options.js';
 import { existingPaths } from './paths.js';
@@ -26,6 +28,7 @@ export const replayCommand: Command = {
     '',
     '  --output DIR             where the programs, reports and summaries go; default: replay-output',
     '  --notary-delay SECONDS   how long the notary takes; default: 0.5',
+    '  --serve DIR              release nothing: start the services, write what act needs into DIR, and wait for Ctrl-C',
     '',
     'Inputs of the action are options too:',
     '',
@@ -34,9 +37,15 @@ export const replayCommand: Command = {
   options: {
     output: { type: 'string' },
     'notary-delay': { type: 'string' },
+    serve: { type: 'string' },
     ...inputOptions(flags),
   },
   async run(given, terminal) {
+    const served = given.text('serve');
+    if (served !== undefined) {
+      await serve(resolve(terminal.workingDirectory, served), readDelay(given), terminal);
+      return 0;
+    }
     const main = await realpath(process.argv[1] ?? '').then((cli) => join(dirname(cli), 'main.js'));
     const result = await replay({
       main,
@@ -57,6 +66,29 @@ export const replayCommand: Command = {
     return exitCodeOf(result);
   },
 };
+
+/** Until this process is told to end. */
+async function serve(folder: string, notaryDelay: number, terminal: Terminal): Promise<void> {
+  const { serveReplay } = await import('../replay/serve.js');
+  const stopped = abortOnSignals();
+  const { secretFile, environmentFile, close } = await serveReplay({
+    folder,
+    notaryDelay,
+    clock: systemClock,
+  });
+  terminal.print(
+    [
+      'Authority, timestamps and notary of a replay are up. In another terminal:',
+      '',
+      `  act --secret-file ${secretFile} --env-file ${environmentFile} \\`,
+      '    -P macos-15=-self-hosted -P ubuntu-latest=-self-hosted',
+      '',
+      'Ctrl-C ends them and removes the files.',
+    ].join('\n'),
+  );
+  await once(stopped, 'abort');
+  await close();
+}
 
 async function programsOf(given: Given, terminal: Terminal, project: string): Promise<ReplayProgram[]> {
   const inputs = givenInputs(flags, given);

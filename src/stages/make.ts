@@ -1,13 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
-import type { Artifact } from '../artifact/artifact.js';
+import type { Artifact, Target } from '../artifact/artifact.js';
 import { readAppInfo } from '../bundle/app-info.js';
+import { readBundle } from '../bundle/bundle.js';
 import { assembleApp } from '../bundle/assemble.js';
 import { buildPackages } from '../go/build.js';
 import { type GoInstallation, installGo } from '../go/install.js';
 import { resolveGoVersion } from '../go/version.js';
-import { InputError } from '../system/errors.js';
+import { readSlices } from '../macho/universal.js';
+import { withFile } from '../system/byte-source.js';
+import { FormatError, InputError } from '../system/errors.js';
 import type { Context } from './context.js';
 
 /** Makes the pinned Go available. Errors: `go-version-unknown`, `go-unavailable`, `go-checksum-mismatch`. */
@@ -69,6 +72,25 @@ export async function bundle({ settings }: Context, programs: readonly Artifact[
   );
 }
 
+/** What a program was built for, as it says itself; null for packages and for what is no program. */
+async function targetOf(kind: Artifact['kind'], path: string): Promise<Target | null> {
+  try {
+    const program = kind === 'app' ? (await readBundle(path)).executable : path;
+    if (program === null || (kind !== 'app' && kind !== 'binary')) return null;
+    const archs = await withFile(program, (source) => readSlices(source).map(({ arch }) => arch));
+    return targets[archs.sort().join()] ?? null;
+  } catch (error) {
+    if (error instanceof FormatError) return null; // signing says what is wrong with it
+    throw error;
+  }
+}
+
+const targets: Readonly<Record<string, Target>> = {
+  arm64: 'darwin/arm64',
+  x86_64: 'darwin/amd64',
+  'arm64,x86_64': 'darwin/universal',
+};
+
 /** What is built already may be packed already; a zip archive is neither signed nor stapled. */
 const containerKinds: Readonly<Record<string, 'dmg' | 'pkg'>> = { '.dmg': 'dmg', '.pkg': 'pkg' };
 
@@ -77,7 +99,13 @@ export function takeGiven({ settings }: Context): Promise<Artifact[]> {
   return Promise.all(
     settings.build.artifacts.map(async (path) => {
       const kind = await kindOf(path);
-      return { kind, name: basename(path), path: join(path), source: null, target: null };
+      return {
+        kind,
+        name: basename(path),
+        path: join(path),
+        source: null,
+        target: await targetOf(kind, path),
+      };
     }),
   );
 }

@@ -1,0 +1,65 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { endpointsVariable } from '../settings/endpoints.js';
+import type { Clock } from '../system/clock.js';
+import { type ReplayServices, startReplayServices } from './services.js';
+
+/** The services of a replay, for steps that somebody else starts: act, say. */
+export interface ServedReplay {
+  services: ReplayServices;
+  /** KEY=value lines with the secrets of a caller, for `act --secret-file`. */
+  secretFile: string;
+  /** The same with the variable that makes the action talk to the services, for `act --env-file`. */
+  environmentFile: string;
+  /** Ends the services and removes the files. */
+  close(): Promise<void>;
+}
+
+/** Starts the services and writes what callers need to use them into a folder; secrets can be read by this user only. */
+export async function serveReplay(request: {
+  folder: string;
+  notaryDelay: number;
+  clock: Clock;
+}): Promise<ServedReplay> {
+  const { folder, notaryDelay, clock } = request;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const at = (name: string): string => join(folder, name);
+  const services = await startReplayServices({ clock, folder: at('notary'), notaryDelay });
+  const files = {
+    secrets: at('secrets.env'),
+    environment: at('act.env'),
+    endpoints: at('endpoints.json'),
+  };
+  const write = (path: string, text: string): Promise<void> => writeFile(path, text, { mode: 0o600 });
+  await write(files.endpoints, JSON.stringify(services.endpoints));
+  await write(files.environment, lines({ [endpointsVariable]: files.endpoints }));
+  await write(files.secrets, lines(secretsOf(services)));
+  return {
+    services,
+    secretFile: files.secrets,
+    environmentFile: files.environment,
+    async close() {
+      await services.close();
+      for (const path of [...Object.values(files), at('notary')]) {
+        await rm(path, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+/** By the names that the callers in workflows/ use; each on one line, so the key is in base64. */
+function secretsOf({ credentials }: ReplayServices): Record<string, string> {
+  return {
+    DEVELOPER_ID_P12: credentials.certificate,
+    DEVELOPER_ID_PASSWORD: credentials['certificate-password'],
+    NOTARY_KEY: Buffer.from(credentials['notary-key']).toString('base64'),
+    NOTARY_KEY_ID: credentials['notary-key-id'],
+    NOTARY_ISSUER: credentials['notary-issuer'],
+  };
+}
+
+function lines(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
