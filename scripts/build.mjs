@@ -9,7 +9,8 @@ const sizeLimit = 6_000_000;
 /** Built beside, so that a build that fails leaves the old bundle alone. */
 const fresh = `${output}.new`;
 rmSync(fresh, { recursive: true, force: true });
-execFileSync('node_modules/.bin/ncc', ['build', 'src/doors.ts', '--out', fresh, '--quiet'], {
+const options = ['--out', fresh, '--license', 'licenses.txt', '--quiet'];
+execFileSync('node_modules/.bin/ncc', ['build', 'src/doors.ts', ...options], {
   stdio: 'inherit',
 });
 writeFileSync(`${fresh}/main.js`, "import { action } from './index.js';\n\nawait action();\n");
