@@ -9,21 +9,21 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideCorpus } from './conformance/corpus.mjs';
 import { format, rowsOf } from './conformance/table.mjs';
-import { provideTools } from './conformance/tools.mjs';
+import { providePicturePackages, provideTools } from './conformance/tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const corpus = resolve(process.env.GO_NOTARIZE_CORPUS ?? `${root}/.cache/corpus`);
 const results = `${root}/.cache/conformance.json`;
 
 mkdirSync(`${root}/.cache`, { recursive: true });
-const { path, versions } = provide();
+const { path, versions, picture } = provide();
 
 rmSync(results, { force: true });
 const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
 const options = ['--config', 'jest.conformance.config.js', '--json', '--outputFile', results];
 const { status } = spawnSync(process.execPath, [...jest, ...options, ...process.argv.slice(2)], {
   cwd: root,
-  env: { ...process.env, PATH: path, GO_NOTARIZE_CORPUS: corpus },
+  env: { ...process.env, PATH: path, GO_NOTARIZE_CORPUS: corpus, GO_NOTARIZE_PICTURE: picture },
   stdio: ['ignore', 'ignore', 'inherit'], // the table says what standard output would
 });
 
@@ -35,7 +35,8 @@ process.exitCode = status ?? 1;
 function provide() {
   try {
     provideCorpus(corpus);
-    return provideTools(`${root}/.cache/tools`);
+    const tools = `${root}/.cache/tools`;
+    return { ...provideTools(tools), picture: providePicturePackages(tools) };
   } catch (error) {
     console.error(error.message);
     process.exit(1);

@@ -1,6 +1,6 @@
 /** The independent programs that judge what we write, and how to come by them. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -12,6 +12,7 @@ const tools = [
   { name: 'plistutil', debian: 'libplist-utils', version: ['--version'] },
   { name: 'bsdtar', debian: 'libarchive-tools', version: ['--version'] },
   { name: 'unzip', debian: 'unzip', version: ['-v'] },
+  { name: 'chromium', debian: 'chromium', version: ['--version'] },
   { name: 'jq', debian: 'jq', version: ['--version'] },
   { name: 'act', module: 'github.com/nektos/act@v0.2.89', version: ['--version'] },
   {
@@ -21,6 +22,21 @@ const tools = [
   },
   { name: 'quill', optional: true, version: ['--version'] },
 ];
+
+/** What shows Markdown as GitHub does; in the browser above. */
+const packages = ['marked@18.2.1', 'mermaid@12.3.0', 'github-markdown-css@5.9.0'];
+
+/** Installs them below `folder`, once. Out: where they are. */
+export function providePicturePackages(folder) {
+  const place = join(folder, 'picture');
+  const isThere = packages.every((each) => existsSync(join(place, 'node_modules', each.split('@')[0])));
+  if (!isThere) {
+    mkdirSync(place, { recursive: true });
+    const options = ['--prefix', place, '--no-save', '--no-audit', '--no-fund', '--silent'];
+    execFileSync('npm', ['install', ...options, ...packages], { stdio: 'inherit' });
+  }
+  return join(place, 'node_modules');
+}
 
 /**
  * Installs the tools that are missing, as far as this user can, below `folder` or by the system's packages.

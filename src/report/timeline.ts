@@ -28,6 +28,14 @@ const maximumTicks = 8;
 /** Mermaid's own left margin is 75 pixels; its section labels are 11 pixels high and about 6 wide a letter. */
 const smallestMargin = 75;
 const pixelsPerLetter = 7;
+/** Mermaid writes white on its bars, which is hard to read on the light page and on red. The rest is the page's. */
+const colours = {
+  taskBkgColor: '#8a90dd',
+  taskTextColor: '#000000',
+  taskTextLightColor: '#000000',
+  critBkgColor: '#ff8a80',
+  critBorderColor: '#b71c1c',
+};
 
 /** When each stage ran, as a Mermaid chart with the same facts in words below it; empty without stages. */
 export function timelineSection(report: Report): string {
@@ -66,7 +74,7 @@ export function ganttChart(report: Report): string[] | null {
     `  ${duration(stage.milliseconds)} :${stage.outcome === 'failed' ? 'crit, ' : ''}s${index}, ${from}, ${to}`,
   ]);
   return [
-    `%%{init: {"gantt": {"leftPadding": ${margin}}}}%%`,
+    `%%{init: ${JSON.stringify({ gantt: { leftPadding: margin }, themeVariables: colours })}}%%`,
     'gantt',
     '  dateFormat x',
     ...axis(Math.max(...bars.map(({ to }) => to))),

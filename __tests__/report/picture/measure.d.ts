@@ -1,0 +1,1 @@
+export function measure(markdown: string, theme: 'light' | 'dark'): Promise<void>;
