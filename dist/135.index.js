@@ -5150,6 +5150,9 @@ async function readIfThere(path) {
 
 
 
+
+
+
 async function provideGo({ settings, run, http, clock, log }) {
     const { version, from } = await resolveGoVersion({
         goVersion: settings.go.version,
@@ -5201,11 +5204,36 @@ async function make_bundle({ settings }, programs) {
         return { ...program, kind: 'app', name: (0,external_node_path_.basename)(path), path };
     }));
 }
+async function targetOf(kind, path) {
+    try {
+        const program = kind === 'app' ? (await (0,bundle/* readBundle */.Bo)(path)).executable : path;
+        if (program === null || (kind !== 'app' && kind !== 'binary'))
+            return null;
+        const archs = await (0,byte_source/* withFile */.D4)(program, (source) => (0,universal/* readSlices */.k)(source).map(({ arch }) => arch));
+        return targets[archs.sort().join()] ?? null;
+    }
+    catch (error) {
+        if (error instanceof system_errors/* FormatError */.IF)
+            return null;
+        throw error;
+    }
+}
+const targets = {
+    arm64: 'darwin/arm64',
+    x86_64: 'darwin/amd64',
+    'arm64,x86_64': 'darwin/universal',
+};
 const containerKinds = { '.dmg': 'dmg', '.pkg': 'pkg' };
 function takeGiven({ settings }) {
     return Promise.all(settings.build.artifacts.map(async (path) => {
         const kind = await kindOf(path);
-        return { kind, name: (0,external_node_path_.basename)(path), path: (0,external_node_path_.join)(path), source: null, target: null };
+        return {
+            kind,
+            name: (0,external_node_path_.basename)(path),
+            path: (0,external_node_path_.join)(path),
+            source: null,
+            target: await targetOf(kind, path),
+        };
     }));
 }
 async function kindOf(path) {

@@ -579,6 +579,13 @@ const steps = [
 const maximumTicks = 8;
 const smallestMargin = 75;
 const pixelsPerLetter = 7;
+const colours = {
+    taskBkgColor: '#8a90dd',
+    taskTextColor: '#000000',
+    taskTextLightColor: '#000000',
+    critBkgColor: '#ff8a80',
+    critBorderColor: '#b71c1c',
+};
 function timelineSection(report) {
     if (report.stages.length === 0)
         return '';
@@ -610,7 +617,7 @@ function ganttChart(report) {
         `  ${(0,plain_text/* duration */.p0)(stage.milliseconds)} :${stage.outcome === 'failed' ? 'crit, ' : ''}s${index}, ${from}, ${to}`,
     ]);
     return [
-        `%%{init: {"gantt": {"leftPadding": ${margin}}}}%%`,
+        `%%{init: ${JSON.stringify({ gantt: { leftPadding: margin }, themeVariables: colours })}}%%`,
         'gantt',
         '  dateFormat x',
         ...axis(Math.max(...bars.map(({ to }) => to))),
