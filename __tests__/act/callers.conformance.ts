@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { tool } from '../conformance/tools.js';
@@ -15,6 +16,50 @@ describe('actionlint', () => {
   test.each(workflows)('has no finding in %s', (path) => {
     expect(tool('actionlint', path)).toMatchObject({ status: 0, text: '' });
   });
+});
+
+/** Blocks of a language in the pages that people read, with where they stand. */
+function blocks(language: string): { where: string; block: string }[] {
+  const pages = [
+    'README.md',
+    ...readdirSync('docs')
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join('docs', name)),
+  ];
+  return pages.flatMap((page) =>
+    [
+      ...readFileSync(page, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm')),
+    ].map(([, block = ''], index) => ({ where: `${page}, ${language} ${index + 1}`, block })),
+  );
+}
+
+/** A whole workflow around jobs, or around steps; null for the configuration of another tool. */
+function asWorkflow(block: string): string | null {
+  if (block.startsWith('jobs:')) return `on: push\n${block}`;
+  if (!block.startsWith('- ')) return null;
+  const steps = block
+    .replaceAll(/^/gm, '      ')
+    .replace(/needs\.build\.outputs\.submission-id/, 'github.sha');
+  return `on: push\njobs:\n  a:\n    runs-on: macos-15\n    steps:\n${steps}`;
+}
+
+describe('what the pages show', () => {
+  test.each(blocks('yaml').map(({ where, block }) => [where, asWorkflow(block)]))(
+    'actionlint has no finding in %s',
+    async (_where, workflow) => {
+      if (workflow === null) return;
+      const path = join(await mkdtemp(join(tmpdir(), 'page-')), 'page.yml');
+      await writeFile(path, workflow);
+      expect(tool('actionlint', path)).toMatchObject({ status: 0, text: '' });
+    },
+  );
+
+  test.each(blocks('sh').map(({ where, block }) => [where, block]))(
+    '%s is a shell script',
+    async (_where, block) => {
+      expect(tool('bash', '-n', '-c', block ?? '')).toMatchObject({ status: 0, text: '' });
+    },
+  );
 });
 
 let repository: Repository;

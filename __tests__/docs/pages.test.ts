@@ -7,7 +7,9 @@ import { failureCodes } from '../../src/system/failure-codes.js';
 
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-  ...readdirSync('docs').map((name) => join('docs', name)),
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
   ...readdirSync('examples').map((name) => join('examples', name, 'README.md')),
 ];
 const inputNames = new Set<string>(inputDefinitions.map(({ name }) => name));
