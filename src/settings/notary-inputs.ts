@@ -23,6 +23,7 @@ export const notaryInputs = [
     description: 'App Store Connect API key: the text of the .p8 file, or that text as base64.',
     default: '',
     secret: true,
+    example: 'secrets.NOTARY_KEY',
   },
   {
     name: 'notary-key-id',
@@ -52,6 +53,7 @@ export const notaryInputs = [
     description: 'App-specific password of apple-id.',
     default: '',
     secret: true,
+    example: 'secrets.APPLE_ID_PASSWORD',
   },
   {
     name: 'team-id',

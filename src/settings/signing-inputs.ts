@@ -17,6 +17,7 @@ export const signingInputs = [
       'Developer ID Application certificate with its key: a PKCS#12 (.p12) as base64, or its path.',
     default: '',
     secret: true,
+    example: 'secrets.DEVELOPER_ID_P12',
   },
   {
     name: 'certificate-password',
@@ -24,6 +25,7 @@ export const signingInputs = [
     description: 'Password of the PKCS#12.',
     default: '',
     secret: true,
+    example: 'secrets.DEVELOPER_ID_PASSWORD',
   },
   {
     name: 'installer-certificate',
@@ -32,6 +34,7 @@ export const signingInputs = [
       'Developer ID Installer certificate with its key, for .pkg; as certificate. Not needed when certificate holds both.',
     default: '',
     secret: true,
+    example: 'secrets.INSTALLER_P12',
   },
   {
     name: 'installer-certificate-password',
@@ -39,6 +42,7 @@ export const signingInputs = [
     description: 'Password of installer-certificate.',
     default: '',
     secret: true,
+    example: 'secrets.INSTALLER_PASSWORD',
   },
   {
     name: 'identity',
@@ -75,6 +79,7 @@ export const signingInputs = [
     group: 'Sign',
     description: "Timestamp service (RFC 3161); Apple's when empty. The notary accepts only Apple's.",
     default: '',
+    example: 'http://timestamp.apple.com/ts01',
   },
   {
     name: 'package',
