@@ -222,6 +222,7 @@ const notaryInputs = [
         description: 'App Store Connect API key: the text of the .p8 file, or that text as base64.',
         default: '',
         secret: true,
+        example: 'secrets.NOTARY_KEY',
     },
     {
         name: 'notary-key-id',
@@ -250,6 +251,7 @@ const notaryInputs = [
         description: 'App-specific password of apple-id.',
         default: '',
         secret: true,
+        example: 'secrets.APPLE_ID_PASSWORD',
     },
     {
         name: 'team-id',
@@ -331,6 +333,7 @@ const signingInputs = [
         description: 'Developer ID Application certificate with its key: a PKCS#12 (.p12) as base64, or its path.',
         default: '',
         secret: true,
+        example: 'secrets.DEVELOPER_ID_P12',
     },
     {
         name: 'certificate-password',
@@ -338,6 +341,7 @@ const signingInputs = [
         description: 'Password of the PKCS#12.',
         default: '',
         secret: true,
+        example: 'secrets.DEVELOPER_ID_PASSWORD',
     },
     {
         name: 'installer-certificate',
@@ -345,6 +349,7 @@ const signingInputs = [
         description: 'Developer ID Installer certificate with its key, for .pkg; as certificate. Not needed when certificate holds both.',
         default: '',
         secret: true,
+        example: 'secrets.INSTALLER_P12',
     },
     {
         name: 'installer-certificate-password',
@@ -352,6 +357,7 @@ const signingInputs = [
         description: 'Password of installer-certificate.',
         default: '',
         secret: true,
+        example: 'secrets.INSTALLER_PASSWORD',
     },
     {
         name: 'identity',
@@ -386,6 +392,7 @@ const signingInputs = [
         group: 'Sign',
         description: "Timestamp service (RFC 3161); Apple's when empty. The notary accepts only Apple's.",
         default: '',
+        example: 'http://timestamp.apple.com/ts01',
     },
     {
         name: 'package',
