@@ -108,6 +108,19 @@ describe('the command line', () => {
     expect(refused.stderr).toMatch(/requirements cannot be read.*\n.*\[usage\]/);
   });
 
+  test('U31: an entitlement with which macOS would kill the program is refused, and nothing is signed', async () => {
+    const plist = join(folder, 'restricted.plist');
+    await writeFile(
+      plist,
+      '<?xml version="1.0"?><plist version="1.0"><dict><key>com.apple.developer.endpoint-security.client</key><true/></dict></plist>',
+    );
+    const before = await readFile(program);
+    const { status, stderr } = run(['sign', '--adhoc', '--entitlements', plist, program]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('entitlements-restricted');
+    expect(await readFile(program)).toEqual(before);
+  });
+
   test('the password of the identity comes from the environment', () => {
     const args = [
       'sign',

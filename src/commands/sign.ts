@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Artifact, ArtifactKind, SignatureFacts } from '../artifact/artifact.js';
 import { type SignatureMaker, signArtifact } from '../engine/portable/sign-artifact.js';
 import type { Identity } from '../identity/identity.js';
+import { refuseRestricted } from '../preflight/restricted-entitlements.js';
 import { parseEntitlements } from '../signature/entitlements.js';
 import { type PreservedPart, preservedParts } from '../signature/sign-macho.js';
 import { systemClock } from '../system/clock.js';
@@ -54,6 +55,7 @@ export const signCommand: Command = {
     const results = [];
     for (const path of paths) {
       const kind: ArtifactKind = (await stat(path)).isDirectory() ? 'app' : 'binary';
+      await refuseRestricted({ kind, name: basename(path), path }, how.entitlements);
       const facts = await signTo({ kind, path }, output, (at, to) =>
         signArtifact({ kind, path: at }, how, { ...maker, ...(to === null ? {} : { output: to }) }),
       );

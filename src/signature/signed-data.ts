@@ -58,15 +58,19 @@ export async function createSignedData(request: SignedDataRequest): Promise<Buff
   const signedData = new SignedData({
     version: request.type === contentType.data ? 1 : 3, // RFC 5652, 5.1
     digestAlgorithms: [sha256()],
-    encapContentInfo: new EncapsulatedContentInfo({
-      eContentType: request.type,
-      ...(request.detached ? {} : { eContent: octets(request.content) }),
-    }),
+    encapContentInfo: encapsulated(request),
     certificates: inDerOrder(request.certificates.map(({ raw }) => Certificate.fromBER(raw))),
     signerInfos: [signerInfo(request, { signedAttributes, signature, token })],
   });
   const info = new ContentInfo({ contentType: contentType.signedData, content: signedData.toSchema(true) });
   return Buffer.from(info.toSchema().toBER());
+}
+
+/** Given to the constructor, PKI.js would cut the content into pieces, as BER allows and DER does not: X.690, 10.2. */
+function encapsulated({ type, content, detached }: SignedDataRequest): EncapsulatedContentInfo {
+  const info = new EncapsulatedContentInfo({ eContentType: type });
+  if (!detached) info.eContent = octets(content);
+  return info;
 }
 
 function signerInfo(
