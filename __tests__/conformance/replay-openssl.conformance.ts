@@ -1,13 +1,17 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Identity } from '../../src/identity/identity.js';
 import { exportPkcs12 } from '../../src/identity/pkcs12-export.js';
 import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority.js';
 import { startTimestampService } from '../../src/replay/timestamp-service.js';
+import { inspectMachO } from '../../src/signature/inspect-macho.js';
 import { systemClock } from '../../src/system/clock.js';
 import { createHttp } from '../../src/system/http.js';
+import { machOImage } from '../support/mach-o-image.js';
 import { type ToolResult, tool } from './tools.js';
 
 /** The stand-ins of a replay are real: OpenSSL takes them for what they say they are. */
@@ -127,4 +131,16 @@ describe.each(['modern', 'legacy'] as const)('the PKCS#12 file of the form %s', 
     expect(status).not.toBe(0);
     expect(text).toContain('invalid password');
   });
+});
+
+test('rcodesign takes a timestamp of the service, whose token is in DER throughout', async () => {
+  const { certificate, privateKey } = authority.application;
+  const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
+  await writeFile(file('id.pem'), `${certificate}${key}`);
+  await writeFile(file('program'), machOImage());
+  const options = ['--pem-file', file('id.pem'), '--timestamp-url', service.url];
+  // Not `spawnSync`: the service answers from this very process.
+  await promisify(execFile)('rcodesign', ['sign', ...options, file('program')]);
+  const [slice] = await inspectMachO(file('program'));
+  expect(slice?.signature.timestamp).not.toBeNull();
 });

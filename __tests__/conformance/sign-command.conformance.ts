@@ -123,14 +123,6 @@ describe.each(programs)('$name, signed by the command', ({ name }) => {
     expect(text).toContain('no problems detected');
   });
 
-  test('rcodesign print-signature-info: signer, timestamp and its signer', () => {
-    const { status, text } = tool('rcodesign', 'print-signature-info', join(folder, name));
-    expect(status).toBe(0);
-    expect(text).not.toMatch(/error|DER mode/i);
-    expect(text).toContain('signature_verifies: true');
-    expect(text).toMatch(/time_stamp_token:/);
-  });
-
   test.each([0.1, 0.5, 0.9])('a byte flipped at %d of the code: the page is named', async (part) => {
     const codes = await changed(name, (bytes, { codeLimit }) => flip(bytes, Math.floor(codeLimit * part)));
     expect(codes).toEqual(['page-hash-mismatch']);
