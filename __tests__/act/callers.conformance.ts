@@ -78,7 +78,8 @@ const accepted = 'tool is accepted by the Replay notary; Apple has not seen it.'
 describe('under act', () => {
   test('command-line-tool.yml: the outputs arrive in the job that makes the release', async () => {
     const run = await repository.run('command-line-tool.yml', 'push', 'tag.json');
-    expectGreen(run, 3);
+    expectGreen(run, 4);
+    expect(run.log).toContain('attest where it comes from');
     expect(run.outputs('assessment-source')).toEqual(['', 'Replay notary']);
     expect(run.log).toContain(`Summary - ## 🧪 Replay: ${accepted}`);
     expect(run.log).toMatch(/gh release create \S+ --generate-notes .*tool\.zip/);
