@@ -54,6 +54,7 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
     const made = await makeArtifacts(context, record);
     packaging.checkNames(context, made);
     const signed = await record.stage('sign', () => signing.sign(context, { signer, entitlements }, made));
+    record.note({ artifacts: signed });
     await tryOut(context, record, signed);
     const { kinds } = context.settings.package;
     if (!kinds.has('dmg') && !kinds.has('pkg')) return signed;

@@ -52,6 +52,23 @@ describe('a release in two runs', () => {
     expect(await readFile(tool)).toEqual(before);
   });
 
+  test('the same with a disk image, which only the apple engine makes', async () => {
+    const { job, module } = await jobWith();
+    const first = await job.step({ 'working-directory': module, notarize: 'submit', package: 'dmg' });
+    if (engine === 'portable') {
+      expect(first.outputs['failure-code']).toBe('needs-apple-tools');
+      expect(first.report?.stages).toEqual([]);
+      return;
+    }
+    expect(first.log).not.toMatch(/^::error/m);
+    const artifacts = first.outputs['artifact-paths'] ?? '';
+    expect(artifacts.split('\n').map((path) => path.split('.').at(-1))).toContain('dmg');
+    const second = await job.step({ artifacts, 'submission-id': first.outputs['submission-id'] ?? '' });
+    expect(second.log).not.toMatch(/^::error/m);
+    expect(second.outputs).toMatchObject({ stapled: 'true', assessment: 'accepted' });
+    expect(job.services.notary.submissionIds()).toHaveLength(1);
+  });
+
   test('U13: a run that ends at the deadline leaves the id and says how to go on', async () => {
     const { job, module } = await jobWith({ faults: { notary: { stuck: true } } });
     const run = await job.step({ ...thin, 'working-directory': module, 'notary-timeout': '1s' });

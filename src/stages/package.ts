@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Artifact, PackageKind } from '../artifact/artifact.js';
 import type { Signer } from '../engine/engine.js';
 import type { Settings } from '../settings/settings.js';
@@ -82,7 +82,7 @@ export async function makeZips(
 }
 
 function packageOf({ source, target, path: holds }: Artifact, kind: PackageKind, path: string): Artifact {
-  return { kind, name: path.slice(dirname(path).length + 1), path, source, target, holds };
+  return { kind, name: basename(path), path, source, target, holds };
 }
 
 /** What is not inside another artifact: this is what the notary gets, and it looks inside by itself. */

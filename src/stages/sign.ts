@@ -93,6 +93,7 @@ export async function sign(
 export async function readSignatures(artifacts: readonly Artifact[]): Promise<Artifact[]> {
   return Promise.all(
     artifacts.map(async (artifact) => {
+      if (artifact.kind === 'dmg' || artifact.kind === 'pkg') return artifact; // stapling reads theirs
       const slices = await inspectPath(artifact.path);
       return {
         ...artifact,
