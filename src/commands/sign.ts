@@ -3,7 +3,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Artifact, ArtifactKind, SignatureFacts } from '../artifact/artifact.js';
 import { type SignatureMaker, signArtifact } from '../engine/portable/sign-artifact.js';
 import type { Identity } from '../identity/identity.js';
-import { refuseRestricted } from '../preflight/restricted-entitlements.js';
 import { parseEntitlements } from '../signature/entitlements.js';
 import { type PreservedPart, preservedParts } from '../signature/sign-macho.js';
 import { systemClock } from '../system/clock.js';
@@ -55,7 +54,7 @@ export const signCommand: Command = {
     const results = [];
     for (const path of paths) {
       const kind: ArtifactKind = (await stat(path)).isDirectory() ? 'app' : 'binary';
-      await refuseRestricted({ kind, name: basename(path), path }, how.entitlements);
+      if (how.entitlements !== null) await refuseEntitlements({ kind, path }, how.entitlements);
       const facts = await signTo({ kind, path }, output, (at, to) =>
         signArtifact({ kind, path: at }, how, { ...maker, ...(to === null ? {} : { output: to }) }),
       );
@@ -70,6 +69,15 @@ export const signCommand: Command = {
 function render(path: string, identifier: string, slices: { arch: string; cdHashes: string[] }[]): string {
   const lines = slices.map(({ arch, cdHashes }) => `  ${arch.padEnd(8)} cdhash ${cdHashes.join(', ')}`);
   return [`${path}: signed as ${identifier}`, ...lines].join('\n');
+}
+
+/** What reads provisioning profiles is loaded only where there are entitlements. */
+async function refuseEntitlements(
+  { kind, path }: { kind: ArtifactKind; path: string },
+  entitlements: Buffer,
+): Promise<void> {
+  const { refuseRestricted } = await import('../preflight/restricted-entitlements.js');
+  await refuseRestricted({ kind, name: basename(path), path }, entitlements);
 }
 
 async function readEntitlements(given: Given): Promise<Buffer | null> {
