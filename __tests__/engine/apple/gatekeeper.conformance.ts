@@ -219,6 +219,17 @@ test('what nobody has signed is rejected', async () => {
   const folder = join(release.machine.folder, 'plain');
   await mkdir(folder);
   const path = release.machine.file('plain/tool', machOImage());
-  expect(await assess('binary', path)).toMatchObject({ verdict: 'rejected', source: 'no usable signature' });
+  const pack = release.machine.at('plain.pkg');
+  await release.run('pkgbuild', '--root', folder, '--identifier', 'x', pack);
+  for (const [kind, at] of [
+    ['binary', path],
+    ['pkg', pack],
+  ] as const) {
+    expect(await assess(kind, at)).toMatchObject({
+      verdict: 'rejected',
+      source: 'no usable signature',
+      issues: [{ code: 'not-signed', severity: 'warning' }],
+    });
+  }
   await rm(folder, { recursive: true });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../../src/artifact/artifact.js';
 import { openAppleSigner } from '../../../src/engine/apple/apple-signer.js';
+import { demandTools } from '../../../src/engine/apple/demand-tools.js';
 import { joinByLipo } from '../../../src/engine/apple/lipo.js';
 import type { Signer } from '../../../src/engine/engine.js';
 import { readFlatPackage } from '../../../src/gatekeeper/flat-package.js';
@@ -11,6 +12,9 @@ import { extractZip, generous } from '../../../src/package/zip-read.js';
 import { startTimestampService } from '../../../src/replay/timestamp-service.js';
 import { withFile } from '../../../src/system/byte-source.js';
 import { systemClock } from '../../../src/system/clock.js';
+import { silentLog } from '../../../src/system/log.js';
+import { createRunner } from '../../../src/system/runner.js';
+import { createSecrets } from '../../../src/system/secrets.js';
 import { infoPlist, program, writeTree } from '../../bundle/test-app.js';
 import { failureOf } from '../../support/failure.js';
 import { machOImage } from '../../support/mach-o-image.js';
@@ -156,4 +160,28 @@ test('lipo joins programs into a universal one that can be run', async () => {
   const archs = await withFile(join(output, 'both'), (source) => readSlices(source).map(({ arch }) => arch));
   expect(archs.sort()).toEqual(['arm64', 'x86_64']);
   expect((await stat(join(output, 'both'))).mode & 0o777).toBe(0o755);
+});
+
+describe('Apple’s tools', () => {
+  test('are looked for before anything is built', async () => {
+    await demandTools(mac.world.run);
+    expect(callsOf('xcrun').map(({ args }) => args.at(-1))).toEqual(['lipo', 'notarytool', 'stapler']);
+  });
+
+  test.each([
+    ['on a Mac without developer tools', 'echo "xcrun: error: invalid active developer path" >&2; exit 1'],
+    ['where xcrun hangs and is stopped', 'kill -9 $$'],
+  ])('that are missing, %s, are told with what to do', async (_where, script) => {
+    await mac.shadow('xcrun', script);
+    const failure = await failureOf(() => demandTools(mac.world.run));
+    expect(failure).toFailWith('apple-tools-missing');
+    expect(failure).toMatchObject({ remedy: expect.stringContaining('xcode-select --install') });
+  });
+
+  test('that no machine but a Mac has point to the portable engine', async () => {
+    const run = () =>
+      createRunner(silentLog, createSecrets())({ tool: 'none-of-this', args: [], timeout: 1000 });
+    const failure = await failureOf(() => demandTools(run));
+    expect(failure).toMatchObject({ remedy: expect.stringContaining('engine: portable') });
+  });
 });

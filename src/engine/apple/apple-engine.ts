@@ -21,7 +21,7 @@ export function createAppleEngine(world: AppleWorld): Engine {
   return {
     name: 'apple',
     runsPrograms: true,
-    demand: (wanted) => demandTools(wanted, run),
+    demand: () => demandTools(run),
     openSigner: (request) => openAppleSigner(world, request),
     notary: (credentials) => createNotarytool({ run, clock, log, secrets, folder }, credentials),
     joinSlices: (inputs, output) => joinByLipo(inputs, output, run),

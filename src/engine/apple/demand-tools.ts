@@ -1,20 +1,17 @@
 import { ToolError } from '../../system/errors.js';
 import { lastLines, type Runner } from '../../system/runner.js';
-import type { Demands } from '../engine.js';
 
 /** Those that Xcode, or its command line tools, bring along; the others are part of macOS. */
-const always = ['codesign', 'lipo', 'notarytool', 'stapler'];
-const forPackages = ['pkgbuild', 'productbuild', 'productsign'];
+const tools = ['lipo', 'notarytool', 'stapler'];
 
 /**
- * Makes sure that Apple's tools are there before anything is built. `xcrun` opens a dialog to install them where they
- * are not, and waits for it.
- * Throws `ToolError` (`apple-tools-missing`).
+ * Makes sure that Apple's tools are there before anything is built. Throws `ToolError` (`apple-tools-missing`).
  */
-export async function demandTools({ packages }: Demands, run: Runner): Promise<void> {
-  for (const tool of [...always, ...(packages.has('pkg') ? forPackages : [])]) await find(tool, run);
+export async function demandTools(run: Runner): Promise<void> {
+  for (const tool of tools) await find(tool, run);
 }
 
+/** Where there are no developer tools at all, `xcrun` opens a dialog to install them, and ends. */
 async function find(tool: string, run: Runner): Promise<void> {
   let lines: readonly string[];
   try {

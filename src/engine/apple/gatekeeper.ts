@@ -94,7 +94,7 @@ function judge(
   const facts = { origin: authorities[0] ?? null, teamId, flags, signatureValid };
   const warnings = [...(isDisabled ? [gatekeeperDisabled(path)] : []), ...adviceIn(answers.advice, path)];
   if (!signatureValid || authorities.length === 0) {
-    const issues = signatureValid ? [] : [signatureBroken(signature, path)];
+    const issues = signatureValid ? [] : [signatureTrouble(signature, path)];
     return {
       ...facts,
       verdict: 'rejected',
@@ -140,7 +140,19 @@ async function answerTo(command: Command | null, path: string, run: Runner): Pro
   }
 }
 
-function signatureBroken(signature: Check | null, path: string): Issue {
+/** What nobody has signed is told by the verdict; that a signature is broken comes as a surprise. */
+function signatureTrouble(signature: Check | null, path: string): Issue {
+  if (/Status: no signature|not signed at all/.test(signature?.text ?? '')) {
+    return {
+      severity: 'warning',
+      code: 'not-signed',
+      path,
+      architecture: null,
+      message: 'It is not signed.',
+      remedy: 'Sign it with a Developer ID: for a package, installer-certificate.',
+      docUrl: null,
+    };
+  }
   return {
     severity: 'error',
     code: 'signature-invalid',
