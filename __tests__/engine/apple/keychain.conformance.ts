@@ -33,7 +33,7 @@ describe('a run with a certificate', () => {
   let mac: Awaited<ReturnType<typeof startMac>>;
   let keychain: string;
   let before: string[];
-  let meanwhile: { searchList: string[]; files: string[]; certificates: string[] };
+  let meanwhile: { searchList: string[]; files: string[]; certificates: string[]; info: string };
   let knownAtFirst: boolean | undefined;
   const installer = sharedAuthority().then((authority) => authority.issue('developer-id-installer'));
 
@@ -51,7 +51,13 @@ describe('a run with a certificate', () => {
     );
     const signer = await openAppleSigner({ ...mac.world, onSession }, request);
     keychain = mac.sessions.at(-1)?.keychain ?? '';
+    const asked = await mac.run({
+      tool: 'security',
+      args: ['show-keychain-info', keychain],
+      timeout: 20_000,
+    });
     meanwhile = {
+      info: `${asked.stdout}${asked.stderr}`,
       searchList: await mac.searchList(),
       files: await readdir(dirname(keychain)),
       certificates: (await listCertificates({ ...mac.world, run: mac.run }, keychain)).map(sha1Of),
@@ -59,6 +65,11 @@ describe('a run with a certificate', () => {
     await signer.close();
   });
   afterAll(() => mac.close());
+
+  test('U2: stays unlocked for longer than any job may take', () => {
+    const [, seconds] = /timeout=(\d+)s/.exec(meanwhile.info) ?? [];
+    expect(Number(seconds)).toBeGreaterThanOrEqual(5 * 24 * 3600); // the limit of self-hosted runners
+  });
 
   test('U6: has its keychain first in the search list, and the others behind it in their order', () => {
     expect(meanwhile.searchList).toEqual([keychain, ...before]);
