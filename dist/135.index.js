@@ -2792,10 +2792,9 @@ function unique() {
 ;// CONCATENATED MODULE: ./src/engine/apple/demand-tools.ts
 
 
-const always = ['codesign', 'lipo', 'notarytool', 'stapler'];
-const forPackages = ['pkgbuild', 'productbuild', 'productsign'];
-async function demandTools({ packages }, run) {
-    for (const tool of [...always, ...(packages.has('pkg') ? forPackages : [])])
+const tools = ['lipo', 'notarytool', 'stapler'];
+async function demandTools(run) {
+    for (const tool of tools)
         await find(tool, run);
 }
 async function find(tool, run) {
@@ -2953,7 +2952,7 @@ function judge(answers, { path, isDisabled }) {
     const facts = { origin: authorities[0] ?? null, teamId, flags, signatureValid };
     const warnings = [...(isDisabled ? [gatekeeperDisabled(path)] : []), ...adviceIn(answers.advice, path)];
     if (!signatureValid || authorities.length === 0) {
-        const issues = signatureValid ? [] : [signatureBroken(signature, path)];
+        const issues = signatureValid ? [] : [signatureTrouble(signature, path)];
         return {
             ...facts,
             verdict: 'rejected',
@@ -2998,7 +2997,18 @@ async function answerTo(command, path, run) {
         throw error;
     }
 }
-function signatureBroken(signature, path) {
+function signatureTrouble(signature, path) {
+    if (/Status: no signature|not signed at all/.test(signature?.text ?? '')) {
+        return {
+            severity: 'warning',
+            code: 'not-signed',
+            path,
+            architecture: null,
+            message: 'It is not signed.',
+            remedy: 'Sign it with a Developer ID: for a package, installer-certificate.',
+            docUrl: null,
+        };
+    }
     return {
         severity: 'error',
         code: 'signature-invalid',
@@ -3362,7 +3372,7 @@ function createAppleEngine(world) {
     return {
         name: 'apple',
         runsPrograms: true,
-        demand: (wanted) => demandTools(wanted, run),
+        demand: () => demandTools(run),
         openSigner: (request) => openAppleSigner(world, request),
         notary: (credentials) => createNotarytool({ run, clock, log, secrets, folder }, credentials),
         joinSlices: (inputs, output) => joinByLipo(inputs, output, run),
@@ -5355,7 +5365,7 @@ async function makeZips({ settings, engine }, artifacts) {
     }));
 }
 function packageOf({ source, target, path: holds }, kind, path) {
-    return { kind, name: path.slice((0,external_node_path_.dirname)(path).length + 1), path, source, target, holds };
+    return { kind, name: (0,external_node_path_.basename)(path), path, source, target, holds };
 }
 function outermost(artifacts) {
     const held = new Set(artifacts.map(({ holds }) => holds));
@@ -5545,7 +5555,7 @@ async function readGiven(path) {
 async function sign({ settings }, signing, artifacts) {
     const { identifier, hardenedRuntime } = settings.sign;
     for (const artifact of artifacts)
-        await (0,restricted_entitlements/* refuseRestricted */.u)(artifact, signing.entitlements);
+        await (0,restricted_entitlements.refuseRestricted)(artifact, signing.entitlements);
     return Promise.all(artifacts.map(async (artifact) => ({
         ...artifact,
         signature: await signing.signer.sign(artifact, {
@@ -5557,6 +5567,8 @@ async function sign({ settings }, signing, artifacts) {
 }
 async function readSignatures(artifacts) {
     return Promise.all(artifacts.map(async (artifact) => {
+        if (artifact.kind === 'dmg' || artifact.kind === 'pkg')
+            return artifact;
         const slices = await (0,inspect/* inspectPath */.u)(artifact.path);
         return {
             ...artifact,
@@ -5682,6 +5694,7 @@ async function makeAndSign(context, record) {
         const made = await makeArtifacts(context, record);
         checkNames(context, made);
         const signed = await record.stage('sign', () => sign(context, { signer, entitlements }, made));
+        record.note({ artifacts: signed });
         await tryOut(context, record, signed);
         const { kinds } = context.settings.package;
         if (!kinds.has('dmg') && !kinds.has('pkg'))

@@ -524,15 +524,18 @@ async function createSignedData(request) {
     const signedData = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .SignedData */ .dA6({
         version: request.type === _cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.data ? 1 : 3,
         digestAlgorithms: [sha256()],
-        encapContentInfo: new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .EncapsulatedContentInfo */ .lTk({
-            eContentType: request.type,
-            ...(request.detached ? {} : { eContent: octets(request.content) }),
-        }),
+        encapContentInfo: encapsulated(request),
         certificates: inDerOrder(request.certificates.map(({ raw }) => pkijs__WEBPACK_IMPORTED_MODULE_3__/* .Certificate */ .usT.fromBER(raw))),
         signerInfos: [signerInfo(request, { signedAttributes, signature, token })],
     });
     const info = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .ContentInfo */ ._Fs({ contentType: _cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData, content: signedData.toSchema(true) });
     return Buffer.from(info.toSchema().toBER());
+}
+function encapsulated({ type, content, detached }) {
+    const info = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .EncapsulatedContentInfo */ .lTk({ eContentType: type });
+    if (!detached)
+        info.eContent = octets(content);
+    return info;
 }
 function signerInfo({ certificate, privateKey }, parts) {
     const { issuer, serialNumber } = pkijs__WEBPACK_IMPORTED_MODULE_3__/* .Certificate */ .usT.fromBER(certificate.raw);

@@ -115,6 +115,8 @@ const signCommand = {
         const results = [];
         for (const path of paths) {
             const kind = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'app' : 'binary';
+            if (how.entitlements !== null)
+                await refuseEntitlements({ kind, path }, how.entitlements);
             const facts = await signTo({ kind, path }, output, (at, to) => (0,_engine_portable_sign_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .signArtifact */ .o)({ kind, path: at }, how, { ...maker, ...(to === null ? {} : { output: to }) }));
             results.push({ path: output ?? path, ...facts });
         }
@@ -129,6 +131,10 @@ const signCommand = {
 function render(path, identifier, slices) {
     const lines = slices.map(({ arch, cdHashes }) => `  ${arch.padEnd(8)} cdhash ${cdHashes.join(', ')}`);
     return [`${path}: signed as ${identifier}`, ...lines].join('\n');
+}
+async function refuseEntitlements({ kind, path }, entitlements) {
+    const { refuseRestricted } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 5393));
+    await refuseRestricted({ kind, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), path }, entitlements);
 }
 async function readEntitlements(given) {
     const path = given.text('entitlements');

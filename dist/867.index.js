@@ -2121,7 +2121,7 @@ function unreadable(problem) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ forbiddenKeys),
-  u: () => (/* binding */ refuseRestricted)
+  refuseRestricted: () => (/* binding */ refuseRestricted)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
