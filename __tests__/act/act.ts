@@ -50,6 +50,7 @@ export async function startRepository(): Promise<Repository> {
   const work = await writeGoModule(join(folder, 'work'), {
     'main.go': program,
     'cmd/tool/main.go': program,
+    'cmd/helper/main.go': program,
     'packaging/app/Info.plist': info,
     'packaging/entitlements.plist': entitlements,
     'build/darwin/entitlements.plist': entitlements,

@@ -86,6 +86,15 @@ describe('under act', () => {
     expect(run.log).toMatch(/gh release create .*SHA256SUMS/);
   });
 
+  test('several.yml: each leg of the matrix hands over what it has made', async () => {
+    const run = await repository.run('several.yml', 'push', 'tag.json');
+    expectGreen(run, 5);
+    expect(run.outputs('assessment-source').filter((source) => source === 'Replay notary')).toHaveLength(2);
+    const [release = ''] = /gh release create .*/.exec(run.log) ?? [];
+    expect(release).toContain('tool.zip');
+    expect(release).toContain('helper.zip');
+  });
+
   test('app.yml: the ticket is in the app that is packed', async () => {
     const run = await repository.run('app.yml', 'push', 'tag.json');
     expectGreen(run, 3);
