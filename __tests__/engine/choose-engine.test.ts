@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PackageKind } from '../../src/artifact/artifact.js';
+import { chooseEngine } from '../../src/engine/choose-engine.js';
+import { trustOf } from '../../src/identity/trust.js';
+import { systemClock } from '../../src/system/clock.js';
+import { appleEndpoints } from '../../src/system/endpoints.js';
+import { createHttp } from '../../src/system/http.js';
+import { silentLog } from '../../src/system/log.js';
+import { createSecrets } from '../../src/system/secrets.js';
+import { failureOf } from '../support/failure.js';
+
+function choose(wanted: 'auto' | 'apple' | 'portable', replayRoot: string | null = null) {
+  return chooseEngine(wanted, {
+    endpoints: { ...appleEndpoints, replayRoot },
+    trust: trustOf(null),
+    http: createHttp(),
+    run: () => Promise.reject(new Error('no command may run')),
+    clock: systemClock,
+    log: silentLog,
+    secrets: createSecrets(),
+    temporaryFolder: '/nowhere',
+    onSession: () => undefined,
+  });
+}
+
+describe('the engine', () => {
+  test('is the one that was asked for', () => {
+    expect(choose('apple').name).toBe('apple');
+    expect(choose('portable').name).toBe('portable');
+  });
+
+  test('is by default that of the machine', () => {
+    expect(choose('auto').name).toBe(process.platform === 'darwin' ? 'apple' : 'portable');
+  });
+
+  test('is the portable one in a replay: Apple’s tools ask Apple alone', () => {
+    expect(choose('auto', 'a root').name).toBe('portable');
+  });
+});
+
+describe('the portable engine', () => {
+  const demand = (kinds: PackageKind[], keychainIdentity = false) =>
+    choose('portable').demand({ packages: new Set(kinds), keychainIdentity });
+
+  test.each([
+    [['dmg'], false, 'package'],
+    [['zip', 'pkg'], false, 'package'],
+    [[], true, 'identity'],
+  ] as [PackageKind[], boolean, string][])(
+    'says at once that %j with an identity of a keychain: %j needs Apple’s tools',
+    async (kinds, keychainIdentity, input) => {
+      const failure = await failureOf(() => demand(kinds, keychainIdentity));
+      expect(failure).toFailWith('needs-apple-tools');
+      expect(failure).toMatchObject({ input });
+    },
+  );
+
+  test('makes archives', () => demand(['zip']));
+
+  test('asks the notary with an API key only', async () => {
+    const failure = await failureOf(async () =>
+      choose('portable').notary({ kind: 'keychain-profile', profile: 'release' }),
+    );
+    expect(failure).toFailWith('notary-credentials-unusable');
+  });
+});
