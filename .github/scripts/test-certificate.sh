@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes a certificate authority and an identity marked as a Developer ID, worthless everywhere but on this machine:
+# Makes a certificate authority and an identity that calls itself a Developer ID, worthless everywhere but on this machine:
 # FOLDER/root.pem and FOLDER/identity.p12 (password: test). OPENSSL names another openssl (3.0 or later).
 set -euo pipefail
 folder=$1
@@ -7,7 +7,8 @@ openssl=${OPENSSL:-openssl}
 mkdir -p "$folder"
 cd "$folder"
 
-# Apple's markers: 1.2.840.113635.100.6.1.13 for Developer ID Application, .100.6.2.6 for its authority.
+# Apple's marker 1.2.840.113635.100.6.1.13 is for Developer ID Application. The authority has none: to codesign the
+# certificate is then anybody's, and gets a requirement by the organization, and no team.
 cat >authority.cnf <<'CONFIG'
 [root]
 basicConstraints = critical, CA:true
@@ -16,7 +17,6 @@ subjectKeyIdentifier = hash
 [authority]
 basicConstraints = critical, CA:true, pathlen:0
 keyUsage = critical, keyCertSign, cRLSign
-1.2.840.113635.100.6.2.6 = DER:0500
 [leaf]
 basicConstraints = critical, CA:false
 keyUsage = critical, digitalSignature

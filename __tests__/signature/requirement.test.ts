@@ -6,6 +6,7 @@ import {
   designatedRequirement,
   designatedRequirementSet,
   designatedRequirementText,
+  signerTeam,
 } from '../../src/signature/requirement.js';
 import { decodeRequirement, encodeRequirement, words } from '../../src/signature/requirement-codec.js';
 import { evaluateRequirement, type RequirementContext } from '../../src/signature/requirement-eval.js';
@@ -65,6 +66,23 @@ describe('the designated requirement', () => {
     const foreign = application.chain.slice(1, 2);
     const issued: Identity = { ...selfSigned, chain: [selfSigned.certificate, ...foreign] };
     expect(text(issued)).toBe(`identifier tool and certificate leaf = H"${sha1}"`);
+  });
+});
+
+describe('a certificate that calls itself a Developer ID, and whose issuer Apple has not marked', () => {
+  const claimed: Identity = { ...application, chain: [application.certificate, selfSigned.certificate] };
+
+  test('gets a requirement as any other certificate does', () => {
+    const set = designatedRequirementSet({ identifier: 'tool', signer: claimed });
+    expect(designatedRequirementText(set)).toBe(
+      `identifier tool and certificate root = H"${selfSigned.sha1.toLowerCase()}"`,
+    );
+  });
+
+  test('has no team, as codesign sees it', () => {
+    expect(signerTeam(claimed)).toBeNull();
+    expect(signerTeam(application)).toBe(application.teamId);
+    expect(signerTeam({ ...application, chain: [application.certificate] })).toBe(application.teamId);
   });
 });
 

@@ -29,10 +29,10 @@ function designatedExpression(identifier: string, signer: Identity): Expression 
 }
 
 function signerExpressions(signer: Identity): [Expression, ...Expression[]] {
-  const { certificate, chain, teamId } = signer;
+  const { chain, teamId } = signer;
   const generic: Expression = { op: 'appleGenericAnchor' };
   const issuer = chain[1];
-  if (certificateKind(certificate) === 'developer-id-application') {
+  if (isDeveloperId(signer)) {
     return [
       generic,
       carries(1, marker.developerIdAuthority),
@@ -44,6 +44,23 @@ function signerExpressions(signer: Identity): [Expression, ...Expression[]] {
     return [generic, fieldIs(0, 'subject.CN', signer.name), carries(1, marker.wwdrAuthority)];
   }
   return [organizationAnchor(signer)];
+}
+
+/** By both markers: a certificate that only calls itself one is nothing to codesign. An issuer may not be known yet. */
+function isDeveloperId({ certificate, chain: [, issuer] }: Identity): boolean {
+  if (certificateKind(certificate) !== 'developer-id-application') return false;
+  return issuer === undefined || hasExtension(issuer, marker.developerIdAuthority);
+}
+
+/**
+ * The team that codesign writes into the CodeDirectory: it takes none from a certificate that Apple's authorities have
+ * not marked as issued to a developer.
+ * Source: Security, OSX/libsecurity_codesigning/lib/CodeSigner.cpp (`getTeamIDFromSigner`).
+ */
+export function signerTeam(signer: Identity): string | null {
+  const issuer = signer.chain[1];
+  const isDeveloper = isDeveloperId(signer) || (issuer && hasExtension(issuer, marker.wwdrAuthority));
+  return isDeveloper ? signer.teamId : null;
 }
 
 /** Nails the last certificate, from the leaf up, that names the leaf's organization. */

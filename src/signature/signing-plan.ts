@@ -71,7 +71,7 @@ export async function planSignature(
     facts: {
       identifier,
       flags,
-      teamId: terms.signer === 'adhoc' ? null : terms.signer.teamId,
+      teamId: await planTeam(terms),
       platform: 0,
       pageSize: old?.pageSize || defaultPageSize(machO),
       execSegment: execSegmentOf(machO, entitlements.values),
@@ -83,6 +83,13 @@ export async function planSignature(
       ...blobs.map(({ slot, bytes }) => [slot, bytes] as const),
     ]),
   };
+}
+
+/** What reads certificates is loaded with one. */
+async function planTeam({ signer }: SigningTerms): Promise<string | null> {
+  if (signer === 'adhoc') return null;
+  const { signerTeam } = await import('./requirement.js');
+  return signerTeam(signer);
 }
 
 /** Of whom nobody signs for, nothing is required unless it is given; what a certificate demands is loaded with it. */
