@@ -223,6 +223,7 @@ function kindOf(directory, { cms }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ designatedRequirement),
 /* harmony export */   designatedRequirementSet: () => (/* binding */ designatedRequirementSet),
+/* harmony export */   signerTeam: () => (/* binding */ signerTeam),
 /* harmony export */   x: () => (/* binding */ designatedRequirementText)
 /* harmony export */ });
 /* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8593);
@@ -250,10 +251,10 @@ function designatedExpression(identifier, signer) {
     return all({ op: 'identifier', data: Buffer.from(identifier) }, ...signerExpressions(signer));
 }
 function signerExpressions(signer) {
-    const { certificate, chain, teamId } = signer;
+    const { chain, teamId } = signer;
     const generic = { op: 'appleGenericAnchor' };
     const issuer = chain[1];
-    if ((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateKind */ .AI)(certificate) === 'developer-id-application') {
+    if (isDeveloperId(signer)) {
         return [
             generic,
             carries(1, _identity_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.developerIdAuthority),
@@ -265,6 +266,16 @@ function signerExpressions(signer) {
         return [generic, fieldIs(0, 'subject.CN', signer.name), carries(1, _identity_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.wwdrAuthority)];
     }
     return [organizationAnchor(signer)];
+}
+function isDeveloperId({ certificate, chain: [, issuer] }) {
+    if ((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateKind */ .AI)(certificate) !== 'developer-id-application')
+        return false;
+    return issuer === undefined || (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .hasExtension */ .Ql)(issuer, _identity_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.developerIdAuthority);
+}
+function signerTeam(signer) {
+    const issuer = signer.chain[1];
+    const isDeveloper = isDeveloperId(signer) || (issuer && (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .hasExtension */ .Ql)(issuer, _identity_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.wwdrAuthority));
+    return isDeveloper ? signer.teamId : null;
 }
 function organizationAnchor({ certificate, chain }) {
     const certificates = chain.length > 0 ? chain : [certificate];

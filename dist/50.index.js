@@ -352,7 +352,7 @@ async function planSignature(source, machO, terms) {
         facts: {
             identifier,
             flags,
-            teamId: terms.signer === 'adhoc' ? null : terms.signer.teamId,
+            teamId: await planTeam(terms),
             platform: 0,
             pageSize: old?.pageSize || defaultPageSize(machO),
             execSegment: execSegmentOf(machO, entitlements.values),
@@ -364,6 +364,12 @@ async function planSignature(source, machO, terms) {
             ...blobs.map(({ slot, bytes }) => [slot, bytes]),
         ]),
     };
+}
+async function planTeam({ signer }) {
+    if (signer === 'adhoc')
+        return null;
+    const { signerTeam } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 3673));
+    return signerTeam(signer);
 }
 async function planRequirements(terms) {
     if (terms.signer === 'adhoc')
