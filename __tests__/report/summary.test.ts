@@ -174,3 +174,16 @@ describe('the summary', () => {
     expect(rows[0]?.match(/(?<!\\)\|/g)).toHaveLength(5);
   });
 });
+
+describe('the smoke test', () => {
+  test.each([
+    ['passed', 'it passed the smoke test'],
+    ['failed', '**it did not pass the smoke test**'],
+  ] as const)('is told when it %s', (smokeTest, words) => {
+    expect(renderSummary({ ...acceptedReport, smokeTest })).toContain(`| **Does it run?** | ${words} |`);
+  });
+
+  test('is not spoken of when there was none', () => {
+    expect(renderSummary(acceptedReport)).not.toContain('Does it run?');
+  });
+});

@@ -12,6 +12,7 @@ export function provenanceSection(report: Report): string {
     ['Built from?', sourceText(report)],
     ['With Go?', goText(report)],
     [isSigned(report) ? 'Signed by?' : 'Identity?', signerText(report)],
+    ['Does it run?', smokeTestText(report)],
     ['The notary?', notaryText(report)],
     ['Gatekeeper?', gatekeeperText(report)],
   ];
@@ -50,6 +51,11 @@ function signerText(report: Report): string | null {
     ...expiry(report, signing),
     ...(signing.sha1 ? [`SHA-1 ${code(signing.sha1, 40)}`] : []),
   ].join(' · ');
+}
+
+function smokeTestText({ smokeTest }: Report): string | null {
+  if (smokeTest === 'not-run') return null;
+  return smokeTest === 'passed' ? 'it passed the smoke test' : '**it did not pass the smoke test**';
 }
 
 function expiry(report: Report, { expires }: SigningFacts): string[] {
