@@ -71,6 +71,7 @@ const names = [
   'requirement, text',
   'disk image',
   'package',
+  'modules of a Go program',
   'verify',
 ];
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCodeResources } from '../../src/bundle/seal-read.js';
 import { inspectFile } from '../../src/gatekeeper/inspect-file.js';
+import { linkedModules } from '../../src/go/linked-modules.js';
 import { readModuleZip } from '../../src/go/module-zip.js';
 import { openNote, parseVerifierKey } from '../../src/go/note.js';
 import { openPkcs12 } from '../../src/identity/pkcs12.js';
@@ -41,6 +42,7 @@ import { silentLog } from '../../src/system/log.js';
 import { readPropertyList } from '../../src/system/property-list.js';
 import { timestamper as containerTimestamper, developer } from '../bundle/test-app.js';
 import { diskImage, flatPackage } from '../gatekeeper/containers.js';
+import { goProgram } from '../go/support/go-program.js';
 import { machOImage } from '../support/mach-o-image.js';
 
 /** Something that reads bytes of strangers. */
@@ -207,7 +209,7 @@ export async function makeTargets(): Promise<{ targets: Target[]; close: () => P
       seeds: [note],
       read: (bytes) => openNote(bytes.toString('utf8'), noteKey),
     },
-    { name: 'CMS', share: 15_000, seeds: [seeds.cms], read: readCmsWhole },
+    { name: 'CMS', share: 13_000, seeds: [seeds.cms], read: readCmsWhole },
     {
       name: 'PKCS#12',
       share: 5_000,
@@ -244,6 +246,12 @@ export async function makeTargets(): Promise<{ targets: Target[]; close: () => P
       share: 2_000,
       seeds: [seeds.package],
       read: (bytes) => onDisk(bytes, inspectFile),
+    },
+    {
+      name: 'modules of a Go program',
+      share: 2_000,
+      seeds: [goProgram(['github.com/tetratelabs/wazero', 'example.com/other'])],
+      read: (bytes) => onDisk(bytes, linkedModules),
     },
     {
       name: 'verify',

@@ -14,6 +14,9 @@ const flagsOffset = 15;
 const inlineFlag = 2;
 const textsOffset = 32;
 
+/** A program with a thousand modules needs a tenth of it. */
+const mostBytes = 1 << 20;
+
 /** Around the list of modules stand 16 bytes by which it is found in memory. */
 const sentinel = 16;
 
@@ -35,7 +38,7 @@ export async function linkedModules(program: string): Promise<string[]> {
 function modulesIn(slice: ByteSource): string[] {
   const sections = readMachO(slice).segments.flatMap((segment) => segment.sections);
   const section = sections.find(({ name }) => name === sectionName);
-  if (!section) return [];
+  if (!section || section.size > mostBytes) return [];
   const bytes = slice.read(section.offset, section.size);
   const isInline = ((bytes[flagsOffset] ?? 0) & inlineFlag) !== 0;
   if (!bytes.subarray(0, magic.length).equals(magic) || !isInline) return [];
