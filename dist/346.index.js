@@ -476,6 +476,7 @@ function provenanceSection(report) {
         ['Built from?', sourceText(report)],
         ['With Go?', goText(report)],
         [(0,report_report/* isSigned */.JI)(report) ? 'Signed by?' : 'Identity?', signerText(report)],
+        ['Does it run?', smokeTestText(report)],
         ['The notary?', notaryText(report)],
         ['Gatekeeper?', gatekeeperText(report)],
     ];
@@ -515,6 +516,11 @@ function signerText(report) {
         ...expiry(report, signing),
         ...(signing.sha1 ? [`SHA-1 ${code(signing.sha1, 40)}`] : []),
     ].join(' · ');
+}
+function smokeTestText({ smokeTest }) {
+    if (smokeTest === 'not-run')
+        return null;
+    return smokeTest === 'passed' ? 'it passed the smoke test' : '**it did not pass the smoke test**';
 }
 function expiry(report, { expires }) {
     const age = (0,identity_age/* identityAge */.I)(report);

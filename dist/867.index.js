@@ -1779,6 +1779,7 @@ const magic = Buffer.from('\xff Go buildinf:', 'latin1');
 const flagsOffset = 15;
 const inlineFlag = 2;
 const textsOffset = 32;
+const mostBytes = 1 << 20;
 const sentinel = 16;
 async function linkedModules(program) {
     return (0,byte_source/* withFile */.D4)(program, (source) => {
@@ -1795,7 +1796,7 @@ async function linkedModules(program) {
 function modulesIn(slice) {
     const sections = (0,mach_o/* readMachO */.hi)(slice).segments.flatMap((segment) => segment.sections);
     const section = sections.find(({ name }) => name === sectionName);
-    if (!section)
+    if (!section || section.size > mostBytes)
         return [];
     const bytes = slice.read(section.offset, section.size);
     const isInline = ((bytes[flagsOffset] ?? 0) & inlineFlag) !== 0;
