@@ -14,5 +14,6 @@ export default {
   ],
   testPathIgnorePatterns: [],
   setupFiles: ['<rootDir>/__tests__/apple/engine.ts'],
+  maxWorkers: '100%', // most of the time they wait for other processes
   testTimeout: 180_000,
 };
