@@ -2,150 +2,33 @@ export const id = 330;
 export const ids = [330];
 export const modules = {
 
-/***/ 1324:
+/***/ 4775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   signBundle: () => (/* binding */ signBundle)
+/* harmony export */   X: () => (/* binding */ purpose),
+/* harmony export */   x: () => (/* binding */ marker)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2825);
-/* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9443);
-/* harmony import */ var _signature_digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9859);
-/* harmony import */ var _signature_identifier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(407);
-/* harmony import */ var _signature_sign_macho_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2351);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4461);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6782);
-/* harmony import */ var _code_resources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9879);
-/* harmony import */ var _nested_seal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2011);
-/* harmony import */ var _signable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8631);
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function signBundle(request) {
-    const { tree, identifier } = await (0,_signable_js__WEBPACK_IMPORTED_MODULE_12__/* .surveySignable */ .w)(request);
-    const { entitlements, preserve = [], requirements, ...rest } = request;
-    const { signer, hardenedRuntime, timestamper, signingTime } = rest;
-    const main = { identifier, entitlements, preserve, ...(requirements && { requirements }) };
-    return {
-        identifier,
-        slices: await signTree(tree, { signer, hardenedRuntime, timestamper, signingTime }, main),
-    };
-}
-async function signTree(tree, how, main) {
-    const { bundle } = tree;
-    const nested = new Map();
-    for (const code of tree.loose)
-        await signInner(bundle, code, how);
-    for (const code of tree.nested)
-        nested.set(code.path, await signInner(bundle, code, how));
-    for (const version of tree.otherVersions)
-        await signTree(version, how, innerMain(version));
-    const { executable } = bundle;
-    const hashTypes = await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .withFile */ .D4)(executable, (source) => (0,_signature_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .hashTypesFor */ .R)((0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_3__/* .readSlices */ .k)(source).map((slice) => (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_2__/* .readMachO */ .hi)(slice.source))));
-    const codeResources = await (0,_code_resources_js__WEBPACK_IMPORTED_MODULE_10__/* .buildCodeResources */ .FN)({ bundle, hashTypes, nested });
-    await removeTicket(bundle);
-    await writeSeal(bundle, codeResources);
-    return (0,_signature_sign_macho_js__WEBPACK_IMPORTED_MODULE_6__/* .signMachO */ .I)({
-        input: executable,
-        output: executable,
-        ...how,
-        ...main,
-        bundle: { infoPlist: bundle.infoPlist, codeResources },
-    });
-}
-async function signInner({ base }, { path, tree }, how) {
-    if (tree !== null) {
-        await signTree(tree, how, innerMain(tree));
-        return (0,_nested_seal_js__WEBPACK_IMPORTED_MODULE_11__/* .nestedSeal */ .P)(tree.bundle.executable);
-    }
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path);
-    const identifier = await (0,_signature_identifier_js__WEBPACK_IMPORTED_MODULE_5__/* .deriveIdentifier */ .X)(file, { adhoc: how.signer === 'adhoc' });
-    await (0,_signature_sign_macho_js__WEBPACK_IMPORTED_MODULE_6__/* .signMachO */ .I)({ input: file, output: file, ...how, ...keptEntitlements, identifier });
-    return (0,_nested_seal_js__WEBPACK_IMPORTED_MODULE_11__/* .nestedSeal */ .P)(file);
-}
-const keptEntitlements = { entitlements: null, preserve: ['entitlements'] };
-function innerMain({ bundle }) {
-    return { identifier: bundle.identifier ?? (0,_signature_identifier_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalIdentifier */ .w)(bundle.path), ...keptEntitlements };
-}
-async function removeTicket({ base }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, _bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .codeResourcesName */ ._$);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
-    if (found?.isFile())
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
-}
-async function writeSeal(bundle, codeResources) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle.base, _bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .signatureFolder */ .zX), { recursive: true });
-    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .fR)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .codeResourcesPath */ .Ui)(bundle), (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, codeResources));
-}
+const marker = {
+    appleDevelopment: '1.2.840.113635.100.6.1.2',
+    appleDistribution: '1.2.840.113635.100.6.1.4',
+    macAppDistribution: '1.2.840.113635.100.6.1.7',
+    macInstallerDistribution: '1.2.840.113635.100.6.1.8',
+    macDevelopment: '1.2.840.113635.100.6.1.12',
+    developerIdApplication: '1.2.840.113635.100.6.1.13',
+    developerIdInstaller: '1.2.840.113635.100.6.1.14',
+    wwdrAuthority: '1.2.840.113635.100.6.2.1',
+    developerIdAuthority: '1.2.840.113635.100.6.2.6',
+};
+const purpose = {
+    codeSigning: '1.3.6.1.5.5.7.3.3',
+    timeStamping: '1.3.6.1.5.5.7.3.8',
+};
 
 
 /***/ }),
 
-/***/ 8631:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ surveySignable)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-/* harmony import */ var _code_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6744);
-
-
-async function surveySignable(request) {
-    const { tree, problems } = await survey(request.path);
-    if (problems.length > 0)
-        throw notSignable(problems);
-    const identifier = request.identifier ?? tree.bundle.identifier;
-    if (identifier !== null)
-        return { tree, identifier };
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('app', `${request.path} has no CFBundleIdentifier in its Info.plist.`, {
-        code: 'bundle-id-missing',
-        remedy: 'Add CFBundleIdentifier to Info.plist, or give bundle-id or identifier.',
-    });
-}
-async function survey(path) {
-    try {
-        return await (0,_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCode */ .A)(path);
-    }
-    catch (error) {
-        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
-            throw error;
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('app', `The bundle cannot be signed: ${error.message}.`, {
-            code: 'bundle-not-signable',
-            remedy: 'Give an app with an Info.plist, and the program that this names in Contents/MacOS.',
-            cause: error,
-        });
-    }
-}
-function notSignable(problems) {
-    const [first] = problems;
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('app', `The bundle cannot be signed: ${first?.message}${more}`, {
-        code: 'bundle-not-signable',
-        remedy: first?.remedy ?? 'Build the bundle again.',
-        lines: problems.map(({ message }) => message),
-    });
-}
-
-
-/***/ }),
-
-/***/ 2553:
+/***/ 260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -264,6 +147,149 @@ function implicitOctets(node) {
 
 /***/ }),
 
+/***/ 6444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ surveySignable)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _code_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6744);
+
+
+async function surveySignable(request) {
+    const { tree, problems } = await survey(request.path);
+    if (problems.length > 0)
+        throw notSignable(problems);
+    const identifier = request.identifier ?? tree.bundle.identifier;
+    if (identifier !== null)
+        return { tree, identifier };
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('app', `${request.path} has no CFBundleIdentifier in its Info.plist.`, {
+        code: 'bundle-id-missing',
+        remedy: 'Add CFBundleIdentifier to Info.plist, or give bundle-id or identifier.',
+    });
+}
+async function survey(path) {
+    try {
+        return await (0,_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCode */ .A)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+            throw error;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('app', `The bundle cannot be signed: ${error.message}.`, {
+            code: 'bundle-not-signable',
+            remedy: 'Give an app with an Info.plist, and the program that this names in Contents/MacOS.',
+            cause: error,
+        });
+    }
+}
+function notSignable(problems) {
+    const [first] = problems;
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('app', `The bundle cannot be signed: ${first?.message}${more}`, {
+        code: 'bundle-not-signable',
+        remedy: first?.remedy ?? 'Build the bundle again.',
+        lines: problems.map(({ message }) => message),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   signBundle: () => (/* binding */ signBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2825);
+/* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9443);
+/* harmony import */ var _signature_code_directory_choose_digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51);
+/* harmony import */ var _signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6453);
+/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6071);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4461);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6782);
+/* harmony import */ var _check_signable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6444);
+/* harmony import */ var _resource_envelope_code_resources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3855);
+/* harmony import */ var _resource_envelope_nested_code_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2811);
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function signBundle(request) {
+    const { tree, identifier } = await (0,_check_signable_js__WEBPACK_IMPORTED_MODULE_10__/* .surveySignable */ .w)(request);
+    const { entitlements, preserve = [], requirements, ...rest } = request;
+    const { signer, hardenedRuntime, timestamper, signingTime } = rest;
+    const main = { identifier, entitlements, preserve, ...(requirements && { requirements }) };
+    return {
+        identifier,
+        slices: await signTree(tree, { signer, hardenedRuntime, timestamper, signingTime }, main),
+    };
+}
+async function signTree(tree, how, main) {
+    const { bundle } = tree;
+    const nested = new Map();
+    for (const code of tree.loose)
+        await signInner(bundle, code, how);
+    for (const code of tree.nested)
+        nested.set(code.path, await signInner(bundle, code, how));
+    for (const version of tree.otherVersions)
+        await signTree(version, how, innerMain(version));
+    const { executable } = bundle;
+    const hashTypes = await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .withFile */ .D4)(executable, (source) => (0,_signature_code_directory_choose_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .hashTypesFor */ .R)((0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_3__/* .readSlices */ .k)(source).map((slice) => (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_2__/* .readMachO */ .hi)(slice.source))));
+    const codeResources = await (0,_resource_envelope_code_resources_js__WEBPACK_IMPORTED_MODULE_11__/* .buildCodeResources */ .FN)({ bundle, hashTypes, nested });
+    await removeTicket(bundle);
+    await writeSeal(bundle, codeResources);
+    return (0,_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_6__/* .signMachO */ .I)({
+        input: executable,
+        output: executable,
+        ...how,
+        ...main,
+        bundle: { infoPlist: bundle.infoPlist, codeResources },
+    });
+}
+async function signInner({ base }, { path, tree }, how) {
+    if (tree !== null) {
+        await signTree(tree, how, innerMain(tree));
+        return (0,_resource_envelope_nested_code_js__WEBPACK_IMPORTED_MODULE_12__/* .nestedSeal */ .P)(tree.bundle.executable);
+    }
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path);
+    const identifier = await (0,_signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_5__/* .deriveIdentifier */ .X)(file, { adhoc: how.signer === 'adhoc' });
+    await (0,_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_6__/* .signMachO */ .I)({ input: file, output: file, ...how, ...keptEntitlements, identifier });
+    return (0,_resource_envelope_nested_code_js__WEBPACK_IMPORTED_MODULE_12__/* .nestedSeal */ .P)(file);
+}
+const keptEntitlements = { entitlements: null, preserve: ['entitlements'] };
+function innerMain({ bundle }) {
+    return { identifier: bundle.identifier ?? (0,_signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalIdentifier */ .w)(bundle.path), ...keptEntitlements };
+}
+async function removeTicket({ base }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, _bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .codeResourcesName */ ._$);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
+    if (found?.isFile())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
+}
+async function writeSeal(bundle, codeResources) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle.base, _bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .signatureFolder */ .zX), { recursive: true });
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .fR)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .codeResourcesPath */ .Ui)(bundle), (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, codeResources));
+}
+
+
+/***/ }),
+
 /***/ 8593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -282,28 +308,28 @@ function implicitOctets(node) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
-/* harmony import */ var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2553);
-/* harmony import */ var _oids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8785);
+/* harmony import */ var _asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4775);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
 
 
 
 
 const kindsByMarker = [
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.developerIdApplication, 'developer-id-application'],
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.developerIdInstaller, 'developer-id-installer'],
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.macAppDistribution, 'mac-app-distribution'],
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.macInstallerDistribution, 'mac-installer-distribution'],
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.appleDistribution, 'apple-distribution'],
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.appleDevelopment, 'apple-development'],
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.macDevelopment, 'apple-development'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.developerIdApplication, 'developer-id-application'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.developerIdInstaller, 'developer-id-installer'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.macAppDistribution, 'mac-app-distribution'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.macInstallerDistribution, 'mac-installer-distribution'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.appleDistribution, 'apple-distribution'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.appleDevelopment, 'apple-development'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.macDevelopment, 'apple-development'],
 ];
 function certificateFromDer(der) {
     try {
         return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der));
     }
     catch {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('a certificate is not well-formed X.509');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not well-formed X.509');
     }
 }
 function certificateKind(certificate) {
@@ -339,14 +365,14 @@ function subjectOf(certificate) {
 }
 function readSubject(der) {
     try {
-        const fields = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
         const isVersioned = fields[0]?.tagClass === 3;
         const names = fields[isVersioned ? 5 : 4]?.items() ?? [];
         const parts = names.flatMap((set) => set.items());
         return parts.map((part) => ({ oid: part.item(0).oid(), text: textOf(part.item(1)) }));
     }
     catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF)
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
             return [];
         throw error;
     }
@@ -388,7 +414,7 @@ function extensionsOf(certificate) {
     return extensions;
 }
 function readExtensions(der) {
-    const fields = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+    const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
     const wrapper = fields.find(({ tagClass, tagNumber }) => tagClass === 3 && tagNumber === 3);
     return wrapper ? wrapper.item(0).items().map(readExtension) : [];
 }
@@ -400,32 +426,6 @@ function readExtension(node) {
         value: node.item(-1).octets(),
     };
 }
-
-
-/***/ }),
-
-/***/ 8785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ purpose),
-/* harmony export */   x: () => (/* binding */ marker)
-/* harmony export */ });
-const marker = {
-    appleDevelopment: '1.2.840.113635.100.6.1.2',
-    appleDistribution: '1.2.840.113635.100.6.1.4',
-    macAppDistribution: '1.2.840.113635.100.6.1.7',
-    macInstallerDistribution: '1.2.840.113635.100.6.1.8',
-    macDevelopment: '1.2.840.113635.100.6.1.12',
-    developerIdApplication: '1.2.840.113635.100.6.1.13',
-    developerIdInstaller: '1.2.840.113635.100.6.1.14',
-    wwdrAuthority: '1.2.840.113635.100.6.2.1',
-    developerIdAuthority: '1.2.840.113635.100.6.2.6',
-};
-const purpose = {
-    codeSigning: '1.3.6.1.5.5.7.3.3',
-    timeStamping: '1.3.6.1.5.5.7.3.8',
-};
 
 
 /***/ })

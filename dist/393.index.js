@@ -1,8 +1,34 @@
 export const id = 393;
-export const ids = [393,953];
+export const ids = [393,499];
 export const modules = {
 
-/***/ 2553:
+/***/ 4775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ purpose),
+/* harmony export */   x: () => (/* binding */ marker)
+/* harmony export */ });
+const marker = {
+    appleDevelopment: '1.2.840.113635.100.6.1.2',
+    appleDistribution: '1.2.840.113635.100.6.1.4',
+    macAppDistribution: '1.2.840.113635.100.6.1.7',
+    macInstallerDistribution: '1.2.840.113635.100.6.1.8',
+    macDevelopment: '1.2.840.113635.100.6.1.12',
+    developerIdApplication: '1.2.840.113635.100.6.1.13',
+    developerIdInstaller: '1.2.840.113635.100.6.1.14',
+    wwdrAuthority: '1.2.840.113635.100.6.2.1',
+    developerIdAuthority: '1.2.840.113635.100.6.2.6',
+};
+const purpose = {
+    codeSigning: '1.3.6.1.5.5.7.3.3',
+    timeStamping: '1.3.6.1.5.5.7.3.8',
+};
+
+
+/***/ }),
+
+/***/ 260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,268 +147,7 @@ function implicitOctets(node) {
 
 /***/ }),
 
-/***/ 8593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ certificateKind),
-/* harmony export */   Gv: () => (/* binding */ validityOf),
-/* harmony export */   H7: () => (/* binding */ subjectField),
-/* harmony export */   JI: () => (/* binding */ sha1Of),
-/* harmony export */   LS: () => (/* binding */ commonName),
-/* harmony export */   Ld: () => (/* binding */ teamOf),
-/* harmony export */   Ql: () => (/* binding */ hasExtension),
-/* harmony export */   Ub: () => (/* binding */ isValidAt),
-/* harmony export */   VJ: () => (/* binding */ certificateFromDer),
-/* harmony export */   oQ: () => (/* binding */ extensionsOf),
-/* harmony export */   zY: () => (/* binding */ hasPurpose)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
-/* harmony import */ var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2553);
-/* harmony import */ var _oids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8785);
-
-
-
-
-const kindsByMarker = [
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.developerIdApplication, 'developer-id-application'],
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.developerIdInstaller, 'developer-id-installer'],
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.macAppDistribution, 'mac-app-distribution'],
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.macInstallerDistribution, 'mac-installer-distribution'],
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.appleDistribution, 'apple-distribution'],
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.appleDevelopment, 'apple-development'],
-    [_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .x.macDevelopment, 'apple-development'],
-];
-function certificateFromDer(der) {
-    try {
-        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der));
-    }
-    catch {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('a certificate is not well-formed X.509');
-    }
-}
-function certificateKind(certificate) {
-    const found = kindsByMarker.find(([oid]) => hasExtension(certificate, oid));
-    return found?.[1] ?? 'other';
-}
-function commonName(certificate) {
-    return subjectField(certificate, 'CN') ?? certificate.subject.replaceAll('\n', ', ');
-}
-function teamOf(certificate) {
-    return subjectField(certificate, 'OU');
-}
-const nameParts = {
-    CN: '2.5.4.3',
-    C: '2.5.4.6',
-    L: '2.5.4.7',
-    ST: '2.5.4.8',
-    O: '2.5.4.10',
-    OU: '2.5.4.11',
-};
-function subjectField(certificate, shortName) {
-    const wanted = new Map(Object.entries(nameParts)).get(shortName);
-    return subjectOf(certificate).find(({ oid }) => oid === wanted)?.text ?? null;
-}
-const subjects = new WeakMap();
-function subjectOf(certificate) {
-    const known = subjects.get(certificate);
-    if (known)
-        return known;
-    const subject = readSubject(certificate.raw);
-    subjects.set(certificate, subject);
-    return subject;
-}
-function readSubject(der) {
-    try {
-        const fields = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
-        const isVersioned = fields[0]?.tagClass === 3;
-        const names = fields[isVersioned ? 5 : 4]?.items() ?? [];
-        const parts = names.flatMap((set) => set.items());
-        return parts.map((part) => ({ oid: part.item(0).oid(), text: textOf(part.item(1)) }));
-    }
-    catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF)
-            return [];
-        throw error;
-    }
-}
-const utf8String = 12;
-const bmpString = 30;
-function textOf({ tagNumber, raw }) {
-    const first = raw.readUInt8(1);
-    const content = raw.subarray(first < 0x80 ? 2 : 2 + (first & 0x7f));
-    if (tagNumber === utf8String)
-        return content.toString('utf8');
-    if (tagNumber !== bmpString)
-        return content.toString('latin1');
-    return content.length % 2 === 0 ? Buffer.from(content).swap16().toString('utf16le') : '';
-}
-function sha1Of(certificate) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(certificate.raw).digest('hex').toUpperCase();
-}
-function hasExtension(certificate, oid) {
-    return extensionsOf(certificate).some((extension) => extension.oid === oid);
-}
-function validityOf(certificate) {
-    return { from: new Date(certificate.validFrom), to: new Date(certificate.validTo) };
-}
-function isValidAt(certificate, time) {
-    const { from, to } = validityOf(certificate);
-    return from <= time && time <= to;
-}
-function hasPurpose(certificate, oid) {
-    return certificate.keyUsage?.includes(oid) ?? false;
-}
-const cache = new WeakMap();
-function extensionsOf(certificate) {
-    const known = cache.get(certificate);
-    if (known)
-        return known;
-    const extensions = readExtensions(certificate.raw);
-    cache.set(certificate, extensions);
-    return extensions;
-}
-function readExtensions(der) {
-    const fields = (0,_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
-    const wrapper = fields.find(({ tagClass, tagNumber }) => tagClass === 3 && tagNumber === 3);
-    return wrapper ? wrapper.item(0).items().map(readExtension) : [];
-}
-function readExtension(node) {
-    const fields = node.items();
-    return {
-        oid: node.item(0).oid(),
-        critical: fields.length === 3 && node.item(1).boolean(),
-        value: node.item(-1).octets(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ purpose),
-/* harmony export */   x: () => (/* binding */ marker)
-/* harmony export */ });
-const marker = {
-    appleDevelopment: '1.2.840.113635.100.6.1.2',
-    appleDistribution: '1.2.840.113635.100.6.1.4',
-    macAppDistribution: '1.2.840.113635.100.6.1.7',
-    macInstallerDistribution: '1.2.840.113635.100.6.1.8',
-    macDevelopment: '1.2.840.113635.100.6.1.12',
-    developerIdApplication: '1.2.840.113635.100.6.1.13',
-    developerIdInstaller: '1.2.840.113635.100.6.1.14',
-    wwdrAuthority: '1.2.840.113635.100.6.2.1',
-    developerIdAuthority: '1.2.840.113635.100.6.2.6',
-};
-const purpose = {
-    codeSigning: '1.3.6.1.5.5.7.3.3',
-    timeStamping: '1.3.6.1.5.5.7.3.8',
-};
-
-
-/***/ }),
-
-/***/ 5393:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ forbiddenKeys),
-  refuseRestricted: () => (/* binding */ refuseRestricted)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/signature/signed-data-read.ts
-var signed_data_read = __webpack_require__(5618);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(6578);
-// EXTERNAL MODULE: ./src/system/property-list.ts
-var property_list = __webpack_require__(953);
-;// CONCATENATED MODULE: ./src/bundle/provisioning-profile.ts
-
-
-
-
-
-const profileName = 'embedded.provisionprofile';
-const mostBytes = 16 << 20;
-async function allowedByProfile(app) {
-    const path = (0,external_node_path_.join)(app, 'Contents', profileName);
-    const found = await (0,promises_.lstat)(path).catch(() => null);
-    if (!found?.isFile())
-        return null;
-    if (found.size > mostBytes)
-        throw new errors/* FormatError */.IF(`${path} is too large to be a provisioning profile`);
-    const { content } = (0,signed_data_read/* readSignedData */.f)(await (0,promises_.readFile)(path), 'the provisioning profile');
-    const { Entitlements: allowed } = (0,property_list.readPropertyList)(content ?? Buffer.alloc(0), 'the provisioning profile');
-    return new Set(typeof allowed === 'object' && allowed !== null ? Object.keys(allowed) : []);
-}
-
-// EXTERNAL MODULE: ./src/signature/entitlements.ts + 2 modules
-var signature_entitlements = __webpack_require__(4447);
-// EXTERNAL MODULE: ./src/signature/known-entitlements.ts
-var known_entitlements = __webpack_require__(9018);
-;// CONCATENATED MODULE: ./src/preflight/restricted-entitlements.ts
-
-
-
-
-async function refuseRestricted(artifact, entitlements) {
-    if (entitlements === null || (artifact.kind !== 'app' && artifact.kind !== 'binary'))
-        return;
-    const app = artifact.kind === 'app' ? artifact.path : null;
-    const [key] = await forbiddenKeys(Object.keys((0,signature_entitlements/* parseEntitlements */.W8)(entitlements).values), app);
-    if (key === undefined)
-        return;
-    const isApples = (0,known_entitlements/* restrictionOfKey */.F9)(key) === 'apple-only';
-    throw new errors/* InputError */.dz('entitlements', `entitlements: macOS would kill ${artifact.name} when it starts: ${key} is restricted, and ${whoAllows(isApples, app)}.`, { code: 'entitlements-restricted', remedy: remedyFor(isApples, app) });
-}
-function whoAllows(isApples, app) {
-    if (isApples)
-        return "for Apple's own programs only";
-    return app === null
-        ? 'a program alone has no place for a profile that allows it'
-        : 'no profile in it allows it';
-}
-function remedyFor(isApples, app) {
-    if (isApples)
-        return 'Remove it from the entitlements.';
-    if (app !== null) {
-        return 'Put a Developer ID provisioning profile that allows it into the app folder (embedded.provisionprofile), or remove it.';
-    }
-    return 'Make it an app (input app) with an embedded.provisionprofile in it, or remove the entitlement.';
-}
-async function forbiddenKeys(keys, app) {
-    const restricted = keys.filter((key) => (0,known_entitlements/* restrictionOfKey */.F9)(key) !== null);
-    if (restricted.length === 0)
-        return [];
-    const allowed = app === null ? null : await readAllowed(app);
-    return restricted.filter((key) => (0,known_entitlements/* restrictionOfKey */.F9)(key) === 'apple-only' || !allowed?.has(key));
-}
-async function readAllowed(app) {
-    try {
-        return await allowedByProfile(app);
-    }
-    catch (error) {
-        if (error instanceof errors/* FormatError */.IF)
-            return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9089:
+/***/ 9628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -452,7 +217,392 @@ function hashTypeOid(hashType) {
 
 /***/ }),
 
-/***/ 9018:
+/***/ 8593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ certificateKind),
+/* harmony export */   Gv: () => (/* binding */ validityOf),
+/* harmony export */   H7: () => (/* binding */ subjectField),
+/* harmony export */   JI: () => (/* binding */ sha1Of),
+/* harmony export */   LS: () => (/* binding */ commonName),
+/* harmony export */   Ld: () => (/* binding */ teamOf),
+/* harmony export */   Ql: () => (/* binding */ hasExtension),
+/* harmony export */   Ub: () => (/* binding */ isValidAt),
+/* harmony export */   VJ: () => (/* binding */ certificateFromDer),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf),
+/* harmony export */   zY: () => (/* binding */ hasPurpose)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4775);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+const kindsByMarker = [
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.developerIdApplication, 'developer-id-application'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.developerIdInstaller, 'developer-id-installer'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.macAppDistribution, 'mac-app-distribution'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.macInstallerDistribution, 'mac-installer-distribution'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.appleDistribution, 'apple-distribution'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.appleDevelopment, 'apple-development'],
+    [_asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .x.macDevelopment, 'apple-development'],
+];
+function certificateFromDer(der) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der));
+    }
+    catch {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not well-formed X.509');
+    }
+}
+function certificateKind(certificate) {
+    const found = kindsByMarker.find(([oid]) => hasExtension(certificate, oid));
+    return found?.[1] ?? 'other';
+}
+function commonName(certificate) {
+    return subjectField(certificate, 'CN') ?? certificate.subject.replaceAll('\n', ', ');
+}
+function teamOf(certificate) {
+    return subjectField(certificate, 'OU');
+}
+const nameParts = {
+    CN: '2.5.4.3',
+    C: '2.5.4.6',
+    L: '2.5.4.7',
+    ST: '2.5.4.8',
+    O: '2.5.4.10',
+    OU: '2.5.4.11',
+};
+function subjectField(certificate, shortName) {
+    const wanted = new Map(Object.entries(nameParts)).get(shortName);
+    return subjectOf(certificate).find(({ oid }) => oid === wanted)?.text ?? null;
+}
+const subjects = new WeakMap();
+function subjectOf(certificate) {
+    const known = subjects.get(certificate);
+    if (known)
+        return known;
+    const subject = readSubject(certificate.raw);
+    subjects.set(certificate, subject);
+    return subject;
+}
+function readSubject(der) {
+    try {
+        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+        const isVersioned = fields[0]?.tagClass === 3;
+        const names = fields[isVersioned ? 5 : 4]?.items() ?? [];
+        const parts = names.flatMap((set) => set.items());
+        return parts.map((part) => ({ oid: part.item(0).oid(), text: textOf(part.item(1)) }));
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
+            return [];
+        throw error;
+    }
+}
+const utf8String = 12;
+const bmpString = 30;
+function textOf({ tagNumber, raw }) {
+    const first = raw.readUInt8(1);
+    const content = raw.subarray(first < 0x80 ? 2 : 2 + (first & 0x7f));
+    if (tagNumber === utf8String)
+        return content.toString('utf8');
+    if (tagNumber !== bmpString)
+        return content.toString('latin1');
+    return content.length % 2 === 0 ? Buffer.from(content).swap16().toString('utf16le') : '';
+}
+function sha1Of(certificate) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(certificate.raw).digest('hex').toUpperCase();
+}
+function hasExtension(certificate, oid) {
+    return extensionsOf(certificate).some((extension) => extension.oid === oid);
+}
+function validityOf(certificate) {
+    return { from: new Date(certificate.validFrom), to: new Date(certificate.validTo) };
+}
+function isValidAt(certificate, time) {
+    const { from, to } = validityOf(certificate);
+    return from <= time && time <= to;
+}
+function hasPurpose(certificate, oid) {
+    return certificate.keyUsage?.includes(oid) ?? false;
+}
+const cache = new WeakMap();
+function extensionsOf(certificate) {
+    const known = cache.get(certificate);
+    if (known)
+        return known;
+    const extensions = readExtensions(certificate.raw);
+    cache.set(certificate, extensions);
+    return extensions;
+}
+function readExtensions(der) {
+    const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+    const wrapper = fields.find(({ tagClass, tagNumber }) => tagClass === 3 && tagNumber === 3);
+    return wrapper ? wrapper.item(0).items().map(readExtension) : [];
+}
+function readExtension(node) {
+    const fields = node.items();
+    return {
+        oid: node.item(0).oid(),
+        critical: fields.length === 3 && node.item(1).boolean(),
+        value: node.item(-1).octets(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5393:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ forbiddenKeys),
+  refuseRestricted: () => (/* binding */ refuseRestricted)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/property-list/read-property-list.ts
+var read_property_list = __webpack_require__(1499);
+// EXTERNAL MODULE: ./src/signature/cms/read-signed-data.ts
+var read_signed_data = __webpack_require__(7096);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+;// CONCATENATED MODULE: ./src/bundle/provisioning-profile.ts
+
+
+
+
+
+const profileName = 'embedded.provisionprofile';
+const mostBytes = 16 << 20;
+async function allowedByProfile(app) {
+    const path = (0,external_node_path_.join)(app, 'Contents', profileName);
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    if (!found?.isFile())
+        return null;
+    if (found.size > mostBytes)
+        throw new errors/* FormatError */.IF(`${path} is too large to be a provisioning profile`);
+    const { content } = (0,read_signed_data/* readSignedData */.f)(await (0,promises_.readFile)(path), 'the provisioning profile');
+    const { Entitlements: allowed } = (0,read_property_list.readPropertyList)(content ?? Buffer.alloc(0), 'the provisioning profile');
+    return new Set(typeof allowed === 'object' && allowed !== null ? Object.keys(allowed) : []);
+}
+
+// EXTERNAL MODULE: ./src/signature/entitlements/entitlements.ts + 2 modules
+var entitlements_entitlements = __webpack_require__(621);
+// EXTERNAL MODULE: ./src/signature/entitlements/known-entitlements.ts
+var known_entitlements = __webpack_require__(641);
+;// CONCATENATED MODULE: ./src/preflight/restricted-entitlements.ts
+
+
+
+
+async function refuseRestricted(artifact, entitlements) {
+    if (entitlements === null || (artifact.kind !== 'app' && artifact.kind !== 'binary'))
+        return;
+    const app = artifact.kind === 'app' ? artifact.path : null;
+    const [key] = await forbiddenKeys(Object.keys((0,entitlements_entitlements/* parseEntitlements */.W8)(entitlements).values), app);
+    if (key === undefined)
+        return;
+    const isApples = (0,known_entitlements/* restrictionOfKey */.F9)(key) === 'apple-only';
+    throw new errors/* InputError */.dz('entitlements', `entitlements: macOS would kill ${artifact.name} when it starts: ${key} is restricted, and ${whoAllows(isApples, app)}.`, { code: 'entitlements-restricted', remedy: remedyFor(isApples, app) });
+}
+function whoAllows(isApples, app) {
+    if (isApples)
+        return "for Apple's own programs only";
+    return app === null
+        ? 'a program alone has no place for a profile that allows it'
+        : 'no profile in it allows it';
+}
+function remedyFor(isApples, app) {
+    if (isApples)
+        return 'Remove it from the entitlements.';
+    if (app !== null) {
+        return 'Put a Developer ID provisioning profile that allows it into the app folder (embedded.provisionprofile), or remove it.';
+    }
+    return 'Make it an app (input app) with an embedded.provisionprofile in it, or remove the entitlement.';
+}
+async function forbiddenKeys(keys, app) {
+    const restricted = keys.filter((key) => (0,known_entitlements/* restrictionOfKey */.F9)(key) !== null);
+    if (restricted.length === 0)
+        return [];
+    const allowed = app === null ? null : await readAllowed(app);
+    return restricted.filter((key) => (0,known_entitlements/* restrictionOfKey */.F9)(key) === 'apple-only' || !allowed?.has(key));
+}
+async function readAllowed(app) {
+    try {
+        return await allowedByProfile(app);
+    }
+    catch (error) {
+        if (error instanceof errors/* FormatError */.IF)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPropertyList: () => (/* binding */ readPropertyList)
+/* harmony export */ });
+/* harmony import */ var plist__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+
+
+function readPropertyList(bytes, what) {
+    const values = parseAny(bytes, what);
+    if (typeof values !== 'object' || values === null || Array.isArray(values) || Buffer.isBuffer(values)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${what} does not hold a dictionary`);
+    }
+    return values;
+}
+function parseAny(bytes, what) {
+    try {
+        if (bytes.subarray(0, 6).toString('latin1') === 'bplist')
+            return (0,plist__WEBPACK_IMPORTED_MODULE_0__/* .parseBinary */ .fb)(bytes);
+        const text = bytes.toString('utf8').replace(/\0+$/, '').trimStart();
+        if (text.includes('<plist'))
+            return quietly(() => (0,plist__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+    }
+    catch {
+    }
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${what} is not a property list`);
+}
+function quietly(work) {
+    const { error, warn } = console;
+    console.error = console.warn = () => undefined;
+    try {
+        return work();
+    }
+    finally {
+        Object.assign(console, { error, warn });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readSignedData)
+/* harmony export */ });
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4723);
+/* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9701);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
+/* harmony import */ var _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9628);
+/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+
+
+const versions = new Set([1, 3]);
+function readSignedData(bytes, what) {
+    const schema = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBer */ .f7)(bytes, what);
+    try {
+        const info = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .ContentInfo */ ._Fs({ schema });
+        if (info.contentType !== _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is no SignedData`);
+        const data = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .SignedData */ .dA6({ schema: info.content });
+        if (!versions.has(data.version))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is of the unknown version ${data.version}`);
+        const included = (data.certificates ?? []).map(includedCertificate);
+        const { eContentType, eContent } = data.encapContentInfo;
+        if (!data.digestAlgorithms.every(hasNoParameters))
+            throw unknownParameters();
+        const listed = data.digestAlgorithms.map(({ algorithmId }) => algorithmId);
+        return {
+            type: eContentType,
+            content: eContent ? Buffer.from(eContent.getValue()) : null,
+            certificates: included.map(({ certificate }) => certificate),
+            signers: data.signerInfos.map((signer) => readSigner(signer, listed, included)),
+        };
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
+            throw error;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is not well-formed CMS: ${error instanceof Error ? error.message : 'unknown'}`);
+    }
+}
+function includedCertificate(item) {
+    if (!(item instanceof pkijs__WEBPACK_IMPORTED_MODULE_4__/* .Certificate */ .usT))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is of a kind that signs no code');
+    return { parsed: item, certificate: (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(derOf(item.toSchema())) };
+}
+function readSigner(info, listed, included) {
+    const { version, digestAlgorithm, signatureAlgorithm, signedAttrs } = info;
+    if (!versions.has(version))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signer is of the unknown version ${version}`);
+    if (![digestAlgorithm, signatureAlgorithm].every(hasNoParameters)) {
+        throw unknownParameters();
+    }
+    const digest = (0,_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(digestAlgorithm.algorithmId);
+    const consistent = digest !== null &&
+        listed.includes(digestAlgorithm.algorithmId) &&
+        (0,_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsDigest */ .b9)(signatureAlgorithm.algorithmId, digest);
+    return {
+        digest: consistent ? digest : null,
+        signature: Buffer.from(info.signature.getValue()),
+        signedSet: signedAttrs ? Buffer.from(signedAttrs.encodedValue) : null,
+        signedAttributes: attributesOf(signedAttrs?.attributes),
+        unsignedAttributes: attributesOf(info.unsignedAttrs?.attributes),
+        certificate: included.find((candidate) => isSigner(info, candidate))?.certificate ?? null,
+    };
+}
+function unknownParameters() {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('an algorithm of the signature has unknown parameters');
+}
+function hasNoParameters({ algorithmParams }) {
+    const parameters = algorithmParams;
+    return !parameters || parameters instanceof asn1js__WEBPACK_IMPORTED_MODULE_5__/* .Null */ .Uv || !('toBER' in Object(parameters));
+}
+function attributesOf(attributes = []) {
+    const map = new Map();
+    for (const { type, values } of attributes) {
+        if (map.has(type))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`the attribute ${type} stands twice in a signature`);
+        map.set(type, values.map(derOf));
+    }
+    return map;
+}
+function isSigner({ sid }, { parsed }) {
+    if (sid instanceof pkijs__WEBPACK_IMPORTED_MODULE_4__/* .IssuerAndSerialNumber */ .com) {
+        const issuer = derOf(sid.issuer.toSchema());
+        return (derOf(parsed.serialNumber).equals(derOf(sid.serialNumber)) &&
+            derOf(parsed.issuer.toSchema()).equals(issuer));
+    }
+    const extension = parsed.extensions?.find(({ extnID }) => extnID === '2.5.29.14');
+    if (!extension)
+        return false;
+    const identifier = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(Buffer.from(extension.extnValue.getValue()), 'a key identifier').octets();
+    return identifier.equals((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(derOf(sid), 'a signer identifier').octets());
+}
+function derOf(node) {
+    const original = node.valueBeforeDecodeView;
+    return Buffer.from(original.length > 0 ? original : new Uint8Array(node.toBER()));
+}
+
+
+/***/ }),
+
+/***/ 641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -574,156 +724,6 @@ function restrictionOfKey(key) {
     if (key.startsWith('com.apple.private.') || key.startsWith('com.apple.rootless.'))
         return 'apple-only';
     return profiledKeys.has(key) || key.startsWith('com.apple.developer.') ? 'profile' : null;
-}
-
-
-/***/ }),
-
-/***/ 5618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readSignedData)
-/* harmony export */ });
-/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4723);
-/* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9701);
-/* harmony import */ var _identity_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2553);
-/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-/* harmony import */ var _cms_oids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9089);
-
-
-
-
-
-
-const versions = new Set([1, 3]);
-function readSignedData(bytes, what) {
-    const schema = (0,_identity_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBer */ .f7)(bytes, what);
-    try {
-        const info = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .ContentInfo */ ._Fs({ schema });
-        if (info.contentType !== _cms_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .contentType */ .IM.signedData)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${what} is no SignedData`);
-        const data = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .SignedData */ .dA6({ schema: info.content });
-        if (!versions.has(data.version))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${what} is of the unknown version ${data.version}`);
-        const included = (data.certificates ?? []).map(includedCertificate);
-        const { eContentType, eContent } = data.encapContentInfo;
-        if (!data.digestAlgorithms.every(hasNoParameters))
-            throw unknownParameters();
-        const listed = data.digestAlgorithms.map(({ algorithmId }) => algorithmId);
-        return {
-            type: eContentType,
-            content: eContent ? Buffer.from(eContent.getValue()) : null,
-            certificates: included.map(({ certificate }) => certificate),
-            signers: data.signerInfos.map((signer) => readSigner(signer, listed, included)),
-        };
-    }
-    catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF)
-            throw error;
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${what} is not well-formed CMS: ${error instanceof Error ? error.message : 'unknown'}`);
-    }
-}
-function includedCertificate(item) {
-    if (!(item instanceof pkijs__WEBPACK_IMPORTED_MODULE_4__/* .Certificate */ .usT))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF('a certificate is of a kind that signs no code');
-    return { parsed: item, certificate: (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateFromDer */ .VJ)(derOf(item.toSchema())) };
-}
-function readSigner(info, listed, included) {
-    const { version, digestAlgorithm, signatureAlgorithm, signedAttrs } = info;
-    if (!versions.has(version))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`a signer is of the unknown version ${version}`);
-    if (![digestAlgorithm, signatureAlgorithm].every(hasNoParameters)) {
-        throw unknownParameters();
-    }
-    const digest = (0,_cms_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .digestName */ .su)(digestAlgorithm.algorithmId);
-    const consistent = digest !== null &&
-        listed.includes(digestAlgorithm.algorithmId) &&
-        (0,_cms_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsDigest */ .b9)(signatureAlgorithm.algorithmId, digest);
-    return {
-        digest: consistent ? digest : null,
-        signature: Buffer.from(info.signature.getValue()),
-        signedSet: signedAttrs ? Buffer.from(signedAttrs.encodedValue) : null,
-        signedAttributes: attributesOf(signedAttrs?.attributes),
-        unsignedAttributes: attributesOf(info.unsignedAttrs?.attributes),
-        certificate: included.find((candidate) => isSigner(info, candidate))?.certificate ?? null,
-    };
-}
-function unknownParameters() {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF('an algorithm of the signature has unknown parameters');
-}
-function hasNoParameters({ algorithmParams }) {
-    const parameters = algorithmParams;
-    return !parameters || parameters instanceof asn1js__WEBPACK_IMPORTED_MODULE_5__/* .Null */ .Uv || !('toBER' in Object(parameters));
-}
-function attributesOf(attributes = []) {
-    const map = new Map();
-    for (const { type, values } of attributes) {
-        if (map.has(type))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`the attribute ${type} stands twice in a signature`);
-        map.set(type, values.map(derOf));
-    }
-    return map;
-}
-function isSigner({ sid }, { parsed }) {
-    if (sid instanceof pkijs__WEBPACK_IMPORTED_MODULE_4__/* .IssuerAndSerialNumber */ .com) {
-        const issuer = derOf(sid.issuer.toSchema());
-        return (derOf(parsed.serialNumber).equals(derOf(sid.serialNumber)) &&
-            derOf(parsed.issuer.toSchema()).equals(issuer));
-    }
-    const extension = parsed.extensions?.find(({ extnID }) => extnID === '2.5.29.14');
-    if (!extension)
-        return false;
-    const identifier = (0,_identity_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(Buffer.from(extension.extnValue.getValue()), 'a key identifier').octets();
-    return identifier.equals((0,_identity_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(derOf(sid), 'a signer identifier').octets());
-}
-function derOf(node) {
-    const original = node.valueBeforeDecodeView;
-    return Buffer.from(original.length > 0 ? original : new Uint8Array(node.toBER()));
-}
-
-
-/***/ }),
-
-/***/ 953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readPropertyList: () => (/* binding */ readPropertyList)
-/* harmony export */ });
-/* harmony import */ var plist__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
-
-
-function readPropertyList(bytes, what) {
-    const values = parseAny(bytes, what);
-    if (typeof values !== 'object' || values === null || Array.isArray(values) || Buffer.isBuffer(values)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${what} does not hold a dictionary`);
-    }
-    return values;
-}
-function parseAny(bytes, what) {
-    try {
-        if (bytes.subarray(0, 6).toString('latin1') === 'bplist')
-            return (0,plist__WEBPACK_IMPORTED_MODULE_0__/* .parseBinary */ .fb)(bytes);
-        const text = bytes.toString('utf8').replace(/\0+$/, '').trimStart();
-        if (text.includes('<plist'))
-            return quietly(() => (0,plist__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
-    }
-    catch {
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${what} is not a property list`);
-}
-function quietly(work) {
-    const { error, warn } = console;
-    console.error = console.warn = () => undefined;
-    try {
-        return work();
-    }
-    finally {
-        Object.assign(console, { error, warn });
-    }
 }
 
 

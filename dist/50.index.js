@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ signArtifact)
 /* harmony export */ });
-/* harmony import */ var _signature_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(407);
-/* harmony import */ var _signature_sign_macho_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2351);
+/* harmony import */ var _signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6453);
+/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6071);
 
 
 async function signArtifact(artifact, how, maker) {
@@ -17,17 +17,17 @@ async function signArtifact(artifact, how, maker) {
     const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || how.identifier === null);
     const request = { ...how, ...maker, preserve };
     if (artifact.kind === 'app') {
-        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(440), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 1324));
+        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(544), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 1324));
         return signBundle({ path, ...request });
     }
-    const identifier = how.identifier ?? (await (0,_signature_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveIdentifier */ .X)(path, { adhoc: maker.signer === 'adhoc' }));
+    const identifier = how.identifier ?? (await (0,_signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveIdentifier */ .X)(path, { adhoc: maker.signer === 'adhoc' }));
     const output = maker.output ?? path;
-    const slices = await (0,_signature_sign_macho_js__WEBPACK_IMPORTED_MODULE_1__/* .signMachO */ .I)({ input: path, ...request, output, identifier });
+    const slices = await (0,_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_1__/* .signMachO */ .I)({ input: path, ...request, output, identifier });
     const isPreserved = preserve.includes('identifier');
     return { identifier: isPreserved ? await signedIdentifier(output, identifier) : identifier, slices };
 }
 async function signedIdentifier(path, otherwise) {
-    const { inspectMachO } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(790), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 173));
+    const { inspectMachO } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(324), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 173));
     const [slice] = await inspectMachO(path);
     return slice?.signature.identifier ?? otherwise;
 }
@@ -35,13 +35,13 @@ async function signedIdentifier(path, otherwise) {
 
 /***/ }),
 
-/***/ 9859:
+/***/ 51:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ hashTypesFor)
 /* harmony export */ });
-/* harmony import */ var _hash_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9092);
+/* harmony import */ var _hash_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
 
 const firstWithSha256 = {
     macos: 0x000a0b04,
@@ -59,7 +59,7 @@ function needsSha1({ platform, packed }) {
 
 /***/ }),
 
-/***/ 407:
+/***/ 6453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -102,7 +102,7 @@ function canonicalIdentifier(path) {
 async function bundleIdentifier(slice, { infoPlist }) {
     if (infoPlist === null)
         return null;
-    const { readPropertyList } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 953));
+    const { readPropertyList } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 1499));
     const bytes = slice.read(infoPlist.offset, infoPlist.size);
     const { CFBundleIdentifier: identifier } = readPropertyList(bytes, 'the Info.plist in the program');
     return typeof identifier === 'string' && identifier !== '' ? identifier : null;
@@ -118,7 +118,7 @@ function identification(slice, machO) {
 
 /***/ }),
 
-/***/ 2351:
+/***/ 6071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -140,8 +140,8 @@ var universal = __webpack_require__(9443);
 var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/system/files.ts
 var files = __webpack_require__(1650);
-// EXTERNAL MODULE: ./src/signature/digests.ts
-var digests = __webpack_require__(9859);
+// EXTERNAL MODULE: ./src/signature/code-directory/choose-digests.ts
+var choose_digests = __webpack_require__(51);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/macho/load-commands.ts
@@ -280,19 +280,17 @@ function notSignable({ path, machO }, problem, remedy) {
     return new errors/* InputError */.dz(path, message, { code: 'mach-o-not-signable', remedy });
 }
 
-// EXTERNAL MODULE: ./src/signature/cms-size.ts
-var cms_size = __webpack_require__(6413);
-// EXTERNAL MODULE: ./src/signature/code-directory.ts
-var code_directory = __webpack_require__(819);
-// EXTERNAL MODULE: ./src/signature/hash-types.ts
-var hash_types = __webpack_require__(9092);
-// EXTERNAL MODULE: ./src/signature/page-hashes.ts
-var page_hashes = __webpack_require__(1752);
-// EXTERNAL MODULE: ./src/signature/embedded-signature.ts
-var embedded_signature = __webpack_require__(6829);
-// EXTERNAL MODULE: ./src/signature/entitlements.ts + 2 modules
-var signature_entitlements = __webpack_require__(4447);
-;// CONCATENATED MODULE: ./src/signature/exec-segment.ts
+// EXTERNAL MODULE: ./src/signature/cms/estimate-size.ts
+var estimate_size = __webpack_require__(5024);
+// EXTERNAL MODULE: ./src/signature/code-directory/code-directory.ts
+var code_directory = __webpack_require__(7365);
+// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
+var hash_types = __webpack_require__(4102);
+// EXTERNAL MODULE: ./src/signature/code-directory/page-hashes.ts
+var page_hashes = __webpack_require__(4754);
+// EXTERNAL MODULE: ./src/signature/superblob.ts
+var superblob = __webpack_require__(1566);
+;// CONCATENATED MODULE: ./src/signature/code-directory/exec-segment.ts
 const mainBinary = 0x1;
 const entitlementFlags = {
     'get-task-allow': 0x10,
@@ -312,13 +310,15 @@ function execSegmentOf(machO, entitlements) {
     return { base: text.fileOffset, limit: text.fileSize, flags };
 }
 
-// EXTERNAL MODULE: ./src/signature/flags.ts
-var signature_flags = __webpack_require__(4029);
-// EXTERNAL MODULE: ./src/signature/requirement-set.ts
-var requirement_set = __webpack_require__(1516);
-// EXTERNAL MODULE: ./src/signature/superblob.ts
-var superblob = __webpack_require__(1566);
-;// CONCATENATED MODULE: ./src/signature/signing-plan.ts
+// EXTERNAL MODULE: ./src/signature/code-directory/flags.ts
+var code_directory_flags = __webpack_require__(7228);
+// EXTERNAL MODULE: ./src/signature/embedded-signature.ts
+var embedded_signature = __webpack_require__(6829);
+// EXTERNAL MODULE: ./src/signature/entitlements/entitlements.ts + 2 modules
+var entitlements_entitlements = __webpack_require__(621);
+// EXTERNAL MODULE: ./src/signature/requirement/requirement-set.ts
+var requirement_set = __webpack_require__(4044);
+;// CONCATENATED MODULE: ./src/signature/sign/plan-signature.ts
 
 
 
@@ -368,29 +368,29 @@ async function planSignature(source, machO, terms) {
 async function planTeam({ signer }) {
     if (signer === 'adhoc')
         return null;
-    const { signerTeam } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 3673));
+    const { signerTeam } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 700));
     return signerTeam(signer);
 }
 async function planRequirements(terms) {
     if (terms.signer === 'adhoc')
         return (0,requirement_set/* encodeRequirementSet */.yv)(new Map(terms.requirements));
-    const { designatedRequirementSet } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 3673));
+    const { designatedRequirementSet } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 700));
     return designatedRequirementSet({ ...terms, signer: terms.signer });
 }
 function earlierSignature(source, machO) {
     const signature = (0,embedded_signature/* readEmbeddedSignature */.x7)(source, machO);
-    return signature && !(0,signature_flags/* hasFlag */.Lt)(signature.codeDirectories[0].flags, 'linker-signed') ? signature : null;
+    return signature && !(0,code_directory_flags/* hasFlag */.Lt)(signature.codeDirectories[0].flags, 'linker-signed') ? signature : null;
 }
 async function planEntitlements(machO, { entitlements }, earlier) {
     if (machO.fileType !== 'execute')
         return { values: {}, blobs: [] };
     if (entitlements !== null) {
-        const { xml, values } = (0,signature_entitlements/* parseEntitlements */.W8)(entitlements);
-        return { values, blobs: entitlementBlobs(xml, (0,signature_entitlements/* entitlementsDer */.Yd)(values)) };
+        const { xml, values } = (0,entitlements_entitlements/* parseEntitlements */.W8)(entitlements);
+        return { values, blobs: entitlementBlobs(xml, (0,entitlements_entitlements/* entitlementsDer */.Yd)(values)) };
     }
     if (earlier === null)
         return { values: {}, blobs: [] };
-    const { signedEntitlements } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 965));
+    const { signedEntitlements } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
     return {
         values: signedEntitlements(earlier),
         blobs: entitlementBlobs(earlier.entitlementsXml, earlier.entitlementsDer),
@@ -423,14 +423,14 @@ function keptConstraints(earlier, kept) {
     });
 }
 function planFlags({ signer, hardenedRuntime }, old) {
-    const kept = (old?.flags ?? 0) & ~(signature_flags/* codeFlag */.Kb.adhoc | signature_flags/* codeFlag */.Kb['linker-signed']);
-    const asked = (hardenedRuntime ? signature_flags/* codeFlag */.Kb.runtime : 0) | (signer === 'adhoc' ? signature_flags/* codeFlag */.Kb.adhoc : 0);
+    const kept = (old?.flags ?? 0) & ~(code_directory_flags/* codeFlag */.Kb.adhoc | code_directory_flags/* codeFlag */.Kb['linker-signed']);
+    const asked = (hardenedRuntime ? code_directory_flags/* codeFlag */.Kb.runtime : 0) | (signer === 'adhoc' ? code_directory_flags/* codeFlag */.Kb.adhoc : 0);
     return (kept | asked) >>> 0;
 }
 function planRuntime(machO, flags, old) {
     if (old && old.runtime > 0)
         return old.runtime;
-    return (0,signature_flags/* hasFlag */.Lt)(flags, 'runtime') ? machO.packed.sdk : 0;
+    return (0,code_directory_flags/* hasFlag */.Lt)(flags, 'runtime') ? machO.packed.sdk : 0;
 }
 function defaultPageSize({ arch }) {
     return arch.startsWith('arm64') ? 0x4000 : 0x1000;
@@ -445,7 +445,7 @@ function sealedFiles(source, { infoPlist }, { bundle }) {
     return infoPlist ? [[superblob/* slot */.NI.infoPlist, source.read(infoPlist.offset, infoPlist.size)]] : [];
 }
 
-;// CONCATENATED MODULE: ./src/signature/sign-slice.ts
+;// CONCATENATED MODULE: ./src/signature/sign/sign-slice.ts
 
 
 
@@ -474,14 +474,14 @@ async function signSlice(image, signing, output) {
 }
 function firstRoom(image, plan, signing) {
     const earlier = existingRoom(image);
-    const cmsSize = signing.signer === 'adhoc' ? 0 : (0,cms_size/* estimateCmsSize */.L)(signing.signer, false);
+    const cmsSize = signing.signer === 'adhoc' ? 0 : (0,estimate_size/* estimateCmsSize */.L)(signing.signer, false);
     if (earlier && sizeWith(earlier, plan, { signing, cmsSize }) <= earlier.dataSize)
         return earlier;
     const probe = makeRoom(image, 0);
     return makeRoom(image, sizeWith(probe, plan, { signing, cmsSize: roomyCms(signing) }));
 }
 function roomyCms({ signer, timestamper }) {
-    const estimate = signer === 'adhoc' ? 0 : (0,cms_size/* estimateCmsSize */.L)(signer, timestamper !== null);
+    const estimate = signer === 'adhoc' ? 0 : (0,estimate_size/* estimateCmsSize */.L)(signer, timestamper !== null);
     return Math.max(appleCmsSize, estimate);
 }
 function sizeWith(room, plan, { signing, cmsSize }) {
@@ -535,11 +535,11 @@ async function signDirectories(directories, { signer, signingTime, timestamper }
 }
 async function cmsOf(identity, { directories, ...rest }) {
     const digests = directories.map(({ hashType, blob }) => ({ hashType, digest: (0,hash_types/* fullHash */.oH)(hashType, blob) }));
-    const { createCms } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(701), __webpack_require__.e(790), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 9603));
+    const { createCms } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(701), __webpack_require__.e(324), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 5529));
     return createCms({ identity, digests, ...rest });
 }
 
-;// CONCATENATED MODULE: ./src/signature/sign-macho.ts
+;// CONCATENATED MODULE: ./src/signature/sign/sign-macho.ts
 
 
 
@@ -575,7 +575,7 @@ function startCopy(input, output) {
 }
 async function signSlices(source, copy, request) {
     const slices = (0,universal/* readSlices */.k)(source).map((slice) => ({ slice, machO: (0,mach_o/* readMachO */.hi)(slice.source) }));
-    const signing = { ...request, hashTypes: (0,digests/* hashTypesFor */.R)(slices.map(({ machO }) => machO)) };
+    const signing = { ...request, hashTypes: (0,choose_digests/* hashTypesFor */.R)(slices.map(({ machO }) => machO)) };
     const isThin = slices[0]?.slice.offset === 0;
     const signatures = [];
     const places = [];

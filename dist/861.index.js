@@ -2,7 +2,7 @@ export const id = 861;
 export const ids = [861];
 export const modules = {
 
-/***/ 430:
+/***/ 6922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(625);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1789);
 
 
 
@@ -43,6 +43,21 @@ async function mustExist(path) {
 
 /***/ }),
 
+/***/ 1789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ usage)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+function usage(option, message, remedy) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(option, message, { code: 'usage', remedy });
+}
+
+
+/***/ }),
+
 /***/ 4861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -55,14 +70,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _engine_portable_sign_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1050);
-/* harmony import */ var _signature_entitlements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4447);
-/* harmony import */ var _signature_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2351);
+/* harmony import */ var _signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(621);
+/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6071);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3347);
 /* harmony import */ var _system_endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4435);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(430);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(625);
+/* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6922);
+/* harmony import */ var _shared_usage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1789);
 
 
 
@@ -88,7 +103,7 @@ const signCommand = {
         '  --options runtime              hardened runtime',
         "  --requirements TEXT            e.g. 'designated => identifier com.example.tool and anchor apple generic'",
         "  --timestamp-url URL|none       timestamp service; default: Apple's",
-        `  --preserve-metadata LIST       keep from the present signature: ${_signature_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__/* .preservedParts */ .B.join(',')}`,
+        `  --preserve-metadata LIST       keep from the present signature: ${_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__/* .preservedParts */ .B.join(',')}`,
         '  --output PATH                  write there and leave the original alone (one path only)',
     ].join('\n'),
     options: {
@@ -104,7 +119,7 @@ const signCommand = {
         output: { type: 'string' },
     },
     async run(given, terminal) {
-        const paths = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .existingPaths */ .U)(given, terminal);
+        const paths = await (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .existingPaths */ .U)(given, terminal);
         const how = {
             identifier: given.text('identifier') ?? null,
             entitlements: await readEntitlements(given),
@@ -141,33 +156,33 @@ async function readEntitlements(given) {
     if (path === undefined)
         return null;
     try {
-        return (0,_signature_entitlements_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntitlements */ .W8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), 'entitlements').xml;
+        return (0,_signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntitlements */ .W8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), 'entitlements').xml;
     }
     catch (error) {
         if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz)
             throw error;
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');
+        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');
     }
 }
 function readSigningOptions(given) {
     const options = given.text('options');
     if (options === undefined || options === 'runtime')
         return options === 'runtime';
-    throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('options', `'${options}' is not a signing option.`, 'Use --options runtime, or leave it out.');
+    throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('options', `'${options}' is not a signing option.`, 'Use --options runtime, or leave it out.');
 }
 function readPreserved(given) {
     const parts = (given.text('preserve-metadata') ?? '').split(',').filter((part) => part !== '');
-    const isPart = (part) => _signature_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__/* .preservedParts */ .B.some((known) => known === part);
+    const isPart = (part) => _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__/* .preservedParts */ .B.some((known) => known === part);
     const unknown = parts.find((part) => !isPart(part));
     if (unknown === undefined)
         return parts.filter(isPart);
-    throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${_signature_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__/* .preservedParts */ .B.join(', ')}.`);
+    throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__/* .preservedParts */ .B.join(', ')}.`);
 }
 async function readRequirements(given) {
     const text = given.text('requirements');
     if (text === undefined)
         return {};
-    const { parseRequirementSet } = await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 4984));
+    const { parseRequirementSet } = await __webpack_require__.e(/* import() */ 1).then(__webpack_require__.bind(__webpack_require__, 2001));
     try {
         return { requirements: parseRequirementSet(text) };
     }
@@ -175,7 +190,7 @@ async function readRequirements(given) {
         if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF))
             throw error;
         const remedy = 'Write it as codesign does: TYPE => REQUIREMENT, e.g. designated => anchor apple generic.';
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
+        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
     }
 }
 async function openMaker(given, terminal) {
@@ -188,7 +203,7 @@ async function openMaker(given, terminal) {
     const url = given.text('timestamp-url') ?? _system_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .appleEndpoints */ .Z.timestamp;
     if (url === 'none')
         return { signer, timestamper: null, signingTime, preserve, ...requirements };
-    const { createTimestamper } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(701), __webpack_require__.e(790), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 2090));
+    const { createTimestamper } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(701), __webpack_require__.e(324), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 9733));
     const { createHttp } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 3757));
     const world = { http: createHttp(), clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, log: terminal.log };
     return {
@@ -203,14 +218,14 @@ async function openIdentity(given, terminal) {
     const path = given.text('identity');
     const variable = given.text('identity-password-env');
     if (path === undefined) {
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
+        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
     }
     const password = variable === undefined ? '' : terminal.environment[variable];
     if (password === undefined) {
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
+        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
-    const { decodeCertificateInput, openPkcs12 } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(959), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 1315));
-    const { selectIdentity } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 3428));
+    const { decodeCertificateInput, openPkcs12 } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(959), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 4944));
+    const { selectIdentity } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 3867));
     const bytes = await decodeCertificateInput(path, 'identity');
     const identities = openPkcs12({ bytes, password, input: 'identity' });
     const other = identities.find(({ kind }) => kind !== 'developer-id-application');
@@ -230,7 +245,7 @@ function readOutput(paths, given, terminal) {
         return null;
     if (paths.length === 1)
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.workingDirectory, output);
-    throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('output', '--output takes one path.', 'Sign the others in calls of their own.');
+    throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('output', '--output takes one path.', 'Sign the others in calls of their own.');
 }
 async function signTo({ kind, path }, output, sign) {
     if (output === null)
@@ -260,21 +275,6 @@ function signCopy(bundle, output, sign) {
 }
 function isSystemError(error) {
     return error instanceof Error && 'syscall' in error;
-}
-
-
-/***/ }),
-
-/***/ 625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ usage)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-
-function usage(option, message, remedy) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(option, message, { code: 'usage', remedy });
 }
 
 

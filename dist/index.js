@@ -461,11 +461,11 @@ var __webpack_exports__ = {};
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
 async function action() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3053));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6314));
     await runAction();
 }
 async function commandLine() {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 1336));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 2387));
     await runCommandLine();
 }
 

@@ -10,7 +10,7 @@ const sizeLimit = 6_000_000;
 const fresh = `${output}.new`;
 rmSync(fresh, { recursive: true, force: true });
 const options = ['--out', fresh, '--license', 'licenses.txt', '--quiet'];
-execFileSync('node_modules/.bin/ncc', ['build', 'src/doors.ts', ...options], {
+execFileSync('node_modules/.bin/ncc', ['build', 'src/entry-points.ts', ...options], {
   stdio: 'inherit',
 });
 writeFileSync(`${fresh}/main.js`, "import { action } from './index.js';\n\nawait action();\n");

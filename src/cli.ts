@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Command, Given, Options, Terminal } from './commands/command.js';
-import { processTerminal } from './commands/terminal.js';
+import type { Command, Given, Options, Terminal } from './commands/shared/command.js';
+import { processTerminal } from './commands/shared/terminal.js';
 import { type ExitCode, Failure, InputError } from './system/errors.js';
 
 /** The commands, loaded when they are called. */

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import type { GoInstallation } from './go/install.js';
-import type { Report } from './report/report.js';
+import type { GoInstallation } from './go/install/install.js';
 import {
   getInput,
   getState,
@@ -11,12 +10,13 @@ import {
   sayError,
   sayInfo,
   setOutput,
-} from './report/runner-commands.js';
+} from './report/actions/runner-commands.js';
+import type { Report } from './report/report.js';
 import { readEndpoints } from './settings/endpoints.js';
-import type { InputReader } from './settings/input-text.js';
 import { inputDefinitions } from './settings/inputs.js';
 import { parseSettings } from './settings/parse.js';
 import type { Settings } from './settings/settings.js';
+import type { InputReader } from './settings/values/input-text.js';
 import { Failure } from './system/errors.js';
 import type { Runner } from './system/runner.js';
 import { createSecrets, type Secrets } from './system/secrets.js';
@@ -48,8 +48,8 @@ async function main(): Promise<void> {
   }
   // Loaded only now: a wrong input is told before any of the pipeline is read from disk.
   const [{ run }, { actionsLog, publish }] = await Promise.all([
-    import('./run.js'),
-    import('./report/actions-report.js'),
+    import('./release/run.js'),
+    import('./report/actions/actions-report.js'),
   ]);
   const result = await run({
     settings,
@@ -70,13 +70,13 @@ async function main(): Promise<void> {
 /** Brings back Go's caches and leaves word for `post`, which saves them. */
 async function restoreGoCache(settings: Settings, go: GoInstallation, run: Runner): Promise<boolean> {
   if (!settings.go.cache) return false;
-  const { restoreGoCache: restore } = await import('./go/module-cache.js');
+  const { restoreGoCache: restore } = await import('./go/build/module-cache.js');
   const cache = await restore({
     go,
     workingDirectory: settings.workingDirectory,
     dependencyPath: settings.go.cacheDependencyPath,
     run,
-    log: (await import('./report/actions-report.js')).actionsLog(),
+    log: (await import('./report/actions/actions-report.js')).actionsLog(),
   });
   if (cache !== null) saveState(state.goCache, JSON.stringify(cache));
   return cache?.hit ?? false;
@@ -94,8 +94,8 @@ async function post(): Promise<void> {
   }
   const goCache = getState(state.goCache);
   if (goCache === '') return;
-  const { saveGoCache } = await import('./go/module-cache.js');
-  const { actionsLog } = await import('./report/actions-report.js');
+  const { saveGoCache } = await import('./go/build/module-cache.js');
+  const { actionsLog } = await import('./report/actions/actions-report.js');
   await saveGoCache(JSON.parse(goCache), actionsLog());
 }
 
@@ -103,9 +103,9 @@ async function post(): Promise<void> {
 async function endSession(saved: string, secrets: Secrets): Promise<void> {
   if (saved === '') return;
   const [{ cleanUp, readSession }, { createRunner }, { actionsLog }] = await Promise.all([
-    import('./engine/apple/cleanup.js'),
+    import('./engine/apple/clean-up.js'),
     import('./system/runner.js'),
-    import('./report/actions-report.js'),
+    import('./report/actions/actions-report.js'),
   ]);
   const session = readSession(saved);
   const log = actionsLog();

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { verifyPath } from '../../src/gatekeeper/verify.js';
 import { trustOf } from '../../src/identity/trust.js';
+import { verifyPath } from '../../src/inspect/verify-path.js';
 import { examplePrograms } from '../../src/replay/examples.js';
 import { sha256OfFile } from '../../src/system/files.js';
 import { type Finished, type Job, startJob } from './support/job.js';

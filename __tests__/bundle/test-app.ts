@@ -2,12 +2,12 @@ import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/
 import { dirname, join, relative } from 'node:path';
 import { type SignBundleRequest, signBundle } from '../../src/bundle/sign-bundle.js';
 import { fileTypes } from '../../src/macho/names.js';
-import { createTimestamper } from '../../src/signature/timestamp.js';
+import { createTimestamper } from '../../src/signature/timestamp/timestamp.js';
 import type { Clock } from '../../src/system/clock.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { fixtureIdentity, testTrust, validTime } from '../identity/fixtures.js';
-import { answering, granting } from '../signature/timestamp-service.js';
+import { answering, granting } from '../signature/timestamp/timestamp-service.js';
 import { machOImage } from '../support/mach-o-image.js';
 
 /** A clock that stands still, and passes over pauses. */

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createCms } from '../../src/signature/cms.js';
-import { timestampRequest } from '../../src/signature/timestamp.js';
+import { createCms } from '../../src/signature/cms/cms.js';
+import { timestampRequest } from '../../src/signature/timestamp/timestamp.js';
 import { fixtureIdentity, fixturePath, validTime } from '../identity/fixtures.js';
-import { timestampToken } from '../signature/timestamp-service.js';
+import { timestampToken } from '../signature/timestamp/timestamp-service.js';
 
 const codeDirectory = Buffer.from('the bytes of a CodeDirectory');
 const digests = [{ hashType: 2, digest: createHash('sha256').update(codeDirectory).digest() }];

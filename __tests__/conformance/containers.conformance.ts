@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { inspectFile } from '../../src/gatekeeper/inspect-file.js';
-import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority.js';
-import { diskImage, flatPackage } from '../gatekeeper/containers.js';
+import { inspectFile } from '../../src/inspect/inspect-file.js';
+import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
+import { diskImage, flatPackage } from '../archive/containers.js';
 import { tool } from './tools.js';
 
 /** A disk image and a package that rcodesign signed: another implementation that Apple's systems accept. */

@@ -2,21 +2,21 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { appleTrust } from '../../src/identity/trust.js';
-import { readCms } from '../../src/signature/cms.js';
+import { readCms } from '../../src/signature/cms/cms.js';
+import { verifyCms } from '../../src/signature/cms/verify-cms.js';
 import {
   decodeEntitlementsDer,
   entitlementsDer,
   entitlementsForm,
   parseEntitlements,
-} from '../../src/signature/entitlements.js';
+} from '../../src/signature/entitlements/entitlements.js';
 import {
   designatedRequirement,
   designatedRequirementSet,
   designatedRequirementText,
-} from '../../src/signature/requirement.js';
-import { encodeRequirement } from '../../src/signature/requirement-codec.js';
-import { evaluateRequirement } from '../../src/signature/requirement-eval.js';
-import { verifyCms } from '../../src/signature/verify-cms.js';
+} from '../../src/signature/requirement/designated-requirement.js';
+import { evaluateRequirement } from '../../src/signature/requirement/evaluate-requirement.js';
+import { encodeRequirement } from '../../src/signature/requirement/requirement-blob.js';
 import { corpusPath } from './corpus.js';
 
 /**

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { readMachO } from '../../src/macho/mach-o.js';
 import { readSlices } from '../../src/macho/universal.js';
 import { readEmbeddedSignature } from '../../src/signature/embedded-signature.js';
-import { decodeRequirement, encodeRequirement } from '../../src/signature/requirement-codec.js';
-import type { Expression } from '../../src/signature/requirement-language.js';
-import { parseRequirement } from '../../src/signature/requirement-parse.js';
-import { readRequirementSet } from '../../src/signature/requirement-set.js';
-import { requirementText } from '../../src/signature/requirement-text.js';
+import { requirementText } from '../../src/signature/requirement/format-requirement.js';
+import { parseRequirement } from '../../src/signature/requirement/parse-requirement.js';
+import { decodeRequirement, encodeRequirement } from '../../src/signature/requirement/requirement-blob.js';
+import type { Expression } from '../../src/signature/requirement/requirement-language.js';
+import { readRequirementSet } from '../../src/signature/requirement/requirement-set.js';
 import { withFile } from '../../src/system/byte-source.js';
 import { corpus, corpusPath } from './corpus.js';
 

@@ -3,9 +3,9 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Identity } from '../../src/identity/identity.js';
-import { createReplayAuthority } from '../../src/replay/authority.js';
+import { createReplayAuthority } from '../../src/replay/authority/authority.js';
 import { inspectMachO } from '../../src/signature/inspect-macho.js';
-import { signMachO } from '../../src/signature/sign-macho.js';
+import { signMachO } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { corpusPath } from './corpus.js';
 

@@ -1,6 +1,6 @@
-import type { Command } from '../../src/commands/command.js';
 import * as looking from '../../src/commands/looking.js';
 import * as releasing from '../../src/commands/releasing.js';
+import type { Command } from '../../src/commands/shared/command.js';
 import { signCommand } from '../../src/commands/sign.js';
 
 const commands: Readonly<Record<string, Command>> = { ...looking, ...releasing, signCommand };

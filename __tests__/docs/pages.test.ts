@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { outputTable } from '../../src/report/outputs.js';
+import { outputTable } from '../../src/report/actions/outputs.js';
 import { inputDefinitions } from '../../src/settings/inputs.js';
 import { failureCodes } from '../../src/system/failure-codes.js';
 

@@ -1,4 +1,4 @@
-import { outputTable } from '../../src/report/outputs.js';
+import { outputTable } from '../../src/report/actions/outputs.js';
 import type { InputDefinition } from '../../src/settings/input-definition.js';
 import { inputDefinitions } from '../../src/settings/inputs.js';
 import { failureCodes } from '../../src/system/failure-codes.js';

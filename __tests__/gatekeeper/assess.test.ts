@@ -2,10 +2,10 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { assess } from '../../src/gatekeeper/assess.js';
-import { inspectPath } from '../../src/gatekeeper/inspect.js';
-import { verifyPath } from '../../src/gatekeeper/verify.js';
 import type { TrustAnchor } from '../../src/identity/trust.js';
-import type { SignMachORequest } from '../../src/signature/sign-macho.js';
+import { inspectPath } from '../../src/inspect/inspect-path.js';
+import { verifyPath } from '../../src/inspect/verify-path.js';
+import type { SignMachORequest } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { developer, testClock, timestamper, verifyOptions, withCopyOf } from '../bundle/test-app.js';
@@ -13,7 +13,7 @@ import { testRoot } from '../identity/fixtures.js';
 import { signed } from '../signature/signed-image.js';
 import { failureOf } from '../support/failure.js';
 import { machOImage } from '../support/mach-o-image.js';
-import { ticketFor, ticketService } from './ticket-service.js';
+import { ticketFor, ticketService } from '../ticket/ticket-service.js';
 
 const release = { signer: developer, hardenedRuntime: true, timestamper };
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Identity } from '../../src/identity/identity.js';
-import { openPkcs12 } from '../../src/identity/pkcs12.js';
+import { openPkcs12 } from '../../src/identity/pkcs12/open-pkcs12.js';
 import type { Trust } from '../../src/identity/trust.js';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'fixtures');

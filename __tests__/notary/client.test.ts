@@ -2,26 +2,26 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { lookUpTickets } from '../../src/gatekeeper/tickets.js';
+import { writeZip } from '../../src/archive/zip/write-zip.js';
 import { trustOf } from '../../src/identity/trust.js';
 import { createNotaryClient } from '../../src/notary/client.js';
 import type { Notary } from '../../src/notary/notary.js';
 import { waitForVerdict } from '../../src/notary/wait.js';
-import { writeZip } from '../../src/package/zip-write.js';
-import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority.js';
-import { createExaminer } from '../../src/replay/examine.js';
+import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
+import { createExaminer } from '../../src/replay/notary/examine.js';
 import {
   type NotaryFaults,
   type NotaryService,
   startNotaryService,
-} from '../../src/replay/notary-service.js';
-import { startTimestampService } from '../../src/replay/timestamp-service.js';
-import { codeHashes } from '../../src/signature/code-hashes.js';
-import { signMachO } from '../../src/signature/sign-macho.js';
-import { createTimestamper } from '../../src/signature/timestamp.js';
+} from '../../src/replay/notary/notary-service.js';
+import { startTimestampService } from '../../src/replay/timestamp/timestamp-service.js';
+import { codeHashes } from '../../src/signature/code-directory/code-hashes.js';
+import { signMachO } from '../../src/signature/sign/sign-macho.js';
+import { createTimestamper } from '../../src/signature/timestamp/timestamp.js';
 import { type Clock, systemClock } from '../../src/system/clock.js';
 import { createHttp, type HttpRequest } from '../../src/system/http.js';
 import { type Log, silentLog } from '../../src/system/log.js';
+import { lookUpTickets } from '../../src/ticket/look-up-tickets.js';
 import { failureOf } from '../support/failure.js';
 import { machOImage } from '../support/mach-o-image.js';
 

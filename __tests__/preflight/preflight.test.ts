@@ -2,12 +2,12 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fileTypes } from '../../src/macho/names.js';
-import { goBuildInfo } from '../go/support/go-program.js';
 import { preflight, readinessOf } from '../../src/preflight/preflight.js';
-import { entitlementPreset } from '../../src/signature/entitlement-presets.js';
-import type { SignMachORequest } from '../../src/signature/sign-macho.js';
+import { entitlementPreset } from '../../src/signature/entitlements/presets.js';
+import type { SignMachORequest } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { developer, timestamper, verifyOptions, withCopyOf, writeTree } from '../bundle/test-app.js';
+import { goBuildInfo } from '../go/support/go-program.js';
 import { signed } from '../signature/signed-image.js';
 import { type ImageOptions, machOImage } from '../support/mach-o-image.js';
 

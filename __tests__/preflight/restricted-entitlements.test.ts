@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { contentType } from '../../src/asn1/cms-oids.js';
 import { preflight } from '../../src/preflight/preflight.js';
 import { refuseRestricted } from '../../src/preflight/restricted-entitlements.js';
-import { contentType } from '../../src/signature/cms-oids.js';
-import { createSignedData } from '../../src/signature/signed-data.js';
+import { createSignedData } from '../../src/signature/cms/create-signed-data.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import {
   developer,

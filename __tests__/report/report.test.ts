@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../src/artifact/artifact.js';
-import { unassessed, type Verdict } from '../../src/gatekeeper/assessment.js';
+import { unassessed, type Verdict } from '../../src/artifact/assessment.js';
 import { reportedFailure } from '../../src/report/failure.js';
 import { overallAssessment, type Report, signingFacts } from '../../src/report/report.js';
 import { reportSchema } from '../../src/report/report-schema.js';

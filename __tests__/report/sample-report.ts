@@ -1,4 +1,4 @@
-import type { Assessment } from '../../src/gatekeeper/assessment.js';
+import type { Assessment } from '../../src/artifact/assessment.js';
 import type { FinishedArtifact, Report, Stage } from '../../src/report/report.js';
 import type { Issue } from '../../src/system/issue.js';
 

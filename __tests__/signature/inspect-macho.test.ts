@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { inspectMachO } from '../../src/signature/inspect-macho.js';
-import { type SignMachORequest, signMachO } from '../../src/signature/sign-macho.js';
+import { type SignMachORequest, signMachO } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { fixtureIdentity, validTime } from '../identity/fixtures.js';
 import { machOImage } from '../support/mach-o-image.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { writeCodeDirectory } from '../../src/signature/code-directory.js';
+import { writeCodeDirectory } from '../../src/signature/code-directory/code-directory.js';
 import { bestCodeDirectory, readSignature } from '../../src/signature/embedded-signature.js';
 import {
   type Blob,

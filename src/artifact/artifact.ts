@@ -1,5 +1,5 @@
-import type { Assessment } from '../gatekeeper/assessment.js';
 import type { SliceSignature } from '../signature/facts.js';
+import type { Assessment } from './assessment.js';
 
 export type ArtifactKind = 'binary' | 'app' | 'zip' | 'dmg' | 'pkg';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { readPropertyList } from '../property-list/read-property-list.js';
+import { type PropertyListValue, writePropertyList } from '../property-list/write-property-list.js';
 import { FormatError, InputError } from '../system/errors.js';
-import { readPropertyList } from '../system/property-list.js';
 import { isBundle } from './bundle.js';
-import { type PropertyListValue, writePropertyList } from './property-list-writer.js';
 
 /** What is asked for of an app, besides its program. */
 export interface AppRequest {

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
+import { readPropertyList } from '../property-list/read-property-list.js';
 import { FormatError } from '../system/errors.js';
-import { readPropertyList } from '../system/property-list.js';
 
 /**
  * A bundle: a folder that macOS treats as one program or library. Its parts by layout, relative to the bundle:

@@ -5,8 +5,8 @@ import type { Issue } from '../system/issue.js';
 import { type Bundle, isBundle, readBundle } from './bundle.js';
 import { bundleIssue } from './bundle-findings.js';
 import { isCode } from './code-file.js';
-import { rulesOf, type SealedBundle } from './code-resources.js';
-import { type ScannedItem, scanBase } from './scan.js';
+import { rulesOf, type SealedBundle } from './resource-envelope/code-resources.js';
+import { type ScannedItem, scanBase } from './resource-envelope/list-resources.js';
 import { itemProblems, type Scope, unsealedContents } from './structure.js';
 
 /** The code in a bundle as it is to be signed: what is inside before the bundle itself. */

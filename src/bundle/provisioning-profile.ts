@@ -1,8 +1,8 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSignedData } from '../signature/signed-data-read.js';
+import { readPropertyList } from '../property-list/read-property-list.js';
+import { readSignedData } from '../signature/cms/read-signed-data.js';
 import { FormatError } from '../system/errors.js';
-import { readPropertyList } from '../system/property-list.js';
 
 /**
  * A provisioning profile: CMS around a property list, in which `Entitlements` has what the profile allows.

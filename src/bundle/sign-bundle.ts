@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import type { Identity } from '../identity/identity.js';
 import { readMachO } from '../macho/mach-o.js';
 import { readSlices } from '../macho/universal.js';
-import { hashTypesFor } from '../signature/digests.js';
+import { hashTypesFor } from '../signature/code-directory/choose-digests.js';
+import { canonicalIdentifier, deriveIdentifier } from '../signature/code-directory/derive-identifier.js';
 import type { SliceSignature } from '../signature/facts.js';
-import { canonicalIdentifier, deriveIdentifier } from '../signature/identifier.js';
-import type { Expression } from '../signature/requirement-language.js';
-import { type PreservedPart, signMachO } from '../signature/sign-macho.js';
-import type { Timestamper } from '../signature/timestamper.js';
+import type { Expression } from '../signature/requirement/requirement-language.js';
+import { type PreservedPart, signMachO } from '../signature/sign/sign-macho.js';
+import type { Timestamper } from '../signature/timestamp/timestamper.js';
 import { withFile } from '../system/byte-source.js';
 import { replaceFile } from '../system/files.js';
 import { codeResourcesName, codeResourcesPath, signatureFolder } from './bundle.js';
-import { buildCodeResources, type NestedSeal, type SealedBundle } from './code-resources.js';
+import { surveySignable } from './check-signable.js';
 import type { CodeTree, InnerCode } from './code-tree.js';
-import { nestedSeal } from './nested-seal.js';
-import { surveySignable } from './signable.js';
+import {
+  buildCodeResources,
+  type NestedSeal,
+  type SealedBundle,
+} from './resource-envelope/code-resources.js';
+import { nestedSeal } from './resource-envelope/nested-code.js';
 
 export interface SignBundleRequest {
   path: string;

@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Issue } from '../system/issue.js';
 import { type Bundle, codeResourcesName, signatureFolder } from './bundle.js';
 import { bundleIssue } from './bundle-findings.js';
-import { pathInBase, rulesOf, type SealedBundle } from './code-resources.js';
-import type { ScannedItem } from './scan.js';
+import { pathInBase, rulesOf, type SealedBundle } from './resource-envelope/code-resources.js';
+import type { ScannedItem } from './resource-envelope/list-resources.js';
 
 /**
  * What may stand beside `Contents`, and beside `Versions` in a framework: it is not sealed.

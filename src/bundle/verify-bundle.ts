@@ -5,16 +5,16 @@ import {
   isSound,
   type Verification,
   type VerifyOptions,
-} from '../signature/verification.js';
-import { verifyMachO } from '../signature/verify-macho.js';
+} from '../signature/verify/verification.js';
+import { verifyMachO } from '../signature/verify/verify-macho.js';
 import { FormatError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
 import { type Bundle, codeResourcesPath, readBundle } from './bundle.js';
 import { bundleIssue } from './bundle-findings.js';
-import type { SealedBundle } from './code-resources.js';
 import { readSealable } from './code-tree.js';
+import type { SealedBundle } from './resource-envelope/code-resources.js';
+import { verifyResources } from './resource-envelope/verify-resources.js';
 import { type Scope, unsealedContents } from './structure.js';
-import { verifyResources } from './verify-resources.js';
 
 /** What came of verifying a Mach-O file or a bundle, with everything inside. */
 export interface CodeVerification extends Verification {

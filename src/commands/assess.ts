@@ -1,7 +1,7 @@
-import type { Command } from './command.js';
-import { issueLines } from './issue-lines.js';
-import { existingPaths } from './paths.js';
-import { artifactAt, openServices } from './services.js';
+import type { Command } from './shared/command.js';
+import { issueLines } from './shared/issue-lines.js';
+import { existingPaths } from './shared/paths.js';
+import { artifactAt, openServices } from './shared/services.js';
 
 export const assessCommand: Command = {
   help: [

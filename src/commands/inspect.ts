@@ -1,7 +1,7 @@
-import { inspectFile } from '../gatekeeper/inspect-file.js';
-import type { Command } from './command.js';
-import { renderInspection } from './inspection-text.js';
-import { existingPaths } from './paths.js';
+import { inspectFile } from '../inspect/inspect-file.js';
+import type { Command } from './shared/command.js';
+import { renderInspection } from './shared/inspection-text.js';
+import { existingPaths } from './shared/paths.js';
 
 export const inspectCommand: Command = {
   help: [

@@ -2,9 +2,9 @@ import { trustOf } from '../identity/trust.js';
 import { preflight, readinessOf } from '../preflight/preflight.js';
 import { readEndpoints } from '../settings/endpoints.js';
 import { systemClock } from '../system/clock.js';
-import type { Command } from './command.js';
-import { issueLines } from './issue-lines.js';
-import { existingPaths } from './paths.js';
+import type { Command } from './shared/command.js';
+import { issueLines } from './shared/issue-lines.js';
+import { existingPaths } from './shared/paths.js';
 
 export const preflightCommand: Command = {
   help: [

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { outputsOf } from '../report/outputs.js';
+import { run } from '../release/run.js';
+import { outputsOf } from '../report/actions/outputs.js';
 import { renderTerminal } from '../report/terminal.js';
-import { run } from '../run.js';
 import { readEndpoints } from '../settings/endpoints.js';
-import type { InputReader } from '../settings/input-text.js';
 import { parseSettings } from '../settings/parse.js';
+import type { InputReader } from '../settings/values/input-text.js';
 import { InputError } from '../system/errors.js';
 import { createSecrets, type Secrets } from '../system/secrets.js';
 import { abortOnSignals } from '../system/signals.js';
-import type { Command, Given, Terminal } from './command.js';
-import { inputHelp, inputOptions, openInputs, secretInputs } from './input-options.js';
-import { usage } from './usage.js';
+import type { Command, Given, Terminal } from './shared/command.js';
+import { inputHelp, inputOptions, openInputs, secretInputs } from './shared/input-options.js';
+import { usage } from './shared/usage.js';
 
 /** The environment variable that carries a secret input. */
 const variableOf = (name: string): string => `GO_NOTARIZE_${name.toUpperCase().replaceAll('-', '_')}`;

@@ -3,17 +3,17 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { examplePrograms, type ReplayProgram } from '../replay/examples.js';
 import { type Replay, type ReplayedProgram, replay } from '../replay/replay.js';
-import { readableLine } from '../replay/workflow-commands.js';
+import { readableLine } from '../replay/runner/workflow-commands.js';
 import { renderTerminal } from '../report/terminal.js';
 import { systemClock } from '../system/clock.js';
 import type { ExitCode } from '../system/errors.js';
 import { createRunner } from '../system/runner.js';
 import { createSecrets } from '../system/secrets.js';
 import { abortOnSignals } from '../system/signals.js';
-import type { Command, Given, Terminal } from './command.js';
-import { givenInputs, inputHelp, inputOptions, openInputs } from './input-options.js';
-import { existingPaths } from './paths.js';
-import { usage } from './usage.js';
+import type { Command, Given, Terminal } from './shared/command.js';
+import { givenInputs, inputHelp, inputOptions, openInputs } from './shared/input-options.js';
+import { existingPaths } from './shared/paths.js';
+import { usage } from './shared/usage.js';
 
 /** The replay sets the rest itself. */
 const flags = openInputs.filter(({ name }) => name !== 'output-directory');

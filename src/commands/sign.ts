@@ -3,15 +3,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Artifact, ArtifactKind, SignatureFacts } from '../artifact/artifact.js';
 import { type SignatureMaker, signArtifact } from '../engine/portable/sign-artifact.js';
 import type { Identity } from '../identity/identity.js';
-import { parseEntitlements } from '../signature/entitlements.js';
-import { type PreservedPart, preservedParts } from '../signature/sign-macho.js';
+import { parseEntitlements } from '../signature/entitlements/entitlements.js';
+import { type PreservedPart, preservedParts } from '../signature/sign/sign-macho.js';
 import { systemClock } from '../system/clock.js';
 import { appleEndpoints } from '../system/endpoints.js';
 import { Failure, FormatError, InputError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
-import type { Command, Given, Terminal } from './command.js';
-import { existingPaths } from './paths.js';
-import { usage } from './usage.js';
+import type { Command, Given, Terminal } from './shared/command.js';
+import { existingPaths } from './shared/paths.js';
+import { usage } from './shared/usage.js';
 
 export const signCommand: Command = {
   help: [
@@ -109,7 +109,7 @@ function readPreserved(given: Given): PreservedPart[] {
 async function readRequirements(given: Given): Promise<Pick<SignatureMaker, 'requirements'>> {
   const text = given.text('requirements');
   if (text === undefined) return {};
-  const { parseRequirementSet } = await import('../signature/requirement-parse.js');
+  const { parseRequirementSet } = await import('../signature/requirement/parse-requirement.js');
   try {
     return { requirements: parseRequirementSet(text) };
   } catch (error) {
@@ -128,7 +128,7 @@ async function openMaker(given: Given, terminal: Terminal): Promise<SignatureMak
   const signer = await openIdentity(given, terminal);
   const url = given.text('timestamp-url') ?? appleEndpoints.timestamp;
   if (url === 'none') return { signer, timestamper: null, signingTime, preserve, ...requirements };
-  const { createTimestamper } = await import('../signature/timestamp.js');
+  const { createTimestamper } = await import('../signature/timestamp/timestamp.js');
   const { createHttp } = await import('../system/http.js');
   const world = { http: createHttp(), clock: systemClock, log: terminal.log };
   return {
@@ -155,8 +155,8 @@ async function openIdentity(given: Given, terminal: Terminal): Promise<Identity>
       'Export it before the call.',
     );
   }
-  const { decodeCertificateInput, openPkcs12 } = await import('../identity/pkcs12.js');
-  const { selectIdentity } = await import('../identity/select.js');
+  const { decodeCertificateInput, openPkcs12 } = await import('../identity/pkcs12/open-pkcs12.js');
+  const { selectIdentity } = await import('../identity/select-identity.js');
   const bytes = await decodeCertificateInput(path, 'identity');
   const identities = openPkcs12({ bytes, password, input: 'identity' });
   const other = identities.find(({ kind }) => kind !== 'developer-id-application');

@@ -1,6 +1,6 @@
-import type { Command } from './command.js';
-import { existingPaths } from './paths.js';
-import { artifactAt, openServices } from './services.js';
+import type { Command } from './shared/command.js';
+import { existingPaths } from './shared/paths.js';
+import { artifactAt, openServices } from './shared/services.js';
 
 export const stapleCommand: Command = {
   help: [

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
 import { withTemporaryFolder } from '../system/files.js';
-import type { Command } from './command.js';
-import { existingPaths } from './paths.js';
-import { artifactAt, notaryHelp, notaryOptions, openNotary, openServices } from './services.js';
+import type { Command } from './shared/command.js';
+import { existingPaths } from './shared/paths.js';
+import { artifactAt, notaryHelp, notaryOptions, openNotary, openServices } from './shared/services.js';
 
 export const submitCommand: Command = {
   help: [

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
-import { inspectPath } from '../gatekeeper/inspect.js';
-import { verifyPath } from '../gatekeeper/verify.js';
 import { trustOf } from '../identity/trust.js';
+import { inspectPath } from '../inspect/inspect-path.js';
+import { verifyPath } from '../inspect/verify-path.js';
 import type { SliceInspection } from '../signature/facts.js';
 import { systemClock } from '../system/clock.js';
 import { FormatError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
-import type { Command, Terminal } from './command.js';
-import { issueLines } from './issue-lines.js';
-import { existingPaths } from './paths.js';
+import type { Command, Terminal } from './shared/command.js';
+import { issueLines } from './shared/issue-lines.js';
+import { existingPaths } from './shared/paths.js';
 
 export const verifyCommand: Command = {
   help: [

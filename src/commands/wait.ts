@@ -1,11 +1,11 @@
 import { issuesOf } from '../notary/verdict.js';
 import { waitForVerdict } from '../notary/wait.js';
-import { parseDuration } from '../settings/duration.js';
+import { parseDuration } from '../settings/values/duration.js';
 import { systemClock } from '../system/clock.js';
-import type { Command } from './command.js';
-import { issueLines } from './issue-lines.js';
-import { notaryHelp, notaryOptions, openNotary } from './services.js';
-import { usage } from './usage.js';
+import type { Command } from './shared/command.js';
+import { issueLines } from './shared/issue-lines.js';
+import { notaryHelp, notaryOptions, openNotary } from './shared/services.js';
+import { usage } from './shared/usage.js';
 
 export const waitCommand: Command = {
   help: [

@@ -1,5 +1,5 @@
 import type { Artifact, PackageKind, SignatureFacts, TicketFacts } from '../artifact/artifact.js';
-import type { Assessment } from '../gatekeeper/assessment.js';
+import type { Assessment } from '../artifact/assessment.js';
 import type { CertificateKind } from '../identity/identity.js';
 import type { Notary, NotaryCredentials } from '../notary/notary.js';
 

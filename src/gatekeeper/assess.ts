@@ -1,15 +1,15 @@
 import type { ArtifactKind } from '../artifact/artifact.js';
+import { type Assessment, acceptedSources, sources, unassessed } from '../artifact/assessment.js';
 import { allProblems, type CodeVerification, verifyCode } from '../bundle/verify-bundle.js';
 import { commonName, teamOf } from '../identity/certificate.js';
 import type { Trust } from '../identity/trust.js';
 import { judgeSlice } from '../preflight/rules.js';
-import { isSound } from '../signature/verification.js';
+import { isSound } from '../signature/verify/verification.js';
 import type { Issue } from '../system/issue.js';
-import { type Assessment, acceptedSources, sources, unassessed } from './assessment.js';
-import { ticketOf } from './staple.js';
-import { ticketIssue } from './ticket-issues.js';
-import { isTicketFor } from './tickets.js';
-import { findTickets, type TicketWorld, waitForTicket } from './wait-for-ticket.js';
+import { isTicketFor } from '../ticket/look-up-tickets.js';
+import { ticketOf } from '../ticket/staple.js';
+import { ticketIssue } from '../ticket/ticket-issues.js';
+import { findTickets, type TicketWorld, waitForTicket } from '../ticket/wait-for-ticket.js';
 
 export interface AssessRequest extends TicketWorld {
   path: string;

@@ -1,8 +1,8 @@
 import { createHash, X509Certificate } from 'node:crypto';
+import { marker } from '../asn1/apple-oids.js';
+import { type Asn1, readAsn1 } from '../asn1/asn1.js';
 import { FormatError } from '../system/errors.js';
-import { type Asn1, readAsn1 } from './asn1.js';
 import type { CertificateKind } from './identity.js';
-import { marker } from './oids.js';
 
 /** An X.509v3 extension: RFC 5280, 4.1. */
 export interface CertificateExtension {

@@ -39,4 +39,4 @@ export {
   damagedCertificates,
   type FoundChain,
   findChain,
-} from './chain.js';
+} from './find-chain.js';

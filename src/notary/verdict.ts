@@ -1,8 +1,8 @@
 import type { Artifact } from '../artifact/artifact.js';
-import { codeOfMessage, notaryMessage } from '../preflight/notary-messages.js';
 import { RejectedError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
 import type { NotaryIssue, NotaryLog, NotaryStatus } from './notary.js';
+import { codeOfMessage, notaryMessage } from './notary-messages.js';
 
 /** What the log says, each issue with its remedy. */
 export function issuesOf(log: NotaryLog): Issue[] {

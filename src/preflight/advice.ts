@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { CodeVerification } from '../bundle/verify-bundle.js';
-import { lintEntitlements, restrictedFinding } from '../signature/entitlement-lint.js';
+import { lintEntitlements, restrictedFinding } from '../signature/entitlements/lint-entitlements.js';
 import type { Issue } from '../system/issue.js';
 import { justInTimeAdvice } from './just-in-time.js';
 import { forbiddenKeys } from './restricted-entitlements.js';

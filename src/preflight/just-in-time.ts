@@ -1,4 +1,4 @@
-import { linkedModules } from '../go/linked-modules.js';
+import { linkedModules } from '../go/build/linked-modules.js';
 import type { Issue } from '../system/issue.js';
 
 /**

@@ -3,11 +3,11 @@ import { basename, extname, join, resolve } from 'node:path';
 import { isBundle } from '../bundle/bundle.js';
 import { isCode } from '../bundle/code-file.js';
 import { type CodeVerification, verifyCode } from '../bundle/verify-bundle.js';
-import type { VerifyOptions } from '../signature/verification.js';
+import { notaryMessage } from '../notary/notary-messages.js';
+import type { VerifyOptions } from '../signature/verify/verification.js';
 import type { Issue } from '../system/issue.js';
 import { mapBounded } from '../system/parallel.js';
 import { entitlementAdvice, missingSlices } from './advice.js';
-import { notaryMessage } from './notary-messages.js';
 import { judgeSlice } from './rules.js';
 
 /**

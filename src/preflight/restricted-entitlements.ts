@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact/artifact.js';
 import { allowedByProfile } from '../bundle/provisioning-profile.js';
-import { parseEntitlements } from '../signature/entitlements.js';
-import { restrictionOfKey } from '../signature/known-entitlements.js';
+import { parseEntitlements } from '../signature/entitlements/entitlements.js';
+import { restrictionOfKey } from '../signature/entitlements/known-entitlements.js';
 import { FormatError, InputError } from '../system/errors.js';
 
 /**

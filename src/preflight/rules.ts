@@ -1,8 +1,8 @@
-import { parseEntitlements } from '../signature/entitlements.js';
-import type { SliceVerification } from '../signature/verification.js';
+import { type NotaryFindingCode, notaryMessage } from '../notary/notary-messages.js';
+import { parseEntitlements } from '../signature/entitlements/entitlements.js';
+import type { SliceVerification } from '../signature/verify/verification.js';
 import { InputError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
-import { type NotaryFindingCode, notaryMessage } from './notary-messages.js';
 
 /** A slice of a Mach-O file, and what verifying found wrong with it. */
 export interface SliceToJudge {

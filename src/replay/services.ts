@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { exportPkcs12 } from '../identity/pkcs12-export.js';
+import { exportPkcs12 } from '../identity/pkcs12/export-pkcs12.js';
 import { trustOf } from '../identity/trust.js';
 import type { InputName } from '../settings/inputs.js';
 import type { Clock } from '../system/clock.js';
 import type { Endpoints } from '../system/endpoints.js';
-import { createReplayAuthority, type ReplayAuthority } from './authority.js';
-import { createExaminer } from './examine.js';
-import { type NotaryFaults, type NotaryService, startNotaryService } from './notary-service.js';
-import { startTimestampService, type TimestampFault } from './timestamp-service.js';
+import { createReplayAuthority, type ReplayAuthority } from './authority/authority.js';
+import { createExaminer } from './notary/examine.js';
+import { type NotaryFaults, type NotaryService, startNotaryService } from './notary/notary-service.js';
+import { startTimestampService, type TimestampFault } from './timestamp/timestamp-service.js';
 
 /** The stand-ins of a replay, up and running on loopback. */
 export interface ReplayServices {

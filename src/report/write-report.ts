@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeOutputFile } from './output-file.js';
 import type { Report } from './report.js';
-import { renderSummary } from './summary.js';
+import { renderSummary } from './summary/summary.js';
 
 /** The files of a run besides its artifacts; null for one that was not written. */
 export interface ReportFiles {

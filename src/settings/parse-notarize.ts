@@ -1,9 +1,9 @@
 import type { NotaryCredentials } from '../notary/notary.js';
-import { parseDuration } from './duration.js';
-import { type InputReader, optional } from './input-text.js';
 import type { InputName } from './inputs.js';
 import type { InputProblem } from './problems.js';
 import type { NotarizeSettings, SignSettings } from './settings.js';
+import { parseDuration } from './values/duration.js';
+import { type InputReader, optional } from './values/input-text.js';
 
 /** Whether and how to ask the notary. Ad-hoc signatures are never sent to it, since it would reject them. */
 export function parseNotarize(

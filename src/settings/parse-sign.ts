@@ -1,7 +1,7 @@
-import { type InputReader, optional, words } from './input-text.js';
-import { parseUrl } from './parse-url.js';
 import type { InputProblem } from './problems.js';
 import type { CertificateSettings, PackageSettings, SignSettings } from './settings.js';
+import { type InputReader, optional, words } from './values/input-text.js';
+import { parseUrl } from './values/url.js';
 
 /** With what and how to sign. Problems go to `problems`. */
 export function parseSign(text: InputReader, problems: InputProblem[]): SignSettings {

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { Target } from '../artifact/artifact.js';
-import { splitCommand } from './command-words.js';
-import { type InputReader, lines, optional, words } from './input-text.js';
 import { type InputName, inputDefinitions } from './inputs.js';
 import { parseNotarize } from './parse-notarize.js';
 import { parsePackage, parseSign } from './parse-sign.js';
-import { parseUrl } from './parse-url.js';
 import { failWith, type InputProblem } from './problems.js';
 import type { Settings } from './settings.js';
+import { splitCommand } from './values/command-words.js';
+import { type InputReader, lines, optional, words } from './values/input-text.js';
+import { parseUrl } from './values/url.js';
 
 const targets: readonly Target[] = ['darwin/arm64', 'darwin/amd64', 'darwin/universal'];
 

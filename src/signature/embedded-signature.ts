@@ -1,8 +1,8 @@
 import type { MachO } from '../macho/mach-o.js';
 import type { ByteSource } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
-import { type CodeDirectory, readCodeDirectory } from './code-directory.js';
-import { hashRank } from './hash-types.js';
+import { type CodeDirectory, readCodeDirectory } from './code-directory/code-directory.js';
+import { hashRank } from './code-directory/hash-types.js';
 import {
   alternateCodeDirectoryLimit,
   type Blob,

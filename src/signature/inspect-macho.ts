@@ -2,14 +2,14 @@ import { type MachO, readMachO } from '../macho/mach-o.js';
 import { versionText } from '../macho/names.js';
 import { readSlices } from '../macho/universal.js';
 import { type ByteSource, withFile } from '../system/byte-source.js';
-import { readCms } from './cms.js';
-import { type CodeDirectory, cdHash, specialHash } from './code-directory.js';
+import { readCms } from './cms/cms.js';
+import { type CodeDirectory, cdHash, specialHash } from './code-directory/code-directory.js';
+import { flagNames, hasFlag } from './code-directory/flags.js';
+import { hashTypeName } from './code-directory/hash-types.js';
 import { bestCodeDirectory, readEmbeddedSignature, type Signature } from './embedded-signature.js';
+import { signedEntitlements } from './entitlements/signed-entitlements.js';
 import type { SignatureInspection, SignatureKind, SliceInspection } from './facts.js';
-import { flagNames, hasFlag } from './flags.js';
-import { hashTypeName } from './hash-types.js';
-import { designatedRequirementText } from './requirement.js';
-import { signedEntitlements } from './signed-entitlements.js';
+import { designatedRequirementText } from './requirement/designated-requirement.js';
 import { slot } from './superblob.js';
 
 /**

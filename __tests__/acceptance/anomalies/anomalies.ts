@@ -1,11 +1,11 @@
 import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { signBundle } from '../../../src/bundle/sign-bundle.js';
-import { verifyPath } from '../../../src/gatekeeper/verify.js';
+import { verifyPath } from '../../../src/inspect/verify-path.js';
 import { writeUniversal } from '../../../src/macho/lipo.js';
 import { cpu, fileTypes } from '../../../src/macho/names.js';
 import { preflight } from '../../../src/preflight/preflight.js';
-import { signMachO } from '../../../src/signature/sign-macho.js';
+import { signMachO } from '../../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import type { Issue } from '../../../src/system/issue.js';
 import {

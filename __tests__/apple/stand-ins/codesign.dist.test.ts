@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Identity } from '../../../src/identity/identity.js';
-import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority.js';
-import { startTimestampService } from '../../../src/replay/timestamp-service.js';
+import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority/authority.js';
+import { startTimestampService } from '../../../src/replay/timestamp/timestamp-service.js';
 import { systemClock } from '../../../src/system/clock.js';
 import { fullApp, writeTree } from '../../bundle/test-app.js';
 import { machOImage } from '../../support/mach-o-image.js';

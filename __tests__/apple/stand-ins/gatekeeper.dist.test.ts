@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFlatPackage } from '../../../src/gatekeeper/flat-package.js';
+import { readFlatPackage } from '../../../src/archive/flat-package/flat-package.js';
 import { listenOnLoopback } from '../../../src/replay/loopback-server.js';
 import { withFile } from '../../../src/system/byte-source.js';
 import { machOImage } from '../../support/mach-o-image.js';

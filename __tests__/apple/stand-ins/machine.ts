@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Identity } from '../../../src/identity/identity.js';
-import { exportPkcs12 } from '../../../src/identity/pkcs12-export.js';
+import { exportPkcs12 } from '../../../src/identity/pkcs12/export-pkcs12.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
 import { createRunner, type Runner } from '../../../src/system/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { writeZip } from '../../../src/package/zip-write.js';
+import { writeZip } from '../../../src/archive/zip/write-zip.js';
 import { machOImage } from '../../support/mach-o-image.js';
 import type { Machine } from './machine.js';
 import { asJson, type Release, startRelease } from './release.js';

@@ -9,10 +9,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { extractZip } from '../../../src/archive/zip/read-zip.js';
 import { cpu } from '../../../src/macho/names.js';
 import { readSlices } from '../../../src/macho/universal.js';
-import { extractZip } from '../../../src/package/zip-read.js';
-import { createReplayAuthority } from '../../../src/replay/authority.js';
+import { createReplayAuthority } from '../../../src/replay/authority/authority.js';
 import { withFile } from '../../../src/system/byte-source.js';
 import { machOImage } from '../../support/mach-o-image.js';
 import { impatient, type Machine, setUpKeychain, startMachine } from './machine.js';

@@ -1,5 +1,5 @@
-import { writeZip } from '../../../src/package/zip-write.js';
-import type { NotaryFaults } from '../../../src/replay/notary-service.js';
+import { writeZip } from '../../../src/archive/zip/write-zip.js';
+import type { NotaryFaults } from '../../../src/replay/notary/notary-service.js';
 import { type ReplayServices, startReplayServices } from '../../../src/replay/services.js';
 import { systemClock } from '../../../src/system/clock.js';
 import { infoPlist, writeTree } from '../../bundle/test-app.js';

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeUniversal } from '../../../src/macho/lipo.js';
 import type { Artifact } from '../../../src/artifact/artifact.js';
-import { type BuildRequest, buildPackages } from '../../../src/go/build.js';
-import type { GoInstallation } from '../../../src/go/install.js';
+import { type BuildRequest, buildPackages } from '../../../src/go/build/build.js';
+import type { GoInstallation } from '../../../src/go/install/install.js';
+import { writeUniversal } from '../../../src/macho/lipo.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import type { Command, CommandResult, Runner } from '../../../src/system/runner.js';

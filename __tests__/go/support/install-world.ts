@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Host } from '../../../src/go/host.js';
-import { type GoInstallation, installGo } from '../../../src/go/install.js';
-import { h1OfModule, readModuleZip } from '../../../src/go/module-zip.js';
+import type { Host } from '../../../src/go/install/host.js';
+import { type GoInstallation, installGo } from '../../../src/go/install/install.js';
+import { h1OfModule, readModuleZip } from '../../../src/go/install/module-zip.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { createHttp } from '../../../src/system/http.js';
 import { type Log, silentLog } from '../../../src/system/log.js';

@@ -1,5 +1,9 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { keyHash, parseVerifierKey, type VerifierKey } from '../../../src/go/note.js';
+import {
+  keyHash,
+  parseVerifierKey,
+  type VerifierKey,
+} from '../../../src/go/checksum-database/signed-note.js';
 
 const sha256 = (...parts: Uint8Array[]): Buffer => {
   const hash = createHash('sha256');

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { examplePrograms } from '../../../src/replay/examples.js';
-import { renderSummary } from '../../../src/report/summary.js';
+import { renderSummary } from '../../../src/report/summary/summary.js';
 import { startJob } from '../../acceptance/support/job.js';
 import { acceptedReport, rejectedReport } from '../sample-report.js';
 import { photograph } from './browser.js';

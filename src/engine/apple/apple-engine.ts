@@ -1,13 +1,13 @@
 import type { Endpoints } from '../../system/endpoints.js';
 import type { Engine } from '../engine.js';
-import { openAppleSigner } from './apple-signer.js';
-import { archiveByDitto } from './archive.js';
+import { openAppleSigner } from './codesign/apple-signer.js';
 import { demandTools } from './demand-tools.js';
-import { assessByGatekeeper } from './gatekeeper.js';
-import { joinByLipo } from './lipo.js';
-import { createNotarytool } from './notarytool.js';
+import { assessByGatekeeper } from './gatekeeper/gatekeeper.js';
+import { stapleByStapler } from './gatekeeper/stapler.js';
+import { createNotarytool } from './notarytool/notarytool.js';
+import { archiveByDitto } from './packaging/ditto.js';
+import { joinByLipo } from './packaging/lipo.js';
 import type { SigningWorld } from './session.js';
-import { stapleByStapler } from './stapler.js';
 
 /** What the apple engine needs of the world. */
 export interface AppleWorld extends SigningWorld {

@@ -1,19 +1,19 @@
+import { writeZip } from '../../archive/zip/write-zip.js';
 import { assess } from '../../gatekeeper/assess.js';
-import { staple } from '../../gatekeeper/staple.js';
 import type { Identity } from '../../identity/identity.js';
-import { openPkcs12 } from '../../identity/pkcs12.js';
-import { expiryWarning, selectIdentity } from '../../identity/select.js';
+import { openPkcs12 } from '../../identity/pkcs12/open-pkcs12.js';
+import { expiryWarning, selectIdentity } from '../../identity/select-identity.js';
 import { findChain, type Trust } from '../../identity/trust.js';
 import { writeUniversal } from '../../macho/lipo.js';
 import { createNotaryClient } from '../../notary/client.js';
-import { writeZip } from '../../package/zip-write.js';
-import { createTimestamper } from '../../signature/timestamp.js';
-import type { Timestamper } from '../../signature/timestamper.js';
+import { createTimestamper } from '../../signature/timestamp/timestamp.js';
+import type { Timestamper } from '../../signature/timestamp/timestamper.js';
 import type { Clock } from '../../system/clock.js';
 import type { Endpoints } from '../../system/endpoints.js';
 import { InputError } from '../../system/errors.js';
 import type { Http } from '../../system/http.js';
 import type { Log } from '../../system/log.js';
+import { staple } from '../../ticket/staple.js';
 import type { Demands, Engine, Signer, SignerFacts, SignerRequest } from '../engine.js';
 import { signArtifact } from './sign-artifact.js';
 

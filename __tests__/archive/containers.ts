@@ -1,0 +1,140 @@
+import { createHash, type X509Certificate } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { contentType } from '../../src/asn1/cms-oids.js';
+import type { Identity } from '../../src/identity/identity.js';
+import { createCms } from '../../src/signature/cms/cms.js';
+import { createSignedData } from '../../src/signature/cms/create-signed-data.js';
+import {
+  codeDirectoryVersion,
+  writeCodeDirectory,
+} from '../../src/signature/code-directory/code-directory.js';
+import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../../src/signature/superblob.js';
+import type { Timestamper } from '../../src/signature/timestamp/timestamper.js';
+import { validTime } from '../identity/fixtures.js';
+
+export interface Signing {
+  identity: Identity;
+  timestamper: Timestamper;
+  /** Null for none. In: the 20 bytes that the ticket is for. */
+  ticket?: (hash: Buffer) => Buffer;
+}
+
+export const ticketFor = (hash: Buffer): Buffer => Buffer.concat([Buffer.from('s8ch....'), hash]);
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
+
+/** A disk image as far as its signature lies open: data, the signature, and the trailer that says where it is. */
+export async function diskImage(signing: Signing | null): Promise<Buffer> {
+  const plist = Buffer.from('<?xml version="1.0"?>\n<plist version="1.0"><dict/></plist>\n');
+  const data = Buffer.concat([Buffer.alloc(4096, 'disk'), plist]);
+  const signature = signing ? await diskImageSignature(data, signing) : Buffer.alloc(0);
+  const trailer = Buffer.alloc(512);
+  trailer.write('koly');
+  trailer.writeUInt32BE(4, 4);
+  trailer.writeUInt32BE(512, 8);
+  trailer.writeBigUInt64BE(BigInt(data.length - plist.length), 216);
+  trailer.writeBigUInt64BE(BigInt(plist.length), 224);
+  trailer.writeBigUInt64BE(BigInt(signing ? data.length : 0), 296);
+  trailer.writeBigUInt64BE(BigInt(signature.length), 304);
+  return Buffer.concat([data, signature, trailer]);
+}
+
+async function diskImageSignature(data: Buffer, { identity, timestamper, ticket }: Signing): Promise<Buffer> {
+  const codeDirectory = writeCodeDirectory(
+    {
+      version: codeDirectoryVersion.team,
+      flags: 0,
+      hashType: 2,
+      platform: 0,
+      pageSize: 0,
+      codeLimit: data.length,
+      identifier: 'com.example.image',
+      teamId: identity.teamId,
+      execSegment: { base: 0, limit: 0, flags: 0 },
+      runtime: 0,
+    },
+    { specials: new Map(), codeHashes: sha256(data) },
+  );
+  const digest = sha256(codeDirectory);
+  const cms = await createCms({
+    identity,
+    codeDirectory,
+    digests: [{ hashType: 2, digest }],
+    signingTime: validTime,
+    timestamper,
+  });
+  const stapled = ticket
+    ? [{ slot: slot.ticket, bytes: wrapBlob(blobMagic.wrapper, ticket(digest.subarray(0, 20))) }]
+    : [];
+  return writeSuperBlob([
+    { slot: slot.codeDirectory, bytes: codeDirectory },
+    { slot: slot.cms, bytes: wrapBlob(blobMagic.wrapper, cms) },
+    ...stapled,
+  ]);
+}
+
+const element = (name: string, style: string, place: { offset: number; size: number }, rest = '') =>
+  `<${name} style="${style}"><offset>${place.offset}</offset><size>${place.size}</size>${rest}</${name}>`;
+
+/** A flat package as far as its signature lies open: table of contents, checksum, signatures, ticket. */
+export async function flatPackage(signing: Signing | null, table?: string): Promise<Buffer> {
+  const rsa = { offset: 20, size: 256 };
+  const cmsPlace = { offset: 276, size: 16_384 };
+  const keyInfo = signing ? keyInfoOf(signing.identity.chain) : '';
+  const signatures = signing
+    ? element('signature', 'RSA', rsa, keyInfo) + element('x-signature', 'CMS', cmsPlace, keyInfo)
+    : '';
+  const checksumElement = element('checksum', 'sha1', { offset: 0, size: 20 });
+  const text =
+    table ??
+    `<?xml version="1.0"?><xar><toc>${checksumElement}${signatures}<creation-time>2024-01-01T00:00:00</creation-time><file id="1"><name>&lt;signature&gt;</name><type>directory</type></file></toc></xar>`;
+  const packed = deflateSync(text);
+  const checksum = createHash('sha1').update(packed).digest();
+  const cms = signing ? await packageCms(checksum, signing) : Buffer.alloc(0);
+  const header = Buffer.alloc(28);
+  header.write('xar!');
+  header.writeUInt16BE(28, 4);
+  header.writeUInt16BE(1, 6);
+  header.writeBigUInt64BE(BigInt(packed.length), 8);
+  header.writeBigUInt64BE(BigInt(Buffer.byteLength(text)), 16);
+  header.writeUInt32BE(1, 24);
+  const padding = Buffer.alloc(signing ? cmsPlace.size - cms.length : 0);
+  const heap = [checksum, Buffer.alloc(signing ? rsa.size : 0), cms, padding];
+  const stapled = signing?.ticket ? stapledTicket(signing.ticket(checksum)) : Buffer.alloc(0);
+  return Buffer.concat([header, packed, ...heap, stapled]);
+}
+
+function keyInfoOf(chain: readonly X509Certificate[]): string {
+  const certificates = chain.map(
+    ({ raw }) => `<X509Certificate>${raw.toString('base64').replaceAll(/.{72}/g, '$&\n')}</X509Certificate>`,
+  );
+  return `<KeyInfo><X509Data>${certificates.join('')}</X509Data></KeyInfo>`;
+}
+
+function packageCms(checksum: Buffer, { identity, timestamper }: Signing): Promise<Buffer> {
+  const { certificate, privateKey, chain } = identity;
+  return createSignedData({
+    type: contentType.data,
+    content: checksum,
+    detached: true,
+    certificate,
+    privateKey,
+    certificates: chain,
+    signingTime: validTime,
+    attributes: [],
+    timestamp: timestamper,
+  });
+}
+
+function stapledTicket(ticket: Buffer): Buffer {
+  return Buffer.concat([trailer(1, 0), ticket, trailer(2, ticket.length)]);
+}
+
+function trailer(type: number, length: number): Buffer {
+  const bytes = Buffer.alloc(16);
+  bytes.write('t8lr');
+  bytes.writeUInt16LE(1, 4);
+  bytes.writeUInt16LE(type, 6);
+  bytes.writeUInt32LE(length, 8);
+  return bytes;
+}

@@ -1,0 +1,189 @@
+import { readdir, readFile, readlink, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'plist';
+import { type AssembleRequest, assembleApp, readAppInfo } from '../../src/bundle/assemble-app.js';
+import { withTemporaryFolder } from '../../src/system/files.js';
+import { failureOf } from '../support/failure.js';
+import { infoPlist, program, smallApp, type Tree, writeTree } from './test-app.js';
+
+const plist = infoPlist({ CFBundleIdentifier: 'com.example.made', CFBundleName: 'Made' });
+
+/** Makes an app of a folder with this in it; gives what `look` sees of it. */
+function made<T>(
+  tree: Tree,
+  look: (app: string, output: string) => Promise<T>,
+  changes: Partial<AssembleRequest> = {},
+  folderName = 'app',
+): Promise<T> {
+  return withTemporaryFolder(async (root) => {
+    await writeTree(root, { 'bin/tool': program(), 'out/keep': '' });
+    await writeTree(join(root, folderName), tree);
+    const app = await assembleApp({
+      binary: join(root, 'bin/tool'),
+      app: join(root, folderName),
+      outputDirectory: join(root, 'out'),
+      name: null,
+      bundleId: null,
+      version: null,
+      ...changes,
+    });
+    return look(app, join(root, 'out'));
+  });
+}
+
+const infoOf = async (app: string) =>
+  parse(await readFile(join(app, 'Contents/Info.plist'), 'utf8')) as Record<string, unknown>;
+
+describe('an app folder', () => {
+  test('becomes an app with everything in its place', async () => {
+    const tree = {
+      'Info.plist': plist,
+      'AppIcon.icns': 'icon',
+      'shaders.metallib': 'MTLB',
+      'libx.dylib': program(),
+      'Resources/page.html': 'page',
+      'Resources/alias.html': '-> page.html',
+      'Helpers/helper': program(),
+      'entitlements.plist': infoPlist({}),
+      '.gitkeep': '',
+      'README.md': 'not for users',
+    };
+    await made(tree, async (app, output) => {
+      expect(app).toBe(join(output, 'Made.app'));
+      const files = await readdir(join(app, 'Contents'), { recursive: true, withFileTypes: true });
+      const names = files
+        .filter((entry) => !entry.isDirectory())
+        .map(({ parentPath, name }) => join(parentPath, name));
+      expect(names.map((name) => name.slice(join(app, 'Contents').length + 1)).sort()).toEqual([
+        'Frameworks/libx.dylib',
+        'Helpers/helper',
+        'Info.plist',
+        'MacOS/tool',
+        'PkgInfo',
+        'Resources/AppIcon.icns',
+        'Resources/alias.html',
+        'Resources/page.html',
+        'Resources/shaders.metallib',
+      ]);
+      expect(await readlink(join(app, 'Contents/Resources/alias.html'))).toBe('page.html');
+      expect(await readFile(join(app, 'Contents/PkgInfo'), 'utf8')).toBe('APPL????');
+      expect((await stat(join(app, 'Contents/MacOS/tool'))).mode & 0o777).toBe(0o755);
+      expect((await readdir(output)).sort()).toEqual(['Made.app', 'keep']);
+    });
+  });
+
+  test('has its Info.plist completed, and kept where it says something', async () => {
+    const own = infoPlist({ CFBundleIdentifier: 'com.example.own', CFBundleVersion: '7', Custom: 'kept' });
+    const info = await made({ 'Info.plist': own }, infoOf, { version: 'v1.2.3-rc.1', name: 'Named' });
+    expect(info).toEqual({
+      CFBundleExecutable: 'tool',
+      CFBundleIdentifier: 'com.example.own',
+      CFBundleInfoDictionaryVersion: '6.0',
+      CFBundleName: 'Named',
+      CFBundlePackageType: 'APPL',
+      CFBundleShortVersionString: '1.2.3',
+      CFBundleVersion: '7',
+      Custom: 'kept',
+    });
+  });
+
+  test('with a complete Info.plist has it copied byte for byte', async () => {
+    const complete = infoPlist({
+      CFBundleExecutable: 'other',
+      CFBundleIdentifier: 'com.example.whole',
+      CFBundleInfoDictionaryVersion: '6.0',
+      CFBundleName: 'Whole',
+      CFBundlePackageType: 'APPL',
+    }).replace('<dict>', '<dict><!-- mine -->');
+    await made({ 'Info.plist': complete }, async (app) => {
+      expect(await readFile(join(app, 'Contents/Info.plist'), 'utf8')).toBe(complete);
+      expect((await stat(join(app, 'Contents/MacOS/other'))).isFile()).toBe(true);
+    });
+  });
+});
+
+describe('a finished app', () => {
+  test('takes the program and loses the signature it had', async () => {
+    const tree = {
+      ...smallApp(),
+      'Contents/MacOS/small': 'old',
+      'Contents/_CodeSignature/CodeResources': 'old seal',
+      'Contents/CodeResources': 'old ticket',
+    };
+    await made(
+      tree,
+      async (app) => {
+        expect(app.endsWith('/Finished.app')).toBe(true);
+        expect(await readFile(join(app, 'Contents/MacOS/small'))).toEqual(program());
+        expect((await readdir(join(app, 'Contents'))).sort()).toEqual([
+          'Info.plist',
+          'MacOS',
+          'PkgInfo',
+          'Resources',
+        ]);
+      },
+      {},
+      'Finished.app',
+    );
+  });
+});
+
+test('an app of the same name is replaced as a whole', async () => {
+  await made({ 'Info.plist': plist, 'Resources/new': '' }, async (app, output) => {
+    await writeFile(join(app, 'Contents/Resources/stale'), '');
+    const again = {
+      binary: join(output, '../bin/tool'),
+      app: join(output, '../app'),
+      outputDirectory: output,
+    };
+    await assembleApp({ ...again, name: null, bundleId: null, version: null });
+    expect(await readdir(join(app, 'Contents/Resources'))).toEqual(['new']);
+    expect((await readdir(output)).sort()).toEqual(['Made.app', 'keep']);
+  });
+});
+
+describe('an app folder is refused', () => {
+  test.each<[string, Tree, Partial<AssembleRequest>, string]>([
+    ['without Info.plist', { 'Resources/a': '' }, {}, 'app-info-invalid'],
+    ['with an Info.plist that is none', { 'Info.plist': 'hello' }, {}, 'app-info-invalid'],
+    ['without CFBundleIdentifier', { 'Info.plist': infoPlist({}) }, {}, 'bundle-id-missing'],
+    [
+      'with a placeholder of Xcode’s',
+      { 'Info.plist': infoPlist({ CFBundleIdentifier: '$(PRODUCT_BUNDLE_IDENTIFIER)' }) },
+      {},
+      'bundle-id-invalid',
+    ],
+    [
+      'with a program that is a path',
+      { 'Info.plist': infoPlist({ CFBundleIdentifier: 'a.b', CFBundleExecutable: '../x' }) },
+      {},
+      'app-info-invalid',
+    ],
+    ['with a name that is a path', { 'Info.plist': plist }, { name: 'a/b' }, 'app-folder-invalid'],
+    ['with something that has no place', { 'Info.plist': plist, 'notes.txt': '' }, {}, 'app-folder-invalid'],
+  ])('%s, and nothing is left behind', async (_what, tree, changes, code) => {
+    await withTemporaryFolder(async (root) => {
+      await writeTree(root, { 'bin/tool': program(), 'out/keep': '' });
+      await writeTree(join(root, 'app'), tree);
+      const output = join(root, 'out');
+      const request = { binary: join(root, 'bin/tool'), app: join(root, 'app'), outputDirectory: output };
+      const work = () => assembleApp({ ...request, name: null, bundleId: null, version: null, ...changes });
+      expect(await failureOf(work)).toFailWith(code);
+      expect(await readdir(output)).toEqual(['keep']);
+    });
+  });
+
+  test('but a missing identifier can be given', async () => {
+    const info = await made({ 'Info.plist': infoPlist({}) }, infoOf, { bundleId: 'com.example.given' });
+    expect(info.CFBundleIdentifier).toBe('com.example.given');
+  });
+});
+
+test('an app can be read before its program is built', async () => {
+  await withTemporaryFolder(async (folder) => {
+    await writeTree(folder, { 'Info.plist': plist });
+    const info = await readAppInfo({ folder, name: null, bundleId: null });
+    expect(info).toMatchObject({ identifier: 'com.example.made', name: 'Made', isFinished: false });
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { codesignCommand } from '../../../../src/engine/apple/codesign/codesign.js';
+
+const sha1 = '0123456789ABCDEF0123456789ABCDEF01234567';
+const apple = 'http://timestamp.apple.com/ts01';
+
+describe('the call of codesign', () => {
+  test('signs for distribution: runtime, timestamp, keychain, identifier, entitlements', () => {
+    const command = codesignCommand({
+      path: '/work/hello',
+      identity: sha1,
+      keychain: '/tmp/k.keychain-db',
+      hardenedRuntime: true,
+      timestampUrl: apple,
+      identifier: 'com.example.hello',
+      entitlements: '/tmp/e.entitlements',
+    });
+    expect(command.args).toEqual([
+      '--sign',
+      sha1,
+      '--force',
+      '--options',
+      'runtime',
+      '--timestamp',
+      '--keychain',
+      '/tmp/k.keychain-db',
+      '--identifier',
+      'com.example.hello',
+      '--entitlements',
+      '/tmp/e.entitlements',
+      '/work/hello',
+    ]);
+    expect(command.environment).toEqual({ LC_ALL: 'C' });
+  });
+
+  test('signs ad-hoc without a timestamp, which there is nobody to vouch for', () => {
+    const command = codesignCommand({
+      path: '/work/hello',
+      identity: 'adhoc',
+      keychain: null,
+      hardenedRuntime: false,
+      timestampUrl: null,
+      entitlements: null,
+    });
+    expect(command.args).toEqual(['--sign', '-', '--force', '--timestamp=none', '/work/hello']);
+  });
+
+  test('keeps the entitlements of code inside, and names another timestamp service', () => {
+    const { args } = codesignCommand({
+      path: '/work/hello',
+      identity: sha1,
+      keychain: null,
+      hardenedRuntime: false,
+      timestampUrl: 'http://127.0.0.1:1/ts',
+      entitlements: 'keep',
+    });
+    expect(args).toContain('--preserve-metadata=entitlements');
+    expect(args).toContain('--timestamp=http://127.0.0.1:1/ts');
+    expect(args).not.toContain('--deep');
+  });
+});

@@ -1,0 +1,216 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { openAppleSigner } from '../../../../src/engine/apple/codesign/apple-signer.js';
+import type { Identity } from '../../../../src/identity/identity.js';
+import { exportPkcs12 } from '../../../../src/identity/pkcs12/export-pkcs12.js';
+import { failureOf } from '../../../support/failure.js';
+import { asking, importFor, type Mac, password, withMac } from '../mac.js';
+
+const day = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * day);
+
+/** Nothing has been touched: no command has run, no session begun. */
+function untouched({ commands, sessions }: Mac): boolean {
+  return commands.length === 0 && sessions.length === 0;
+}
+
+describe('a certificate that cannot sign', () => {
+  test('U34: that has expired is told before a keychain is touched', () =>
+    withMac(async (mac) => {
+      const expired = await mac.authority.issue('developer-id-application', {
+        notBefore: inDays(-20),
+        notAfter: inDays(-2),
+      });
+      expect(await failureOf(() => openAppleSigner(mac.world, asking(expired)))).toFailWith(
+        'certificate-expired',
+      );
+      expect(untouched(mac)).toBe(true);
+    }));
+
+  test('U10: an installer certificate is told from one for code, and not tried', () =>
+    withMac(async (mac) => {
+      const installer = await mac.authority.issue('developer-id-installer');
+      const failure = await failureOf(() => openAppleSigner(mac.world, asking(installer)));
+      expect(failure).toFailWith('certificate-wrong-kind');
+      expect(String(failure)).toContain('Developer ID Application');
+      expect(untouched(mac)).toBe(true);
+    }));
+
+  test('U10: a certificate for code in the place of the installer’s names its input', () =>
+    withMac(async (mac) => {
+      const pkcs12 = exportPkcs12(mac.authority.application, password, 'modern');
+      const request = asking(mac.authority.application, { installerCertificate: { pkcs12, password } });
+      const failure = await failureOf(() => openAppleSigner(mac.world, request));
+      expect(failure).toFailWith('certificate-wrong-kind');
+      expect(failure).toHaveProperty('input', 'installer-certificate');
+    }));
+
+  test('U3: a wrong password is called that, and not tried on a keychain', () =>
+    withMac(async (mac) => {
+      const pkcs12 = exportPkcs12(mac.authority.application, password, 'modern');
+      const request = asking(mac.authority.application, { certificate: { pkcs12, password: 'other' } });
+      expect(await failureOf(() => openAppleSigner(mac.world, request))).toFailWith(
+        'certificate-password-wrong',
+      );
+      expect(untouched(mac)).toBe(true);
+    }));
+
+  test('that is missing although signing is required is told', () =>
+    withMac(async (mac) => {
+      const request = asking(mac.authority.application, { certificate: null });
+      expect(await failureOf(() => openAppleSigner(mac.world, request))).toFailWith('certificate-missing');
+    }));
+});
+
+describe('what the report hears of the identity', () => {
+  test('U34: its end, and a warning from thirty days before', () =>
+    withMac(async (mac) => {
+      const ending = await mac.authority.issue('developer-id-application', { notAfter: inDays(12) });
+      const { facts } = await openAppleSigner(mac.world, asking(ending));
+      expect(facts).toEqual({
+        mode: 'replay', // by its root, which is none of Apple's
+        name: ending.name,
+        kind: 'developer-id-application',
+        teamId: mac.authority.team,
+        sha1: ending.sha1,
+        expires: ending.expires,
+      });
+      expect(mac.lines.find((line) => /expires in 1[12] days/.test(line))).toBeDefined();
+    }));
+
+  test('U33: without a certificate, auto signs ad-hoc, and makes no keychain', () =>
+    withMac(async (mac) => {
+      const request = asking(mac.authority.application, { mode: 'auto', certificate: null });
+      const signer = await openAppleSigner(mac.world, request);
+      expect(signer.facts.mode).toBe('adhoc');
+      expect(mac.sessions.at(-1)?.keychain).toBeNull();
+      expect(mac.commands.filter(({ tool }) => tool === 'security')).toEqual([]);
+      await signer.close();
+      expect(await readdir(mac.world.temporaryFolder)).toEqual([]);
+    }));
+});
+
+describe('the scratch file', () => {
+  test('U36: is signed before anything else, and its failure is explained', () =>
+    withMac(async (mac) => {
+      await mac.shadow(
+        'codesign',
+        'echo "Warning: unable to build chain to self-signed root for signer \\"A\\"" >&2; echo "x: errSecInternalComponent" >&2; exit 1',
+      );
+      const failure = await failureOf(() => openAppleSigner(mac.world, asking(mac.authority.application)));
+      expect(failure).toFailWith('signing-chain-incomplete');
+      expect(await readdir(mac.world.temporaryFolder)).toEqual([]);
+      expect(await mac.searchList()).not.toContain(mac.sessions[0]?.keychain);
+    }));
+
+  test('U1: a question that nobody answers ends within the limit, with the access list as cause', () =>
+    withMac(async (mac) => {
+      await mac.shadow('codesign', 'exec sleep 60');
+      const failure = await failureOf(() =>
+        openAppleSigner(impatient(mac), asking(mac.authority.application)),
+      );
+      expect(failure).toFailWith('key-access-denied');
+    }));
+
+  test('U1: a question for the password of a locked keychain is told as that', () =>
+    withMac(async (mac) => {
+      await mac.shadow('codesign', 'exec sleep 60');
+      await mac.shadow(
+        'security',
+        'case "$1" in show-keychain-info) echo "User interaction is not allowed." >&2; exit 36;; esac; exec "$REAL" "$@"',
+      );
+      const failure = await failureOf(() =>
+        openAppleSigner(impatient(mac), asking(mac.authority.application)),
+      );
+      expect(failure).toFailWith('keychain-locked');
+    }));
+
+  test('U1, U7, U32: is signed without a question: access list, partition list and search list are in order', () =>
+    withMac(async (mac) => {
+      const signer = await openAppleSigner(impatient(mac, 10_000), asking(mac.authority.application));
+      expect(signer.facts.sha1).toBe(mac.authority.application.sha1);
+    }));
+
+  test('U26: a hiccup of the timestamp service is waited out, and told', () =>
+    withMac(async (mac) => {
+      await mac.shadow('codesign', hiccups(mac, 3));
+      await openAppleSigner(mac.world, asking(mac.authority.application));
+      expect(mac.lines.filter((line) => line.includes('Trying again'))).toHaveLength(3);
+    }));
+
+  test('U26: a timestamp service that stays away is told, and no signature is made without it', () =>
+    withMac(async (mac) => {
+      await mac.shadow('codesign', hiccups(mac, 99));
+      const failure = await failureOf(() => openAppleSigner(mac.world, asking(mac.authority.application)));
+      expect(failure).toFailWith('timestamp-unavailable');
+      const calls = mac.commands.filter(({ tool }) => tool === 'codesign');
+      expect(calls.filter(({ args }) => args.includes('--timestamp=none'))).toEqual([]);
+      expect(calls.length).toBeGreaterThan(2);
+    }));
+});
+
+/** codesign is given little time, as if the limit had passed. */
+function impatient({ world }: Mac, limit = 1_000): Mac['world'] {
+  const run: Mac['run'] = (command) =>
+    world.run(command.tool === 'codesign' ? { ...command, timeout: limit } : command);
+  return { ...world, run };
+}
+
+/** The first calls of codesign meet a timestamp service that does not answer. */
+function hiccups({ world }: Mac, count: number): string {
+  const counter = join(world.home ?? '', 'Library/hiccups');
+  return `echo x >> '${counter}'; if [ $(wc -l < '${counter}') -le ${count} ]; then echo "x: The timestamp service is not available." >&2; exit 1; fi; exec "$REAL" "$@"`;
+}
+
+describe('an identity of a keychain that exists', () => {
+  const naming = (mac: Mac, keychainIdentity: string) =>
+    asking(mac.authority.application, { certificate: null, keychainIdentity });
+
+  test('is found by its name, in part too, or by its SHA-1 with blanks, and nothing is imported', () =>
+    withMac(async (mac) => {
+      const { application } = mac.authority;
+      await importFor(mac, application);
+      const spelt = application.sha1.toLowerCase().replaceAll(/(..)/g, '$1 ');
+      for (const wanted of [application.name, 'Developer ID Application', spelt]) {
+        const signer = await openAppleSigner(mac.world, naming(mac, wanted));
+        expect(signer.facts.sha1).toBe(application.sha1);
+        expect(mac.sessions.at(-1)?.keychain).toBeNull();
+        await signer.close();
+      }
+      expect(mac.commands.flatMap(({ input }) => input ?? [])).toEqual([]);
+      expect(await mac.searchList()).toContain(mac.loginKeychain);
+    }));
+
+  test('U35: of several with one name the newest that is valid is taken, by its SHA-1', () =>
+    withMac(async (mac) => {
+      const issue = (from: number, to: number): Promise<Identity> =>
+        mac.authority.issue('developer-id-application', { notBefore: inDays(from), notAfter: inDays(to) });
+      const [older, newest, expired] = [await issue(-30, 300), await issue(-10, 200), await issue(-20, -1)];
+      for (const identity of [older, newest, expired]) await importFor(mac, identity);
+      const signer = await openAppleSigner(mac.world, naming(mac, newest.name));
+      expect(signer.facts.sha1).toBe(newest.sha1);
+      const [scratch] = mac.commands.filter(({ tool }) => tool === 'codesign');
+      expect(scratch?.args).toContain(newest.sha1);
+    }));
+
+  test('that is not there is told, with those that are', () =>
+    withMac(async (mac) => {
+      await importFor(mac, mac.authority.application);
+      const failure = await failureOf(() => openAppleSigner(mac.world, naming(mac, 'Nobody')));
+      expect(failure).toFailWith('identity-not-found');
+      expect(failure).toHaveProperty('remedy', expect.stringContaining(mac.authority.application.name));
+    }));
+
+  test('U34: that has expired is told as that', () =>
+    withMac(async (mac) => {
+      const expired = await mac.authority.issue('developer-id-application', {
+        notBefore: inDays(-20),
+        notAfter: inDays(-1),
+      });
+      await importFor(mac, expired);
+      expect(await failureOf(() => openAppleSigner(mac.world, naming(mac, expired.sha1)))).toFailWith(
+        'certificate-expired',
+      );
+    }));
+});

@@ -1,0 +1,232 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { access, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { cleanUp } from '../../../../src/engine/apple/clean-up.js';
+import { openAppleSigner } from '../../../../src/engine/apple/codesign/apple-signer.js';
+import { listCertificates } from '../../../../src/engine/apple/keychain/list-certificates.js';
+import { developerIdAuthority, developerIdAuthorityG2 } from '../../../../src/identity/apple-certificates.js';
+import { sha1Of } from '../../../../src/identity/certificate.js';
+import type { Identity } from '../../../../src/identity/identity.js';
+import { exportPkcs12 } from '../../../../src/identity/pkcs12/export-pkcs12.js';
+import type { Command, Runner } from '../../../../src/system/runner.js';
+import { failureOf } from '../../../support/failure.js';
+import { asking, type Mac, password, sharedAuthority, startMac, withMac } from '../mac.js';
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** What signing has left on a machine, besides what was there. */
+async function leftBehind({ world, searchList, loginKeychain }: Mac): Promise<string[]> {
+  const files = await readdir(world.temporaryFolder);
+  const home = (await readdir(world.home ?? '')).filter((name) => name !== 'Library');
+  const original = [loginKeychain, '/Library/Keychains/Other.keychain'];
+  const list = await searchList();
+  return [...files, ...home, ...(String(list) === String(original) ? [] : list)];
+}
+
+describe('a run with a certificate', () => {
+  let mac: Awaited<ReturnType<typeof startMac>>;
+  let keychain: string;
+  let before: string[];
+  let meanwhile: { searchList: string[]; files: string[]; certificates: string[]; info: string };
+  let knownAtFirst: boolean | undefined;
+  const installer = sharedAuthority().then((authority) => authority.issue('developer-id-installer'));
+
+  beforeAll(async () => {
+    mac = await startMac();
+    const { application } = mac.authority;
+    const onSession = (session: Mac['sessions'][number]) => {
+      knownAtFirst = mac.commands.length === 0;
+      mac.sessions.push(session);
+    };
+    before = await mac.searchList();
+    const request = asking(
+      { ...application, chain: [application.certificate] },
+      { installerCertificate: fileOf(await installer) },
+    );
+    const signer = await openAppleSigner({ ...mac.world, onSession }, request);
+    keychain = mac.sessions.at(-1)?.keychain ?? '';
+    const asked = await mac.run({
+      tool: 'security',
+      args: ['show-keychain-info', keychain],
+      timeout: 20_000,
+    });
+    meanwhile = {
+      info: `${asked.stdout}${asked.stderr}`,
+      searchList: await mac.searchList(),
+      files: await readdir(dirname(keychain)),
+      certificates: (await listCertificates({ ...mac.world, run: mac.run }, keychain)).map(sha1Of),
+    };
+    await signer.close();
+  });
+  afterAll(() => mac.close());
+
+  test('U2: stays unlocked for longer than any job may take', () => {
+    const [, seconds] = /timeout=(\d+)s/.exec(meanwhile.info) ?? [];
+    expect(Number(seconds)).toBeGreaterThanOrEqual(5 * 24 * 3600); // the limit of self-hosted runners
+  });
+
+  test('U6: has its keychain first in the search list, and the others behind it in their order', () => {
+    expect(meanwhile.searchList).toEqual([keychain, ...before]);
+  });
+
+  test('U6, U11: leaves no keychain, no file, and the search list as it was', async () => {
+    expect(await mac.searchList()).toEqual(before);
+    expect(await leftBehind(mac)).toEqual([]);
+  });
+
+  test('U5: says what it has removed, and a second removal is no error', async () => {
+    expect(mac.lines).toContain(`Removed the signing keychain ${keychain}`);
+    mac.lines.length = 0;
+    for (const session of mac.sessions) await cleanUp(session, mac.world);
+    expect(mac.lines.filter((line) => !line.startsWith('$'))).toEqual([]);
+  });
+
+  test('U8: has both of Apple’s Developer ID authorities, whatever the file has', () => {
+    const authorities = [developerIdAuthority, developerIdAuthorityG2].map(sha1Of);
+    expect(meanwhile.certificates).toEqual(expect.arrayContaining(authorities));
+  });
+
+  test('has both identities in its keychain', async () => {
+    const identities = [mac.authority.application.sha1, (await installer).sha1];
+    expect(meanwhile.certificates).toEqual(expect.arrayContaining(identities));
+  });
+
+  test('U11: shows no password in an argument list, the environment, the log or a file', () => {
+    const shown = [...mac.commands.map((c) => JSON.stringify([c.args, c.environment])), ...mac.lines];
+    const passwords = [...mac.secrets, password];
+    expect(mac.secrets.length).toBeGreaterThanOrEqual(3); // the keychain's, and one for each file
+    expect(shown.filter((text) => passwords.some((secret) => text.includes(secret)))).toEqual([]);
+    expect(meanwhile.files.filter((name) => name.endsWith('.p12'))).toEqual([]);
+  });
+
+  test('U9: gives the user’s password to no command, not even on its input', () => {
+    expect(mac.commands.filter(({ input }) => input?.includes(password))).toEqual([]);
+  });
+
+  test('says what is to be cleaned up before any of it is made', () => {
+    expect(knownAtFirst).toBe(true);
+  });
+});
+
+describe('the keychain of a run', () => {
+  test('U6: what others have changed meanwhile stays', () =>
+    withMac(async (mac) => {
+      const signer = await openAppleSigner(mac.world, asking(mac.authority.application));
+      await mac.security('list-keychains', '-d', 'user', '-s', '/other', ...(await mac.searchList()));
+      await signer.close();
+      expect(await mac.searchList()).toEqual([
+        '/other',
+        mac.loginKeychain,
+        '/Library/Keychains/Other.keychain',
+      ]);
+    }));
+
+  test('U6: two jobs at once keep each other’s keychain in the list', () =>
+    withMac(async (mac) => {
+      const request = asking(mac.authority.application);
+      const jobs = await Promise.all([1, 2].map(() => openAppleSigner(mac.world, request)));
+      expect(await mac.searchList()).toEqual(
+        expect.arrayContaining(mac.sessions.map(({ keychain: own }) => own)),
+      );
+      await Promise.all(jobs.map((job) => job.close()));
+      expect(await leftBehind(mac)).toEqual([]);
+    }));
+
+  test('U6: a search list that does not take the keychain is told', () =>
+    withMac(async (mac) => {
+      await mac.shadow('security', 'case "$*" in *" -s "*) exit 0;; esac; exec "$REAL" "$@"');
+      const failure = await failureOf(() => openAppleSigner(mac.world, asking(mac.authority.application)));
+      expect(failure).toFailWith('keychain-failed');
+    }));
+
+  test('U4: keychains of runs that were killed are removed, others are not', () =>
+    withMac(async (mac) => {
+      const child = spawn(process.execPath, ['-e', '0']);
+      await once(child, 'exit');
+      const folder = mac.world.temporaryFolder;
+      const ofDeadRun = join(folder, `go-notarize-${child.pid}-0123456789abcdef.keychain-db`);
+      const gone = join(folder, `go-notarize-${process.pid}-1123456789abcdef.keychain-db`);
+      const alive = join(folder, `go-notarize-${process.pid}-2123456789abcdef.keychain-db`);
+      const foreign = join(folder, 'build.keychain-db');
+      for (const path of [ofDeadRun, alive, foreign]) await mac.security('create-keychain', '-p', 'x', path);
+      await mac.security('list-keychains', '-d', 'user', '-s', ofDeadRun, gone, alive, foreign);
+      await openAppleSigner(mac.world, asking(mac.authority.application));
+      expect(await mac.searchList()).toEqual([mac.sessions.at(-1)?.keychain, alive, foreign]);
+      expect(await exists(ofDeadRun)).toBe(false);
+      expect(await exists(foreign)).toBe(true);
+    }));
+
+  test('U5: a keychain that is not of this run’s making is not removed', () =>
+    withMac(async (mac) => {
+      const foreign = { folder: '/tmp/elsewhere', keychain: mac.loginKeychain, lockFile: '/tmp/x.lock' };
+      await cleanUp(foreign, mac.world);
+      expect(await exists(mac.loginKeychain)).toBe(true);
+      expect(await mac.searchList()).toContain(mac.loginKeychain);
+    }));
+
+  test('U3: takes a PKCS#12 of any form, and hands on one that macOS imports', () =>
+    withMac(async (mac) => {
+      for (const form of ['modern', 'legacy'] as const) {
+        const pkcs12 = exportPkcs12(mac.authority.application, password, form);
+        const request = asking(mac.authority.application, { certificate: { pkcs12, password } });
+        const signer = await openAppleSigner(mac.world, request);
+        expect(signer.facts.sha1).toBe(mac.authority.application.sha1);
+      }
+    }));
+});
+
+describe('a run that is killed', () => {
+  test.each(['create-keychain', 'list-keychains -s', 'import', 'set-key-partition-list', 'codesign'])(
+    'during %s leaves nothing after post',
+    (moment) =>
+      withMac(async (mac) => {
+        let isDead = false;
+        const dying: Runner = async (command) => {
+          if (isDead) throw new Error('killed');
+          isDead = describes(command, moment);
+          return mac.run(command);
+        };
+        const world = { ...mac.world, run: dying, runCleanUp: dying };
+        const request = asking(mac.authority.application);
+        expect(String(await failureOf(() => openAppleSigner(world, request)))).toContain('killed');
+        for (const session of mac.sessions) await cleanUp(session, { run: mac.run, log: mac.world.log });
+        expect(await leftBehind(mac)).toEqual([]);
+      }),
+  );
+
+  test('is cleaned up after also when its temporary folder is gone', () =>
+    withMac(async (mac) => {
+      await openAppleSigner(mac.world, asking(mac.authority.application));
+      for (const session of mac.sessions) {
+        await rm(session.folder, { recursive: true });
+        await cleanUp(session, mac.world);
+      }
+      expect(await leftBehind(mac)).toEqual([]);
+    }));
+
+  test('U2: an abandoned lock does not keep the next from working', () =>
+    withMac(async (mac) => {
+      const child = spawn(process.execPath, ['-e', '0']);
+      await once(child, 'exit');
+      await writeFile(join(mac.world.home ?? '', '.go-notarize-search-list.lock'), String(child.pid));
+      const signer = await openAppleSigner(mac.world, asking(mac.authority.application));
+      await signer.close();
+      expect(await leftBehind(mac)).toEqual([]);
+    }));
+});
+
+/** Whether the words of the moment are in the command. */
+function describes({ tool, args, input = '' }: Command, moment: string): boolean {
+  const line = [tool, ...args, input].join(' ');
+  return moment.split(' ').every((word) => line.includes(word));
+}
+
+function fileOf(identity: Identity) {
+  return { pkcs12: exportPkcs12(identity, password, 'modern'), password };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  parseIdentities,
+  parseKeychains,
+  secretSecurityCommand,
+  securityCommand,
+} from '../../../../src/engine/apple/keychain/security.js';
+
+describe('calls of security', () => {
+  test('U11: a call with a password carries it on standard input alone', () => {
+    const command = secretSecurityCommand('unlock-keychain', '-p', 'open sesame', '/tmp/a.keychain-db');
+    expect(command.args).toEqual(['-i']);
+    expect(command.input).toBe('"unlock-keychain" "-p" "open sesame" "/tmp/a.keychain-db"\n');
+    expect(command.environment).toBeUndefined();
+  });
+
+  test('quotes and backslashes reach security as they are', () => {
+    expect(secretSecurityCommand('x', 'a"b\\c').input).toBe('"x" "a\\"b\\\\c"\n');
+  });
+
+  test('what would be a second command is refused', () => {
+    expect(() => secretSecurityCommand('x', 'a\ndelete-keychain')).toThrow(RangeError);
+  });
+
+  test('a line that security would cut is refused', () => {
+    expect(() => secretSecurityCommand('x', 'a'.repeat(4096))).toThrow(RangeError);
+  });
+
+  test('U1: every call has a limit', () => {
+    expect(securityCommand('list-keychains').timeout).toBeLessThanOrEqual(60_000);
+    expect(secretSecurityCommand('x').timeout).toBeLessThanOrEqual(60_000);
+  });
+});
+
+const [first, second] = [
+  '0123456789ABCDEF0123456789ABCDEF01234567',
+  '89ABCDEF0123456789ABCDEF0123456789ABCDEF',
+];
+
+describe('what security prints', () => {
+  test('gives the identities with the reasons why they are not valid, each once', () => {
+    const printed = [
+      '',
+      'Policy: Code Signing',
+      '  Matching identities',
+      `  1) ${first} "Developer ID Application: A "quoted" (TEAM)"`,
+      `  2) ${second} "Developer ID Application: Old (TEAM)" (CSSMERR_TP_CERT_EXPIRED)`,
+      '     2 identities found',
+      '',
+      '  Valid identities only',
+      `  1) ${first} "Developer ID Application: A "quoted" (TEAM)"`,
+      '     1 valid identities found',
+      '',
+    ].join('\n');
+    expect(parseIdentities(printed)).toEqual([
+      { sha1: first, name: 'Developer ID Application: A "quoted" (TEAM)', problem: null },
+      { sha1: second, name: 'Developer ID Application: Old (TEAM)', problem: 'CSSMERR_TP_CERT_EXPIRED' },
+    ]);
+  });
+
+  test('gives no identity where none was found', () => {
+    expect(parseIdentities('     0 valid identities found\n')).toEqual([]);
+  });
+
+  test('gives the keychains in their order, with blanks in their names', () => {
+    expect(parseKeychains('    "/Users/a b/login.keychain-db"\n    "/Library/System.keychain"\n')).toEqual([
+      '/Users/a b/login.keychain-db',
+      '/Library/System.keychain',
+    ]);
+  });
+});

@@ -1,0 +1,187 @@
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { readFlatPackage } from '../../../../src/archive/flat-package/flat-package.js';
+import { extractZip, generous } from '../../../../src/archive/zip/read-zip.js';
+import type { Artifact } from '../../../../src/artifact/artifact.js';
+import { openAppleSigner } from '../../../../src/engine/apple/codesign/apple-signer.js';
+import { demandTools } from '../../../../src/engine/apple/demand-tools.js';
+import { joinByLipo } from '../../../../src/engine/apple/packaging/lipo.js';
+import type { Signer } from '../../../../src/engine/engine.js';
+import { readSlices } from '../../../../src/macho/universal.js';
+import { startTimestampService } from '../../../../src/replay/timestamp/timestamp-service.js';
+import { withFile } from '../../../../src/system/byte-source.js';
+import { systemClock } from '../../../../src/system/clock.js';
+import { silentLog } from '../../../../src/system/log.js';
+import { createRunner } from '../../../../src/system/runner.js';
+import { createSecrets } from '../../../../src/system/secrets.js';
+import { infoPlist, program, writeTree } from '../../../bundle/test-app.js';
+import { failureOf } from '../../../support/failure.js';
+import { machOImage } from '../../../support/mach-o-image.js';
+import { asking, password, startMac } from '../mac.js';
+
+let timestamps: Awaited<ReturnType<typeof startTimestampService>>;
+let mac: Awaited<ReturnType<typeof startMac>>;
+let signer: Signer;
+let app: Artifact;
+let output: string;
+let signers = 0;
+
+beforeAll(async () => {
+  mac = await startMac();
+  timestamps = await startTimestampService({ authority: mac.authority, clock: systemClock });
+  signer = await openSigner({ installer: true });
+});
+beforeEach(async () => {
+  await mac.reset();
+  output = join(mac.world.home ?? '', `output-${++signers}`);
+  await mkdir(output);
+  const path = join(output, 'Hello.app');
+  await writeTree(path, {
+    'Contents/Info.plist': infoPlist({
+      CFBundleIdentifier: 'com.example.hello',
+      CFBundleExecutable: 'Hello',
+      CFBundleShortVersionString: '1.4.0',
+    }),
+    'Contents/MacOS/Hello': program(),
+  });
+  const signature = { identifier: 'com.example.hello', slices: [] };
+  app = { kind: 'app', name: 'Hello.app', path, source: null, target: null, signature };
+});
+afterAll(async () => {
+  await signer.close();
+  await timestamps.close();
+  await mac.close();
+});
+
+async function openSigner({
+  installer,
+  mode = 'required',
+}: {
+  installer: boolean;
+  mode?: 'required' | 'adhoc';
+}) {
+  const { application } = mac.authority;
+  const request = asking(application, { mode, signsPackages: true, timestampUrl: timestamps.url });
+  const identity = installer ? await mac.authority.issue('developer-id-installer') : null;
+  const certificate = identity && asking(identity).certificate;
+  return openAppleSigner(mac.world, { ...request, installerCertificate: certificate });
+}
+
+const pack = (kind: 'dmg' | 'pkg', who = signer) =>
+  who.pack(app, { kind, output: join(output, `Hello.${kind}`), version: null });
+
+const callsOf = (tool: string) => mac.commands.filter((command) => command.tool === tool);
+
+describe('a disk image', () => {
+  test('holds the app and a link to the folder of applications, and is signed', async () => {
+    expect(await pack('dmg')).toMatchObject({ identifier: 'com.example.hello', slices: [{ arch: 'dmg' }] });
+    const unpacked = join(output, 'unpacked');
+    await extractZip(join(output, 'Hello.dmg'), unpacked, { ...generous, ignoredLinks: ['/Applications'] });
+    expect(await readdir(unpacked)).toEqual(['Hello.app']);
+    const [create] = callsOf('hdiutil');
+    expect(create?.args.slice(0, 3)).toEqual(['create', '-volname', 'Hello']);
+    const sign = callsOf('codesign').find(({ args }) => args.includes('--sign'));
+    expect(sign?.args).toEqual(expect.arrayContaining(['--identifier', 'com.example.hello']));
+    expect(sign?.args).not.toContain('runtime');
+  });
+
+  test('U45: is made again while another process holds it', async () => {
+    await mac.shadow(
+      'hdiutil',
+      `test -e ${output}/tried || { touch ${output}/tried; echo 'hdiutil: create failed - Resource busy' >&2; exit 1; }; exec "$REAL" "$@"`,
+    );
+    await pack('dmg');
+    expect(callsOf('hdiutil')).toHaveLength(2);
+    expect(mac.lines.join('\n')).toContain('held by another process');
+  });
+
+  test('U45: that stays held is given up, and nothing is left', async () => {
+    await mac.shadow('hdiutil', "echo 'hdiutil: create failed - Resource busy' >&2; exit 1");
+    const failure = await failureOf(() => pack('dmg'));
+    expect(failure).toFailWith('package-failed');
+    expect(failure).toMatchObject({ retryable: true });
+    expect(await readdir(output)).toEqual(['Hello.app']);
+    expect(
+      (await readdir(mac.sessions[0]?.folder ?? '')).filter((name) => name.startsWith('package-')),
+    ).toEqual([]);
+  });
+});
+
+describe('an installer package', () => {
+  test('goes to /Applications, knows its version, and is signed by the installer identity', async () => {
+    await pack('pkg');
+    const { certificates } = await withFile(join(output, 'Hello.pkg'), readFlatPackage);
+    expect(certificates[0]?.subject).toContain('Developer ID Installer');
+    const [build] = callsOf('pkgbuild');
+    expect(build?.args).toEqual(
+      expect.arrayContaining([
+        '--install-location',
+        '/Applications',
+        '--version',
+        '1.4.0',
+        '--component-plist',
+      ]),
+    );
+    expect(callsOf('productsign')[0]?.args).toEqual(
+      expect.arrayContaining(['--keychain', mac.sessions[0]?.keychain, '--timestamp']),
+    );
+    expect((await stat(join(output, 'Hello.pkg'))).mode & 0o777).toBe(0o644);
+  });
+
+  test('U10: without an installer certificate is refused before any keychain is touched', async () => {
+    const failure = await failureOf(() => openSigner({ installer: false }));
+    expect(failure).toFailWith('certificate-missing');
+    expect(failure).toMatchObject({ input: 'installer-certificate' });
+    expect(mac.commands).toEqual([]);
+  });
+
+  test('U33: signed ad-hoc it bears no signature, and that is said', async () => {
+    const adhoc = await openSigner({ installer: false, mode: 'adhoc' });
+    expect(await pack('pkg', adhoc)).toBeNull();
+    expect(mac.lines.join('\n')).toContain('Hello.pkg is not signed');
+    expect((await withFile(join(output, 'Hello.pkg'), readFlatPackage)).certificates).toEqual([]);
+    await adhoc.close();
+  });
+
+  test('U11: no password of either certificate stands in an argument', async () => {
+    const own = await openSigner({ installer: true });
+    await pack('pkg', own);
+    await own.close();
+    expect(mac.commands.length).toBeGreaterThan(10);
+    expect(mac.commands.flatMap(({ args }) => args).filter((word) => word.includes(password))).toEqual([]);
+  });
+});
+
+test('lipo joins programs into a universal one that can be run', async () => {
+  const paths = ['arm64', 'amd64'].map((arch) => join(output, arch));
+  await writeTree(output, { arm64: machOImage(), amd64: machOImage({ cpuType: 0x01000007, cpuSubtype: 3 }) });
+  await joinByLipo(paths, join(output, 'both'), mac.world.run);
+  const archs = await withFile(join(output, 'both'), (source) => readSlices(source).map(({ arch }) => arch));
+  expect(archs.sort()).toEqual(['arm64', 'x86_64']);
+  expect((await stat(join(output, 'both'))).mode & 0o777).toBe(0o755);
+});
+
+describe('Apple’s tools', () => {
+  test('are looked for before anything is built', async () => {
+    await demandTools(mac.world.run);
+    expect(callsOf('xcrun').map(({ args }) => args.at(-1))).toEqual(['lipo', 'notarytool', 'stapler']);
+  });
+
+  test.each([
+    ['on a Mac without developer tools', 'echo "xcrun: error: invalid active developer path" >&2; exit 1'],
+    ['where xcrun hangs and is stopped', 'kill -9 $$'],
+  ])('that are missing, %s, are told with what to do', async (_where, script) => {
+    await mac.shadow('xcrun', script);
+    const failure = await failureOf(() => demandTools(mac.world.run));
+    expect(failure).toFailWith('apple-tools-missing');
+    expect(failure).toMatchObject({ remedy: expect.stringContaining('xcode-select --install') });
+  });
+
+  test('that no machine but a Mac has point to the portable engine', async () => {
+    const run = () =>
+      createRunner(silentLog, createSecrets())({ tool: 'none-of-this', args: [], timeout: 1000 });
+    const failure = await failureOf(() => demandTools(run));
+    expect(failure).toMatchObject({ remedy: expect.stringContaining('engine: portable') });
+  });
+});

@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { type CacheService, restoreGoCache, saveGoCache } from '../../../src/go/build/module-cache.js';
+import type { GoInstallation } from '../../../src/go/install/install.js';
+import { withTemporaryFolder } from '../../../src/system/files.js';
+import { silentLog } from '../../../src/system/log.js';
+import type { Runner } from '../../../src/system/runner.js';
+
+const go: GoInstallation = {
+  version: '1.26.8',
+  root: '/go',
+  bin: '/go/bin',
+  from: 'path',
+  cacheHit: true,
+  verifiedBy: [],
+};
+const run: Runner = async () => ({ exitCode: 0, signal: null, stdout: '/mod\n/build\n', stderr: '' });
+const environment = { ACTIONS_RESULTS_URL: 'http://127.0.0.1:1', RUNNER_OS: 'Linux' };
+
+/** A cache service in memory: keys with their paths. */
+function memory(kept: Map<string, string[]>): CacheService {
+  return {
+    restoreCache: async (_paths, key, prefixes = []) =>
+      [...kept.keys()].find((each) => each === key || prefixes.some((prefix) => each.startsWith(prefix))),
+    saveCache: async (paths, key) => {
+      kept.set(key, paths);
+      return 1;
+    },
+  };
+}
+
+const restoreIn = (folder: string, service: () => Promise<CacheService>, more = {}) =>
+  restoreGoCache(
+    { go, workingDirectory: folder, dependencyPath: null, run, log: silentLog, environment, ...more },
+    service,
+  );
+
+describe("Go's caches", () => {
+  test('are saved once under the hash of go.sum and found again', async () => {
+    await withTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'go.sum'), 'one');
+      const kept = new Map<string, string[]>();
+      const service = async () => memory(kept);
+      const first = await restoreIn(folder, service);
+      expect(first).toMatchObject({ paths: ['/mod', '/build'], hit: false });
+      await saveGoCache(JSON.parse(JSON.stringify(first)), silentLog, service);
+      expect([...kept.keys()]).toEqual([first?.key]);
+      expect(await restoreIn(folder, service)).toMatchObject({ key: first?.key, hit: true });
+
+      await writeFile(join(folder, 'go.sum'), 'two');
+      const second = await restoreIn(folder, service);
+      expect(second?.hit).toBe(false);
+      expect(second?.key).not.toBe(first?.key);
+    });
+  });
+
+  test('that came back unchanged are not saved again', async () => {
+    const never = () => Promise.reject(new Error('asked'));
+    await saveGoCache({ key: 'k', paths: [], hit: true }, silentLog, never);
+    await saveGoCache(null, silentLog, never);
+  });
+
+  test('are left alone where there is no service, or no go.sum', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const never = () => Promise.reject(new Error('asked'));
+      expect(await restoreIn(folder, never)).toBeNull();
+      await writeFile(join(folder, 'go.sum'), 'one');
+      expect(await restoreIn(folder, never, { environment: {} })).toBeNull();
+    });
+  });
+
+  test('never fail the run', async () => {
+    await withTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'go.sum'), 'one');
+      const broken = () => Promise.reject(new Error('the service is down'));
+      const warnings: string[] = [];
+      const log = { ...silentLog, warning: (line: string) => warnings.push(line) };
+      expect(await restoreIn(folder, broken, { log })).toBeNull();
+      await saveGoCache({ key: 'k', paths: [], hit: false }, log, broken);
+      expect(warnings).toHaveLength(2);
+    });
+  });
+});

@@ -1,0 +1,183 @@
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Runner } from '../../../src/system/runner.js';
+import { failureOf } from '../../support/failure.js';
+import {
+  GOSUMDB,
+  inWorld,
+  key,
+  moduleHash,
+  proxyAnswers,
+  siteAnswers,
+  withGo,
+} from '../support/install-world.js';
+
+describe('installing Go', () => {
+  test('as a module: verified by the checksum database, kept in the tool cache', async () => {
+    await inWorld(proxyAnswers(moduleHash), async ({ base, cache, seen, warnings, install }) => {
+      const environment = { GOPROXY: base, GOSUMDB };
+      const go = await install({ environment });
+      expect(go).toMatchObject({ version: '1.26.8', from: 'toolchain-module', cacheHit: false });
+      expect(go.root).toBe(join(cache, 'go/1.26.8/x64'));
+      expect(go.verifiedBy).toEqual([
+        `${moduleHash} in the checksum database sum.test, proven in its signed tree of 3 records`,
+      ]);
+      expect((await stat(join(go.bin, 'go'))).mode & 0o111).toBe(0o111);
+      expect((await readdir(join(cache, 'go/1.26.8'))).sort()).toEqual(['x64', 'x64.complete']);
+      expect(warnings).toEqual([]);
+
+      seen.length = 0;
+      expect(await install({ environment })).toMatchObject({
+        from: 'tool-cache',
+        cacheHit: true,
+        root: go.root,
+      });
+      expect(seen).toEqual([]);
+    });
+  });
+
+  test('from the download site: verified by the SHA-256 of its index', async () => {
+    await inWorld(await siteAnswers(), async ({ base, install }) => {
+      const go = await install({ site: `${base}/dl` });
+      expect(go).toMatchObject({ version: '1.26.8', from: 'download-site', cacheHit: false });
+      expect(go.verifiedBy[0]).toMatch(/^SHA-256 [0-9a-f]{64} in the index of 127\.0\.0\.1:\d+$/);
+      expect(await readFile(join(go.root, 'VERSION'), 'utf8')).toContain('go1.26.8');
+      expect(await readdir(go.root)).toEqual(['VERSION', 'bin']);
+    });
+  });
+
+  test('from the module proxy first, when the input goproxy names it', async () => {
+    const [site, proxy] = [await siteAnswers(), proxyAnswers(moduleHash)];
+    await inWorld(
+      (path) => site(path) ?? proxy(path),
+      async ({ base, install }) => {
+        const environment = { GOSUMDB };
+        expect(await install({ site: `${base}/dl`, goproxy: base, environment })).toMatchObject({
+          from: 'toolchain-module',
+        });
+      },
+    );
+  });
+
+  test('from the next way when the first does not answer', async () => {
+    await inWorld(proxyAnswers(moduleHash), async ({ base, install }) => {
+      const environment = { GOPROXY: `${base},direct`, GOSUMDB };
+      expect(await install({ site: `${base}/dl`, environment })).toMatchObject({ from: 'toolchain-module' });
+    });
+  });
+
+  test('several times at once keeps one', async () => {
+    await inWorld(proxyAnswers(moduleHash), async ({ base, cache, install }) => {
+      const environment = { GOPROXY: base, GOSUMDB };
+      const all = await Promise.all([1, 2, 3, 4].map(() => install({ environment })));
+      expect(new Set(all.map(({ root }) => root)).size).toBe(1);
+      expect((await readdir(join(cache, 'go/1.26.8'))).sort()).toEqual(['x64', 'x64.complete']);
+      expect(await readFile(join(cache, 'go/1.26.8/x64/VERSION'), 'utf8')).toContain('go1.26.8');
+    });
+  });
+
+  test('replaces what an interrupted job has left in the tool cache', async () => {
+    await inWorld(proxyAnswers(moduleHash), async ({ base, cache, install }) => {
+      await mkdir(join(cache, 'go/1.26.8/x64/bin'), { recursive: true });
+      const go = await install({ environment: { GOPROXY: base, GOSUMDB } });
+      expect(go.cacheHit).toBe(false);
+      expect(await readFile(join(go.root, 'VERSION'), 'utf8')).toContain('go1.26.8');
+    });
+  });
+
+  test('without a reachable checksum database works, but is said', async () => {
+    const answers = proxyAnswers(moduleHash, { '/sumdb/sum.test/supported': 404 });
+    await inWorld(answers, async ({ base, warnings, install }) => {
+      const environment = { GOPROXY: base, GOSUMDB: `${key.text} http://127.0.0.1:1` };
+      const go = await install({ environment });
+      expect(go.verifiedBy[0]).toMatch(/^not verified .*sum\.test was not reachable/);
+      expect(warnings[0]).toContain('was not checked against a second source');
+    });
+  });
+
+  test('with the checksum database switched off works, but is said', async () => {
+    await inWorld(proxyAnswers(moduleHash), async ({ base, warnings, install }) => {
+      const go = await install({ environment: { GOPROXY: base, GOSUMDB: 'off' } });
+      expect(go.verifiedBy[0]).toMatch(/^not verified .*GOSUMDB/);
+      expect(warnings).toHaveLength(1);
+    });
+  });
+});
+
+describe('a Go that is there', () => {
+  test('on PATH is used when it is exactly the version', async () => {
+    await inWorld(proxyAnswers(moduleHash), async ({ base, cache, seen, install }) => {
+      await mkdir(cache);
+      const environment = { GOPROXY: base, GOSUMDB };
+      const go = await install({ environment, run: withGo('go1.26.8', cache) });
+      expect(go).toMatchObject({ from: 'path', root: cache, bin: join(cache, 'bin'), cacheHit: true });
+      expect(seen).toEqual([]);
+      const other = await install({ environment, run: withGo('go1.26.80', cache) });
+      expect(other.from).toBe('toolchain-module');
+    });
+  });
+
+  test('in the tool cache is not used when it is another than its folder says', async () => {
+    await inWorld(proxyAnswers(moduleHash), async ({ base, cache, install }) => {
+      await mkdir(join(cache, 'go/1.26.8/x64'), { recursive: true });
+      await writeFile(join(cache, 'go/1.26.8/x64/VERSION'), 'go1.26.7\n');
+      await writeFile(join(cache, 'go/1.26.8/x64.complete'), '');
+      const failure = await failureOf(() => install({ site: base }));
+      expect(failure).toFailWith('go-unavailable');
+    });
+  });
+
+  test('a stale GOROOT is noticed, and asked without speaking for the go on PATH', async () => {
+    await inWorld(
+      () => null,
+      async ({ cache, warnings, install }) => {
+        await mkdir(join(cache, 'real'), { recursive: true });
+        await symlink(join(cache, 'real'), join(cache, 'link'));
+        const asked: unknown[] = [];
+        const run: Runner = async (command) => {
+          asked.push(command.environment);
+          return { exitCode: 0, signal: null, stdout: `go1.26.8\n${join(cache, 'link')}\n`, stderr: '' };
+        };
+        const go = await install({ environment: { GOROOT: '/no/such/go' }, run });
+        expect(go.root).toBe(join(cache, 'real'));
+        expect(warnings[0]).toContain('/no/such/go');
+        expect(asked[0]).toMatchObject({ GOTOOLCHAIN: 'local', GOROOT: undefined });
+      },
+    );
+  });
+});
+
+describe('a version of two parts', () => {
+  test('becomes the newest patch that the first answering way has for this machine', async () => {
+    await inWorld(await siteAnswers(), async ({ base, install }) => {
+      expect((await install({ version: '1.26', site: `${base}/dl` })).version).toBe('1.26.8');
+    });
+    const list = 'v0.0.1-go1.26.2.linux-amd64\nv0.0.1-go1.26.8.linux-amd64\nv0.0.1-go1.26.9.darwin-arm64\n';
+    await inWorld(
+      proxyAnswers(moduleHash, { '/golang.org/toolchain/@v/list': list }),
+      async ({ base, install }) => {
+        const environment = { GOPROXY: base, GOSUMDB };
+        expect((await install({ version: '1.26', environment })).version).toBe('1.26.8');
+        expect(await failureOf(() => install({ version: '1.99', environment }))).toFailWith(
+          'go-version-unknown',
+        );
+      },
+    );
+  });
+
+  test('becomes the newest on this machine, with a warning, when nothing answers', async () => {
+    await inWorld(
+      () => null,
+      async ({ cache, warnings, install }) => {
+        await mkdir(cache);
+        const go = await install({ version: '1.26', run: withGo('go1.26.5', cache) });
+        expect(go).toMatchObject({ version: '1.26.5', from: 'path' });
+        expect(warnings[0]).toContain('Pin all three parts');
+        expect(
+          await failureOf(() => install({ version: '1.25', run: withGo('go1.26.5', cache) })),
+        ).toFailWith('go-unavailable');
+      },
+    );
+  });
+});

@@ -1,0 +1,144 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import type { Fetch } from '../../../src/go/install/fetch.js';
+import { createFetch } from '../../../src/go/install/fetch.js';
+import { readGoSettings } from '../../../src/go/install/go-settings.js';
+import { askProxies, parseGoproxy, shownHost } from '../../../src/go/install/module-proxy.js';
+import { ToolError } from '../../../src/system/errors.js';
+import { withTemporaryFolder } from '../../../src/system/files.js';
+import type { HttpRequest } from '../../../src/system/http.js';
+
+/** Hosts answer with their status; 0 does not answer at all. */
+const hosts =
+  (status: Record<string, number>): Fetch =>
+  async (url) => {
+    const { host } = new URL(url);
+    const found = status[host] ?? 0;
+    if (found === 0) throw new Error('no answer');
+    return { status: found, body: Buffer.from(host) };
+  };
+
+const ask = (goproxy: string, status: Record<string, number>) =>
+  askProxies(hosts(status), parseGoproxy(goproxy), 'm/@v/list');
+
+describe('GOPROXY', () => {
+  test('ends at direct and off, which are no servers', () => {
+    expect(parseGoproxy('https://a/,direct,https://b')).toEqual([
+      { base: 'https://a', nextAfterFailure: false },
+    ]);
+    expect(parseGoproxy('off')).toEqual([]);
+    expect(parseGoproxy('')).toEqual([]);
+  });
+
+  test('after a comma the next proxy is asked only when the first has nothing', async () => {
+    expect(await ask('https://a,https://b', { a: 404, b: 200 })).toMatchObject({
+      kind: 'found',
+      base: 'https://b',
+    });
+    expect(await ask('https://a,https://b', { a: 410, b: 200 })).toMatchObject({ kind: 'found' });
+    expect(await ask('https://a,https://b', { a: 403, b: 200 })).toEqual({
+      kind: 'failed',
+      said: ['a: 403'],
+    });
+    expect(await ask('https://a,https://b', { b: 200 })).toEqual({ kind: 'failed', said: ['a: no answer'] });
+  });
+
+  test('after a bar the next proxy is asked after any failure', async () => {
+    expect(await ask('https://a|https://b', { a: 500, b: 200 })).toMatchObject({ kind: 'found' });
+    expect(await ask('https://a|https://b', { b: 404 })).toEqual({
+      kind: 'failed',
+      said: ['a: no answer', 'b: 404'],
+    });
+  });
+
+  test('absent is what every proxy has said', async () => {
+    expect(await ask('https://a,https://b|direct', { a: 404, b: 410 })).toMatchObject({ kind: 'absent' });
+  });
+
+  test('may be a folder', async () => {
+    await withTemporaryFolder(async (folder) => {
+      await mkdir(join(folder, 'm/@v'), { recursive: true });
+      await writeFile(join(folder, 'm/@v/list'), 'v1');
+      const steps = parseGoproxy(pathToFileURL(folder).href);
+      const found = await askProxies(hosts({}), steps, 'm/@v/list');
+      expect(found).toMatchObject({ kind: 'found', body: Buffer.from('v1') });
+      expect(await askProxies(hosts({}), steps, 'm/@v/other')).toMatchObject({ kind: 'absent' });
+    });
+  });
+
+  test('is never shown with its credentials, which travel in a header', async () => {
+    expect(shownHost('https://user:p%40ss@proxy.corp/go')).toBe('proxy.corp');
+    const sent: HttpRequest[] = [];
+    const clock = { now: () => new Date(), sleep: async () => undefined };
+    const fetch = createFetch(async (request) => {
+      sent.push(request);
+      return { status: 200, headers: {}, body: Buffer.alloc(0) };
+    }, clock);
+    await askProxies(fetch, parseGoproxy('https://user:p%40ss@proxy.corp/go'), 'x');
+    expect(sent[0]?.url).toBe('https://proxy.corp/go/x');
+    expect(sent[0]?.headers).toEqual({ authorization: `Basic ${btoa('user:p@ss')}` });
+  });
+});
+
+describe('fetching', () => {
+  const slept: number[] = [];
+  const clock = { now: () => new Date(), sleep: async (pause: number) => void slept.push(pause) };
+  const unreachable = (code: string) =>
+    new ToolError('no answer', {
+      code: 'service-unreachable',
+      remedy: 'x',
+      retryable: true,
+      cause: Object.assign(new Error('gone'), { code }),
+    });
+
+  test('tries again when the server is busy, and gives its last answer', async () => {
+    const statuses = [503, 429, 200];
+    const fetch = createFetch(
+      async () => ({ status: statuses.shift() ?? 0, headers: {}, body: Buffer.alloc(0) }),
+      clock,
+    );
+    expect((await fetch('http://h/x', 'it')).status).toBe(200);
+    const busy = createFetch(async () => ({ status: 502, headers: {}, body: Buffer.alloc(0) }), clock);
+    expect((await busy('http://h/x', 'it')).status).toBe(502);
+  });
+
+  test('does not try a host again that does not exist', async () => {
+    let tries = 0;
+    const fetch = createFetch(async () => {
+      tries++;
+      throw unreachable('ENOTFOUND');
+    }, clock);
+    await expect(fetch('http://h/x', 'it')).rejects.toThrow('no answer');
+    expect(tries).toBe(1);
+  });
+});
+
+describe("Go's own settings", () => {
+  test("come from the environment, then the user's file, then the installed Go", async () => {
+    await withTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'env'), '# mine\nGOPROXY=https://user\n');
+      await writeFile(join(folder, 'go.env'), 'GOPROXY=https://built-in\nGOSUMDB=sum.built-in\n');
+      const GOENV = join(folder, 'env');
+      const all = await readGoSettings({ GOENV, GOPROXY: 'https://env' }, folder);
+      expect(all('GOPROXY')).toBe('https://env');
+      const user = await readGoSettings({ GOENV, GOPROXY: '' }, folder);
+      expect([user('GOPROXY'), user('GOSUMDB')]).toEqual(['https://user', 'sum.built-in']);
+      const off = await readGoSettings({ GOENV: 'off' }, folder);
+      expect(off('GOPROXY')).toBe('https://built-in');
+      const none = await readGoSettings({ GOENV: 'off' }, null);
+      expect(none('GOPROXY')).toBeNull();
+    });
+  });
+
+  test("lie in the user's configuration folder unless GOENV names another file", async () => {
+    await withTemporaryFolder(async (home) => {
+      const folder = process.platform === 'darwin' ? 'Library/Application Support/go' : '.config/go';
+      await mkdir(join(home, folder), { recursive: true });
+      await writeFile(join(home, folder, 'env'), 'GOSUMDB=off\n');
+      const setting = await readGoSettings({ HOME: home }, null);
+      expect(setting('GOSUMDB')).toBe('off');
+    });
+  });
+});

@@ -1,0 +1,118 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { marker, purpose } from '../../src/asn1/apple-oids.js';
+import {
+  appleIntermediates,
+  appleRoot,
+  developerIdAuthority,
+  developerIdAuthorityG2,
+  timestampAuthority,
+} from '../../src/identity/apple-certificates.js';
+import { hasExtension, hasPurpose } from '../../src/identity/certificate.js';
+import { appleTrust, findChain, trustOf } from '../../src/identity/trust.js';
+import { fixture, fixtureIdentity, testRoot, testTrust, validTime } from './fixtures.js';
+
+const { certificate: leaf, chain } = fixtureIdentity('modern.p12');
+const codesOf = (found: ReturnType<typeof findChain>) => found.problems.map(({ code }) => code);
+
+describe('Apple’s certificates', () => {
+  test.each([
+    [appleRoot, 'B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024'],
+    [developerIdAuthority, '7AFC9D01A62F03A2DE9637936D4AFE68090D2DE18D03F29C88CFB0B1BA63587F'],
+    [developerIdAuthorityG2, 'F16CD3C54C7F83CEA4BF1A3E6A0819C8AAA8E4A1528FD144715F350643D2DF3A'],
+    [timestampAuthority, '66285E2E374D00A8BA3D8D3D04393A48BD16554B284BC88DABEC85B479ADCD6B'],
+  ])('have the fingerprints that Apple publishes: %#', (certificate, sha256) => {
+    expect(createHash('sha256').update(certificate.raw).digest('hex').toUpperCase()).toBe(sha256);
+  });
+
+  test('lead from each intermediate to the root', () => {
+    for (const intermediate of appleIntermediates) {
+      const found = findChain({
+        leaf: intermediate,
+        candidates: [],
+        trust: appleTrust,
+        at: new Date('2026-01-01'),
+      });
+      expect(found).toMatchObject({ problems: [], anchor: { authority: 'apple' } });
+    }
+  });
+
+  test('carry the marker of Developer ID on both its intermediates alone', () => {
+    const marked = appleIntermediates.filter((item) => hasExtension(item, marker.developerIdAuthority));
+    expect(marked).toEqual([developerIdAuthorityG2, developerIdAuthority]);
+  });
+});
+
+describe('finding a chain', () => {
+  test('leads from the leaf over the intermediate to the root, whose authority is told', () => {
+    const found = findChain({ leaf, candidates: [...chain].reverse(), trust: testTrust, at: validTime });
+    expect(found.chain.map(({ raw }) => raw)).toEqual(chain.map(({ raw }) => raw));
+    expect(found.anchor?.authority).toBe('replay');
+    expect(found.problems).toEqual([]);
+  });
+
+  test('says that the intermediate is missing', () => {
+    const found = findChain({ leaf, candidates: [], trust: testTrust, at: validTime });
+    expect(codesOf(found)).toEqual(['chain-incomplete']);
+    expect(found.anchor).toBeNull();
+  });
+
+  test('says that the root is not trusted', () => {
+    const found = findChain({ leaf, candidates: chain, trust: appleTrust, at: validTime });
+    expect(codesOf(found)).toEqual(['root-not-trusted']);
+    expect(found.chain).toHaveLength(3);
+  });
+
+  test.each(['2001-01-01', '2300-01-01'])('says that the certificates are not valid at %s', (time) => {
+    const found = findChain({ leaf, candidates: chain, trust: testTrust, at: new Date(time) });
+    expect(new Set(codesOf(found))).toEqual(new Set(['certificate-not-valid']));
+  });
+
+  test('does not take a leaf for an authority', () => {
+    const forged = fixtureIdentity('self-signed.p12').certificate;
+    const trust = [{ certificate: forged, authority: 'apple' as const }];
+    expect(findChain({ leaf, candidates: chain, trust, at: validTime }).anchor).toBeNull();
+  });
+
+  test('refuses an issuer that is no authority, though it did sign', () => {
+    const issuer = new X509Certificate(fixture('issuer-without-authority.pem'));
+    const issued = new X509Certificate(fixture('issued-by-a-leaf.pem'));
+    const trust = [{ certificate: issuer, authority: 'apple' as const }];
+    const found = findChain({ leaf: issued, candidates: [], trust, at: validTime });
+    expect(found.chain).toHaveLength(2);
+    expect(codesOf(found)).toEqual(['chain-invalid']);
+  });
+
+  test('refuses an authority below one that allows none', () => {
+    const below = new X509Certificate(fixture('one-authority-too-many.pem'));
+    const issued = new X509Certificate(fixture('issued-too-far-below.pem'));
+    const found = findChain({ leaf: issued, candidates: [below, ...chain], trust: testTrust, at: validTime });
+    expect(found.chain).toHaveLength(4);
+    expect(codesOf(found)).toEqual(['chain-invalid']);
+  });
+
+  test('does not follow a link whose signature is wrong', () => {
+    const damaged = Buffer.from(leaf.raw);
+    damaged[damaged.length - 1] = (damaged[damaged.length - 1] ?? 0) ^ 1;
+    const found = findChain({
+      leaf: new X509Certificate(damaged),
+      candidates: chain,
+      trust: testTrust,
+      at: validTime,
+    });
+    expect(codesOf(found)).toEqual(['chain-incomplete']);
+  });
+
+  test('trusts a replay’s root beside Apple’s only when it is given', () => {
+    expect(trustOf(null)).toEqual(appleTrust);
+    const trust = trustOf(fixture('root.pem').toString());
+    expect(trust.map(({ authority }) => authority)).toEqual(['apple', 'replay']);
+    expect(trust[1]?.certificate.raw).toEqual(testRoot.raw);
+  });
+});
+
+test('the purpose of a certificate is read from its extended key usage', () => {
+  expect(hasPurpose(leaf, purpose.codeSigning)).toBe(true);
+  expect(hasPurpose(leaf, purpose.timeStamping)).toBe(false);
+  expect(hasPurpose(testRoot, purpose.codeSigning)).toBe(false);
+});

@@ -1,0 +1,53 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { decodeCertificateInput } from '../../../src/identity/pkcs12/decode-input.js';
+import { failureOf } from '../../support/failure.js';
+import { fixture, fixturePath } from '../fixtures.js';
+
+const bytes = fixture('elliptic-curve.p12');
+const base64 = bytes.toString('base64');
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'certificate-input-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test.each([
+  ['on one line', base64],
+  ['in lines', base64.replaceAll(/.{64}/g, '$&\n')],
+  ['in lines ended as on Windows', `\r\n${base64.replaceAll(/.{64}/g, '$&\r\n')}\r\n`],
+  ['with lost padding', base64.replace(/=+$/, '')],
+])('decodes base64 %s', (_how, text) => {
+  expect(decodeCertificateInput(text, 'certificate')).toEqual(bytes);
+});
+
+test('reads the file that a path names', () => {
+  expect(decodeCertificateInput(fixturePath('elliptic-curve.p12'), 'certificate')).toEqual(bytes);
+});
+
+test('reads a file that holds base64', async () => {
+  const path = join(folder, 'certificate.txt');
+  await writeFile(path, `${base64}\n`);
+  expect(decodeCertificateInput(path, 'certificate')).toEqual(bytes);
+});
+
+test.each([
+  ['an empty input', '  \n'],
+  ['text that is neither', 'no/such/file.p12'],
+  ['base64 with strange characters', `${base64}*`],
+])('refuses %s', async (_what, text) => {
+  expect(await failureOf(() => decodeCertificateInput(text, 'certificate'))).toFailWith(
+    'certificate-input-empty',
+  );
+});
+
+test('refuses an empty file', async () => {
+  const path = join(folder, 'empty.p12');
+  await writeFile(path, '');
+  expect(await failureOf(() => decodeCertificateInput(path, 'certificate'))).toFailWith(
+    'certificate-input-empty',
+  );
+});

@@ -1,0 +1,200 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { writeZip } from '../../src/archive/zip/write-zip.js';
+import { renderInspection } from '../../src/commands/shared/inspection-text.js';
+import { inspectFile } from '../../src/inspect/inspect-file.js';
+import type { Inspection } from '../../src/inspect/inspection.js';
+import { codeHashes } from '../../src/signature/code-directory/code-hashes.js';
+import { withTemporaryFolder } from '../../src/system/files.js';
+import { diskImage, flatPackage, ticketFor } from '../archive/containers.js';
+import { developer, timestamper, withCopyOf, writeTree } from '../bundle/test-app.js';
+import { validTime } from '../identity/fixtures.js';
+import { signed } from '../signature/signed-image.js';
+import { failureOf } from '../support/failure.js';
+import { machOImage } from '../support/mach-o-image.js';
+
+const signing = { identity: developer, timestamper };
+const stamped = validTime.toISOString();
+
+function inspected(bytes: Buffer, name = 'thing'): Promise<Inspection> {
+  return withTemporaryFolder(async (folder) => {
+    await writeFile(join(folder, name), bytes);
+    return inspectFile(join(folder, name));
+  });
+}
+
+describe('a bundle', () => {
+  test('shows its main executable, and that no ticket is stapled', () =>
+    withCopyOf('small', async (app) => {
+      const inspection = await inspectFile(app);
+      expect(inspection).toMatchObject({ path: app, kind: 'bundle', ticket: 'none' });
+      expect(inspection.slices[0]?.signature.identifier).toBe('com.example.small');
+    }));
+
+  test('shows that a ticket is stapled, or one for something else', () =>
+    withCopyOf('small', async (app) => {
+      const [code] = await codeHashes(join(app, 'Contents/MacOS/small'));
+      const at = join(app, 'Contents/CodeResources');
+      await writeFile(at, ticketFor(Buffer.from(code?.cdHash ?? '', 'hex')));
+      expect((await inspectFile(app)).ticket).toBe('stapled');
+      await writeFile(at, ticketFor(Buffer.alloc(20)));
+      expect((await inspectFile(app)).ticket).toBe('for-other-code');
+    }));
+
+  test('is a framework, too', () =>
+    withCopyOf('full', async (app) => {
+      const inspection = await inspectFile(join(app, 'Contents/Frameworks/B.framework'));
+      expect(inspection).toMatchObject({ kind: 'bundle', ticket: 'none' });
+      expect(inspection.slices[0]).toMatchObject({
+        fileType: 'dylib',
+        signature: { identifier: 'com.example.b', kind: 'certificate' },
+      });
+    }));
+});
+
+describe('a disk image', () => {
+  test('that is signed shows by whom, and its ticket', async () => {
+    const inspection = await inspected(await diskImage({ ...signing, ticket: ticketFor }));
+    expect(inspection).toMatchObject({
+      kind: 'dmg',
+      slices: [],
+      ticket: 'stapled',
+      signature: {
+        kind: 'certificate',
+        identifier: 'com.example.image',
+        teamId: developer.teamId,
+        pageSize: 0,
+        timestamp: stamped,
+      },
+    });
+    expect(renderInspection(inspection)).toContain('hash          sha256, all at once');
+  });
+
+  test('with the ticket of another one says so', async () => {
+    const ticket = () => ticketFor(Buffer.alloc(20, 1));
+    expect((await inspected(await diskImage({ ...signing, ticket }))).ticket).toBe('for-other-code');
+  });
+
+  test('that is not signed says so', async () => {
+    expect(await inspected(await diskImage(null))).toMatchObject({
+      kind: 'dmg',
+      ticket: 'none',
+      signature: { kind: 'none', cdHash: null },
+    });
+  });
+
+  test('whose signature lies outside of it is malformed', async () => {
+    const image = await diskImage(signing);
+    image.writeBigUInt64BE(BigInt(image.length), image.length - 512 + 296);
+    expect(await failureOf(() => inspected(image))).toFailWith('malformed-file');
+  });
+});
+
+describe('an installer package', () => {
+  test('that is signed shows by whom, what is signed, and its ticket', async () => {
+    const inspection = await inspected(await flatPackage({ ...signing, ticket: ticketFor }));
+    expect(inspection).toMatchObject({
+      kind: 'pkg',
+      slices: [],
+      ticket: 'stapled',
+      signature: {
+        kind: 'certificate',
+        teamId: developer.teamId,
+        timestamp: stamped,
+        checksum: { algorithm: 'sha1', value: expect.stringMatching(/^[0-9a-f]{40}$/) },
+      },
+    });
+    const text = renderInspection(inspection);
+    expect(text).toContain('(installer package)');
+    expect(text).toContain(`authority     ${developer.name} < `);
+  });
+
+  test('that is not signed says so', async () => {
+    expect(await inspected(await flatPackage(null))).toMatchObject({
+      kind: 'pkg',
+      ticket: 'none',
+      signature: { kind: 'none', authorities: [], checksum: { algorithm: 'sha1' } },
+    });
+  });
+
+  test.each([
+    ['an element that does not end', '<checksum style="sha1"><offset>0</offset>'],
+    ['a place that is not said', '<checksum style="sha1"><offset>0</offset></checksum>'],
+    ['a place outside of it', '<checksum style="sha1"><offset>99999</offset><size>20</size></checksum>'],
+    [
+      'a certificate that is none',
+      '<signature style="RSA"><offset>0</offset><size>2</size><X509Certificate>AAAA</X509Certificate></signature>',
+    ],
+  ])('with %s is malformed', async (_what, table) => {
+    const bytes = await flatPackage(null, table);
+    expect(await failureOf(() => inspected(bytes))).toFailWith('malformed-file');
+  });
+
+  test('with a table that unpacks to more than it says is malformed', async () => {
+    const bytes = await flatPackage(null);
+    bytes.writeBigUInt64BE(10n, 16);
+    expect(await failureOf(() => inspected(bytes))).toFailWith('malformed-file');
+  });
+
+  test('is read or malformed wherever it is cut off', async () => {
+    const bytes = await flatPackage({ ...signing, ticket: ticketFor });
+    for (let length = 28; length < bytes.length; length += 97) {
+      try {
+        await inspected(bytes.subarray(0, length));
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'FormatError' });
+      }
+    }
+  });
+});
+
+describe('a zip archive', () => {
+  test('shows the outermost of what is signed in it, by its name in the archive', () =>
+    withCopyOf('full', async (app) => {
+      await withTemporaryFolder(async (folder) => {
+        const inner = join(folder, 'release');
+        await writeTree(inner, {
+          tool: await signed(machOImage()),
+          'readme.txt': 'hello',
+          'image.dmg': await diskImage(signing),
+          'Some.data/Info.plist': 'no bundle',
+        });
+        await mkdir(join(folder, 'out'));
+        const zip = join(folder, 'out/all.zip');
+        await writeZip({ roots: [inner, app], output: zip });
+        const inspection = await inspectFile(zip);
+        if (inspection.kind !== 'zip') throw new Error('it is an archive');
+        expect(inspection.contents.map(({ path, kind }) => [path, kind])).toEqual([
+          ['Test.app', 'bundle'],
+          ['release/image.dmg', 'dmg'],
+          ['release/tool', 'binary'],
+        ]);
+        expect(renderInspection(inspection)).toContain('\n  release/tool\n    arm64 execute');
+      });
+    }));
+
+  test('with nothing to sign in it says so', () =>
+    withTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'readme.txt'), 'hello');
+      await writeZip({ roots: [join(folder, 'readme.txt')], output: join(folder, 'x.zip') });
+      const inspection = await inspectFile(join(folder, 'x.zip'));
+      expect(inspection).toMatchObject({ kind: 'zip', contents: [], ticket: 'not-applicable' });
+      expect(renderInspection(inspection)).toContain('nothing in it can be signed');
+    }));
+
+  test('in too many others is refused', () =>
+    withTemporaryFolder(async (folder) => {
+      let path = join(folder, 'readme.txt');
+      await writeFile(path, 'hello');
+      for (const name of ['a.zip', 'b.zip', 'c.zip', 'd.zip']) {
+        await writeZip({ roots: [path], output: join(folder, name) });
+        path = join(folder, name);
+      }
+      expect(await failureOf(() => inspectFile(path))).toFailWith('malformed-file');
+    }));
+});
+
+test('what is nothing of all that is malformed', async () => {
+  expect(await failureOf(() => inspected(Buffer.from('hello')))).toFailWith('malformed-file');
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Artifact, PackageKind, Target } from '../../../src/artifact/artifact.js';
+import type { Engine, PackRequest, Signer } from '../../../src/engine/engine.js';
+import { checkNames, makePackages, makeZips, outermost } from '../../../src/release/stages/package.js';
+import type { Settings } from '../../../src/settings/settings.js';
+import { withTemporaryFolder } from '../../../src/system/files.js';
+import { failureOf } from '../../support/failure.js';
+
+function artifact(name: string, target: Target | null = 'darwin/arm64'): Artifact {
+  const kind = name.endsWith('.app') ? 'app' : 'binary';
+  return { kind, name, path: `/work/${target}/${name}`, source: null, target };
+}
+
+function settings(
+  kinds: PackageKind[],
+  more: { name?: string; targets?: Target[]; version?: string; output?: string } = {},
+): Settings {
+  const { name = '{name}', targets = ['darwin/arm64'], version = null, output = '/out' } = more;
+  return {
+    outputDirectory: output,
+    build: { targets, version },
+    package: { kinds: new Set(kinds), name },
+  } as unknown as Settings;
+}
+
+/** Paths of the packages, relative to the output folder. */
+async function packed(artifacts: Artifact[], given: Settings): Promise<string[]> {
+  const asked: PackRequest[] = [];
+  const signer = {
+    pack: async (_artifact: Artifact, request: PackRequest) => {
+      asked.push(request);
+      return null;
+    },
+  } as unknown as Signer;
+  return withTemporaryFolder(async (folder) => {
+    const own = { ...given, outputDirectory: folder };
+    const made = await makePackages({ settings: own }, signer, artifacts);
+    expect(asked.map(({ output }) => output)).toEqual(made.map(({ path }) => path));
+    return made.map(({ path }) => path.slice(folder.length + 1));
+  });
+}
+
+describe('packages are named', () => {
+  test('after the artifact', async () => {
+    expect(await packed([artifact('Hello.app')], settings(['dmg', 'pkg']))).toEqual([
+      'Hello.dmg',
+      'Hello.pkg',
+    ]);
+  });
+
+  test('by the template', async () => {
+    const given = settings(['dmg'], { name: '{name}-{version}-{target}', version: '1.4.0' });
+    expect(await packed([artifact('tool')], given)).toEqual(['tool-1.4.0-darwin-arm64.dmg']);
+  });
+
+  test('in a folder for each of several targets, unless the name tells them apart', async () => {
+    const targets: Target[] = ['darwin/arm64', 'darwin/amd64'];
+    const both = targets.map((target) => artifact('tool', target));
+    expect(await packed(both, settings(['dmg'], { targets }))).toEqual([
+      'darwin-arm64/tool.dmg',
+      'darwin-amd64/tool.dmg',
+    ]);
+    expect(await packed(both, settings(['dmg'], { targets, name: '{name}_{target}' }))).toEqual([
+      'tool_darwin-arm64.dmg',
+      'tool_darwin-amd64.dmg',
+    ]);
+  });
+
+  test('so that no two are the same, or none is made', async () => {
+    const both = [artifact('tool'), artifact('helper')];
+    const failure = await failureOf(async () =>
+      checkNames({ settings: settings(['zip'], { name: 'release' }) }, both),
+    );
+    expect(failure).toFailWith('package-names-collide');
+    expect(failure).toMatchObject({ input: 'package-name' });
+    checkNames({ settings: settings(['zip', 'dmg']) }, both);
+  });
+});
+
+describe('what is made of what', () => {
+  test('a package says what it holds, and the notary gets the outermost', async () => {
+    const app = artifact('Hello.app');
+    const alone = artifact('tool');
+    const signer = { pack: async () => ({ identifier: 'x', slices: [] }) } as unknown as Signer;
+    const packages = await withTemporaryFolder((output) =>
+      makePackages({ settings: settings(['dmg'], { output }) }, signer, [app]),
+    );
+    expect(packages).toMatchObject([
+      { kind: 'dmg', name: 'Hello.dmg', holds: app.path, signature: { identifier: 'x' } },
+    ]);
+    expect(outermost([app, alone, ...packages])).toEqual([alone, ...packages]);
+  });
+
+  test('what is packed already is not packed again', async () => {
+    const image: Artifact = { ...artifact('x'), kind: 'dmg', name: 'x.dmg' };
+    const archived: string[] = [];
+    const engine = { archive: async (paths: string[]) => void archived.push(...paths) } as unknown as Engine;
+    await withTemporaryFolder(async (output) => {
+      const given = settings(['zip', 'dmg'], { output });
+      expect(await makeZips({ settings: given, engine }, [image])).toEqual([]);
+      expect(await packed([image], given)).toEqual([]);
+    });
+    expect(archived).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseRunnerFile } from '../../../src/replay/runner/runner-files.js';
+
+describe('the files through which a step talks to the runner', () => {
+  test('one line and several lines', () => {
+    const text = 'name=value=with=signs\npaths<<EOF_1\n/a\n\n/b\nEOF_1\nlast=\n';
+    expect(parseRunnerFile(text)).toEqual({ name: 'value=with=signs', paths: '/a\n\n/b', last: '' });
+  });
+
+  test('a line that looks like an assignment stays part of its value', () => {
+    expect(parseRunnerFile('text<<END\na=b\nEND\n')).toEqual({ text: 'a=b' });
+  });
+
+  test('a later value replaces an earlier one', () => {
+    expect(parseRunnerFile('a=1\na=2\n')).toEqual({ a: '2' });
+  });
+});

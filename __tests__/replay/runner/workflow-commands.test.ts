@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { readableLine } from '../../../src/replay/runner/workflow-commands.js';
+
+describe('the lines of a step, for a person', () => {
+  test('a mask is never shown', () => {
+    expect(readableLine('::add-mask::hunter2')).toBeNull();
+  });
+
+  test('what is meant for the runner alone is left out', () => {
+    expect(readableLine('::endgroup::')).toBeNull();
+    expect(readableLine('::debug::a detail')).toBeNull();
+  });
+
+  test('an annotation reads as a sentence', () => {
+    expect(readableLine('::error title=Not signed%3A hello,file=x.go::50%25 of it%0Afailed')).toBe(
+      'error: Not signed: hello: 50% of it\nfailed',
+    );
+    expect(readableLine('::warning::beware')).toBe('warning: beware');
+  });
+
+  test('an escaped percent sign is not decoded twice', () => {
+    expect(readableLine('::notice::%250A')).toBe('notice: %0A');
+  });
+
+  test('a group is its heading, and everything else stays as it is', () => {
+    expect(readableLine('::group::Building tool')).toBe('Building tool');
+    expect(readableLine('a::b::c')).toBe('a::b::c');
+  });
+});

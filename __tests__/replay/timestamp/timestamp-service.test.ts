@@ -1,0 +1,182 @@
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { trustOf } from '../../../src/identity/trust.js';
+import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority/authority.js';
+import {
+  startTimestampService,
+  type TimestampFault,
+} from '../../../src/replay/timestamp/timestamp-service.js';
+import { readSignedData } from '../../../src/signature/cms/read-signed-data.js';
+import {
+  createTimestamper,
+  type TimestampRequest,
+  timestampRequest,
+  tokenFromReply,
+} from '../../../src/signature/timestamp/timestamp.js';
+import { verifyTimestamp } from '../../../src/signature/timestamp/verify-timestamp.js';
+import type { Clock } from '../../../src/system/clock.js';
+import { createHttp, type HttpResponse } from '../../../src/system/http.js';
+import { failureOf } from '../../support/failure.js';
+
+const now = new Date('2026-11-20T12:00:00.700Z');
+const signature = Buffer.from('a signature value');
+const http = createHttp();
+
+let authority: ReplayAuthority;
+beforeAll(async () => {
+  authority = await createReplayAuthority({ now });
+});
+
+const services: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(services.splice(0).map((service) => service.close()));
+});
+
+/** Time stands still, but remembers who wanted to sleep. */
+function stoppedClock(): Clock & { sleeps: number[] } {
+  const sleeps: number[] = [];
+  const sleep = async (milliseconds: number) => {
+    sleeps.push(milliseconds);
+  };
+  return { now: () => now, sleep, sleeps };
+}
+
+async function start(...faults: TimestampFault[]): Promise<{ url: string; clock: { sleeps: number[] } }> {
+  const clock = stoppedClock();
+  const service = await startTimestampService({ authority, clock, faults });
+  services.push(service);
+  return { url: service.url, clock };
+}
+
+function post(url: string, body: Buffer, type = 'application/timestamp-query'): Promise<HttpResponse> {
+  const headers = { 'content-type': type };
+  return http({ method: 'POST', url, headers, body, timeout: 10_000, service: 'the timestamp service' });
+}
+
+async function stamp(request: TimestampRequest): Promise<Buffer> {
+  const { url } = await start();
+  return tokenFromReply((await post(url, request.der)).body, request, now);
+}
+
+/** The query with the last element, `certReq TRUE`, taken away: it is FALSE by default. */
+function withoutCertificates(query: Buffer): Buffer {
+  const shorter = Buffer.from(query.subarray(0, -3));
+  shorter.writeUInt8(query.readUInt8(1) - 3, 1);
+  return shorter;
+}
+
+describe('the timestamp service', () => {
+  test('stamps a signature with a token that leads to the throwaway root', async () => {
+    const { url } = await start();
+    const token = await createTimestamper({ http, url, clock: stoppedClock() })(signature);
+    expect(verifyTimestamp(token, signature, trustOf(authority.rootPem))).toEqual({
+      time: new Date('2026-11-20T12:00:00Z'),
+      problems: [],
+    });
+    expect(verifyTimestamp(token, Buffer.from('another'), trustOf(authority.rootPem)).time).toBeNull();
+    expect(verifyTimestamp(token, signature, trustOf(null)).time).toBeNull();
+  });
+
+  test('answers with the media type of RFC 3161', async () => {
+    const { url } = await start();
+    const response = await post(url, timestampRequest(signature).der);
+    expect(response).toMatchObject({
+      status: 200,
+      headers: { 'content-type': 'application/timestamp-reply' },
+    });
+  });
+
+  test('gives each token a number of its own', async () => {
+    const request = timestampRequest(signature);
+    expect(await stamp(request)).not.toEqual(await stamp(request));
+  });
+
+  test('includes the certificates only when they are asked for', async () => {
+    const request = timestampRequest(signature);
+    const wanted = readSignedData(await stamp(request), 'the timestamp');
+    expect(wanted.certificates).toHaveLength(3);
+    const spared = await stamp({ ...request, der: withoutCertificates(request.der) });
+    expect(readSignedData(spared, 'the timestamp').certificates).toEqual([]);
+  });
+
+  test.each([
+    ['bytes that are no query', Buffer.from('no query')],
+    ['an empty body', Buffer.alloc(0)],
+    ['a structure of another kind', Buffer.from('3003020101', 'hex')],
+    ['an imprint by SHA-1', queryWithDigest('2b0e03021a', 20)],
+    ['an imprint of a wrong length', queryWithDigest('608648016503040201', 20)],
+  ])('refuses %s in the protocol', async (_what, query) => {
+    const { url } = await start();
+    const request = timestampRequest(signature);
+    const { status, body } = await post(url, query);
+    expect(status).toBe(200);
+    const failure = await failureOf(() => tokenFromReply(body, request, now));
+    expect(failure).toFailWith('timestamp-refused');
+    expect(String(failure)).toContain('status 2');
+  });
+
+  test('takes queries by POST alone, of the right type, and no long ones', async () => {
+    const { url } = await start();
+    const query = timestampRequest(signature).der;
+    expect((await http({ method: 'GET', url, timeout: 10_000, service: 'it' })).status).toBe(405);
+    expect((await post(url, query, 'text/plain')).status).toBe(415);
+    expect((await post(url, Buffer.alloc(100_000))).status).toBe(413);
+  });
+});
+
+describe('a fault that was ordered', () => {
+  test.each([
+    ['unavailable', 'timestamp-unavailable'],
+    ['web-page', 'timestamp-unavailable'],
+    ['wrong-nonce', 'timestamp-refused'],
+    ['rejection', 'timestamp-refused'],
+  ] as const)('%s makes the client fail with %s', async (fault, code) => {
+    const { url } = await start(fault, fault, fault, fault);
+    const failure = await failureOf(() => createTimestamper({ http, url, clock: stoppedClock() })(signature));
+    expect(failure).toFailWith(code);
+  });
+
+  test('is over after its request, so that another try succeeds', async () => {
+    const { url } = await start('unavailable', 'web-page');
+    const clock = stoppedClock();
+    await createTimestamper({ http, url, clock })(signature);
+    expect(clock.sleeps).toHaveLength(2);
+  });
+
+  test('slow answers only after the client’s limit of 15 s', async () => {
+    const { url, clock } = await start('slow');
+    await createTimestamper({ http, url, clock: stoppedClock() })(signature);
+    expect(clock.sleeps).toEqual([20_000]);
+  });
+});
+
+test('closing ends answers that are under way', async () => {
+  let asleep = (): void => undefined;
+  const sleeping = new Promise<void>((resolve) => {
+    asleep = resolve;
+  });
+  const sleep: Clock['sleep'] = (_milliseconds, signal) =>
+    new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason));
+      asleep();
+    });
+  const service = await startTimestampService({
+    authority,
+    clock: { now: () => now, sleep },
+    faults: ['slow'],
+  });
+  const failure = failureOf(() => post(service.url, timestampRequest(signature).der));
+  await sleeping;
+  await service.close();
+  expect(await failure).toFailWith('service-unreachable');
+});
+
+/** `TimeStampReq { 1, { { digest }, imprint } }` */
+function queryWithDigest(oid: string, length: number): Buffer {
+  const element = (tag: number, ...content: Buffer[]): Buffer => {
+    const bytes = Buffer.concat(content);
+    return Buffer.concat([Buffer.of(tag, bytes.length), bytes]);
+  };
+  const algorithm = element(0x30, element(0x06, Buffer.from(oid, 'hex')));
+  const imprint = element(0x30, algorithm, element(0x04, Buffer.alloc(length)));
+  return element(0x30, Buffer.from('020101', 'hex'), imprint);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { lintEntitlements } from '../../../src/signature/entitlements/lint-entitlements.js';
+
+const security = 'com.apple.security.';
+const findings = (values: Record<string, unknown>, release = true) => lintEntitlements(values, { release });
+
+describe('looking entitlements over', () => {
+  test.each([
+    [{ [`${security}get-task-allow`]: true }, ['error entitlement-get-task-allow']],
+    [{ 'get-task-allow': true }, ['error entitlement-get-task-allow']],
+    [{ [`${security}get-task-allow`]: false }, []],
+    [{ [`${security}cs.allow-jti`]: true }, ['warning entitlement-unknown']],
+    [{ [`${security}hardened-runtime`]: true }, ['warning entitlement-unknown']],
+    [{ [`${security}cs.allow-jit`]: 'true' }, ['error entitlement-wrong-type']],
+    [{ [`${security}application-groups`]: 'one' }, ['error entitlement-wrong-type']],
+    [{ [`${security}application-groups`]: ['one'] }, []],
+    [{ [`${security}temporary-exception.mach-lookup.global-name`]: ['x'] }, []],
+    [{ [`${security}network.client`]: true, [`${security}app-sandbox`]: true }, []],
+    [{ 'com.apple.developer.team-identifier': 'ABCDE12345' }, ['warning entitlement-restricted']],
+    [{ 'keychain-access-groups': ['ABCDE12345.x'] }, ['warning entitlement-restricted']],
+    [{ 'com.apple.private.tcc.allow': ['x'] }, ['warning entitlement-restricted']],
+    [{ 'com.example.own': true }, []],
+  ])('%j gives %j', (values, expected) => {
+    expect(findings(values).map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
+  });
+
+  test('lets a debugger in where it is no release', () => {
+    expect(findings({ [`${security}get-task-allow`]: true }, false)).toEqual([]);
+  });
+
+  test.each([
+    ['cs.allow-jit', 'writable and executable'],
+    ['cs.allow-unsigned-executable-memory', 'every memory error is a way in'],
+    ['cs.disable-executable-page-protection', 'no entitlement gives away more'],
+    ['cs.allow-dyld-environment-variables', 'DYLD_INSERT_LIBRARIES'],
+    ['cs.disable-library-validation', 'libraries that anybody has signed'],
+    ['cs.debugger', 'read and change other programs'],
+    ['files.all', 'all files'],
+  ])('says what %s costs, and only when it is given', (name, cost) => {
+    const key = `${security}${name}`;
+    expect(findings({ [key]: true })).toMatchObject([
+      { severity: 'warning', code: 'entitlement-cost', message: expect.stringContaining(cost) },
+    ]);
+    expect(findings({ [key]: false })).toEqual([]);
+  });
+
+  test.each([
+    ['cs.allow-jti', 'cs.allow-jit'],
+    ['cs.alow-jit', 'cs.allow-jit'],
+    ['cs.allow-jitt', 'cs.allow-jit'],
+    ['network.clienT', 'network.client'],
+    ['network-client', 'network.client'],
+    ['app-sandbux', 'app-sandbox'],
+  ])('knows what %s was to be', (given, meant) => {
+    const [finding] = findings({ [`${security}${given}`]: true });
+    expect(finding?.remedy).toBe(`Write ${security}${meant}, if that is what is meant.`);
+  });
+
+  test('asks for the spelling of what is like nothing', () => {
+    expect(findings({ [`${security}teleport`]: true })[0]?.remedy).toBe('Check the spelling.');
+  });
+
+  test('tells what is only for Apple from what a profile can allow', () => {
+    expect(findings({ 'com.apple.private.x': true })[0]?.remedy).toBe('Remove it.');
+    expect(findings({ 'com.apple.developer.x': true })[0]?.remedy).toContain('embedded.provisionprofile');
+  });
+});

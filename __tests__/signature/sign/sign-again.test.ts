@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { slot } from '../../../src/signature/superblob.js';
+import { fixtureIdentity } from '../../identity/fixtures.js';
+import { machOImage } from '../../support/mach-o-image.js';
+import { checkedSignature, directoryOf, entitlements, signed } from '../signed-image.js';
+
+const identity = fixtureIdentity('modern.p12');
+
+describe('signing again', () => {
+  const all = ['identifier', 'entitlements', 'requirements', 'flags', 'runtime'] as const;
+
+  test('leaves the layout as it is when the signature fits', async () => {
+    const once = await signed(machOImage(), { signer: identity, entitlements });
+    const twice = await signed(once, { identifier: 'shorter' });
+    const { dataOffset } = checkedSignature(twice);
+    expect(twice).toHaveLength(once.length);
+    expect(twice.subarray(0, dataOffset).equals(once.subarray(0, dataOffset))).toBe(true);
+  });
+
+  test('gives the same CodeDirectory when everything is preserved', async () => {
+    const once = await signed(machOImage(), { signer: identity, entitlements, hardenedRuntime: true });
+    const twice = await signed(once, { signer: identity, identifier: 'other', preserve: all });
+    expect(directoryOf(twice).blob.equals(directoryOf(once).blob)).toBe(true);
+  });
+
+  test('preserves only what is asked', async () => {
+    const once = await signed(machOImage(), { signer: identity, entitlements, hardenedRuntime: true });
+    const { codeDirectories, blobs } = checkedSignature(
+      await signed(once, { identifier: 'other', preserve: ['flags', 'runtime'] }),
+    );
+    expect(codeDirectories[0]).toMatchObject({ identifier: 'other', flags: 0x10002, runtime: 0x000d0300 });
+    expect(blobs.has(slot.entitlements)).toBe(false);
+  });
+
+  test('keeps the runtime version of the earlier signature, not that of the SDK', async () => {
+    const once = await signed(machOImage(), { signer: identity, hardenedRuntime: true });
+    const directoryAt = once.indexOf(Buffer.from('fade0c02', 'hex'), checkedSignature(once).dataOffset);
+    once.writeUInt32BE(0x000b0100, directoryAt + 88);
+    expect(directoryOf(await signed(once, { preserve: ['flags', 'runtime'] })).runtime).toBe(0x000b0100);
+    expect(directoryOf(await signed(once, { preserve: ['flags'] })).runtime).toBe(0x000d0300);
+  });
+
+  test('by an identity does not stay ad-hoc, whatever is preserved', async () => {
+    const once = await signed(machOImage(), { hardenedRuntime: true });
+    expect(directoryOf(await signed(once, { signer: identity, preserve: all })).flags).toBe(0x10000);
+  });
+
+  test('signs the entitlements that are given, whatever is preserved', async () => {
+    const once = await signed(machOImage(), { entitlements });
+    const other = Buffer.from('<plist version="1.0"><dict/></plist>');
+    const { entitlementsXml } = checkedSignature(await signed(once, { entitlements: other, preserve: all }));
+    expect(entitlementsXml?.equals(other)).toBe(true);
+  });
+
+  test('keeps the page size', async () => {
+    const once = await signed(machOImage());
+    const { dataOffset } = checkedSignature(once);
+    const small = Buffer.from(once);
+    const directoryAt = small.indexOf(Buffer.from('fade0c02', 'hex'), dataOffset);
+    small.writeUInt8(12, directoryAt + 39); // pages of 4 KiB; the hashes are of no interest here
+    expect(directoryOf(await signed(small)).pageSize).toBe(4096);
+  });
+
+  test('preserves nothing that a linker signed', async () => {
+    const once = await signed(machOImage(), { entitlements });
+    const { dataOffset } = checkedSignature(once);
+    const flagsAt = once.indexOf(Buffer.from('fade0c02', 'hex'), dataOffset) + 12;
+    once.writeUInt32BE(0x20002, flagsAt);
+    once.writeUInt8(12, flagsAt - 12 + 39);
+    const { codeDirectories, blobs } = checkedSignature(
+      await signed(once, { identifier: 'mine', preserve: all }),
+    );
+    expect(codeDirectories[0]).toMatchObject({ identifier: 'mine', flags: 2, pageSize: 16384 });
+    expect(blobs.has(slot.entitlements)).toBe(false);
+  });
+});

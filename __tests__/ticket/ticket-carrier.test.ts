@@ -1,0 +1,81 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { ArtifactKind } from '../../src/artifact/artifact.js';
+import { inspectFile } from '../../src/inspect/inspect-file.js';
+import { systemClock } from '../../src/system/clock.js';
+import { withTemporaryFolder } from '../../src/system/files.js';
+import { silentLog } from '../../src/system/log.js';
+import { staple } from '../../src/ticket/staple.js';
+import { diskImageCarrier, packageCarrier } from '../../src/ticket/ticket-carrier.js';
+import { diskImage, flatPackage } from '../archive/containers.js';
+import { developer, timestamper } from '../bundle/test-app.js';
+import { failureOf } from '../support/failure.js';
+import { ticketFor, ticketService } from './ticket-service.js';
+
+const signing = { identity: developer, timestamper };
+const forOther = () => ticketFor('ee'.repeat(20));
+
+/** One of each kind, signed; with a ticket for something else where `ticket` is given. */
+const kinds = [
+  { kind: 'dmg', make: diskImage, carrierOf: diskImageCarrier, hashType: 2 },
+  { kind: 'pkg', make: flatPackage, carrierOf: packageCarrier, hashType: 1 },
+] as const;
+
+async function withStapled(
+  { kind, bytes }: { kind: ArtifactKind; bytes: Buffer },
+  use: (path: string, requests: readonly { body?: unknown }[]) => Promise<void>,
+): Promise<void> {
+  await withTemporaryFolder(async (folder) => {
+    const name = `thing.${kind}`;
+    const path = join(folder, name);
+    await writeFile(path, bytes);
+    const { hash } = await (kind === 'dmg' ? diskImageCarrier(path) : packageCarrier(path));
+    const { http, requests } = ticketService(new Map([[hash.cdHash, ticketFor(hash.cdHash)]]));
+    const world = { http, clock: systemClock, log: silentLog, ticketsUrl: 'http://tickets.test' };
+    expect(await staple({ ...world, artifact: { kind, name, path } })).toEqual({ stapled: 'true' });
+    expect(await readdir(folder)).toEqual([name]);
+    await use(path, requests as { body?: unknown }[]);
+  });
+}
+
+describe.each(kinds)('a $kind', ({ kind, make, carrierOf, hashType }) => {
+  test('carries the ticket that is asked for by its own hash, and its signature still holds', async () => {
+    const bytes = await make(signing);
+    await withStapled({ kind, bytes }, async (path, requests) => {
+      const inspection = await inspectFile(path);
+      expect(inspection).toMatchObject({ kind, ticket: 'stapled', signature: { kind: 'certificate' } });
+      const { hash } = await carrierOf(path);
+      expect(hash.hashType).toBe(hashType);
+      expect(String(requests[0]?.body)).toContain(`2/${hashType}/${hash.cdHash}`);
+    });
+  });
+
+  test('that carries a ticket carries the right one afterwards, in its place', async () => {
+    const bytes = await make({ ...signing, ticket: forOther });
+    await withStapled({ kind, bytes }, async (path) => {
+      const once = await readFile(path);
+      expect((await inspectFile(path)).ticket).toBe('stapled');
+      expect(once.includes(forOther())).toBe(false);
+      await withStapled({ kind, bytes: once }, async (again) => expect(await readFile(again)).toEqual(once));
+    });
+  });
+
+  test('keeps every byte that is hashed', async () => {
+    const bytes = await make(signing);
+    await withStapled({ kind, bytes }, async (path) => {
+      const after = await readFile(path);
+      expect(after.subarray(0, 4096)).toEqual(bytes.subarray(0, 4096));
+    });
+  });
+
+  test('that is not signed is refused, and left as it is', async () => {
+    const bytes = await make(null);
+    await withTemporaryFolder(async (folder) => {
+      const path = join(folder, 'thing');
+      await writeFile(path, bytes);
+      expect(await failureOf(() => carrierOf(path))).toFailWith('artifact-not-signed');
+      expect(await readFile(path)).toEqual(bytes);
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import { readSignature, type Signature } from '../../signature/embedded-signature.js';
+import { type ByteSource, sliceOf } from '../../system/byte-source.js';
+import { FormatError } from '../../system/errors.js';
+import { StructView } from '../../system/struct-view.js';
+
+/**
+ * A disk image (UDIF). Its last 512 bytes describe it; all integers big-endian.
+ *
+ *   0 "koly"   4 u32 version 4   8 u32 header size 512   ...   216 u64 plist offset   224 u64 plist size
+ *   296 u64 offset of the code signature   304 u64 its size, 0 without one
+ *
+ * The signature is a SuperBlob as in a program, with a stapled ticket as one more blob.
+ * Source: Security, OSX/libsecurity_codesigning/lib/diskimagerep.cpp (`DiskImageRep`, struct `__UDIF_resource_file`).
+ */
+const trailerSize = 512;
+const trailerMagic = 'koly';
+const signatureOffsetField = 296;
+export const signatureSizeField = 304;
+
+/** A signature of one hash and a few certificates has 10 KiB, with a ticket some more. */
+const mostSignatureBytes = 16 << 20;
+
+/** Whether bytes end as a disk image does. */
+export function isDiskImage(source: ByteSource): boolean {
+  if (source.size < trailerSize) return false;
+  return source.read(source.size - trailerSize, trailerMagic.length).toString('latin1') === trailerMagic;
+}
+
+/** The last 512 bytes of a disk image, and where they say that its signature is. */
+export function readTrailer(source: ByteSource): {
+  bytes: Buffer;
+  signatureOffset: number;
+  signatureSize: number;
+} {
+  const bytes = source.read(source.size - trailerSize, trailerSize);
+  const view = new StructView(bytes, { littleEndian: false, what: 'the end of the disk image' });
+  return {
+    bytes,
+    signatureOffset: view.u64(signatureOffsetField),
+    signatureSize: view.u64(signatureSizeField),
+  };
+}
+
+/** The signature of a disk image; null when it has none. Throws `FormatError` when it is malformed. */
+export function readDiskImageSignature(source: ByteSource): Signature | null {
+  const { signatureOffset: offset, signatureSize: size } = readTrailer(source);
+  if (size === 0) return null;
+  if (size > mostSignatureBytes || offset + size > source.size - trailerSize) {
+    throw new FormatError('the disk image has its signature where none can be', signatureOffsetField);
+  }
+  return readSignature(sliceOf(source, offset, size).read(0, size));
+}

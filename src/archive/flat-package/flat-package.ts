@@ -1,0 +1,162 @@
+import type { X509Certificate } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
+import { firstElement } from '../../asn1/asn1.js';
+import { certificateFromDer } from '../../identity/certificate.js';
+import type { ByteSource } from '../../system/byte-source.js';
+import { FormatError } from '../../system/errors.js';
+import { StructView } from '../../system/struct-view.js';
+
+/**
+ * A flat installer package: a xar archive. Its header is big-endian, what is stapled behind it little-endian.
+ *
+ *   0 "xar!"   4 u16 header size   6 u16 version   8 u64 size of the table of contents, packed   16 u64 unpacked
+ *   24 u32 checksum: 0 none, 1 SHA-1, 2 MD5, 3 SHA-256, 4 SHA-512; then the table (zlib, XML) and the heap
+ *
+ *   table   <checksum style="sha1"> of the packed table, <signature style="RSA"> over that checksum,
+ *           <x-signature style="CMS">: CMS over it with a timestamp. Each has <offset> (in the heap) and <size>,
+ *           the signatures <X509Certificate> in base64, leaf first.
+ *   behind  terminator, ticket, trailer: 16 bytes each around the ticket, "t8lr", u16 version 1, u16 type
+ *           (1 terminator, 2 ticket), u32 length of what stands before it, u32 0
+ *
+ * Sources: xar, lib/xar.h.in and lib/signature.c; for the trailer, what stapler writes.
+ */
+const headerSize = 28;
+const xarMagic = 0x78617221;
+const trailerSize = 16;
+const trailerMagic = 't8lr';
+const terminatorTrailer = 1;
+const ticketTrailer = 2;
+
+/** The trailers around a ticket. */
+export const packageTrailer = {
+  size: trailerSize,
+  terminator: (): Buffer => trailerOf(terminatorTrailer, 0),
+  /** In: bytes of the ticket before it. */
+  ofTicket: (length: number): Buffer => trailerOf(ticketTrailer, length),
+};
+
+function trailerOf(type: number, length: number): Buffer {
+  const bytes = Buffer.alloc(trailerSize);
+  bytes.write(trailerMagic, 'latin1');
+  bytes.writeUInt16LE(1, 4);
+  bytes.writeUInt16LE(type, 6);
+  bytes.writeUInt32LE(length, 8);
+  return bytes;
+}
+
+/** A table of contents has a few hundred bytes for each file. */
+const mostTableBytes = 64 << 20;
+const mostSignatureBytes = 1 << 20;
+const mostTicketBytes = 16 << 20;
+
+export interface FlatPackage {
+  /** Algorithm by xar's name for it, and value of the checksum over the table of contents; null without one. */
+  checksum: { algorithm: string; value: Buffer } | null;
+  /** Those that the package was signed with, leaf first; none when it is not signed. */
+  certificates: X509Certificate[];
+  /** DER of the CMS; null when there is only an RSA signature, or none. */
+  cms: Buffer | null;
+  ticket: Buffer | null;
+}
+
+/** Whether bytes begin as a flat package does. */
+export function isFlatPackage(source: ByteSource): boolean {
+  return source.size >= headerSize && source.read(0, 4).readUInt32BE(0) === xarMagic;
+}
+
+/** Reads what a package says of itself, nothing of it verified. Throws `FormatError` when it is malformed. */
+export function readFlatPackage(source: ByteSource): FlatPackage {
+  const { table, heap } = readTable(source);
+  const inHeap = ({ offset, size }: Place): Buffer => {
+    if (size > mostSignatureBytes) throw malformed('is too large to be a signature');
+    return source.read(heap + offset, size);
+  };
+  const checksum = element(table, 'checksum');
+  const cms = element(table, 'x-signature');
+  const rsa = element(table, 'signature');
+  return {
+    checksum: checksum && { algorithm: checksum.style, value: inHeap(checksum) },
+    certificates: certificatesIn(cms ?? rsa),
+    // Its place is kept before its size is known; zeros fill the rest.
+    cms: cms?.style === 'CMS' ? firstElement(inHeap(cms), 'the signature of the package') : null,
+    ticket: readTicket(source),
+  };
+}
+
+function readTable(source: ByteSource): { table: string; heap: number } {
+  const header = new StructView(source.read(0, headerSize), { littleEndian: false, what: 'the package' });
+  const size = header.part(4, 2).readUInt16BE(0);
+  const [packed, unpacked] = [header.u64(8), header.u64(16)];
+  if (size < headerSize || packed > mostTableBytes || unpacked > mostTableBytes) {
+    throw malformed('has a size it cannot have');
+  }
+  const bytes = source.read(size, packed);
+  try {
+    const table = inflateSync(bytes, { maxOutputLength: Math.max(1, unpacked) }).toString('utf8');
+    return { table, heap: size + packed };
+  } catch {
+    throw malformed('cannot be unpacked');
+  }
+}
+
+interface Place {
+  offset: number;
+  size: number;
+}
+
+interface TableElement extends Place {
+  style: string;
+  content: string;
+}
+
+/** An element of the table that there is once; names of files, being text, cannot look like one. */
+function element(table: string, name: string): TableElement | null {
+  const start = new RegExp(`<${name} style="([\\w-]{1,32})">`).exec(table);
+  if (!start) return null;
+  const from = start.index + start[0].length;
+  const end = table.indexOf(`</${name}>`, from);
+  if (end === -1) throw malformed(`does not end its ${name}`);
+  const content = table.slice(from, end);
+  return {
+    style: start[1] ?? '',
+    content,
+    offset: numberIn(content, 'offset'),
+    size: numberIn(content, 'size'),
+  };
+}
+
+function numberIn(content: string, name: string): number {
+  const found = new RegExp(`<${name}>(\\d{1,15})</${name}>`).exec(content);
+  if (!found) throw malformed(`does not say the ${name} of its signature`);
+  return Number(found[1]);
+}
+
+function certificatesIn(signature: TableElement | null): X509Certificate[] {
+  const found = signature?.content.matchAll(/<X509Certificate>([^<]*)<\/X509Certificate>/g) ?? [];
+  return [...found].map(([, text = '']) => {
+    try {
+      return certificateFromDer(Buffer.from(text, 'base64'));
+    } catch {
+      throw malformed('holds a certificate that is none');
+    }
+  });
+}
+
+function malformed(problem: string): FormatError {
+  return new FormatError(`the table of contents of the package ${problem}`);
+}
+
+function readTicket(source: ByteSource): Buffer | null {
+  if (source.size < headerSize + trailerSize) return null;
+  const end = source.size - trailerSize;
+  const trailer = new StructView(source.read(end, trailerSize), {
+    littleEndian: true,
+    what: 'the end of the package',
+  });
+  if (trailer.text(0, trailerMagic.length) !== trailerMagic) return null;
+  const [type, length] = [trailer.part(6, 2).readUInt16LE(0), trailer.u32(8)];
+  if (type !== ticketTrailer) return null;
+  if (length > mostTicketBytes)
+    throw new FormatError('the ticket of the package is too large to be one', end);
+  return source.read(end - length, length);
+}

@@ -1,0 +1,148 @@
+import { createWriteStream } from 'node:fs';
+import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { FormatError } from '../../system/errors.js';
+
+/** Bounds for what an archive may unpack to. */
+export interface ZipLimits {
+  /** Bytes, all files together. */
+  size: number;
+  entries: number;
+  /** Links to these places are left out, not refused. */
+  ignoredLinks?: readonly string[];
+}
+
+/** Well beyond any release, and well below what fills a disk. */
+export const generous: ZipLimits = { size: 8 * 2 ** 30, entries: 200_000 };
+
+const fileTypeMask = 0o170000;
+const linkType = 0o120000;
+const folderType = 0o040000;
+const regularType = 0o100000;
+/** As long as any path that macOS opens: PATH_MAX in sys/syslimits.h. */
+const longestLink = 1024;
+
+/**
+ * Unpacks an archive into an empty folder, with modes and symbolic links. Names that lead outside, links that do, and
+ * names that come twice are refused. Throws `FormatError` for every archive that cannot be unpacked whole; where this
+ * machine is the reason, what it says.
+ */
+export async function extractZip(path: string, folder: string, limits: ZipLimits = generous): Promise<void> {
+  try {
+    const zip = await openPromise(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
+    try {
+      await extractAll(zip, folder, limits);
+    } finally {
+      zip.close();
+    }
+  } catch (error) {
+    if (error instanceof FormatError || isTroubleHere(error)) throw error;
+    throw new FormatError(`the archive cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** What no archive is to blame for: it is not there, or the disk, the permissions or the limits here are in the way. */
+const troubles = new Set([
+  'ENOENT',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+]);
+
+function isTroubleHere(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && troubles.has(String(error.code));
+}
+
+interface Link {
+  name: string;
+  target: string;
+}
+
+async function extractAll(zip: ZipFile, folder: string, limits: ZipLimits): Promise<void> {
+  if (zip.entryCount > limits.entries) throw new FormatError(`the archive has ${zip.entryCount} entries`);
+  const seen = new Set<string>();
+  const links: Link[] = [];
+  let left = limits.size;
+  for await (const entry of zip.eachEntry()) {
+    const name = checkedName(entry, seen);
+    left -= entry.uncompressedSize;
+    if (left < 0) throw new FormatError(`the archive unpacks to more than ${limits.size} bytes`);
+    const type = (entry.externalFileAttributes >>> 16) & fileTypeMask;
+    if (type === linkType) {
+      const target = await readLink(zip, entry);
+      if (!limits.ignoredLinks?.includes(target)) links.push({ name, target });
+    } else if (type === folderType || entry.fileName.endsWith('/'))
+      await mkdir(join(folder, name), { recursive: true });
+    else if (type === regularType || type === 0) await extractFile(zip, entry, join(folder, name));
+    else throw new FormatError(`${name} is neither a file, a folder nor a link`);
+  }
+  // Last, so that nothing is ever written through a link.
+  for (const link of links) await makeLink(link, { folder, links });
+}
+
+/** yauzl refuses absolute names, backslashes and `..`; what is left is what a file system makes of a name. */
+function checkedName(entry: Entry, seen: Set<string>): string {
+  const name = entry.fileName.replace(/\/$/, '');
+  const parts = name.split('/');
+  if (name.includes('\0') || parts.some((part) => part === '' || part === '.')) {
+    throw new FormatError(`${JSON.stringify(name)} is not a name that may be unpacked`);
+  }
+  if (entry.isEncrypted()) throw new FormatError(`${name} is encrypted`);
+  if (seen.has(folded(name))) throw new FormatError(`${name} is in the archive twice`);
+  seen.add(folded(name));
+  return name;
+}
+
+/** The same for names that are one on a Mac. */
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+async function extractFile(zip: ZipFile, entry: Entry, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path, { flags: 'wx' }));
+  const mode = (entry.externalFileAttributes >>> 16) & 0o777;
+  await chmod(path, mode === 0 ? 0o644 : mode | 0o600);
+}
+
+async function readLink(zip: ZipFile, entry: Entry): Promise<string> {
+  if (entry.uncompressedSize > longestLink) throw new FormatError(`${entry.fileName} is too long a link`);
+  const chunks: Buffer[] = [];
+  const collect = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  await pipeline(await zip.openReadStreamPromise(entry), collect);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+async function makeLink(link: Link, all: { folder: string; links: readonly Link[] }): Promise<void> {
+  const { name, target } = link;
+  const passesLink = all.links.some((other) => folded(name).startsWith(`${folded(other.name)}/`));
+  if (passesLink || !staysInside(link)) {
+    throw new FormatError(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
+  }
+  const path = join(all.folder, name);
+  await mkdir(dirname(path), { recursive: true });
+  await symlink(target, path);
+}
+
+/** Steps upwards come first only: after the name of another link they would lead from where that leads to. */
+function staysInside({ name, target }: Link): boolean {
+  if (target === '' || posix.isAbsolute(target)) return false;
+  const parts = target.split('/');
+  const firstName = parts.findIndex((part) => part !== '..' && part !== '.');
+  if (firstName !== -1 && parts.slice(firstName).includes('..')) return false;
+  const lands = posix.normalize(posix.join(posix.dirname(name), target));
+  return lands !== '..' && !lands.startsWith('../');
+}

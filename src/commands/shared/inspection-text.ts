@@ -1,0 +1,101 @@
+import type { Inspection, PackageSignatureInspection, StapledTicket } from '../../inspect/inspection.js';
+import type { SignatureInspection, SliceInspection } from '../../signature/facts.js';
+
+/** What inspect tells people: the path, then a block for each thing that is signed. */
+export function renderInspection(inspection: Inspection): string {
+  const { path, kind, ticket } = inspection;
+  const title = kind === 'binary' ? path : `${path} (${kinds[kind]})`;
+  return [title, ...bodyOf(inspection), ...ticketLine(ticket)].join('\n');
+}
+
+const kinds = {
+  bundle: 'bundle',
+  zip: 'zip archive',
+  dmg: 'disk image',
+  pkg: 'installer package',
+} as const;
+
+function bodyOf(inspection: Inspection): string[] {
+  switch (inspection.kind) {
+    case 'zip':
+      if (inspection.contents.length === 0) return ['  nothing in it can be signed'];
+      return inspection.contents.map((inner) => indent(renderInspection(inner)));
+    case 'dmg':
+      return [renderRows(signatureRows(inspection.signature))];
+    case 'pkg':
+      return [renderRows(packageRows(inspection.signature))];
+    default:
+      return inspection.slices.map(renderSlice);
+  }
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '  ');
+}
+
+const ticketTexts: Record<StapledTicket, string | null> = {
+  stapled: 'stapled',
+  'for-other-code': 'one is stapled, but for another signature',
+  none: 'none is stapled',
+  'not-applicable': null,
+};
+
+function ticketLine(ticket: StapledTicket): string[] {
+  const text = ticketTexts[ticket];
+  return text === null ? [] : [renderRows([['ticket', text]])];
+}
+
+type Row = readonly [name: string, value: string | null];
+
+/** Width of the widest name, `entitlements`. */
+const nameWidth = 12;
+
+function renderRows(rows: readonly Row[]): string {
+  return rows
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `    ${name.padEnd(nameWidth)}  ${value}`)
+    .join('\n');
+}
+
+function renderSlice({ arch, fileType, minOS, sdk, signature }: SliceInspection): string {
+  const system = [minOS && `macOS ${minOS} or later`, sdk && `SDK ${sdk}`].filter(Boolean).join(', ');
+  const title = `  ${arch} ${fileType}${system === '' ? '' : ` (${system})`}`;
+  return [title, renderRows(signatureRows(signature))].join('\n');
+}
+
+function signatureRows(signature: SignatureInspection): Row[] {
+  return [
+    ['signature', signature.kind],
+    ['identifier', signature.identifier],
+    ['team', signature.teamId],
+    ['cdhash', signature.cdHash],
+    ['flags', signature.flags.join(', ') || null],
+    ['hash', hashText(signature)],
+    ['runtime', signature.runtimeVersion],
+    ['authority', signature.authorities.join(' < ') || null],
+    ['timestamp', signature.timestamp],
+    ['Info.plist', signature.kind === 'none' ? null : signature.infoPlist],
+    ['requirement', signature.requirement],
+    ['entitlements', renderEntitlements(signature.entitlements)],
+  ];
+}
+
+function hashText({ hashType, pageSize }: SignatureInspection): string | null {
+  if (hashType === null) return null;
+  return pageSize ? `${hashType}, pages of ${pageSize} bytes` : `${hashType}, all at once`;
+}
+
+function packageRows({ kind, teamId, authorities, timestamp, checksum }: PackageSignatureInspection): Row[] {
+  return [
+    ['signature', kind],
+    ['team', teamId],
+    ['checksum', checksum && `${checksum.value} (${checksum.algorithm})`],
+    ['authority', authorities.join(' < ') || null],
+    ['timestamp', timestamp],
+  ];
+}
+
+function renderEntitlements(entitlements: Record<string, unknown>): string | null {
+  const lines = Object.entries(entitlements).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
+  return lines.length === 0 ? null : lines.join(`\n${' '.repeat(nameWidth + 6)}`);
+}

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, realpath } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Identity } from '../../../identity/identity.js';
+import { createRunner } from '../../../system/runner.js';
+import type { Signer, SignerRequest } from '../../engine.js';
+import { cleanUp, lockFileOf, sessionFolderPrefix } from '../clean-up.js';
+import { findKeychainIdentity } from '../keychain/find-identity.js';
+import {
+  certificateMissing,
+  type GivenIdentities,
+  installerMissing,
+  openGiven,
+  type PublicIdentity,
+  signerFacts,
+} from '../keychain/identity.js';
+import { createKeychain, type SigningKeychain } from '../keychain/keychain.js';
+import { keychainName } from '../keychain/search-list.js';
+import { type Packer, packByApple } from '../packaging/make-package.js';
+import type { SigningSession, SigningWorld, ToolIdentity } from '../session.js';
+import { createKeyCommands } from './key-commands.js';
+import { signWithCodesign } from './sign-artifact.js';
+import { signScratchFile } from './sign-scratch-file.js';
+
+/**
+ * Makes an identity usable for Apple's tools: ad-hoc, one of a keychain that exists, or that of a certificate file in a
+ * keychain of its own. What is wrong with a certificate is told before any keychain is touched; a scratch file is
+ * signed before anything else is. `close`, or `cleanUp` with what `world.onSession` was told, removes everything again.
+ * Throws `InputError` or `ToolError` with nothing left behind.
+ */
+export async function openAppleSigner(world: SigningWorld, request: SignerRequest): Promise<Signer> {
+  const wantsKeychain = request.mode !== 'adhoc' && request.keychainIdentity !== null;
+  const given = request.mode === 'adhoc' ? null : openGiven(request, world);
+  if (request.mode === 'required' && !given && !wantsKeychain) throw certificateMissing();
+  const existing =
+    !given && wantsKeychain ? await findKeychainIdentity(request.keychainIdentity ?? '', world) : null;
+
+  const application = given?.application ?? existing?.application ?? null;
+  const installer = given?.installer ?? existing?.installer ?? null;
+  if (request.signsPackages && application && !installer) throw installerMissing();
+
+  const session = await planSession(world, given !== null);
+  world.onSession(session);
+  try {
+    await mkdir(session.folder, { mode: 0o700 });
+    const keychain = given && (await createKeychain(world, session, identitiesOf(given)));
+    return await createSigner(world, request, { application, installer, keychain, session });
+  } catch (error) {
+    await remove(session, world);
+    throw error;
+  }
+}
+
+/** Without symbolic links in its paths: the search list takes each spelling of a path for another. */
+async function planSession(
+  { temporaryFolder, home }: SigningWorld,
+  withKeychain: boolean,
+): Promise<SigningSession> {
+  const folder = join(await realpath(temporaryFolder), `${sessionFolderPrefix}${unique()}`);
+  const keychain = withKeychain ? join(folder, keychainName(process.pid, unique())) : null;
+  return { folder, keychain, lockFile: lockFileOf(home ?? homedir()) };
+}
+
+function identitiesOf({ application, installer }: GivenIdentities): Identity[] {
+  return installer ? [application, installer] : [application];
+}
+
+interface Opened {
+  /** Null is ad-hoc. */
+  application: PublicIdentity | null;
+  installer: ToolIdentity | null;
+  keychain: SigningKeychain | null;
+  session: SigningSession;
+}
+
+async function createSigner(
+  world: SigningWorld,
+  { timestampUrl }: SignerRequest,
+  { application, installer, keychain, session }: Opened,
+): Promise<Signer> {
+  const runWithKey = createKeyCommands(world, keychain);
+  const path = keychain?.path ?? null;
+  const { folder } = session;
+  const { trust, clock, run, log } = world;
+  if (application !== null) {
+    await signScratchFile({ folder, sha1: application.sha1, keychain: path, timestampUrl, runWithKey });
+  }
+  const packer: Packer = {
+    identity: application?.sha1 ?? 'adhoc',
+    keychain: path,
+    timestampUrl: application ? timestampUrl : null,
+    folder,
+    runWithKey,
+    installer: installer && { sha1: installer.sha1, name: installer.name },
+  };
+  return {
+    facts: signerFacts(application, { trust, now: clock.now() }),
+    sign: (artifact, how) => signWithCodesign(artifact, how, packer),
+    pack: (artifact, how) => packByApple(artifact, how, { packer, world: { run, clock, log, folder } }),
+    close: () => remove(session, world),
+  };
+}
+
+/** Also when the run was cancelled: then the run's own commands are refused. */
+async function remove(session: SigningSession, world: SigningWorld): Promise<void> {
+  const { log, secrets, clock } = world;
+  await cleanUp(session, { run: world.runCleanUp ?? createRunner(log, secrets), log, secrets, clock });
+}
+
+function unique(): string {
+  return randomBytes(8).toString('hex');
+}

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Artifact, SignatureFacts } from '../../../artifact/artifact.js';
+import { surveySignable } from '../../../bundle/check-signable.js';
+import { parseEntitlements } from '../../../signature/entitlements/entitlements.js';
+import type { Command, CommandResult } from '../../../system/runner.js';
+import type { SignRequest } from '../../engine.js';
+import { type CodesignRequest, codesignCommand, displayCommand, keepEntitlements } from './codesign.js';
+import { presentEntitlements, readBack } from './read-back.js';
+import { type CodeToSign, innerCode } from './signing-order.js';
+
+/** By whom signatures are made, and how commands are run. */
+export interface CodeSigner {
+  /** SHA-1 of the identity, or `adhoc`. */
+  identity: string;
+  keychain: string | null;
+  timestampUrl: string | null;
+  /** Private folder for files that codesign reads. */
+  folder: string;
+  runWithKey(command: Command): Promise<CommandResult>;
+}
+
+type Target = Pick<Artifact, 'kind' | 'path'>;
+
+/**
+ * Signs a program, an app with all code inside, or a disk image by codesign, and reads back what came of it.
+ * codesign writes beside the program (NAME.cstemp) and renames that over it, so that macOS, which remembers signatures
+ * by inode, never meets changed code under an old one. Source: Security, OSX/libsecurity_codesigning/lib/signerutils.cpp
+ * (`MachOEditor`).
+ */
+export async function signWithCodesign(
+  artifact: Target,
+  how: SignRequest,
+  signer: CodeSigner,
+): Promise<SignatureFacts> {
+  if (artifact.kind === 'dmg') return signDiskImage(artifact.path, how.identifier, signer);
+  const wanted = how.entitlements ? parseEntitlements(how.entitlements).values : {};
+  const program = { path: artifact.path, executable: artifact.path };
+  if (artifact.kind !== 'app') return signProgram(program, { ...how, wanted }, signer);
+  const { tree, identifier } = await surveySignable({ path: artifact.path, identifier: how.identifier });
+  for (const code of innerCode(tree)) await signInner(code, how.hardenedRuntime, signer);
+  const { executable } = tree.bundle;
+  return signProgram({ ...program, executable }, { ...how, identifier, wanted }, signer);
+}
+
+/** Each program inside has entitlements of its own: those that it brings along. */
+async function signInner(
+  { path, executable }: CodeToSign,
+  hardenedRuntime: boolean,
+  signer: CodeSigner,
+): Promise<void> {
+  const entitlements = await presentEntitlements(executable);
+  await codesign(signer, { path, hardenedRuntime, entitlements: keepEntitlements });
+  await readBack(executable, {
+    entitlements,
+    hardenedRuntime,
+    identifier: null,
+    timestamped: isTimestamped(signer),
+  });
+}
+
+function isTimestamped({ timestampUrl }: CodeSigner): boolean {
+  return timestampUrl !== null;
+}
+
+/** `wanted`: what the entitlements say. */
+async function signProgram(
+  { path, executable }: CodeToSign,
+  how: SignRequest & { wanted: Record<string, unknown> },
+  signer: CodeSigner,
+): Promise<SignatureFacts> {
+  const { identifier, hardenedRuntime } = how;
+  await withEntitlements(how.entitlements, signer.folder, (file) =>
+    codesign(signer, { path, identifier, hardenedRuntime, entitlements: file }),
+  );
+  return readBack(executable, {
+    entitlements: how.wanted,
+    hardenedRuntime,
+    identifier,
+    timestamped: isTimestamped(signer),
+  });
+}
+
+/** A disk image is no program: it has neither entitlements nor a runtime. */
+async function signDiskImage(
+  path: string,
+  identifier: string | null,
+  signer: CodeSigner,
+): Promise<SignatureFacts> {
+  await codesign(signer, { path, identifier, hardenedRuntime: false, entitlements: null });
+  const { stderr } = await signer.runWithKey(displayCommand(path));
+  const field = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(stderr)?.[1]?.trim() ?? '';
+  return { identifier: field('Identifier'), slices: [{ arch: 'dmg', cdHashes: [field('CDHash')] }] };
+}
+
+async function codesign(
+  { identity, keychain, timestampUrl, runWithKey }: CodeSigner,
+  request: Pick<CodesignRequest, 'path' | 'identifier' | 'hardenedRuntime' | 'entitlements'>,
+): Promise<void> {
+  try {
+    await runWithKey(codesignCommand({ ...request, identity, keychain, timestampUrl }));
+  } catch (error) {
+    await rm(`${request.path}.cstemp`, { force: true }); // left by a codesign that was stopped
+    throw error;
+  }
+}
+
+async function withEntitlements(
+  plist: Buffer | null,
+  folder: string,
+  use: (file: string | null) => Promise<void>,
+): Promise<void> {
+  if (plist === null) return use(null);
+  const file = join(folder, `${randomBytes(8).toString('hex')}.entitlements`);
+  try {
+    await writeFile(file, plist, { mode: 0o600 });
+    await use(file);
+  } finally {
+    await rm(file, { force: true });
+  }
+}

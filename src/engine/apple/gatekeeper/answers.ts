@@ -1,0 +1,57 @@
+import type { Check } from '../../../artifact/assessment.js';
+
+/** What spctl said. */
+export interface SpctlAnswer {
+  accepted: boolean;
+  /** E.g. `Notarized Developer ID`, `Unnotarized Developer ID`. */
+  source: string | null;
+  origin: string | null;
+  /** Why its verdict counts for nothing, e.g. `security disabled`. */
+  override: string | null;
+}
+
+/** Reads what spctl says with -vv. Source: security_systemkeychain, src/spctl.cpp. */
+export function readSpctl({ text, exitCode }: Check): SpctlAnswer {
+  return {
+    accepted: exitCode === 0 && /: accepted$/m.test(text),
+    source: lineOf('source', text),
+    origin: lineOf('origin', text),
+    override: lineOf('override', text),
+  };
+}
+
+/** What `codesign --display -vvv` says of a signature. */
+export interface DisplayedSignature {
+  /** Leaf first; none for an ad-hoc signature. */
+  authorities: string[];
+  teamId: string | null;
+  flags: string[];
+}
+
+/** Source of the format: security_systemkeychain, src/cs_dump.cpp. */
+export function readDisplay({ text }: Check): DisplayedSignature {
+  const team = lineOf('TeamIdentifier', text);
+  const [, flags = 'none'] = /\bflags=0x[0-9a-f]+\(([^)]*)\)/.exec(text) ?? [];
+  return {
+    authorities: [...text.matchAll(/^Authority=(.+)$/gm)]
+      .map(([, name = '']) => name)
+      .filter((name) => name !== '(unavailable)'),
+    teamId: team === 'not set' ? null : team,
+    flags: flags === 'none' ? [] : flags.split(','),
+  };
+}
+
+/** The chain that `pkgutil --check-signature` lists. */
+export function readPackageSigners({ text }: Check): string[] {
+  return [...text.matchAll(/^\s+\d+\. (.+)$/gm)].map(([, name = '']) => name);
+}
+
+/** The first file or cause that codesign names when a signature does not hold. */
+export function readCause({ text }: Check, path: string): string {
+  const line = text.split('\n').find((each) => each.startsWith(`${path}: `));
+  return line?.slice(path.length + 2) ?? text.split('\n')[0] ?? '';
+}
+
+function lineOf(name: string, text: string): string | null {
+  return new RegExp(`^${name}=(.*)$`, 'm').exec(text)?.[1] ?? null;
+}

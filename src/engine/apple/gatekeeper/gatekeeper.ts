@@ -1,0 +1,189 @@
+import type { Artifact } from '../../../artifact/artifact.js';
+import {
+  type Assessment,
+  acceptedSources,
+  type Check,
+  sources,
+  unassessed,
+} from '../../../artifact/assessment.js';
+import type { Clock } from '../../../system/clock.js';
+import { ToolError } from '../../../system/errors.js';
+import type { Issue } from '../../../system/issue.js';
+import type { Log } from '../../../system/log.js';
+import type { Command, Runner } from '../../../system/runner.js';
+import { propagationPauses } from '../../../ticket/propagation.js';
+import { ticketIssue } from '../../../ticket/ticket-issues.js';
+import { type DisplayedSignature, readCause, readDisplay, readPackageSigners, readSpctl } from './answers.js';
+import { type Questions, questionsFor, statusQuestion } from './questions.js';
+
+/** What asking Gatekeeper needs of the world. */
+export interface GatekeeperWorld {
+  run: Runner;
+  clock: Clock;
+  log: Log;
+  /** Whether stand-ins took the place of Apple's services: nobody is then told that Apple accepts anything. */
+  replay: boolean;
+}
+
+const assessor = 'spctl and codesign';
+
+/**
+ * What Gatekeeper says of an artifact, and codesign beside it. Accepted is what is validly signed, and has a ticket of
+ * the notary; `accepted` by spctl alone is neither: it says so of what is only signed, too, and of everything where
+ * security is disabled. `isAccepted`: the notary accepted it just now, so that the ticket may be on its way yet.
+ */
+export async function assessByGatekeeper(
+  artifact: Artifact,
+  isAccepted: boolean,
+  world: GatekeeperWorld,
+): Promise<Assessment> {
+  const { kind, name, path } = artifact;
+  if (kind === 'zip') return unassessed(assessor);
+  const questions = questionsFor(kind, path);
+  for (const pause of isAccepted ? propagationPauses : []) {
+    const assessment = await assessOnce(questions, path, world);
+    if (assessment.verdict === 'accepted' || !assessment.signatureValid) return assessment;
+    world.log.info(`${name}: ${assessment.source}. Asking again in ${pause / 1000} s.`);
+    await world.clock.sleep(pause);
+  }
+  return assessOnce(questions, path, world);
+}
+
+type Answers = { [Question in keyof Questions]: Check | null };
+
+async function assessOnce(
+  questions: Questions,
+  path: string,
+  { run, replay }: GatekeeperWorld,
+): Promise<Assessment> {
+  const ask = (command: Command | null): Promise<Check | null> => answerTo(command, path, run);
+  const answers: Answers = {
+    signature: await ask(questions.signature),
+    display: await ask(questions.display),
+    gatekeeper: await ask(questions.gatekeeper),
+    notarized: await ask(questions.notarized),
+    stapled: await ask(questions.stapled),
+    advice: await ask(questions.advice),
+  };
+  const status = await run(statusQuestion);
+  const verdict = judge(answers, { path, isDisabled: status.exitCode !== 0 });
+  const source = verdict.source === acceptedSources.apple && replay ? acceptedSources.replay : verdict.source;
+  const checks = Object.values(answers).filter((check) => check !== null);
+  return { ...verdict, source, assessor, checks };
+}
+
+function judge(
+  answers: Answers,
+  { path, isDisabled }: { path: string; isDisabled: boolean },
+): Omit<Assessment, 'assessor' | 'checks'> {
+  const { signature, notarized, stapled } = answers;
+  const { authorities, teamId, flags } = signedBy(answers);
+  const signatureValid = signature?.exitCode === 0;
+  const spctl = answers.gatekeeper && readSpctl(answers.gatekeeper);
+  const says = spctl?.accepted && spctl.source === acceptedSources.apple && spctl.override === null;
+  // Where Gatekeeper is not asked, or accepts everything, codesign and stapler look for the ticket themselves.
+  const witness = notarized?.exitCode === 0 || (notarized === null && stapled?.exitCode === 0);
+  const isNotarized = spctl === null || isDisabled || spctl.override !== null ? witness : says === true;
+  const isStapled = stapled?.exitCode === 0;
+  const facts = { origin: authorities[0] ?? null, teamId, flags, signatureValid };
+  const warnings = [...(isDisabled ? [gatekeeperDisabled(path)] : []), ...adviceIn(answers.advice, path)];
+  if (!signatureValid || authorities.length === 0) {
+    const issues = signatureValid ? [] : [signatureTrouble(signature, path)];
+    return {
+      ...facts,
+      verdict: 'rejected',
+      source: sources.unusable,
+      ticket: 'none',
+      issues: [...issues, ...warnings],
+    };
+  }
+  if (!isNotarized) {
+    const issues = [ticketIssue('not-notarized', path), ...warnings];
+    const source = spctl?.accepted ? sources.unnotarized : (spctl?.source ?? sources.unnotarized);
+    return { ...facts, verdict: 'rejected', source, ticket: 'none', issues };
+  }
+  const unstapled = stapled !== null && !isStapled ? [ticketIssue('ticket-not-stapled', path)] : [];
+  return {
+    ...facts,
+    verdict: 'accepted',
+    source: acceptedSources.apple,
+    ticket: isStapled ? 'stapled' : 'online',
+    issues: [...unstapled, ...warnings],
+  };
+}
+
+/** codesign does not read packages; pkgutil lists their signers. */
+function signedBy({ display, signature }: Answers): DisplayedSignature {
+  if (display !== null) return readDisplay(display);
+  const authorities = signature ? readPackageSigners(signature) : [];
+  const [, teamId = null] = /\(([0-9A-Z]{10})\)$/.exec(authorities[0] ?? '') ?? [];
+  return { authorities, teamId, flags: [] };
+}
+
+/** A tool that this macOS does not have answers nothing. */
+async function answerTo(command: Command | null, path: string, run: Runner): Promise<Check | null> {
+  if (command === null) return null;
+  try {
+    const { exitCode, stdout, stderr } = await run(command);
+    const shown = command.args.map((word) => (word === path ? 'PATH' : word));
+    const text = `${stderr}${stdout}`.trimEnd();
+    return { command: [command.tool, ...shown].join(' '), exitCode, text };
+  } catch (error) {
+    if (error instanceof ToolError && error.code === 'command-not-found') return null;
+    throw error;
+  }
+}
+
+/** What nobody has signed is told by the verdict; that a signature is broken comes as a surprise. */
+function signatureTrouble(signature: Check | null, path: string): Issue {
+  if (/Status: no signature|not signed at all/.test(signature?.text ?? '')) {
+    return {
+      severity: 'warning',
+      code: 'not-signed',
+      path,
+      architecture: null,
+      message: 'It is not signed.',
+      remedy: 'Sign it with a Developer ID: for a package, installer-certificate.',
+      docUrl: null,
+    };
+  }
+  return {
+    severity: 'error',
+    code: 'signature-invalid',
+    path,
+    architecture: null,
+    message: `codesign: ${signature ? readCause(signature, path) : 'no answer'}`,
+    remedy: 'Sign it again, and change nothing afterwards: codesign -vvv --deep --strict PATH says more.',
+    docUrl: null,
+  };
+}
+
+function gatekeeperDisabled(path: string): Issue {
+  return {
+    severity: 'warning',
+    code: 'gatekeeper-disabled',
+    path,
+    architecture: null,
+    message:
+      'Gatekeeper is switched off on this machine and accepts everything; the verdict is that of codesign.',
+    remedy: 'sudo spctl --global-enable switches it on.',
+    docUrl: null,
+  };
+}
+
+/** Apple calls its own checks advice: they change from release to release. */
+function adviceIn(advice: Check | null, path: string): Issue[] {
+  if (advice === null || advice.exitCode === 0) return [];
+  const lines = advice.text.split('\n').filter((line) => !/^-+$/.test(line.trim()) && line.trim() !== '');
+  return [
+    {
+      severity: 'warning',
+      code: 'syspolicy-advice',
+      path,
+      architecture: null,
+      message: `syspolicy_check: ${lines.slice(1).join(' ') || lines.join(' ')}`,
+      remedy: 'Run syspolicy_check distribution on it, which says more with --verbose.',
+      docUrl: null,
+    },
+  ];
+}

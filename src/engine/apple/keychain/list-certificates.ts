@@ -1,0 +1,22 @@
+import { X509Certificate } from 'node:crypto';
+import { type KeychainTools, runSecurity } from './run-security.js';
+import { securityCommand } from './security.js';
+
+/** `errSecItemNotFound` as an exit code: security ends with the low byte of -25300. */
+const nothingFound = 44;
+
+/** All certificates in a keychain, or in those of the search list. What is no certificate is left out. */
+export async function listCertificates(tools: KeychainTools, keychain?: string): Promise<X509Certificate[]> {
+  const command = securityCommand('find-certificate', '-a', '-p', ...(keychain ? [keychain] : []));
+  const result = await tools.run(command);
+  if (result.exitCode === nothingFound) return [];
+  const { stdout } = await runSecurity({ ...tools, run: async () => result }, command);
+  const blocks = stdout.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  return blocks.flatMap((block) => {
+    try {
+      return [new X509Certificate(block)];
+    } catch {
+      return [];
+    }
+  });
+}

@@ -1,0 +1,127 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import {
+  asObject,
+  type JsonObject,
+  type KnownSubmission,
+  knownLog,
+  knownSubmission,
+  text,
+} from '../../../notary/answers.js';
+import type { Notary, NotaryCredentials } from '../../../notary/notary.js';
+import { warnOfOpenOnes } from '../../../notary/open-submissions.js';
+import { readApiKey } from '../../../notary/token.js';
+import type { Clock } from '../../../system/clock.js';
+import { ToolError } from '../../../system/errors.js';
+import { sha256OfFile } from '../../../system/files.js';
+import type { Log } from '../../../system/log.js';
+import { retry } from '../../../system/retry.js';
+import { type CommandResult, endingOf, type Runner } from '../../../system/runner.js';
+import type { Secrets } from '../../../system/secrets.js';
+import { callNotarytool, jsonOf } from './call-notarytool.js';
+import { notarytoolFailure } from './failures.js';
+
+export interface NotarytoolWorld {
+  run: Runner;
+  clock: Clock;
+  log: Log;
+  secrets: Secrets;
+  /** Private folder, for keys while a call lasts. */
+  folder: string;
+}
+
+/** Milliseconds for a question; notarytool starts in one second and is answered within another. */
+const questionLimit = 120_000;
+
+/** Milliseconds for an upload: ten minutes, and more for what is large, at 256 KiB a second. */
+const uploadLimit = (bytes: number): number => 600_000 + (bytes / (256 * 1024)) * 1000;
+
+/** Milliseconds between tries of a question that failed in a way that may pass. */
+const pauses = [1_000, 5_000, 15_000];
+
+/**
+ * The notary through notarytool(1). Never `--wait`: it prints no id before its end and has hung for hours after the
+ * notary had answered. Never the exit code alone: it is 0 for Invalid.
+ * Throws `InputError` (`notary-key-invalid`) at once for a key that is none.
+ */
+export function createNotarytool(world: NotarytoolWorld, credentials: NotaryCredentials): Notary {
+  const { clock, log, secrets } = world;
+  if (credentials.kind === 'api-key') readApiKey(credentials.key);
+  const call = (words: readonly string[], timeout: number): Promise<CommandResult> =>
+    callNotarytool(world, credentials, { words, timeout });
+  const ask = async (words: readonly string[], submissionId?: string): Promise<JsonObject> => {
+    const result = await call(words, questionLimit);
+    if (result.exitCode === 0) return jsonOf(result);
+    throw notarytoolFailure(result, { credentials, secrets, ...(submissionId ? { submissionId } : {}) });
+  };
+  const patiently = <T>(work: () => Promise<T>): Promise<T> =>
+    retry(
+      {
+        clock,
+        pauses,
+        onRetry: (error, pause) => log.info(`${messageOf(error)} Trying again in ${pause / 1000} s.`),
+      },
+      work,
+    );
+
+  return {
+    async submit(archive, onSubmitted) {
+      const name = basename(archive);
+      const sha256 = await sha256OfFile(archive);
+      warnOfOpenOnes(name, historyIn(await patiently(() => ask(['history']))), log);
+      const timeout = uploadLimit((await stat(archive)).size);
+      const result = await uploadOnce(call, { archive, timeout, log });
+      if (result.exitCode !== 0) throw notarytoolFailure(result, { credentials, secrets });
+      const submission = { id: text(jsonOf(result).id, 'id'), name, sha256 };
+      await onSubmitted(submission);
+      return submission;
+    },
+
+    async status(id) {
+      return knownSubmission({ ...(await ask(['info', id], id)), id }).status;
+    },
+
+    log: (id) =>
+      patiently(async () => {
+        const result = await call(['log', id], questionLimit);
+        const answer = jsonOf(result);
+        if (/not yet available/.test(String(answer.message ?? ''))) return null;
+        if (result.exitCode === 0) return knownLog(answer);
+        throw notarytoolFailure(result, { credentials, secrets, submissionId: id });
+      }),
+  };
+}
+
+function historyIn({ history }: JsonObject): KnownSubmission[] {
+  return Array.isArray(history) ? history.map((entry) => knownSubmission(asObject(entry))) : [];
+}
+
+/**
+ * Uploads go to S3 by its acceleration, where notarytool has crashed, stalled, and been refused with a misleading 401
+ * (`history` was answered a moment ago, so the credentials are good). Then one more try goes without.
+ * Sources: notarytool(1), --s3-acceleration; reports of users.
+ */
+async function uploadOnce(
+  call: (words: readonly string[], timeout: number) => Promise<CommandResult>,
+  { archive, timeout, log }: { archive: string; timeout: number; log: Log },
+): Promise<CommandResult> {
+  const result = await call(['submit', archive], timeout).catch(stalled);
+  const said = `${result.stdout}\n${result.stderr}`;
+  const isUploadTrouble =
+    result.exitCode === null || /deadlineExceeded|abortedUpload|status code: (401|5\d\d)/.test(said);
+  if (!isUploadTrouble) return result;
+  log.warning(
+    `The upload by notarytool ended with ${endingOf(result)}; trying once more without S3 acceleration.`,
+  );
+  return call(['submit', archive, '--no-s3-acceleration'], timeout);
+}
+
+/** An upload that was stopped at its limit counts as one that ended by a signal. */
+function stalled(error: unknown): CommandResult {
+  if (!(error instanceof ToolError) || error.code !== 'command-timed-out') throw error;
+  return { exitCode: null, signal: 'SIGTERM', stdout: '', stderr: error.lines.join('\n') };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

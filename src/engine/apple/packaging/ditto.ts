@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Runner, runOrFail } from '../../../system/runner.js';
+
+/** Milliseconds; ditto copies and packs some 50 MB a second. */
+const limit = 1_800_000;
+
+/**
+ * Packs files and bundles into a zip archive by ditto(1), which keeps modes, links and extended attributes.
+ * `folder`: a private one for what lies in between.
+ */
+export async function archiveByDitto(
+  paths: readonly string[],
+  output: string,
+  { run, folder }: { run: Runner; folder: string },
+): Promise<void> {
+  const pack = (source: string, ...options: string[]) =>
+    runOrFail(run, { tool: 'ditto', args: ['-c', '-k', ...options, source, output], timeout: limit });
+  const [only, ...others] = paths;
+  if (only !== undefined && others.length === 0) return void (await pack(only, '--keepParent'));
+  const gathered = await gather(paths, { run, folder });
+  try {
+    await pack(gathered);
+  } finally {
+    await rm(gathered, { recursive: true, force: true });
+  }
+}
+
+/** Copies several into one new folder, each into one of its own, since two may have the same name. */
+async function gather(
+  paths: readonly string[],
+  { run, folder }: { run: Runner; folder: string },
+): Promise<string> {
+  const gathered = await mkdtemp(join(folder, 'archive-'));
+  for (const [index, path] of paths.entries()) {
+    const place = join(gathered, String(index + 1));
+    await mkdir(place);
+    await copyByDitto(path, place, run);
+  }
+  return gathered;
+}
+
+/** Copies a file or a bundle into a folder, with all that macOS keeps beside its bytes. */
+export async function copyByDitto(path: string, folder: string, run: Runner): Promise<string> {
+  const target = join(folder, path.split('/').at(-1) ?? '');
+  await runOrFail(run, { tool: 'ditto', args: [path, target], timeout: limit });
+  return target;
+}

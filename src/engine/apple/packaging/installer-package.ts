@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Artifact } from '../../../artifact/artifact.js';
+import { readBundle } from '../../../bundle/bundle.js';
+import { writePropertyList } from '../../../property-list/write-property-list.js';
+import { copyByDitto } from './ditto.js';
+import { type PackingWorld, runPacker } from './run-packaging-tool.js';
+
+/** Where an installer puts what is in the package. */
+const places = { app: '/Applications', binary: '/usr/local/bin' } as const;
+
+/**
+ * Makes an installer package by pkgbuild(1) and productbuild(1): an app goes to /Applications, a program to
+ * /usr/local/bin. It is not signed yet. `version`: null takes the app's own. Throws `ToolError` (`package-failed`).
+ */
+export async function makeInstallerPackage(
+  artifact: Pick<Artifact, 'kind' | 'path' | 'name' | 'signature'>,
+  { output, version }: { output: string; version: string | null },
+  { run, folder }: PackingWorld,
+): Promise<void> {
+  const [root, component] = [join(folder, 'root'), join(folder, 'component.pkg')];
+  await mkdir(root);
+  await copyByDitto(artifact.path, root, run);
+  const isApp = artifact.kind === 'app';
+  const shown = version ?? (isApp ? await versionOf(artifact.path) : null);
+  const named = ['--identifier', artifact.signature?.identifier ?? artifact.name];
+  await runPacker(run, 'pkgbuild', [
+    ...['--root', root, '--install-location', isApp ? places.app : places.binary],
+    ...named,
+    ...(shown === null ? [] : ['--version', shown]),
+    ...(isApp ? ['--component-plist', await writeComponents(artifact.path, folder)] : []),
+    component,
+  ]);
+  await runPacker(run, 'productbuild', ['--package', component, ...named, output]);
+}
+
+/**
+ * Told otherwise, the installer would look for another copy of the app anywhere on the Mac, and replace that one.
+ * Source: pkgbuild(1), COMPONENT PROPERTY LIST.
+ */
+async function writeComponents(app: string, folder: string): Promise<string> {
+  const path = join(folder, 'components.plist');
+  const component = {
+    RootRelativeBundlePath: basename(app),
+    BundleIsRelocatable: false,
+    BundleIsVersionChecked: false,
+    BundleHasStrictIdentifier: true,
+    BundleOverwriteAction: 'upgrade',
+  };
+  await writeFile(path, writePropertyList([component]));
+  return path;
+}
+
+async function versionOf(app: string): Promise<string | null> {
+  const { CFBundleShortVersionString: version } = (await readBundle(app)).info;
+  return typeof version === 'string' && version !== '' ? version : null;
+}

@@ -1,0 +1,160 @@
+import { access, constants, copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Artifact, Target } from '../../artifact/artifact.js';
+import { InputError } from '../../system/errors.js';
+import { withTemporaryFolder } from '../../system/files.js';
+import type { Log } from '../../system/log.js';
+import { mapBounded } from '../../system/parallel.js';
+import type { Runner } from '../../system/runner.js';
+import type { BuildPlatform } from './environment.js';
+import { type BuildSetting, buildCommand, commonFailure, complaintOf } from './go-command.js';
+import { findMainPackages, type MainPackage } from './main-packages.js';
+
+export interface BuildRequest extends BuildSetting {
+  packages: readonly string[];
+  targets: readonly Target[];
+  /** Absolute path. */
+  outputDirectory: string;
+  run: Runner;
+  log: Log;
+  /** Joins programs for one architecture each into a universal one. */
+  joinSlices(inputs: readonly string[], output: string): Promise<void>;
+  /** How many builds run at a time; by default one a core. */
+  parallelism?: number;
+}
+
+type Arch = BuildPlatform['arch'];
+
+/** A program built for one architecture, in the temporary folder. */
+interface ThinBuild {
+  main: MainPackage;
+  arch: Arch;
+  path: string;
+}
+
+/** A program that is complete but for its place. */
+interface Finished {
+  from: string;
+  artifact: Artifact;
+}
+
+/**
+ * Builds every package for every target: `<output>/<program>` for one target, `<output>/<target>/<program>`, such as
+ * `darwin-arm64/tool`, for several. Everything is built beside first; the output folder changes when all is done.
+ * Errors: those of `findMainPackages`, `build-failed`, `input-invalid` (build-flags), `output-not-writable`.
+ */
+export async function buildPackages(request: BuildRequest): Promise<Artifact[]> {
+  const { run, log, outputDirectory, targets } = request;
+  refuseOutputFlag(request.buildFlags);
+  const mains = await findMainPackages(run, request, request.packages);
+  return withOutputFolder(outputDirectory, (temporary) =>
+    log.group(`Building ${mains.map(({ program }) => program).join(', ')}`, async () => {
+      const builds = await buildThin(request, mains, temporary);
+      const finished: Finished[] = [];
+      for (const main of mains) {
+        for (const target of targets)
+          finished.push(await finish(request, builds, { main, target, temporary }));
+      }
+      for (const { from, artifact } of finished) {
+        await mkdir(dirname(artifact.path), { recursive: true });
+        await rename(from, artifact.path);
+      }
+      return finished.map(({ artifact }) => artifact);
+    }),
+  );
+}
+
+/** Every package once for every architecture that a target needs. */
+function buildThin(
+  request: BuildRequest,
+  mains: readonly MainPackage[],
+  temporary: string,
+): Promise<ThinBuild[]> {
+  const archs = [...new Set(request.targets.flatMap(archsOf))];
+  const builds = mains.flatMap((main) =>
+    archs.map((arch) => ({ main, arch, path: join(temporary, arch, main.program) })),
+  );
+  return mapBounded(builds, request.parallelism ?? availableParallelism(), async (build) => {
+    await buildOne(request, build);
+    return build;
+  });
+}
+
+function archsOf(target: Target): Arch[] {
+  if (target === 'darwin/universal') return ['arm64', 'amd64'];
+  return [target === 'darwin/arm64' ? 'arm64' : 'amd64'];
+}
+
+async function buildOne(request: BuildRequest, { main, arch, path }: ThinBuild): Promise<void> {
+  const { run, log, go } = request;
+  log.info(`go build ${main.importPath} for darwin/${arch}`);
+  const result = await run(buildCommand(request, { packages: main.arguments, arch, output: path }));
+  if (result.exitCode === 0) return;
+  const lines = complaintOf(result);
+  const common = commonFailure(lines, go);
+  if (common) throw common;
+  throw new InputError('packages', `packages: ${main.importPath} does not build for darwin/${arch}.`, {
+    code: 'build-failed',
+    remedy: request.cgo
+      ? 'Mend what the compiler says; cgo needs a C compiler with a macOS SDK.'
+      : 'Mend what the compiler says.',
+    lines,
+  });
+}
+
+/** Makes the file of one target out of the thin builds; it still lies in the temporary folder. */
+async function finish(
+  request: BuildRequest,
+  builds: readonly ThinBuild[],
+  program: { main: MainPackage; target: Target; temporary: string },
+): Promise<Finished> {
+  const { main, target, temporary } = program;
+  const wanted = archsOf(target);
+  const inputs = builds.filter((build) => build.main === main && wanted.includes(build.arch));
+  const from = join(temporary, target.replace('/', '-'), main.program);
+  await mkdir(dirname(from), { recursive: true });
+  if (target === 'darwin/universal') {
+    await request.joinSlices(
+      inputs.map(({ path }) => path),
+      from,
+    );
+  } else {
+    for (const { path } of inputs) await copyFile(path, from);
+  }
+  const folder = request.targets.length === 1 ? '' : target.replace('/', '-');
+  const path = join(request.outputDirectory, folder, main.program);
+  const artifact: Artifact = { kind: 'binary', name: main.program, path, source: main.importPath, target };
+  return { from, artifact };
+}
+
+/** A `-o` of the user's would put the program where nobody looks for it. */
+function refuseOutputFlag(flags: readonly string[]): void {
+  const flag = flags.find((each) => /^--?o(=|\s|$)/.test(each));
+  if (flag === undefined) return;
+  throw new InputError('build-flags', `build-flags: ${flag} cannot be given.`, {
+    code: 'input-invalid',
+    remedy: 'Use output-directory to say where programs go.',
+  });
+}
+
+/** Runs `use` with a temporary folder inside the output folder, so that renaming is enough in the end. */
+async function withOutputFolder<T>(folder: string, use: (temporary: string) => Promise<T>): Promise<T> {
+  let made: string | undefined;
+  try {
+    made = await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    throw new InputError('output-directory', `output-directory: ${folder} cannot be written.`, {
+      code: 'output-not-writable',
+      remedy: 'Name a folder that this user may write to.',
+      cause,
+    });
+  }
+  try {
+    return await withTemporaryFolder(use, folder);
+  } catch (error) {
+    if (made !== undefined) await rm(made, { recursive: true, force: true });
+    throw error;
+  }
+}

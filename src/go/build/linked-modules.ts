@@ -1,0 +1,62 @@
+import { readMachO } from '../../macho/mach-o.js';
+import { readSlices } from '../../macho/universal.js';
+import { type ByteSource, withFile } from '../../system/byte-source.js';
+import { FormatError } from '../../system/errors.js';
+
+/**
+ * The section in which the linker of Go (1.18 and later) tells what it linked: magic, pointer size, flags, and at 32 two
+ * texts, each behind its length as a varint: the version of Go, and the modules.
+ * Source: Go, src/debug/buildinfo/buildinfo.go (`readRawBuildInfo`).
+ */
+const sectionName = '__go_buildinfo';
+const magic = Buffer.from('\xff Go buildinf:', 'latin1');
+const flagsOffset = 15;
+const inlineFlag = 2;
+const textsOffset = 32;
+
+/** A program with a thousand modules needs a tenth of it. */
+const mostBytes = 1 << 20;
+
+/** Around the list of modules stand 16 bytes by which it is found in memory. */
+const sentinel = 16;
+
+/**
+ * Paths of the modules that are linked into a Go program, its own among them; none for what Go has not built.
+ * Throws when the file cannot be read.
+ */
+export async function linkedModules(program: string): Promise<string[]> {
+  return withFile(program, (source) => {
+    try {
+      return [...new Set(readSlices(source).flatMap(({ source: slice }) => modulesIn(slice)))];
+    } catch (error) {
+      if (error instanceof FormatError) return [];
+      throw error;
+    }
+  });
+}
+
+function modulesIn(slice: ByteSource): string[] {
+  const sections = readMachO(slice).segments.flatMap((segment) => segment.sections);
+  const section = sections.find(({ name }) => name === sectionName);
+  if (!section || section.size > mostBytes) return [];
+  const bytes = slice.read(section.offset, section.size);
+  const isInline = ((bytes[flagsOffset] ?? 0) & inlineFlag) !== 0;
+  if (!bytes.subarray(0, magic.length).equals(magic) || !isInline) return [];
+  const version = readText(bytes, textsOffset);
+  const modules = readText(bytes, version.end).text.subarray(sentinel, -sentinel).toString('utf8');
+  return modules.split('\n').flatMap((line) => {
+    const [kind, path] = line.split('\t');
+    return path && (kind === 'mod' || kind === 'dep') ? [path] : [];
+  });
+}
+
+function readText(bytes: Buffer, offset: number): { text: Buffer; end: number } {
+  let length = 0;
+  let at = offset;
+  for (let shift = 0; shift < 28; shift += 7) {
+    const byte = bytes[at++] ?? 0;
+    length |= (byte & 0x7f) << shift;
+    if (byte < 0x80) break;
+  }
+  return { text: bytes.subarray(at, at + length), end: at + length };
+}

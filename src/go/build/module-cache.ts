@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Log } from '../../system/log.js';
+import { type Runner, runOrFail } from '../../system/runner.js';
+import type { GoInstallation } from '../install/install.js';
+import { goEnvironment } from './environment.js';
+
+/** What `restoreGoCache` hands to `saveGoCache`, which may run in another process: plain JSON. */
+export interface GoCacheState {
+  key: string;
+  paths: string[];
+  /** Whether exactly this cache was there already: then there is nothing to save. */
+  hit: boolean;
+}
+
+export interface GoCacheRequest {
+  go: GoInstallation;
+  workingDirectory: string;
+  /** The input `cache-dependency-path`; by default `go.sum` in the working directory. */
+  dependencyPath: string | null;
+  run: Runner;
+  log: Log;
+  environment?: NodeJS.ProcessEnv;
+}
+
+/** The part of @actions/cache that is used. */
+export interface CacheService {
+  restoreCache(paths: string[], key: string, restoreKeys?: string[]): Promise<string | undefined>;
+  saveCache(paths: string[], key: string): Promise<number>;
+}
+
+const envLimit = 30_000;
+
+/**
+ * Brings back Go's module and build caches from the Actions cache. Null where there is no such service or nothing
+ * names the cache. A failure of the cache never fails the run: it is told, and the build is only slower.
+ */
+export async function restoreGoCache(
+  request: GoCacheRequest,
+  service: () => Promise<CacheService> = actionsCache,
+): Promise<GoCacheState | null> {
+  const { log, environment = process.env } = request;
+  if (!isServiceThere(environment)) {
+    log.debug('No Actions cache here: the Go caches are neither restored nor saved.');
+    return null;
+  }
+  try {
+    const prefix = `go-notarize-${environment.RUNNER_OS ?? process.platform}-${process.arch}-go${request.go.version}-`;
+    const hash = await dependencyHash(request);
+    if (hash === null) return null;
+    const paths = await cachePaths(request);
+    const key = `${prefix}${hash}`;
+    const restored = await (await service()).restoreCache(paths, key, [prefix]);
+    log.info(restored === undefined ? `No Go cache ${key} yet` : `Restored the Go cache ${restored}`);
+    return { key, paths, hit: restored === key };
+  } catch (error) {
+    log.warning(`The Go cache could not be restored: ${error instanceof Error ? error.message : error}`);
+    return null;
+  }
+}
+
+/** Saves Go's caches under the key of `restoreGoCache`, unless they came from there. Never fails. */
+export async function saveGoCache(
+  state: GoCacheState | null,
+  log: Log,
+  service: () => Promise<CacheService> = actionsCache,
+): Promise<void> {
+  if (state === null || state.hit) return;
+  try {
+    await (await service()).saveCache(state.paths, state.key);
+    log.info(`Saved the Go cache ${state.key}`);
+  } catch (error) {
+    log.warning(`The Go cache could not be saved: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** The library is large: it is loaded where there is a service to talk to. */
+const actionsCache = (): Promise<CacheService> => import('@actions/cache');
+
+/** The two variables by which a runner offers its cache (version 1 and 2 of the service). */
+function isServiceThere(environment: NodeJS.ProcessEnv): boolean {
+  return Boolean(environment.ACTIONS_CACHE_URL || environment.ACTIONS_RESULTS_URL);
+}
+
+async function dependencyHash({
+  workingDirectory,
+  dependencyPath,
+  log,
+}: GoCacheRequest): Promise<string | null> {
+  const path = resolve(workingDirectory, dependencyPath ?? 'go.sum');
+  try {
+    return createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+  } catch {
+    const say = dependencyPath === null ? log.debug : log.warning;
+    say(`The Go cache is not used: there is no ${path}. cache-dependency-path names another file.`);
+    return null;
+  }
+}
+
+async function cachePaths({ go, workingDirectory, run }: GoCacheRequest): Promise<string[]> {
+  const { stdout } = await runOrFail(run, {
+    tool: join(go.bin, 'go'),
+    args: ['env', 'GOMODCACHE', 'GOCACHE'],
+    environment: goEnvironment(go),
+    workingDirectory,
+    timeout: envLimit,
+  });
+  return stdout
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((path) => path !== '' && path !== 'off');
+}

@@ -1,0 +1,182 @@
+import type { X509Certificate } from 'node:crypto';
+import { readAsn1 } from '../asn1/asn1.js';
+import { commonName, extensionsOf, isValidAt } from './certificate.js';
+import type { Trust, TrustAnchor } from './trust.js';
+
+export interface ChainRequest {
+  leaf: X509Certificate;
+  /** Where issuers may be found, besides the anchors. */
+  candidates: readonly X509Certificate[];
+  trust: Trust;
+  /** The time at which every certificate must be valid. */
+  at: Date;
+}
+
+export interface ChainProblem {
+  code: 'chain-incomplete' | 'root-not-trusted' | 'certificate-not-valid' | 'chain-invalid';
+  message: string;
+}
+
+export interface FoundChain {
+  /** Leaf first. Ends with the anchor when there is one, else where no issuer was found. */
+  chain: X509Certificate[];
+  anchor: TrustAnchor | null;
+  /** Why the chain must not be relied on; empty when it may. */
+  problems: ChainProblem[];
+}
+
+/** Apple's chains have three certificates; the limits bound the work that a hostile file can ask for. */
+const longestChain = 6;
+const mostChecks = 64;
+
+/** Critical extensions that path building may meet: those we act on, and those that set limits on use alone. */
+const understood: ReadonlySet<string> = new Set([
+  '2.5.29.15', // keyUsage, checked by checkIssued
+  '2.5.29.19', // basicConstraints
+  '2.5.29.32', // certificatePolicies
+  '2.5.29.37', // extKeyUsage, checked by who asks for the chain
+]);
+const appleArc = '1.2.840.113635.100.';
+const basicConstraintsOid = '2.5.29.19';
+
+/**
+ * Builds the chain from a leaf to an anchor: every link by name, key identifier and signature, every certificate
+ * valid at the given time, every issuer a CA within its path length. RFC 5280, section 6, without policies and
+ * name constraints (a critical extension that is not understood is a problem). Revocation is not asked for.
+ */
+export function findChain(request: ChainRequest): FoundChain {
+  const search: Search = { ...request, checksLeft: mostChecks };
+  const best = extend(search, [request.leaf]);
+  return { ...best, problems: [...best.problems] };
+}
+
+interface Search extends ChainRequest {
+  checksLeft: number;
+}
+
+/** Depth first; the first path without problems wins, else the one that reached an anchor, else the longest. */
+function extend(search: Search, path: readonly X509Certificate[]): FoundChain {
+  const tip = path[path.length - 1] ?? search.leaf;
+  const anchor = search.trust.find(({ certificate }) => certificate.raw.equals(tip.raw)) ?? null;
+  if (anchor) return judge(search, path, anchor);
+  let best = unfinished(search, path, tip);
+  if (path.length >= longestChain) return best;
+  for (const issuer of issuersOf(search, path, tip)) {
+    const found = extend(search, [...path, issuer]);
+    if (found.problems.length === 0) return found;
+    if (isBetter(found, best)) best = found;
+  }
+  return best;
+}
+
+function isBetter(found: FoundChain, best: FoundChain): boolean {
+  if ((found.anchor === null) !== (best.anchor === null)) return found.anchor !== null;
+  if (found.anchor !== null) return found.problems.length < best.problems.length;
+  return found.chain.length > best.chain.length;
+}
+
+function issuersOf(
+  search: Search,
+  path: readonly X509Certificate[],
+  tip: X509Certificate,
+): X509Certificate[] {
+  const pool = [...search.trust.map(({ certificate }) => certificate), ...search.candidates];
+  const seen = new Set(path.map(({ fingerprint256 }) => fingerprint256));
+  const issuers: X509Certificate[] = [];
+  for (const candidate of pool) {
+    if (seen.has(candidate.fingerprint256) || !tip.checkIssued(candidate)) continue;
+    seen.add(candidate.fingerprint256);
+    if (search.checksLeft === 0) break;
+    search.checksLeft -= 1;
+    if (isSignedBy(tip, candidate)) issuers.push(candidate);
+  }
+  return issuers;
+}
+
+/**
+ * Which of the certificates that came with a chain are no part of it and cannot be verified either: damage, since
+ * what does not belong there at least was issued by somebody.
+ */
+export function damagedCertificates(
+  included: readonly X509Certificate[],
+  chain: readonly X509Certificate[],
+  issuers: readonly X509Certificate[],
+): X509Certificate[] {
+  const pool = [...included, ...chain, ...issuers];
+  return included.filter((certificate) => {
+    if (pool.slice(included.length).some(({ raw }) => raw.equals(certificate.raw))) return false;
+    return !pool.some((issuer) => certificate.checkIssued(issuer) && isSignedBy(certificate, issuer));
+  });
+}
+
+function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
+  try {
+    return certificate.verify(issuer.publicKey);
+  } catch {
+    return false; // a key or algorithm that OpenSSL refuses signs nothing
+  }
+}
+
+function unfinished(search: Search, path: readonly X509Certificate[], tip: X509Certificate): FoundChain {
+  const selfIssued = tip.checkIssued(tip);
+  const problem: ChainProblem = selfIssued
+    ? {
+        code: 'root-not-trusted',
+        message: `The chain ends with "${commonName(tip)}", which is not a trusted root.`,
+      }
+    : { code: 'chain-incomplete', message: `The issuer of "${commonName(tip)}" is missing.` };
+  return { chain: [...path], anchor: null, problems: [problem, ...problemsOf(search, path)] };
+}
+
+function judge(search: Search, path: readonly X509Certificate[], anchor: TrustAnchor): FoundChain {
+  return { chain: [...path], anchor, problems: problemsOf(search, path) };
+}
+
+function problemsOf(search: Search, path: readonly X509Certificate[]): ChainProblem[] {
+  const problems: ChainProblem[] = [];
+  path.forEach((certificate, index) => {
+    const name = `"${commonName(certificate)}"`;
+    if (!isValidAt(certificate, search.at)) {
+      problems.push({
+        code: 'certificate-not-valid',
+        message: `${name} is valid from ${certificate.validFrom} to ${certificate.validTo}, not at ${search.at.toUTCString()}.`,
+      });
+    }
+    const strange = extensionsOf(certificate).find(
+      ({ critical, oid }) => critical && !understood.has(oid) && !oid.startsWith(appleArc),
+    );
+    if (strange) {
+      problems.push({
+        code: 'chain-invalid',
+        message: `${name} has the unknown critical extension ${strange.oid}.`,
+      });
+    }
+    if (index > 0) problems.push(...issuerProblems(certificate, index - 1));
+  });
+  return problems;
+}
+
+/** `intermediatesBelow`: how many CA certificates stand between this one and the leaf. */
+function issuerProblems(issuer: X509Certificate, intermediatesBelow: number): ChainProblem[] {
+  const name = `"${commonName(issuer)}"`;
+  if (!issuer.ca)
+    return [{ code: 'chain-invalid', message: `${name} issued a certificate but is no authority.` }];
+  const limit = pathLength(issuer);
+  if (limit === null || intermediatesBelow <= limit) return [];
+  return [
+    {
+      code: 'chain-invalid',
+      message: `${name} allows ${limit} authorities below it, not ${intermediatesBelow}.`,
+    },
+  ];
+}
+
+/** `BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint INTEGER OPTIONAL }` */
+function pathLength(certificate: X509Certificate): number | null {
+  const extension = extensionsOf(certificate).find(({ oid }) => oid === basicConstraintsOid);
+  if (!extension) return null;
+  const length = readAsn1(extension.value, 'basicConstraints')
+    .items()
+    .find((field) => field.isInteger());
+  return length?.integer() ?? null;
+}

@@ -1,0 +1,193 @@
+import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
+import type { Asn1 } from '../../asn1/asn1.js';
+import { FormatError } from '../../system/errors.js';
+import { forge, generatePkcs12Key } from './forge.js';
+import type { Mac } from './structure.js';
+
+/**
+ * Password-based protection of PKCS#12 files: PKCS#12's own (RFC 7292, appendix B and C), PBES2 and PBMAC1
+ * (RFC 8018, RFC 9579).
+ *
+ * node-forge is here for two things that neither WebCrypto nor node:crypto offers: RC2, in which macOS and old
+ * OpenSSL still wrap certificates, and the key derivation of PKCS#12. The rest is left to node:crypto, which does
+ * hundreds of thousands of PBKDF2 rounds in the time that forge needs for a few thousand.
+ */
+
+/** The file is protected in a way that we cannot undo. `algorithm` is its object identifier. */
+export class UnsupportedAlgorithm extends Error {
+  constructor(readonly algorithm: string) {
+    super(`the algorithm ${algorithm} is not supported`);
+  }
+}
+
+/** Files in use have some thousand rounds, careful ones a million; more is an attempt to stop the machine. */
+const mostIterations = 10_000_000;
+
+/** Purposes of derived bytes: RFC 7292, B.3. */
+const purpose = { key: 1, iv: 2, mac: 3 } as const;
+
+const digests: ReadonlyMap<string, { name: 'sha1' | 'sha256' | 'sha384' | 'sha512'; length: number }> =
+  new Map([
+    ['1.3.14.3.2.26', { name: 'sha1', length: 20 }],
+    ['2.16.840.1.101.3.4.2.1', { name: 'sha256', length: 32 }],
+    ['2.16.840.1.101.3.4.2.2', { name: 'sha384', length: 48 }],
+    ['2.16.840.1.101.3.4.2.3', { name: 'sha512', length: 64 }],
+  ]);
+
+/** pbeWithSHAAnd...: RFC 7292, appendix C. Key lengths in bytes. */
+const legacyCiphers: ReadonlyMap<string, { cipher: '3des' | '2des' | 'rc2'; keyLength: number }> = new Map([
+  ['1.2.840.113549.1.12.1.3', { cipher: '3des', keyLength: 24 }],
+  ['1.2.840.113549.1.12.1.4', { cipher: '2des', keyLength: 16 }],
+  ['1.2.840.113549.1.12.1.5', { cipher: 'rc2', keyLength: 16 }],
+  ['1.2.840.113549.1.12.1.6', { cipher: 'rc2', keyLength: 5 }],
+]);
+
+const oid = {
+  pbes2: '1.2.840.113549.1.5.13',
+  pbmac1: '1.2.840.113549.1.5.14',
+  pbkdf2: '1.2.840.113549.1.5.12',
+} as const;
+
+/** Encryption schemes of PBES2: RFC 8018, B.2, and the AES object identifiers of NIST. */
+const modernCiphers: ReadonlyMap<string, { name: string; keyLength: number }> = new Map([
+  ['2.16.840.1.101.3.4.1.2', { name: 'aes-128-cbc', keyLength: 16 }],
+  ['2.16.840.1.101.3.4.1.22', { name: 'aes-192-cbc', keyLength: 24 }],
+  ['2.16.840.1.101.3.4.1.42', { name: 'aes-256-cbc', keyLength: 32 }],
+  ['1.2.840.113549.3.7', { name: 'des-ede3-cbc', keyLength: 24 }],
+]);
+
+/** hmacWithSHA...: RFC 8018, B.1. */
+const pseudoRandom: ReadonlyMap<string, string> = new Map([
+  ['1.2.840.113549.2.7', 'sha1'],
+  ['1.2.840.113549.2.8', 'sha224'],
+  ['1.2.840.113549.2.9', 'sha256'],
+  ['1.2.840.113549.2.10', 'sha384'],
+  ['1.2.840.113549.2.11', 'sha512'],
+]);
+
+/** Whether the MAC fits content and password. `password` is null for "none", which is not the same as empty. */
+export function macFits(mac: Mac, content: Buffer, password: string | null): boolean {
+  const algorithm = mac.algorithm.item(0).oid();
+  const expected =
+    algorithm === oid.pbmac1 ? pbmac1(mac, content, password) : legacyMac(mac, content, password);
+  return expected.length === mac.digest.length && timingSafeEqual(expected, mac.digest);
+}
+
+function legacyMac(mac: Mac, content: Buffer, password: string | null): Buffer {
+  const digest = known(digests, mac.algorithm.item(0));
+  const { salt, iterations } = mac;
+  const key = derive({
+    password,
+    salt,
+    iterations,
+    digest: digest.name,
+    purpose: 'mac',
+    length: digest.length,
+  });
+  return createHmac(digest.name, key).update(content).digest();
+}
+
+/** RFC 9579: PBKDF2 gives the key of an HMAC. */
+function pbmac1(mac: Mac, content: Buffer, password: string | null): Buffer {
+  const [keyDerivation, scheme] = mac.algorithm.item(1).items();
+  if (!keyDerivation || !scheme) throw new FormatError('the PKCS#12 file has a damaged MAC');
+  const hash = known(pseudoRandom, scheme.item(0));
+  return createHmac(hash, pbkdf2(keyDerivation, password, null))
+    .update(content)
+    .digest();
+}
+
+/** Decrypts by an AlgorithmIdentifier. Throws (anything) when the password does not fit. */
+export function decrypt(algorithm: Asn1, content: Buffer, password: string | null): Buffer {
+  if (algorithm.item(0).oid() === oid.pbes2) return decryptModern(algorithm.item(1), content, password);
+  const { cipher, keyLength } = known(legacyCiphers, algorithm.item(0));
+  const parameters = algorithm.item(1);
+  const shared = {
+    password,
+    salt: parameters.item(0).octets(),
+    iterations: parameters.item(1).integer(),
+    digest: 'sha1',
+  } as const;
+  const key = derive({ ...shared, purpose: 'key', length: keyLength });
+  const iv = derive({ ...shared, purpose: 'iv', length: 8 });
+  if (cipher === 'rc2') return decryptRc2({ key, iv, content });
+  const threeKeys = cipher === '2des' ? Buffer.concat([key, key.subarray(0, 8)]) : key;
+  return decipher('des-ede3-cbc', { key: threeKeys, iv, content });
+}
+
+/** `PBES2-params ::= SEQUENCE { keyDerivationFunc, encryptionScheme { oid, iv } }` */
+function decryptModern(parameters: Asn1, content: Buffer, password: string | null): Buffer {
+  const scheme = parameters.item(1);
+  const { name, keyLength } = known(modernCiphers, scheme.item(0));
+  const key = pbkdf2(parameters.item(0), password, keyLength);
+  return decipher(name, { key, iv: scheme.item(1).octets(), content });
+}
+
+/** `PBKDF2-params ::= SEQUENCE { salt, iterationCount, keyLength OPTIONAL, prf DEFAULT hmacWithSHA1 }` */
+function pbkdf2(keyDerivation: Asn1, password: string | null, keyLength: number | null): Buffer {
+  const algorithm = keyDerivation.item(0).oid();
+  if (algorithm !== oid.pbkdf2) throw new UnsupportedAlgorithm(algorithm);
+  const parameters = keyDerivation.item(1);
+  const [salt, iterations, ...optional] = parameters.items();
+  if (!salt || !iterations) throw new FormatError('the PKCS#12 file has damaged key derivation parameters');
+  const stated = optional.find((field) => field.isInteger())?.integer();
+  const prf = optional.find((field) => !field.isInteger());
+  const length = keyLength ?? stated;
+  if (length === undefined || length > 64)
+    throw new FormatError('the PKCS#12 file does not state a key length');
+  const hash = prf ? known(pseudoRandom, prf.item(0)) : 'sha1';
+  return pbkdf2Sync(password ?? '', salt.octets(), checked(iterations.integer()), length, hash);
+}
+
+interface Derivation {
+  password: string | null;
+  salt: Buffer;
+  iterations: number;
+  digest: 'sha1' | 'sha256' | 'sha384' | 'sha512';
+  purpose: keyof typeof purpose;
+  length: number;
+}
+
+/** Key derivation of PKCS#12: RFC 7292, B.2. */
+function derive(request: Derivation): Buffer {
+  const derived = generatePkcs12Key(
+    request.password,
+    forge.util.createBuffer(request.salt.toString('binary')),
+    purpose[request.purpose],
+    checked(request.iterations),
+    request.length,
+    forge.md[request.digest].create(),
+  );
+  return Buffer.from(derived.getBytes(), 'binary');
+}
+
+interface Encrypted {
+  key: Buffer;
+  iv: Buffer;
+  content: Buffer;
+}
+
+function decipher(name: string, { key, iv, content }: Encrypted): Buffer {
+  const cipher = createDecipheriv(name, key, iv);
+  return Buffer.concat([cipher.update(content), cipher.final()]);
+}
+
+function decryptRc2({ key, iv, content }: Encrypted): Buffer {
+  const cipher = forge.rc2.createDecryptionCipher(key.toString('binary'), key.length * 8);
+  cipher.start(iv.toString('binary'));
+  cipher.update(forge.util.createBuffer(content.toString('binary')));
+  if (!cipher.finish()) throw new FormatError('the padding of an encrypted part is wrong');
+  return Buffer.from(cipher.output.getBytes(), 'binary');
+}
+
+function checked(iterations: number): number {
+  if (iterations >= 1 && iterations <= mostIterations) return iterations;
+  throw new FormatError(`the PKCS#12 file asks for ${iterations} rounds of key derivation`);
+}
+
+function known<T>(table: ReadonlyMap<string, T>, algorithm: Asn1): T {
+  const name = algorithm.oid();
+  const found = table.get(name);
+  if (found === undefined) throw new UnsupportedAlgorithm(name);
+  return found;
+}

@@ -1,0 +1,51 @@
+import { readDiskImageSignature } from '../archive/disk-image/disk-image.js';
+import { type FlatPackage, readFlatPackage } from '../archive/flat-package/flat-package.js';
+import { commonName, teamOf } from '../identity/certificate.js';
+import { readCms } from '../signature/cms/cms.js';
+import { describeSignature, unsigned } from '../signature/inspect-macho.js';
+import { blobMagic, blobPayload, slot } from '../signature/superblob.js';
+import type { ByteSource } from '../system/byte-source.js';
+import { isTicketFor } from '../ticket/look-up-tickets.js';
+import type {
+  DiskImageInspection,
+  PackageInspection,
+  PackageSignatureInspection,
+  StapledTicket,
+} from './inspection.js';
+
+/** Tickets speak of 20 bytes of a hash, whatever its kind. */
+const hashDigits = 40;
+
+/** What a disk image says of itself. Throws `FormatError`. */
+export function inspectDiskImage(source: ByteSource): DiskImageInspection {
+  const found = readDiskImageSignature(source);
+  const signature = found === null ? unsigned : describeSignature(found);
+  const blob = found?.blobs.get(slot.ticket);
+  const ticket = blob ? blobPayload(blob, blobMagic.wrapper) : null;
+  return { kind: 'dmg', slices: [], ticket: stateOf(ticket, signature.cdHash), signature };
+}
+
+/** What an installer package says of itself. Throws `FormatError`. */
+export function inspectPackage(source: ByteSource): PackageInspection {
+  const flat = readFlatPackage(source);
+  const signature = describePackageSignature(flat);
+  const ticket = stateOf(flat.ticket, signature.checksum?.value.slice(0, hashDigits) ?? null);
+  return { kind: 'pkg', slices: [], ticket, signature };
+}
+
+function stateOf(ticket: Buffer | null, hash: string | null): StapledTicket {
+  if (ticket === null) return 'none';
+  return hash?.length === hashDigits && isTicketFor(ticket, hash) ? 'stapled' : 'for-other-code';
+}
+
+function describePackageSignature({ checksum, certificates, cms }: FlatPackage): PackageSignatureInspection {
+  const facts = cms ? readCms(cms) : null;
+  const leaf = facts?.signer ?? certificates[0] ?? null;
+  return {
+    kind: leaf ? 'certificate' : 'none',
+    teamId: leaf && teamOf(leaf),
+    authorities: facts?.authorities.length ? facts.authorities : certificates.map(commonName),
+    timestamp: facts?.timestamp?.toISOString() ?? null,
+    checksum: checksum && { algorithm: checksum.algorithm, value: checksum.value.toString('hex') },
+  };
+}

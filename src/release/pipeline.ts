@@ -1,0 +1,132 @@
+import type { Artifact } from '../artifact/artifact.js';
+import type { Demands } from '../engine/engine.js';
+import type { Notary } from '../notary/notary.js';
+import { writeChecksums } from '../report/checksums.js';
+import type { Recorder } from '../report/recorder.js';
+import { goFacts, overallAssessment, signingFacts } from '../report/report.js';
+import type { Context } from './context.js';
+import * as finish from './stages/finish.js';
+import * as make from './stages/make.js';
+import * as notarize from './stages/notarize.js';
+import * as packaging from './stages/package.js';
+import * as signing from './stages/sign.js';
+import { smokeTest } from './stages/smoke-test.js';
+
+/**
+ * The whole release, in its order. Facts go to the recorder as soon as they are known, so that the report is
+ * true wherever a run ends. Throws the failure of the first stage that fails.
+ */
+export async function release(context: Context, record: Recorder): Promise<void> {
+  await finish.prepareOutput(context);
+  await context.engine.demand(demandsOf(context));
+  const { credentials, submissionId } = context.settings.notarize;
+  const notary = credentials && context.engine.notary(credentials);
+  const resuming = submissionId !== null;
+  const signed = resuming ? await takeSigned(context, record) : await makeAndSign(context, record);
+  record.note({ artifacts: signed });
+
+  const answer = await askNotary(context, record, { notary, artifacts: signed });
+  const isAccepted = answer === 'accepted';
+  const finished =
+    answer === 'pending' ? signed : await finishArtifacts(context, record, { signed, isAccepted });
+
+  // Last of all, on the final bytes: a checksum made before stapling would not match what is shipped.
+  const { artifacts, path } = await writeChecksums(finished, context.settings.outputDirectory);
+  const assessment = overallAssessment(artifacts);
+  record.note({ artifacts, checksumsPath: path, assessment });
+  if (isAccepted) finish.demandAcceptance(assessment, artifacts);
+}
+
+function demandsOf({ settings }: Context): Demands {
+  return { packages: settings.package.kinds, keychainIdentity: settings.sign.keychainIdentity !== null };
+}
+
+/**
+ * Everything up to signed artifacts and their packages. The identity comes first: one that cannot sign should not cost
+ * a build.
+ */
+async function makeAndSign(context: Context, record: Recorder): Promise<Artifact[]> {
+  const entitlements = await signing.loadEntitlements(context);
+  await make.checkApp(context);
+  const signer = await record.stage('identity', () => signing.openIdentity(context));
+  try {
+    record.note({ signing: signingFacts(signer.facts) });
+    const made = await makeArtifacts(context, record);
+    packaging.checkNames(context, made);
+    const signed = await record.stage('sign', () => signing.sign(context, { signer, entitlements }, made));
+    record.note({ artifacts: signed });
+    await tryOut(context, record, signed);
+    const { kinds } = context.settings.package;
+    if (!kinds.has('dmg') && !kinds.has('pkg')) return signed;
+    const packages = await record.stage('package', () => packaging.makePackages(context, signer, signed));
+    return [...signed, ...packages];
+  } finally {
+    await signer.close();
+  }
+}
+
+/** Before hours are spent on what macOS would kill. */
+async function tryOut(context: Context, record: Recorder, signed: readonly Artifact[]): Promise<void> {
+  if (context.settings.smokeTest === null) return;
+  record.note({ smokeTest: 'failed' }); // unless the stage comes to its end
+  record.note({ smokeTest: await record.stage('smoke test', () => smokeTest(context, signed)) });
+}
+
+async function makeArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
+  if (context.settings.build.artifacts.length > 0) return make.takeGiven(context);
+  const go = await record.stage('go', () => make.provideGo(context));
+  record.note({ go: goFacts(go, await context.restoreGoCache(go)) });
+  const programs = await record.stage('build', () => make.build(context, go));
+  if (context.settings.app === null) return programs;
+  return record.stage('bundle', () => make.bundle(context, programs));
+}
+
+/** For finishing a submission: the artifacts are signed already and must not change. */
+async function takeSigned(context: Context, record: Recorder): Promise<Artifact[]> {
+  const given = await make.takeGiven(context);
+  return record.stage('identity', () => signing.readSignatures(given));
+}
+
+/** `pending`: submitted, the answer is another run's business. Throws when the notary says no. */
+async function askNotary(
+  context: Context,
+  record: Recorder,
+  { notary, artifacts }: { notary: Notary | null; artifacts: readonly Artifact[] },
+): Promise<'accepted' | 'pending' | 'not-asked'> {
+  const { mode, submissionId } = context.settings.notarize;
+  if (notary === null) {
+    record.skip('notarize', 'not asked for');
+    return 'not-asked';
+  }
+  if (submissionId === null) {
+    await record.stage('preflight', () => notarize.checkBeforeUpload(context, artifacts));
+  }
+  const pending = submissionId
+    ? notarize.pendingAnswer(submissionId)
+    : await record.stage('submit', () => notarize.submit(context, notary, artifacts));
+  record.note({ notarization: pending });
+  if (mode === 'submit') return 'pending';
+
+  const answer = await record.stage('notarize', () =>
+    notarize.awaitAnswer(context, notary, { answer: pending, artifacts }),
+  );
+  record.note({ notarization: answer });
+  notarize.demandAcceptance(answer);
+  return 'accepted';
+}
+
+async function finishArtifacts(
+  context: Context,
+  record: Recorder,
+  { signed, isAccepted }: { signed: readonly Artifact[]; isAccepted: boolean },
+): Promise<Artifact[]> {
+  const { settings } = context;
+  const stapled =
+    isAccepted && settings.staple
+      ? await record.stage('staple', () => finish.staple(context, signed))
+      : [...signed];
+  const assessed = await record.stage('assess', () => finish.assess(context, stapled, isAccepted));
+  if (!settings.package.kinds.has('zip')) return assessed;
+  const zips = await record.stage('zip', () => packaging.makeZips(context, assessed));
+  return [...assessed, ...zips];
+}

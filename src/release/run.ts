@@ -1,0 +1,94 @@
+import { mkdir } from 'node:fs/promises';
+import type { SigningSession } from '../engine/apple/session.js';
+import { chooseEngine } from '../engine/choose-engine.js';
+import type { GoInstallation } from '../go/install/install.js';
+import { trustOf } from '../identity/trust.js';
+import type { Submission } from '../notary/notary.js';
+import { startRecorder } from '../report/recorder.js';
+import type { Report } from '../report/report.js';
+import { type ReportFiles, writeReport } from '../report/write-report.js';
+import type { Settings } from '../settings/settings.js';
+import { systemClock } from '../system/clock.js';
+import type { Endpoints } from '../system/endpoints.js';
+import { InputError } from '../system/errors.js';
+import { withTemporaryFolder } from '../system/files.js';
+import { createHttp } from '../system/http.js';
+import type { Log } from '../system/log.js';
+import { createRunner, type Runner } from '../system/runner.js';
+import type { Secrets } from '../system/secrets.js';
+import { version } from '../version.js';
+import type { Context } from './context.js';
+import { release } from './pipeline.js';
+
+/** What a door knows of the outside world. */
+export interface RunRequest {
+  settings: Settings;
+  endpoints: Endpoints;
+  log: Log;
+  secrets: Secrets;
+  /** Aborted when the run is cancelled. */
+  signal: AbortSignal;
+  /** Folder in which the private folder of this run is made. */
+  temporaryParent: string;
+  /** Hears where that folder is, for a clean-up after a run that was killed. */
+  onTemporaryFolder?: (path: string) => void;
+  /** Hears what signing is about to leave on the machine, for the same. */
+  onSession?: (session: SigningSession) => void;
+  onSubmitted?: (submission: Submission) => void;
+  restoreGoCache?: (go: GoInstallation, run: Runner) => Promise<boolean>;
+  /** Where the source comes from, as far as the environment says. */
+  source: Report['source'];
+}
+
+/** Runs the pipeline and writes the report, however the run ends; never throws for a failure of the run itself. */
+export async function run(request: RunRequest): Promise<{ report: Report; files: ReportFiles | null }> {
+  const { settings, endpoints, log, secrets, signal } = request;
+  const clock = systemClock;
+  const http = createHttp();
+  const trust = trustOf(endpoints.replayRoot);
+  const record = startRecorder(clock, {
+    toolVersion: version,
+    replay: endpoints.replayRoot !== null,
+    source: request.source,
+  });
+  try {
+    await mkdir(request.temporaryParent, { recursive: true });
+    const run = createRunner(log, secrets, signal);
+    await withTemporaryFolder(async (temporaryFolder) => {
+      request.onTemporaryFolder?.(temporaryFolder);
+      const context: Context = {
+        settings,
+        endpoints,
+        engine: chooseEngine(settings.engine, {
+          ...{ endpoints, trust, http, run, clock, log, secrets, temporaryFolder },
+          onSession: (session) => request.onSession?.(session),
+        }),
+        trust,
+        run,
+        http,
+        clock,
+        log,
+        temporaryFolder,
+        onSubmitted: (submission) => request.onSubmitted?.(submission),
+        restoreGoCache: async (go) => (await request.restoreGoCache?.(go, run)) ?? false,
+      };
+      await release(context, record);
+    }, request.temporaryParent);
+  } catch (error) {
+    record.fail(error);
+    if (error instanceof Error) log.debug(secrets.redact(error.stack ?? error.message));
+  }
+  const report = record.report();
+  return { report, files: await writeFiles(report, request) };
+}
+
+/** A run that fails on its output folder has nowhere to leave a report: its first failure is the one to tell. */
+async function writeFiles(report: Report, { settings, log }: RunRequest): Promise<ReportFiles | null> {
+  try {
+    return await writeReport(report, settings.outputDirectory);
+  } catch (error) {
+    if (report.failure === null || !(error instanceof InputError)) throw error;
+    log.debug(error.message);
+    return null;
+  }
+}

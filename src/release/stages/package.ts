@@ -1,0 +1,92 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Artifact, PackageKind } from '../../artifact/artifact.js';
+import type { Signer } from '../../engine/engine.js';
+import type { Settings } from '../../settings/settings.js';
+import { InputError } from '../../system/errors.js';
+import type { Context } from '../context.js';
+
+/** Where the package of each kind of an artifact goes. */
+type Naming = Pick<Settings, 'package' | 'build' | 'outputDirectory'>;
+
+/** What a package is made of: programs and apps, not what is packed already. */
+function isPackable({ kind }: Artifact): boolean {
+  return kind === 'binary' || kind === 'app';
+}
+
+/** Throws `package-names-collide` when two packages would have the same path; call it before anything is signed. */
+export function checkNames({ settings }: Pick<Context, 'settings'>, artifacts: readonly Artifact[]): void {
+  const taken = new Set(artifacts.map(({ path }) => path));
+  for (const artifact of artifacts.filter(isPackable)) {
+    for (const kind of settings.package.kinds) {
+      const path = pathOf(artifact, kind, settings);
+      if (taken.has(path)) throw namesCollide(path);
+      taken.add(path);
+    }
+  }
+}
+
+/** One target needs no folder of its own, and neither does a name that tells the target. */
+function pathOf({ name, target }: Artifact, kind: PackageKind, settings: Naming): string {
+  const { build, outputDirectory } = settings;
+  const spelt = target?.replace('/', '-') ?? '';
+  const needsFolder = build.targets.length > 1 && !settings.package.name.includes('{target}');
+  const words = { name: name.replace(/\.app$/, ''), version: build.version ?? '', target: spelt };
+  const stem = settings.package.name.replaceAll(
+    /\{(name|version|target)\}/g,
+    (_, word) => words[word as keyof typeof words],
+  );
+  return join(outputDirectory, needsFolder ? spelt : '', `${stem}.${kind}`);
+}
+
+function namesCollide(path: string): InputError {
+  return new InputError('package-name', `package-name: two artifacts would be ${path}.`, {
+    code: 'package-names-collide',
+    remedy: 'Let package-name tell them apart, e.g. {name}-{target}.',
+  });
+}
+
+/** Makes signed disk images and installer packages, before the notary is asked: it takes them as they are. */
+export async function makePackages(
+  { settings }: Pick<Context, 'settings'>,
+  signer: Signer,
+  artifacts: readonly Artifact[],
+): Promise<Artifact[]> {
+  const made: Artifact[] = [];
+  for (const artifact of artifacts.filter(isPackable)) {
+    for (const kind of ['dmg', 'pkg'] as const) {
+      if (!settings.package.kinds.has(kind)) continue;
+      const path = pathOf(artifact, kind, settings);
+      await mkdir(dirname(path), { recursive: true });
+      const { version } = settings.build;
+      const signature = await signer.pack(artifact, { kind, output: path, version });
+      made.push({ ...packageOf(artifact, kind, path), ...(signature ? { signature } : {}) });
+    }
+  }
+  return made;
+}
+
+/** Packs each finished program and app into a .zip, with modes, links and the stapled ticket in it. */
+export async function makeZips(
+  { settings, engine }: Pick<Context, 'settings' | 'engine'>,
+  artifacts: readonly Artifact[],
+): Promise<Artifact[]> {
+  return Promise.all(
+    artifacts.filter(isPackable).map(async (artifact) => {
+      const path = pathOf(artifact, 'zip', settings);
+      await mkdir(dirname(path), { recursive: true });
+      await engine.archive([artifact.path], path);
+      return packageOf(artifact, 'zip', path);
+    }),
+  );
+}
+
+function packageOf({ source, target, path: holds }: Artifact, kind: PackageKind, path: string): Artifact {
+  return { kind, name: basename(path), path, source, target, holds };
+}
+
+/** What is not inside another artifact: this is what the notary gets, and it looks inside by itself. */
+export function outermost(artifacts: readonly Artifact[]): Artifact[] {
+  const held = new Set(artifacts.map(({ holds }) => holds));
+  return artifacts.filter(({ path }) => !held.has(path));
+}

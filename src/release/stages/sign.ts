@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Artifact } from '../../artifact/artifact.js';
+import type { CertificateFile, Signer } from '../../engine/engine.js';
+import { decodeCertificateInput } from '../../identity/pkcs12/open-pkcs12.js';
+import { inspectPath } from '../../inspect/inspect-path.js';
+import { refuseRestricted } from '../../preflight/restricted-entitlements.js';
+import type { CertificateSettings } from '../../settings/settings.js';
+import { parseEntitlements } from '../../signature/entitlements/entitlements.js';
+import { lintEntitlements } from '../../signature/entitlements/lint-entitlements.js';
+import { entitlementPreset } from '../../signature/entitlements/presets.js';
+import { InputError } from '../../system/errors.js';
+import type { Context } from '../context.js';
+
+/** Opens the identity before anything is built: a certificate that cannot sign should not cost a build. */
+export async function openIdentity({ settings, engine, endpoints }: Context): Promise<Signer> {
+  const { certificate, installerCertificate, keychainIdentity, mode, timestampUrl } = settings.sign;
+  return engine.openSigner({
+    mode,
+    timestampUrl: timestampUrl ?? endpoints.timestamp,
+    certificate: await readCertificate(certificate, 'certificate'),
+    installerCertificate: await readCertificate(installerCertificate, 'installer-certificate'),
+    keychainIdentity,
+    signsPackages: settings.package.kinds.has('pkg'),
+  });
+}
+
+async function readCertificate(
+  given: CertificateSettings | null,
+  input: 'certificate' | 'installer-certificate',
+): Promise<CertificateFile | null> {
+  if (given === null) return null;
+  return { pkcs12: await decodeCertificateInput(given.text, input), password: given.password };
+}
+
+/**
+ * The entitlements property list that was asked for; null for none. What is odd about one that the user wrote is told.
+ * Throws `InputError` when it is not one.
+ */
+export async function loadEntitlements({
+  settings,
+  log,
+}: Pick<Context, 'settings' | 'log'>): Promise<Buffer | null> {
+  const given = settings.sign.entitlements;
+  if (given === 'none') return null;
+  const preset = entitlementPreset(given);
+  if (preset !== null) return preset;
+  const plist = given.startsWith('<')
+    ? Buffer.from(given)
+    : await readGiven(resolve(settings.workingDirectory, given));
+  const { xml, values } = parseEntitlements(plist);
+  const release = settings.notarize.mode !== 'off';
+  for (const { code, message, remedy } of lintEntitlements(values, { release })) {
+    // Whether anybody allows it depends on what is signed: `sign` looks there.
+    if (code !== 'entitlement-restricted') log.warning(`entitlements: ${message} ${remedy}`);
+  }
+  return xml;
+}
+
+async function readGiven(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new InputError('entitlements', `entitlements: ${path} cannot be read.`, {
+      code: 'entitlements-not-found',
+      remedy: 'Name a property list file relative to working-directory, or a preset.',
+      cause,
+    });
+  }
+}
+
+/** Signs each artifact in place, once it is certain that macOS will start all of them with their entitlements. */
+export async function sign(
+  { settings }: Pick<Context, 'settings'>,
+  signing: { signer: Signer; entitlements: Buffer | null },
+  artifacts: readonly Artifact[],
+): Promise<Artifact[]> {
+  const { identifier, hardenedRuntime } = settings.sign;
+  for (const artifact of artifacts) await refuseRestricted(artifact, signing.entitlements);
+  return Promise.all(
+    artifacts.map(async (artifact) => ({
+      ...artifact,
+      signature: await signing.signer.sign(artifact, {
+        identifier,
+        entitlements: signing.entitlements,
+        hardenedRuntime,
+      }),
+    })),
+  );
+}
+
+/** Reads the signatures of artifacts that an earlier run has signed. */
+export async function readSignatures(artifacts: readonly Artifact[]): Promise<Artifact[]> {
+  return Promise.all(
+    artifacts.map(async (artifact) => {
+      if (artifact.kind === 'dmg' || artifact.kind === 'pkg') return artifact; // stapling reads theirs
+      const slices = await inspectPath(artifact.path);
+      return {
+        ...artifact,
+        signature: {
+          identifier: slices[0]?.signature.identifier ?? '',
+          slices: slices.map(({ arch, signature }) => ({
+            arch,
+            cdHashes: signature.cdHash ? [signature.cdHash] : [],
+          })),
+        },
+      };
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import { createHash, type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
+import {
+  Set as Asn1Set,
+  BitString,
+  Integer,
+  Null,
+  OctetString,
+  PrintableString,
+  Sequence,
+  Utf8String,
+} from 'asn1js';
+import {
+  AlgorithmIdentifier,
+  AttributeTypeAndValue,
+  AuthorityKeyIdentifier,
+  Certificate,
+  Extension,
+  PublicKeyInfo,
+  RelativeDistinguishedNames,
+  Time,
+} from 'pkijs';
+import { signatureOids } from '../../asn1/cms-oids.js';
+
+/** Attribute types of names: RFC 4519. */
+const nameFields = {
+  UID: '0.9.2342.19200300.100.1.1',
+  CN: '2.5.4.3',
+  OU: '2.5.4.11',
+  O: '2.5.4.10',
+  C: '2.5.4.6',
+} as const;
+
+/** The fields of a name in the order in which they are to stand. */
+export type SubjectName = readonly (readonly [field: keyof typeof nameFields, value: string])[];
+
+/** A certificate with the key to issue others, or to sign. */
+export interface KeyHolder {
+  certificate: X509Certificate;
+  privateKey: KeyObject;
+}
+
+export interface CertificateRequest {
+  subject: SubjectName;
+  keys: { publicKey: KeyObject; privateKey: KeyObject };
+  /** Who signs; null for a certificate that signs itself. */
+  issuer: KeyHolder | null;
+  validity: { from: Date; to: Date };
+  /** Beside the key identifiers, which every certificate gets. */
+  extensions: readonly Extension[];
+}
+
+const subjectKeyIdentifierOid = '2.5.29.14';
+const authorityKeyIdentifierOid = '2.5.29.35';
+
+/**
+ * Issues an X.509v3 certificate (RFC 5280) with a random serial number and SHA-256. PKI.js builds the structure,
+ * node:crypto signs, as it does for the signatures of code.
+ */
+export function issueCertificate(request: CertificateRequest): KeyHolder {
+  const { keys, issuer } = request;
+  const signingKey = issuer?.privateKey ?? keys.privateKey;
+  const subject = nameOf(request.subject);
+  const publicKey = PublicKeyInfo.fromBER(keys.publicKey.export({ type: 'spki', format: 'der' }));
+  const keyId = keyIdentifier(publicKey);
+  const issuerTemplate = issuer ? Certificate.fromBER(issuer.certificate.raw) : null;
+  const issuerKeyId = issuerTemplate ? keyIdentifier(issuerTemplate.subjectPublicKeyInfo) : keyId;
+  const algorithm = signatureAlgorithm(signingKey);
+  const certificate = new Certificate({
+    version: 2, // v3
+    serialNumber: serialNumber(),
+    issuer: issuerTemplate?.subject ?? subject,
+    subject,
+    notBefore: time(request.validity.from),
+    notAfter: time(request.validity.to),
+    subjectPublicKeyInfo: publicKey,
+    signature: algorithm,
+    signatureAlgorithm: algorithm,
+    extensions: [
+      ...request.extensions,
+      extension(subjectKeyIdentifierOid, keyId),
+      extension(authorityKeyIdentifierOid, new AuthorityKeyIdentifier({ keyIdentifier: issuerKeyId })),
+    ],
+  });
+  const signature = sign('sha256', Buffer.from(certificate.encodeTBS().toBER()), signingKey);
+  certificate.signatureValue = new BitString({ valueHex: Uint8Array.from(signature) });
+  const der = Buffer.from(certificate.toSchema(true).toBER());
+  return { certificate: new X509Certificate(der), privateKey: keys.privateKey };
+}
+
+/** An extension from a structure of asn1js or PKI.js. */
+export function extension(
+  oid: string,
+  value: { toBER(): ArrayBuffer } | { toSchema(): { toBER(): ArrayBuffer } },
+  critical: 'critical' | 'not critical' = 'not critical',
+): Extension {
+  const node = 'toSchema' in value ? value.toSchema() : value;
+  return new Extension({ extnID: oid, critical: critical === 'critical', extnValue: node.toBER() });
+}
+
+/**
+ * A name with each field in a set of its own, as names are written. PKI.js would put all into one set, but leaves
+ * alone what it has read.
+ */
+function nameOf(subject: SubjectName): RelativeDistinguishedNames {
+  const sets = subject.map(([field, value]) => {
+    const text = field === 'C' ? new PrintableString({ value }) : new Utf8String({ value });
+    return new Asn1Set({
+      value: [new AttributeTypeAndValue({ type: nameFields[field], value: text }).toSchema()],
+    });
+  });
+  return RelativeDistinguishedNames.fromBER(new Sequence({ value: sets }).toBER());
+}
+
+/** SHA-1 of the key's bits: RFC 5280, 4.2.1.2, method 1. */
+function keyIdentifier({ subjectPublicKey }: PublicKeyInfo): OctetString {
+  const hash = createHash('sha1').update(subjectPublicKey.valueBlock.valueHexView).digest();
+  return new OctetString({ valueHex: Uint8Array.from(hash) });
+}
+
+/** 63 random bits, positive and of eight bytes whatever comes. */
+function serialNumber(): Integer {
+  const bytes = randomBytes(8);
+  bytes.writeUInt8((bytes.readUInt8(0) & 0x7f) | 0x40, 0);
+  return new Integer({ valueHex: Uint8Array.from(bytes) });
+}
+
+/** UTCTime up to 2049, GeneralizedTime from then on, without fractions of a second: RFC 5280, 4.1.2.5. */
+function time(date: Date): Time {
+  const value = new Date(Math.floor(date.getTime() / 1000) * 1000);
+  return new Time({ type: value.getUTCFullYear() < 2050 ? 0 : 1, value });
+}
+
+function signatureAlgorithm(key: KeyObject): AlgorithmIdentifier {
+  if (key.asymmetricKeyType === 'ec') {
+    return new AlgorithmIdentifier({ algorithmId: signatureOids.ecdsaWithSha256 });
+  }
+  return new AlgorithmIdentifier({ algorithmId: signatureOids.rsaWithSha256, algorithmParams: new Null() });
+}

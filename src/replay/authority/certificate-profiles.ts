@@ -1,0 +1,159 @@
+import { BitString, Null, Utf8String } from 'asn1js';
+import { BasicConstraints, type Extension, ExtKeyUsage } from 'pkijs';
+import { marker, purpose } from '../../asn1/apple-oids.js';
+import type { CertificateKind } from '../../identity/identity.js';
+import { extension, type SubjectName } from './certificate-builder.js';
+
+/**
+ * What stands in the certificates of a replay: the extensions of Apple's, as they are seen in the certificates of
+ * published programs, and names that say "Replay", so that no one takes them for Apple's.
+ * Source of markers beside those in identity/oids.ts: Apple's "Developer ID Certification Practice Statement" and
+ * https://www.apple.com/certificateauthority/ (the certificates themselves).
+ */
+
+/** The kinds that a replay's authority can issue. */
+export type IssuedKind = Extract<
+  CertificateKind,
+  'developer-id-application' | 'developer-id-installer' | 'apple-development'
+>;
+
+const extensionOids = {
+  keyUsage: '2.5.29.15',
+  basicConstraints: '2.5.29.19',
+  extendedKeyUsage: '2.5.29.37',
+} as const;
+
+const timestampAuthorityMarker = '1.2.840.113635.100.6.2.9';
+/** When the team joined: a text, `YYYYMMDDhhmmssZ`. */
+const developerIdDateOid = '1.2.840.113635.100.6.1.33';
+/** Purpose of certificates that sign installer packages. */
+const packageSigning = '1.2.840.113635.100.4.13';
+
+/** Bits of KeyUsage, RFC 5280, 4.2.1.3: value and how many low bits are unused. */
+const keyUsages = {
+  digitalSignature: { bits: 0x80, unused: 7 },
+  certificateAndCrlSigning: { bits: 0x06, unused: 1 },
+} as const;
+
+const organization = 'Replay (not Apple)';
+
+/** Extensions of the root; `pathLength` limits intermediates below. */
+function authority(pathLength: number | null): Extension[] {
+  const constraints = pathLength === null ? { cA: true } : { cA: true, pathLenConstraint: pathLength };
+  return [
+    extension(extensionOids.basicConstraints, new BasicConstraints(constraints), 'critical'),
+    keyUsage('certificateAndCrlSigning'),
+  ];
+}
+
+function leaf(extendedKeyUsage: string): Extension[] {
+  return [
+    extension(extensionOids.basicConstraints, new BasicConstraints({ cA: false }), 'critical'),
+    extension(
+      extensionOids.extendedKeyUsage,
+      new ExtKeyUsage({ keyPurposes: [extendedKeyUsage] }),
+      'critical',
+    ),
+    keyUsage('digitalSignature'),
+  ];
+}
+
+function keyUsage(usage: keyof typeof keyUsages): Extension {
+  const { bits, unused } = keyUsages[usage];
+  const value = new BitString({ valueHex: Uint8Array.of(bits), unusedBits: unused });
+  return extension(extensionOids.keyUsage, value, 'critical');
+}
+
+/** Subject and extensions of a certificate. */
+export interface Profile {
+  subject: SubjectName;
+  extensions: Extension[];
+}
+
+function authorityName(name: string, unit: string): SubjectName {
+  return [
+    ['CN', name],
+    ['OU', unit],
+    ['O', organization],
+    ['C', 'US'],
+  ];
+}
+
+/** The throwaway root. */
+export function rootProfile(): Profile {
+  return { subject: authorityName('Replay Root CA', 'Replay Authority'), extensions: authority(null) };
+}
+
+/** In the place of Apple's "Developer ID Certification Authority", second generation. */
+export function developerIdAuthorityProfile(): Profile {
+  return {
+    subject: authorityName('Replay Developer ID Certification Authority', 'Replay G2'),
+    extensions: [...authority(0), extension(marker.developerIdAuthority, new Null())],
+  };
+}
+
+/** In the place of Apple's "Worldwide Developer Relations Certification Authority". */
+export function developerRelationsAuthorityProfile(): Profile {
+  return {
+    subject: authorityName('Replay Developer Relations Certification Authority', 'Replay G3'),
+    extensions: [...authority(0), extension(marker.wwdrAuthority, new Null())],
+  };
+}
+
+/** In the place of Apple's "Timestamp Certification Authority". */
+export function timestampAuthorityProfile(): Profile {
+  return {
+    subject: authorityName('Replay Timestamp Certification Authority', 'Replay Timestamps'),
+    extensions: [...authority(0), extension(timestampAuthorityMarker, new Null())],
+  };
+}
+
+/** Who signs timestamps: for this purpose only, RFC 3161, 2.3. */
+export function timestampSignerProfile(): Profile {
+  return {
+    subject: authorityName('Replay Timestamp Signer', 'Replay Timestamps'),
+    extensions: leaf(purpose.timeStamping),
+  };
+}
+
+/** Name, purpose and marker of each kind of leaf. */
+const leafKinds: Record<IssuedKind, { title: string; purpose: string; marker: string }> = {
+  'developer-id-application': {
+    title: 'Developer ID Application',
+    purpose: purpose.codeSigning,
+    marker: marker.developerIdApplication,
+  },
+  'developer-id-installer': {
+    title: 'Developer ID Installer',
+    purpose: packageSigning,
+    marker: marker.developerIdInstaller,
+  },
+  'apple-development': {
+    title: 'Apple Development',
+    purpose: purpose.codeSigning,
+    marker: marker.macDevelopment,
+  },
+};
+
+/** A developer's certificate. In: kind, team, since when, and whether Apple's marker is to be left out. */
+export function developerProfile(
+  kind: IssuedKind,
+  { team, since, withoutMarker }: { team: string; since: Date; withoutMarker: boolean },
+): Profile {
+  const { title, purpose: leafPurpose, marker: kindMarker } = leafKinds[kind];
+  const date = since.toISOString().replace(/\.\d+|[-:T]/g, '');
+  return {
+    subject: [
+      ['UID', team],
+      ['CN', `${title}: Replay Developer (${team})`],
+      ['OU', team],
+      ['O', 'Replay Developer'],
+      ['C', 'US'],
+    ],
+    extensions: [
+      ...leaf(leafPurpose),
+      extension(developerIdDateOid, new Utf8String({ value: date })),
+      ...(withoutMarker ? [] : [extension(kindMarker, new Null(), 'critical')]),
+    ],
+  };
+}

@@ -1,0 +1,199 @@
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { asObject, parseJson } from '../../notary/answers.js';
+import type { ApiKeyCredentials } from '../../notary/notary.js';
+import type { Clock } from '../../system/clock.js';
+import { listenOnLoopback } from '../loopback-server.js';
+import type { Examiner } from './examine.js';
+import {
+  type Answer,
+  answerNotFound,
+  emptyAnswer,
+  jsonAnswer,
+  jsonError,
+  storageError,
+  textAnswer,
+} from './notary-answers.js';
+import { isAuthorized } from './notary-auth.js';
+import type { NotaryFaults, State } from './notary-state.js';
+import { logAddressOf, logs, receive, serveLog } from './notary-storage.js';
+import { type KeptSubmission, newSubmission } from './submissions.js';
+import { createTicketStore } from './tickets.js';
+
+export type { NotaryFaults } from './notary-state.js';
+
+export interface NotaryServiceOptions {
+  clock: Clock;
+  /** Where archives are kept; made when missing. */
+  folder: string;
+  /** Milliseconds from an upload to the verdict, at least. */
+  delay: number;
+  examine: Examiner;
+  faults?: NotaryFaults;
+}
+
+/** A notary on loopback that speaks Apple's web API, version 2. */
+export interface NotaryService {
+  /** Base of the web API, as `Endpoints.notary`. */
+  baseUrl: string;
+  /** Where buckets lie, as path-style `Endpoints.upload`. */
+  uploadBase: string;
+  /** Ticket look-up, as `Endpoints.tickets`. */
+  tickets: string;
+  credentials: Required<ApiKeyCredentials>;
+  /** Ids of what was submitted. */
+  submissionIds(): string[];
+  close(): Promise<void>;
+}
+
+const api = '/notary/v2';
+const uploads = '/s3';
+const ticketLookUp = '/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup';
+
+/** Starts the local notary, with an API key of its own making. */
+export async function startNotaryService(options: NotaryServiceOptions): Promise<NotaryService> {
+  const { faults = {}, folder } = options;
+  await mkdir(folder, { recursive: true });
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const store = createTicketStore(faults.lateTicket);
+  const closing = new AbortController();
+  const state: State = {
+    ...options,
+    publicKey,
+    credentials: {
+      kind: 'api-key',
+      key: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+      keyId: randomBytes(5).toString('hex').toUpperCase(),
+      issuer: randomUUID(),
+    },
+    faults,
+    apiFaults: [...(faults.api ?? [])],
+    uploadFaults: [...(faults.uploads ?? [])],
+    submissions: new Map(),
+    store,
+    onVerdict: ({ ticketContents }) => store.issue(ticketContents ?? []),
+    closing: closing.signal,
+    url: '',
+  };
+  const server = await listenOnLoopback((request, response) => {
+    answer(request, state)
+      .catch(
+        (error: unknown): Answer => textAnswer(500, error instanceof Error ? error.message : String(error)),
+      )
+      .then(({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body));
+  });
+  state.url = server.url;
+  return {
+    baseUrl: `${server.url}${api}`,
+    uploadBase: `${server.url}${uploads}`,
+    tickets: `${server.url}${ticketLookUp}`,
+    credentials: state.credentials,
+    submissionIds: () => [...state.submissions.keys()],
+    close: () => {
+      closing.abort();
+      return server.close();
+    },
+  };
+}
+
+async function answer(request: IncomingMessage, state: State): Promise<Answer> {
+  const [path = ''] = (request.url ?? '').split('?');
+  if (path.startsWith(`${api}/`)) return answerApi(request, path.slice(api.length), state);
+  if (path.startsWith(`${uploads}/`)) {
+    const place = decoded(path.slice(uploads.length + 1));
+    return place === null ? storageError(400, 'InvalidURI') : receive(request, place, state);
+  }
+  if (path.startsWith(logs)) return serveLog(request, state);
+  if (path === ticketLookUp) return state.store.lookUp(await bodyOf(request));
+  return emptyAnswer(404);
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+async function answerApi(request: IncomingMessage, path: string, state: State): Promise<Answer> {
+  const fault = state.apiFaults.shift();
+  if (fault) return textAnswer(fault, '');
+  const refused = refusal(request, state);
+  if (refused) return refused;
+  const call = `${request.method} ${path}`;
+  if (call === 'POST /submissions') return submit(request, state);
+  if (call === 'GET /submissions') return jsonAnswer({ data: newest(state).map(shown), meta: {} });
+  const [, id, tail] = /^GET \/submissions\/([^/]+)(\/logs)?$/.exec(call) ?? [];
+  if (id === undefined) return emptyAnswer(404);
+  const submission = state.submissions.get(id);
+  if (tail !== undefined) return logAnswer(id, submission, state);
+  return submission ? jsonAnswer({ data: shown(submission), meta: {} }) : answerNotFound('submissions', id);
+}
+
+function refusal(request: IncomingMessage, { faults, publicKey, credentials, clock }: State): Answer | null {
+  if (faults.refusal === 'agreement') {
+    return jsonError(403, {
+      code: 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED',
+      title: 'A required agreement is missing or has expired.',
+      detail: 'This request requires an in-effect agreement that has not been signed or has expired.',
+    });
+  }
+  if (faults.refusal === 'role') {
+    const title = 'This request is forbidden for security reasons';
+    return jsonError(403, { code: 'FORBIDDEN_ERROR', title, detail: title });
+  }
+  const rules = { publicKey, ...credentials, now: clock.now() };
+  if (faults.refusal !== 'unauthenticated' && isAuthorized(request, rules)) return null;
+  return textAnswer(
+    401,
+    `Unauthenticated\n\nRequest ID: ${randomBytes(13).toString('hex').toUpperCase()}.0.0\n`,
+  );
+}
+
+async function submit(request: IncomingMessage, state: State): Promise<Answer> {
+  const { submissionName, sha256 } = asObject(parseJson(await bodyOf(request)));
+  if (typeof submissionName !== 'string' || typeof sha256 !== 'string' || !/^[A-Fa-f0-9]{64}$/.test(sha256)) {
+    return jsonError(400, {
+      code: 'PARAMETER_ERROR.INVALID',
+      title: 'A parameter has an invalid value',
+      detail: 'A submission has a submissionName and the sha256 of its archive.',
+    });
+  }
+  const submission = newSubmission({ name: submissionName, sha256: sha256.toLowerCase() }, state);
+  state.submissions.set(submission.id, submission);
+  const { accessKeyId, secretAccessKey, sessionToken } = submission.credentials;
+  const attributes = {
+    awsAccessKeyId: accessKeyId,
+    awsSecretAccessKey: secretAccessKey,
+    awsSessionToken: sessionToken,
+    bucket: submission.bucket,
+    object: submission.object,
+  };
+  return jsonAnswer({ data: { type: 'newSubmissions', id: submission.id, attributes }, meta: {} });
+}
+
+function shown({ id, name, status, createdDate }: KeptSubmission): object {
+  return { id, type: 'submissions', attributes: { name, status, createdDate } };
+}
+
+/** As many as the notary lists. Source: Notary API reference, "Get Previous Submissions". */
+const longestList = 100;
+
+function newest({ submissions }: State): KeptSubmission[] {
+  return [...submissions.values()].reverse().slice(0, longestList);
+}
+
+function logAnswer(id: string, submission: KeptSubmission | undefined, state: State): Answer {
+  if (!submission || submission.status === 'In Progress' || state.faults.withoutLog)
+    return answerNotFound('submissionsLog', id);
+  const attributes = { developerLogUrl: logAddressOf(submission, state) };
+  return jsonAnswer({ data: { id, type: 'submissionsLog', attributes }, meta: {} });
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,63 @@
+import { asObject, parseJson } from '../../notary/answers.js';
+import type { TicketContent } from '../../notary/notary.js';
+import type { Answer } from './notary-answers.js';
+
+/**
+ * Tickets of the local notary: they begin as Apple's do and name the cdhashes they speak of, but no Mac would take
+ * them, since nobody has signed them.
+ */
+export interface TicketStore {
+  /** Puts out one ticket for all of this. */
+  issue(contents: readonly TicketContent[]): void;
+  /** Answers a look-up, given its JSON body, as Apple's ticket service does. */
+  lookUp(body: string): Answer;
+}
+
+/** `s8ch`, as every ticket begins. */
+const magic = Buffer.from('s8ch');
+const version = Buffer.from([1, 0, 0, 0]);
+
+/** Hash types as records are named by them. Source: CSCommon.h, SecCSDigestAlgorithm. */
+const hashTypes: Readonly<Record<string, number>> = { 'SHA-1': 1, 'SHA-256': 2 };
+
+/** `lateBy`: so many look-ups find nothing although there is a ticket, as happens right after `Accepted`. */
+export function createTicketStore(lateBy = 0): TicketStore {
+  const tickets = new Map<string, Buffer>();
+  let early = lateBy;
+  return {
+    issue(contents) {
+      const hashes = [...new Set(contents.map(({ cdhash }) => cdhash))];
+      const ticket = Buffer.concat([magic, version, ...hashes.map((hash) => Buffer.from(hash, 'hex'))]);
+      for (const { digestAlgorithm, cdhash } of contents)
+        tickets.set(`2/${hashTypes[digestAlgorithm]}/${cdhash}`, ticket);
+    },
+    lookUp(body) {
+      const names = namesIn(body);
+      if (names === null)
+        return json(400, { serverErrorCode: 'BAD_REQUEST', reason: 'records is missing or odd' });
+      const isEarly = early > 0;
+      if (isEarly) early -= 1;
+      return json(200, {
+        records: names.map((name) => recordOf(name, isEarly ? undefined : tickets.get(name))),
+      });
+    },
+  };
+}
+
+/** Names of the records that are asked for; null when the question is malformed. */
+function namesIn(body: string): string[] | null {
+  const { records } = asObject(parseJson(body));
+  if (!Array.isArray(records)) return null;
+  const names = records.map((record) => asObject(record).recordName);
+  return names.every((name) => typeof name === 'string') ? names : null;
+}
+
+function recordOf(recordName: string, ticket: Buffer | undefined): object {
+  if (ticket === undefined) return { recordName, reason: 'Record not found', serverErrorCode: 'NOT_FOUND' };
+  const signedTicket = { value: ticket.toString('base64'), type: 'BYTES' };
+  return { recordName, recordType: 'DeveloperIDTicket', fields: { signedTicket }, deleted: false };
+}
+
+function json(status: number, value: object): Answer {
+  return { status, type: 'application/json', body: JSON.stringify(value) };
+}

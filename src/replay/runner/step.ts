@@ -1,0 +1,97 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CommandResult, Runner } from '../../system/runner.js';
+import { parseRunnerFile } from './runner-files.js';
+
+/** A step of a job that uses the action. */
+export interface Step {
+  /** The bundle's dist/main.js. */
+  main: string;
+  inputs: Readonly<Record<string, string>>;
+  /** Folder for the runner's own files; made when missing. */
+  folder: string;
+  workspace: string;
+  environment: Readonly<Record<string, string>>;
+  onLine: (line: string) => void;
+}
+
+export interface StepResult {
+  exitCode: number | null;
+  outputs: Record<string, string>;
+  /** Path of the job summary. */
+  summary: string;
+}
+
+/** The job limit of GitHub's hosted runners. */
+const jobLimit = 6 * 3_600_000;
+
+/** Runs `main` and then, whatever came of it, `post`: each its own process with the runner's environment. */
+export async function runStep(run: Runner, step: Step): Promise<StepResult> {
+  const { environment, files } = await openStep(step);
+  const start = (more: Record<string, string>): Promise<CommandResult> =>
+    run({
+      tool: process.execPath,
+      args: [step.main],
+      environment: { ...environment, ...more },
+      workingDirectory: step.workspace,
+      timeout: jobLimit,
+      onLine: step.onLine,
+    });
+  const main = await start({});
+  await start(await postVariables(files));
+  return {
+    exitCode: main.exitCode,
+    outputs: parseRunnerFile(await readFile(files.GITHUB_OUTPUT, 'utf8')),
+    summary: files.GITHUB_STEP_SUMMARY,
+  };
+}
+
+/** The files through which a step talks to its runner, by the variables that name them. */
+type RunnerFiles = Record<
+  'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_ENV' | 'GITHUB_PATH' | 'GITHUB_STEP_SUMMARY',
+  string
+>;
+
+/** Makes the runner's files. Out: their paths, and the environment that `main` gets. */
+export async function openStep(
+  step: Omit<Step, 'main' | 'onLine'>,
+): Promise<{ environment: Record<string, string>; files: RunnerFiles }> {
+  const files: RunnerFiles = {
+    GITHUB_OUTPUT: join(step.folder, 'output'),
+    GITHUB_STATE: join(step.folder, 'state'),
+    GITHUB_ENV: join(step.folder, 'env'),
+    GITHUB_PATH: join(step.folder, 'path'),
+    GITHUB_STEP_SUMMARY: join(step.folder, 'summary.md'),
+  };
+  const runnerTemp = join(step.folder, 'temp');
+  await mkdir(runnerTemp, { recursive: true });
+  await Promise.all(Object.values(files).map((path) => writeFile(path, '')));
+  const environment = {
+    ...step.environment,
+    ...inputVariables(step.inputs),
+    ...files,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: step.workspace,
+    RUNNER_TEMP: runnerTemp,
+  };
+  return { environment, files };
+}
+
+/** What `post` gets besides: the state that `main` has left. */
+export async function postVariables({ GITHUB_STATE }: RunnerFiles): Promise<Record<string, string>> {
+  const state = parseRunnerFile(await readFile(GITHUB_STATE, 'utf8'));
+  return prefixed('STATE_', state, (name) => name);
+}
+
+/** The runner upper-cases names and turns spaces into underscores; dashes stay. */
+function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return prefixed('INPUT_', inputs, (name) => name.replaceAll(' ', '_').toUpperCase());
+}
+
+function prefixed(
+  prefix: string,
+  values: Readonly<Record<string, string>>,
+  form: (name: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${form(name)}`, value]));
+}

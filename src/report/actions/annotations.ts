@@ -1,0 +1,110 @@
+import { findingsOf } from '../findings.js';
+import { headlineOf } from '../headline.js';
+import { identityAge } from '../identity-age.js';
+import { count, day, plain } from '../plain-text.js';
+import type { Report } from '../report.js';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+export interface Annotation {
+  level: AnnotationLevel;
+  title: string;
+  message: string;
+}
+
+/** Of each level a step shows about ten. Source: GitHub Docs, "REST API: check runs", and the runner's behaviour. */
+const shownPerLevel = 10;
+/** The others stand in the log; more than this would bury it. */
+const maximumPerLevel = 100;
+/** Of what a tool said, e.g. the compiler. */
+const shownLines = 20;
+
+/**
+ * What the runner shows beside the job: why it failed, each finding with its remedy, what needs attention soon. The
+ * weightiest of each level come first. When a level has more than are shown, the last shown one says so.
+ */
+export function annotationsOf(report: Report): Annotation[] {
+  const all = [...failureAnnotation(report), ...findingAnnotations(report), ...attention(report)];
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    withPointer(all.filter((annotation) => annotation.level === level)),
+  );
+}
+
+function withPointer(annotations: Annotation[]): Annotation[] {
+  if (annotations.length <= shownPerLevel) return annotations;
+  const first = annotations.slice(0, shownPerLevel - 1);
+  const others = annotations.slice(shownPerLevel - 1, maximumPerLevel - 1);
+  const pointer: Annotation = {
+    level: first[0]?.level ?? 'notice',
+    title: `${count(annotations.length - first.length, 'more finding')}`,
+    message: 'The job summary shows the first of them with their remedies, report.json has all.',
+  };
+  return [...first, pointer, ...others];
+}
+
+function failureAnnotation(report: Report): Annotation[] {
+  const { failure } = report;
+  if (failure) {
+    const retry = failure.retryable ? ' Trying again may help.' : '';
+    const said = failure.lines.slice(-shownLines).map((line) => `\n${plain(line, 500)}`);
+    const message = `${plain(failure.message, 2000)} ${plain(failure.remedy, 2000)}${retry}${said.join('')}`;
+    return [{ level: 'error', title: `go-notarize: ${failure.code}`, message }];
+  }
+  const { outcome, sentence } = headlineOf(report);
+  // `fail-on: never` lets the job pass; the rejection is then a warning, no less to be seen.
+  return outcome === 'rejected' ? [{ level: 'warning', title: 'Rejected', message: sentence }] : [];
+}
+
+function findingAnnotations(report: Report): Annotation[] {
+  return findingsOf(report)
+    .flatMap(({ issues }) => issues)
+    .map((issue) => {
+      const slice = issue.architecture === null ? '' : ` (${plain(issue.architecture, 40)})`;
+      return {
+        level: issue.severity,
+        title: `${plain(issue.code, 80)}: ${plain(issue.path, 200)}${slice}`,
+        message: `${plain(issue.message, 2000)} ${plain(issue.remedy, 2000)}`.trim(),
+      };
+    });
+}
+
+function attention(report: Report): Annotation[] {
+  const age = identityAge(report);
+  const expires = day(report.signing?.expires ?? '');
+  const isExpired = age?.state === 'expired';
+  const annotations: (Annotation | null)[] = [
+    age && age.state !== 'valid'
+      ? {
+          level: 'warning',
+          title: isExpired ? 'The signing certificate has expired' : 'The signing certificate expires soon',
+          message: `${isExpired ? 'It expired' : `It expires in ${count(age.days, 'day')},`} on ${expires}. Make a new one at developer.apple.com before the next release.`,
+        }
+      : null,
+    report.signing?.mode === 'adhoc'
+      ? {
+          level: 'warning',
+          title: 'Signed ad-hoc',
+          message:
+            'There is no certificate in this signature, so Gatekeeper stops the program on other Macs. Give certificate and certificate-password to release.',
+        }
+      : null,
+    report.replay
+      ? {
+          level: 'notice',
+          title: 'Replay',
+          message: 'Nothing here was seen by Apple. Do not ship these files.',
+        }
+      : null,
+    waitingNotice(report),
+  ];
+  return annotations.flatMap((annotation) => annotation ?? []);
+}
+
+function waitingNotice({ notarization }: Report): Annotation | null {
+  if (notarization?.status !== 'In Progress' || !notarization.submissionId) return null;
+  return {
+    level: 'notice',
+    title: 'The notary is still working',
+    message: `Give submission-id: ${plain(notarization.submissionId, 60)} to another run to finish this release; nothing is uploaded again.`,
+  };
+}

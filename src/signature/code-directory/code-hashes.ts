@@ -1,0 +1,20 @@
+import { readMachO } from '../../macho/mach-o.js';
+import { readSlices } from '../../macho/universal.js';
+import { withFile } from '../../system/byte-source.js';
+import { bestCodeDirectory, readEmbeddedSignature } from '../embedded-signature.js';
+import { cdHash } from './code-directory.js';
+
+/**
+ * The cdhash by which each signed slice of a Mach-O file is known to the notary and to macOS.
+ * Throws `FormatError` when the file or a signature in it is malformed.
+ */
+export function codeHashes(path: string): Promise<{ hashType: number; cdHash: string }[]> {
+  return withFile(path, (source) =>
+    readSlices(source).flatMap((slice) => {
+      const signature = readEmbeddedSignature(slice.source, readMachO(slice.source));
+      if (signature === null) return [];
+      const best = bestCodeDirectory(signature);
+      return [{ hashType: best.hashType, cdHash: cdHash(best) }];
+    }),
+  );
+}

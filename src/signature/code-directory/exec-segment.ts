@@ -1,0 +1,34 @@
+import type { MachO } from '../../macho/mach-o.js';
+import type { CodeDirectoryFacts } from './code-directory.js';
+
+/** The image is a main program: codedirectory.h, `kSecCodeExecSegMainBinary`. */
+const mainBinary = 0x1;
+
+/** Entitlements that the kernel wants to see as flags, too: codedirectory.h and signer.cpp. */
+const entitlementFlags: Readonly<Record<string, number>> = {
+  'get-task-allow': 0x10,
+  'run-unsigned-code': 0x10,
+  'com.apple.private.cs.debugger': 0x20,
+  'dynamic-codesigning': 0x40,
+  'com.apple.private.skip-library-validation': 0x80,
+  'com.apple.private.amfi.can-load-cdhash': 0x100,
+  'com.apple.private.amfi.can-execute-cdhash': 0x200,
+};
+
+/**
+ * What a CodeDirectory says of the executable segment. An image that names no platform gets none.
+ * Source: Security, OSX/libsecurity_codesigning/lib/machorep.cpp (`needsExecSeg`, `execSegLimit`).
+ */
+export function execSegmentOf(
+  machO: MachO,
+  entitlements: Record<string, unknown>,
+): CodeDirectoryFacts['execSegment'] {
+  const text = machO.segments.find(({ name }) => name === '__TEXT');
+  if (machO.platform === null || !text || text.fileSize === 0) return { base: 0, limit: 0, flags: 0 };
+  const fromEntitlements = Object.entries(entitlementFlags).reduce(
+    (flags, [key, flag]) => (entitlements[key] === true ? flags | flag : flags),
+    0,
+  );
+  const flags = machO.fileType === 'execute' ? mainBinary | fromEntitlements : 0;
+  return { base: text.fileOffset, limit: text.fileSize, flags };
+}

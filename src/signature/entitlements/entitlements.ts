@@ -1,0 +1,76 @@
+import { InputError } from '../../system/errors.js';
+import { parseEntitlementsXml } from './entitlements-xml.js';
+
+export {
+  decodeEntitlementsDer,
+  type EntitlementsForm,
+  entitlementsDer,
+  entitlementsForm,
+} from './entitlements-der.js';
+
+/** Entitlements as they are signed. */
+export interface Entitlements {
+  /** The property list as it was given: codesign embeds these bytes unchanged. */
+  xml: Buffer;
+  values: Record<string, unknown>;
+}
+
+/**
+ * Reads an entitlements property list, as strictly as the kernel does: what `plutil -lint` accepts may still
+ * keep a program from starting ("AMFI could not load its entitlements for validation").
+ * In: the bytes of the file, and the input's name for messages. Throws `InputError` (`entitlements-invalid`),
+ * with the line where there is one.
+ */
+export function parseEntitlements(plist: Buffer, input = 'entitlements'): Entitlements {
+  const text = checkedText(plist, input);
+  const parsed = parseEntitlementsXml(text);
+  if ('problem' in parsed) {
+    throw invalid(input, `line ${parsed.line}: ${parsed.problem}`, parsed.remedy);
+  }
+  return { xml: Buffer.from(plist), values: parsed.values };
+}
+
+function checkedText(plist: Buffer, input: string): string {
+  const asXml = 'Save it as a plain XML property list: plutil -convert xml1 FILE';
+  if (plist.length === 0)
+    throw invalid(input, 'the file is empty', 'Give a property list with a dictionary.');
+  if (plist.subarray(0, 6).toString('latin1') === 'bplist') {
+    throw invalid(input, 'the property list is binary, which the kernel does not read', asXml);
+  }
+  if (plist[0] === 0xef && plist[1] === 0xbb && plist[2] === 0xbf) {
+    throw invalid(input, 'line 1: the file begins with a byte order mark', 'Save it as UTF-8 without BOM.');
+  }
+  if ((plist[0] === 0xfe && plist[1] === 0xff) || (plist[0] === 0xff && plist[1] === 0xfe)) {
+    throw invalid(input, 'line 1: the file is UTF-16', 'Save it as UTF-8 without BOM.');
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(plist);
+  } catch {
+    throw invalid(
+      input,
+      `line ${firstBadLine(plist)}: the bytes are not UTF-8`,
+      'Save it as UTF-8 without BOM.',
+    );
+  }
+}
+
+function firstBadLine(plist: Buffer): number {
+  const lines = plist.toString('latin1').split('\n');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const bad = lines.findIndex((line) => {
+    try {
+      decoder.decode(Buffer.from(line, 'latin1'));
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  return bad + 1;
+}
+
+function invalid(input: string, problem: string, remedy: string): InputError {
+  return new InputError(input, `${input} cannot be used: ${problem}.`, {
+    code: 'entitlements-invalid',
+    remedy,
+  });
+}

@@ -1,0 +1,104 @@
+import type { Finding } from '../../system/issue.js';
+import {
+  costOfKey,
+  nearestKey,
+  restrictionOfKey,
+  securityPrefix,
+  typeOfKey,
+  type ValueType,
+} from './known-entitlements.js';
+
+const docUrl = 'https://developer.apple.com/documentation/bundleresources/entitlements';
+const profilesUrl =
+  'https://developer.apple.com/documentation/technotes/tn3125-inside-code-signing-provisioning-profiles';
+
+/**
+ * Looks entitlements over. `release`: the program is to be notarized. Out, by code:
+ * `entitlement-unknown`, `entitlement-wrong-type`, `entitlement-get-task-allow` (releases), `entitlement-restricted`
+ * (needs somebody's leave), `entitlement-cost` (what it gives away).
+ */
+export function lintEntitlements(values: Record<string, unknown>, options: { release: boolean }): Finding[] {
+  const findings = Object.entries(values).flatMap(([key, value]) => lintKey(key, value));
+  return options.release ? [...findings, ...debugFindings(values)] : findings;
+}
+
+function debugFindings(values: Record<string, unknown>): Finding[] {
+  const debug = ['com.apple.security.get-task-allow', 'get-task-allow'].find((key) => values[key] === true);
+  if (!debug) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'entitlement-get-task-allow',
+      message: `The entitlement ${debug} lets any debugger attach; the notary refuses it.`,
+      remedy: 'Remove it from the entitlements of a release. go test does not need it either.',
+      docUrl: 'https://developer.apple.com/documentation/security/resolving-common-notarization-issues',
+    },
+  ];
+}
+
+function lintKey(key: string, value: unknown): Finding[] {
+  if (restrictionOfKey(key) !== null) return [restrictedFinding(key)];
+  if (!key.startsWith(securityPrefix)) return [];
+  const type = typeOfKey(key);
+  if (type === null) return [unknownFinding(key)];
+  if (type !== 'any' && !isOfType(value, type)) return [wrongTypeFinding(key, type)];
+  const cost = value === true ? costOfKey(key) : null;
+  if (!cost) return [];
+  const message = `With the entitlement ${key} the program is less safe: ${cost.cost}.`;
+  return [{ severity: 'warning', code: 'entitlement-cost', message, remedy: cost.remedy, docUrl }];
+}
+
+function unknownFinding(key: string): Finding {
+  return {
+    severity: 'warning',
+    code: 'entitlement-unknown',
+    message: `The entitlement ${key} is not one that Apple documents; macOS ignores a misspelt key.`,
+    remedy: unknownRemedy(key),
+    docUrl,
+  };
+}
+
+function unknownRemedy(key: string): string {
+  if (key === `${securityPrefix}hardened-runtime`) {
+    return 'Remove it. Hardened runtime is a flag of the signature (input hardened-runtime), not an entitlement.';
+  }
+  const near = nearestKey(key);
+  return near === null ? 'Check the spelling.' : `Write ${near}, if that is what is meant.`;
+}
+
+function wrongTypeFinding(key: string, type: ValueType): Finding {
+  return {
+    severity: 'error',
+    code: 'entitlement-wrong-type',
+    message: `The entitlement ${key} must be ${typeNames[type]}.`,
+    remedy: type === 'boolean' ? 'Write <true/> after the key.' : `Make it ${typeNames[type]}.`,
+    docUrl,
+  };
+}
+
+/** The finding about a restricted entitlement. */
+export function restrictedFinding(key: string): Finding {
+  const isApples = restrictionOfKey(key) === 'apple-only';
+  return {
+    severity: 'warning',
+    code: 'entitlement-restricted',
+    message: isApples
+      ? `The entitlement ${key} is for Apple's own programs: macOS kills any other that asks for it.`
+      : `The entitlement ${key} is restricted: without a provisioning profile that allows it, macOS kills the program.`,
+    remedy: isApples
+      ? 'Remove it.'
+      : 'Put the profile into the app as Contents/embedded.provisionprofile, or remove the entitlement.',
+    docUrl: profilesUrl,
+  };
+}
+
+const typeNames: Record<ValueType, string> = {
+  boolean: 'true or false',
+  string: 'a string',
+  strings: 'an array of strings',
+};
+
+function isOfType(value: unknown, type: ValueType): boolean {
+  if (type === 'strings') return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return typeof value === type;
+}

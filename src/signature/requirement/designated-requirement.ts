@@ -1,0 +1,106 @@
+import { marker } from '../../asn1/apple-oids.js';
+import { oidBytes } from '../../asn1/oid.js';
+import { certificateKind, hasExtension, sha1Of, subjectField } from '../../identity/certificate.js';
+import type { Identity } from '../../identity/identity.js';
+import { requirementText } from './format-requirement.js';
+import { decodeRequirement } from './requirement-blob.js';
+import { type Expression, rootSlot } from './requirement-language.js';
+import { encodeRequirementSet, readRequirementSet, requirementType } from './requirement-set.js';
+
+/**
+ * The requirement set that codesign makes by default: what every later version of this program must fulfil.
+ * In: the code's identifier and who signs it, and requirements that are given by type, which win over the default.
+ * Out: the blob for slot 2, empty of requirements for `adhoc` unless some are given.
+ * Source: Security, OSX/libsecurity_codesigning/lib/drmaker.cpp.
+ */
+export function designatedRequirementSet(request: {
+  identifier: string;
+  signer: Identity | 'adhoc';
+  requirements?: ReadonlyMap<number, Expression>;
+}): Buffer {
+  const { identifier, signer, requirements = [] } = request;
+  if (signer === 'adhoc') return encodeRequirementSet(new Map(requirements));
+  const designated = designatedExpression(identifier, signer);
+  return encodeRequirementSet(new Map([[requirementType.designated, designated], ...requirements]));
+}
+
+function designatedExpression(identifier: string, signer: Identity): Expression {
+  return all({ op: 'identifier', data: Buffer.from(identifier) }, ...signerExpressions(signer));
+}
+
+function signerExpressions(signer: Identity): [Expression, ...Expression[]] {
+  const { chain, teamId } = signer;
+  const generic: Expression = { op: 'appleGenericAnchor' };
+  const issuer = chain[1];
+  if (isDeveloperId(signer)) {
+    return [
+      generic,
+      carries(1, marker.developerIdAuthority),
+      carries(0, marker.developerIdApplication),
+      fieldIs(0, 'subject.OU', teamId ?? ''),
+    ];
+  }
+  if (issuer && hasExtension(issuer, marker.wwdrAuthority)) {
+    return [generic, fieldIs(0, 'subject.CN', signer.name), carries(1, marker.wwdrAuthority)];
+  }
+  return [organizationAnchor(signer)];
+}
+
+/** By both markers: a certificate that only calls itself one is nothing to codesign. An issuer may not be known yet. */
+function isDeveloperId({ certificate, chain: [, issuer] }: Identity): boolean {
+  if (certificateKind(certificate) !== 'developer-id-application') return false;
+  return issuer === undefined || hasExtension(issuer, marker.developerIdAuthority);
+}
+
+/**
+ * The team that codesign writes into the CodeDirectory: it takes none from a certificate that Apple's authorities have
+ * not marked as issued to a developer.
+ * Source: Security, OSX/libsecurity_codesigning/lib/CodeSigner.cpp (`getTeamIDFromSigner`).
+ */
+export function signerTeam(signer: Identity): string | null {
+  const issuer = signer.chain[1];
+  const isDeveloper = isDeveloperId(signer) || (issuer && hasExtension(issuer, marker.wwdrAuthority));
+  return isDeveloper ? signer.teamId : null;
+}
+
+/** Nails the last certificate, from the leaf up, that names the leaf's organization. */
+function organizationAnchor({ certificate, chain }: Identity): Expression {
+  const certificates = chain.length > 0 ? chain : [certificate];
+  const organization = subjectField(certificate, 'O');
+  let slot = 0;
+  while (organization !== null) {
+    const next = certificates[slot + 1];
+    if (!next || subjectField(next, 'O') !== organization) break;
+    slot += 1;
+  }
+  const nailed = certificates[slot] ?? certificate;
+  const isRoot = organization !== null && slot === certificates.length - 1;
+  return { op: 'anchorHash', slot: isRoot ? rootSlot : slot, data: Buffer.from(sha1Of(nailed), 'hex') };
+}
+
+function carries(slot: number, oid: string): Expression {
+  return { op: 'certificateGeneric', slot, key: oidBytes(oid), match: { operator: 'exists' } };
+}
+
+function fieldIs(slot: number, field: string, value: string): Expression {
+  const match = { operator: 'equal', value: Buffer.from(value) } as const;
+  return { op: 'certificateField', slot, key: Buffer.from(field), match };
+}
+
+/** `a and (b and (c ...))`: codesign's own order, so that equal requirements are equal bytes. */
+function all(first: Expression, ...rest: readonly Expression[]): Expression {
+  const [second, ...others] = rest;
+  return second ? { op: 'and', left: first, right: all(second, ...others) } : first;
+}
+
+/** The designated requirement in a set; null when there is none. Throws `FormatError` on malformed bytes. */
+export function designatedRequirement(set: Buffer): Expression | null {
+  const blob = readRequirementSet(set).get(requirementType.designated);
+  return blob ? decodeRequirement(blob) : null;
+}
+
+/** The designated requirement as codesign prints it; null when the set has none. Throws `FormatError`. */
+export function designatedRequirementText(set: Buffer): string | null {
+  const expression = designatedRequirement(set);
+  return expression && requirementText(expression);
+}

@@ -1,0 +1,188 @@
+import type { Identity } from '../../identity/identity.js';
+import type { MachO } from '../../macho/mach-o.js';
+import type { ByteSource } from '../../system/byte-source.js';
+import type { CodeDirectory, CodeDirectoryFacts } from '../code-directory/code-directory.js';
+import { execSegmentOf } from '../code-directory/exec-segment.js';
+import { codeFlag, hasFlag } from '../code-directory/flags.js';
+import { type EmbeddedSignature, readEmbeddedSignature } from '../embedded-signature.js';
+import { entitlementsDer, parseEntitlements } from '../entitlements/entitlements.js';
+import type { Expression } from '../requirement/requirement-language.js';
+import { encodeRequirementSet } from '../requirement/requirement-set.js';
+import { type Blob, blobMagic, slot, wrapBlob } from '../superblob.js';
+
+/** What of an earlier signature can be kept, by codesign's names: codesign(1), `--preserve-metadata`. */
+export const preservedParts = [
+  'identifier',
+  'entitlements',
+  'requirements',
+  'flags',
+  'runtime',
+  'launch-constraints',
+  'library-constraints',
+] as const;
+export type PreservedPart = (typeof preservedParts)[number];
+
+/** How code is to be signed. */
+export interface SigningTerms {
+  signer: Identity | 'adhoc';
+  /** Unless one is preserved. */
+  identifier: string;
+  /** Property list (XML), signed as it is given; bound to main executables only. It wins over preserved ones. */
+  entitlements: Buffer | null;
+  hardenedRuntime: boolean;
+  /** By type, as read from the requirement language; they win over preserved ones, and leave the others at default. */
+  requirements?: ReadonlyMap<number, Expression>;
+  /** For the main executable of a bundle: the files that the signature seals. */
+  bundle?: { infoPlist: Buffer; codeResources: Buffer };
+  /** What is taken over from an earlier signature, where there is one that is not the linker's. */
+  preserve?: readonly PreservedPart[];
+}
+
+/** All that is to be signed of a slice, but for its pages. */
+export interface SigningPlan {
+  facts: Omit<CodeDirectoryFacts, 'version' | 'hashType' | 'codeLimit'>;
+  /** The blobs besides CodeDirectories and CMS. */
+  blobs: readonly Blob[];
+  /** What the special slots hash: those blobs, and files outside the signature. */
+  specials: ReadonlyMap<number, Buffer>;
+}
+
+/** Works out what a slice's signature will say. Throws `InputError` for entitlements that cannot be signed. */
+export async function planSignature(
+  source: ByteSource,
+  machO: MachO,
+  terms: SigningTerms,
+): Promise<SigningPlan> {
+  const earlier = earlierSignature(source, machO);
+  const old = earlier?.codeDirectories[0];
+  const kept = (what: PreservedPart): boolean => terms.preserve?.includes(what) ?? false;
+  const identifier = (kept('identifier') ? old?.identifier : undefined) ?? terms.identifier;
+  const entitlements = await planEntitlements(machO, terms, kept('entitlements') ? earlier : null);
+  const keptRequirements = kept('requirements') && !terms.requirements ? earlier?.requirements : null;
+  const requirements = keptRequirements ?? (await planRequirements({ ...terms, identifier }));
+
+  const blobs = [
+    { slot: slot.requirements, bytes: requirements },
+    ...entitlements.blobs,
+    ...keptConstraints(earlier, kept),
+  ];
+  const flags = planFlags(terms, kept('flags') ? old : undefined);
+  return {
+    facts: {
+      identifier,
+      flags,
+      teamId: await planTeam(terms),
+      platform: 0,
+      pageSize: old?.pageSize || defaultPageSize(machO),
+      execSegment: execSegmentOf(machO, entitlements.values),
+      runtime: planRuntime(machO, flags, kept('runtime') ? old : undefined),
+    },
+    blobs,
+    specials: new Map([
+      ...sealedFiles(source, machO, terms),
+      ...blobs.map(({ slot, bytes }) => [slot, bytes] as const),
+    ]),
+  };
+}
+
+/** What reads certificates is loaded with one. */
+async function planTeam({ signer }: SigningTerms): Promise<string | null> {
+  if (signer === 'adhoc') return null;
+  const { signerTeam } = await import('../requirement/designated-requirement.js');
+  return signerTeam(signer);
+}
+
+/** Of whom nobody signs for, nothing is required unless it is given; what a certificate demands is loaded with it. */
+async function planRequirements(terms: SigningTerms): Promise<Buffer> {
+  if (terms.signer === 'adhoc') return encodeRequirementSet(new Map(terms.requirements));
+  const { designatedRequirementSet } = await import('../requirement/designated-requirement.js');
+  return designatedRequirementSet({ ...terms, signer: terms.signer });
+}
+
+/** What a linker signed says nothing of anybody's wishes: codesign passes over it, too. */
+function earlierSignature(source: ByteSource, machO: MachO): EmbeddedSignature | null {
+  const signature = readEmbeddedSignature(source, machO);
+  return signature && !hasFlag(signature.codeDirectories[0].flags, 'linker-signed') ? signature : null;
+}
+
+interface PlannedEntitlements {
+  values: Record<string, unknown>;
+  blobs: Blob[];
+}
+
+async function planEntitlements(
+  machO: MachO,
+  { entitlements }: SigningTerms,
+  earlier: EmbeddedSignature | null,
+): Promise<PlannedEntitlements> {
+  if (machO.fileType !== 'execute') return { values: {}, blobs: [] };
+  if (entitlements !== null) {
+    const { xml, values } = parseEntitlements(entitlements);
+    return { values, blobs: entitlementBlobs(xml, entitlementsDer(values)) };
+  }
+  if (earlier === null) return { values: {}, blobs: [] };
+  const { signedEntitlements } = await import('../entitlements/signed-entitlements.js');
+  // What was signed before stays as it is, byte for byte.
+  return {
+    values: signedEntitlements(earlier),
+    blobs: entitlementBlobs(earlier.entitlementsXml, earlier.entitlementsDer),
+  };
+}
+
+function entitlementBlobs(xml: Buffer | null, der: Buffer | null): Blob[] {
+  const blobs: Blob[] = [];
+  if (xml) blobs.push({ slot: slot.entitlements, bytes: wrapBlob(blobMagic.entitlements, xml) });
+  if (der) blobs.push({ slot: slot.entitlementsDer, bytes: wrapBlob(blobMagic.entitlementsDer, der) });
+  return blobs;
+}
+
+/** Under what circumstances the system starts or loads the code: codedirectory.h, `cdLaunchConstraintSelf` and on. */
+const constraintSlots = {
+  'launch-constraints': [
+    slot.launchConstraintSelf,
+    slot.launchConstraintParent,
+    slot.launchConstraintResponsible,
+  ],
+  'library-constraints': [slot.libraryConstraint],
+} as const;
+
+function keptConstraints(
+  earlier: EmbeddedSignature | null,
+  kept: (what: keyof typeof constraintSlots) => boolean,
+): Blob[] {
+  const slots = [
+    ...(kept('launch-constraints') ? constraintSlots['launch-constraints'] : []),
+    ...(kept('library-constraints') ? constraintSlots['library-constraints'] : []),
+  ];
+  return slots.flatMap((slot) => {
+    const bytes = earlier?.blobs.get(slot);
+    return bytes ? [{ slot, bytes }] : [];
+  });
+}
+
+function planFlags({ signer, hardenedRuntime }: SigningTerms, old: CodeDirectory | undefined): number {
+  const kept = (old?.flags ?? 0) & ~(codeFlag.adhoc | codeFlag['linker-signed']);
+  const asked = (hardenedRuntime ? codeFlag.runtime : 0) | (signer === 'adhoc' ? codeFlag.adhoc : 0);
+  return (kept | asked) >>> 0;
+}
+
+/** The hardened runtime's version is that of the SDK, unless an earlier one is kept. */
+function planRuntime(machO: MachO, flags: number, old: CodeDirectory | undefined): number {
+  if (old && old.runtime > 0) return old.runtime;
+  return hasFlag(flags, 'runtime') ? machO.packed.sdk : 0;
+}
+
+/** machorep.cpp, `MachORep::pageSize`: as the pages of the machine's memory. */
+function defaultPageSize({ arch }: MachO): number {
+  return arch.startsWith('arm64') ? 0x4000 : 0x1000;
+}
+
+function sealedFiles(source: ByteSource, { infoPlist }: MachO, { bundle }: SigningTerms): [number, Buffer][] {
+  if (bundle) {
+    return [
+      [slot.infoPlist, bundle.infoPlist],
+      [slot.codeResources, bundle.codeResources],
+    ];
+  }
+  return infoPlist ? [[slot.infoPlist, source.read(infoPlist.offset, infoPlist.size)]] : [];
+}

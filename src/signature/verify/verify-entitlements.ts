@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util';
+import { FormatError } from '../../system/errors.js';
+import type { Finding } from '../../system/issue.js';
+import type { EmbeddedSignature } from '../embedded-signature.js';
+import { signedEntitlements } from '../entitlements/signed-entitlements.js';
+import { verifyFinding } from './verify-findings.js';
+
+/** What entitlements a signature gives, and what is wrong with them. */
+export interface EntitlementsVerdict {
+  values: Readonly<Record<string, unknown>>;
+  findings: Finding[];
+}
+
+/** Reads the entitlements of a signature; where it has them in both forms, those must say the same. */
+export function verifyEntitlements(
+  signature: Pick<EmbeddedSignature, 'entitlementsXml' | 'entitlementsDer'>,
+): EntitlementsVerdict {
+  const { entitlementsXml, entitlementsDer } = signature;
+  try {
+    const values = signedEntitlements(signature);
+    const fromXml = signedEntitlements({ entitlementsXml, entitlementsDer: null });
+    const differ =
+      entitlementsXml !== null &&
+      entitlementsDer !== null &&
+      !isDeepStrictEqual(plain(values), plain(fromXml));
+    const message = 'The entitlements say one thing as property list and another as DER.';
+    return { values, findings: differ ? [verifyFinding('entitlements-differ', message)] : [] };
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    const message = `The entitlements cannot be read: ${error.message}.`;
+    return { values: {}, findings: [verifyFinding('entitlements-malformed', message)] };
+  }
+}
+
+/** The same values whatever prototypes their dictionaries have. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return new Map(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}

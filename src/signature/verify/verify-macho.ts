@@ -1,0 +1,121 @@
+import { type MachO, readMachO } from '../../macho/mach-o.js';
+import { strictProblems } from '../../macho/strict.js';
+import { readSlices, type Slice } from '../../macho/universal.js';
+import { type ByteSource, withFile } from '../../system/byte-source.js';
+import { FormatError } from '../../system/errors.js';
+import type { Finding, Issue } from '../../system/issue.js';
+import { readEmbeddedSignature } from '../embedded-signature.js';
+import {
+  commonAuthority,
+  isSound,
+  type SliceVerification,
+  type Verification,
+  type VerifyOptions,
+} from './verification.js';
+import { verifyFinding } from './verify-findings.js';
+import { verifySignature } from './verify-signature.js';
+import type { SealedOutside } from './verify-special-slots.js';
+
+export interface VerifyMachOOptions extends VerifyOptions {
+  /** For the main executable of a bundle: what its signature seals there. */
+  bundle?: Pick<SealedOutside, 'infoPlist' | 'codeResources'>;
+}
+
+/**
+ * Verifies a Mach-O file completely and offline: its layout, every page hash, every special slot, entitlements, CMS,
+ * certificate chain, timestamp, team and designated requirement, in every slice. Never throws for bad bytes.
+ */
+export function verifyMachO(path: string, options: VerifyMachOOptions): Promise<Verification> {
+  return withFile(path, async (source) => {
+    const issues: Issue[] = [];
+    const add = (architecture: string | null, findings: readonly Finding[]) =>
+      issues.push(...findings.map((finding) => ({ ...finding, path, architecture })));
+    const slices: SliceVerification[] = [];
+    const layout = readLayout(source);
+    add(null, layout.findings);
+    for (const slice of layout.slices) {
+      const { findings, verification } = await verifySlice(slice, options);
+      add(slice.arch, findings);
+      slices.push(verification);
+    }
+    return { valid: isSound(issues), authority: commonAuthority(slices), problems: issues, slices };
+  });
+}
+
+function readLayout(source: ByteSource): { slices: Slice[]; findings: Finding[] } {
+  try {
+    const slices = readSlices(source);
+    const problems = strictProblems(source);
+    return { slices, findings: problems.map((problem) => verifyFinding('mach-o-layout', sentence(problem))) };
+  } catch (error) {
+    return { slices: [], findings: [malformed('not-mach-o', error)] };
+  }
+}
+
+interface SliceVerdict {
+  verification: SliceVerification;
+  findings: Finding[];
+}
+
+async function verifySlice(slice: Slice, options: VerifyMachOOptions): Promise<SliceVerdict> {
+  const unsigned = unsignedSlice(slice.arch);
+  let machO: MachO;
+  try {
+    machO = readMachO(slice.source);
+  } catch (error) {
+    return { verification: unsigned, findings: [malformed('mach-o-malformed', error, slice.offset)] };
+  }
+  const facts = { fileType: machO.fileType, sdk: machO.packed.sdk };
+  try {
+    const signature = readEmbeddedSignature(slice.source, machO);
+    if (signature === null) {
+      const finding = verifyFinding('not-signed', 'The program is not signed.');
+      return { verification: { ...unsigned, ...facts }, findings: [finding] };
+    }
+    const outside = outsideOf(slice, machO, options);
+    const verdict = await verifySignature({ slice, signature, outside }, options);
+    return { verification: { ...unsigned, ...facts, ...verdict.facts }, findings: verdict.findings };
+  } catch (error) {
+    const offset = slice.offset + (machO.codeSignature?.dataOffset ?? 0);
+    const finding = malformed('signature-malformed', error, offset);
+    return { verification: { ...unsigned, ...facts, kind: 'certificate' }, findings: [finding] };
+  }
+}
+
+function outsideOf({ source }: Slice, { infoPlist }: MachO, { bundle }: VerifyMachOOptions): SealedOutside {
+  if (bundle) return { what: 'bundle', ...bundle };
+  const section = infoPlist && source.read(infoPlist.offset, infoPlist.size);
+  return { what: 'program', infoPlist: section, codeResources: null };
+}
+
+function unsignedSlice(arch: string): SliceVerification {
+  return {
+    arch,
+    fileType: 'unknown',
+    sdk: 0,
+    kind: 'none',
+    identifier: null,
+    flags: [],
+    cdHashes: [],
+    best: null,
+    entitlements: {},
+    entitlementsXml: null,
+    chain: [],
+    authority: null,
+  };
+}
+
+/** Turns bytes that cannot be read into a finding; other failures travel on. `base`: where in the file they begin. */
+function malformed(
+  code: 'not-mach-o' | 'mach-o-malformed' | 'signature-malformed',
+  error: unknown,
+  base = 0,
+): Finding {
+  if (!(error instanceof FormatError)) throw error;
+  const offset = error.offset === undefined ? {} : { offset: base + error.offset };
+  return verifyFinding(code, sentence(error.message), offset);
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

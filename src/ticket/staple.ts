@@ -1,0 +1,71 @@
+import { lstat, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Artifact, TicketFacts } from '../artifact/artifact.js';
+import { codeResourcesName } from '../bundle/bundle.js';
+import { readSealable } from '../bundle/code-tree.js';
+import { codeHashes } from '../signature/code-directory/code-hashes.js';
+import { FormatError, InputError } from '../system/errors.js';
+import { replaceFile } from '../system/files.js';
+import { isTicket } from './look-up-tickets.js';
+import { cannotCarryTicket } from './propagation.js';
+import { diskImageCarrier, packageCarrier } from './ticket-carrier.js';
+import { type TicketWorld, waitForTicket } from './wait-for-ticket.js';
+
+export interface StapleRequest extends TicketWorld {
+  artifact: Pick<Artifact, 'kind' | 'name' | 'path'>;
+}
+
+/**
+ * Attaches the ticket to an app, a disk image or a package, so that a Mac without a network can see that it is
+ * notarized. Programs alone and zip archives cannot carry one.
+ * Throws `ToolError` (`ticket-not-found`, `service-unreachable`), `InputError` for what is not signed.
+ */
+export async function staple(request: StapleRequest): Promise<TicketFacts> {
+  const { artifact, log } = request;
+  const { kind, name, path } = artifact;
+  const reason = cannotCarryTicket(kind);
+  if (reason !== null) {
+    log.info(`${name}: ${reason}`);
+    return { stapled: 'not-applicable' };
+  }
+  if (kind === 'app') await stapleApp(request);
+  else {
+    const carrier = await (kind === 'dmg' ? diskImageCarrier(path) : packageCarrier(path));
+    await carrier.staple(await waitForTicket(request, { name, cdHashes: [carrier.hash] }));
+  }
+  log.info(`${name}: the ticket is stapled`);
+  return { stapled: 'true' };
+}
+
+/**
+ * The ticket of an app is a file beside the seal, and the only one that the seal does not cover.
+ * Source: Security, OSX/libsecurity_codesigning/lib/notarization.cpp and bundlediskrep.cpp (`CODERESOURCES_LINK`).
+ */
+async function stapleApp(request: StapleRequest): Promise<void> {
+  const { base, cdHashes } = await readApp(request.artifact.path);
+  const ticket = await waitForTicket(request, { name: request.artifact.name, cdHashes });
+  await replaceFile(join(base, codeResourcesName), (path) => writeFile(path, ticket), { mode: 0o644 });
+}
+
+async function readApp(path: string) {
+  try {
+    const { base, executable } = await readSealable(path);
+    const cdHashes = await codeHashes(executable);
+    if (cdHashes.length > 0) return { base, cdHashes };
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+  }
+  throw new InputError('artifacts', `${path} is not a signed app, so that no ticket can be for it.`, {
+    code: 'bundle-not-signable',
+    remedy: 'Sign and notarize the app before it is stapled.',
+  });
+}
+
+/** The ticket that is stapled to an app; null when there is none. */
+export async function ticketOf(app: string): Promise<Buffer | null> {
+  const path = join(app, 'Contents', codeResourcesName);
+  const found = await lstat(path).catch(() => null);
+  if (!found?.isFile()) return null;
+  const bytes = await readFile(path);
+  return isTicket(bytes) ? bytes : null;
+}

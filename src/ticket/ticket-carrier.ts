@@ -1,0 +1,81 @@
+import { appendFile, copyFile, truncate } from 'node:fs/promises';
+import { readDiskImageSignature, readTrailer, signatureSizeField } from '../archive/disk-image/disk-image.js';
+import { packageTrailer, readFlatPackage } from '../archive/flat-package/flat-package.js';
+import { cdHash } from '../signature/code-directory/code-directory.js';
+import { bestCodeDirectory } from '../signature/embedded-signature.js';
+import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../signature/superblob.js';
+import { withFile } from '../system/byte-source.js';
+import { InputError } from '../system/errors.js';
+import { replaceFile } from '../system/files.js';
+import type { CodeHash } from './look-up-tickets.js';
+
+/** Tickets speak of 20 bytes of a hash, whatever its kind. */
+const hashBytes = 20;
+
+/** Hash types as tickets are asked for by them. Source: CSCommon.h, SecCSDigestAlgorithm. */
+const checksumTypes: Readonly<Record<string, number>> = { sha1: 1, sha256: 2 };
+
+/** A file that can carry a ticket: by which hash it is asked for, and how it is put in. */
+export interface TicketCarrier {
+  hash: CodeHash;
+  /** Puts the ticket in, in the place of one that is there. The file is replaced, never changed in place. */
+  staple(ticket: Buffer): Promise<void>;
+}
+
+/**
+ * A signed disk image. The ticket is one more part of its signature, which no hash covers; the trailer behind it says
+ * how large the signature is, and is hashed with that size taken for 0.
+ * Source: Security, OSX/libsecurity_codesigning/lib/diskimagerep.cpp and codedirectory.h (`cdTicketSlot`).
+ */
+export function diskImageCarrier(path: string): Promise<TicketCarrier> {
+  return withFile(path, (source) => {
+    const signature = readDiskImageSignature(source);
+    if (signature === null) throw unsigned(path);
+    const { bytes: trailer, signatureOffset } = readTrailer(source);
+    const best = bestCodeDirectory(signature);
+    return {
+      hash: { hashType: best.hashType, cdHash: cdHash(best) },
+      staple: (ticket) => {
+        const others = [...signature.blobs].filter(([at]) => at !== slot.ticket);
+        const blobs = [...others, [slot.ticket, wrapBlob(blobMagic.wrapper, ticket)] as const];
+        const stapled = writeSuperBlob(blobs.map(([at, bytes]) => ({ slot: at, bytes })));
+        const end = Buffer.from(trailer);
+        end.writeBigUInt64BE(BigInt(stapled.length), signatureSizeField);
+        return replaceEnd(path, signatureOffset, Buffer.concat([stapled, end]));
+      },
+    };
+  });
+}
+
+/** A signed installer package. The ticket stands behind the archive, between two trailers. */
+export function packageCarrier(path: string): Promise<TicketCarrier> {
+  return withFile(path, (source) => {
+    const { checksum, certificates, ticket: old } = readFlatPackage(source);
+    const hashType = checksumTypes[checksum?.algorithm ?? ''];
+    if (checksum === null || hashType === undefined || certificates.length === 0) throw unsigned(path);
+    const end = old === null ? source.size : source.size - old.length - 2 * packageTrailer.size;
+    return {
+      hash: { hashType, cdHash: checksum.value.subarray(0, hashBytes).toString('hex') },
+      staple: (ticket) => {
+        const parts = [packageTrailer.terminator(), ticket, packageTrailer.ofTicket(ticket.length)];
+        return replaceEnd(path, end, Buffer.concat(parts));
+      },
+    };
+  });
+}
+
+/** The first bytes of a file stay; what comes after them is `end` from now on. */
+function replaceEnd(path: string, keep: number, end: Buffer): Promise<void> {
+  return replaceFile(path, async (temporary) => {
+    await copyFile(path, temporary);
+    await truncate(temporary, keep);
+    await appendFile(temporary, end);
+  });
+}
+
+function unsigned(path: string): InputError {
+  return new InputError('artifacts', `${path} is not signed, so that no ticket can be for it.`, {
+    code: 'artifact-not-signed',
+    remedy: 'Sign and notarize it before it is stapled.',
+  });
+}
