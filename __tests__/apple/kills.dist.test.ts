@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ import { systemClock } from '../../src/system/clock.js';
 import { makeMachine } from '../acceptance/support/machine.js';
 import { infoPlist, writeTree } from '../bundle/test-app.js';
 import { machOImage } from '../support/mach-o-image.js';
-import { exposures, readCalls } from './stand-ins/record.js';
+import { exposures } from './stand-ins/record.js';
 
 const main = resolve('dist/main.js');
 
@@ -84,21 +84,15 @@ async function startStep(name: string, faults: object) {
       await writeFile(join(state, 'faults.json'), '{}');
       await once(start(await postVariables(files)), 'close');
     },
-    /** The commands that hang live on; they are ours to end. */
-    endCommands() {
-      for (const line of readLines(calls)) {
-        const [pid] = line.call.split('-');
-        if (line.tool !== undefined) tryKill(Number(pid));
-      }
+    /** Ends the call that hangs: it lives on after the run. */
+    endHalted() {
+      for (const { call, halted } of readLines(calls)) if (halted) process.kill(Number(call.split('-')[0]));
     },
-    /** Whether the call of this number hangs now. */
-    async untilHalted(number: number, when: string, child: ChildProcess) {
-      for (;;) {
-        const lines = existsSync(calls) ? readLines(calls) : [];
-        const begun = lines.filter(({ tool }) => tool !== undefined)[number - 1];
-        const reached = when === 'before' ? begun : lines.find(({ halted }) => halted);
-        if (reached) return;
-        if (child.exitCode !== null) throw new Error(`it ended before call ${number}:\n${log}`);
+    /** Resolves as soon as a call hangs because of the halt in `faults`. */
+    async untilHalted(child: ChildProcess) {
+      while (!readLines(calls).some(({ halted }) => halted)) {
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`The run ended without the call to halt:\n${log}`);
         await new Promise((done) => setTimeout(done, 20));
       }
     },
@@ -127,12 +121,9 @@ interface Line {
 }
 
 function readLines(path: string): Line[] {
-  const lines = readText(path).split('\n').slice(0, -1); // the last may not be complete
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1); // the last may not be complete
   return lines.map((line) => JSON.parse(line));
-}
-
-function readText(path: string): string {
-  return spawnSync('cat', [path], { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
 }
 
 /** What the runner was asked to hide, the passwords of keychains too; the lines around a key tell nothing. */
@@ -146,59 +137,73 @@ async function textsBelow(folder: string): Promise<string[]> {
   return Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1')));
 }
 
-function tryKill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // it has ended
-  }
-}
-
-const moments = 20;
-
-let total: number;
+/**
+ * Calls at which a run is killed, in their order: the tool and the arguments, which do not depend on the speed of the
+ * machine as numbers of calls would. Each of them occurs in every run.
+ */
+const moments: ['before' | 'after', string][] = [
+  ['before', 'security -i create-keychain'],
+  ['after', 'security -i create-keychain'],
+  ['before', 'security list-keychains -d user -s .*go-notarize-signing'],
+  ['after', 'security list-keychains -d user -s .*go-notarize-signing'],
+  ['after', 'security set-keychain-settings'],
+  ['before', 'security -i import'],
+  ['after', 'security -i import'],
+  ['after', 'security import .*\\.cer'],
+  ['after', 'security -i set-key-partition-list'],
+  ['before', 'security -i unlock-keychain'],
+  ['after', 'codesign --sign .*/scratch'],
+  ['before', 'codesign --sign .*Hello\\.app$'],
+  ['after', 'codesign --sign .*Hello\\.app$'],
+  ['before', 'hdiutil create'],
+  ['after', 'hdiutil create'],
+  ['after', 'codesign --sign .*Hello\\.dmg$'],
+  ['before', 'security list-keychains -d user -s (?!.*go-notarize-signing)'],
+  ['after', 'security list-keychains -d user -s (?!.*go-notarize-signing)'],
+  ['after', 'security delete-keychain'],
+  ['before', 'xcrun notarytool submit'],
+  ['after', 'xcrun notarytool submit'],
+  ['before', 'xcrun notarytool info'],
+  ['after', 'xcrun notarytool log'],
+  ['after', 'xcrun stapler staple .*Hello\\.dmg$'],
+  ['before', 'spctl --assess'],
+  ['after', 'syspolicy_check distribution'],
+];
 
 test('U11, U43: a whole run shows no secret to a command, a log or a file, and leaves nothing', async () => {
   const step = await startStep('whole', {});
   await once(step.start(), 'close');
   await step.post();
-  total = readCalls(step.state).length;
   expect(step.log()).not.toMatch(/^::error/m);
   await step.expectNothingLeft();
   await step.expectNoSecrets();
 });
 
 describe('a run that is killed', () => {
-  test.each(Array.from({ length: moments }, (_, index) => index))(
-    'U4, U5, U6, U11: at moment %i of 20 leaves nothing once post has run',
-    async (index) => {
-      const call = 2 + Math.round((index * (total - 4)) / (moments - 1));
-      const when = index % 2 === 0 ? 'before' : 'after';
-      const step = await startStep(`kill-${index}`, { halt: { call, when } });
+  test.each(moments)(
+    'U4, U5, U6, U11: killed %s the call `%s`, it leaves nothing once post has run',
+    async (when, command) => {
+      const name = `kill-${moments.findIndex((moment) => moment[0] === when && moment[1] === command)}`;
+      const step = await startStep(name, { halt: { command, when } });
       const child = step.start();
-      await step.untilHalted(call, when, child);
+      await step.untilHalted(child);
       child.kill('SIGKILL');
-      await once(child, 'close').catch(() => undefined);
+      await once(child, 'close');
       await step.post();
-      step.endCommands();
+      step.endHalted();
       await step.expectNothingLeft();
       await step.expectNoSecrets();
     },
   );
 
   test.each(['SIGINT', 'SIGTERM'] as const)('%s: cleans up by itself, and says so', async (signal) => {
-    const step = await startStep(signal, { failures: [{ tool: 'xcrun', arguments: 'submit', hang: true }] });
+    const step = await startStep(signal, { halt: { command: 'xcrun notarytool submit', when: 'before' } });
     const child = step.start();
-    const began = Date.now();
-    while (!/"submit"/.test(readText(join(step.state, 'calls.jsonl')))) {
-      if (Date.now() - began > 60_000) throw new Error(step.log());
-      await new Promise((done) => setTimeout(done, 50));
-    }
+    await step.untilHalted(child);
     child.kill(signal);
     await once(child, 'close');
     expect(step.log()).toContain('cancelled');
     await step.expectNothingLeft();
     await step.expectNoSecrets();
-    step.endCommands();
   });
 });

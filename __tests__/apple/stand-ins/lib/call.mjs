@@ -35,21 +35,30 @@ export function tell(text) {
 /**
  * Answers a call: `run` gets the arguments and gives what goes to standard output, if anything, or throws `Refusal`.
  * calls.jsonl gets two lines: { call, tool, arguments, environment } when it begins, and { call, exitCode, input }
- * (bytes read from standard input) when it ends; a call that was killed has no second one.
+ * (bytes read from standard input) when it ends; a call that was killed has no second one. A call that hangs because
+ * a test has ordered a halt adds { call, halted: true } first.
  */
 export async function answer(tool, run) {
   const words = process.argv.slice(2);
   const call = `${process.pid}-${process.hrtime.bigint()}`;
   record({ call, tool, arguments: words, environment: process.env });
-  const number = callsSoFar();
-  if (haltsNow(number, 'before')) await waitForever();
-  const exitCode = await outcome(tool, words, run);
-  if (haltsNow(number, 'after')) {
+  const haltIfOrdered = async (when) => {
+    if (!haltsNow(when, () => commandLine(tool, words))) return;
     record({ call, halted: true });
     await waitForever();
-  }
+  };
+  await haltIfOrdered('before');
+  const exitCode = await outcome(tool, words, run);
+  await haltIfOrdered('after');
   record({ call, exitCode, input });
   process.exitCode = exitCode;
+}
+
+/** Returns the call as one line. For `security -i`, the commands on standard input are named without their arguments. */
+function commandLine(tool, words) {
+  const isInteractive = tool === 'security' && words[0] === '-i';
+  const names = isInteractive ? [...readInput().matchAll(/^\s*"?([\w-]+)/gm)].map(([, name]) => name) : [];
+  return [tool, ...words, ...names].join(' ');
 }
 
 async function outcome(tool, words, run) {
@@ -89,10 +98,6 @@ const longest = 2 ** 31 - 1;
 function waitForever() {
   const kill = () => process.kill(process.pid, 'SIGKILL');
   return new Promise(() => setInterval(kill, fault('patience') ?? longest));
-}
-
-function callsSoFar() {
-  return readFileSync(ownFile('calls.jsonl'), 'utf8').split('"tool":').length - 1;
 }
 
 function record(line) {

@@ -3,8 +3,9 @@
  *
  *   failures           list of { tool, arguments, stdout, stderr, exitCode, signal, hang, times }: the next `times`
  *                      calls (default: all) of the tool whose arguments contain the text end so
- *   halt               { call, when }: of all calls on this machine the one of this number (from 1) hangs, `before` it
- *                      does anything or `after` it has done all
+ *   halt               { command, when }: a call whose command line matches the regular expression hangs, `before` it
+ *                      does anything or `after` it has done all; the line of `security -i` ends with the names of
+ *                      the commands on its standard input
  *   prompts            `hang` (default): a dialog that nobody answers; `refuse`: there is no session for dialogs;
  *                      `allow`: somebody clicks
  *   patience           milliseconds after which what hangs is killed, for tests that only want to see that it hangs
@@ -45,10 +46,10 @@ export function orderedFailure(tool, words) {
   });
 }
 
-/** Whether this call, `number` of all, has to hang now. */
-export function haltsNow(number, when) {
+/** Returns true for a call that has to hang now. `lineOf` gives its command line. */
+export function haltsNow(when, lineOf) {
   const halt = fault('halt');
-  return halt?.call === number && halt.when === when;
+  return halt?.when === when && new RegExp(halt.command).test(lineOf());
 }
 
 /** Milliseconds since 1970, as the machine sees it. */
