@@ -18,10 +18,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3347);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _system_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9207);
 /* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1376);
 /* harmony import */ var _keychain_lock_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(662);
 /* harmony import */ var _keychain_search_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1705);
 /* harmony import */ var _keychain_stale_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3427);
+
 
 
 
@@ -72,19 +74,7 @@ function isOwn({ folder, keychain }) {
     return keychain === null || ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(keychain) === folder && (0,_keychain_search_list_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnName */ .sJ)(keychain));
 }
 function readSession(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const fields = new Map(Object.entries(value));
-    const folder = fields.get('folder');
-    const keychain = fields.get('keychain') ?? null;
-    const lockFile = fields.get('lockFile');
+    const { folder, keychain = null, lockFile } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .q)(text));
     if (typeof folder !== 'string' || typeof lockFile !== 'string')
         return null;
     if (keychain !== null && typeof keychain !== 'string')

@@ -2696,6 +2696,28 @@ function commonAuthority(slices) {
 
 /***/ }),
 
+/***/ 9207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asObject),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+function parseJson(text) {
+    try {
+        return JSON.parse(String(text));
+    }
+    catch {
+        return null;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+
+/***/ }),
+
 /***/ 8587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2705,6 +2727,8 @@ function commonAuthority(slices) {
 /* harmony export */   u6: () => (/* binding */ isTicketFor)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _system_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9207);
+
 
 const recordKind = 2;
 const timeout = 30_000;
@@ -2744,25 +2768,14 @@ function isTicket(bytes) {
 function recordsIn({ status, body }) {
     if (status !== 200)
         throw unexpected('service-failed', `answered with status ${status}`);
-    const records = asObject(parseJson(body))?.records;
+    const records = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body)).records;
     if (!Array.isArray(records))
         throw unexpected('service-failed', 'did not answer with a list of records');
-    return records.map(asObject).filter((record) => record !== null);
+    return records.map(_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e);
 }
 function ticketIn({ fields }) {
-    const value = asObject(asObject(fields)?.signedTicket)?.value;
+    const value = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)(fields).signedTicket).value;
     return typeof value === 'string' ? Buffer.from(value, 'base64') : null;
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null ? value : null;
 }
 function unexpected(code, what) {
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The ticket service ${what}.`, {

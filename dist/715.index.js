@@ -1,5 +1,5 @@
 export const id = 715;
-export const ids = [715,347];
+export const ids = [715];
 export const modules = {
 
 /***/ 3509:

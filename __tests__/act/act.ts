@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type ServedReplay, serveReplay } from '../../src/replay/serve.js';
+import { type ServedReplay, serveReplay } from '../../src/replay/serve-replay.js';
 import { systemClock } from '../../src/system/clock.js';
 import { writeGoModule } from '../acceptance/support/go-module.js';
 

@@ -20,7 +20,7 @@ import {
   readNewSubmission,
   readSubmission,
   readSubmissions,
-} from '../../src/notary/answers.js';
+} from '../../src/notary/read-answers.js';
 import { readPropertyList } from '../../src/property-list/read-property-list.js';
 import { createReplayAuthority } from '../../src/replay/authority/authority.js';
 import { startTimestampService } from '../../src/replay/timestamp/timestamp-service.js';

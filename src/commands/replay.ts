@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { examplePrograms, type ReplayProgram } from '../replay/examples.js';
 import { type Replay, type ReplayedProgram, replay } from '../replay/replay.js';
-import { readableLine } from '../replay/runner/workflow-commands.js';
+import { readableLine } from '../replay/runner/readable-line.js';
 import { renderTerminal } from '../report/terminal.js';
 import { systemClock } from '../system/clock.js';
 import type { ExitCode } from '../system/errors.js';
@@ -69,7 +69,7 @@ export const replayCommand: Command = {
 
 /** Until this process is told to end. */
 async function serve(folder: string, notaryDelay: number, terminal: Terminal): Promise<void> {
-  const { serveReplay } = await import('../replay/serve.js');
+  const { serveReplay } = await import('../replay/serve-replay.js');
   const stopped = abortOnSignals();
   const { secretFile, environmentFile, close } = await serveReplay({
     folder,

@@ -1,5 +1,5 @@
-import { issuesOf } from '../notary/verdict.js';
-import { waitForVerdict } from '../notary/wait.js';
+import { issuesOf } from '../notary/check-log.js';
+import { waitForVerdict } from '../notary/wait-for-verdict.js';
 import { parseDuration } from '../settings/values/duration.js';
 import { systemClock } from '../system/clock.js';
 import type { Command } from './shared/command.js';

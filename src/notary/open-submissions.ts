@@ -1,5 +1,5 @@
 import type { Log } from '../system/log.js';
-import type { KnownSubmission } from './answers.js';
+import type { KnownSubmission } from './read-answers.js';
 
 /**
  * Says when the notary still works on an archive of this name. The list of submissions has names, not hashes: whether

@@ -1,5 +1,6 @@
 import { ToolError } from '../system/errors.js';
 import type { Http, HttpResponse } from '../system/http.js';
+import { asObject, type JsonObject, parseJson } from '../system/json.js';
 
 /**
  * Looking up tickets: what the notary puts out for everything that it has accepted.
@@ -73,30 +74,16 @@ export function isTicket(bytes: Buffer): boolean {
   return bytes.subarray(0, ticketMagic.length).equals(ticketMagic);
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 function recordsIn({ status, body }: HttpResponse): JsonObject[] {
   if (status !== 200) throw unexpected('service-failed', `answered with status ${status}`);
-  const records = asObject(parseJson(body))?.records;
+  const records = asObject(parseJson(body)).records;
   if (!Array.isArray(records)) throw unexpected('service-failed', 'did not answer with a list of records');
-  return records.map(asObject).filter((record) => record !== null);
+  return records.map(asObject);
 }
 
 function ticketIn({ fields }: JsonObject): Buffer | null {
-  const value = asObject(asObject(fields)?.signedTicket)?.value;
+  const value = asObject(asObject(fields).signedTicket).value;
   return typeof value === 'string' ? Buffer.from(value, 'base64') : null;
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return null; // told by the caller: there are no records
-  }
-}
-
-function asObject(value: unknown): JsonObject | null {
-  return typeof value === 'object' && value !== null ? (value as JsonObject) : null;
 }
 
 function unexpected(code: 'service-failed' | 'ticket-invalid', what: string): ToolError {

@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
-import { runStep } from '../../../src/replay/runner/step.js';
+import { runStep } from '../../../src/replay/runner/run-step.js';
 import {
   type CredentialInput,
   type ReplayServicesRequest,
   startReplayServices,
-} from '../../../src/replay/services.js';
+} from '../../../src/replay/replay-services.js';
 import type { Report } from '../../../src/report/report.js';
 import { endpointsVariable } from '../../../src/settings/endpoints.js';
 import type { InputName } from '../../../src/settings/inputs.js';

@@ -1,6 +1,6 @@
 import { writeZip } from '../../../src/archive/zip/write-zip.js';
 import type { NotaryFaults } from '../../../src/replay/notary/notary-service.js';
-import { type ReplayServices, startReplayServices } from '../../../src/replay/services.js';
+import { type ReplayServices, startReplayServices } from '../../../src/replay/replay-services.js';
 import { systemClock } from '../../../src/system/clock.js';
 import { infoPlist, writeTree } from '../../bundle/test-app.js';
 import { machOImage } from '../../support/mach-o-image.js';

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Examination, Examiner } from '../../../src/replay/notary/examine.js';
+import type { Examination, Examiner } from '../../../src/replay/notary/examine-archive.js';
 import {
   type NotaryFaults,
   type NotaryService,

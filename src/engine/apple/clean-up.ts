@@ -2,6 +2,7 @@ import { lstat, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { type Clock, systemClock } from '../../system/clock.js';
 import { Failure } from '../../system/errors.js';
+import { asObject, parseJson } from '../../system/json.js';
 import type { Log } from '../../system/log.js';
 import type { Runner } from '../../system/runner.js';
 import { createSecrets, type Secrets } from '../../system/secrets.js';
@@ -76,17 +77,7 @@ function isOwn({ folder, keychain }: SigningSession): boolean {
 
 /** Reads the session that `main` has left for `post`; null when there is none, or the text is not one. */
 export function readSession(text: string): SigningSession | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof value !== 'object' || value === null) return null;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const folder = fields.get('folder');
-  const keychain = fields.get('keychain') ?? null;
-  const lockFile = fields.get('lockFile');
+  const { folder, keychain = null, lockFile } = asObject(parseJson(text));
   if (typeof folder !== 'string' || typeof lockFile !== 'string') return null;
   if (keychain !== null && typeof keychain !== 'string') return null;
   return { folder, keychain, lockFile };

@@ -5,7 +5,7 @@ import { openPkcs12 } from '../../identity/pkcs12/open-pkcs12.js';
 import { expiryWarning, selectIdentity } from '../../identity/select-identity.js';
 import { findChain, type Trust } from '../../identity/trust.js';
 import { writeUniversal } from '../../macho/lipo.js';
-import { createNotaryClient } from '../../notary/client.js';
+import { createNotaryClient } from '../../notary/notary-client.js';
 import { createTimestamper } from '../../signature/timestamp/timestamp.js';
 import type { Timestamper } from '../../signature/timestamp/timestamper.js';
 import type { Clock } from '../../system/clock.js';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ToolError } from '../../system/errors.js';
+import { asObject } from '../../system/json.js';
 import type { Log } from '../../system/log.js';
 import { type Runner, runOrFail } from '../../system/runner.js';
 import { type GoRelease, parseRelease, releaseName } from '../version/go-release.js';
@@ -87,12 +88,12 @@ async function fetchIndex(fetch: Fetch, base: string, host: Host): Promise<Index
 
 /** Takes what has the form of an archive; the names in it become part of an address. */
 function archivesIn(index: unknown): SiteFile[] {
-  const releases = Array.isArray(index) ? (index as { files?: unknown }[]) : [];
+  const releases = Array.isArray(index) ? index.map(asObject) : [];
   return releases.flatMap(({ files }) => (Array.isArray(files) ? files.filter(isArchive) : []));
 }
 
 function isArchive(value: unknown): value is SiteFile {
-  const { filename, version, os, arch, sha256, kind } = value as Record<string, unknown>;
+  const { filename, version, os, arch, sha256, kind } = asObject(value);
   return (
     kind === 'archive' &&
     [version, os, arch].every((text) => typeof text === 'string') &&

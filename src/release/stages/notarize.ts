@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
 import type { Notary, NotaryLog, NotaryStatus } from '../../notary/notary.js';
-import { waitOrResubmit } from '../../notary/resubmit.js';
-import { checkTicketContents, issuesOf, rejectionOf } from '../../notary/verdict.js';
+import { waitOrResubmit } from '../../notary/wait-or-resubmit.js';
+import { checkTicketContents, issuesOf, rejectionOf } from '../../notary/check-log.js';
 
 import { preflight } from '../../preflight/preflight.js';
 import { RejectedError } from '../../system/errors.js';

@@ -2,7 +2,7 @@ import { generateKeyPair, type KeyObject, type X509Certificate } from 'node:cryp
 import { promisify } from 'node:util';
 import { certificateKind, commonName, sha1Of, teamOf, validityOf } from '../../identity/certificate.js';
 import type { Identity } from '../../identity/identity.js';
-import { issueCertificate, type KeyHolder } from './certificate-builder.js';
+import { issueCertificate, type KeyHolder } from './issue-certificate.js';
 import {
   developerIdAuthorityProfile,
   developerProfile,

@@ -2,7 +2,7 @@ import { BitString, Null, Utf8String } from 'asn1js';
 import { BasicConstraints, type Extension, ExtKeyUsage } from 'pkijs';
 import { marker, purpose } from '../../asn1/apple-oids.js';
 import type { CertificateKind } from '../../identity/identity.js';
-import { extension, type SubjectName } from './certificate-builder.js';
+import { extension, type SubjectName } from './issue-certificate.js';
 
 /**
  * What stands in the certificates of a replay: the extensions of Apple's, as they are seen in the certificates of

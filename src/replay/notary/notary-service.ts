@@ -1,11 +1,11 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { asObject, parseJson } from '../../notary/answers.js';
+import { asObject, parseJson } from '../../system/json.js';
 import type { ApiKeyCredentials } from '../../notary/notary.js';
 import type { Clock } from '../../system/clock.js';
 import { listenOnLoopback } from '../loopback-server.js';
-import type { Examiner } from './examine.js';
+import type { Examiner } from './examine-archive.js';
 import {
   type Answer,
   answerNotFound,
@@ -15,11 +15,11 @@ import {
   storageError,
   textAnswer,
 } from './notary-answers.js';
-import { isAuthorized } from './notary-auth.js';
+import { isAuthorized } from './check-authentication.js';
 import type { NotaryFaults, State } from './notary-state.js';
 import { logAddressOf, logs, receive, serveLog } from './notary-storage.js';
 import { type KeptSubmission, newSubmission } from './submissions.js';
-import { createTicketStore } from './tickets.js';
+import { createTicketStore } from './ticket-store.js';
 
 export type { NotaryFaults } from './notary-state.js';
 

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { ApiKeyCredentials } from '../../notary/notary.js';
 import type { KeptSubmission, SubmissionRules } from './submissions.js';
-import type { TicketStore } from './tickets.js';
+import type { TicketStore } from './ticket-store.js';
 
 /** What the notary is to do wrong. */
 export interface NotaryFaults {

@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Answer, emptyAnswer, jsonAnswer, storageError } from './notary-answers.js';
-import { isSigned } from './notary-auth.js';
+import { isSigned } from './check-authentication.js';
 import type { State } from './notary-state.js';
 import { type KeptSubmission, logOf, type SubmissionRules, startExamination } from './submissions.js';
 

@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { NotaryLog, NotaryStatus } from '../../notary/notary.js';
 import type { Clock } from '../../system/clock.js';
-import type { Examination, Examiner } from './examine.js';
-import type { UploadCredentials } from './notary-auth.js';
+import type { Examination, Examiner } from './examine-archive.js';
+import type { UploadCredentials } from './check-authentication.js';
 
 /** A submission as the local notary keeps it. */
 export interface KeptSubmission {

@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { writeZip } from '../../../../src/archive/zip/write-zip.js';
 import { createNotarytool } from '../../../../src/engine/apple/notarytool/notarytool.js';
 import type { NotaryCredentials } from '../../../../src/notary/notary.js';
-import { waitOrResubmit } from '../../../../src/notary/resubmit.js';
-import { waitForVerdict } from '../../../../src/notary/wait.js';
-import type { ReplayServices } from '../../../../src/replay/services.js';
+import { waitOrResubmit } from '../../../../src/notary/wait-or-resubmit.js';
+import { waitForVerdict } from '../../../../src/notary/wait-for-verdict.js';
+import type { ReplayServices } from '../../../../src/replay/replay-services.js';
 import type { Log } from '../../../../src/system/log.js';
 import type { Command } from '../../../../src/system/runner.js';
 import { createSecrets } from '../../../../src/system/secrets.js';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asObject, parseJson } from '../../../notary/answers.js';
 import type { NotaryCredentials } from '../../../notary/notary.js';
-import { readApiKey } from '../../../notary/token.js';
+import { readApiKey } from '../../../notary/make-token.js';
+import { asObject, parseJson } from '../../../system/json.js';
 import type { Command, CommandResult, Runner } from '../../../system/runner.js';
 
 /** How notarytool learns who asks. */

@@ -1,19 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import {
-  asObject,
-  type JsonObject,
-  type KnownSubmission,
-  knownLog,
-  knownSubmission,
-  text,
-} from '../../../notary/answers.js';
+import { type KnownSubmission, knownLog, knownSubmission, text } from '../../../notary/read-answers.js';
 import type { Notary, NotaryCredentials } from '../../../notary/notary.js';
 import { warnOfOpenOnes } from '../../../notary/open-submissions.js';
-import { readApiKey } from '../../../notary/token.js';
+import { readApiKey } from '../../../notary/make-token.js';
 import type { Clock } from '../../../system/clock.js';
 import { ToolError } from '../../../system/errors.js';
 import { sha256OfFile } from '../../../system/files.js';
+import { asObject, type JsonObject } from '../../../system/json.js';
 import type { Log } from '../../../system/log.js';
 import { retry } from '../../../system/retry.js';
 import { type CommandResult, endingOf, type Runner } from '../../../system/runner.js';

@@ -1,4 +1,4 @@
-import { asObject, parseJson } from '../../notary/answers.js';
+import { asObject, parseJson } from '../../system/json.js';
 import type { TicketContent } from '../../notary/notary.js';
 import type { Answer } from './notary-answers.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NotaryStatus } from '../../src/notary/notary.js';
-import { waitOrResubmit } from '../../src/notary/resubmit.js';
+import { waitOrResubmit } from '../../src/notary/wait-or-resubmit.js';
 import { silentLog } from '../../src/system/log.js';
 import { failureOf } from '../support/failure.js';
 import { jumpingClock } from './test-clock.js';

@@ -1,6 +1,6 @@
 import { ToolError } from '../system/errors.js';
 import type { Notary, NotaryStatus } from './notary.js';
-import { type Verdict, type WaitRequest, waitForVerdict } from './wait.js';
+import { type Verdict, type WaitRequest, waitForVerdict } from './wait-for-verdict.js';
 
 export interface ResubmitRequest extends WaitRequest {
   /** Milliseconds without an answer after which the same is submitted once more; null for never. */

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeZip } from '../../src/archive/zip/write-zip.js';
 import { trustOf } from '../../src/identity/trust.js';
-import { createNotaryClient } from '../../src/notary/client.js';
+import { createNotaryClient } from '../../src/notary/notary-client.js';
 import type { Notary } from '../../src/notary/notary.js';
-import { waitForVerdict } from '../../src/notary/wait.js';
+import { waitForVerdict } from '../../src/notary/wait-for-verdict.js';
 import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
-import { createExaminer } from '../../src/replay/notary/examine.js';
+import { createExaminer } from '../../src/replay/notary/examine-archive.js';
 import {
   type NotaryFaults,
   type NotaryService,

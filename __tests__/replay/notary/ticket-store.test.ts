@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createTicketStore } from '../../../src/replay/notary/tickets.js';
+import { createTicketStore } from '../../../src/replay/notary/ticket-store.js';
 import { isTicketFor } from '../../../src/ticket/look-up-tickets.js';
 
 const arm = 'aa'.repeat(20);

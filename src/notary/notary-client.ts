@@ -5,12 +5,12 @@ import { sha256OfFile } from '../system/files.js';
 import type { Http, HttpRequest, HttpResponse } from '../system/http.js';
 import type { Log } from '../system/log.js';
 import { retry } from '../system/retry.js';
-import { readLog, readLogUrl, readNewSubmission, readSubmission, readSubmissions } from './answers.js';
+import { readLog, readLogUrl, readNewSubmission, readSubmission, readSubmissions } from './read-answers.js';
 import type { ApiKeyCredentials, Notary, Submission } from './notary.js';
 import { warnOfOpenOnes } from './open-submissions.js';
-import { refusalOf } from './refusals.js';
-import { createTokenSource } from './token.js';
-import { upload } from './upload.js';
+import { refusalOf } from './explain-refusal.js';
+import { createTokenSource } from './make-token.js';
+import { upload } from './upload-archive.js';
 
 export interface NotaryWorld {
   credentials: ApiKeyCredentials;

@@ -1,5 +1,6 @@
 import { createHash, createHmac, type KeyObject, timingSafeEqual, verify } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { asObject, type JsonObject, parseJson } from '../../system/json.js';
 
 /**
  * The two ways in which a client of the notary says who it is, checked as the services check them.
@@ -38,8 +39,8 @@ export function isAuthorized({ headers }: IncomingMessage, rules: TokenRules): b
   );
 }
 
-function decode(part: string): Record<string, unknown> {
-  return JSON.parse(Buffer.from(part, 'base64url').toString('utf8')) as Record<string, unknown>;
+function decode(part: string): JsonObject {
+  return asObject(parseJson(Buffer.from(part, 'base64url')));
 }
 
 export interface UploadCredentials {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { signedHeaders } from '../../src/notary/upload.js';
+import { signedHeaders } from '../../src/notary/upload-archive.js';
 
 describe('the signature of an upload', () => {
   // Reference values: the algorithm of the AWS documentation, computed with Python's hashlib and hmac.

@@ -1,6 +1,6 @@
 import { InputError, ToolError } from '../system/errors.js';
 import type { HttpResponse } from '../system/http.js';
-import { asObject, parseJson } from './answers.js';
+import { asObject, parseJson } from '../system/json.js';
 
 /**
  * What an HTTP status of the notary means. Refused credentials come as plain text, most else as JSON:API errors, some

@@ -6,7 +6,7 @@ import { writeZip } from '../../../src/archive/zip/write-zip.js';
 import { writeUniversal } from '../../../src/macho/lipo.js';
 import { cpu } from '../../../src/macho/names.js';
 import { readSlices } from '../../../src/macho/universal.js';
-import { createExaminer, type Examination } from '../../../src/replay/notary/examine.js';
+import { createExaminer, type Examination } from '../../../src/replay/notary/examine-archive.js';
 import { codeHashes } from '../../../src/signature/code-directory/code-hashes.js';
 import { bytesOf } from '../../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NotaryStatus } from '../../src/notary/notary.js';
-import { waitForVerdict } from '../../src/notary/wait.js';
+import { waitForVerdict } from '../../src/notary/wait-for-verdict.js';
 import { ToolError } from '../../src/system/errors.js';
 import type { Log } from '../../src/system/log.js';
 import { silentLog } from '../../src/system/log.js';

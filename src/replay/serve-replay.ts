@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { endpointsVariable } from '../settings/endpoints.js';
 import type { Clock } from '../system/clock.js';
-import { type ReplayServices, startReplayServices } from './services.js';
+import { type ReplayServices, startReplayServices } from './replay-services.js';
 
 /** The services of a replay, for steps that somebody else starts: act, say. */
 export interface ServedReplay {

@@ -5,7 +5,7 @@ import type { InputName } from '../settings/inputs.js';
 import type { Clock } from '../system/clock.js';
 import type { Endpoints } from '../system/endpoints.js';
 import { createReplayAuthority, type ReplayAuthority } from './authority/authority.js';
-import { createExaminer } from './notary/examine.js';
+import { createExaminer } from './notary/examine-archive.js';
 import { type NotaryFaults, type NotaryService, startNotaryService } from './notary/notary-service.js';
 import { startTimestampService, type TimestampFault } from './timestamp/timestamp-service.js';
 

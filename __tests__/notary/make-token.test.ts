@@ -1,6 +1,6 @@
 import { generateKeyPairSync, verify } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { createTokenSource } from '../../src/notary/token.js';
+import { createTokenSource } from '../../src/notary/make-token.js';
 import { failureOf } from '../support/failure.js';
 import { jumpingClock } from './test-clock.js';
 

@@ -1,27 +1,13 @@
 import { ToolError } from '../system/errors.js';
+import { asObject, type JsonObject, parseJson } from '../system/json.js';
 import type { NotaryIssue, NotaryLog, NotaryStatus, TicketContent } from './notary.js';
-import type { UploadTicket } from './upload.js';
+import type { UploadTicket } from './upload-archive.js';
 
 /**
  * The notary's answers, checked before anything in them is used.
  * Source: Notary API reference (NewSubmissionResponse, SubmissionResponse, SubmissionLogURLResponse) and the
  * developer_log.json files that users have published.
  */
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** Parses JSON; null when it is none, as many failures come as plain text. */
-export function parseJson(body: Buffer | string): unknown {
-  try {
-    return JSON.parse(String(body));
-  } catch {
-    return null;
-  }
-}
-
-export function asObject(value: unknown): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
-}
 
 /** The id of a new submission, and where its archive goes. */
 export function readNewSubmission(body: Buffer): { id: string; ticket: UploadTicket } {

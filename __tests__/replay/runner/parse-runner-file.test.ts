@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseRunnerFile } from '../../../src/replay/runner/runner-files.js';
+import { parseRunnerFile } from '../../../src/replay/runner/parse-runner-file.js';
 
 describe('the files through which a step talks to the runner', () => {
   test('one line and several lines', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readableLine } from '../../../src/replay/runner/workflow-commands.js';
+import { readableLine } from '../../../src/replay/runner/readable-line.js';
 
 describe('the lines of a step, for a person', () => {
   test('a mask is never shown', () => {
