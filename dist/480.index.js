@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1376);
 /* harmony import */ var _keychain_lock_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(662);
 /* harmony import */ var _keychain_search_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1705);
-/* harmony import */ var _keychain_stale_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3427);
+/* harmony import */ var _keychain_delete_keychain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3880);
 
 
 
@@ -58,7 +58,7 @@ async function cleanUp(session, world) {
 function removeKeychain(tools, keychain, locked) {
     return locked(async () => {
         const entries = await (0,_keychain_search_list_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFromSearchList */ .lA)(tools, [keychain]);
-        return (await (0,_keychain_stale_js__WEBPACK_IMPORTED_MODULE_6__/* .deleteKeychain */ .o)(tools, keychain)) || entries.length > 0;
+        return (await (0,_keychain_delete_keychain_js__WEBPACK_IMPORTED_MODULE_6__/* .deleteKeychain */ .o)(tools, keychain)) || entries.length > 0;
     });
 }
 async function removeFolder(folder) {
@@ -88,7 +88,7 @@ function lockFileOf(home) {
 
 /***/ }),
 
-/***/ 6009:
+/***/ 3653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -230,6 +230,42 @@ function explainHang(cause, state) {
 
 /***/ }),
 
+/***/ 3880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ removeStaleKeychains),
+/* harmony export */   o: () => (/* binding */ deleteKeychain)
+/* harmony export */ });
+/* harmony import */ var _explain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3653);
+/* harmony import */ var _search_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1638);
+
+
+
+async function removeStaleKeychains(tools) {
+    const stale = await (0,_search_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findStale */ .TS)(tools);
+    if (stale.length === 0)
+        return;
+    await (0,_search_list_js__WEBPACK_IMPORTED_MODULE_1__/* .removeFromSearchList */ .lA)(tools, stale);
+    for (const keychain of stale) {
+        await deleteKeychain(tools, keychain);
+        tools.log.info(`Removed the keychain of a run that is dead: ${keychain}`);
+    }
+}
+async function deleteKeychain({ run, secrets }, keychain) {
+    const command = (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .securityCommand */ .yG)('delete-keychain', keychain);
+    const result = await run(command);
+    if (result.exitCode === 0)
+        return true;
+    if (!(await (0,_search_list_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)(keychain)))
+        return false;
+    throw (0,_explain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .S)(result, { command, secrets });
+}
+
+
+/***/ }),
+
 /***/ 662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -344,24 +380,6 @@ function heldTooLong(path) {
 
 /***/ }),
 
-/***/ 5022:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runSecurity)
-/* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6009);
-
-async function runSecurity({ run, secrets }, command) {
-    const result = await run(command);
-    if (result.exitCode === 0)
-        return result;
-    throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .S)(result, { command, secrets });
-}
-
-
-/***/ }),
-
 /***/ 1705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -380,8 +398,7 @@ async function runSecurity({ run, secrets }, command) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
 /* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
-/* harmony import */ var _run_security_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5022);
-/* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1638);
+/* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1638);
 
 
 
@@ -396,8 +413,8 @@ function isOwnName(path) {
     return ownName.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
 }
 async function readSearchList(tools) {
-    const { stdout } = await (0,_run_security_js__WEBPACK_IMPORTED_MODULE_4__/* .runSecurity */ .E)(tools, (0,_security_js__WEBPACK_IMPORTED_MODULE_5__/* .securityCommand */ .yG)('list-keychains', '-d', 'user'));
-    return (0,_security_js__WEBPACK_IMPORTED_MODULE_5__/* .parseKeychains */ .T1)(stdout);
+    const { stdout } = await (0,_security_js__WEBPACK_IMPORTED_MODULE_4__/* .runSecurity */ .EL)(tools, (0,_security_js__WEBPACK_IMPORTED_MODULE_4__/* .securityCommand */ .yG)('list-keychains', '-d', 'user'));
+    return (0,_security_js__WEBPACK_IMPORTED_MODULE_4__/* .parseKeychains */ .T1)(stdout);
 }
 async function prependToSearchList(tools, keychain) {
     const others = (await readSearchList(tools)).filter((entry) => !isSame(entry, keychain));
@@ -427,7 +444,7 @@ async function findStale(tools) {
     return stale;
 }
 async function writeSearchList(tools, entries) {
-    await (0,_run_security_js__WEBPACK_IMPORTED_MODULE_4__/* .runSecurity */ .E)(tools, (0,_security_js__WEBPACK_IMPORTED_MODULE_5__/* .securityCommand */ .yG)('list-keychains', '-d', 'user', '-s', ...entries));
+    await (0,_security_js__WEBPACK_IMPORTED_MODULE_4__/* .runSecurity */ .EL)(tools, (0,_security_js__WEBPACK_IMPORTED_MODULE_4__/* .securityCommand */ .yG)('list-keychains', '-d', 'user', '-s', ...entries));
 }
 function isSame(a, b) {
     const plain = (path) => path.replace(/^\/private(?=\/(?:var|tmp)\/)/, '');
@@ -444,11 +461,14 @@ async function exists(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ runSecurity),
 /* harmony export */   T1: () => (/* binding */ parseKeychains),
 /* harmony export */   go: () => (/* binding */ parseIdentities),
 /* harmony export */   wf: () => (/* binding */ secretSecurityCommand),
 /* harmony export */   yG: () => (/* binding */ securityCommand)
 /* harmony export */ });
+/* harmony import */ var _explain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3653);
+
 const limit = 60_000;
 function securityCommand(...args) {
     return { tool: 'security', args, timeout: limit };
@@ -464,6 +484,12 @@ const longestLine = 4096;
 function quote(argument) {
     return `"${argument.replaceAll(/["\\]/g, '\\$&')}"`;
 }
+async function runSecurity({ run, secrets }, command) {
+    const result = await run(command);
+    if (result.exitCode === 0)
+        return result;
+    throw (0,_explain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .S)(result, { command, secrets });
+}
 function parseIdentities(stdout) {
     const pattern = /^\s*\d+\)\s+([0-9A-F]{40})\s+"(.*)"(?:\s+\((CSSMERR_[A-Z_]+)\))?\s*$/gm;
     const found = new Map();
@@ -475,42 +501,6 @@ function parseIdentities(stdout) {
 }
 function parseKeychains(stdout) {
     return [...stdout.matchAll(/^\s*"(.*)"\s*$/gm)].map(([, path = '']) => path);
-}
-
-
-/***/ }),
-
-/***/ 3427:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ removeStaleKeychains),
-/* harmony export */   o: () => (/* binding */ deleteKeychain)
-/* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6009);
-/* harmony import */ var _search_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
-/* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1638);
-
-
-
-async function removeStaleKeychains(tools) {
-    const stale = await (0,_search_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findStale */ .TS)(tools);
-    if (stale.length === 0)
-        return;
-    await (0,_search_list_js__WEBPACK_IMPORTED_MODULE_1__/* .removeFromSearchList */ .lA)(tools, stale);
-    for (const keychain of stale) {
-        await deleteKeychain(tools, keychain);
-        tools.log.info(`Removed the keychain of a run that is dead: ${keychain}`);
-    }
-}
-async function deleteKeychain({ run, secrets }, keychain) {
-    const command = (0,_security_js__WEBPACK_IMPORTED_MODULE_2__/* .securityCommand */ .yG)('delete-keychain', keychain);
-    const result = await run(command);
-    if (result.exitCode === 0)
-        return true;
-    if (!(await (0,_search_list_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)(keychain)))
-        return false;
-    throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .S)(result, { command, secrets });
 }
 
 

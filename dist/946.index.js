@@ -261,7 +261,7 @@ const assessCommand = {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./src/release/run.ts + 65 modules
-var run = __webpack_require__(669);
+var run = __webpack_require__(2199);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/findings.ts

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parseKeychains } from '../../../src/engine/apple/keychain/security.js';
-import type { SigningSession, SigningWorld } from '../../../src/engine/apple/session.js';
+import type { SigningSession, SigningDependencies } from '../../../src/engine/apple/session.js';
 import type { SignerRequest } from '../../../src/engine/engine.js';
 import type { Identity } from '../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../src/identity/pkcs12/export-pkcs12.js';
@@ -24,7 +24,7 @@ const hastyClock: Clock = {
 
 /** A machine with Apple's commands, as far as the stand-ins are those, and a login keychain. */
 export interface Mac {
-  world: SigningWorld;
+  world: SigningDependencies;
   /** Runs commands as the user of the machine would, unrecorded. */
   run: Runner;
   authority: ReplayAuthority;
@@ -88,7 +88,7 @@ async function makeMac(root: string): Promise<Mac> {
   await security('list-keychains', '-d', 'user', '-s', loginKeychain, '/Library/Keychains/Other.keychain');
   await trust(authority, { security, loginKeychain, folder: at('state') });
   const sessions: SigningSession[] = [];
-  const world: SigningWorld = {
+  const world: SigningDependencies = {
     run: recorded,
     runCleanUp: recorded,
     clock: hastyClock,

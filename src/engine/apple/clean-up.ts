@@ -7,13 +7,13 @@ import type { Log } from '../../system/log.js';
 import type { Runner } from '../../system/runner.js';
 import { createSecrets, type Secrets } from '../../system/secrets.js';
 import { withLock } from './keychain/lock-file.js';
-import type { KeychainTools } from './keychain/run-security.js';
+import type { KeychainTools } from './keychain/security.js';
 import { isOwnName, removeFromSearchList } from './keychain/search-list.js';
-import { deleteKeychain } from './keychain/stale.js';
+import { deleteKeychain } from './keychain/delete-keychain.js';
 import type { SigningSession } from './session.js';
 
 /** What cleaning up needs of the world. */
-export interface CleanUpWorld {
+export interface CleanUpDependencies {
   run: Runner;
   log: Log;
   clock?: Clock;
@@ -28,7 +28,7 @@ export const sessionFolderPrefix = 'go-notarize-signing-';
  * gone already is no error, so that it may run again, after a run that was killed anywhere. Never removes anything
  * that is not named and placed as a session's. Never throws: a failure is a warning, and the rest is still removed.
  */
-export async function cleanUp(session: SigningSession, world: CleanUpWorld): Promise<void> {
+export async function cleanUp(session: SigningSession, world: CleanUpDependencies): Promise<void> {
   const { run, log, clock = systemClock, secrets = createSecrets() } = world;
   const { folder, keychain, lockFile } = session;
   if (!isOwn(session)) {

@@ -18,7 +18,7 @@ export interface SigningSession {
 }
 
 /** What signing with Apple's tools needs of the world. */
-export interface SigningWorld {
+export interface SigningDependencies {
   run: Runner;
   /** Runs commands also when the run was cancelled, for cleaning up; by default a runner of its own. */
   runCleanUp?: Runner;

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { openAppleSigner } from '../../../../src/engine/apple/codesign/apple-signer.js';
+import { openAppleSigner } from '../../../../src/engine/apple/codesign/open-signer.js';
 import type { Signer, SignRequest } from '../../../../src/engine/engine.js';
 import { signArtifact } from '../../../../src/engine/portable/sign-artifact.js';
 import { inspectPath } from '../../../../src/inspect/inspect-path.js';

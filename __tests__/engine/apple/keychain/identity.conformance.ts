@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { openAppleSigner } from '../../../../src/engine/apple/codesign/apple-signer.js';
+import { openAppleSigner } from '../../../../src/engine/apple/codesign/open-signer.js';
 import type { Identity } from '../../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../../src/identity/pkcs12/export-pkcs12.js';
 import { failureOf } from '../../../support/failure.js';

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { readFlatPackage } from '../../../../src/archive/flat-package/flat-package.js';
 import { extractZip, generous } from '../../../../src/archive/zip/read-zip.js';
 import type { Artifact } from '../../../../src/artifact/artifact.js';
-import { openAppleSigner } from '../../../../src/engine/apple/codesign/apple-signer.js';
-import { demandTools } from '../../../../src/engine/apple/demand-tools.js';
-import { joinByLipo } from '../../../../src/engine/apple/packaging/lipo.js';
+import { openAppleSigner } from '../../../../src/engine/apple/codesign/open-signer.js';
+import { checkTools } from '../../../../src/engine/apple/check-tools.js';
+import { joinWithLipo } from '../../../../src/engine/apple/packaging/lipo.js';
 import type { Signer } from '../../../../src/engine/engine.js';
 import { readSlices } from '../../../../src/macho/universal.js';
 import { startTimestampService } from '../../../../src/replay/timestamp/timestamp-service.js';
@@ -156,7 +156,7 @@ describe('an installer package', () => {
 test('lipo joins programs into a universal one that can be run', async () => {
   const paths = ['arm64', 'amd64'].map((arch) => join(output, arch));
   await writeTree(output, { arm64: machOImage(), amd64: machOImage({ cpuType: 0x01000007, cpuSubtype: 3 }) });
-  await joinByLipo(paths, join(output, 'both'), mac.world.run);
+  await joinWithLipo(paths, join(output, 'both'), mac.world.run);
   const archs = await withFile(join(output, 'both'), (source) => readSlices(source).map(({ arch }) => arch));
   expect(archs.sort()).toEqual(['arm64', 'x86_64']);
   expect((await stat(join(output, 'both'))).mode & 0o777).toBe(0o755);
@@ -164,7 +164,7 @@ test('lipo joins programs into a universal one that can be run', async () => {
 
 describe('Apple’s tools', () => {
   test('are looked for before anything is built', async () => {
-    await demandTools(mac.world.run);
+    await checkTools(mac.world.run);
     expect(callsOf('xcrun').map(({ args }) => args.at(-1))).toEqual(['lipo', 'notarytool', 'stapler']);
   });
 
@@ -173,7 +173,7 @@ describe('Apple’s tools', () => {
     ['where xcrun hangs and is stopped', 'kill -9 $$'],
   ])('that are missing, %s, are told with what to do', async (_where, script) => {
     await mac.shadow('xcrun', script);
-    const failure = await failureOf(() => demandTools(mac.world.run));
+    const failure = await failureOf(() => checkTools(mac.world.run));
     expect(failure).toFailWith('apple-tools-missing');
     expect(failure).toMatchObject({ remedy: expect.stringContaining('xcode-select --install') });
   });
@@ -181,7 +181,7 @@ describe('Apple’s tools', () => {
   test('that no machine but a Mac has point to the portable engine', async () => {
     const run = () =>
       createRunner(silentLog, createSecrets())({ tool: 'none-of-this', args: [], timeout: 1000 });
-    const failure = await failureOf(() => demandTools(run));
+    const failure = await failureOf(() => checkTools(run));
     expect(failure).toMatchObject({ remedy: expect.stringContaining('engine: portable') });
   });
 });

@@ -1,9 +1,9 @@
 import { ToolError } from '../../../system/errors.js';
 import { retry } from '../../../system/retry.js';
 import type { Command, CommandResult } from '../../../system/runner.js';
-import { explainFailure, explainHang } from '../keychain/explain.js';
+import { explainFailure, explainHang } from '../explain-failure.js';
 import { securityCommand } from '../keychain/security.js';
-import type { SigningWorld } from '../session.js';
+import type { SigningDependencies } from '../session.js';
 
 /** Milliseconds between tries when Apple's timestamp service has a hiccup; most pass within a minute. */
 const timestampPauses = [5_000, 10_000, 20_000, 20_000];
@@ -11,7 +11,7 @@ const timestampPauses = [5_000, 10_000, 20_000, 20_000];
 /** Enough for an answer, and short for a question that opens a dialog. */
 const askLimit = 10_000;
 
-type World = Pick<SigningWorld, 'run' | 'clock' | 'log' | 'secrets'>;
+type World = Pick<SigningDependencies, 'run' | 'clock' | 'log' | 'secrets'>;
 
 /**
  * Gives a way to run commands that use a key: one at a time, since several at once fail now and then on one keychain;

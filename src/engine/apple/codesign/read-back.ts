@@ -9,7 +9,7 @@ import { withFile } from '../../../system/byte-source.js';
 import { FormatError, ToolError } from '../../../system/errors.js';
 
 /** What was asked of codesign, as far as the signature must show it. */
-export interface Asked {
+export interface ExpectedSignature {
   entitlements: Record<string, unknown>;
   hardenedRuntime: boolean;
   timestamped: boolean;
@@ -22,7 +22,7 @@ export interface Asked {
  */
 export async function readBack(
   path: string,
-  asked: Asked,
+  asked: ExpectedSignature,
 ): Promise<{ identifier: string; slices: SliceSignature[] }> {
   const inspected = await inspectMachO(path);
   for (const slice of inspected) {
@@ -43,7 +43,7 @@ export async function presentEntitlements(path: string): Promise<Record<string, 
   }
 }
 
-function differenceOf({ signature }: SliceInspection, asked: Asked): string | null {
+function differenceOf({ signature }: SliceInspection, asked: ExpectedSignature): string | null {
   if (signature.kind === 'none') return 'it has no signature';
   if (!isEqual(signature.entitlements, asked.entitlements)) {
     const keys = differentKeys(signature.entitlements, asked.entitlements).join(', ');

@@ -6,7 +6,12 @@ import { surveySignable } from '../../../bundle/check-signable.js';
 import { parseEntitlements } from '../../../signature/entitlements/entitlements.js';
 import type { Command, CommandResult } from '../../../system/runner.js';
 import type { SignRequest } from '../../engine.js';
-import { type CodesignRequest, codesignCommand, displayCommand, keepEntitlements } from './codesign.js';
+import {
+  type CodesignRequest,
+  codesignCommand,
+  displayCommand,
+  keepEntitlements,
+} from './codesign-command.js';
 import { presentEntitlements, readBack } from './read-back.js';
 import { type CodeToSign, innerCode } from './signing-order.js';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command, CommandResult } from '../../../system/runner.js';
-import { codesignCommand } from './codesign.js';
+import { codesignCommand } from './codesign-command.js';
 
 /** A signature with its timestamp takes seconds; a dialog that nobody sees should not cost minutes here. */
 const limit = 90_000;

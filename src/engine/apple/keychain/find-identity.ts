@@ -3,10 +3,10 @@ import { appleIntermediates, appleRoot } from '../../../identity/apple-certifica
 import { certificateKind, commonName, sha1Of, teamOf, validityOf } from '../../../identity/certificate.js';
 import { expiryWarning, selectIdentity } from '../../../identity/select-identity.js';
 import { InputError } from '../../../system/errors.js';
-import type { SigningWorld, ToolIdentity } from '../session.js';
+import type { SigningDependencies, ToolIdentity } from '../session.js';
 import type { PublicIdentity } from './identity.js';
 import { listCertificates } from './list-certificates.js';
-import { runSecurity } from './run-security.js';
+import { runSecurity } from './security.js';
 import { type ListedIdentity, parseIdentities, securityCommand } from './security.js';
 
 /** What was found in the keychains that exist. */
@@ -23,7 +23,10 @@ const input = 'identity';
  * now, the newest; from then on it is called by its SHA-1, which is never ambiguous.
  * Throws `InputError` (`identity-not-found`, or what is wrong with those found).
  */
-export async function findKeychainIdentity(wanted: string, world: SigningWorld): Promise<FoundIdentity> {
+export async function findKeychainIdentity(
+  wanted: string,
+  world: SigningDependencies,
+): Promise<FoundIdentity> {
   const certificates = await listCertificates(world);
   const usable = await findIdentities(world, ['-v', '-p', 'codesigning']);
   const named = withCertificates(matching(usable, wanted), certificates);
@@ -35,7 +38,7 @@ export async function findKeychainIdentity(wanted: string, world: SigningWorld):
   return { application, installer: await findInstaller(application, certificates, world) };
 }
 
-async function findIdentities(world: SigningWorld, how: readonly string[]): Promise<ListedIdentity[]> {
+async function findIdentities(world: SigningDependencies, how: readonly string[]): Promise<ListedIdentity[]> {
   const { stdout } = await runSecurity(world, securityCommand('find-identity', ...how));
   return parseIdentities(stdout);
 }
@@ -72,7 +75,7 @@ function withCertificates(
 async function findInstaller(
   { teamId }: PublicIdentity,
   certificates: readonly X509Certificate[],
-  world: SigningWorld,
+  world: SigningDependencies,
 ): Promise<ToolIdentity | null> {
   const valid = await findIdentities(world, ['-v', '-p', 'basic']);
   const now = world.clock.now();
@@ -95,7 +98,7 @@ const problems: Record<string, string> = {
 async function notFound(
   wanted: string,
   usable: readonly ListedIdentity[],
-  world: SigningWorld,
+  world: SigningDependencies,
 ): Promise<InputError> {
   const all = await findIdentities(world, ['-p', 'codesigning']);
   const [unusable] = matching(all, wanted);

@@ -5,7 +5,7 @@ import { expiryWarning, selectIdentity } from '../../../identity/select-identity
 import { findChain, type Trust } from '../../../identity/trust.js';
 import { InputError } from '../../../system/errors.js';
 import type { SignerFacts, SignerRequest } from '../../engine.js';
-import type { SigningWorld } from '../session.js';
+import type { SigningDependencies } from '../session.js';
 
 /** The identities of a run that come as files, chosen before any keychain is touched. */
 export interface GivenIdentities {
@@ -18,7 +18,10 @@ export interface GivenIdentities {
  * several the newest. Null when there is none and signing is to be ad-hoc. An installer certificate may lie in the
  * same file as the one for code. Throws `InputError` that says what is wrong with a certificate.
  */
-export function openGiven(request: SignerRequest, { clock, log }: SigningWorld): GivenIdentities | null {
+export function openGiven(
+  request: SignerRequest,
+  { clock, log }: SigningDependencies,
+): GivenIdentities | null {
   const now = clock.now();
   const { certificate, installerCertificate } = request;
   if (certificate === null) return null;

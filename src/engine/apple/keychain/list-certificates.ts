@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { type KeychainTools, runSecurity } from './run-security.js';
+import { type KeychainTools, runSecurity } from './security.js';
 import { securityCommand } from './security.js';
 
 /** `errSecItemNotFound` as an exit code: security ends with the low byte of -25300. */

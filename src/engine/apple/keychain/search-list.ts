@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ToolError } from '../../../system/errors.js';
 import { isAlive } from './lock-file.js';
-import { type KeychainTools, runSecurity } from './run-security.js';
+import { type KeychainTools, runSecurity } from './security.js';
 import { parseKeychains, securityCommand } from './security.js';
 
 /**

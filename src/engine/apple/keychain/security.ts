@@ -1,4 +1,6 @@
-import type { Command } from '../../../system/runner.js';
+import type { Command, CommandResult, Runner } from '../../../system/runner.js';
+import type { Secrets } from '../../../system/secrets.js';
+import { explainFailure } from '../explain-failure.js';
 
 /** `security` answers at once, unless it waits for a dialog that nobody sees. */
 const limit = 60_000;
@@ -28,6 +30,19 @@ const longestLine = 4096;
 /** `split_line` in security.c: within quotes a backslash takes the next character as it is. */
 function quote(argument: string): string {
   return `"${argument.replaceAll(/["\\]/g, '\\$&')}"`;
+}
+
+/** What running `security` needs. */
+export interface KeychainTools {
+  run: Runner;
+  secrets: Secrets;
+}
+
+/** Runs a command of `security`; what fails is explained. Throws `ToolError`. */
+export async function runSecurity({ run, secrets }: KeychainTools, command: Command): Promise<CommandResult> {
+  const result = await run(command);
+  if (result.exitCode === 0) return result;
+  throw explainFailure(result, { command, secrets });
 }
 
 /** One line of `security find-identity`. */

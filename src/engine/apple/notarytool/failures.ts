@@ -3,7 +3,7 @@ import { agreementMissing, submissionUnknown } from '../../../notary/explain-ref
 import { type Failure, type FailureFacts, InputError, ToolError } from '../../../system/errors.js';
 import { type CommandResult, endingOf, lastLines } from '../../../system/runner.js';
 import type { Secrets } from '../../../system/secrets.js';
-import { jsonOf } from './call-notarytool.js';
+import { jsonOf } from './run-notarytool.js';
 
 /** What a failure is told with. */
 export interface NotarytoolContext {

@@ -9,7 +9,7 @@ const limit = 1_800_000;
  * Packs files and bundles into a zip archive by ditto(1), which keeps modes, links and extended attributes.
  * `folder`: a private one for what lies in between.
  */
-export async function archiveByDitto(
+export async function archiveWithDitto(
   paths: readonly string[],
   output: string,
   { run, folder }: { run: Runner; folder: string },
@@ -18,7 +18,7 @@ export async function archiveByDitto(
     runOrFail(run, { tool: 'ditto', args: ['-c', '-k', ...options, source, output], timeout: limit });
   const [only, ...others] = paths;
   if (only !== undefined && others.length === 0) return void (await pack(only, '--keepParent'));
-  const gathered = await gather(paths, { run, folder });
+  const gathered = await copyIntoOneFolder(paths, { run, folder });
   try {
     await pack(gathered);
   } finally {
@@ -27,7 +27,7 @@ export async function archiveByDitto(
 }
 
 /** Copies several into one new folder, each into one of its own, since two may have the same name. */
-async function gather(
+async function copyIntoOneFolder(
   paths: readonly string[],
   { run, folder }: { run: Runner; folder: string },
 ): Promise<string> {
@@ -35,13 +35,13 @@ async function gather(
   for (const [index, path] of paths.entries()) {
     const place = join(gathered, String(index + 1));
     await mkdir(place);
-    await copyByDitto(path, place, run);
+    await copyWithDitto(path, place, run);
   }
   return gathered;
 }
 
 /** Copies a file or a bundle into a folder, with all that macOS keeps beside its bytes. */
-export async function copyByDitto(path: string, folder: string, run: Runner): Promise<string> {
+export async function copyWithDitto(path: string, folder: string, run: Runner): Promise<string> {
   const target = join(folder, path.split('/').at(-1) ?? '');
   await runOrFail(run, { tool: 'ditto', args: [path, target], timeout: limit });
   return target;

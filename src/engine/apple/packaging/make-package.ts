@@ -5,15 +5,15 @@ import { replaceFile } from '../../../system/files.js';
 import type { PackRequest } from '../../engine.js';
 import { type CodeSigner, signWithCodesign } from '../codesign/sign-artifact.js';
 import type { ToolIdentity } from '../session.js';
-import { makeDiskImage } from './disk-image.js';
-import { makeInstallerPackage } from './installer-package.js';
-import type { PackingWorld } from './run-packaging-tool.js';
+import { makeDiskImage } from './make-disk-image.js';
+import { makeInstallerPackage } from './make-installer-package.js';
+import type { PackagingDependencies } from './run-tool.js';
 
 /** Milliseconds; productsign copies the package and asks for a timestamp. */
 const signLimit = 600_000;
 
 /** By whom disk images (as code) and packages are signed; no installer identity leaves packages unsigned. */
-export interface Packer extends CodeSigner {
+export interface PackageSigner extends CodeSigner {
   installer: ToolIdentity | null;
 }
 
@@ -21,10 +21,10 @@ export interface Packer extends CodeSigner {
  * Makes a disk image or an installer package of a signed program or app, and signs it; it takes its place when it is
  * complete. Throws `ToolError` (`package-failed`, or what codesign and productsign fail with).
  */
-export async function packByApple(
+export async function makePackage(
   artifact: Artifact,
   request: PackRequest,
-  { packer, world }: { packer: Packer; world: PackingWorld },
+  { packer, world }: { packer: PackageSigner; world: PackagingDependencies },
 ): Promise<SignatureFacts | null> {
   const folder = await mkdtemp(join(world.folder, 'package-'));
   try {
@@ -45,7 +45,7 @@ export async function packByApple(
 async function makeSignedImage(
   artifact: Artifact,
   path: string,
-  { packer, world }: { packer: Packer; world: PackingWorld },
+  { packer, world }: { packer: PackageSigner; world: PackagingDependencies },
 ): Promise<SignatureFacts> {
   await makeDiskImage(artifact, path, world);
   const identifier = artifact.signature?.identifier ?? null;
@@ -56,7 +56,7 @@ async function makeSignedImage(
 async function makeSignedPackage(
   artifact: Artifact,
   { output, version }: PackRequest,
-  { packer, world }: { packer: Packer; world: PackingWorld },
+  { packer, world }: { packer: PackageSigner; world: PackagingDependencies },
 ): Promise<null> {
   const { installer, keychain, runWithKey } = packer;
   if (installer === null) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { codesignCommand } from '../../../../src/engine/apple/codesign/codesign.js';
+import { codesignCommand } from '../../../../src/engine/apple/codesign/codesign-command.js';
 
 const sha1 = '0123456789ABCDEF0123456789ABCDEF01234567';
 const apple = 'http://timestamp.apple.com/ts01';

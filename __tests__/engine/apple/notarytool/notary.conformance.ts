@@ -2,7 +2,7 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeZip } from '../../../../src/archive/zip/write-zip.js';
-import { createNotarytool } from '../../../../src/engine/apple/notarytool/notarytool.js';
+import { createNotarytool } from '../../../../src/engine/apple/notarytool/notary.js';
 import type { NotaryCredentials } from '../../../../src/notary/notary.js';
 import { waitOrResubmit } from '../../../../src/notary/wait-or-resubmit.js';
 import { waitForVerdict } from '../../../../src/notary/wait-for-verdict.js';

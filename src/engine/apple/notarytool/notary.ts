@@ -12,10 +12,10 @@ import type { Log } from '../../../system/log.js';
 import { retry } from '../../../system/retry.js';
 import { type CommandResult, endingOf, type Runner } from '../../../system/runner.js';
 import type { Secrets } from '../../../system/secrets.js';
-import { callNotarytool, jsonOf } from './call-notarytool.js';
+import { callNotarytool, jsonOf } from './run-notarytool.js';
 import { notarytoolFailure } from './failures.js';
 
-export interface NotarytoolWorld {
+export interface NotarytoolDependencies {
   run: Runner;
   clock: Clock;
   log: Log;
@@ -38,7 +38,7 @@ const pauses = [1_000, 5_000, 15_000];
  * notary had answered. Never the exit code alone: it is 0 for Invalid.
  * Throws `InputError` (`notary-key-invalid`) at once for a key that is none.
  */
-export function createNotarytool(world: NotarytoolWorld, credentials: NotaryCredentials): Notary {
+export function createNotarytool(world: NotarytoolDependencies, credentials: NotaryCredentials): Notary {
   const { clock, log, secrets } = world;
   if (credentials.kind === 'api-key') readApiKey(credentials.key);
   const call = (words: readonly string[], timeout: number): Promise<CommandResult> =>

@@ -2,7 +2,7 @@ import type { ArtifactKind } from '../../../artifact/artifact.js';
 import type { Command } from '../../../system/runner.js';
 
 /** What Apple's tools are asked about an artifact. Null where a question has no meaning for what it is. */
-export interface Questions {
+export interface GatekeeperCommands {
   /** Whether the signature holds, by whose tool is right for it. */
   signature: Command;
   /** What the signature says of itself. */
@@ -27,12 +27,13 @@ const limit = 300_000;
  * OSX/libsecurity_codesigning/lib/policyengine.cpp (`kSecCSRestrictToAppLike`); for bare programs Apple's developer
  * forums, thread 130560.
  */
-export function questionsFor(kind: Exclude<ArtifactKind, 'zip'>, path: string): Questions {
-  const spctl = (...args: string[]) => asking('spctl', ['--assess', '-vv', '--ignore-cache', ...args, path]);
-  const codesign = (...args: string[]) => asking('codesign', ['--verify', '-vv', ...args, path]);
-  const display = asking('codesign', ['--display', '-vvv', path]);
+export function commandsFor(kind: Exclude<ArtifactKind, 'zip'>, path: string): GatekeeperCommands {
+  const spctl = (...args: string[]) =>
+    commandOf('spctl', ['--assess', '-vv', '--ignore-cache', ...args, path]);
+  const codesign = (...args: string[]) => commandOf('codesign', ['--verify', '-vv', ...args, path]);
+  const display = commandOf('codesign', ['--display', '-vvv', path]);
   const notarized = codesign('--strict', '--check-notarization', '-R=notarized');
-  const stapled = asking('xcrun', ['stapler', 'validate', path]);
+  const stapled = commandOf('xcrun', ['stapler', 'validate', path]);
   const none = { display: null, gatekeeper: null, notarized: null, stapled: null, advice: null };
   switch (kind) {
     case 'binary':
@@ -44,7 +45,7 @@ export function questionsFor(kind: Exclude<ArtifactKind, 'zip'>, path: string): 
         gatekeeper: spctl('--type', 'execute'),
         notarized,
         stapled,
-        advice: asking('syspolicy_check', ['distribution', path]),
+        advice: commandOf('syspolicy_check', ['distribution', path]),
       };
     case 'dmg':
       return {
@@ -58,7 +59,7 @@ export function questionsFor(kind: Exclude<ArtifactKind, 'zip'>, path: string): 
     case 'pkg':
       return {
         ...none,
-        signature: asking('pkgutil', ['--check-signature', path]),
+        signature: commandOf('pkgutil', ['--check-signature', path]),
         gatekeeper: spctl('--type', 'install'),
         stapled,
       };
@@ -66,8 +67,8 @@ export function questionsFor(kind: Exclude<ArtifactKind, 'zip'>, path: string): 
 }
 
 /** Whether Gatekeeper judges at all on this machine; where it does not, spctl accepts everything. */
-export const statusQuestion = asking('spctl', ['--status']);
+export const statusCommand = commandOf('spctl', ['--status']);
 
-function asking(tool: string, args: readonly string[]): Command {
+function commandOf(tool: string, args: readonly string[]): Command {
   return { tool, args, environment: { LC_ALL: 'C' }, timeout: limit };
 }

@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import type { Artifact } from '../../../artifact/artifact.js';
 import { readBundle } from '../../../bundle/bundle.js';
 import { writePropertyList } from '../../../property-list/write-property-list.js';
-import { copyByDitto } from './ditto.js';
-import { type PackingWorld, runPacker } from './run-packaging-tool.js';
+import { copyWithDitto } from './ditto.js';
+import { type PackagingDependencies, runPackagingTool } from './run-tool.js';
 
 /** Where an installer puts what is in the package. */
 const places = { app: '/Applications', binary: '/usr/local/bin' } as const;
@@ -16,22 +16,22 @@ const places = { app: '/Applications', binary: '/usr/local/bin' } as const;
 export async function makeInstallerPackage(
   artifact: Pick<Artifact, 'kind' | 'path' | 'name' | 'signature'>,
   { output, version }: { output: string; version: string | null },
-  { run, folder }: PackingWorld,
+  { run, folder }: PackagingDependencies,
 ): Promise<void> {
   const [root, component] = [join(folder, 'root'), join(folder, 'component.pkg')];
   await mkdir(root);
-  await copyByDitto(artifact.path, root, run);
+  await copyWithDitto(artifact.path, root, run);
   const isApp = artifact.kind === 'app';
   const shown = version ?? (isApp ? await versionOf(artifact.path) : null);
   const named = ['--identifier', artifact.signature?.identifier ?? artifact.name];
-  await runPacker(run, 'pkgbuild', [
+  await runPackagingTool(run, 'pkgbuild', [
     ...['--root', root, '--install-location', isApp ? places.app : places.binary],
     ...named,
     ...(shown === null ? [] : ['--version', shown]),
     ...(isApp ? ['--component-plist', await writeComponents(artifact.path, folder)] : []),
     component,
   ]);
-  await runPacker(run, 'productbuild', ['--package', component, ...named, output]);
+  await runPackagingTool(run, 'productbuild', ['--package', component, ...named, output]);
 }
 
 /**

@@ -13,11 +13,17 @@ import type { Log } from '../../../system/log.js';
 import type { Command, Runner } from '../../../system/runner.js';
 import { propagationPauses } from '../../../ticket/propagation.js';
 import { ticketIssue } from '../../../ticket/ticket-issues.js';
-import { type DisplayedSignature, readCause, readDisplay, readPackageSigners, readSpctl } from './answers.js';
-import { type Questions, questionsFor, statusQuestion } from './questions.js';
+import {
+  type DisplayedSignature,
+  readCause,
+  readDisplay,
+  readPackageSigners,
+  readSpctl,
+} from './parse-output.js';
+import { type GatekeeperCommands, commandsFor, statusCommand } from './commands.js';
 
 /** What asking Gatekeeper needs of the world. */
-export interface GatekeeperWorld {
+export interface GatekeeperDependencies {
   run: Runner;
   clock: Clock;
   log: Log;
@@ -32,14 +38,14 @@ const assessor = 'spctl and codesign';
  * the notary; `accepted` by spctl alone is neither: it says so of what is only signed, too, and of everything where
  * security is disabled. `isAccepted`: the notary accepted it just now, so that the ticket may be on its way yet.
  */
-export async function assessByGatekeeper(
+export async function assessWithGatekeeper(
   artifact: Artifact,
   isAccepted: boolean,
-  world: GatekeeperWorld,
+  world: GatekeeperDependencies,
 ): Promise<Assessment> {
   const { kind, name, path } = artifact;
   if (kind === 'zip') return unassessed(assessor);
-  const questions = questionsFor(kind, path);
+  const questions = commandsFor(kind, path);
   for (const pause of isAccepted ? propagationPauses : []) {
     const assessment = await assessOnce(questions, path, world);
     if (assessment.verdict === 'accepted' || !assessment.signatureValid) return assessment;
@@ -49,12 +55,12 @@ export async function assessByGatekeeper(
   return assessOnce(questions, path, world);
 }
 
-type Answers = { [Question in keyof Questions]: Check | null };
+type Answers = { [Question in keyof GatekeeperCommands]: Check | null };
 
 async function assessOnce(
-  questions: Questions,
+  questions: GatekeeperCommands,
   path: string,
-  { run, replay }: GatekeeperWorld,
+  { run, replay }: GatekeeperDependencies,
 ): Promise<Assessment> {
   const ask = (command: Command | null): Promise<Check | null> => answerTo(command, path, run);
   const answers: Answers = {
@@ -65,14 +71,14 @@ async function assessOnce(
     stapled: await ask(questions.stapled),
     advice: await ask(questions.advice),
   };
-  const status = await run(statusQuestion);
-  const verdict = judge(answers, { path, isDisabled: status.exitCode !== 0 });
+  const status = await run(statusCommand);
+  const verdict = verdictOf(answers, { path, isDisabled: status.exitCode !== 0 });
   const source = verdict.source === acceptedSources.apple && replay ? acceptedSources.replay : verdict.source;
   const checks = Object.values(answers).filter((check) => check !== null);
   return { ...verdict, source, assessor, checks };
 }
 
-function judge(
+function verdictOf(
   answers: Answers,
   { path, isDisabled }: { path: string; isDisabled: boolean },
 ): Omit<Assessment, 'assessor' | 'checks'> {

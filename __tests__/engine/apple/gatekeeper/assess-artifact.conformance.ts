@@ -2,8 +2,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Artifact, ArtifactKind } from '../../../../src/artifact/artifact.js';
-import { assessByGatekeeper } from '../../../../src/engine/apple/gatekeeper/gatekeeper.js';
-import { stapleByStapler } from '../../../../src/engine/apple/gatekeeper/stapler.js';
+import { assessWithGatekeeper } from '../../../../src/engine/apple/gatekeeper/assess-artifact.js';
+import { stapleWithStapler } from '../../../../src/engine/apple/gatekeeper/staple-artifact.js';
 import type { Log } from '../../../../src/system/log.js';
 import type { Command } from '../../../../src/system/runner.js';
 import { asJson, type Release, startRelease } from '../../../apple/stand-ins/release.js';
@@ -46,12 +46,12 @@ function world() {
 }
 
 const assess = (kind: ArtifactKind, path: string, isAccepted = false) =>
-  assessByGatekeeper(artifact(kind, path), isAccepted, world());
+  assessWithGatekeeper(artifact(kind, path), isAccepted, world());
 
 describe('the verdict of Apple’s tools', () => {
   test('U25: a program alone is judged by codesign, since spctl denies every one', async () => {
     const asked = world();
-    const assessment = await assessByGatekeeper(artifact('binary', release.program), false, asked);
+    const assessment = await assessWithGatekeeper(artifact('binary', release.program), false, asked);
     expect(assessment).toMatchObject({
       verdict: 'accepted',
       source: 'Notarized Developer ID',
@@ -69,8 +69,8 @@ describe('the verdict of Apple’s tools', () => {
   });
 
   test('U25: an app is asked about as something to execute, a disk image as something to open', async () => {
-    await stapleByStapler(artifact('app', release.app), world());
-    await stapleByStapler(artifact('dmg', image), world());
+    await stapleWithStapler(artifact('app', release.app), world());
+    await stapleWithStapler(artifact('dmg', image), world());
     const app = await assess('app', release.app);
     expect(app).toMatchObject({ verdict: 'accepted', source: 'Notarized Developer ID', ticket: 'stapled' });
     expect(app.checks.map(({ command }) => command)).toContain(
@@ -141,7 +141,7 @@ describe('the verdict of Apple’s tools', () => {
         ? asked.run({ ...command, tool: 'none-of-this-name' })
         : asked.run(command);
     expect(
-      await assessByGatekeeper(artifact('app', release.app), false, { ...asked, run: without }),
+      await assessWithGatekeeper(artifact('app', release.app), false, { ...asked, run: without }),
     ).toMatchObject({ verdict: 'accepted' });
   });
 
@@ -158,7 +158,7 @@ describe('the verdict of Apple’s tools', () => {
         },
       ],
     });
-    expect(await assessByGatekeeper(artifact('app', release.app), true, asked)).toMatchObject({
+    expect(await assessWithGatekeeper(artifact('app', release.app), true, asked)).toMatchObject({
       verdict: 'accepted',
     });
     expect(asked.clock.sleeps).toEqual([10_000, 20_000]);
@@ -180,7 +180,7 @@ describe('stapling by stapler', () => {
       ],
     });
     const asked = world();
-    expect(await stapleByStapler(artifact('app', release.app), asked)).toEqual({ stapled: 'true' });
+    expect(await stapleWithStapler(artifact('app', release.app), asked)).toEqual({ stapled: 'true' });
     expect(asked.clock.sleeps).toEqual([10_000, 20_000]);
     expect(
       asked.lines.filter((line) => line.startsWith('There is no ticket for Hello.app yet')),
@@ -190,7 +190,7 @@ describe('stapling by stapler', () => {
   test('U22: is given up when there is no ticket after minutes', async () => {
     const asked = world();
     const failure = await failureOf(async () =>
-      stapleByStapler(artifact('app', await release.signedApp('Never')), asked),
+      stapleWithStapler(artifact('app', await release.signedApp('Never')), asked),
     );
     expect(failure).toFailWith('ticket-not-found');
     expect(asked.clock.sleeps).toHaveLength(5);
@@ -203,12 +203,12 @@ describe('stapling by stapler', () => {
     [77, 'staple-failed'],
   ])('the exit code %i is told as %s', async (exitCode, code) => {
     release.machine.faults({ failures: [{ tool: 'xcrun', arguments: 'stapler staple', exitCode }] });
-    expect(await failureOf(() => stapleByStapler(artifact('app', release.app), world()))).toFailWith(code);
+    expect(await failureOf(() => stapleWithStapler(artifact('app', release.app), world()))).toFailWith(code);
   });
 
   test('leaves alone what cannot carry a ticket', async () => {
     const asked = world();
-    expect(await stapleByStapler(artifact('binary', release.program), asked)).toEqual({
+    expect(await stapleWithStapler(artifact('binary', release.program), asked)).toEqual({
       stapled: 'not-applicable',
     });
     expect(asked.commands).toEqual([]);

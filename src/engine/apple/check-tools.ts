@@ -7,7 +7,7 @@ const tools = ['lipo', 'notarytool', 'stapler'];
 /**
  * Makes sure that Apple's tools are there before anything is built. Throws `ToolError` (`apple-tools-missing`).
  */
-export async function demandTools(run: Runner): Promise<void> {
+export async function checkTools(run: Runner): Promise<void> {
   for (const tool of tools) await find(tool, run);
 }
 

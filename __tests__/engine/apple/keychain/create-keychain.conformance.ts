@@ -4,7 +4,7 @@ import { access, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanUp } from '../../../../src/engine/apple/clean-up.js';
-import { openAppleSigner } from '../../../../src/engine/apple/codesign/apple-signer.js';
+import { openAppleSigner } from '../../../../src/engine/apple/codesign/open-signer.js';
 import { listCertificates } from '../../../../src/engine/apple/keychain/list-certificates.js';
 import { developerIdAuthority, developerIdAuthorityG2 } from '../../../../src/identity/apple-certificates.js';
 import { sha1Of } from '../../../../src/identity/certificate.js';

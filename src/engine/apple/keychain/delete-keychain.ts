@@ -1,6 +1,6 @@
 import type { Log } from '../../../system/log.js';
-import { explainFailure } from './explain.js';
-import type { KeychainTools } from './run-security.js';
+import { explainFailure } from '../explain-failure.js';
+import type { KeychainTools } from './security.js';
 import { exists, findStale, removeFromSearchList } from './search-list.js';
 import { securityCommand } from './security.js';
 

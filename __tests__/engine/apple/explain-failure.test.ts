@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainFailure, explainHang } from '../../../../src/engine/apple/keychain/explain.js';
-import { ToolError } from '../../../../src/system/errors.js';
-import { createSecrets } from '../../../../src/system/secrets.js';
+import { explainFailure, explainHang } from '../../../src/engine/apple/explain-failure.js';
+import { ToolError } from '../../../src/system/errors.js';
+import { createSecrets } from '../../../src/system/secrets.js';
 
 const secrets = createSecrets();
 secrets.add('one-time-password');

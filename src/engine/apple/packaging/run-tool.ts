@@ -4,7 +4,7 @@ import type { Log } from '../../../system/log.js';
 import { endingOf, lastLines, type Runner } from '../../../system/runner.js';
 
 /** What making disk images and packages needs of the world. */
-export interface PackingWorld {
+export interface PackagingDependencies {
   run: Runner;
   clock: Clock;
   log: Log;
@@ -16,7 +16,7 @@ export interface PackingWorld {
 const limit = 1_800_000;
 
 /** Runs a tool that needs no key. Throws `ToolError` (`package-failed`) with what it said; a busy image may pass. */
-export async function runPacker(run: Runner, tool: string, args: readonly string[]): Promise<void> {
+export async function runPackagingTool(run: Runner, tool: string, args: readonly string[]): Promise<void> {
   const result = await run({ tool, args, timeout: limit });
   if (result.exitCode === 0) return;
   const isBusy = /Resource busy/i.test(result.stderr);

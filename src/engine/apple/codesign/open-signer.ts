@@ -15,10 +15,10 @@ import {
   type PublicIdentity,
   signerFacts,
 } from '../keychain/identity.js';
-import { createKeychain, type SigningKeychain } from '../keychain/keychain.js';
+import { createKeychain, type SigningKeychain } from '../keychain/create-keychain.js';
 import { keychainName } from '../keychain/search-list.js';
-import { type Packer, packByApple } from '../packaging/make-package.js';
-import type { SigningSession, SigningWorld, ToolIdentity } from '../session.js';
+import { type PackageSigner, makePackage } from '../packaging/make-package.js';
+import type { SigningSession, SigningDependencies, ToolIdentity } from '../session.js';
 import { createKeyCommands } from './key-commands.js';
 import { signWithCodesign } from './sign-artifact.js';
 import { signScratchFile } from './sign-scratch-file.js';
@@ -29,7 +29,7 @@ import { signScratchFile } from './sign-scratch-file.js';
  * signed before anything else is. `close`, or `cleanUp` with what `world.onSession` was told, removes everything again.
  * Throws `InputError` or `ToolError` with nothing left behind.
  */
-export async function openAppleSigner(world: SigningWorld, request: SignerRequest): Promise<Signer> {
+export async function openAppleSigner(world: SigningDependencies, request: SignerRequest): Promise<Signer> {
   const wantsKeychain = request.mode !== 'adhoc' && request.keychainIdentity !== null;
   const given = request.mode === 'adhoc' ? null : openGiven(request, world);
   if (request.mode === 'required' && !given && !wantsKeychain) throw certificateMissing();
@@ -54,7 +54,7 @@ export async function openAppleSigner(world: SigningWorld, request: SignerReques
 
 /** Without symbolic links in its paths: the search list takes each spelling of a path for another. */
 async function planSession(
-  { temporaryFolder, home }: SigningWorld,
+  { temporaryFolder, home }: SigningDependencies,
   withKeychain: boolean,
 ): Promise<SigningSession> {
   const folder = join(await realpath(temporaryFolder), `${sessionFolderPrefix}${unique()}`);
@@ -66,7 +66,7 @@ function identitiesOf({ application, installer }: GivenIdentities): Identity[] {
   return installer ? [application, installer] : [application];
 }
 
-interface Opened {
+interface SignerParts {
   /** Null is ad-hoc. */
   application: PublicIdentity | null;
   installer: ToolIdentity | null;
@@ -75,9 +75,9 @@ interface Opened {
 }
 
 async function createSigner(
-  world: SigningWorld,
+  world: SigningDependencies,
   { timestampUrl }: SignerRequest,
-  { application, installer, keychain, session }: Opened,
+  { application, installer, keychain, session }: SignerParts,
 ): Promise<Signer> {
   const runWithKey = createKeyCommands(world, keychain);
   const path = keychain?.path ?? null;
@@ -86,7 +86,7 @@ async function createSigner(
   if (application !== null) {
     await signScratchFile({ folder, sha1: application.sha1, keychain: path, timestampUrl, runWithKey });
   }
-  const packer: Packer = {
+  const packer: PackageSigner = {
     identity: application?.sha1 ?? 'adhoc',
     keychain: path,
     timestampUrl: application ? timestampUrl : null,
@@ -97,13 +97,13 @@ async function createSigner(
   return {
     facts: signerFacts(application, { trust, now: clock.now() }),
     sign: (artifact, how) => signWithCodesign(artifact, how, packer),
-    pack: (artifact, how) => packByApple(artifact, how, { packer, world: { run, clock, log, folder } }),
+    pack: (artifact, how) => makePackage(artifact, how, { packer, world: { run, clock, log, folder } }),
     close: () => remove(session, world),
   };
 }
 
 /** Also when the run was cancelled: then the run's own commands are refused. */
-async function remove(session: SigningSession, world: SigningWorld): Promise<void> {
+async function remove(session: SigningSession, world: SigningDependencies): Promise<void> {
   const { log, secrets, clock } = world;
   await cleanUp(session, { run: world.runCleanUp ?? createRunner(log, secrets), log, secrets, clock });
 }

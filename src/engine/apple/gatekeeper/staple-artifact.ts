@@ -7,7 +7,7 @@ import { type CommandResult, lastLines, type Runner } from '../../../system/runn
 import { cannotCarryTicket, propagationPauses } from '../../../ticket/propagation.js';
 
 /** What stapling needs of the world. */
-export interface StaplerWorld {
+export interface StaplerDependencies {
   run: Runner;
   clock: Clock;
   log: Log;
@@ -20,7 +20,10 @@ const limit = 120_000;
  * Staples the ticket by stapler(1), again and again while it is not there yet, and lets it validate what it wrote.
  * Throws `ToolError`: `ticket-not-found`, `service-unreachable`, `output-not-writable`, `staple-failed`.
  */
-export async function stapleByStapler(artifact: Artifact, world: StaplerWorld): Promise<TicketFacts> {
+export async function stapleWithStapler(
+  artifact: Artifact,
+  world: StaplerDependencies,
+): Promise<TicketFacts> {
   const { run, clock, log } = world;
   const { name, path } = artifact;
   const reason = cannotCarryTicket(artifact.kind);
@@ -49,12 +52,12 @@ async function stapler(
 }
 
 /** What an exit code means; NAME is what was to be stapled. */
-interface Ending extends FailureFacts {
+interface StaplerFailure extends FailureFacts {
   sentence: string;
 }
 
 /** Source: stapler(1), EXIT STATUS; 65 is what it ends with while the ticket is on its way. */
-const endings = new Map<number | null, Ending>([
+const knownFailures = new Map<number | null, StaplerFailure>([
   [
     65,
     {
@@ -99,14 +102,14 @@ const endings = new Map<number | null, Ending>([
   ],
 ]);
 
-const unknownEnding: Ending = {
+const unknownFailure: StaplerFailure = {
   sentence: 'stapler could not staple NAME.',
   code: 'staple-failed',
   remedy: 'Read what stapler said.',
 };
 
 function staplerFailure(name: string, { exitCode, stdout, stderr }: CommandResult): ToolError {
-  const { sentence, ...facts } = endings.get(exitCode) ?? unknownEnding;
+  const { sentence, ...facts } = knownFailures.get(exitCode) ?? unknownFailure;
   const lines = lastLines(`${stdout}\n${stderr}`);
   return new ToolError(
     sentence.replace('NAME', () => name),

@@ -5,13 +5,13 @@ import { developerIdAuthority, developerIdAuthorityG2 } from '../../../identity/
 import { sha1Of } from '../../../identity/certificate.js';
 import type { Identity } from '../../../identity/identity.js';
 import { exportPkcs12 } from '../../../identity/pkcs12/export-pkcs12.js';
-import type { SigningSession, SigningWorld } from '../session.js';
+import type { SigningSession, SigningDependencies } from '../session.js';
 import { listCertificates } from './list-certificates.js';
 import { withLock } from './lock-file.js';
-import { runSecurity } from './run-security.js';
+import { runSecurity } from './security.js';
 import { prependToSearchList } from './search-list.js';
 import { secretSecurityCommand, securityCommand } from './security.js';
-import { removeStaleKeychains } from './stale.js';
+import { removeStaleKeychains } from './delete-keychain.js';
 
 /** A keychain of our own, with the keys in it. */
 export interface SigningKeychain {
@@ -34,7 +34,7 @@ const allowedTools = ['codesign', 'productsign', 'productbuild', 'pkgbuild'].map
  */
 const partitions = 'apple-tool:,apple:,codesign:';
 
-type World = Pick<SigningWorld, 'run' | 'clock' | 'log' | 'secrets'>;
+type World = Pick<SigningDependencies, 'run' | 'clock' | 'log' | 'secrets'>;
 
 /**
  * Makes the keychain of a session and puts identities into it. Its password is random and nobody's: no user gives the

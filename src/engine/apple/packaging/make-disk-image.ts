@@ -2,8 +2,8 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Artifact } from '../../../artifact/artifact.js';
 import { retry } from '../../../system/retry.js';
-import { copyByDitto } from './ditto.js';
-import { type PackingWorld, runPacker } from './run-packaging-tool.js';
+import { copyWithDitto } from './ditto.js';
+import { type PackagingDependencies, runPackagingTool } from './run-tool.js';
 
 /** Milliseconds between tries while something (Spotlight, XProtect) still holds the image. */
 const busyPauses = [2_000, 5_000, 10_000, 20_000];
@@ -15,11 +15,11 @@ const busyPauses = [2_000, 5_000, 10_000, 20_000];
 export async function makeDiskImage(
   artifact: Pick<Artifact, 'kind' | 'path' | 'name'>,
   output: string,
-  { run, clock, log, folder }: PackingWorld,
+  { run, clock, log, folder }: PackagingDependencies,
 ): Promise<void> {
   const contents = join(folder, 'contents');
   await mkdir(contents);
-  await copyByDitto(artifact.path, contents, run);
+  await copyWithDitto(artifact.path, contents, run);
   if (artifact.kind === 'app') await symlink('/Applications', join(contents, 'Applications'));
   const volume = basename(artifact.name, extname(artifact.name));
   const args = ['create', '-volname', volume, '-srcfolder', contents, '-ov', '-format', 'UDZO', output];
@@ -29,5 +29,5 @@ export async function makeDiskImage(
     onRetry: (_error: unknown, pause: number) =>
       log.info(`${basename(output)} is held by another process. Trying again in ${pause / 1000} s.`),
   };
-  await retry(policy, () => runPacker(run, 'hdiutil', args));
+  await retry(policy, () => runPackagingTool(run, 'hdiutil', args));
 }
