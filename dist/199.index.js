@@ -1,5 +1,5 @@
 export const id = 199;
-export const ids = [199,311,733];
+export const ids = [199,311,867];
 export const modules = {
 
 /***/ 3510:
@@ -205,6 +205,8 @@ function unreadable(path, cause) {
 
 // EXTERNAL MODULE: ./src/artifact/assessment.ts
 var assessment = __webpack_require__(3510);
+// EXTERNAL MODULE: ./src/bundle/code-verification.ts
+var code_verification = __webpack_require__(2395);
 // EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 14 modules
 var verify_bundle = __webpack_require__(9007);
 // EXTERNAL MODULE: ./src/identity/certificate.ts
@@ -267,9 +269,10 @@ const hashBytes = 20;
 const checksumTypes = { sha1: 1, sha256: 2 };
 function diskImageCarrier(path) {
     return (0,byte_source/* withFile */.D4)(path, (source) => {
-        const signature = (0,disk_image/* readDiskImageSignature */.xU)(source);
-        if (signature === null)
+        const bytes = (0,disk_image/* readDiskImageSignature */.xU)(source);
+        if (bytes === null)
             throw unsigned(path);
+        const signature = (0,embedded_signature/* readSignature */.Bc)(bytes);
         const { bytes: trailer, signatureOffset } = (0,disk_image/* readTrailer */.ot)(source);
         const best = (0,embedded_signature/* bestCodeDirectory */.Fm)(signature);
         return {
@@ -417,6 +420,7 @@ var ticket_issues = __webpack_require__(9783);
 
 
 
+
 const assessor = 'portable verifier';
 async function assess(request) {
     const { path, kind, trust, now } = request;
@@ -433,7 +437,7 @@ async function assess(request) {
         checks: [],
     };
     if (!code.valid || code.authority === null) {
-        const issues = (0,verify_bundle/* allProblems */.U)(code);
+        const issues = (0,code_verification/* allProblems */.U)(code);
         return { ...facts, verdict: 'rejected', source: assessment/* sources */.Tj.unusable, ticket: 'none', issues };
     }
     const rules = distributionIssues(code);
@@ -3551,6 +3555,8 @@ function demandAcceptance(assessment, artifacts) {
     });
 }
 
+// EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
+var artifact_kind = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/property-list/read-property-list.ts
 var read_property_list = __webpack_require__(1499);
 ;// CONCATENATED MODULE: ./src/bundle/app-info.ts
@@ -5279,7 +5285,6 @@ const targets = {
     x86_64: 'darwin/amd64',
     'arm64,x86_64': 'darwin/universal',
 };
-const containerKinds = { '.dmg': 'dmg', '.pkg': 'pkg' };
 function takeGiven({ settings }) {
     return Promise.all(settings.build.artifacts.map(async (path) => {
         const kind = await kindOf(path);
@@ -5294,9 +5299,7 @@ function takeGiven({ settings }) {
 }
 async function kindOf(path) {
     try {
-        if ((await (0,promises_.stat)(path)).isDirectory())
-            return 'app';
-        return containerKinds[(0,external_node_path_.extname)(path).toLowerCase()] ?? 'binary';
+        return await (0,artifact_kind/* artifactKind */.Zm)(path);
     }
     catch (cause) {
         throw new system_errors/* InputError */.dz('artifacts', `artifacts: there is no file ${path}.`, {

@@ -17,7 +17,7 @@ async function signArtifact(artifact, how, maker) {
     const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || how.identifier === null);
     const request = { ...how, ...maker, preserve };
     if (artifact.kind === 'app') {
-        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(544), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 1324));
+        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(544), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 1324));
         return signBundle({ path, ...request });
     }
     const identifier = how.identifier ?? (await (0,_signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveIdentifier */ .X)(path, { adhoc: maker.signer === 'adhoc' }));
@@ -27,7 +27,7 @@ async function signArtifact(artifact, how, maker) {
     return { identifier: isPreserved ? await signedIdentifier(output, identifier) : identifier, slices };
 }
 async function signedIdentifier(path, otherwise) {
-    const { inspectMachO } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(324), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 173));
+    const { inspectMachO } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 173));
     const [slice] = await inspectMachO(path);
     return slice?.signature.identifier ?? otherwise;
 }
@@ -368,13 +368,13 @@ async function planSignature(source, machO, terms) {
 async function planTeam({ signer }) {
     if (signer === 'adhoc')
         return null;
-    const { signerTeam } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 700));
+    const { signerTeam } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700));
     return signerTeam(signer);
 }
 async function planRequirements(terms) {
     if (terms.signer === 'adhoc')
         return (0,requirement_set/* encodeRequirementSet */.yv)(new Map(terms.requirements));
-    const { designatedRequirementSet } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 700));
+    const { designatedRequirementSet } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700));
     return designatedRequirementSet({ ...terms, signer: terms.signer });
 }
 function earlierSignature(source, machO) {
@@ -535,7 +535,7 @@ async function signDirectories(directories, { signer, signingTime, timestamper }
 }
 async function cmsOf(identity, { directories, ...rest }) {
     const digests = directories.map(({ hashType, blob }) => ({ hashType, digest: (0,hash_types/* fullHash */.oH)(hashType, blob) }));
-    const { createCms } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(701), __webpack_require__.e(324), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 5529));
+    const { createCms } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 5529));
     return createCms({ identity, digests, ...rest });
 }
 

@@ -1,5 +1,5 @@
 export const id = 544;
-export const ids = [544,499];
+export const ids = [544,499,700];
 export const modules = {
 
 /***/ 9149:

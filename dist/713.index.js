@@ -2,154 +2,6 @@ export const id = 713;
 export const ids = [713];
 export const modules = {
 
-/***/ 2082:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ extractZip),
-/* harmony export */   Z: () => (/* binding */ generous)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(663);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
-
-
-
-
-
-
-
-const generous = { size: 8 * 2 ** 30, entries: 200_000 };
-const fileTypeMask = 0o170000;
-const linkType = 0o120000;
-const folderType = 0o040000;
-const regularType = 0o100000;
-const longestLink = 1024;
-async function extractZip(path, folder, limits = generous) {
-    try {
-        const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__/* .openPromise */ .sO)(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
-        try {
-            await extractAll(zip, folder, limits);
-        }
-        finally {
-            zip.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF || isTroubleHere(error))
-            throw error;
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive cannot be read: ${error instanceof Error ? error.message : error}`);
-    }
-}
-const troubles = new Set([
-    'ENOENT',
-    'EACCES',
-    'EPERM',
-    'EROFS',
-    'ENOSPC',
-    'EDQUOT',
-    'EIO',
-    'EMFILE',
-    'ENFILE',
-]);
-function isTroubleHere(error) {
-    return typeof error === 'object' && error !== null && 'code' in error && troubles.has(String(error.code));
-}
-async function extractAll(zip, folder, limits) {
-    if (zip.entryCount > limits.entries)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive has ${zip.entryCount} entries`);
-    const seen = new Set();
-    const links = [];
-    let left = limits.size;
-    for await (const entry of zip.eachEntry()) {
-        const name = checkedName(entry, seen);
-        left -= entry.uncompressedSize;
-        if (left < 0)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.size} bytes`);
-        const type = (entry.externalFileAttributes >>> 16) & fileTypeMask;
-        if (type === linkType) {
-            const target = await readLink(zip, entry);
-            if (!limits.ignoredLinks?.includes(target))
-                links.push({ name, target });
-        }
-        else if (type === folderType || entry.fileName.endsWith('/'))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true });
-        else if (type === regularType || type === 0)
-            await extractFile(zip, entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        else
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
-    }
-    for (const link of links)
-        await makeLink(link, { folder, links });
-}
-function checkedName(entry, seen) {
-    const name = entry.fileName.replace(/\/$/, '');
-    const parts = name.split('/');
-    if (name.includes('\0') || parts.some((part) => part === '' || part === '.')) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${JSON.stringify(name)} is not a name that may be unpacked`);
-    }
-    if (entry.isEncrypted())
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is encrypted`);
-    if (seen.has(folded(name)))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is in the archive twice`);
-    seen.add(folded(name));
-    return name;
-}
-function folded(name) {
-    return name.normalize('NFC').toLowerCase();
-}
-async function extractFile(zip, entry, path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'wx' }));
-    const mode = (entry.externalFileAttributes >>> 16) & 0o777;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, mode === 0 ? 0o644 : mode | 0o600);
-}
-async function readLink(zip, entry) {
-    if (entry.uncompressedSize > longestLink)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${entry.fileName} is too long a link`);
-    const chunks = [];
-    const collect = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
-        transform(chunk, _encoding, done) {
-            chunks.push(chunk);
-            done();
-        },
-    });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), collect);
-    return Buffer.concat(chunks).toString('utf8');
-}
-async function makeLink(link, all) {
-    const { name, target } = link;
-    const passesLink = all.links.some((other) => folded(name).startsWith(`${folded(other.name)}/`));
-    if (passesLink || !staysInside(link)) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(all.folder, name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, path);
-}
-function staysInside({ name, target }) {
-    if (target === '' || node_path__WEBPACK_IMPORTED_MODULE_2__.posix.isAbsolute(target))
-        return false;
-    const parts = target.split('/');
-    const firstName = parts.findIndex((part) => part !== '..' && part !== '.');
-    if (firstName !== -1 && parts.slice(firstName).includes('..'))
-        return false;
-    const lands = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(name), target));
-    return lands !== '..' && !lands.startsWith('../');
-}
-
-
-/***/ }),
-
 /***/ 8713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -167,12 +19,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/archive/disk-image/disk-image.ts
-var disk_image = __webpack_require__(8569);
-// EXTERNAL MODULE: ./src/archive/flat-package/flat-package.ts
-var flat_package = __webpack_require__(8203);
 // EXTERNAL MODULE: ./src/archive/zip/read-zip.ts
 var read_zip = __webpack_require__(2082);
+// EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
+var artifact_kind = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/bundle/bundle.ts
 var bundle = __webpack_require__(6782);
 // EXTERNAL MODULE: ./src/bundle/code-file.ts
@@ -189,10 +39,16 @@ var errors = __webpack_require__(6578);
 var files = __webpack_require__(1650);
 // EXTERNAL MODULE: ./src/ticket/look-up-tickets.ts
 var look_up_tickets = __webpack_require__(8587);
+// EXTERNAL MODULE: ./src/archive/disk-image/disk-image.ts
+var disk_image = __webpack_require__(8569);
+// EXTERNAL MODULE: ./src/archive/flat-package/flat-package.ts
+var flat_package = __webpack_require__(8203);
 // EXTERNAL MODULE: ./src/identity/certificate.ts
 var certificate = __webpack_require__(8593);
 // EXTERNAL MODULE: ./src/signature/cms/cms.ts
 var cms_cms = __webpack_require__(5529);
+// EXTERNAL MODULE: ./src/signature/embedded-signature.ts
+var embedded_signature = __webpack_require__(6829);
 // EXTERNAL MODULE: ./src/signature/superblob.ts
 var superblob = __webpack_require__(1566);
 ;// CONCATENATED MODULE: ./src/inspect/inspect-container.ts
@@ -203,9 +59,11 @@ var superblob = __webpack_require__(1566);
 
 
 
+
 const hashDigits = 40;
 function inspectDiskImage(source) {
-    const found = (0,disk_image/* readDiskImageSignature */.xU)(source);
+    const bytes = (0,disk_image/* readDiskImageSignature */.xU)(source);
+    const found = bytes && (0,embedded_signature/* readSignature */.Bc)(bytes);
     const signature = found === null ? inspect_macho/* unsigned */.a : (0,inspect_macho/* describeSignature */.i)(found);
     const blob = found?.blobs.get(superblob/* slot */.NI.ticket);
     const ticket = blob ? (0,superblob/* blobPayload */.QX)(blob, superblob/* blobMagic */.t.wrapper) : null;
@@ -248,33 +106,24 @@ function describePackageSignature({ checksum, certificates, cms }) {
 
 
 
-
 async function inspectFile(path) {
     return inspectAt(path, { name: path, depth: 0 });
 }
 const deepestArchive = 3;
 async function inspectAt(path, where) {
     const { name } = where;
-    if ((await (0,promises_.stat)(path)).isDirectory())
-        return { path: name, ...(await inspectBundle(path)) };
-    switch (await (0,byte_source/* withFile */.D4)(path, containerKind)) {
+    switch (await (0,artifact_kind/* artifactKind */.Zm)(path)) {
+        case 'app':
+            return { path: name, ...(await inspectBundle(path)) };
         case 'zip':
             return inspectZip(path, where);
         case 'dmg':
             return { path: name, ...(await (0,byte_source/* withFile */.D4)(path, inspectDiskImage)) };
         case 'pkg':
             return { path: name, ...(await (0,byte_source/* withFile */.D4)(path, inspectPackage)) };
-        default:
+        case 'binary':
             return { path: name, kind: 'binary', slices: await (0,inspect_macho.inspectMachO)(path), ticket: 'not-applicable' };
     }
-}
-const zipMagics = new Set([0x504b0304, 0x504b0506]);
-function containerKind(source) {
-    if (source.size >= 4 && zipMagics.has(source.read(0, 4).readUInt32BE(0)))
-        return 'zip';
-    if ((0,flat_package/* isFlatPackage */.Gb)(source))
-        return 'pkg';
-    return (0,disk_image/* isDiskImage */.Ht)(source) ? 'dmg' : null;
 }
 async function inspectBundle(path) {
     const { base, executable } = await (0,code_tree/* readSealable */.y)(path);
@@ -293,7 +142,7 @@ function inspectZip(path, { name, depth }) {
     if (depth >= deepestArchive)
         throw new errors/* FormatError */.IF(`${name} is an archive in too many others`);
     return (0,files/* withTemporaryFolder */.EX)(async (folder) => {
-        await (0,read_zip/* extractZip */.J)(path, folder);
+        await (0,read_zip/* extractZip */.JE)(path, folder);
         const contents = [];
         for (const found of await findInspectable(folder)) {
             contents.push(await inspectAt(found, { name: (0,external_node_path_.relative)(folder, found), depth: depth + 1 }));
@@ -308,7 +157,7 @@ async function findInspectable(folder) {
         const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.isDirectory())
             found.push(...((await isProgramBundle(path)) ? [path] : await findInspectable(path)));
-        else if (entry.isFile() && ((await (0,code_file/* isCode */._)(path)) || (await (0,byte_source/* withFile */.D4)(path, containerKind))))
+        else if (entry.isFile() && ((await (0,code_file/* isCode */._)(path)) || (await (0,artifact_kind/* containerKind */.AE)(path))))
             found.push(path);
     }
     return found;
@@ -482,13 +331,16 @@ const preflightCommand = {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/inspect/inspect-path.ts
 var inspect_path = __webpack_require__(1350);
+// EXTERNAL MODULE: ./src/bundle/code-verification.ts
+var code_verification = __webpack_require__(2395);
 // EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 14 modules
 var verify_bundle = __webpack_require__(9007);
 ;// CONCATENATED MODULE: ./src/inspect/verify-path.ts
 
+
 async function verifyPath(path, options) {
     const code = await (0,verify_bundle/* verifyCode */.H)(path, options);
-    return { valid: code.valid, authority: code.authority, problems: (0,verify_bundle/* allProblems */.U)(code) };
+    return { valid: code.valid, authority: code.authority, problems: (0,code_verification/* allProblems */.U)(code) };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/verify.ts

@@ -69,15 +69,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _engine_portable_sign_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1050);
-/* harmony import */ var _signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(621);
-/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6071);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3347);
-/* harmony import */ var _system_endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4435);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
-/* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6922);
-/* harmony import */ var _shared_usage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1789);
+/* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9437);
+/* harmony import */ var _engine_portable_sign_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1050);
+/* harmony import */ var _signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(621);
+/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6071);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3347);
+/* harmony import */ var _system_endpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4435);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1650);
+/* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6922);
+/* harmony import */ var _shared_usage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1789);
+
 
 
 
@@ -103,7 +105,7 @@ const signCommand = {
         '  --options runtime              hardened runtime',
         "  --requirements TEXT            e.g. 'designated => identifier com.example.tool and anchor apple generic'",
         "  --timestamp-url URL|none       timestamp service; default: Apple's",
-        `  --preserve-metadata LIST       keep from the present signature: ${_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__/* .preservedParts */ .B.join(',')}`,
+        `  --preserve-metadata LIST       keep from the present signature: ${_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__/* .preservedParts */ .B.join(',')}`,
         '  --output PATH                  write there and leave the original alone (one path only)',
     ].join('\n'),
     options: {
@@ -119,7 +121,7 @@ const signCommand = {
         output: { type: 'string' },
     },
     async run(given, terminal) {
-        const paths = await (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .existingPaths */ .U)(given, terminal);
+        const paths = await (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .existingPaths */ .U)(given, terminal);
         const how = {
             identifier: given.text('identifier') ?? null,
             entitlements: await readEntitlements(given),
@@ -129,10 +131,10 @@ const signCommand = {
         const output = readOutput(paths, given, terminal);
         const results = [];
         for (const path of paths) {
-            const kind = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'app' : 'binary';
+            const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactKind */ .Zm)(path);
             if (how.entitlements !== null)
                 await refuseEntitlements({ kind, path }, how.entitlements);
-            const facts = await signTo({ kind, path }, output, (at, to) => (0,_engine_portable_sign_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .signArtifact */ .o)({ kind, path: at }, how, { ...maker, ...(to === null ? {} : { output: to }) }));
+            const facts = await signTo({ kind, path }, output, (at, to) => (0,_engine_portable_sign_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .signArtifact */ .o)({ kind, path: at }, how, { ...maker, ...(to === null ? {} : { output: to }) }));
             results.push({ path: output ?? path, ...facts });
         }
         if (terminal.json)
@@ -148,7 +150,7 @@ function render(path, identifier, slices) {
     return [`${path}: signed as ${identifier}`, ...lines].join('\n');
 }
 async function refuseEntitlements({ kind, path }, entitlements) {
-    const { refuseRestricted } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 5393));
+    const { refuseRestricted } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 5393));
     await refuseRestricted({ kind, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), path }, entitlements);
 }
 async function readEntitlements(given) {
@@ -156,27 +158,27 @@ async function readEntitlements(given) {
     if (path === undefined)
         return null;
     try {
-        return (0,_signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntitlements */ .W8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), 'entitlements').xml;
+        return (0,_signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntitlements */ .W8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), 'entitlements').xml;
     }
     catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz)
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz)
             throw error;
-        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');
+        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');
     }
 }
 function readSigningOptions(given) {
     const options = given.text('options');
     if (options === undefined || options === 'runtime')
         return options === 'runtime';
-    throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('options', `'${options}' is not a signing option.`, 'Use --options runtime, or leave it out.');
+    throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('options', `'${options}' is not a signing option.`, 'Use --options runtime, or leave it out.');
 }
 function readPreserved(given) {
     const parts = (given.text('preserve-metadata') ?? '').split(',').filter((part) => part !== '');
-    const isPart = (part) => _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__/* .preservedParts */ .B.some((known) => known === part);
+    const isPart = (part) => _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__/* .preservedParts */ .B.some((known) => known === part);
     const unknown = parts.find((part) => !isPart(part));
     if (unknown === undefined)
         return parts.filter(isPart);
-    throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_4__/* .preservedParts */ .B.join(', ')}.`);
+    throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__/* .preservedParts */ .B.join(', ')}.`);
 }
 async function readRequirements(given) {
     const text = given.text('requirements');
@@ -187,25 +189,25 @@ async function readRequirements(given) {
         return { requirements: parseRequirementSet(text) };
     }
     catch (error) {
-        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF))
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .FormatError */ .IF))
             throw error;
         const remedy = 'Write it as codesign does: TYPE => REQUIREMENT, e.g. designated => anchor apple generic.';
-        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
+        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
     }
 }
 async function openMaker(given, terminal) {
-    const signingTime = _system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.now();
+    const signingTime = _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m.now();
     const preserve = readPreserved(given);
     const requirements = await readRequirements(given);
     if (given.flag('adhoc'))
         return { signer: 'adhoc', timestamper: null, signingTime, preserve, ...requirements };
     const signer = await openIdentity(given, terminal);
-    const url = given.text('timestamp-url') ?? _system_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .appleEndpoints */ .Z.timestamp;
+    const url = given.text('timestamp-url') ?? _system_endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .appleEndpoints */ .Z.timestamp;
     if (url === 'none')
         return { signer, timestamper: null, signingTime, preserve, ...requirements };
-    const { createTimestamper } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(701), __webpack_require__.e(324), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 9733));
+    const { createTimestamper } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 9733));
     const { createHttp } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 3757));
-    const world = { http: createHttp(), clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, log: terminal.log };
+    const world = { http: createHttp(), clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, log: terminal.log };
     return {
         signer,
         timestamper: createTimestamper({ ...world, url }),
@@ -218,14 +220,14 @@ async function openIdentity(given, terminal) {
     const path = given.text('identity');
     const variable = given.text('identity-password-env');
     if (path === undefined) {
-        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
+        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
     }
     const password = variable === undefined ? '' : terminal.environment[variable];
     if (password === undefined) {
-        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
+        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
-    const { decodeCertificateInput, openPkcs12 } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(959), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 4944));
-    const { selectIdentity } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 3867));
+    const { decodeCertificateInput, openPkcs12 } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 4944));
+    const { selectIdentity } = await __webpack_require__.e(/* import() */ 867).then(__webpack_require__.bind(__webpack_require__, 3867));
     const bytes = await decodeCertificateInput(path, 'identity');
     const identities = openPkcs12({ bytes, password, input: 'identity' });
     const other = identities.find(({ kind }) => kind !== 'developer-id-application');
@@ -235,7 +237,7 @@ async function openIdentity(given, terminal) {
     }
     return selectIdentity(identities, {
         wanted: 'developer-id-application',
-        now: _system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.now(),
+        now: _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m.now(),
         input: 'identity',
     });
 }
@@ -245,7 +247,7 @@ function readOutput(paths, given, terminal) {
         return null;
     if (paths.length === 1)
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.workingDirectory, output);
-    throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C)('output', '--output takes one path.', 'Sign the others in calls of their own.');
+    throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('output', '--output takes one path.', 'Sign the others in calls of their own.');
 }
 async function signTo({ kind, path }, output, sign) {
     if (output === null)
@@ -254,9 +256,9 @@ async function signTo({ kind, path }, output, sign) {
         return kind === 'binary' ? await sign(path, output) : await signCopy(path, output, sign);
     }
     catch (cause) {
-        if (cause instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR || !isSystemError(cause))
+        if (cause instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR || !isSystemError(cause))
             throw cause;
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz('output', `${output} cannot be written (${cause.code}).`, {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz('output', `${output} cannot be written (${cause.code}).`, {
             code: 'output-not-writable',
             remedy: 'Choose a place that this user may write to.',
             cause,
@@ -264,7 +266,7 @@ async function signTo({ kind, path }, output, sign) {
     }
 }
 function signCopy(bundle, output, sign) {
-    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaryFolder */ .EX)(async (folder) => {
+    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_9__/* .withTemporaryFolder */ .EX)(async (folder) => {
         const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(bundle));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(bundle, copy, { recursive: true, verbatimSymlinks: true });
         const facts = await sign(copy, null);

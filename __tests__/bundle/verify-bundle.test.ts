@@ -1,7 +1,8 @@
 import { appendFile, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { allProblems, verifyCode } from '../../src/bundle/verify-bundle.js';
+import { allProblems } from '../../src/bundle/code-verification.js';
+import { verifyCode } from '../../src/bundle/verify-bundle.js';
 import { fileTypes } from '../../src/macho/names.js';
 import { signed } from '../signature/signed-image.js';
 import { machOImage } from '../support/mach-o-image.js';

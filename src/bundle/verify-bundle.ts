@@ -1,34 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  commonAuthority,
-  isSound,
-  type Verification,
-  type VerifyOptions,
-} from '../signature/verify/verification.js';
+import { commonAuthority, isSound, type VerifyOptions } from '../signature/verify/verification.js';
 import { verifyMachO } from '../signature/verify/verify-macho.js';
 import { FormatError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
 import { type Bundle, codeResourcesPath, readBundle } from './bundle.js';
 import { bundleIssue } from './bundle-findings.js';
 import { readSealable } from './code-tree.js';
+import type { CodeVerification } from './code-verification.js';
 import type { SealedBundle } from './resource-envelope/code-resources.js';
 import { verifyResources } from './resource-envelope/verify-resources.js';
 import { type Scope, unsealedContents } from './structure.js';
-
-/** What came of verifying a Mach-O file or a bundle, with everything inside. */
-export interface CodeVerification extends Verification {
-  path: string;
-  /** The Mach-O file that carries the signature; null when there is none. */
-  executable: string | null;
-  /** Code inside that has signatures of its own. `valid` speaks of all, `problems` of this code alone. */
-  nested: readonly CodeVerification[];
-}
-
-/** The problems of code and of all code inside. */
-export function allProblems({ problems, nested }: CodeVerification): Issue[] {
-  return [...problems, ...nested.flatMap(allProblems)];
-}
 
 /** Bundles within bundles, more deeply than anything that runs. */
 const deepest = 16;

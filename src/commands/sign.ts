@@ -1,6 +1,7 @@
-import { cp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Artifact, ArtifactKind, SignatureFacts } from '../artifact/artifact.js';
+import { artifactKind } from '../artifact/artifact-kind.js';
 import { type SignatureMaker, signArtifact } from '../engine/portable/sign-artifact.js';
 import type { Identity } from '../identity/identity.js';
 import { parseEntitlements } from '../signature/entitlements/entitlements.js';
@@ -53,7 +54,7 @@ export const signCommand: Command = {
     const output = readOutput(paths, given, terminal);
     const results = [];
     for (const path of paths) {
-      const kind: ArtifactKind = (await stat(path)).isDirectory() ? 'app' : 'binary';
+      const kind = await artifactKind(path);
       if (how.entitlements !== null) await refuseEntitlements({ kind, path }, how.entitlements);
       const facts = await signTo({ kind, path }, output, (at, to) =>
         signArtifact({ kind, path: at }, how, { ...maker, ...(to === null ? {} : { output: to }) }),

@@ -1,6 +1,7 @@
 import type { ArtifactKind } from '../artifact/artifact.js';
 import { type Assessment, acceptedSources, sources, unassessed } from '../artifact/assessment.js';
-import { allProblems, type CodeVerification, verifyCode } from '../bundle/verify-bundle.js';
+import { allProblems, type CodeVerification } from '../bundle/code-verification.js';
+import { verifyCode } from '../bundle/verify-bundle.js';
 import { commonName, teamOf } from '../identity/certificate.js';
 import type { Trust } from '../identity/trust.js';
 import { judgeSlice } from '../preflight/rules.js';

@@ -2,6 +2,7 @@ import { readDiskImageSignature } from '../archive/disk-image/disk-image.js';
 import { type FlatPackage, readFlatPackage } from '../archive/flat-package/flat-package.js';
 import { commonName, teamOf } from '../identity/certificate.js';
 import { readCms } from '../signature/cms/cms.js';
+import { readSignature } from '../signature/embedded-signature.js';
 import { describeSignature, unsigned } from '../signature/inspect-macho.js';
 import { blobMagic, blobPayload, slot } from '../signature/superblob.js';
 import type { ByteSource } from '../system/byte-source.js';
@@ -18,7 +19,8 @@ const hashDigits = 40;
 
 /** What a disk image says of itself. Throws `FormatError`. */
 export function inspectDiskImage(source: ByteSource): DiskImageInspection {
-  const found = readDiskImageSignature(source);
+  const bytes = readDiskImageSignature(source);
+  const found = bytes && readSignature(bytes);
   const signature = found === null ? unsigned : describeSignature(found);
   const blob = found?.blobs.get(slot.ticket);
   const ticket = blob ? blobPayload(blob, blobMagic.wrapper) : null;

@@ -1,13 +1,12 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
-import { isDiskImage } from '../archive/disk-image/disk-image.js';
-import { isFlatPackage } from '../archive/flat-package/flat-package.js';
 import { extractZip } from '../archive/zip/read-zip.js';
+import { artifactKind, containerKind } from '../artifact/artifact-kind.js';
 import { codeResourcesName, isBundle } from '../bundle/bundle.js';
 import { isCode } from '../bundle/code-file.js';
 import { readSealable } from '../bundle/code-tree.js';
 import { inspectMachO } from '../signature/inspect-macho.js';
-import { type ByteSource, withFile } from '../system/byte-source.js';
+import { withFile } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
 import { isTicket, isTicketFor } from '../ticket/look-up-tickets.js';
@@ -34,26 +33,18 @@ const deepestArchive = 3;
 
 async function inspectAt(path: string, where: Where): Promise<Inspection> {
   const { name } = where;
-  if ((await stat(path)).isDirectory()) return { path: name, ...(await inspectBundle(path)) };
-  switch (await withFile(path, containerKind)) {
+  switch (await artifactKind(path)) {
+    case 'app':
+      return { path: name, ...(await inspectBundle(path)) };
     case 'zip':
       return inspectZip(path, where);
     case 'dmg':
       return { path: name, ...(await withFile(path, inspectDiskImage)) };
     case 'pkg':
       return { path: name, ...(await withFile(path, inspectPackage)) };
-    default:
+    case 'binary':
       return { path: name, kind: 'binary', slices: await inspectMachO(path), ticket: 'not-applicable' };
   }
-}
-
-/** First bytes of an entry, or of an empty archive: APPNOTE.TXT, 4.3.7 and 4.3.16. */
-const zipMagics: ReadonlySet<number> = new Set([0x504b0304, 0x504b0506]);
-
-function containerKind(source: ByteSource): 'zip' | 'dmg' | 'pkg' | null {
-  if (source.size >= 4 && zipMagics.has(source.read(0, 4).readUInt32BE(0))) return 'zip';
-  if (isFlatPackage(source)) return 'pkg';
-  return isDiskImage(source) ? 'dmg' : null;
 }
 
 async function inspectBundle(path: string): Promise<CodeInspection> {
@@ -90,8 +81,7 @@ async function findInspectable(folder: string): Promise<string[]> {
     const path = join(folder, entry.name);
     if (entry.isDirectory())
       found.push(...((await isProgramBundle(path)) ? [path] : await findInspectable(path)));
-    else if (entry.isFile() && ((await isCode(path)) || (await withFile(path, containerKind))))
-      found.push(path);
+    else if (entry.isFile() && ((await isCode(path)) || (await containerKind(path)))) found.push(path);
   }
   return found;
 }

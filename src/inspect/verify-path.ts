@@ -1,4 +1,5 @@
-import { allProblems, verifyCode } from '../bundle/verify-bundle.js';
+import { allProblems } from '../bundle/code-verification.js';
+import { verifyCode } from '../bundle/verify-bundle.js';
 import type { VerifyOptions } from '../signature/verify/verification.js';
 import type { Issue } from '../system/issue.js';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { CodeVerification } from '../bundle/verify-bundle.js';
+import type { CodeVerification } from '../bundle/code-verification.js';
 import { lintEntitlements, restrictedFinding } from '../signature/entitlements/lint-entitlements.js';
 import type { Issue } from '../system/issue.js';
 import { justInTimeAdvice } from './just-in-time.js';

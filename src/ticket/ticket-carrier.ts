@@ -2,7 +2,7 @@ import { appendFile, copyFile, truncate } from 'node:fs/promises';
 import { readDiskImageSignature, readTrailer, signatureSizeField } from '../archive/disk-image/disk-image.js';
 import { packageTrailer, readFlatPackage } from '../archive/flat-package/flat-package.js';
 import { cdHash } from '../signature/code-directory/code-directory.js';
-import { bestCodeDirectory } from '../signature/embedded-signature.js';
+import { bestCodeDirectory, readSignature } from '../signature/embedded-signature.js';
 import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../signature/superblob.js';
 import { withFile } from '../system/byte-source.js';
 import { InputError } from '../system/errors.js';
@@ -29,8 +29,9 @@ export interface TicketCarrier {
  */
 export function diskImageCarrier(path: string): Promise<TicketCarrier> {
   return withFile(path, (source) => {
-    const signature = readDiskImageSignature(source);
-    if (signature === null) throw unsigned(path);
+    const bytes = readDiskImageSignature(source);
+    if (bytes === null) throw unsigned(path);
+    const signature = readSignature(bytes);
     const { bytes: trailer, signatureOffset } = readTrailer(source);
     const best = bestCodeDirectory(signature);
     return {

@@ -1,4 +1,3 @@
-import { readSignature, type Signature } from '../../signature/embedded-signature.js';
 import { type ByteSource, sliceOf } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
 import { StructView } from '../../system/struct-view.js';
@@ -41,12 +40,12 @@ export function readTrailer(source: ByteSource): {
   };
 }
 
-/** The signature of a disk image; null when it has none. Throws `FormatError` when it is malformed. */
-export function readDiskImageSignature(source: ByteSource): Signature | null {
+/** Returns the bytes of a disk image's signature; null without one. Throws `FormatError` for a range outside the file. */
+export function readDiskImageSignature(source: ByteSource): Buffer | null {
   const { signatureOffset: offset, signatureSize: size } = readTrailer(source);
   if (size === 0) return null;
   if (size > mostSignatureBytes || offset + size > source.size - trailerSize) {
     throw new FormatError('the disk image has its signature where none can be', signatureOffsetField);
   }
-  return readSignature(sliceOf(source, offset, size).read(0, size));
+  return sliceOf(source, offset, size).read(0, size);
 }

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
+import { artifactKind } from '../../artifact/artifact-kind.js';
 import type { Engine } from '../../engine/engine.js';
 import { createPortableEngine } from '../../engine/portable/portable-engine.js';
 import { trustOf } from '../../identity/trust.js';
@@ -47,11 +47,5 @@ export function openNotary(given: Given, terminal: Terminal): { notary: Notary; 
 
 /** What lies at a path, as far as its kind can be told from outside. */
 export async function artifactAt(path: string): Promise<Artifact> {
-  const kind = (await stat(path)).isDirectory() ? 'app' : fileKind(path);
-  return { kind, name: basename(path), path, source: null, target: null };
-}
-
-function fileKind(path: string): Artifact['kind'] {
-  const [, extension] = /\.(zip|dmg|pkg)$/.exec(path) ?? [];
-  return (extension as 'zip' | 'dmg' | 'pkg' | undefined) ?? 'binary';
+  return { kind: await artifactKind(path), name: basename(path), path, source: null, target: null };
 }

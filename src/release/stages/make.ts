@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Artifact, Target } from '../../artifact/artifact.js';
+import { artifactKind } from '../../artifact/artifact-kind.js';
 import { readAppInfo } from '../../bundle/app-info.js';
 import { assembleApp } from '../../bundle/assemble-app.js';
 import { readBundle } from '../../bundle/bundle.js';
@@ -91,9 +91,6 @@ const targets: Readonly<Record<string, Target>> = {
   'arm64,x86_64': 'darwin/universal',
 };
 
-/** What is built already may be packed already; a zip archive is neither signed nor stapled. */
-const containerKinds: Readonly<Record<string, 'dmg' | 'pkg'>> = { '.dmg': 'dmg', '.pkg': 'pkg' };
-
 /** Takes the programs, apps and packages that were built already. */
 export function takeGiven({ settings }: Context): Promise<Artifact[]> {
   return Promise.all(
@@ -112,8 +109,7 @@ export function takeGiven({ settings }: Context): Promise<Artifact[]> {
 
 async function kindOf(path: string): Promise<Artifact['kind']> {
   try {
-    if ((await stat(path)).isDirectory()) return 'app';
-    return containerKinds[extname(path).toLowerCase()] ?? 'binary';
+    return await artifactKind(path);
   } catch (cause) {
     throw new InputError('artifacts', `artifacts: there is no file ${path}.`, {
       code: 'artifact-not-found',

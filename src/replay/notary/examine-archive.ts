@@ -2,7 +2,8 @@ import { copyFile, readdir, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type FlatPackage, isFlatPackage, readFlatPackage } from '../../archive/flat-package/flat-package.js';
 import { extractZip, generous } from '../../archive/zip/read-zip.js';
-import type { CodeVerification } from '../../bundle/verify-bundle.js';
+import { containerKindOfName } from '../../artifact/artifact-kind.js';
+import type { CodeVerification } from '../../bundle/code-verification.js';
 import type { Trust } from '../../identity/trust.js';
 import type { NotaryIssue, NotaryLog, TicketContent } from '../../notary/notary.js';
 import { notaryMessage } from '../../notary/notary-messages.js';
@@ -61,7 +62,7 @@ export function createExaminer({ trust, clock }: { trust: Trust; clock: Clock })
     });
 }
 
-const isPackageName = (name: string): boolean => name.endsWith('.pkg');
+const isPackageName = (name: string): boolean => containerKindOfName(name) === 'pkg';
 
 /** Disk images bear a link to the place into which people drag the app. */
 const asInImages = { ...generous, ignoredLinks: ['/Applications'] };
@@ -71,7 +72,7 @@ async function unpack(archive: string, target: string): Promise<void> {
   if (await withFile(archive, isFlatPackage)) return copyFile(archive, target);
   await extractZip(archive, target, asInImages);
   for (const path of await filesBelow(target)) {
-    if (!path.endsWith('.dmg')) continue;
+    if (containerKindOfName(path) !== 'dmg') continue;
     const image = `${path}.packed`;
     await rename(path, image);
     await extractZip(image, path, asInImages);

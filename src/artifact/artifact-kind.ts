@@ -1,0 +1,38 @@
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { isDiskImage } from '../archive/disk-image/disk-image.js';
+import { isFlatPackage } from '../archive/flat-package/flat-package.js';
+import { isZip } from '../archive/zip/read-zip.js';
+import { type ByteSource, withFile } from '../system/byte-source.js';
+import type { ArtifactKind } from './artifact.js';
+
+/** Kinds of files that hold other artifacts. */
+export type ContainerKind = Exclude<ArtifactKind, 'app' | 'binary'>;
+
+const extensions: Readonly<Record<string, ContainerKind>> = { '.zip': 'zip', '.dmg': 'dmg', '.pkg': 'pkg' };
+
+/**
+ * Recognises what is at a path. A folder is an app (or another bundle). A file is the container that its extension
+ * names, in upper or lower case, or that its bytes show; every other file is a program.
+ * Throws when the path cannot be read.
+ */
+export async function artifactKind(path: string): Promise<ArtifactKind> {
+  if ((await stat(path)).isDirectory()) return 'app';
+  return (await containerKind(path)) ?? 'binary';
+}
+
+/** Recognises a container by the name of a file, else by its bytes; null for every other file. */
+export async function containerKind(path: string): Promise<ContainerKind | null> {
+  return containerKindOfName(path) ?? (await withFile(path, containerKindOfBytes));
+}
+
+/** Recognises a container by the extension of its name; null when the name has no such extension. */
+export function containerKindOfName(name: string): ContainerKind | null {
+  return extensions[extname(name).toLowerCase()] ?? null;
+}
+
+function containerKindOfBytes(source: ByteSource): ContainerKind | null {
+  if (isZip(source)) return 'zip';
+  if (isFlatPackage(source)) return 'pkg';
+  return isDiskImage(source) ? 'dmg' : null;
+}
