@@ -55,12 +55,12 @@ function append(variable, name, value) {
         (0,external_node_fs_.appendFileSync)(file, `${name}=${value}${external_node_os_.EOL}`);
 }
 
-// EXTERNAL MODULE: ./src/settings/endpoints.ts
-var endpoints = __webpack_require__(5383);
-// EXTERNAL MODULE: ./src/settings/inputs.ts + 4 modules
-var inputs = __webpack_require__(9948);
-// EXTERNAL MODULE: ./src/settings/parse.ts + 6 modules
-var parse = __webpack_require__(9342);
+// EXTERNAL MODULE: ./src/settings/read-endpoints.ts
+var read_endpoints = __webpack_require__(1702);
+// EXTERNAL MODULE: ./src/settings/inputs.ts
+var inputs = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/settings/parse-settings.ts + 1 modules
+var parse_settings = __webpack_require__(2127);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/system/secrets.ts
@@ -95,7 +95,7 @@ async function main() {
     const readInput = takeInputs(secrets);
     let settings;
     try {
-        settings = (0,parse/* parseSettings */.P)(readInput, process.env.GITHUB_WORKSPACE ?? process.cwd());
+        settings = (0,parse_settings/* parseSettings */.P)(readInput, process.env.GITHUB_WORKSPACE ?? process.cwd());
     }
     catch (error) {
         return failAtOnce(error);
@@ -106,7 +106,7 @@ async function main() {
     ]);
     const result = await run({
         settings,
-        endpoints: (0,endpoints/* readEndpoints */.Z)(process.env),
+        endpoints: (0,read_endpoints/* readEndpoints */.Z)(process.env),
         log: actionsLog(),
         secrets,
         signal: (0,signals/* abortOnSignals */.P)(),

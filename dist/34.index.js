@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _settings_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5383);
+/* harmony import */ var _settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1702);
 /* harmony import */ var _replay_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6120);
 
 
@@ -30,7 +30,7 @@ async function serveReplay(request) {
     };
     const write = (path, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { mode: 0o600 });
     await write(files.endpoints, JSON.stringify(services.endpoints));
-    await write(files.environment, lines({ [_settings_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointsVariable */ .H]: files.endpoints }));
+    await write(files.environment, lines({ [_settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointsVariable */ .H]: files.endpoints }));
     await write(files.secrets, lines(secretsOf(services)));
     return {
         services,

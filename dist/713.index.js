@@ -293,8 +293,8 @@ const inspectCommand = {
 var identity_trust = __webpack_require__(9940);
 // EXTERNAL MODULE: ./src/preflight/preflight.ts + 1 modules
 var preflight = __webpack_require__(8765);
-// EXTERNAL MODULE: ./src/settings/endpoints.ts
-var endpoints = __webpack_require__(5383);
+// EXTERNAL MODULE: ./src/settings/read-endpoints.ts
+var read_endpoints = __webpack_require__(1702);
 // EXTERNAL MODULE: ./src/system/clock.ts
 var clock = __webpack_require__(3347);
 // EXTERNAL MODULE: ./src/commands/shared/issue-lines.ts
@@ -316,7 +316,7 @@ const preflightCommand = {
     options: {},
     async run(given, terminal) {
         const paths = await (0,shared_paths/* existingPaths */.U)(given, terminal);
-        const trust = (0,identity_trust/* trustOf */.An)((0,endpoints/* readEndpoints */.Z)(terminal.environment).replayRoot);
+        const trust = (0,identity_trust/* trustOf */.An)((0,read_endpoints/* readEndpoints */.Z)(terminal.environment).replayRoot);
         const issues = await (0,preflight/* preflight */.Mz)(paths, { trust, now: clock/* systemClock */.m.now() });
         const verdict = (0,preflight/* readinessOf */.co)(issues);
         if (terminal.json)
@@ -477,7 +477,7 @@ function usage(option, message, remedy) {
 
 /***/ }),
 
-/***/ 5383:
+/***/ 1702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

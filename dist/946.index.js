@@ -30,8 +30,8 @@ var artifact_kind = __webpack_require__(9437);
 var portable_engine = __webpack_require__(2714);
 // EXTERNAL MODULE: ./src/identity/trust.ts + 1 modules
 var identity_trust = __webpack_require__(9940);
-// EXTERNAL MODULE: ./src/settings/endpoints.ts
-var settings_endpoints = __webpack_require__(5383);
+// EXTERNAL MODULE: ./src/settings/read-endpoints.ts
+var read_endpoints = __webpack_require__(1702);
 // EXTERNAL MODULE: ./src/system/clock.ts
 var system_clock = __webpack_require__(3347);
 // EXTERNAL MODULE: ./src/system/http.ts
@@ -48,7 +48,7 @@ var usage = __webpack_require__(1789);
 
 
 function openServices(terminal) {
-    const endpoints = (0,settings_endpoints/* readEndpoints */.Z)(terminal.environment);
+    const endpoints = (0,read_endpoints/* readEndpoints */.Z)(terminal.environment);
     const trust = (0,identity_trust/* trustOf */.An)(endpoints.replayRoot);
     const world = { endpoints, trust, http: (0,http.createHttp)(), clock: system_clock/* systemClock */.m, log: terminal.log };
     return { engine: (0,portable_engine/* createPortableEngine */.M)(world), endpoints };
@@ -251,16 +251,16 @@ function aligned(rows) {
         .trimEnd());
 }
 
-// EXTERNAL MODULE: ./src/settings/parse.ts + 6 modules
-var parse = __webpack_require__(9342);
+// EXTERNAL MODULE: ./src/settings/parse-settings.ts + 1 modules
+var parse_settings = __webpack_require__(2127);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/system/secrets.ts
 var system_secrets = __webpack_require__(1376);
 // EXTERNAL MODULE: ./src/system/signals.ts
 var signals = __webpack_require__(5240);
-// EXTERNAL MODULE: ./src/settings/inputs.ts + 4 modules
-var inputs = __webpack_require__(9948);
+// EXTERNAL MODULE: ./src/settings/inputs.ts
+var inputs = __webpack_require__(7428);
 ;// CONCATENATED MODULE: ./src/commands/shared/input-options.ts
 
 const openInputs = inputs/* inputDefinitions */.Z.filter(({ secret }) => !secret);
@@ -315,10 +315,10 @@ const releaseCommand = {
         }
         const secrets = (0,system_secrets/* createSecrets */.g)();
         const read = await inputReader(given, terminal, secrets);
-        const settings = (0,parse/* parseSettings */.P)(read, terminal.workingDirectory);
+        const settings = (0,parse_settings/* parseSettings */.P)(read, terminal.workingDirectory);
         const { report, files } = await (0,run.run)({
             settings,
-            endpoints: (0,settings_endpoints/* readEndpoints */.Z)(terminal.environment),
+            endpoints: (0,read_endpoints/* readEndpoints */.Z)(terminal.environment),
             log: terminal.log,
             secrets,
             signal: (0,signals/* abortOnSignals */.P)(),
@@ -508,7 +508,7 @@ async function replayProgram({ main, workspace, output, run, onLine }, { name, i
         inputs: { ...world.services.credentials, ...inputs, 'output-directory': folder },
         folder: (0,external_node_path_.join)(world.folder, name),
         workspace,
-        environment: { [settings_endpoints/* endpointsVariable */.H]: world.endpoints },
+        environment: { [read_endpoints/* endpointsVariable */.H]: world.endpoints },
         onLine,
     });
     return { name, exitCode, outputs, report: await readReport(outputs.report), folder };
@@ -747,8 +747,8 @@ const submitCommand = {
 var check_log = __webpack_require__(9418);
 // EXTERNAL MODULE: ./src/notary/wait-for-verdict.ts
 var wait_for_verdict = __webpack_require__(5318);
-// EXTERNAL MODULE: ./src/settings/values/duration.ts
-var duration = __webpack_require__(4526);
+// EXTERNAL MODULE: ./src/settings/read-text.ts
+var read_text = __webpack_require__(1509);
 ;// CONCATENATED MODULE: ./src/commands/wait.ts
 
 
@@ -772,7 +772,7 @@ const waitCommand = {
         if (id === undefined || more.length > 0) {
             throw (0,usage/* usage */.C)('submission-id', 'One submission is needed.', 'Give the id that submit printed.');
         }
-        const timeout = (0,duration/* parseDuration */.E)(given.text('notary-timeout') ?? '30m');
+        const timeout = (0,read_text/* parseDuration */.E9)(given.text('notary-timeout') ?? '30m');
         if (timeout === null)
             throw (0,usage/* usage */.C)('notary-timeout', 'That is not a duration.', 'Write a number with s, m or h.');
         const { notary, endpoints } = openNotary(given, terminal);

@@ -12,11 +12,11 @@ import {
   setOutput,
 } from './report/actions/runner-commands.js';
 import type { Report } from './report/report.js';
-import { readEndpoints } from './settings/endpoints.js';
+import { readEndpoints } from './settings/read-endpoints.js';
 import { inputDefinitions } from './settings/inputs.js';
-import { parseSettings } from './settings/parse.js';
+import { parseSettings } from './settings/parse-settings.js';
 import type { Settings } from './settings/settings.js';
-import type { InputReader } from './settings/values/input-text.js';
+import type { InputReader } from './settings/read-text.js';
 import { Failure } from './system/errors.js';
 import type { Runner } from './system/runner.js';
 import { createSecrets, type Secrets } from './system/secrets.js';

@@ -1,9 +1,9 @@
 import { outputTable } from '../../src/report/actions/outputs.js';
 import type { InputDefinition } from '../../src/settings/input-definition.js';
-import { inputDefinitions } from '../../src/settings/inputs.js';
+import { inputGroups } from '../../src/settings/inputs.js';
 import { failureCodes } from '../../src/system/failure-codes.js';
 
-const groups = [...new Set(inputDefinitions.map(({ group }) => group))];
+const groups: readonly [name: string, inputs: readonly InputDefinition[]][] = Object.entries(inputGroups);
 
 /** YAML needs no more than this for one-line texts. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -11,7 +11,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 /** action.yml as the tables say. */
 export function renderActionYml(): string {
   return [
-    '# Made from src/settings/inputs.ts and src/report/outputs.ts by `npm run docs`.',
+    '# Made from src/settings/*-inputs.ts and src/report/actions/outputs.ts by `npm run docs`.',
     'name: go-notarize',
     "description: 'From Go source to a macOS program that Gatekeeper accepts: build, sign, notarize, staple, report.'",
     'author: go-notarize contributors',
@@ -19,10 +19,7 @@ export function renderActionYml(): string {
     '  icon: shield',
     '  color: blue',
     'inputs:',
-    ...groups.flatMap((group) => [
-      `  # ${group}`,
-      ...inputDefinitions.filter((input) => input.group === group).flatMap(renderInput),
-    ]),
+    ...groups.flatMap(([group, inputs]) => [`  # ${group}`, ...inputs.flatMap(renderInput)]),
     'outputs:',
     ...Object.entries(outputTable).flatMap(([name, description]) => [
       `  ${name}:`,
@@ -49,21 +46,18 @@ function renderInput({ name, description, default: value }: InputDefinition): st
 
 /** Tables of the inputs by group, in Markdown. */
 export function renderInputs(): string {
-  const rows = (group: string): string[] =>
-    inputDefinitions
-      .filter((input) => input.group === group)
-      .map(({ name, description, default: value, choices, example }) => {
-        const values = choices ? ` One of ${choices.map(code).join(', ')}.` : '';
-        const sample = example ? ` E.g. ${code(example)}.` : '';
-        return `| ${code(name)} | ${cell(description)}${values}${sample} | ${value === '' ? '' : code(value)} |`;
-      });
+  const row = ({ name, description, default: value, choices, example }: InputDefinition): string => {
+    const values = choices ? ` One of ${choices.map(code).join(', ')}.` : '';
+    const sample = example ? ` E.g. ${code(example)}.` : '';
+    return `| ${code(name)} | ${cell(description)}${values}${sample} | ${value === '' ? '' : code(value)} |`;
+  };
   return groups
-    .flatMap((group) => [
+    .flatMap(([group, inputs]) => [
       `**${group}**`,
       '',
       '| input | what it does | default |',
       '| --- | --- | --- |',
-      ...rows(group),
+      ...inputs.map(row),
       '',
     ])
     .join('\n')

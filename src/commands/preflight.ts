@@ -1,6 +1,6 @@
 import { trustOf } from '../identity/trust.js';
 import { preflight, readinessOf } from '../preflight/preflight.js';
-import { readEndpoints } from '../settings/endpoints.js';
+import { readEndpoints } from '../settings/read-endpoints.js';
 import { systemClock } from '../system/clock.js';
 import type { Command } from './shared/command.js';
 import { issueLines } from './shared/issue-lines.js';

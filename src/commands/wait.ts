@@ -1,6 +1,6 @@
 import { issuesOf } from '../notary/check-log.js';
 import { waitForVerdict } from '../notary/wait-for-verdict.js';
-import { parseDuration } from '../settings/values/duration.js';
+import { parseDuration } from '../settings/read-text.js';
 import { systemClock } from '../system/clock.js';
 import type { Command } from './shared/command.js';
 import { issueLines } from './shared/issue-lines.js';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../report/report.js';
-import { endpointsVariable } from '../settings/endpoints.js';
+import { endpointsVariable } from '../settings/read-endpoints.js';
 import type { Clock } from '../system/clock.js';
 import { withTemporaryFolder } from '../system/files.js';
 import type { Runner } from '../system/runner.js';

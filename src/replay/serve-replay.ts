@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { endpointsVariable } from '../settings/endpoints.js';
+import { endpointsVariable } from '../settings/read-endpoints.js';
 import type { Clock } from '../system/clock.js';
 import { type ReplayServices, startReplayServices } from './replay-services.js';
 

@@ -1,20 +1,18 @@
-export type InputGroup = 'Go' | 'Build' | 'App' | 'Sign' | 'Package' | 'Notarize' | 'Finish' | 'Run';
-
+/** Describes one input, as action.yml, the pages and the help of the command line show it. */
 export interface InputDefinition {
   name: string;
-  group: InputGroup;
-  /** One or two sentences, as action.yml shows them. */
+  /** One or two sentences. */
   description: string;
-  /** Text that stands for "not given"; every input has one, so that none is required by the runner. */
+  /** Value of an input that is not set. Every input has one, so the runner requires none. */
   default: string;
-  /** Allowed words, where the input is a choice. */
+  /** Allowed words, for a choice. */
   choices?: readonly string[];
-  /** Several of the choices may be given, separated by spaces, commas or lines. */
+  /** Accepts several of the choices, separated by spaces, commas or lines. */
   several?: true;
-  /** Masked before anything else happens; never accepted as a command-line argument. */
+  /** Masked before anything else happens, and never accepted as a command-line argument. */
   secret?: true;
   example?: string;
 }
 
-/** The choices of what is on or off. */
+/** The choices of an input that is on or off. */
 export const yesNo = ['true', 'false'] as const;

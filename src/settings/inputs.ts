@@ -1,15 +1,29 @@
+import { appInputs } from './app-inputs.js';
 import { buildInputs } from './build-inputs.js';
+import { finishInputs } from './finish-inputs.js';
+import { goInputs } from './go-inputs.js';
 import type { InputDefinition } from './input-definition.js';
-import { notaryInputs } from './notary-inputs.js';
-import { signingInputs } from './signing-inputs.js';
+import { notarizeInputs } from './notarize-inputs.js';
+import { packageInputs } from './package-inputs.js';
+import { runInputs } from './run-inputs.js';
+import { signInputs } from './sign-inputs.js';
 
 /**
- * Every input of the action, once. From these tables come the settings parser, action.yml, docs/inputs.md and the
- * flags of the command line.
+ * Every input of the action, by group, in the order of a release. The settings parser, action.yml, docs/inputs.md and
+ * the options of the command line are made from these tables.
  */
-export const inputs = [...buildInputs, ...signingInputs, ...notaryInputs] as const;
+export const inputGroups = {
+  Go: goInputs,
+  Build: buildInputs,
+  App: appInputs,
+  Sign: signInputs,
+  Package: packageInputs,
+  Notarize: notarizeInputs,
+  Finish: finishInputs,
+  Run: runInputs,
+} as const;
 
-export type InputName = (typeof inputs)[number]['name'];
+export type InputName = (typeof inputGroups)[keyof typeof inputGroups][number]['name'];
 
-/** The definitions with their optional fields visible. */
-export const inputDefinitions: readonly InputDefinition[] = inputs;
+/** The inputs of all groups. */
+export const inputDefinitions: readonly InputDefinition[] = Object.values(inputGroups).flat();

@@ -1,15 +1,15 @@
 import { InputError } from '../system/errors.js';
 import type { FailureCode } from '../system/failure-codes.js';
-import type { InputName } from './inputs.js';
 
+/** One input that cannot be used, and how to fix it. */
 export interface InputProblem {
-  input: InputName;
+  input: string;
   message: string;
   remedy: string;
   code: FailureCode;
 }
 
-/** One error for all problems, so that a user mends them in one go. */
+/** Makes one error of all problems, so that a user can fix them in one go. */
 export function failWith(problems: readonly InputProblem[]): InputError {
   const [first] = problems;
   if (first && problems.length === 1) {
@@ -21,7 +21,7 @@ export function failWith(problems: readonly InputProblem[]): InputError {
   const lines = problems.map(({ input, message, remedy }) => `  ${input}: ${message} ${remedy}`);
   return new InputError(
     problems.map(({ input }) => input).join(', '),
-    `${problems.length} settings cannot be used:\n${lines.join('\n')}`,
-    { code: 'input-invalid', remedy: 'Correct each of the settings listed.' },
+    `${problems.length} inputs cannot be used:\n${lines.join('\n')}`,
+    { code: 'input-invalid', remedy: 'Correct each of the inputs listed.' },
   );
 }

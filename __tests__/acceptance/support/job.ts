@@ -8,7 +8,7 @@ import {
   startReplayServices,
 } from '../../../src/replay/replay-services.js';
 import type { Report } from '../../../src/report/report.js';
-import { endpointsVariable } from '../../../src/settings/endpoints.js';
+import { endpointsVariable } from '../../../src/settings/read-endpoints.js';
 import type { InputName } from '../../../src/settings/inputs.js';
 import { systemClock } from '../../../src/system/clock.js';
 import { silentLog } from '../../../src/system/log.js';

@@ -3,7 +3,7 @@ import type { Artifact } from '../../../src/artifact/artifact.js';
 import type { Signer } from '../../../src/engine/engine.js';
 import { loadEntitlements, sign } from '../../../src/release/stages/sign.js';
 import type { InputName } from '../../../src/settings/inputs.js';
-import { parseSettings } from '../../../src/settings/parse.js';
+import { parseSettings } from '../../../src/settings/parse-settings.js';
 import { silentLog } from '../../../src/system/log.js';
 import { failureOf } from '../../support/failure.js';
 

@@ -5,7 +5,7 @@ import type { Engine } from '../../engine/engine.js';
 import { createPortableEngine } from '../../engine/portable/portable-engine.js';
 import { trustOf } from '../../identity/trust.js';
 import type { Notary } from '../../notary/notary.js';
-import { readEndpoints } from '../../settings/endpoints.js';
+import { readEndpoints } from '../../settings/read-endpoints.js';
 import { systemClock } from '../../system/clock.js';
 import type { Endpoints } from '../../system/endpoints.js';
 import { createHttp } from '../../system/http.js';

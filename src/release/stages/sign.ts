@@ -5,7 +5,7 @@ import type { CertificateFile, Signer } from '../../engine/engine.js';
 import { decodeCertificateInput } from '../../identity/pkcs12/open-pkcs12.js';
 import { inspectPath } from '../../inspect/inspect-path.js';
 import { refuseRestricted } from '../../preflight/restricted-entitlements.js';
-import type { CertificateSettings } from '../../settings/settings.js';
+import type { CertificateSettings } from '../../settings/sign-inputs.js';
 import { parseEntitlements } from '../../signature/entitlements/entitlements.js';
 import { lintEntitlements } from '../../signature/entitlements/lint-entitlements.js';
 import { entitlementPreset } from '../../signature/entitlements/presets.js';

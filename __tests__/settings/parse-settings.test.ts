@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { InputName } from '../../src/settings/inputs.js';
-import { parseSettings } from '../../src/settings/parse.js';
+import { parseSettings } from '../../src/settings/parse-settings.js';
 import type { Settings } from '../../src/settings/settings.js';
 import { InputError } from '../../src/system/errors.js';
 import { failureOf } from '../support/failure.js';
@@ -33,6 +33,12 @@ describe('settings', () => {
     expect(settings.outputDirectory).toBe('/work/dist-macos');
     expect(settings.notarize).toMatchObject({ mode: 'wait', timeout: 30 * 60_000, submissionId: null });
     expect(settings.app).toBeNull();
+  });
+
+  test('lose only the last line end of a secret, and are trimmed otherwise', () => {
+    const { sign, build } = parse({ 'certificate-password': ' pw \n', version: ' 1.2 \n' });
+    expect(sign.certificate?.password).toBe(' pw ');
+    expect(build.version).toBe('1.2');
   });
 
   test('take paths relative to the working directory', () => {

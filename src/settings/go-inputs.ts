@@ -1,0 +1,67 @@
+import { type InputDefinition, yesNo } from './input-definition.js';
+import type { InputProblem } from './problems.js';
+import { type InputReader, optional, parseUrl } from './read-text.js';
+
+/** Inputs that choose Go, and where it and the modules come from. */
+export const goInputs = [
+  {
+    name: 'go-version',
+    description: 'Exact Go version to build with. When empty, go-version-file decides.',
+    default: '',
+    example: '1.26.8',
+  },
+  {
+    name: 'go-version-file',
+    description:
+      'File with the Go version: go.mod, go.work, .go-version or .tool-versions. When empty, one of these is searched in working-directory.',
+    default: '',
+    example: 'go.mod',
+  },
+  {
+    name: 'go-download-base-url',
+    description: 'Go download site, or a mirror of it with the same JSON index.',
+    default: 'https://go.dev/dl',
+  },
+  {
+    name: 'goproxy',
+    description:
+      'GOPROXY for module downloads. Go itself can come from it too, as the golang.org/toolchain module. When empty, the GOPROXY of the environment is used.',
+    default: '',
+    example: 'https://goproxy.example.com,direct',
+  },
+  {
+    name: 'cache',
+    description: "Keep Go's module and build caches between runs with the Actions cache.",
+    default: 'true',
+    choices: yesNo,
+  },
+  {
+    name: 'cache-dependency-path',
+    description:
+      'File whose content is part of the cache key. When empty, go.sum in working-directory is used.',
+    default: '',
+    example: 'backend/go.sum',
+  },
+] as const satisfies readonly InputDefinition[];
+
+export interface GoSettings {
+  version: string | null;
+  versionFile: string | null;
+  downloadBaseUrl: string;
+  proxy: string | null;
+  cache: boolean;
+  cacheDependencyPath: string | null;
+}
+
+type Name = (typeof goInputs)[number]['name'];
+
+export function parseGo(text: InputReader<Name>, problems: InputProblem[]): GoSettings {
+  return {
+    version: optional(text('go-version')),
+    versionFile: optional(text('go-version-file')),
+    downloadBaseUrl: parseUrl('go-download-base-url', text, problems),
+    proxy: optional(text('goproxy')),
+    cache: text('cache') === 'true',
+    cacheDependencyPath: optional(text('cache-dependency-path')),
+  };
+}

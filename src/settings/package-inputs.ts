@@ -1,0 +1,57 @@
+import type { PackageKind } from '../artifact/artifact.js';
+import type { InputDefinition } from './input-definition.js';
+import type { InputProblem } from './problems.js';
+import { type InputReader, words } from './read-text.js';
+
+/** Inputs about archives, disk images and installer packages. */
+export const packageInputs = [
+  {
+    name: 'package',
+    description:
+      'zip: also put each finished artifact into a .zip. dmg, pkg: make a signed disk image or installer package of each, which is then notarized; both need the apple engine. none: no package. Several are possible.',
+    default: 'none',
+    choices: ['none', 'zip', 'dmg', 'pkg'],
+    several: true,
+    example: 'zip dmg',
+  },
+  {
+    name: 'package-name',
+    description:
+      'Name of the packages, without extension. {name}, {version} and {target} (e.g. darwin-arm64) are replaced by those of the artifact.',
+    default: '{name}',
+    example: '{name}-{version}-macos',
+  },
+] as const satisfies readonly InputDefinition[];
+
+export interface PackageSettings {
+  kinds: ReadonlySet<PackageKind>;
+  /** With `{name}`, `{version}` and `{target}`; without extension. */
+  name: string;
+}
+
+const placeholders = ['{name}', '{version}', '{target}'];
+
+type Name = (typeof packageInputs)[number]['name'];
+
+export function parsePackage(text: InputReader<Name | 'version'>, problems: InputProblem[]): PackageSettings {
+  const kinds = words(text('package')).filter((kind) => kind !== 'none') as PackageKind[];
+  const name = text('package-name');
+  const unknown = name.match(/\{[^}]*\}/g)?.find((found) => !placeholders.includes(found));
+  if (unknown !== undefined || /[/\\]/.test(name)) {
+    problems.push({
+      input: 'package-name',
+      code: 'input-invalid',
+      message: unknown ? `${unknown} is not a known placeholder.` : `'${name}' is not a file name.`,
+      remedy: `Write a name without folders; the placeholders are ${placeholders.join(', ')}.`,
+    });
+  }
+  if (name.includes('{version}') && text('version') === '') {
+    problems.push({
+      input: 'version',
+      code: 'input-invalid',
+      message: 'package-name uses {version}, but version is empty.',
+      remedy: 'Set version, or remove {version} from package-name.',
+    });
+  }
+  return { kinds: new Set(kinds), name };
+}

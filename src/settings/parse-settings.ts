@@ -1,0 +1,70 @@
+import { parseApp } from './app-inputs.js';
+import { parseBuild, parseFolders } from './build-inputs.js';
+import { parseFinish } from './finish-inputs.js';
+import { parseGo } from './go-inputs.js';
+import { type InputName, inputDefinitions } from './inputs.js';
+import { parseNotarize } from './notarize-inputs.js';
+import { parsePackage } from './package-inputs.js';
+import { failWith, type InputProblem } from './problems.js';
+import { type InputReader, words } from './read-text.js';
+import { parseRun } from './run-inputs.js';
+import type { Settings } from './settings.js';
+import { parseSign } from './sign-inputs.js';
+
+/**
+ * Checks every input and returns the settings.
+ * Throws one `InputError` that lists all problems, before anything else happens.
+ */
+export function parseSettings(read: InputReader<InputName>, currentDirectory: string): Settings {
+  const problems: InputProblem[] = [];
+  const text = withDefaults(read);
+  checkChoices(text, problems);
+  const folders = parseFolders(text, currentDirectory);
+  const build = parseBuild(text, folders.workingDirectory, problems);
+  const sign = parseSign(text, problems);
+  const settings: Settings = {
+    ...folders,
+    go: parseGo(text, problems),
+    build,
+    app: parseApp(text, { ...build, ...folders }, problems),
+    sign,
+    package: parsePackage(text, problems),
+    notarize: parseNotarize(text, sign, problems),
+    ...parseFinish(text, problems),
+    ...parseRun(text),
+  };
+  if (settings.notarize.submissionId !== null && build.artifacts.length === 0) {
+    problems.push({
+      input: 'submission-id',
+      code: 'input-invalid',
+      message: 'it needs the files of that submission.',
+      remedy: 'List the signed files in artifacts.',
+    });
+  }
+  if (problems.length > 0) throw failWith(problems);
+  return settings;
+}
+
+/** Trims each value, and returns the default of an input that is empty. A secret loses no more than its last line end. */
+function withDefaults(read: InputReader<InputName>): InputReader<InputName> {
+  const definitions = new Map(inputDefinitions.map((definition) => [definition.name, definition]));
+  return (name) => {
+    const { secret, default: preset = '' } = definitions.get(name) ?? {};
+    const value = secret ? read(name).replace(/\r?\n$/, '') : read(name).trim();
+    return value === '' ? preset : value;
+  };
+}
+
+function checkChoices(text: InputReader<InputName>, problems: InputProblem[]): void {
+  for (const { name, choices, several } of inputDefinitions) {
+    const value = text(name as InputName);
+    const unknown = (several ? words(value) : [value]).find((choice) => !(choices?.includes(choice) ?? true));
+    if (unknown === undefined) continue;
+    problems.push({
+      input: name,
+      code: 'input-invalid',
+      message: `'${unknown}' is not one of ${choices?.join(', ')}.`,
+      remedy: `Use ${choices?.join(' or ')}.`,
+    });
+  }
+}

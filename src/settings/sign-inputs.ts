@@ -1,0 +1,141 @@
+import { type InputDefinition, yesNo } from './input-definition.js';
+import type { InputProblem } from './problems.js';
+import { type InputReader, optional, parseUrl } from './read-text.js';
+
+/** Inputs that decide who signs, and what the signature contains. */
+export const signInputs = [
+  {
+    name: 'signing',
+    description:
+      'required: fail without a certificate. auto: without one, sign ad-hoc and skip the notary (forks have no secrets). adhoc: always sign ad-hoc.',
+    default: 'required',
+    choices: ['required', 'auto', 'adhoc'],
+  },
+  {
+    name: 'certificate',
+    description:
+      'Developer ID Application certificate with its private key: a PKCS#12 file (.p12) as base64, or its path.',
+    default: '',
+    secret: true,
+    example: 'secrets.DEVELOPER_ID_P12',
+  },
+  {
+    name: 'certificate-password',
+    description: 'Password of the PKCS#12 file.',
+    default: '',
+    secret: true,
+    example: 'secrets.DEVELOPER_ID_PASSWORD',
+  },
+  {
+    name: 'installer-certificate',
+    description:
+      'Developer ID Installer certificate with its private key, in the form of certificate. Signs .pkg files. Not needed when certificate holds both.',
+    default: '',
+    secret: true,
+    example: 'secrets.INSTALLER_P12',
+  },
+  {
+    name: 'installer-certificate-password',
+    description: 'Password of installer-certificate.',
+    default: '',
+    secret: true,
+    example: 'secrets.INSTALLER_PASSWORD',
+  },
+  {
+    name: 'identity',
+    description:
+      'In place of certificate: name or SHA-1 of an identity in a keychain of this Mac. Needs the apple engine.',
+    default: '',
+    example: 'Developer ID Application: Example Ltd (ABCDE12345)',
+  },
+  {
+    name: 'entitlements',
+    description:
+      'Entitlements of the program: a property list file, inline XML, or a preset (none, jit, network, sandbox, metal, debug).',
+    default: 'none',
+    example: 'packaging/entitlements.plist',
+  },
+  {
+    name: 'identifier',
+    description: 'Identifier in the signature. When empty, bundle-id for an app, or the file name.',
+    default: '',
+    example: 'com.example.tool',
+  },
+  {
+    name: 'hardened-runtime',
+    description: 'Sign with the hardened runtime, which the notary requires.',
+    default: 'true',
+    choices: yesNo,
+  },
+  {
+    name: 'timestamp-url',
+    description: "Timestamp service (RFC 3161). When empty, Apple's. The notary accepts only Apple's.",
+    default: '',
+    example: 'http://timestamp.apple.com/ts01',
+  },
+] as const satisfies readonly InputDefinition[];
+
+export interface SignSettings {
+  /** `auto` without a certificate signs ad-hoc. */
+  mode: 'required' | 'auto' | 'adhoc';
+  certificate: CertificateSettings | null;
+  installerCertificate: CertificateSettings | null;
+  /** Name or SHA-1 of an identity in a keychain that exists. */
+  keychainIdentity: string | null;
+  /** Preset name, path or inline XML, as the user wrote it. */
+  entitlements: string;
+  identifier: string | null;
+  hardenedRuntime: boolean;
+  timestampUrl: string | null;
+}
+
+export interface CertificateSettings {
+  /** Base64 of a PKCS#12 file, or its path. */
+  text: string;
+  password: string;
+}
+
+type Name = (typeof signInputs)[number]['name'];
+
+/** A run that resumes a submission needs no certificate. */
+export function parseSign(text: InputReader<Name | 'submission-id'>, problems: InputProblem[]): SignSettings {
+  const mode = text('signing') as SignSettings['mode'];
+  const isAdhoc = mode === 'adhoc';
+  const resuming = text('submission-id') !== '';
+  const certificate = isAdhoc ? null : parseCertificate('certificate', text);
+  const keychainIdentity = isAdhoc ? null : optional(text('identity'));
+  if (mode === 'required' && certificate === null && keychainIdentity === null && !resuming) {
+    problems.push({
+      input: 'certificate',
+      code: 'certificate-missing',
+      message: 'there is no certificate to sign with.',
+      remedy:
+        'Set it to a Developer ID Application certificate (.p12 as base64, from a secret), or set signing to auto or adhoc.',
+    });
+  }
+  if (certificate !== null && keychainIdentity !== null) {
+    problems.push({
+      input: 'identity',
+      code: 'input-invalid',
+      message: 'certificate and identity name two identities to sign with.',
+      remedy: 'Set only one of the two.',
+    });
+  }
+  return {
+    mode,
+    certificate,
+    installerCertificate: isAdhoc ? null : parseCertificate('installer-certificate', text),
+    keychainIdentity,
+    entitlements: text('entitlements'),
+    identifier: optional(text('identifier')),
+    hardenedRuntime: text('hardened-runtime') === 'true',
+    timestampUrl: text('timestamp-url') === '' ? null : parseUrl('timestamp-url', text, problems),
+  };
+}
+
+function parseCertificate(
+  input: 'certificate' | 'installer-certificate',
+  text: InputReader<Name>,
+): CertificateSettings | null {
+  return text(input) === '' ? null : { text: text(input), password: text(`${input}-password`) };
+}
