@@ -37,13 +37,13 @@ function unassessed(assessor) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ surveySignable)
+/* harmony export */   k: () => (/* binding */ readSignableTree)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 /* harmony import */ var _code_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6744);
 
 
-async function surveySignable(request) {
+async function readSignableTree(request) {
     const { tree, problems } = await survey(request.path);
     if (problems.length > 0)
         throw notSignable(problems);
@@ -57,7 +57,7 @@ async function surveySignable(request) {
 }
 async function survey(path) {
     try {
-        return await (0,_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCode */ .A)(path);
+        return await (0,_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readCodeTree */ .i)(path);
     }
     catch (error) {
         if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
@@ -82,7 +82,7 @@ function notSignable(problems) {
 
 /***/ }),
 
-/***/ 2714:
+/***/ 9645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -247,110 +247,11 @@ function codeHashes(path) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/ticket/propagation.ts
-var propagation = __webpack_require__(350);
-// EXTERNAL MODULE: ./src/archive/disk-image/disk-image.ts
-var disk_image = __webpack_require__(8569);
-// EXTERNAL MODULE: ./src/archive/flat-package/flat-package.ts
-var flat_package = __webpack_require__(8203);
-// EXTERNAL MODULE: ./src/signature/superblob.ts
-var superblob = __webpack_require__(1566);
-;// CONCATENATED MODULE: ./src/ticket/ticket-carrier.ts
-
-
-
-
-
-
-
-
-
-const hashBytes = 20;
-const checksumTypes = { sha1: 1, sha256: 2 };
-function diskImageCarrier(path) {
-    return (0,byte_source/* withFile */.D4)(path, (source) => {
-        const bytes = (0,disk_image/* readDiskImageSignature */.xU)(source);
-        if (bytes === null)
-            throw unsigned(path);
-        const signature = (0,embedded_signature/* readSignature */.Bc)(bytes);
-        const { bytes: trailer, signatureOffset } = (0,disk_image/* readTrailer */.ot)(source);
-        const best = (0,embedded_signature/* bestCodeDirectory */.Fm)(signature);
-        return {
-            hash: { hashType: best.hashType, cdHash: (0,code_directory/* cdHash */.Kf)(best) },
-            staple: (ticket) => {
-                const others = [...signature.blobs].filter(([at]) => at !== superblob/* slot */.NI.ticket);
-                const blobs = [...others, [superblob/* slot */.NI.ticket, (0,superblob/* wrapBlob */.kw)(superblob/* blobMagic */.t.wrapper, ticket)]];
-                const stapled = (0,superblob/* writeSuperBlob */.YP)(blobs.map(([at, bytes]) => ({ slot: at, bytes })));
-                const end = Buffer.from(trailer);
-                end.writeBigUInt64BE(BigInt(stapled.length), disk_image/* signatureSizeField */.yG);
-                return replaceEnd(path, signatureOffset, Buffer.concat([stapled, end]));
-            },
-        };
-    });
-}
-function packageCarrier(path) {
-    return (0,byte_source/* withFile */.D4)(path, (source) => {
-        const { checksum, certificates, ticket: old } = (0,flat_package/* readFlatPackage */.uR)(source);
-        const hashType = checksumTypes[checksum?.algorithm ?? ''];
-        if (checksum === null || hashType === undefined || certificates.length === 0)
-            throw unsigned(path);
-        const end = old === null ? source.size : source.size - old.length - 2 * flat_package/* packageTrailer */.Ey.size;
-        return {
-            hash: { hashType, cdHash: checksum.value.subarray(0, hashBytes).toString('hex') },
-            staple: (ticket) => {
-                const parts = [flat_package/* packageTrailer */.Ey.terminator(), ticket, flat_package/* packageTrailer */.Ey.ofTicket(ticket.length)];
-                return replaceEnd(path, end, Buffer.concat(parts));
-            },
-        };
-    });
-}
-function replaceEnd(path, keep, end) {
-    return (0,files/* replaceFile */.fR)(path, async (temporary) => {
-        await (0,promises_.copyFile)(path, temporary);
-        await (0,promises_.truncate)(temporary, keep);
-        await (0,promises_.appendFile)(temporary, end);
-    });
-}
-function unsigned(path) {
-    return new errors/* InputError */.dz('artifacts', `${path} is not signed, so that no ticket can be for it.`, {
-        code: 'artifact-not-signed',
-        remedy: 'Sign and notarize it before it is stapled.',
-    });
-}
-
-// EXTERNAL MODULE: ./src/system/retry.ts
-var retry = __webpack_require__(9871);
-;// CONCATENATED MODULE: ./src/ticket/wait-for-ticket.ts
-
-
-
-
-const failurePauses = [2_000, 5_000];
-function findTickets(world, cdHashes) {
-    const { http, clock, ticketsUrl: url } = world;
-    return (0,retry/* retry */.L)({ clock, pauses: failurePauses }, () => (0,look_up_tickets/* lookUpTickets */.qi)({ http, url, cdHashes }));
-}
-function waitForTicket(world, code) {
-    const { http, clock, log, ticketsUrl: url } = world;
-    const policy = {
-        clock,
-        pauses: propagation/* propagationPauses */.o,
-        onRetry: (error, pause) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${pause / 1000} s.`),
-    };
-    return (0,retry/* retry */.L)(policy, async () => {
-        const [ticket] = (await (0,look_up_tickets/* lookUpTickets */.qi)({ http, url, cdHashes: code.cdHashes })).values();
-        if (ticket)
-            return ticket;
-        throw new errors/* ToolError */.v4(`There is no ticket for ${code.name} yet.`, {
-            code: 'ticket-not-found',
-            remedy: 'Wait some minutes, then staple again. Was it this very file that was notarized?',
-            retryable: true,
-        });
-    });
-}
-
+// EXTERNAL MODULE: ./src/ticket/ticket-carrier.ts
+var ticket_carrier = __webpack_require__(4227);
+// EXTERNAL MODULE: ./src/ticket/wait-for-ticket.ts
+var wait_for_ticket = __webpack_require__(7558);
 ;// CONCATENATED MODULE: ./src/ticket/staple.ts
-
 
 
 
@@ -364,7 +265,7 @@ function waitForTicket(world, code) {
 async function staple(request) {
     const { artifact, log } = request;
     const { kind, name, path } = artifact;
-    const reason = (0,propagation/* cannotCarryTicket */.p)(kind);
+    const reason = (0,ticket_carrier/* cannotCarryTicket */.ps)(kind);
     if (reason !== null) {
         log.info(`${name}: ${reason}`);
         return { stapled: 'not-applicable' };
@@ -372,20 +273,20 @@ async function staple(request) {
     if (kind === 'app')
         await stapleApp(request);
     else {
-        const carrier = await (kind === 'dmg' ? diskImageCarrier(path) : packageCarrier(path));
-        await carrier.staple(await waitForTicket(request, { name, cdHashes: [carrier.hash] }));
+        const carrier = await (kind === 'dmg' ? (0,ticket_carrier/* diskImageCarrier */.ln)(path) : (0,ticket_carrier/* packageCarrier */.$D)(path));
+        await carrier.staple(await (0,wait_for_ticket/* waitForTicket */.Jp)(request, { name, cdHashes: [carrier.hash] }));
     }
     log.info(`${name}: the ticket is stapled`);
     return { stapled: 'true' };
 }
 async function stapleApp(request) {
     const { base, cdHashes } = await readApp(request.artifact.path);
-    const ticket = await waitForTicket(request, { name: request.artifact.name, cdHashes });
+    const ticket = await (0,wait_for_ticket/* waitForTicket */.Jp)(request, { name: request.artifact.name, cdHashes });
     await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(base, bundle/* codeResourcesName */._$), (path) => (0,promises_.writeFile)(path, ticket), { mode: 0o644 });
 }
 async function readApp(path) {
     try {
-        const { base, executable } = await (0,code_tree/* readSealable */.y)(path);
+        const { base, executable } = await (0,code_tree/* readSignableBundle */.Y)(path);
         const cdHashes = await codeHashes(executable);
         if (cdHashes.length > 0)
             return { base, cdHashes };
@@ -455,7 +356,7 @@ function distributionIssues(code) {
     const path = code.executable ?? code.path;
     const own = code.slices.flatMap((slice) => {
         const problems = code.problems.filter(({ architecture }) => architecture === slice.arch);
-        return (0,rules/* judgeSlice */.w)({ path, slice, problems });
+        return (0,rules/* checkSlice */.x)({ path, slice, problems });
     });
     return [...own, ...code.nested.flatMap(distributionIssues)];
 }
@@ -475,8 +376,8 @@ async function findTicket(request, code) {
 }
 async function findOnline(request, cdHashes) {
     if (request.awaitTicket)
-        await waitForTicket(request, { name: request.path, cdHashes });
-    const tickets = [...(await findTickets(request, cdHashes)).values()];
+        await (0,wait_for_ticket/* waitForTicket */.Jp)(request, { name: request.path, cdHashes });
+    const tickets = [...(await (0,wait_for_ticket/* findTickets */.Jl)(request, cdHashes)).values()];
     return new Set(cdHashes.flatMap(({ cdHash }) => (tickets.some((ticket) => (0,look_up_tickets/* isTicketFor */.u6)(ticket, cdHash)) ? [cdHash] : [])));
 }
 
@@ -549,6 +450,8 @@ async function copy(source, handle, start) {
     }
 }
 
+// EXTERNAL MODULE: ./src/system/retry.ts
+var retry = __webpack_require__(9871);
 // EXTERNAL MODULE: ./src/notary/read-answers.ts
 var read_answers = __webpack_require__(5831);
 // EXTERNAL MODULE: ./src/notary/open-submissions.ts
@@ -2360,7 +2263,7 @@ async function signWithCodesign(artifact, how, signer) {
     const program = { path: artifact.path, executable: artifact.path };
     if (artifact.kind !== 'app')
         return signProgram(program, { ...how, wanted }, signer);
-    const { tree, identifier } = await (0,check_signable/* surveySignable */.w)({ path: artifact.path, identifier: how.identifier });
+    const { tree, identifier } = await (0,check_signable/* readSignableTree */.k)({ path: artifact.path, identifier: how.identifier });
     for (const code of innerCode(tree))
         await signInner(code, how.hardenedRuntime, signer);
     const { executable } = tree.bundle;
@@ -2764,8 +2667,8 @@ async function find(tool, run) {
 
 // EXTERNAL MODULE: ./src/artifact/assessment.ts
 var assessment = __webpack_require__(3510);
-// EXTERNAL MODULE: ./src/ticket/propagation.ts
-var propagation = __webpack_require__(350);
+// EXTERNAL MODULE: ./src/ticket/wait-for-ticket.ts
+var wait_for_ticket = __webpack_require__(7558);
 // EXTERNAL MODULE: ./src/ticket/ticket-issues.ts
 var ticket_issues = __webpack_require__(9783);
 ;// CONCATENATED MODULE: ./src/engine/apple/gatekeeper/parse-output.ts
@@ -2856,7 +2759,7 @@ async function assessWithGatekeeper(artifact, isAccepted, world) {
     if (kind === 'zip')
         return (0,assessment/* unassessed */.lk)(assessor);
     const questions = commandsFor(kind, path);
-    for (const pause of isAccepted ? propagation/* propagationPauses */.o : []) {
+    for (const pause of isAccepted ? wait_for_ticket/* propagationPauses */.oU : []) {
         const assessment = await assessOnce(questions, path, world);
         if (assessment.verdict === 'accepted' || !assessment.signatureValid)
             return assessment;
@@ -2988,7 +2891,10 @@ function adviceIn(advice, path) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/ticket/ticket-carrier.ts
+var ticket_carrier = __webpack_require__(4227);
 ;// CONCATENATED MODULE: ./src/engine/apple/gatekeeper/staple-artifact.ts
+
 
 
 
@@ -2997,14 +2903,14 @@ const staple_artifact_limit = 120_000;
 async function stapleWithStapler(artifact, world) {
     const { run, clock, log } = world;
     const { name, path } = artifact;
-    const reason = (0,propagation/* cannotCarryTicket */.p)(artifact.kind);
+    const reason = (0,ticket_carrier/* cannotCarryTicket */.ps)(artifact.kind);
     if (reason !== null) {
         log.info(`${name}: ${reason}`);
         return { stapled: 'not-applicable' };
     }
     const policy = {
         clock,
-        pauses: propagation/* propagationPauses */.o,
+        pauses: wait_for_ticket/* propagationPauses */.oU,
         onRetry: (_error, pause) => log.info(`There is no ticket for ${name} yet. Trying again in ${pause / 1000} s.`),
     };
     await (0,retry/* retry */.L)(policy, () => stapler('staple', { name, path, run }));
@@ -3326,8 +3232,8 @@ function createAppleEngine(world) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 9 modules
-var portable_engine = __webpack_require__(2714);
+// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 7 modules
+var portable_engine = __webpack_require__(9645);
 ;// CONCATENATED MODULE: ./src/engine/choose-engine.ts
 
 
@@ -5505,8 +5411,8 @@ function notarize_demandAcceptance(answer) {
         throw (0,check_log/* rejectionOf */.h2)(answer);
 }
 
-// EXTERNAL MODULE: ./src/inspect/inspect-path.ts
-var inspect_path = __webpack_require__(1350);
+// EXTERNAL MODULE: ./src/inspect/inspect-slices.ts
+var inspect_slices = __webpack_require__(6770);
 // EXTERNAL MODULE: ./src/preflight/restricted-entitlements.ts + 1 modules
 var restricted_entitlements = __webpack_require__(5393);
 // EXTERNAL MODULE: ./src/signature/entitlements/lint-entitlements.ts
@@ -5618,7 +5524,7 @@ async function readSignatures(artifacts) {
     return Promise.all(artifacts.map(async (artifact) => {
         if (artifact.kind === 'dmg' || artifact.kind === 'pkg')
             return artifact;
-        const slices = await (0,inspect_path/* inspectPath */.u)(artifact.path);
+        const slices = await (0,inspect_slices/* inspectSlices */.M)(artifact.path);
         return {
             ...artifact,
             signature: {
@@ -6115,20 +6021,91 @@ async function retry(policy, work) {
 
 /***/ }),
 
-/***/ 350:
+/***/ 4227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ propagationPauses),
-/* harmony export */   p: () => (/* binding */ cannotCarryTicket)
+/* harmony export */   $D: () => (/* binding */ packageCarrier),
+/* harmony export */   ln: () => (/* binding */ diskImageCarrier),
+/* harmony export */   ps: () => (/* binding */ cannotCarryTicket)
 /* harmony export */ });
-const propagationPauses = [10_000, 20_000, 40_000, 60_000, 60_000];
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8569);
+/* harmony import */ var _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8203);
+/* harmony import */ var _signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7365);
+/* harmony import */ var _signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6829);
+/* harmony import */ var _signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1566);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4461);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
+
+
+
+
+
+
+
+
+
 const reasons = {
     binary: 'a ticket cannot be stapled to a program alone; Macs look its ticket up online',
-    zip: 'a ticket cannot be stapled to a zip archive; what is in it can carry one',
+    zip: 'a ticket cannot be stapled to a zip archive; the apps in it can carry one',
 };
 function cannotCarryTicket(kind) {
     return reasons[kind] ?? null;
+}
+const hashBytes = 20;
+const checksumTypes = { sha1: 1, sha256: 2 };
+function diskImageCarrier(path) {
+    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withFile */ .D4)(path, (source) => {
+        const bytes = (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readDiskImageSignature */ .xU)(source);
+        if (bytes === null)
+            throw unsigned(path);
+        const signature = (0,_signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignature */ .Bc)(bytes);
+        const { bytes: trailer, signatureOffset } = (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrailer */ .ot)(source);
+        const best = (0,_signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .bestCodeDirectory */ .Fm)(signature);
+        return {
+            hash: { hashType: best.hashType, cdHash: (0,_signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .cdHash */ .Kf)(best) },
+            staple: (ticket) => {
+                const others = [...signature.blobs].filter(([at]) => at !== _signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .slot */ .NI.ticket);
+                const blobs = [...others, [_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .slot */ .NI.ticket, (0,_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapBlob */ .kw)(_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .blobMagic */ .t.wrapper, ticket)]];
+                const stapled = (0,_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSuperBlob */ .YP)(blobs.map(([at, bytes]) => ({ slot: at, bytes })));
+                const end = Buffer.from(trailer);
+                end.writeBigUInt64BE(BigInt(stapled.length), _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureSizeField */ .yG);
+                return replaceEnd(path, signatureOffset, Buffer.concat([stapled, end]));
+            },
+        };
+    });
+}
+function packageCarrier(path) {
+    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withFile */ .D4)(path, (source) => {
+        const { checksum, certificates, ticket: old } = (0,_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlatPackage */ .uR)(source);
+        const hashType = checksumTypes[checksum?.algorithm ?? ''];
+        if (checksum === null || hashType === undefined || certificates.length === 0)
+            throw unsigned(path);
+        const end = old === null ? source.size : source.size - old.length - 2 * _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTrailer */ .Ey.size;
+        return {
+            hash: { hashType, cdHash: checksum.value.subarray(0, hashBytes).toString('hex') },
+            staple: (ticket) => {
+                const parts = [_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTrailer */ .Ey.terminator(), ticket, _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTrailer */ .Ey.ofTicket(ticket.length)];
+                return replaceEnd(path, end, Buffer.concat(parts));
+            },
+        };
+    });
+}
+function replaceEnd(path, keep, end) {
+    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .fR)(path, async (temporary) => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(path, temporary);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(temporary, keep);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(temporary, end);
+    });
+}
+function unsigned(path) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz('artifacts', `${path} is not signed, so that no ticket can be for it.`, {
+        code: 'artifact-not-signed',
+        remedy: 'Sign and notarize it before it is stapled.',
+    });
 }
 
 
@@ -6160,6 +6137,48 @@ const ticketMessages = {
 function ticketIssue(code, path) {
     const docUrl = 'https://developer.apple.com/documentation/security/customizing-the-notarization-workflow#Staple-the-ticket-to-your-distribution';
     return { code, path, architecture: null, docUrl, ...ticketMessages[code] };
+}
+
+
+/***/ }),
+
+/***/ 7558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jl: () => (/* binding */ findTickets),
+/* harmony export */   Jp: () => (/* binding */ waitForTicket),
+/* harmony export */   oU: () => (/* binding */ propagationPauses)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
+/* harmony import */ var _look_up_tickets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8587);
+
+
+
+const propagationPauses = [10_000, 20_000, 40_000, 60_000, 60_000];
+const failurePauses = [2_000, 5_000];
+function findTickets(world, cdHashes) {
+    const { http, clock, ticketsUrl: url } = world;
+    return (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)({ clock, pauses: failurePauses }, () => (0,_look_up_tickets_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpTickets */ .qi)({ http, url, cdHashes }));
+}
+function waitForTicket(world, code) {
+    const { http, clock, log, ticketsUrl: url } = world;
+    const policy = {
+        clock,
+        pauses: propagationPauses,
+        onRetry: (error, pause) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${pause / 1000} s.`),
+    };
+    return (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(policy, async () => {
+        const [ticket] = (await (0,_look_up_tickets_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpTickets */ .qi)({ http, url, cdHashes: code.cdHashes })).values();
+        if (ticket)
+            return ticket;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`There is no ticket for ${code.name} yet.`, {
+            code: 'ticket-not-found',
+            remedy: 'Wait some minutes, then staple again. Was it this very file that was notarized?',
+            retryable: true,
+        });
+    });
 }
 
 

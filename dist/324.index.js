@@ -6,13 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ surveySignable)
+/* harmony export */   k: () => (/* binding */ readSignableTree)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 /* harmony import */ var _code_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6744);
 
 
-async function surveySignable(request) {
+async function readSignableTree(request) {
     const { tree, problems } = await survey(request.path);
     if (problems.length > 0)
         throw notSignable(problems);
@@ -26,7 +26,7 @@ async function surveySignable(request) {
 }
 async function survey(path) {
     try {
-        return await (0,_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCode */ .A)(path);
+        return await (0,_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readCodeTree */ .i)(path);
     }
     catch (error) {
         if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
@@ -86,7 +86,7 @@ function notSignable(problems) {
 
 
 async function signBundle(request) {
-    const { tree, identifier } = await (0,_check_signable_js__WEBPACK_IMPORTED_MODULE_10__/* .surveySignable */ .w)(request);
+    const { tree, identifier } = await (0,_check_signable_js__WEBPACK_IMPORTED_MODULE_10__/* .readSignableTree */ .k)(request);
     const { entitlements, preserve = [], requirements, ...rest } = request;
     const { signer, hardenedRuntime, timestamper, signingTime } = rest;
     const main = { identifier, entitlements, preserve, ...(requirements && { requirements }) };
@@ -120,12 +120,12 @@ async function signTree(tree, how, main) {
 async function signInner({ base }, { path, tree }, how) {
     if (tree !== null) {
         await signTree(tree, how, innerMain(tree));
-        return (0,_resource_envelope_nested_code_js__WEBPACK_IMPORTED_MODULE_12__/* .nestedSeal */ .P)(tree.bundle.executable);
+        return (0,_resource_envelope_nested_code_js__WEBPACK_IMPORTED_MODULE_12__/* .describeNestedCode */ .g)(tree.bundle.executable);
     }
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path);
     const identifier = await (0,_signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_5__/* .deriveIdentifier */ .X)(file, { adhoc: how.signer === 'adhoc' });
     await (0,_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_6__/* .signMachO */ .I)({ input: file, output: file, ...how, ...keptEntitlements, identifier });
-    return (0,_resource_envelope_nested_code_js__WEBPACK_IMPORTED_MODULE_12__/* .nestedSeal */ .P)(file);
+    return (0,_resource_envelope_nested_code_js__WEBPACK_IMPORTED_MODULE_12__/* .describeNestedCode */ .g)(file);
 }
 const keptEntitlements = { entitlements: null, preserve: ['entitlements'] };
 function innerMain({ bundle }) {

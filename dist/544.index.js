@@ -188,8 +188,8 @@ async function isCode(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ surveyCode),
-/* harmony export */   y: () => (/* binding */ readSealable)
+/* harmony export */   Y: () => (/* binding */ readSignableBundle),
+/* harmony export */   i: () => (/* binding */ readCodeTree)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -212,16 +212,16 @@ async function isCode(path) {
 
 
 const deepest = 16;
-async function surveyCode(path, outer = []) {
+async function readCodeTree(path, outer = []) {
     if (outer.length >= deepest)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${path} lies too deep in other bundles`);
-    const bundle = await readSealable(path);
+    const bundle = await readSignableBundle(path);
     const scope = [bundle, ...outer];
-    const items = await (0,_resource_envelope_list_resources_js__WEBPACK_IMPORTED_MODULE_7__/* .scanBase */ .h)(bundle.base, (0,_resource_envelope_code_resources_js__WEBPACK_IMPORTED_MODULE_6__/* .rulesOf */ .fD)(bundle).version2);
+    const items = await (0,_resource_envelope_list_resources_js__WEBPACK_IMPORTED_MODULE_7__/* .listResources */ .U)(bundle.base, (0,_resource_envelope_code_resources_js__WEBPACK_IMPORTED_MODULE_6__/* .rulesOf */ .fD)(bundle).version2);
     const looseBundles = await findLooseBundles(bundle.base, items);
     const nested = await surveyNested(items, scope);
     const loose = await surveyAll(looseBundles, scope);
-    const versions = await Promise.all(bundle.otherVersions.map((version) => surveyCode(version, scope)));
+    const versions = await Promise.all(bundle.otherVersions.map((version) => readCodeTree(version, scope)));
     const inLooseBundle = (file) => looseBundles.some((folder) => file.startsWith(`${folder}/`));
     const files = await looseFiles(bundle.base, items.filter((item) => !inLooseBundle(item.path)));
     return {
@@ -240,7 +240,7 @@ async function surveyCode(path, outer = []) {
         ],
     };
 }
-async function readSealable(path) {
+async function readSignableBundle(path) {
     const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path);
     const { executable } = bundle;
     if (executable === null)
@@ -270,7 +270,7 @@ async function surveyNested(items, scope) {
 async function surveyAll(paths, scope) {
     const found = { code: [], problems: [] };
     for (const path of paths) {
-        const { tree, problems } = await surveyCode((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scope[0]?.base ?? '', path), scope);
+        const { tree, problems } = await readCodeTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scope[0]?.base ?? '', path), scope);
         found.code.push({ path, tree });
         found.problems.push(...problems);
     }
@@ -298,7 +298,7 @@ function dottedFolders(path) {
 }
 async function hasProgram(path) {
     try {
-        await readSealable(path);
+        await readSignableBundle(path);
         return true;
     }
     catch (error) {
@@ -358,8 +358,8 @@ async function buildCodeResources(request) {
     const { bundle, hashTypes } = request;
     const { rules, rules2 } = (0,_resource_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultRules */ .Z4)(bundle.resourcePrefix);
     const { version1, version2 } = rulesOf(bundle);
-    const files = (await (0,_list_resources_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBase */ .h)(bundle.base, version1)).filter(({ kind }) => kind === 'file');
-    const items = await (0,_list_resources_js__WEBPACK_IMPORTED_MODULE_6__/* .scanBase */ .h)(bundle.base, version2);
+    const files = (await (0,_list_resources_js__WEBPACK_IMPORTED_MODULE_6__/* .listResources */ .U)(bundle.base, version1)).filter(({ kind }) => kind === 'file');
+    const items = await (0,_list_resources_js__WEBPACK_IMPORTED_MODULE_6__/* .listResources */ .U)(bundle.base, version2);
     const plain = items.filter(({ kind }) => kind === 'file');
     const allTypes = [...new Set([...hashTypes, _signature_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_5__/* .sha1Type */ .ob])];
     const paths = [...new Set([...files, ...plain].map(({ path }) => path))];
@@ -420,7 +420,7 @@ function writableRules(rules) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ scanBase)
+/* harmony export */   U: () => (/* binding */ listResources)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -431,7 +431,7 @@ function writableRules(rules) {
 
 
 const deepest = 64;
-async function scanBase(base, rules) {
+async function listResources(base, rules) {
     const items = [];
     const visit = async (folder, depth) => {
         if (depth > deepest)
@@ -480,7 +480,7 @@ function kindOf(entry, rule) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ nestedSeal)
+/* harmony export */   g: () => (/* binding */ describeNestedCode)
 /* harmony export */ });
 /* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
 /* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9443);
@@ -496,7 +496,7 @@ function kindOf(entry, rule) {
 
 
 
-function nestedSeal(path) {
+function describeNestedCode(path) {
     return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, (source) => {
         const signatures = (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_1__/* .readSlices */ .k)(source).map((slice) => ({
             arch: slice.arch,

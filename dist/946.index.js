@@ -26,8 +26,8 @@ var shared_paths = __webpack_require__(6922);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
 var artifact_kind = __webpack_require__(9437);
-// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 9 modules
-var portable_engine = __webpack_require__(2714);
+// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 7 modules
+var portable_engine = __webpack_require__(9645);
 // EXTERNAL MODULE: ./src/identity/trust.ts + 1 modules
 var identity_trust = __webpack_require__(9940);
 // EXTERNAL MODULE: ./src/settings/read-endpoints.ts
@@ -1194,7 +1194,7 @@ function createExaminer({ trust, clock }) {
                 throw error;
             return refusal([{ ...noDetails, path: name, message: 'The archive is corrupt.' }]);
         }
-        const { issues, code } = await (0,preflight/* judge */.S4)([folder], { trust, now: clock.now() });
+        const { issues, code } = await (0,preflight/* checkCode */.q7)([folder], { trust, now: clock.now() });
         const inArchive = (path) => isPackageName(name) ? (0,external_node_path_.relative)(folder, path) : (0,external_node_path_.join)(name, (0,external_node_path_.relative)(folder, path));
         const packages = await findPackages(folder);
         if (code.length + packages.length === 0)

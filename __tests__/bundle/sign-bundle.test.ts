@@ -4,9 +4,9 @@ import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'plist';
-import { nestedSeal } from '../../src/bundle/resource-envelope/nested-code.js';
+import { describeNestedCode } from '../../src/bundle/resource-envelope/nested-code.js';
 import { signBundle } from '../../src/bundle/sign-bundle.js';
-import { inspectPath } from '../../src/inspect/inspect-path.js';
+import { inspectSlices } from '../../src/inspect/inspect-slices.js';
 import { signMachO } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { validTime } from '../identity/fixtures.js';
@@ -86,7 +86,7 @@ describe('the seal of an app', () => {
         'Resources/en.lproj/Main.strings',
         'Resources/page.html',
       ]);
-      const helper = await nestedSeal(join(app, 'Contents/MacOS/helper'));
+      const helper = await describeNestedCode(join(app, 'Contents/MacOS/helper'));
       expect(helper.requirement).toMatch(
         /^identifier helper and anchor apple generic and certificate 1\[field/,
       );
@@ -114,7 +114,7 @@ describe('the seal of an app', () => {
     await withSignedApp(
       fullApp(),
       async (app) => {
-        const { cdHash, requirement } = await nestedSeal(join(app, 'Contents/MacOS/helper'));
+        const { cdHash, requirement } = await describeNestedCode(join(app, 'Contents/MacOS/helper'));
         expect(requirement).toBe(`cdhash H"${cdHash.toString('hex')}"`);
       },
       adhoc,
@@ -125,7 +125,7 @@ describe('the seal of an app', () => {
 describe('signing an app', () => {
   test('binds Info.plist and seal, and takes the identifier from CFBundleIdentifier', async () => {
     await withCopyOf('small', async (app) => {
-      const [slice] = await inspectPath(app);
+      const [slice] = await inspectSlices(app);
       expect(slice?.signature).toMatchObject({
         kind: 'certificate',
         identifier: 'com.example.small',
@@ -149,7 +149,7 @@ describe('signing an app', () => {
       const helper = join(app, 'Contents/MacOS/helper');
       await signMachO({ ...plain(helper), entitlements: of('com.example.helper') });
       await signBundle(signing(app, { ...adhoc, entitlements: of('com.example.main') }));
-      const entitlementsOf = async (path: string) => (await inspectPath(path))[0]?.signature.entitlements;
+      const entitlementsOf = async (path: string) => (await inspectSlices(path))[0]?.signature.entitlements;
       expect(await entitlementsOf(app)).toEqual({ 'com.example.main': true });
       expect(await entitlementsOf(helper)).toEqual({ 'com.example.helper': true });
       expect(await entitlementsOf(join(app, 'Contents/MacOS/other'))).toEqual({});
@@ -169,7 +169,7 @@ describe('signing an app', () => {
     await withSignedApp(
       tree,
       async (app) => {
-        const kinds = async (path: string) => (await inspectPath(join(app, path)))[0]?.signature.kind;
+        const kinds = async (path: string) => (await inspectSlices(join(app, path)))[0]?.signature.kind;
         expect(await kinds('Contents/Resources/tool')).toBe('adhoc');
         expect(await kinds('Contents/Resources/Inner.app')).toBe('adhoc');
         expect(

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { inspectFile } from '../../src/inspect/inspect-file.js';
+import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
 import { diskImage, flatPackage } from '../archive/containers.js';
 import { tool } from './tools.js';
@@ -35,7 +35,7 @@ function signedByRcodesign(name: string) {
     path,
   );
   if (status !== 0) throw new Error(text);
-  return inspectFile(path);
+  return inspectArtifact(path);
 }
 
 describe('what rcodesign signs is inspected', () => {

@@ -10,7 +10,7 @@ import { readModuleZip } from '../../src/go/install/module-zip.js';
 import { exportPkcs12 } from '../../src/identity/pkcs12/export-pkcs12.js';
 import { openPkcs12 } from '../../src/identity/pkcs12/open-pkcs12.js';
 import { trustOf } from '../../src/identity/trust.js';
-import { inspectFile } from '../../src/inspect/inspect-file.js';
+import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import { readMachO } from '../../src/macho/mach-o.js';
 import { strictProblems } from '../../src/macho/strict.js';
 import { readSlices } from '../../src/macho/universal.js';
@@ -239,13 +239,13 @@ export async function makeTargets(): Promise<{ targets: Target[]; close: () => P
       name: 'disk image',
       share: 2_000,
       seeds: [seeds.diskImage],
-      read: (bytes) => onDisk(bytes, inspectFile),
+      read: (bytes) => onDisk(bytes, inspectArtifact),
     },
     {
       name: 'package',
       share: 2_000,
       seeds: [seeds.package],
-      read: (bytes) => onDisk(bytes, inspectFile),
+      read: (bytes) => onDisk(bytes, inspectArtifact),
     },
     {
       name: 'modules of a Go program',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { assess } from '../../src/gatekeeper/assess.js';
 import type { TrustAnchor } from '../../src/identity/trust.js';
-import { inspectPath } from '../../src/inspect/inspect-path.js';
+import { inspectSlices } from '../../src/inspect/inspect-slices.js';
 import { verifyPath } from '../../src/inspect/verify-path.js';
 import type { SignMachORequest } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
@@ -18,7 +18,7 @@ import { ticketFor, ticketService } from '../ticket/ticket-service.js';
 const release = { signer: developer, hardenedRuntime: true, timestamper };
 
 async function hashOf(path: string): Promise<string> {
-  return (await inspectPath(path))[0]?.signature.cdHash ?? '';
+  return (await inspectSlices(path))[0]?.signature.cdHash ?? '';
 }
 
 function request(path: string, kind: 'app' | 'binary' | 'zip', tickets: Record<string, Buffer> = {}) {

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ArtifactKind } from '../../src/artifact/artifact.js';
-import { inspectFile } from '../../src/inspect/inspect-file.js';
+import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import { systemClock } from '../../src/system/clock.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { silentLog } from '../../src/system/log.js';
@@ -43,7 +43,7 @@ describe.each(kinds)('a $kind', ({ kind, make, carrierOf, hashType }) => {
   test('carries the ticket that is asked for by its own hash, and its signature still holds', async () => {
     const bytes = await make(signing);
     await withStapled({ kind, bytes }, async (path, requests) => {
-      const inspection = await inspectFile(path);
+      const inspection = await inspectArtifact(path);
       expect(inspection).toMatchObject({ kind, ticket: 'stapled', signature: { kind: 'certificate' } });
       const { hash } = await carrierOf(path);
       expect(hash.hashType).toBe(hashType);
@@ -55,7 +55,7 @@ describe.each(kinds)('a $kind', ({ kind, make, carrierOf, hashType }) => {
     const bytes = await make({ ...signing, ticket: forOther });
     await withStapled({ kind, bytes }, async (path) => {
       const once = await readFile(path);
-      expect((await inspectFile(path)).ticket).toBe('stapled');
+      expect((await inspectArtifact(path)).ticket).toBe('stapled');
       expect(once.includes(forOther())).toBe(false);
       await withStapled({ kind, bytes: once }, async (again) => expect(await readFile(again)).toEqual(once));
     });

@@ -21,19 +21,19 @@ export interface Artifact {
   target: Target | null;
   /** Of a package: the path of the artifact that is in it. */
   holds?: string;
-  signature?: SignatureFacts;
-  ticket?: TicketFacts;
+  signature?: ArtifactSignature;
+  ticket?: StaplingResult;
   assessment?: Assessment;
   /** Lower-case hex of the final bytes; of an `.app` there is none, a folder has no bytes of its own. */
   sha256?: string;
 }
 
-export interface SignatureFacts {
+export interface ArtifactSignature {
   identifier: string;
   slices: SliceSignature[];
 }
 
-export interface TicketFacts {
+export interface StaplingResult {
   /** `not-applicable`: a ticket cannot be stapled to this kind (zip, bare Mach-O). */
   stapled: 'true' | 'false' | 'not-applicable';
 }

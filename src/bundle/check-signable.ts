@@ -1,11 +1,11 @@
 import { FormatError, InputError } from '../system/errors.js';
-import { type CodeTree, type Survey, surveyCode } from './code-tree.js';
+import { type CodeTree, type CodeTreeFindings, readCodeTree } from './code-tree.js';
 
 /**
  * Finds the code in a bundle that is to be signed, and the identifier it will have: the one given, or else its
  * CFBundleIdentifier. Throws `InputError` (`bundle-not-signable`, `bundle-id-missing`) when it cannot be signed as it is.
  */
-export async function surveySignable(request: {
+export async function readSignableTree(request: {
   path: string;
   identifier: string | null;
 }): Promise<{ tree: CodeTree; identifier: string }> {
@@ -19,9 +19,9 @@ export async function surveySignable(request: {
   });
 }
 
-async function survey(path: string): Promise<Survey> {
+async function survey(path: string): Promise<CodeTreeFindings> {
   try {
-    return await surveyCode(path);
+    return await readCodeTree(path);
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     throw new InputError('app', `The bundle cannot be signed: ${error.message}.`, {
@@ -32,7 +32,7 @@ async function survey(path: string): Promise<Survey> {
   }
 }
 
-function notSignable(problems: Survey['problems']): InputError {
+function notSignable(problems: CodeTreeFindings['problems']): InputError {
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   return new InputError('app', `The bundle cannot be signed: ${first?.message}${more}`, {

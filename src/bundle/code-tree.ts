@@ -5,13 +5,13 @@ import type { Issue } from '../system/issue.js';
 import { type Bundle, isBundle, readBundle } from './bundle.js';
 import { bundleIssue } from './bundle-findings.js';
 import { isCode } from './code-file.js';
-import { rulesOf, type SealedBundle } from './resource-envelope/code-resources.js';
-import { type ScannedItem, scanBase } from './resource-envelope/list-resources.js';
+import { rulesOf, type SignableBundle } from './resource-envelope/code-resources.js';
+import { type Resource, listResources } from './resource-envelope/list-resources.js';
 import { itemProblems, type Scope, unsealedContents } from './structure.js';
 
 /** The code in a bundle as it is to be signed: what is inside before the bundle itself. */
 export interface CodeTree {
-  bundle: Bundle & SealedBundle;
+  bundle: Bundle & SignableBundle;
   /** Code in the places for code. */
   nested: readonly InnerCode[];
   /** Code among the resources: sealed as any resource, but the notary wants it signed, too. */
@@ -27,7 +27,7 @@ export interface InnerCode {
   tree: CodeTree | null;
 }
 
-export interface Survey {
+export interface CodeTreeFindings {
   tree: CodeTree;
   /** Everything that keeps the bundle from being signed. */
   problems: readonly Issue[];
@@ -37,16 +37,16 @@ export interface Survey {
 const deepest = 16;
 
 /** Finds all code in a bundle, before anything of it is signed. Throws `FormatError` when it cannot be read. */
-export async function surveyCode(path: string, outer: Scope = []): Promise<Survey> {
+export async function readCodeTree(path: string, outer: Scope = []): Promise<CodeTreeFindings> {
   if (outer.length >= deepest) throw new FormatError(`${path} lies too deep in other bundles`);
-  const bundle = await readSealable(path);
+  const bundle = await readSignableBundle(path);
   const scope = [bundle, ...outer];
-  const items = await scanBase(bundle.base, rulesOf(bundle).version2);
+  const items = await listResources(bundle.base, rulesOf(bundle).version2);
   const looseBundles = await findLooseBundles(bundle.base, items);
 
   const nested = await surveyNested(items, scope);
   const loose = await surveyAll(looseBundles, scope);
-  const versions = await Promise.all(bundle.otherVersions.map((version) => surveyCode(version, scope)));
+  const versions = await Promise.all(bundle.otherVersions.map((version) => readCodeTree(version, scope)));
   const inLooseBundle = (file: string) => looseBundles.some((folder) => file.startsWith(`${folder}/`));
   const files = await looseFiles(
     bundle.base,
@@ -70,7 +70,7 @@ export async function surveyCode(path: string, outer: Scope = []): Promise<Surve
 }
 
 /** A bundle whose main executable is there and is Mach-O, since it carries the signature. Throws `FormatError`. */
-export async function readSealable(path: string): Promise<Bundle & SealedBundle> {
+export async function readSignableBundle(path: string): Promise<Bundle & SignableBundle> {
   const bundle = await readBundle(path);
   const { executable } = bundle;
   if (executable === null) throw new FormatError(`${path} has no main executable`);
@@ -84,7 +84,7 @@ interface Found {
 }
 
 /** In the places for code each file and each folder with a dot in its name must be code. */
-async function surveyNested(items: readonly ScannedItem[], scope: Scope): Promise<Found> {
+async function surveyNested(items: readonly Resource[], scope: Scope): Promise<Found> {
   const base = scope[0]?.base ?? '';
   const bundles: string[] = [];
   const files: InnerCode[] = [];
@@ -103,21 +103,21 @@ async function surveyNested(items: readonly ScannedItem[], scope: Scope): Promis
 async function surveyAll(paths: readonly string[], scope: Scope): Promise<Found> {
   const found: Found = { code: [], problems: [] };
   for (const path of paths) {
-    const { tree, problems } = await surveyCode(join(scope[0]?.base ?? '', path), scope);
+    const { tree, problems } = await readCodeTree(join(scope[0]?.base ?? '', path), scope);
     found.code.push({ path, tree });
     found.problems.push(...problems);
   }
   return found;
 }
 
-async function looseFiles(base: string, items: readonly ScannedItem[]): Promise<InnerCode[]> {
+async function looseFiles(base: string, items: readonly Resource[]): Promise<InnerCode[]> {
   const files = items.filter(({ kind }) => kind === 'file');
   const areCode = await Promise.all(files.map(({ path }) => isCode(join(base, path))));
   return files.filter((_, index) => areCode[index]).map(({ path }) => ({ path, tree: null }));
 }
 
 /** Bundles with a program outside of the places for code, outermost only. */
-async function findLooseBundles(base: string, items: readonly ScannedItem[]): Promise<string[]> {
+async function findLooseBundles(base: string, items: readonly Resource[]): Promise<string[]> {
   const folders = items.filter(({ kind }) => kind === 'file').flatMap(({ path }) => dottedFolders(path));
   const found: string[] = [];
   for (const folder of [...new Set(folders)].sort()) {
@@ -135,7 +135,7 @@ function dottedFolders(path: string): string[] {
 
 async function hasProgram(path: string): Promise<boolean> {
   try {
-    await readSealable(path);
+    await readSignableBundle(path);
     return true;
   } catch (error) {
     if (error instanceof FormatError) return false;

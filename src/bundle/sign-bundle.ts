@@ -12,14 +12,14 @@ import type { Timestamper } from '../signature/timestamp/timestamper.js';
 import { withFile } from '../system/byte-source.js';
 import { replaceFile } from '../system/files.js';
 import { codeResourcesName, codeResourcesPath, signatureFolder } from './bundle.js';
-import { surveySignable } from './check-signable.js';
+import { readSignableTree } from './check-signable.js';
 import type { CodeTree, InnerCode } from './code-tree.js';
 import {
   buildCodeResources,
-  type NestedSeal,
-  type SealedBundle,
+  type NestedCode,
+  type SignableBundle,
 } from './resource-envelope/code-resources.js';
-import { nestedSeal } from './resource-envelope/nested-code.js';
+import { describeNestedCode } from './resource-envelope/nested-code.js';
 
 export interface SignBundleRequest {
   path: string;
@@ -47,7 +47,7 @@ type How = Pick<SignBundleRequest, 'signer' | 'hardenedRuntime' | 'timestamper' 
 export async function signBundle(
   request: SignBundleRequest,
 ): Promise<{ identifier: string; slices: SliceSignature[] }> {
-  const { tree, identifier } = await surveySignable(request);
+  const { tree, identifier } = await readSignableTree(request);
   const { entitlements, preserve = [], requirements, ...rest } = request;
   const { signer, hardenedRuntime, timestamper, signingTime } = rest;
   const main = { identifier, entitlements, preserve, ...(requirements && { requirements }) };
@@ -66,7 +66,7 @@ interface MainExecutable {
 
 async function signTree(tree: CodeTree, how: How, main: MainExecutable): Promise<SliceSignature[]> {
   const { bundle } = tree;
-  const nested = new Map<string, NestedSeal>();
+  const nested = new Map<string, NestedCode>();
   for (const code of tree.loose) await signInner(bundle, code, how);
   for (const code of tree.nested) nested.set(code.path, await signInner(bundle, code, how));
   for (const version of tree.otherVersions) await signTree(version, how, innerMain(version));
@@ -87,15 +87,15 @@ async function signTree(tree: CodeTree, how: How, main: MainExecutable): Promise
   });
 }
 
-async function signInner({ base }: SealedBundle, { path, tree }: InnerCode, how: How): Promise<NestedSeal> {
+async function signInner({ base }: SignableBundle, { path, tree }: InnerCode, how: How): Promise<NestedCode> {
   if (tree !== null) {
     await signTree(tree, how, innerMain(tree));
-    return nestedSeal(tree.bundle.executable);
+    return describeNestedCode(tree.bundle.executable);
   }
   const file = join(base, path);
   const identifier = await deriveIdentifier(file, { adhoc: how.signer === 'adhoc' });
   await signMachO({ input: file, output: file, ...how, ...keptEntitlements, identifier });
-  return nestedSeal(file);
+  return describeNestedCode(file);
 }
 
 /** Each program has entitlements of its own: those that it brings along. */
@@ -106,13 +106,13 @@ function innerMain({ bundle }: CodeTree): MainExecutable {
 }
 
 /** A plain file; a link of that name is how seals were found before OS X 10.6. */
-async function removeTicket({ base }: SealedBundle): Promise<void> {
+async function removeTicket({ base }: SignableBundle): Promise<void> {
   const path = join(base, codeResourcesName);
   const found = await lstat(path).catch(() => null);
   if (found?.isFile()) await rm(path);
 }
 
-async function writeSeal(bundle: SealedBundle, codeResources: Buffer): Promise<void> {
+async function writeSeal(bundle: SignableBundle, codeResources: Buffer): Promise<void> {
   await mkdir(join(bundle.base, signatureFolder), { recursive: true });
   await replaceFile(codeResourcesPath(bundle), (path) => writeFile(path, codeResources));
 }

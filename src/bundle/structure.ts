@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Issue } from '../system/issue.js';
 import { type Bundle, codeResourcesName, signatureFolder } from './bundle.js';
 import { bundleIssue } from './bundle-findings.js';
-import { pathInBase, rulesOf, type SealedBundle } from './resource-envelope/code-resources.js';
-import type { ScannedItem } from './resource-envelope/list-resources.js';
+import { pathInBase, rulesOf, type SignableBundle } from './resource-envelope/code-resources.js';
+import type { Resource } from './resource-envelope/list-resources.js';
 
 /**
  * What may stand beside `Contents`, and beside `Versions` in a framework: it is not sealed.
@@ -45,7 +45,7 @@ async function strayInSignature({ base }: Bundle): Promise<string[]> {
 }
 
 /** Bundles whose seals links may lead into: that which is looked at, and those around it. */
-export type Scope = readonly SealedBundle[];
+export type Scope = readonly SignableBundle[];
 
 /** Absolute links may lead to what every Mac has: StaticCode.cpp, `validateSymlinkResource`. */
 const systemFolders = ['/System/', '/Library/'];
@@ -69,7 +69,7 @@ export async function linkProblem(path: string, scope: Scope): Promise<Issue | n
 }
 
 /** The main executable is not in the seal, but signed all the same. */
-function isSealed(bundle: SealedBundle, inside: string): boolean {
+function isSealed(bundle: SignableBundle, inside: string): boolean {
   const path = inside.split(sep).join('/');
   if (path === '' || path === pathInBase(bundle, bundle.executable)) return true;
   const rule = rulesOf(bundle).version2.find(path);
@@ -80,16 +80,12 @@ function isSealed(bundle: SealedBundle, inside: string): boolean {
 const appleDoubleMagic = 0x00051607;
 
 /** What in a seal's items keeps the bundle from being signed. */
-export async function itemProblems(
-  base: string,
-  items: readonly ScannedItem[],
-  scope: Scope,
-): Promise<Issue[]> {
+export async function itemProblems(base: string, items: readonly Resource[], scope: Scope): Promise<Issue[]> {
   const found = await Promise.all(items.map((item) => itemProblem(join(base, item.path), item, scope)));
   return found.filter((issue) => issue !== null);
 }
 
-async function itemProblem(path: string, { kind }: ScannedItem, scope: Scope): Promise<Issue | null> {
+async function itemProblem(path: string, { kind }: Resource, scope: Scope): Promise<Issue | null> {
   if (kind === 'other') {
     return bundleIssue('file-type-unsupported', path, `${path} is neither a file nor a folder nor a link.`);
   }

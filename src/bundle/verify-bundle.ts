@@ -6,9 +6,9 @@ import { FormatError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
 import { type Bundle, codeResourcesPath, readBundle } from './bundle.js';
 import { bundleIssue } from './bundle-findings.js';
-import { readSealable } from './code-tree.js';
+import { readSignableBundle } from './code-tree.js';
 import type { CodeVerification } from './code-verification.js';
-import type { SealedBundle } from './resource-envelope/code-resources.js';
+import type { SignableBundle } from './resource-envelope/code-resources.js';
 import { verifyResources } from './resource-envelope/verify-resources.js';
 import { type Scope, unsealedContents } from './structure.js';
 
@@ -31,7 +31,7 @@ export async function verifyCode(
     return { ...(await verifyMachO(path, options)), path, executable: path, nested: [] };
   try {
     if (outer.length >= deepest) throw new FormatError(`${path} lies too deep in other bundles`);
-    return await verifyBundle(await readSealable(bundlePath), options, outer);
+    return await verifyBundle(await readSignableBundle(bundlePath), options, outer);
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     const issue = bundleIssue('bundle-malformed', path, `${error.message}.`);
@@ -60,7 +60,7 @@ async function bundleAround(path: string): Promise<string | null> {
 }
 
 async function verifyBundle(
-  bundle: Bundle & SealedBundle,
+  bundle: Bundle & SignableBundle,
   options: VerifyOptions,
   outer: Scope,
 ): Promise<CodeVerification> {
@@ -90,7 +90,7 @@ interface SealVerdict {
 }
 
 async function verifySeal(
-  bundle: Bundle & SealedBundle,
+  bundle: Bundle & SignableBundle,
   { codeResources, options, scope }: { codeResources: Buffer | null; options: VerifyOptions; scope: Scope },
 ): Promise<SealVerdict> {
   const versions: CodeVerification[] = [];

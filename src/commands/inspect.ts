@@ -1,4 +1,4 @@
-import { inspectFile } from '../inspect/inspect-file.js';
+import { inspectArtifact } from '../inspect/inspect-artifact.js';
 import type { Command } from './shared/command.js';
 import { renderInspection } from './shared/inspection-text.js';
 import { existingPaths } from './shared/paths.js';
@@ -14,7 +14,7 @@ export const inspectCommand: Command = {
   options: {},
   async run(given, terminal) {
     const paths = await existingPaths(given, terminal);
-    const inspections = await Promise.all(paths.map(inspectFile));
+    const inspections = await Promise.all(paths.map(inspectArtifact));
     if (terminal.json) terminal.printJson(inspections);
     else for (const inspection of inspections) terminal.print(renderInspection(inspection));
     return 0;

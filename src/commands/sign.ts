@@ -1,6 +1,6 @@
 import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Artifact, ArtifactKind, SignatureFacts } from '../artifact/artifact.js';
+import type { Artifact, ArtifactKind, ArtifactSignature } from '../artifact/artifact.js';
 import { artifactKind } from '../artifact/artifact-kind.js';
 import { type SignatureMaker, signArtifact } from '../engine/portable/sign-artifact.js';
 import type { Identity } from '../identity/identity.js';
@@ -182,14 +182,14 @@ function readOutput(paths: readonly string[], given: Given, terminal: Terminal):
   throw usage('output', '--output takes one path.', 'Sign the others in calls of their own.');
 }
 
-type Sign = (path: string, output: string | null) => Promise<SignatureFacts>;
+type Sign = (path: string, output: string | null) => Promise<ArtifactSignature>;
 
 /** Signs in place, or to the output: a failure then leaves both the original and what is at the output alone. */
 async function signTo(
   { kind, path }: Pick<Artifact, 'kind' | 'path'>,
   output: string | null,
   sign: Sign,
-): Promise<SignatureFacts> {
+): Promise<ArtifactSignature> {
   if (output === null) return sign(path, null);
   try {
     return kind === 'binary' ? await sign(path, output) : await signCopy(path, output, sign);
@@ -204,7 +204,7 @@ async function signTo(
 }
 
 /** A bundle is signed in a copy beside the output, and renamed there. */
-function signCopy(bundle: string, output: string, sign: Sign): Promise<SignatureFacts> {
+function signCopy(bundle: string, output: string, sign: Sign): Promise<ArtifactSignature> {
   return withTemporaryFolder(async (folder) => {
     const copy = join(folder, basename(bundle));
     await cp(bundle, copy, { recursive: true, verbatimSymlinks: true });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import { trustOf } from '../identity/trust.js';
-import { inspectPath } from '../inspect/inspect-path.js';
+import { inspectSlices } from '../inspect/inspect-slices.js';
 import { verifyPath } from '../inspect/verify-path.js';
 import type { SliceInspection } from '../signature/facts.js';
 import { systemClock } from '../system/clock.js';
@@ -41,7 +41,7 @@ export const verifyCommand: Command = {
 
 /** As inspect shows them; none of a file that cannot be read, whose problems say why. */
 function slicesOf(path: string): Promise<SliceInspection[]> {
-  return inspectPath(path).catch((error: unknown) => {
+  return inspectSlices(path).catch((error: unknown) => {
     if (error instanceof FormatError) return [];
     throw error;
   });

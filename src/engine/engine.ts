@@ -1,4 +1,4 @@
-import type { Artifact, PackageKind, SignatureFacts, TicketFacts } from '../artifact/artifact.js';
+import type { Artifact, PackageKind, ArtifactSignature, StaplingResult } from '../artifact/artifact.js';
 import type { Assessment } from '../artifact/assessment.js';
 import type { CertificateKind } from '../identity/identity.js';
 import type { Notary, NotaryCredentials } from '../notary/notary.js';
@@ -19,7 +19,7 @@ export interface Engine {
   /** Packs files and bundles into a zip archive. */
   archive(paths: readonly string[], output: string): Promise<void>;
   /** Attaches the ticket, trying again while it propagates. */
-  staple(artifact: Artifact): Promise<TicketFacts>;
+  staple(artifact: Artifact): Promise<StaplingResult>;
   /** What Gatekeeper says. `isAccepted`: the notary has just accepted it, so that its ticket is waited for. */
   assess(artifact: Artifact, isAccepted: boolean): Promise<Assessment>;
 }
@@ -79,11 +79,11 @@ export interface PackRequest {
 export interface Signer {
   readonly facts: SignerFacts;
   /** Signs a binary or a bundle in place, inside-out. */
-  sign(artifact: Artifact, request: SignRequest): Promise<SignatureFacts>;
+  sign(artifact: Artifact, request: SignRequest): Promise<ArtifactSignature>;
   /**
    * Makes a disk image or an installer package of a signed artifact, and signs it. Out: the signature of a disk image;
    * null for a package, which has none that names code hashes.
    */
-  pack(artifact: Artifact, request: PackRequest): Promise<SignatureFacts | null>;
+  pack(artifact: Artifact, request: PackRequest): Promise<ArtifactSignature | null>;
   close(): Promise<void>;
 }

@@ -4,15 +4,15 @@ import { allProblems, type CodeVerification } from '../bundle/code-verification.
 import { verifyCode } from '../bundle/verify-bundle.js';
 import { commonName, teamOf } from '../identity/certificate.js';
 import type { Trust } from '../identity/trust.js';
-import { judgeSlice } from '../preflight/rules.js';
+import { checkSlice } from '../preflight/rules.js';
 import { isSound } from '../signature/verify/verification.js';
 import type { Issue } from '../system/issue.js';
 import { isTicketFor } from '../ticket/look-up-tickets.js';
 import { ticketOf } from '../ticket/staple.js';
 import { ticketIssue } from '../ticket/ticket-issues.js';
-import { findTickets, type TicketWorld, waitForTicket } from '../ticket/wait-for-ticket.js';
+import { findTickets, type TicketDependencies, waitForTicket } from '../ticket/wait-for-ticket.js';
 
-export interface AssessRequest extends TicketWorld {
+export interface AssessRequest extends TicketDependencies {
   path: string;
   kind: ArtifactKind;
   trust: Trust;
@@ -63,7 +63,7 @@ function distributionIssues(code: CodeVerification): Issue[] {
   const path = code.executable ?? code.path;
   const own = code.slices.flatMap((slice) => {
     const problems = code.problems.filter(({ architecture }) => architecture === slice.arch);
-    return judgeSlice({ path, slice, problems });
+    return checkSlice({ path, slice, problems });
   });
   return [...own, ...code.nested.flatMap(distributionIssues)];
 }

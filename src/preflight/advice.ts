@@ -7,7 +7,7 @@ import { forbiddenKeys } from './restricted-entitlements.js';
 
 /**
  * What the notary does not look at, and users' Macs do: a program for two architectures whose library is for one
- * starts on half of the Macs. In: all code, as `judge` gives it. Out: warnings.
+ * starts on half of the Macs. In: all code, as `checkCode` gives it. Out: warnings.
  */
 export function missingSlices(code: readonly CodeVerification[]): Issue[] {
   return code.flatMap((outer) => outer.nested.flatMap((inner) => missingIn(inner, outer)));

@@ -9,7 +9,7 @@ import type { VerifyOptions } from '../signature/verify/verification.js';
 import type { Issue } from '../system/issue.js';
 import { mapBounded } from '../system/parallel.js';
 import { entitlementAdvice, missingSlices } from './advice.js';
-import { judgeSlice } from './rules.js';
+import { checkSlice } from './rules.js';
 
 /**
  * What the notary would say of programs, bundles, or folders with such in them: every Mach-O file below the paths is
@@ -18,17 +18,17 @@ import { judgeSlice } from './rules.js';
  * Throws when a path cannot be read.
  */
 export async function preflight(paths: readonly string[], options: VerifyOptions): Promise<Issue[]> {
-  const { issues, code } = await judge(paths, options);
+  const { issues, code } = await checkCode(paths, options);
   return [...issues, ...missingSlices(code), ...(await entitlementAdvice(code))];
 }
 
 /** What the notary itself would say, with all code that was looked at. */
-export async function judge(paths: readonly string[], options: VerifyOptions): Promise<Judgement> {
-  const judged = await mapBounded(paths, 2, (path) => judgePath(resolve(path), options));
-  return { issues: judged.flatMap(({ issues }) => issues), code: judged.flatMap(({ code }) => code) };
+export async function checkCode(paths: readonly string[], options: VerifyOptions): Promise<CheckedCode> {
+  const checked = await mapBounded(paths, 2, (path) => checkPath(resolve(path), options));
+  return { issues: checked.flatMap(({ issues }) => issues), code: checked.flatMap(({ code }) => code) };
 }
 
-export interface Judgement {
+export interface CheckedCode {
   issues: Issue[];
   /** Every program, library and bundle, those inside others as well. */
   code: CodeVerification[];
@@ -41,13 +41,13 @@ export function readinessOf(issues: readonly Issue[]): Readiness {
   return issues.some(({ severity }) => severity === 'error') ? 'rejected' : 'ready';
 }
 
-async function judgePath(path: string, options: VerifyOptions): Promise<Judgement> {
+async function checkPath(path: string, options: VerifyOptions): Promise<CheckedCode> {
   const issues: Issue[] = [];
   const code: CodeVerification[] = [];
   for (const root of await findCode(path)) {
-    const judged = await judgeRoot(root, options);
-    issues.push(...judged.issues);
-    code.push(...judged.code);
+    const checked = await checkRoot(root, options);
+    issues.push(...checked.issues);
+    code.push(...checked.code);
   }
   if (code.length > 0) return { issues, code };
   const { message, ...facts } = notaryMessage('nothing-to-notarize');
@@ -86,7 +86,7 @@ async function walk(folder: string, find: (path: string) => Promise<string[]>): 
 }
 
 /** A program or a bundle, and all Mach-O files in that, those among its resources as well. */
-async function judgeRoot(root: string, options: VerifyOptions): Promise<Judgement> {
+async function checkRoot(root: string, options: VerifyOptions): Promise<CheckedCode> {
   const sealed = allCode(await verifyCode(root, options));
   const done = new Set(sealed.flatMap(({ executable }) => executable ?? []));
   const files = (await stat(root)).isDirectory() ? await allCodeFiles(root) : [];
@@ -94,7 +94,7 @@ async function judgeRoot(root: string, options: VerifyOptions): Promise<Judgemen
   for (const path of files.filter((file) => !done.has(file)))
     others.push(...allCode(await verifyCode(path, options)));
   const code = [...sealed, ...others];
-  return { issues: code.flatMap(judgeCode), code };
+  return { issues: code.flatMap(checkVerification), code };
 }
 
 async function allCodeFiles(path: string): Promise<string[]> {
@@ -107,13 +107,13 @@ function allCode(verification: CodeVerification): CodeVerification[] {
   return [verification, ...verification.nested.flatMap(allCode)];
 }
 
-/** Every slice of all code is judged by what is wrong with it, or with the bundle that it is the program of. */
-function judgeCode(verification: CodeVerification): Issue[] {
+/** Every slice of all code is checked by what is wrong with it, or with the bundle that it is the program of. */
+function checkVerification(verification: CodeVerification): Issue[] {
   const { problems: own } = verification;
   const path = verification.executable ?? verification.path;
   const slices = verification.slices.flatMap((slice) => {
     const problems = own.filter(({ architecture }) => architecture === null || architecture === slice.arch);
-    return judgeSlice({ path, slice, problems });
+    return checkSlice({ path, slice, problems });
   });
   const broken = verification.slices.length === 0 ? own.map((problem) => unreadable(problem)) : [];
   return [...slices, ...broken];

@@ -5,7 +5,7 @@ import { InputError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
 
 /** A slice of a Mach-O file, and what verifying found wrong with it. */
-export interface SliceToJudge {
+export interface SliceToCheck {
   /** Of the Mach-O file. */
   path: string;
   slice: SliceVerification;
@@ -23,31 +23,31 @@ const signerCodes: ReadonlySet<string> = new Set([
 const timestampCodes: ReadonlySet<string> = new Set(['timestamp-missing', 'timestamp-invalid']);
 
 /** What the notary would say of one slice, in its own words. */
-export function judgeSlice(judged: SliceToJudge): Issue[] {
-  const { slice, problems } = judged;
-  if (slice.kind === 'none') return [notaryIssue('not-signed', judged)];
+export function checkSlice(checked: SliceToCheck): Issue[] {
+  const { slice, problems } = checked;
+  if (slice.kind === 'none') return [notaryIssue('not-signed', checked)];
   const isCertified = slice.kind === 'certificate';
   return [
-    ...invalidSignature(judged),
+    ...invalidSignature(checked),
     ...issueIf(
       !isCertified || problems.some(({ code }) => signerCodes.has(code)),
       'not-developer-id',
-      judged,
+      checked,
     ),
     ...issueIf(
       !isCertified || problems.some(({ code }) => timestampCodes.has(code)),
       'timestamp-missing',
-      judged,
+      checked,
     ),
     ...issueIf(
       slice.fileType === 'execute' && !slice.flags.includes('runtime'),
       'hardened-runtime-missing',
-      judged,
+      checked,
     ),
-    ...getTaskAllow(judged),
-    ...issueIf(slice.sdk < oldestSdk, 'sdk-too-old', judged),
-    ...malformedEntitlements(judged),
-    ...issueIf(isWeak(slice), 'algorithm-too-weak', judged),
+    ...getTaskAllow(checked),
+    ...issueIf(slice.sdk < oldestSdk, 'sdk-too-old', checked),
+    ...malformedEntitlements(checked),
+    ...issueIf(isWeak(slice), 'algorithm-too-weak', checked),
   ];
 }
 
@@ -60,13 +60,13 @@ function isWeak({ cdHashes }: SliceVerification): boolean {
 }
 
 /** One issue a slice; what exactly is wrong goes into the remedy, for the notary never tells. */
-function invalidSignature(judged: SliceToJudge): Issue[] {
-  const errors = judged.problems.filter(
+function invalidSignature(checked: SliceToCheck): Issue[] {
+  const errors = checked.problems.filter(
     ({ severity, code }) => severity === 'error' && !signerCodes.has(code) && !timestampCodes.has(code),
   );
   const [first] = errors;
   if (!first) return [];
-  const issue = notaryIssue('signature-invalid', judged);
+  const issue = notaryIssue('signature-invalid', checked);
   const offset = first.offset === undefined ? {} : { offset: first.offset };
   return [{ ...issue, ...offset, remedy: `${first.message} ${first.remedy}` }];
 }
@@ -75,15 +75,15 @@ const getTaskAllowKey = 'com.apple.security.get-task-allow';
 const hostsPlugIns = 'com.apple.security.cs.disable-library-validation';
 
 /** Programs that host plug-ins may let those be debugged: the page's "Avoid the get-task-allow entitlement". */
-function getTaskAllow(judged: SliceToJudge): Issue[] {
-  const { entitlements } = judged.slice;
+function getTaskAllow(checked: SliceToCheck): Issue[] {
+  const { entitlements } = checked.slice;
   if (entitlements[getTaskAllowKey] !== true) return [];
-  const issue = notaryIssue('get-task-allow', judged);
+  const issue = notaryIssue('get-task-allow', checked);
   return [entitlements[hostsPlugIns] === true ? { ...issue, severity: 'warning' } : issue];
 }
 
-function malformedEntitlements(judged: SliceToJudge): Issue[] {
-  const { entitlementsXml } = judged.slice;
+function malformedEntitlements(checked: SliceToCheck): Issue[] {
+  const { entitlementsXml } = checked.slice;
   if (entitlementsXml === null || entitlementsXml.length === 0) return [];
   try {
     parseEntitlements(entitlementsXml);
@@ -91,16 +91,16 @@ function malformedEntitlements(judged: SliceToJudge): Issue[] {
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const line = /line (\d+)/.exec(error.message)?.[1] ?? '1';
-    const issue = notaryIssue('entitlements-malformed', judged);
+    const issue = notaryIssue('entitlements-malformed', checked);
     const message = `${issue.message}: syntax error near line ${line}`;
     return [{ ...issue, message, remedy: `${error.message} ${error.remedy}` }];
   }
 }
 
-function issueIf(applies: boolean, code: NotaryFindingCode, judged: SliceToJudge): Issue[] {
-  return applies ? [notaryIssue(code, judged)] : [];
+function issueIf(applies: boolean, code: NotaryFindingCode, checked: SliceToCheck): Issue[] {
+  return applies ? [notaryIssue(code, checked)] : [];
 }
 
-function notaryIssue(code: NotaryFindingCode, { path, slice }: SliceToJudge): Issue {
+function notaryIssue(code: NotaryFindingCode, { path, slice }: SliceToCheck): Issue {
   return { severity: 'error', code, path, architecture: slice.arch, ...notaryMessage(code) };
 }

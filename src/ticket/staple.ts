@@ -1,17 +1,16 @@
 import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Artifact, TicketFacts } from '../artifact/artifact.js';
+import type { Artifact, StaplingResult } from '../artifact/artifact.js';
 import { codeResourcesName } from '../bundle/bundle.js';
-import { readSealable } from '../bundle/code-tree.js';
+import { readSignableBundle } from '../bundle/code-tree.js';
 import { codeHashes } from '../signature/code-directory/code-hashes.js';
 import { FormatError, InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';
 import { isTicket } from './look-up-tickets.js';
-import { cannotCarryTicket } from './propagation.js';
-import { diskImageCarrier, packageCarrier } from './ticket-carrier.js';
-import { type TicketWorld, waitForTicket } from './wait-for-ticket.js';
+import { cannotCarryTicket, diskImageCarrier, packageCarrier } from './ticket-carrier.js';
+import { type TicketDependencies, waitForTicket } from './wait-for-ticket.js';
 
-export interface StapleRequest extends TicketWorld {
+export interface StapleRequest extends TicketDependencies {
   artifact: Pick<Artifact, 'kind' | 'name' | 'path'>;
 }
 
@@ -20,7 +19,7 @@ export interface StapleRequest extends TicketWorld {
  * notarized. Programs alone and zip archives cannot carry one.
  * Throws `ToolError` (`ticket-not-found`, `service-unreachable`), `InputError` for what is not signed.
  */
-export async function staple(request: StapleRequest): Promise<TicketFacts> {
+export async function staple(request: StapleRequest): Promise<StaplingResult> {
   const { artifact, log } = request;
   const { kind, name, path } = artifact;
   const reason = cannotCarryTicket(kind);
@@ -49,7 +48,7 @@ async function stapleApp(request: StapleRequest): Promise<void> {
 
 async function readApp(path: string) {
   try {
-    const { base, executable } = await readSealable(path);
+    const { base, executable } = await readSignableBundle(path);
     const cdHashes = await codeHashes(executable);
     if (cdHashes.length > 0) return { base, cdHashes };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { appendFile, copyFile, truncate } from 'node:fs/promises';
 import { readDiskImageSignature, readTrailer, signatureSizeField } from '../archive/disk-image/disk-image.js';
 import { packageTrailer, readFlatPackage } from '../archive/flat-package/flat-package.js';
+import type { ArtifactKind } from '../artifact/artifact.js';
 import { cdHash } from '../signature/code-directory/code-directory.js';
 import { bestCodeDirectory, readSignature } from '../signature/embedded-signature.js';
 import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../signature/superblob.js';
@@ -8,6 +9,16 @@ import { withFile } from '../system/byte-source.js';
 import { InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';
 import type { CodeHash } from './look-up-tickets.js';
+
+const reasons: Partial<Record<ArtifactKind, string>> = {
+  binary: 'a ticket cannot be stapled to a program alone; Macs look its ticket up online',
+  zip: 'a ticket cannot be stapled to a zip archive; the apps in it can carry one',
+};
+
+/** Returns why no ticket can be stapled to artifacts of a kind; null for a kind that can carry one. Source: stapler(1). */
+export function cannotCarryTicket(kind: ArtifactKind): string | null {
+  return reasons[kind] ?? null;
+}
 
 /** Tickets speak of 20 bytes of a hash, whatever its kind. */
 const hashBytes = 20;

@@ -4,24 +4,29 @@ import type { Http } from '../system/http.js';
 import type { Log } from '../system/log.js';
 import { retry } from '../system/retry.js';
 import { type CodeHash, lookUpTickets } from './look-up-tickets.js';
-import { propagationPauses } from './propagation.js';
 
-/** What looking for tickets needs of the world. */
-export interface TicketWorld {
+/** Dependencies of every look-up of tickets. */
+export interface TicketDependencies {
   http: Http;
   clock: Clock;
   log: Log;
   ticketsUrl: string;
 }
 
-/** A service that fails just now. */
+/** Milliseconds between tries after `Accepted`: in practice a ticket can be downloaded within two minutes. */
+export const propagationPauses = [10_000, 20_000, 40_000, 60_000, 60_000];
+
+/** Milliseconds between tries of a service that fails. */
 const failurePauses = [2_000, 5_000];
 
 /**
  * Looks for the tickets of code that may not be notarized at all: is told so at once, but is patient with a service
  * that fails. Out: by cdhash.
  */
-export function findTickets(world: TicketWorld, cdHashes: readonly CodeHash[]): Promise<Map<string, Buffer>> {
+export function findTickets(
+  world: TicketDependencies,
+  cdHashes: readonly CodeHash[],
+): Promise<Map<string, Buffer>> {
   const { http, clock, ticketsUrl: url } = world;
   return retry({ clock, pauses: failurePauses }, () => lookUpTickets({ http, url, cdHashes }));
 }
@@ -31,7 +36,7 @@ export function findTickets(world: TicketWorld, cdHashes: readonly CodeHash[]): 
  * ticket speaks of all. Throws `ToolError` (`ticket-not-found`) when there is still none after three minutes.
  */
 export function waitForTicket(
-  world: TicketWorld,
+  world: TicketDependencies,
   code: { name: string; cdHashes: readonly CodeHash[] },
 ): Promise<Buffer> {
   const { http, clock, log, ticketsUrl: url } = world;

@@ -7,7 +7,7 @@ import { type PropertyListValue, Real, writePropertyList } from '../../property-
 import { algorithmOf, sha1Type } from '../../signature/code-directory/hash-types.js';
 import { mapBounded } from '../../system/parallel.js';
 import type { Bundle } from '../bundle.js';
-import { type ScannedItem, scanBase } from './list-resources.js';
+import { type Resource, listResources } from './list-resources.js';
 import {
   compileRules,
   defaultRules,
@@ -26,25 +26,25 @@ import {
  * Source: Security, OSX/libsecurity_codesigning/lib/signer.cpp (`buildResources`) and resources.cpp.
  */
 export interface CodeResourcesRequest {
-  bundle: SealedBundle;
+  bundle: SignableBundle;
   /** As the main executable is signed: resource-rules and CodeDirectory go together. */
   hashTypes: readonly number[];
-  /** Of nested code, by the path that `scanBase` gives it. */
-  nested: ReadonlyMap<string, NestedSeal>;
+  /** Of nested code, by the path that `listResources` gives it. */
+  nested: ReadonlyMap<string, NestedCode>;
 }
 
 /** A bundle with a program that can carry its signature. */
-export type SealedBundle = Pick<Bundle, 'base' | 'resourcePrefix'> & { executable: string };
+export type SignableBundle = Pick<Bundle, 'base' | 'resourcePrefix'> & { executable: string };
 
 /** How a seal holds on to code inside: what it must fulfil, and what it is just now. */
-export interface NestedSeal {
+export interface NestedCode {
   cdHash: Buffer;
   /** In codesign's language. */
   requirement: string;
 }
 
 /** Apple's rules for a bundle, ready to be asked. */
-export function rulesOf(bundle: SealedBundle): { version1: ResourceRules; version2: ResourceRules } {
+export function rulesOf(bundle: SignableBundle): { version1: ResourceRules; version2: ResourceRules } {
   const { rules, rules2 } = defaultRules(bundle.resourcePrefix);
   const exclusions = exclusionsFor(pathInBase(bundle, bundle.executable));
   return { version1: compileRules(rules, exclusions), version2: compileRules(rules2, exclusions) };
@@ -60,8 +60,8 @@ export async function buildCodeResources(request: CodeResourcesRequest): Promise
   const { bundle, hashTypes } = request;
   const { rules, rules2 } = defaultRules(bundle.resourcePrefix);
   const { version1, version2 } = rulesOf(bundle);
-  const files = (await scanBase(bundle.base, version1)).filter(({ kind }) => kind === 'file');
-  const items = await scanBase(bundle.base, version2);
+  const files = (await listResources(bundle.base, version1)).filter(({ kind }) => kind === 'file');
+  const items = await listResources(bundle.base, version2);
 
   const plain = items.filter(({ kind }) => kind === 'file');
   const allTypes = [...new Set([...hashTypes, sha1Type])];
@@ -73,7 +73,7 @@ export async function buildCodeResources(request: CodeResourcesRequest): Promise
       async (path) => [path, await hashFile(join(bundle.base, path), allTypes)] as const,
     ),
   );
-  const sealItem = (item: ScannedItem) => sealOf(item, request, hashes.get(item.path));
+  const sealItem = (item: Resource) => sealOf(item, request, hashes.get(item.path));
   return writePropertyList({
     files: Object.fromEntries(files.map((item) => [item.path, oldSealOf(item, hashes.get(item.path))])),
     files2: Object.fromEntries(
@@ -104,7 +104,7 @@ export function hashKey(hashType: number): string {
 type Hashes = ReadonlyMap<number, Buffer> | undefined;
 
 async function sealOf(
-  item: ScannedItem,
+  item: Resource,
   { bundle, hashTypes, nested }: CodeResourcesRequest,
   hashes: Hashes,
 ): Promise<PropertyListValue> {
@@ -123,7 +123,7 @@ function hashesFor(hashTypes: readonly number[], hashes: Hashes): Record<string,
   return Object.fromEntries(known);
 }
 
-function oldSealOf({ optional }: ScannedItem, hashes: Hashes): PropertyListValue {
+function oldSealOf({ optional }: Resource, hashes: Hashes): PropertyListValue {
   const hash = hashes?.get(sha1Type) ?? Buffer.alloc(0);
   return optional ? { hash, optional: true } : hash;
 }

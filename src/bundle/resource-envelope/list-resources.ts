@@ -5,7 +5,7 @@ import { FormatError } from '../../system/errors.js';
 import type { ResourceRules, Rule } from './resource-rules.js';
 
 /** Something that a seal covers. */
-export interface ScannedItem {
+export interface Resource {
   /** Relative to the base, with `/` between the parts. */
   path: string;
   /** `nested`: code with a signature of its own, a file or a bundle. `other`: a socket, a device. */
@@ -21,8 +21,8 @@ const deepest = 64;
  * are theirs to seal.
  * Source: Security, OSX/libsecurity_codesigning/lib/resources.cpp (`ResourceBuilder::scan`).
  */
-export async function scanBase(base: string, rules: ResourceRules): Promise<ScannedItem[]> {
-  const items: ScannedItem[] = [];
+export async function listResources(base: string, rules: ResourceRules): Promise<Resource[]> {
+  const items: Resource[] = [];
   const visit = async (folder: string, depth: number): Promise<void> => {
     if (depth > deepest) throw new FormatError(`${folder} in ${base} is nested too deeply`);
     const entries = await readdir(join(base, folder), { withFileTypes: true });
@@ -55,7 +55,7 @@ function byName(a: Dirent, b: Dirent): number {
 }
 
 /** A link is never nested code, wherever it lies. */
-function kindOf(entry: Dirent, rule: Rule): ScannedItem['kind'] {
+function kindOf(entry: Dirent, rule: Rule): Resource['kind'] {
   if (entry.isSymbolicLink()) return 'link';
   if (!entry.isFile()) return 'other';
   return rule.nested ? 'nested' : 'file';

@@ -9,7 +9,7 @@ import {
 import { designatedRequirementText } from '../../signature/requirement/designated-requirement.js';
 import { withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
-import type { NestedSeal } from './code-resources.js';
+import type { NestedCode } from './code-resources.js';
 
 /**
  * How a seal holds on to signed code. In: the Mach-O file that carries its signature. Of a universal file it is the
@@ -18,7 +18,7 @@ import type { NestedSeal } from './code-resources.js';
  * (`defaultDesignatedRequirement`).
  * Throws `FormatError` when the code is not signed.
  */
-export function nestedSeal(path: string): Promise<NestedSeal> {
+export function describeNestedCode(path: string): Promise<NestedCode> {
   return withFile(path, (source) => {
     const signatures = readSlices(source).map((slice) => ({
       arch: slice.arch,

@@ -7,9 +7,9 @@ import { mapBounded } from '../../system/parallel.js';
 import { type BundleFindingCode, bundleIssue } from '../bundle-findings.js';
 import type { CodeVerification } from '../code-verification.js';
 import { linkProblem, type Scope } from '../structure.js';
-import { hashFile, pathInBase, type SealedBundle } from './code-resources.js';
-import { type ScannedItem, scanBase } from './list-resources.js';
-import { nestedSeal } from './nested-code.js';
+import { hashFile, pathInBase, type SignableBundle } from './code-resources.js';
+import { type Resource, listResources } from './list-resources.js';
+import { describeNestedCode } from './nested-code.js';
 import { type CodeResources, readCodeResources, type Seal } from './read-code-resources.js';
 import { compileRules, exclusionsFor, weakRules } from './resource-rules.js';
 
@@ -31,7 +31,7 @@ export interface ResourceVerdict {
  * Source: Security, OSX/libsecurity_codesigning/lib/StaticCode.cpp (`validateResource`, `validateNestedCode`).
  */
 export async function verifyResources(
-  bundle: SealedBundle,
+  bundle: SignableBundle,
   request: ResourceRequest,
 ): Promise<ResourceVerdict> {
   try {
@@ -44,7 +44,7 @@ export async function verifyResources(
 }
 
 async function compare(
-  bundle: SealedBundle,
+  bundle: SignableBundle,
   { files2, rules2 }: CodeResources,
   request: ResourceRequest,
 ): Promise<ResourceVerdict> {
@@ -53,7 +53,7 @@ async function compare(
     return { problems: [bundleIssue('resource-envelope-obsolete', bundle.base, message)], nested: [] };
   }
   const rules = compileRules(rules2, exclusionsFor(pathInBase(bundle, bundle.executable)));
-  const items = await scanBase(bundle.base, rules);
+  const items = await listResources(bundle.base, rules);
   const verdicts = await mapBounded(items, 4, (item) => compareItem(bundle, item, { ...request, files2 }));
   const present = new Set(items.map(({ path }) => path));
   const missing = [...files2].filter(([path, { optional }]) => !optional && !present.has(path));
@@ -76,8 +76,8 @@ async function compare(
 }
 
 async function compareItem(
-  { base }: SealedBundle,
-  item: ScannedItem,
+  { base }: SignableBundle,
+  item: Resource,
   { files2, scope, verifyNested }: ResourceRequest & { files2: ReadonlyMap<string, Seal> },
 ): Promise<ResourceVerdict> {
   const path = join(base, item.path);
@@ -134,7 +134,7 @@ async function compareNested(
 
 async function requirementOf({ executable }: CodeVerification): Promise<string | null> {
   try {
-    return executable === null ? null : (await nestedSeal(executable)).requirement;
+    return executable === null ? null : (await describeNestedCode(executable)).requirement;
   } catch (error) {
     if (error instanceof FormatError) return null;
     throw error;

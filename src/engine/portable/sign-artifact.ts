@@ -1,4 +1,4 @@
-import type { Artifact, SignatureFacts } from '../../artifact/artifact.js';
+import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
 import type { Identity } from '../../identity/identity.js';
 import { deriveIdentifier } from '../../signature/code-directory/derive-identifier.js';
 import type { Expression } from '../../signature/requirement/requirement-language.js';
@@ -24,7 +24,7 @@ export async function signArtifact(
   artifact: Pick<Artifact, 'kind' | 'path'>,
   how: SignRequest,
   maker: SignatureMaker,
-): Promise<SignatureFacts> {
+): Promise<ArtifactSignature> {
   const { path } = artifact;
   const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || how.identifier === null);
   const request = { ...how, ...maker, preserve };

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
 import type { CertificateFile, Signer } from '../../engine/engine.js';
 import { decodeCertificateInput } from '../../identity/pkcs12/open-pkcs12.js';
-import { inspectPath } from '../../inspect/inspect-path.js';
+import { inspectSlices } from '../../inspect/inspect-slices.js';
 import { refuseRestricted } from '../../preflight/restricted-entitlements.js';
 import type { CertificateSettings } from '../../settings/sign-inputs.js';
 import { parseEntitlements } from '../../signature/entitlements/entitlements.js';
@@ -94,7 +94,7 @@ export async function readSignatures(artifacts: readonly Artifact[]): Promise<Ar
   return Promise.all(
     artifacts.map(async (artifact) => {
       if (artifact.kind === 'dmg' || artifact.kind === 'pkg') return artifact; // stapling reads theirs
-      const slices = await inspectPath(artifact.path);
+      const slices = await inspectSlices(artifact.path);
       return {
         ...artifact,
         signature: {

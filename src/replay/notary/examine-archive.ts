@@ -7,7 +7,7 @@ import type { CodeVerification } from '../../bundle/code-verification.js';
 import type { Trust } from '../../identity/trust.js';
 import type { NotaryIssue, NotaryLog, TicketContent } from '../../notary/notary.js';
 import { notaryMessage } from '../../notary/notary-messages.js';
-import { judge } from '../../preflight/preflight.js';
+import { checkCode } from '../../preflight/preflight.js';
 import { hashTypeName } from '../../signature/code-directory/hash-types.js';
 import { withFile } from '../../system/byte-source.js';
 import type { Clock } from '../../system/clock.js';
@@ -38,7 +38,7 @@ export function createExaminer({ trust, clock }: { trust: Trust; clock: Clock })
         if (!(error instanceof FormatError)) throw error;
         return refusal([{ ...noDetails, path: name, message: 'The archive is corrupt.' }]);
       }
-      const { issues, code } = await judge([folder], { trust, now: clock.now() });
+      const { issues, code } = await checkCode([folder], { trust, now: clock.now() });
       const inArchive = (path: string): string =>
         isPackageName(name) ? relative(folder, path) : join(name, relative(folder, path));
       const packages = await findPackages(folder);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { surveySignable } from '../../../../src/bundle/check-signable.js';
+import { readSignableTree } from '../../../../src/bundle/check-signable.js';
 import { innerCode } from '../../../../src/engine/apple/codesign/signing-order.js';
 import { withTemporaryFolder } from '../../../../src/system/files.js';
 import { fullApp, infoPlist, program, writeTree } from '../../../bundle/test-app.js';
@@ -19,7 +19,7 @@ test('all code inside an app comes before what holds it', () =>
   withTemporaryFolder(async (folder) => {
     const app = join(folder, 'Full.app');
     await writeTree(app, { ...fullApp(), ...innerApp });
-    const { tree } = await surveySignable({ path: app, identifier: null });
+    const { tree } = await readSignableTree({ path: app, identifier: null });
     const order = innerCode(tree).map(({ path }) => path.slice(app.length + 1));
     expect(order.filter((path) => path.startsWith(inner))).toEqual([`${inner}/Contents/MacOS/tool`, inner]);
     expect(order.filter((path) => !path.startsWith(inner)).sort()).toEqual([

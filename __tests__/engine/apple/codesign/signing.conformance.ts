@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { openAppleSigner } from '../../../../src/engine/apple/codesign/open-signer.js';
 import type { Signer, SignRequest } from '../../../../src/engine/engine.js';
 import { signArtifact } from '../../../../src/engine/portable/sign-artifact.js';
-import { inspectPath } from '../../../../src/inspect/inspect-path.js';
+import { inspectSlices } from '../../../../src/inspect/inspect-slices.js';
 import { startTimestampService } from '../../../../src/replay/timestamp/timestamp-service.js';
 import { entitlementPreset } from '../../../../src/signature/entitlements/presets.js';
 import { inspectMachO } from '../../../../src/signature/inspect-macho.js';
@@ -147,7 +147,7 @@ describe('an app', () => {
       flags: ['runtime'],
       entitlements: { 'com.apple.security.cs.allow-jit': true },
     });
-    expect((await inspectPath(app))[0]?.signature.entitlements).toEqual({
+    expect((await inspectSlices(app))[0]?.signature.entitlements).toEqual({
       'com.apple.security.app-sandbox': true,
     });
     const signed = mac.commands.filter(({ tool }) => tool === 'codesign').map(({ args }) => args.at(-1));

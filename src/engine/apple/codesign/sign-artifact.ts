@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Artifact, SignatureFacts } from '../../../artifact/artifact.js';
-import { surveySignable } from '../../../bundle/check-signable.js';
+import type { Artifact, ArtifactSignature } from '../../../artifact/artifact.js';
+import { readSignableTree } from '../../../bundle/check-signable.js';
 import { parseEntitlements } from '../../../signature/entitlements/entitlements.js';
 import type { Command, CommandResult } from '../../../system/runner.js';
 import type { SignRequest } from '../../engine.js';
@@ -38,12 +38,12 @@ export async function signWithCodesign(
   artifact: Target,
   how: SignRequest,
   signer: CodeSigner,
-): Promise<SignatureFacts> {
+): Promise<ArtifactSignature> {
   if (artifact.kind === 'dmg') return signDiskImage(artifact.path, how.identifier, signer);
   const wanted = how.entitlements ? parseEntitlements(how.entitlements).values : {};
   const program = { path: artifact.path, executable: artifact.path };
   if (artifact.kind !== 'app') return signProgram(program, { ...how, wanted }, signer);
-  const { tree, identifier } = await surveySignable({ path: artifact.path, identifier: how.identifier });
+  const { tree, identifier } = await readSignableTree({ path: artifact.path, identifier: how.identifier });
   for (const code of innerCode(tree)) await signInner(code, how.hardenedRuntime, signer);
   const { executable } = tree.bundle;
   return signProgram({ ...program, executable }, { ...how, identifier, wanted }, signer);
@@ -74,7 +74,7 @@ async function signProgram(
   { path, executable }: CodeToSign,
   how: SignRequest & { wanted: Record<string, unknown> },
   signer: CodeSigner,
-): Promise<SignatureFacts> {
+): Promise<ArtifactSignature> {
   const { identifier, hardenedRuntime } = how;
   await withEntitlements(how.entitlements, signer.folder, (file) =>
     codesign(signer, { path, identifier, hardenedRuntime, entitlements: file }),
@@ -92,7 +92,7 @@ async function signDiskImage(
   path: string,
   identifier: string | null,
   signer: CodeSigner,
-): Promise<SignatureFacts> {
+): Promise<ArtifactSignature> {
   await codesign(signer, { path, identifier, hardenedRuntime: false, entitlements: null });
   const { stderr } = await signer.runWithKey(displayCommand(path));
   const field = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(stderr)?.[1]?.trim() ?? '';

@@ -11,7 +11,7 @@ import { ToolError } from '../../../system/errors.js';
 import type { Issue } from '../../../system/issue.js';
 import type { Log } from '../../../system/log.js';
 import type { Command, Runner } from '../../../system/runner.js';
-import { propagationPauses } from '../../../ticket/propagation.js';
+import { propagationPauses } from '../../../ticket/wait-for-ticket.js';
 import { ticketIssue } from '../../../ticket/ticket-issues.js';
 import {
   type DisplayedSignature,

@@ -1,10 +1,11 @@
-import type { Artifact, TicketFacts } from '../../../artifact/artifact.js';
+import type { Artifact, StaplingResult } from '../../../artifact/artifact.js';
 import type { Clock } from '../../../system/clock.js';
 import { type FailureFacts, ToolError } from '../../../system/errors.js';
 import type { Log } from '../../../system/log.js';
 import { retry } from '../../../system/retry.js';
 import { type CommandResult, lastLines, type Runner } from '../../../system/runner.js';
-import { cannotCarryTicket, propagationPauses } from '../../../ticket/propagation.js';
+import { cannotCarryTicket } from '../../../ticket/ticket-carrier.js';
+import { propagationPauses } from '../../../ticket/wait-for-ticket.js';
 
 /** What stapling needs of the world. */
 export interface StaplerDependencies {
@@ -23,7 +24,7 @@ const limit = 120_000;
 export async function stapleWithStapler(
   artifact: Artifact,
   world: StaplerDependencies,
-): Promise<TicketFacts> {
+): Promise<StaplingResult> {
   const { run, clock, log } = world;
   const { name, path } = artifact;
   const reason = cannotCarryTicket(artifact.kind);

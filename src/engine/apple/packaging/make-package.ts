@@ -1,6 +1,6 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Artifact, SignatureFacts } from '../../../artifact/artifact.js';
+import type { Artifact, ArtifactSignature } from '../../../artifact/artifact.js';
 import { replaceFile } from '../../../system/files.js';
 import type { PackRequest } from '../../engine.js';
 import { type CodeSigner, signWithCodesign } from '../codesign/sign-artifact.js';
@@ -25,7 +25,7 @@ export async function makePackage(
   artifact: Artifact,
   request: PackRequest,
   { packer, world }: { packer: PackageSigner; world: PackagingDependencies },
-): Promise<SignatureFacts | null> {
+): Promise<ArtifactSignature | null> {
   const folder = await mkdtemp(join(world.folder, 'package-'));
   try {
     const own = { ...world, folder };
@@ -46,7 +46,7 @@ async function makeSignedImage(
   artifact: Artifact,
   path: string,
   { packer, world }: { packer: PackageSigner; world: PackagingDependencies },
-): Promise<SignatureFacts> {
+): Promise<ArtifactSignature> {
   await makeDiskImage(artifact, path, world);
   const identifier = artifact.signature?.identifier ?? null;
   const how = { identifier, entitlements: null, hardenedRuntime: false };

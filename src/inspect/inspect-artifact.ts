@@ -4,7 +4,7 @@ import { extractZip } from '../archive/zip/read-zip.js';
 import { artifactKind, containerKind } from '../artifact/artifact-kind.js';
 import { codeResourcesName, isBundle } from '../bundle/bundle.js';
 import { isCode } from '../bundle/code-file.js';
-import { readSealable } from '../bundle/code-tree.js';
+import { readSignableBundle } from '../bundle/code-tree.js';
 import { inspectMachO } from '../signature/inspect-macho.js';
 import { withFile } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
@@ -18,7 +18,7 @@ import type { CodeInspection, Inspection, StapledTicket } from './inspection.js'
  * files, bundles of any layout, zip archives with what is in them, disk images and installer packages.
  * Throws `FormatError` when it is none of these, or is malformed.
  */
-export async function inspectFile(path: string): Promise<Inspection> {
+export async function inspectArtifact(path: string): Promise<Inspection> {
   return inspectAt(path, { name: path, depth: 0 });
 }
 
@@ -48,7 +48,7 @@ async function inspectAt(path: string, where: Where): Promise<Inspection> {
 }
 
 async function inspectBundle(path: string): Promise<CodeInspection> {
-  const { base, executable } = await readSealable(path);
+  const { base, executable } = await readSignableBundle(path);
   const slices = await inspectMachO(executable);
   const cdHashes = slices.flatMap(({ signature }) => signature.cdHash ?? []);
   return { kind: 'bundle', slices, ticket: await ticketBeside(join(base, codeResourcesName), cdHashes) };
@@ -90,7 +90,7 @@ async function findInspectable(folder: string): Promise<string[]> {
 async function isProgramBundle(path: string): Promise<boolean> {
   if (extname(path) === '' || !(await isBundle(path))) return false;
   try {
-    await readSealable(path);
+    await readSignableBundle(path);
     return true;
   } catch (error) {
     if (error instanceof FormatError) return false;

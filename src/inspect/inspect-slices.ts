@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { readSealable } from '../bundle/code-tree.js';
+import { readSignableBundle } from '../bundle/code-tree.js';
 import type { SliceInspection } from '../signature/facts.js';
 import { inspectMachO } from '../signature/inspect-macho.js';
 
@@ -7,7 +7,7 @@ import { inspectMachO } from '../signature/inspect-macho.js';
  * Tells what is signed in a Mach-O file, or in the main executable of a bundle, without judging it.
  * Throws `FormatError` when it is neither.
  */
-export async function inspectPath(path: string): Promise<SliceInspection[]> {
+export async function inspectSlices(path: string): Promise<SliceInspection[]> {
   const isFolder = (await stat(path)).isDirectory();
-  return inspectMachO(isFolder ? (await readSealable(path)).executable : path);
+  return inspectMachO(isFolder ? (await readSignableBundle(path)).executable : path);
 }

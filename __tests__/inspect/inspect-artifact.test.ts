@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { writeZip } from '../../src/archive/zip/write-zip.js';
 import { renderInspection } from '../../src/commands/shared/inspection-text.js';
-import { inspectFile } from '../../src/inspect/inspect-file.js';
+import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import type { Inspection } from '../../src/inspect/inspection.js';
 import { codeHashes } from '../../src/signature/code-directory/code-hashes.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
@@ -20,14 +20,14 @@ const stamped = validTime.toISOString();
 function inspected(bytes: Buffer, name = 'thing'): Promise<Inspection> {
   return withTemporaryFolder(async (folder) => {
     await writeFile(join(folder, name), bytes);
-    return inspectFile(join(folder, name));
+    return inspectArtifact(join(folder, name));
   });
 }
 
 describe('a bundle', () => {
   test('shows its main executable, and that no ticket is stapled', () =>
     withCopyOf('small', async (app) => {
-      const inspection = await inspectFile(app);
+      const inspection = await inspectArtifact(app);
       expect(inspection).toMatchObject({ path: app, kind: 'bundle', ticket: 'none' });
       expect(inspection.slices[0]?.signature.identifier).toBe('com.example.small');
     }));
@@ -37,14 +37,14 @@ describe('a bundle', () => {
       const [code] = await codeHashes(join(app, 'Contents/MacOS/small'));
       const at = join(app, 'Contents/CodeResources');
       await writeFile(at, ticketFor(Buffer.from(code?.cdHash ?? '', 'hex')));
-      expect((await inspectFile(app)).ticket).toBe('stapled');
+      expect((await inspectArtifact(app)).ticket).toBe('stapled');
       await writeFile(at, ticketFor(Buffer.alloc(20)));
-      expect((await inspectFile(app)).ticket).toBe('for-other-code');
+      expect((await inspectArtifact(app)).ticket).toBe('for-other-code');
     }));
 
   test('is a framework, too', () =>
     withCopyOf('full', async (app) => {
-      const inspection = await inspectFile(join(app, 'Contents/Frameworks/B.framework'));
+      const inspection = await inspectArtifact(join(app, 'Contents/Frameworks/B.framework'));
       expect(inspection).toMatchObject({ kind: 'bundle', ticket: 'none' });
       expect(inspection.slices[0]).toMatchObject({
         fileType: 'dylib',
@@ -163,7 +163,7 @@ describe('a zip archive', () => {
         await mkdir(join(folder, 'out'));
         const zip = join(folder, 'out/all.zip');
         await writeZip({ roots: [inner, app], output: zip });
-        const inspection = await inspectFile(zip);
+        const inspection = await inspectArtifact(zip);
         if (inspection.kind !== 'zip') throw new Error('it is an archive');
         expect(inspection.contents.map(({ path, kind }) => [path, kind])).toEqual([
           ['Test.app', 'bundle'],
@@ -178,7 +178,7 @@ describe('a zip archive', () => {
     withTemporaryFolder(async (folder) => {
       await writeFile(join(folder, 'readme.txt'), 'hello');
       await writeZip({ roots: [join(folder, 'readme.txt')], output: join(folder, 'x.zip') });
-      const inspection = await inspectFile(join(folder, 'x.zip'));
+      const inspection = await inspectArtifact(join(folder, 'x.zip'));
       expect(inspection).toMatchObject({ kind: 'zip', contents: [], ticket: 'not-applicable' });
       expect(renderInspection(inspection)).toContain('nothing in it can be signed');
     }));
@@ -191,7 +191,7 @@ describe('a zip archive', () => {
         await writeZip({ roots: [path], output: join(folder, name) });
         path = join(folder, name);
       }
-      expect(await failureOf(() => inspectFile(path))).toFailWith('malformed-file');
+      expect(await failureOf(() => inspectArtifact(path))).toFailWith('malformed-file');
     }));
 });
 
