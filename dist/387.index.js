@@ -94,19 +94,19 @@ var errors = __webpack_require__(6578);
 const commands = {
     release: {
         summary: 'the whole pipeline, as the action runs it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(199), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).releaseCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(154), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).releaseCommand,
     },
     replay: {
         summary: 'run the whole pipeline with a throwaway authority and a local notary',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(199), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).replayCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(154), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).replayCommand,
     },
     inspect: {
         summary: 'say what is signed, by whom and how',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(581), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 7049))).inspectCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(581), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 7049))).inspectCommand,
     },
     verify: {
         summary: 'recompute everything that a signature promises and name what does not hold',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(581), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 7049))).verifyCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(581), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 7049))).verifyCommand,
     },
     sign: {
         summary: 'sign a program or an app, inside-out',
@@ -114,23 +114,23 @@ const commands = {
     },
     preflight: {
         summary: 'say what the notary would refuse, before anything is sent',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(581), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 7049))).preflightCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(581), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 7049))).preflightCommand,
     },
     submit: {
         summary: 'submit to the notary without waiting',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(199), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).submitCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(154), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).submitCommand,
     },
     wait: {
         summary: "wait for the notary's answer to a submission",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(199), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).waitCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(154), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).waitCommand,
     },
     staple: {
         summary: 'attach tickets to notarized apps',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(199), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).stapleCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(154), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).stapleCommand,
     },
     assess: {
         summary: 'say whether Gatekeeper would accept',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(959), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(199), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).assessCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(154), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).assessCommand,
     },
 };
 const commonOptions = {

@@ -226,20 +226,11 @@ async function openIdentity(given, terminal) {
     if (password === undefined) {
         throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
-    const { decodeCertificateInput, openPkcs12 } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 4944));
-    const { selectIdentity } = await __webpack_require__.e(/* import() */ 867).then(__webpack_require__.bind(__webpack_require__, 3867));
-    const bytes = await decodeCertificateInput(path, 'identity');
-    const identities = openPkcs12({ bytes, password, input: 'identity' });
-    const other = identities.find(({ kind }) => kind !== 'developer-id-application');
-    if (identities.length === 1 && other) {
-        terminal.log.warning(`${other.name} is not a Developer ID Application certificate; the notary will refuse this.`);
-        return other;
-    }
-    return selectIdentity(identities, {
-        wanted: 'developer-id-application',
-        now: _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m.now(),
-        input: 'identity',
-    });
+    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 4944));
+    const { openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(944), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 6693));
+    const certificate = { pkcs12: decodeCertificateInput(path, 'identity'), password };
+    const dependencies = { clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, log: terminal.log };
+    return openSigningIdentities({ certificate, input: 'identity', kind: 'any' }, dependencies).application;
 }
 function readOutput(paths, given, terminal) {
     const output = given.text('output');

@@ -121,7 +121,7 @@ const { generatePkcs12Key } = (node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   decodeCertificateInput: () => (/* reexport */ decodeCertificateInput),
-  openPkcs12: () => (/* binding */ openPkcs12)
+  z: () => (/* binding */ openPkcs12)
 });
 
 // EXTERNAL MODULE: external "node:crypto"

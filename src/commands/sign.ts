@@ -156,22 +156,11 @@ async function openIdentity(given: Given, terminal: Terminal): Promise<Identity>
       'Export it before the call.',
     );
   }
-  const { decodeCertificateInput, openPkcs12 } = await import('../identity/pkcs12/open-pkcs12.js');
-  const { selectIdentity } = await import('../identity/select-identity.js');
-  const bytes = await decodeCertificateInput(path, 'identity');
-  const identities = openPkcs12({ bytes, password, input: 'identity' });
-  const other = identities.find(({ kind }) => kind !== 'developer-id-application');
-  if (identities.length === 1 && other) {
-    terminal.log.warning(
-      `${other.name} is not a Developer ID Application certificate; the notary will refuse this.`,
-    );
-    return other;
-  }
-  return selectIdentity(identities, {
-    wanted: 'developer-id-application',
-    now: systemClock.now(),
-    input: 'identity',
-  });
+  const { decodeCertificateInput } = await import('../identity/pkcs12/open-pkcs12.js');
+  const { openSigningIdentities } = await import('../identity/open-signing-identities.js');
+  const certificate = { pkcs12: decodeCertificateInput(path, 'identity'), password };
+  const dependencies = { clock: systemClock, log: terminal.log };
+  return openSigningIdentities({ certificate, input: 'identity', kind: 'any' }, dependencies).application;
 }
 
 /** Where the one signed file goes with --output; null: what is given is signed where it lies. */

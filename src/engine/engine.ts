@@ -1,6 +1,6 @@
 import type { Artifact, PackageKind, ArtifactSignature, StaplingResult } from '../artifact/artifact.js';
 import type { Assessment } from '../artifact/assessment.js';
-import type { CertificateKind } from '../identity/identity.js';
+import type { CertificateFile, CertificateKind } from '../identity/identity.js';
 import type { Notary, NotaryCredentials } from '../notary/notary.js';
 
 /** How the pipeline's work is done. Code above the engines never asks which one is running. */
@@ -29,12 +29,6 @@ export interface Demands {
   packages: ReadonlySet<PackageKind>;
   /** Whether the identity is one of a keychain that exists. */
   keychainIdentity: boolean;
-}
-
-/** A PKCS#12 and what opens it. */
-export interface CertificateFile {
-  pkcs12: Buffer;
-  password: string;
 }
 
 export interface SignerRequest {

@@ -25,3 +25,12 @@ export interface Identity {
   /** SHA-1 of the leaf's DER: 40 upper-case hex digits, as `security find-identity` prints it. */
   sha1: string;
 }
+
+/** An identity without its private key, as far as its certificate shows. */
+export type PublicIdentity = Omit<Identity, 'privateKey'>;
+
+/** A PKCS#12 file and its password. */
+export interface CertificateFile {
+  pkcs12: Buffer;
+  password: string;
+}

@@ -48,7 +48,7 @@ function demandsOf({ settings }: Context): Demands {
 async function makeAndSign(context: Context, record: Recorder): Promise<Artifact[]> {
   const entitlements = await signing.loadEntitlements(context);
   await make.checkApp(context);
-  const signer = await record.stage('identity', () => signing.openIdentity(context));
+  const signer = await record.stage('identity', () => signing.openSigner(context));
   try {
     record.note({ signing: signingFacts(signer.facts) });
     const made = await makeArtifacts(context, record);

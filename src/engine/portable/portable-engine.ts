@@ -1,9 +1,8 @@
 import { writeZip } from '../../archive/zip/write-zip.js';
 import { assess } from '../../gatekeeper/assess.js';
 import type { Identity } from '../../identity/identity.js';
-import { openPkcs12 } from '../../identity/pkcs12/open-pkcs12.js';
-import { expiryWarning, selectIdentity } from '../../identity/select-identity.js';
-import { findChain, type Trust } from '../../identity/trust.js';
+import { openSigningIdentities } from '../../identity/open-signing-identities.js';
+import type { Trust } from '../../identity/trust.js';
 import { writeUniversal } from '../../macho/lipo.js';
 import { createNotaryClient } from '../../notary/notary-client.js';
 import { createTimestamper } from '../../signature/timestamp/timestamp.js';
@@ -14,7 +13,8 @@ import { InputError } from '../../system/errors.js';
 import type { Http } from '../../system/http.js';
 import type { Log } from '../../system/log.js';
 import { staple } from '../../ticket/staple.js';
-import type { Demands, Engine, Signer, SignerFacts, SignerRequest } from '../engine.js';
+import { describeSigner } from '../describe-signer.js';
+import type { Demands, Engine, Signer, SignerRequest } from '../engine.js';
 import { signArtifact } from './sign-artifact.js';
 
 /** What the portable engine needs of the world. */
@@ -34,7 +34,7 @@ export function createPortableEngine(world: PortableWorld): Engine {
     name: 'portable',
     runsPrograms: process.platform === 'darwin',
     demand: async (wanted) => refuse(wanted),
-    openSigner: async (request) => createSigner(world, request, openIdentity(world, request)),
+    openSigner: async (request) => createSigner(world, request, openForSigning(world, request)),
     notary: (credentials) => {
       if (credentials.kind === 'api-key')
         return createNotaryClient({ credentials, endpoints, http, clock, log });
@@ -69,47 +69,22 @@ function needsApple(input: string, what: string): InputError {
   });
 }
 
-/** The identity in the PKCS#12, checked for kind and validity; `adhoc` when there is none to use. */
-function openIdentity({ clock, log }: PortableWorld, request: SignerRequest): Identity | 'adhoc' {
-  if (request.certificate === null) return 'adhoc';
-  const { pkcs12, password } = request.certificate;
-  const identities = openPkcs12({ bytes: pkcs12, password, input: 'certificate' });
-  const now = clock.now();
-  const identity = selectIdentity(identities, {
-    wanted: 'developer-id-application',
-    now,
-    input: 'certificate',
-  });
-  const warning = expiryWarning(identity, now);
-  if (warning !== null) log.warning(warning);
-  return identity;
+/** The identity of the certificate, if there is one; `adhoc` without a certificate. */
+function openForSigning(world: PortableWorld, { certificate }: SignerRequest): Identity | 'adhoc' {
+  if (certificate === null) return 'adhoc';
+  return openSigningIdentities({ certificate, input: 'certificate', kind: 'developer-id' }, world)
+    .application;
 }
 
 function createSigner(world: PortableWorld, request: SignerRequest, identity: Identity | 'adhoc'): Signer {
-  const { http, clock, log } = world;
+  const { http, clock, log, trust } = world;
   const timestamper: Timestamper | null =
     identity === 'adhoc' ? null : createTimestamper({ http, clock, log, url: request.timestampUrl });
   return {
-    facts: factsOf(identity, world),
+    facts: describeSigner(identity === 'adhoc' ? null : identity, { trust, now: clock.now() }),
     sign: (artifact, how) =>
       signArtifact(artifact, how, { signer: identity, timestamper, signingTime: clock.now() }),
     pack: (_artifact, { kind }) => Promise.reject(needsApple('package', `package: a .${kind} is made`)),
     close: async () => undefined, // the key lived in memory only
-  };
-}
-
-function factsOf(identity: Identity | 'adhoc', { trust, clock }: PortableWorld): SignerFacts {
-  if (identity === 'adhoc') {
-    return { mode: 'adhoc', name: null, kind: null, teamId: null, sha1: null, expires: null };
-  }
-  const { name, kind, teamId, sha1, expires, certificate, chain } = identity;
-  const { anchor } = findChain({ leaf: certificate, candidates: chain, trust, at: clock.now() });
-  return {
-    mode: anchor?.authority === 'replay' ? 'replay' : 'developer-id',
-    name,
-    kind,
-    teamId,
-    sha1,
-    expires,
   };
 }

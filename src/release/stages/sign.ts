@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
-import type { CertificateFile, Signer } from '../../engine/engine.js';
+import type { Signer } from '../../engine/engine.js';
+import type { CertificateFile } from '../../identity/identity.js';
 import { decodeCertificateInput } from '../../identity/pkcs12/open-pkcs12.js';
 import { inspectSlices } from '../../inspect/inspect-slices.js';
 import { refuseRestricted } from '../../preflight/restricted-entitlements.js';
@@ -13,24 +14,24 @@ import { InputError } from '../../system/errors.js';
 import type { Context } from '../context.js';
 
 /** Opens the identity before anything is built: a certificate that cannot sign should not cost a build. */
-export async function openIdentity({ settings, engine, endpoints }: Context): Promise<Signer> {
+export async function openSigner({ settings, engine, endpoints }: Context): Promise<Signer> {
   const { certificate, installerCertificate, keychainIdentity, mode, timestampUrl } = settings.sign;
   return engine.openSigner({
     mode,
     timestampUrl: timestampUrl ?? endpoints.timestamp,
-    certificate: await readCertificate(certificate, 'certificate'),
-    installerCertificate: await readCertificate(installerCertificate, 'installer-certificate'),
+    certificate: readCertificate(certificate, 'certificate'),
+    installerCertificate: readCertificate(installerCertificate, 'installer-certificate'),
     keychainIdentity,
     signsPackages: settings.package.kinds.has('pkg'),
   });
 }
 
-async function readCertificate(
+function readCertificate(
   given: CertificateSettings | null,
   input: 'certificate' | 'installer-certificate',
-): Promise<CertificateFile | null> {
+): CertificateFile | null {
   if (given === null) return null;
-  return { pkcs12: await decodeCertificateInput(given.text, input), password: given.password };
+  return { pkcs12: decodeCertificateInput(given.text, input), password: given.password };
 }
 
 /**

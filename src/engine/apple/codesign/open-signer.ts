@@ -2,19 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Identity } from '../../../identity/identity.js';
+import type { Identity, PublicIdentity } from '../../../identity/identity.js';
+import { openSigningIdentities, type SigningIdentities } from '../../../identity/open-signing-identities.js';
+import { InputError } from '../../../system/errors.js';
 import { createRunner } from '../../../system/runner.js';
+import { describeSigner } from '../../describe-signer.js';
 import type { Signer, SignerRequest } from '../../engine.js';
 import { cleanUp, lockFileOf, sessionFolderPrefix } from '../clean-up.js';
 import { findKeychainIdentity } from '../keychain/find-identity.js';
-import {
-  certificateMissing,
-  type GivenIdentities,
-  installerMissing,
-  openGiven,
-  type PublicIdentity,
-  signerFacts,
-} from '../keychain/identity.js';
 import { createKeychain, type SigningKeychain } from '../keychain/create-keychain.js';
 import { keychainName } from '../keychain/search-list.js';
 import { type PackageSigner, makePackage } from '../packaging/make-package.js';
@@ -31,7 +26,7 @@ import { signScratchFile } from './sign-scratch-file.js';
  */
 export async function openAppleSigner(world: SigningDependencies, request: SignerRequest): Promise<Signer> {
   const wantsKeychain = request.mode !== 'adhoc' && request.keychainIdentity !== null;
-  const given = request.mode === 'adhoc' ? null : openGiven(request, world);
+  const given = request.mode === 'adhoc' ? null : openFiles(request, world);
   if (request.mode === 'required' && !given && !wantsKeychain) throw certificateMissing();
   const existing =
     !given && wantsKeychain ? await findKeychainIdentity(request.keychainIdentity ?? '', world) : null;
@@ -52,6 +47,16 @@ export async function openAppleSigner(world: SigningDependencies, request: Signe
   }
 }
 
+/** Opens the certificate files, before any keychain is touched; null without one. */
+function openFiles(
+  { certificate, installerCertificate, signsPackages }: SignerRequest,
+  world: SigningDependencies,
+): SigningIdentities | null {
+  if (certificate === null) return null;
+  const request = { certificate, input: 'certificate', kind: 'developer-id' } as const;
+  return openSigningIdentities(signsPackages ? { ...request, installerCertificate } : request, world);
+}
+
 /** Without symbolic links in its paths: the search list takes each spelling of a path for another. */
 async function planSession(
   { temporaryFolder, home }: SigningDependencies,
@@ -62,7 +67,7 @@ async function planSession(
   return { folder, keychain, lockFile: lockFileOf(home ?? homedir()) };
 }
 
-function identitiesOf({ application, installer }: GivenIdentities): Identity[] {
+function identitiesOf({ application, installer }: SigningIdentities): Identity[] {
   return installer ? [application, installer] : [application];
 }
 
@@ -95,7 +100,7 @@ async function createSigner(
     installer: installer && { sha1: installer.sha1, name: installer.name },
   };
   return {
-    facts: signerFacts(application, { trust, now: clock.now() }),
+    facts: describeSigner(application, { trust, now: clock.now() }),
     sign: (artifact, how) => signWithCodesign(artifact, how, packer),
     pack: (artifact, how) => makePackage(artifact, how, { packer, world: { run, clock, log, folder } }),
     close: () => remove(session, world),
@@ -110,4 +115,24 @@ async function remove(session: SigningSession, world: SigningDependencies): Prom
 
 function unique(): string {
   return randomBytes(8).toString('hex');
+}
+
+function installerMissing(): InputError {
+  return new InputError(
+    'installer-certificate',
+    'An installer package needs a Developer ID Installer certificate, and there is none.',
+    {
+      code: 'certificate-missing',
+      remedy:
+        'Set installer-certificate (or put both identities into the .p12 of certificate), or remove pkg from package; a .dmg needs no certificate of its own.',
+    },
+  );
+}
+
+function certificateMissing(): InputError {
+  return new InputError('certificate', 'Signing is required, but no certificate was given.', {
+    code: 'certificate-missing',
+    remedy:
+      'Set certificate and certificate-password, or identity for one in a keychain of this Mac, or set signing: auto.',
+  });
 }

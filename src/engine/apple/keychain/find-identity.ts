@@ -1,13 +1,12 @@
 import type { X509Certificate } from 'node:crypto';
 import { appleIntermediates, appleRoot } from '../../../identity/apple-certificates.js';
 import { certificateKind, commonName, sha1Of, teamOf, validityOf } from '../../../identity/certificate.js';
+import type { PublicIdentity } from '../../../identity/identity.js';
 import { expiryWarning, selectIdentity } from '../../../identity/select-identity.js';
 import { InputError } from '../../../system/errors.js';
 import type { SigningDependencies, ToolIdentity } from '../session.js';
-import type { PublicIdentity } from './identity.js';
 import { listCertificates } from './list-certificates.js';
-import { runSecurity } from './security.js';
-import { type ListedIdentity, parseIdentities, securityCommand } from './security.js';
+import { type ListedIdentity, parseIdentities, runSecurity, securityCommand } from './security.js';
 
 /** What was found in the keychains that exist. */
 export interface FoundIdentity {

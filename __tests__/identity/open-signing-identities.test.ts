@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { type OpenRequest, openSigningIdentities } from '../../src/identity/open-signing-identities.js';
+import { silentLog } from '../../src/system/log.js';
+import { failureOf } from '../support/failure.js';
+import { fixture, testPassword, validTime } from './fixtures.js';
+
+const application = certificateOf('modern.p12');
+const installer = certificateOf('installer.p12');
+const request = { certificate: application, input: 'certificate', kind: 'developer-id' } as const;
+
+describe('openSigningIdentities', () => {
+  test('opens a Developer ID Application identity without an installer identity', () => {
+    const { identities, warnings } = open(request);
+    expect(identities.application.kind).toBe('developer-id-application');
+    expect(identities.installer).toBeNull();
+    expect(warnings).toEqual([]);
+  });
+
+  test('ignores the installer certificate when no package is signed', () => {
+    expect(open(request).identities.installer).toBeNull();
+  });
+
+  test('opens the installer certificate from a file of its own', () => {
+    const { identities } = open({ ...request, installerCertificate: installer });
+    expect(identities.installer?.kind).toBe('developer-id-installer');
+  });
+
+  test('refuses an installer certificate of another kind and names that input', async () => {
+    const failure = await failureOf(() => open({ ...request, installerCertificate: application }));
+    expect(failure).toFailWith('certificate-wrong-kind');
+    expect(failure).toMatchObject({ input: 'installer-certificate' });
+  });
+
+  test('refuses a file without a Developer ID Application identity in a release', async () => {
+    expect(await failureOf(() => open({ ...request, certificate: installer }))).toFailWith(
+      'certificate-wrong-kind',
+    );
+  });
+
+  test('accepts the only identity of another kind with a warning where any kind may sign', () => {
+    const { identities, warnings } = open({
+      ...request,
+      certificate: certificateOf('self-signed.p12'),
+      kind: 'any',
+    });
+    expect(identities.application.kind).toBe('other');
+    expect(warnings).toEqual([expect.stringContaining('the notary will refuse this')]);
+  });
+
+  test('refuses an expired identity of any kind', async () => {
+    const certificate = certificateOf('self-signed.p12');
+    const now = new Date('2200-01-01');
+    expect(await failureOf(() => open({ ...request, certificate, kind: 'any' }, now))).toFailWith(
+      'certificate-expired',
+    );
+  });
+});
+
+function certificateOf(name: string) {
+  return { pkcs12: fixture(name), password: testPassword };
+}
+
+function open(of: OpenRequest, now = validTime) {
+  const warnings: string[] = [];
+  const log = { ...silentLog, warning: (line: string) => void warnings.push(line) };
+  const clock = { now: () => now, sleep: async () => undefined };
+  return { identities: openSigningIdentities(of, { clock, log }), warnings };
+}

@@ -1,0 +1,17 @@
+import type { PublicIdentity } from '../identity/identity.js';
+import { findChain, type Trust } from '../identity/trust.js';
+import type { SignerFacts } from './engine.js';
+
+/** Describes an identity for the report; null is ad-hoc. The chain shows whether a replay issued it. */
+export function describeSigner(
+  identity: PublicIdentity | null,
+  { trust, now }: { trust: Trust; now: Date },
+): SignerFacts {
+  if (identity === null) {
+    return { mode: 'adhoc', name: null, kind: null, teamId: null, sha1: null, expires: null };
+  }
+  const { name, kind, teamId, sha1, expires, certificate, chain } = identity;
+  const { anchor } = findChain({ leaf: certificate, candidates: chain, trust, at: now });
+  const mode = anchor?.authority === 'replay' ? 'replay' : 'developer-id';
+  return { mode, name, kind, teamId, sha1, expires };
+}

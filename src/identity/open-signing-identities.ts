@@ -1,0 +1,77 @@
+import type { Clock } from '../system/clock.js';
+import type { Log } from '../system/log.js';
+import type { CertificateFile, CertificateKind, Identity } from './identity.js';
+import { openPkcs12 } from './pkcs12/open-pkcs12.js';
+import { expiryWarning, selectIdentity } from './select-identity.js';
+
+/** The identities of one run. */
+export interface SigningIdentities {
+  /** Signs code and disk images. */
+  application: Identity;
+  /** Signs installer packages. */
+  installer: Identity | null;
+}
+
+export interface OpenRequest {
+  certificate: CertificateFile;
+  /** Input that named the certificate, for messages. */
+  input: string;
+  /** A file of its own for the installer identity; null to search the first file. Absent: no package is signed. */
+  installerCertificate?: CertificateFile | null;
+  /** `any` accepts another kind, with a warning, where the file holds nothing else. */
+  kind: 'developer-id' | 'any';
+}
+
+/**
+ * Opens certificate files and selects the identities to sign with: of the right kind and valid now; of several the
+ * newest. Warns of one that expires soon. Throws `InputError` that names what is wrong with a certificate.
+ */
+export function openSigningIdentities(
+  request: OpenRequest,
+  { clock, log }: { clock: Clock; log: Log },
+): SigningIdentities {
+  const { certificate, input, kind, installerCertificate } = request;
+  const now = clock.now();
+  const identities = openFile(certificate, input);
+  const wanted = kind === 'any' ? onlyKindOf(identities) : 'developer-id-application';
+  const application = selectIdentity(identities, { wanted, now, input });
+  if (wanted !== 'developer-id-application') {
+    log.warning(
+      `${application.name} is not a Developer ID Application certificate; the notary will refuse this.`,
+    );
+  }
+  const installer =
+    installerCertificate === undefined
+      ? null
+      : selectInstaller(identities, installerCertificate, { input, now });
+  for (const identity of installer ? [application, installer] : [application]) {
+    const warning = expiryWarning(identity, now);
+    if (warning !== null) log.warning(warning);
+  }
+  return { application, installer };
+}
+
+function openFile({ pkcs12, password }: CertificateFile, input: string): Identity[] {
+  return openPkcs12({ bytes: pkcs12, password, input });
+}
+
+/** Null when no file of its own is given and the first file holds no installer identity. */
+function selectInstaller(
+  identities: readonly Identity[],
+  file: CertificateFile | null,
+  { input, now }: { input: string; now: Date },
+): Identity | null {
+  const wanted = 'developer-id-installer';
+  if (file !== null) {
+    const own = 'installer-certificate';
+    return selectIdentity(openFile(file, own), { wanted, now, input: own });
+  }
+  const found = identities.filter((identity) => identity.kind === wanted);
+  return found.length === 0 ? null : selectIdentity(found, { wanted, now, input });
+}
+
+/** The kind of the only identity in a file; among several, a Developer ID identity is required. */
+function onlyKindOf(identities: readonly Identity[]): CertificateKind {
+  const [only, ...others] = identities;
+  return only && others.length === 0 ? only.kind : 'developer-id-application';
+}
