@@ -486,7 +486,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 const largestUpload = 5 * 2 ** 30;
 const silence = 120_000;
-async function upload(request) {
+async function uploadArchive(request) {
     const { archive, http } = request;
     const { size } = await (0,promises_.stat)(archive);
     if (size > largestUpload) {
@@ -508,23 +508,22 @@ async function upload(request) {
     const code = /<Code>([A-Za-z]+)<\/Code>/.exec(response.body.toString('utf8'))?.[1];
     throw new errors/* ToolError */.v4(`The upload ended with status ${response.status}${code ? ` (${code})` : ''}.`, {
         code: 'upload-failed',
-        remedy: 'Run again; if it stays so, check that no proxy changes uploads.',
+        remedy: 'Run again. If the error persists, check that no proxy changes uploads.',
         retryable: response.status >= 500 || response.status === 429 || code === 'RequestTimeout',
     });
 }
 function addressOf({ endpoints, ticket }) {
     const path = encodePath(ticket.object);
-    const { upload: place } = endpoints;
-    if (place.kind === 's3')
-        return `https://${ticket.bucket}.s3.${place.region}.amazonaws.com/${path}`;
-    return `${place.base}/${ticket.bucket}/${path}`;
+    const { upload } = endpoints;
+    if (upload.kind === 's3')
+        return `https://${ticket.bucket}.s3.${upload.region}.amazonaws.com/${path}`;
+    return `${upload.base}/${ticket.bucket}/${path}`;
 }
 function encodePath(key) {
     return key.split('/').map(encodeSegment).join('/');
 }
 function encodeSegment(segment) {
-    const odd = /[!'()*]/g;
-    return encodeURIComponent(segment).replace(odd, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function signedHeaders(request) {
     const { ticket, endpoints, sha256, clock } = request;
@@ -572,8 +571,8 @@ function hmac(key, text) {
 
 const timeout = 60_000;
 const pauses = [1_000, 5_000, 15_000];
-function createNotaryClient(world) {
-    const { credentials, endpoints, http, clock, log } = world;
+function createNotaryClient(dependencies) {
+    const { credentials, endpoints, http, clock, log } = dependencies;
     const token = (0,make_token/* createTokenSource */.Z)(credentials, clock);
     const call = (method, path, body) => http({
         method,
@@ -602,7 +601,7 @@ function createNotaryClient(world) {
             const { id, ticket } = (0,read_answers/* readNewSubmission */.LF)(orRefusal()(answer).body);
             const submission = { id, name, sha256 };
             await onSubmitted(submission);
-            await patiently(() => upload({ archive, sha256, ticket, endpoints, http, clock }));
+            await patiently(() => uploadArchive({ archive, sha256, ticket, endpoints, http, clock }));
             return submission;
         },
         async status(id) {
@@ -997,10 +996,10 @@ function issuesOf(log) {
             code: log.statusCode === teamNotConfigured ? 'team-not-configured' : 'notary-status',
             path: log.archiveFilename,
             architecture: null,
-            message: log.statusSummary || `The notary answered ${log.status} and gave no reason.`,
+            message: log.statusSummary || `The notary answered ${log.status} without a reason.`,
             remedy: log.statusCode === teamNotConfigured
-                ? 'The signature is not at fault: the Account Holder writes to Apple Developer Programs Support, Development and Technical.'
-                : 'Read the log; xcrun notarytool log shows the same one.',
+                ? 'The signature is not the cause. The Account Holder contacts Apple Developer Programs Support, topic Development and Technical.'
+                : 'Read the log, which xcrun notarytool log shows, too.',
             docUrl: null,
         },
     ];
@@ -1014,7 +1013,7 @@ function toIssue({ severity, path, message, docUrl, architecture }) {
         path,
         architecture,
         message,
-        remedy: code === null ? 'Read the page that the notary points at.' : (0,_notary_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .notaryMessage */ .Z)(code).remedy,
+        remedy: code === null ? 'Read the page that the notary links to.' : (0,_notary_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .notaryMessage */ .Z)(code).remedy,
         docUrl,
     };
 }
@@ -1030,8 +1029,8 @@ function checkTicketContents(log, artifacts) {
         code: 'not-in-ticket',
         path,
         architecture: arch,
-        message: 'The ticket does not speak of this code: what was notarized is something else.',
-        remedy: 'Do not sign again after the submission; notarize what is signed now.',
+        message: 'The ticket does not cover this code: the notary has seen other bytes.',
+        remedy: 'Do not sign again after the submission. Submit the files as they are signed now.',
         docUrl: null,
     })));
 }
@@ -1041,7 +1040,7 @@ function rejectionOf(answer) {
     const reason = first ? `: ${first.path}: ${first.message}` : '.';
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RejectedError */ .zs(`The notary's answer to ${submissionId} is ${status}${reason}`, {
         code: 'notarization-rejected',
-        remedy: first?.remedy ?? 'Read the log that is saved beside the report.',
+        remedy: first?.remedy ?? 'Read notarization-log.json beside the report.',
         issues,
     });
 }
@@ -1063,19 +1062,19 @@ function rejectionOf(answer) {
 
 function refusalOf(response, submissionId) {
     const { status } = response;
-    const said = detailOf(response);
+    const detail = detailOf(response);
     if (status === 401)
-        return credentialsRefused(said);
+        return credentialsRefused(detail);
     if (status === 403)
-        return forbidden(said);
+        return forbidden(detail);
     if (status === 404)
         return notFound(submissionId);
     const isBusy = status === 429;
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The notary answered with status ${status}${said.detail && `: ${said.detail}`}.`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The notary answered with status ${status}${detail.text && `: ${detail.text}`}.`, {
         code: isBusy ? 'notary-busy' : 'notary-failed',
         remedy: isBusy
-            ? 'Too many requests were sent with this key; run again in a few minutes.'
-            : 'Run again; developer.apple.com/system-status tells whether the notary has trouble.',
+            ? 'Too many requests were sent with this key. Run again in a few minutes.'
+            : 'Run again. See developer.apple.com/system-status for outages of the notary.',
         retryable: isBusy || [500, 502, 503, 504].includes(status),
     });
 }
@@ -1083,30 +1082,30 @@ function detailOf({ body }) {
     const { errors } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body));
     if (Array.isArray(errors)) {
         const { code, title, detail } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)(errors[0]);
-        return { code: String(code ?? ''), detail: String(detail ?? title ?? '') };
+        return { code: String(code ?? ''), text: String(detail ?? title ?? '') };
     }
     const [line = ''] = body.toString('utf8').split('\n');
-    return { code: '', detail: line.startsWith('<') ? '' : line.slice(0, 200) };
+    return { code: '', text: line.startsWith('<') ? '' : line.slice(0, 200) };
 }
-function credentialsRefused({ detail }) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('notary-key', `The notary does not accept the API key${detail && ` (${detail})`}.`, {
+function credentialsRefused({ text }) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('notary-key', `The notary does not accept the API key${text && ` (${text})`}.`, {
         code: 'notary-credentials-refused',
-        remedy: 'Check that notary-key, notary-key-id and notary-issuer belong together and the key is not revoked; use a Team key with the role Developer (leave notary-issuer empty only for an individual key), and check the clock of this machine.',
+        remedy: 'Check that notary-key, notary-key-id and notary-issuer belong together, that the key is not revoked, and that the clock of this machine is right. Use a Team key with the role Developer. Leave notary-issuer empty only for an individual key.',
     });
 }
-function forbidden({ code, detail }) {
-    if (code.includes('AGREEMENT') || /agreement/i.test(detail)) {
+function forbidden({ code, text }) {
+    if (code.includes('AGREEMENT') || /agreement/i.test(text)) {
         return agreementMissing();
     }
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The notary forbids this${detail && `: ${detail}`}.`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The notary forbids this request${text && `: ${text}`}.`, {
         code: 'notary-forbidden',
         remedy: 'Give the API key the role Developer or higher.',
     });
 }
 function agreementMissing() {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4('Apple wants an agreement to be accepted before anything is notarized.', {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4('The notary refuses all requests until an agreement with Apple is accepted.', {
         code: 'notary-agreement-missing',
-        remedy: 'The Account Holder accepts it at developer.apple.com/account and in App Store Connect; it counts after some minutes.',
+        remedy: 'The Account Holder accepts it at developer.apple.com/account and in App Store Connect. It takes effect after some minutes.',
     });
 }
 function notFound(submissionId) {
@@ -1114,13 +1113,13 @@ function notFound(submissionId) {
         return submissionUnknown(submissionId);
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4('The notary does not know this address.', {
         code: 'notary-failed',
-        remedy: 'Update go-notarize: the notary has moved.',
+        remedy: 'Update go-notarize: the address of the notary has changed.',
     });
 }
 function submissionUnknown(submissionId) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('submission-id', `The notary knows no submission ${submissionId} of this team.`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('submission-id', `The notary has no submission ${submissionId} of this team.`, {
         code: 'submission-unknown',
-        remedy: 'Check submission-id, and that the API key is of the team that submitted.',
+        remedy: 'Check submission-id, and that the API key belongs to the team that submitted.',
     });
 }
 
@@ -1179,9 +1178,9 @@ function readApiKey(text) {
     }
     catch {
     }
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('notary-key', 'notary-key: this is not an App Store Connect API key.', {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('notary-key', 'notary-key: the value is not an App Store Connect API key.', {
         code: 'notary-key-invalid',
-        remedy: 'Give the whole text of the AuthKey_*.p8 file, from BEGIN PRIVATE KEY to END PRIVATE KEY, or its base64.',
+        remedy: 'Set notary-key to the whole text of the AuthKey_*.p8 file, from BEGIN PRIVATE KEY to END PRIVATE KEY, or to its base64.',
     });
 }
 function asPem(text) {
@@ -1326,9 +1325,9 @@ function text(value, name) {
     throw malformed(name);
 }
 function malformed(what) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The notary's answer cannot be understood: ${what} is missing or odd.`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The notary's answer cannot be used: ${what} is missing or malformed.`, {
         code: 'notary-answer-malformed',
-        remedy: 'Run again; if it stays so, look at developer.apple.com/system-status.',
+        remedy: 'Run again. If the error persists, check developer.apple.com/system-status.',
         retryable: true,
     });
 }
@@ -1363,7 +1362,7 @@ async function waitForVerdict(request) {
         if (waited() + pause > timeout)
             throw timedOut(id, timeout);
         const status = typeof answer === 'string' ? answer : answer.message;
-        log.info(`${status}: ${inWords(waited())} of ${inWords(timeout)}, next question in ${inWords(pause)}`);
+        log.info(`${status}: ${inWords(waited())} of ${inWords(timeout)}, next request in ${inWords(pause)}`);
         await clock.sleep(pause);
     }
 }
@@ -1384,7 +1383,7 @@ function pauseAfter(interval, failures) {
 function timedOut(id, timeout) {
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The notary has not answered submission ${id} within ${inWords(timeout)}.`, {
         code: 'notary-timeout',
-        remedy: `It goes on working on it: run again with submission-id: ${id} and artifacts set to the same signed files, which uploads nothing again. First submissions of a new team can take hours.`,
+        remedy: `The notary continues to work on it. Run again with submission-id: ${id} and artifacts set to the same signed files, which uploads nothing again. The first submissions of a new team can take hours.`,
         retryable: true,
     });
 }
@@ -4759,7 +4758,7 @@ async function waitOrResubmit(request) {
         if (!(error instanceof system_errors/* ToolError */.v4) || error.code !== 'notary-timeout')
             throw error;
     }
-    log.warning(`No answer to ${id} yet: submitting the same once more, as resubmit-after says.`);
+    log.warning(`The notary has not answered ${id} yet. Submitting the same archive once more, as resubmit-after asks.`);
     const second = await request.submitAgain();
     const both = firstAnswered(notary, [id, second]);
     const verdict = await (0,wait_for_verdict/* waitForVerdict */.m)({

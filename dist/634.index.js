@@ -1516,17 +1516,17 @@ const page = 'https://developer.apple.com/documentation/security/notarizing_maco
 const messages = {
     'signature-invalid': {
         message: 'The signature of the binary is invalid.',
-        remedy: 'Make every change first, then sign from the inside out; pack with ditto or with go-notarize.',
+        remedy: 'Make every change before signing, sign from the inside out, and pack with ditto or with go-notarize.',
         docUrl: `${page}#3087735`,
     },
     'not-signed': {
         message: 'The binary is not signed.',
-        remedy: 'Sign it, as every Mach-O file in the archive, with a Developer ID Application certificate.',
+        remedy: 'Sign every Mach-O file in the archive with a Developer ID Application certificate.',
         docUrl: `${page}#3087721`,
     },
     'not-developer-id': {
         message: 'The binary is not signed with a valid Developer ID certificate.',
-        remedy: 'Sign with a Developer ID Application certificate: other kinds, and ad-hoc signatures, will not do.',
+        remedy: 'Sign with a Developer ID Application certificate. Other certificates and ad-hoc signatures are refused.',
         docUrl: `${page}#3087721`,
     },
     'timestamp-missing': {
@@ -1541,12 +1541,12 @@ const messages = {
     },
     'get-task-allow': {
         message: 'The executable requests the com.apple.security.get-task-allow entitlement.',
-        remedy: 'Remove it from the entitlements and sign again; it is for debuggers, not for releases.',
+        remedy: 'Remove it from the entitlements and sign again. It allows debugging and is not for releases.',
         docUrl: `${page}#3087731`,
     },
     'sdk-too-old': {
         message: 'The binary uses an SDK older than the 10.9 SDK.',
-        remedy: 'Build with a current Go, or with a current Xcode where cgo is used.',
+        remedy: 'Build with a current Go or, if the program uses cgo, with a current Xcode.',
         docUrl: `${page}#3087723`,
     },
     'entitlements-malformed': {
@@ -1556,12 +1556,12 @@ const messages = {
     },
     'algorithm-too-weak': {
         message: 'The signature algorithm used is too weak.',
-        remedy: 'Sign again with a current tool; SHA-256 is needed.',
+        remedy: 'Sign again with a current tool, which uses SHA-256.',
         docUrl: null,
     },
     'nothing-to-notarize': {
         message: 'has no signed executables or bundles. No tickets can be generated.',
-        remedy: 'Give at least one signed program or app.',
+        remedy: 'Submit at least one signed program or app.',
         docUrl: null,
     },
 };

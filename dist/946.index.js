@@ -501,14 +501,14 @@ function replay(request) {
         }
     });
 }
-async function replayProgram({ main, workspace, output, run, onLine }, { name, inputs }, world) {
+async function replayProgram({ main, workspace, output, run, onLine }, { name, inputs }, job) {
     const folder = (0,external_node_path_.join)(output, name);
     const { exitCode, outputs } = await runStep(run, {
         main,
-        inputs: { ...world.services.credentials, ...inputs, 'output-directory': folder },
-        folder: (0,external_node_path_.join)(world.folder, name),
+        inputs: { ...job.services.credentials, ...inputs, 'output-directory': folder },
+        folder: (0,external_node_path_.join)(job.folder, name),
         workspace,
-        environment: { [read_endpoints/* endpointsVariable */.H]: world.endpoints },
+        environment: { [read_endpoints/* endpointsVariable */.H]: job.endpoints },
         onLine,
     });
     return { name, exitCode, outputs, report: await readReport(outputs.report), folder };
@@ -1199,9 +1199,9 @@ function createExaminer({ trust, clock }) {
         const packages = await findPackages(folder);
         if (code.length + packages.length === 0)
             return refusal([nothingIn(name)]);
-        const about = code.length > 0 ? issues : [];
+        const codeIssues = code.length > 0 ? issues : [];
         const listed = [
-            ...about.map((issue) => toNotaryIssue(issue, inArchive)),
+            ...codeIssues.map((issue) => toNotaryIssue(issue, inArchive)),
             ...unsignedAmong(packages, inArchive),
         ];
         if (listed.some(({ severity }) => severity === 'error'))
@@ -1423,10 +1423,10 @@ function newSubmission(request, rules) {
 }
 function startExamination(submission, uploadedSha256, { clock, delay, examine, onVerdict, closing }) {
     const { archive, name, sha256 } = submission;
-    const judged = uploadedSha256 === sha256
+    const examined = uploadedSha256 === sha256
         ? examine(archive, name).catch((error) => refused(name, `The examination failed: ${error}`))
         : Promise.resolve(refused(name, 'The SHA-256 of the upload is not that of the submission.'));
-    submission.verdict = Promise.all([judged, clock.sleep(delay, closing)]).then(([verdict]) => {
+    submission.verdict = Promise.all([examined, clock.sleep(delay, closing)]).then(([verdict]) => {
         onVerdict(verdict);
         submission.status = verdict.status;
         return verdict;
@@ -1467,13 +1467,13 @@ function logOf(submission, verdict) {
 
 
 const credentialsLife = 12 * 3_600_000;
-async function receive(request, place, state) {
+async function receiveUpload(request, address, state) {
     const fault = state.uploadFaults.shift();
     if (fault) {
         request.resume();
         return storageError(fault, 'SlowDown');
     }
-    const submission = [...state.submissions.values()].find(({ bucket, object }) => place === `${bucket}/${object}`);
+    const submission = [...state.submissions.values()].find(({ bucket, object }) => address === `${bucket}/${object}`);
     if (request.method !== 'PUT' || !submission)
         return storageError(404, 'NoSuchKey');
     const now = state.clock.now();
@@ -1558,7 +1558,7 @@ function createTicketStore(lateBy = 0) {
         lookUp(body) {
             const names = namesIn(body);
             if (names === null)
-                return ticket_store_json(400, { serverErrorCode: 'BAD_REQUEST', reason: 'records is missing or odd' });
+                return ticket_store_json(400, { serverErrorCode: 'BAD_REQUEST', reason: 'records is missing or malformed' });
             const isEarly = early > 0;
             if (isEarly)
                 early -= 1;
@@ -1645,8 +1645,8 @@ async function answer(request, state) {
     if (path.startsWith(`${api}/`))
         return answerApi(request, path.slice(api.length), state);
     if (path.startsWith(`${uploads}/`)) {
-        const place = decoded(path.slice(uploads.length + 1));
-        return place === null ? storageError(400, 'InvalidURI') : receive(request, place, state);
+        const address = decoded(path.slice(uploads.length + 1));
+        return address === null ? storageError(400, 'InvalidURI') : receiveUpload(request, address, state);
     }
     if (path.startsWith(logs))
         return serveLog(request, state);
@@ -1777,7 +1777,7 @@ function readTimestampQuery(der) {
         throw new Refusal(failureInfo.badDataFormat, 'the imprint is not as long as its digest');
     }
     if (query.extensions && query.extensions.length > 0) {
-        throw new Refusal(failureInfo.unacceptedExtension, 'extensions are not known here');
+        throw new Refusal(failureInfo.unacceptedExtension, 'extensions are not supported');
     }
     return query;
 }
@@ -1843,7 +1843,7 @@ async function startTimestampService(options) {
     const faults = [...(options.faults ?? [])];
     const closing = new AbortController();
     const server = await listenOnLoopback((request, response) => {
-        timestamp_service_answer(request, { ...options, fault: faults.shift(), signal: closing.signal }).then((good) => send(response, good), () => response.destroy());
+        timestamp_service_answer(request, { ...options, fault: faults.shift(), signal: closing.signal }).then((answered) => send(response, answered), () => response.destroy());
     });
     return {
         url: server.url,
@@ -1853,8 +1853,8 @@ async function startTimestampService(options) {
         },
     };
 }
-async function timestamp_service_answer(request, situation) {
-    const { fault, clock, signal } = situation;
+async function timestamp_service_answer(request, context) {
+    const { fault, clock, signal } = context;
     const body = await timestamp_service_bodyOf(request);
     if (fault === 'unavailable')
         return timestamp_service_text(503, 'The service is unavailable.');
@@ -1869,7 +1869,7 @@ async function timestamp_service_answer(request, situation) {
         return timestamp_service_text(415, `Send ${contentTypes.query}.`);
     if (body === null)
         return timestamp_service_text(413, 'The query is too long.');
-    return { status: 200, type: contentTypes.reply, body: await reply(body, situation) };
+    return { status: 200, type: contentTypes.reply, body: await reply(body, context) };
 }
 async function reply(query, { authority, clock, fault }) {
     if (fault === 'rejection')

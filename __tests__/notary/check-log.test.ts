@@ -26,8 +26,8 @@ const tool: Artifact = {
   signature: { identifier: 'tool', slices: [{ arch: 'arm64', cdHashes: ['a'.repeat(40)] }] },
 };
 
-describe('what the log says', () => {
-  test('U18: each issue has what to do about it', () => {
+describe('the notary’s log', () => {
+  test('U18: each issue in the log has a remedy', () => {
     const message = 'The signature does not include a secure timestamp.';
     const issue = {
       severity: 'error',
@@ -47,19 +47,19 @@ describe('what the log says', () => {
     expect(found?.remedy).toContain('timestamp-url');
   });
 
-  test('U40: a team that is not configured is told apart, with who to write to', () => {
+  test('U40: a team that is not configured has a code of its own and a remedy with the address to contact', () => {
     const statusSummary = 'Team is not yet configured for notarization.';
     const [found] = issuesOf({ ...accepted, status: 'Rejected', statusCode: 7000, statusSummary });
     expect(found).toMatchObject({ code: 'team-not-configured', message: statusSummary });
     expect(found?.remedy).toContain('Developer Programs Support');
   });
 
-  test('a refusal without a reason is still an issue', () => {
+  test('a refusal without a reason is reported as an issue', () => {
     expect(issuesOf({ ...accepted, status: 'Invalid', statusSummary: '' })).toHaveLength(1);
     expect(issuesOf(accepted)).toEqual([]);
   });
 
-  test('what we have must be what the ticket speaks of', () => {
+  test('an artifact that the ticket does not cover is an error', () => {
     expect(checkTicketContents(accepted, [tool])).toEqual([]);
     const other = {
       ...tool,
@@ -70,17 +70,17 @@ describe('what the log says', () => {
     ]);
   });
 
-  test('the failure names the first error, not a warning before it', () => {
+  test('the failure of a rejection names the first error, not a warning before it', () => {
     const issue = { code: 'c', path: 'p', architecture: null, docUrl: null };
     const failure = rejectionOf({
       submissionId: 'an-id',
       status: 'Invalid',
       issues: [
         { ...issue, severity: 'warning', message: 'minor', remedy: 'none' },
-        { ...issue, severity: 'error', message: 'major', remedy: 'mend it' },
+        { ...issue, severity: 'error', message: 'major', remedy: 'fix it' },
       ],
     });
-    expect(failure).toMatchObject({ code: 'notarization-rejected', exitCode: 1, remedy: 'mend it' });
+    expect(failure).toMatchObject({ code: 'notarization-rejected', exitCode: 1, remedy: 'fix it' });
     expect(failure.message).toContain('major');
   });
 });

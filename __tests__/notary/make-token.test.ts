@@ -26,8 +26,8 @@ function parts(token: string) {
   return { header: read(head), claims: read(claims), isSigned };
 }
 
-describe('a token for App Store Connect', () => {
-  test('is signed with ES256 and says whose it is, for whom, and how long', () => {
+describe('tokens for App Store Connect', () => {
+  test('a token is signed with ES256 and has key id, issuer, audience and times', () => {
     const clock = jumpingClock();
     const { header, claims, isSigned } = parts(createTokenSource(team, clock)());
     const now = clock.now().getTime() / 1000;
@@ -39,13 +39,13 @@ describe('a token for App Store Connect', () => {
     expect(claims.exp - claims.iat).toBeLessThanOrEqual(20 * 60);
   });
 
-  test('of an individual key has a subject and no issuer', () => {
+  test('a token of an individual key has a subject and no issuer', () => {
     const { claims } = parts(createTokenSource({ kind: 'api-key', key: pem, keyId: 'K' }, jumpingClock())());
     expect(claims).toMatchObject({ sub: 'user' });
     expect(claims).not.toHaveProperty('iss');
   });
 
-  test('U37: is renewed before it ends, and used again until then', () => {
+  test('U37: a token is used until shortly before it expires, then replaced', () => {
     const clock = jumpingClock();
     const token = createTokenSource(team, clock);
     const first = token();
@@ -57,21 +57,21 @@ describe('a token for App Store Connect', () => {
   });
 
   test.each([
-    ['as base64', Buffer.from(pem).toString('base64')],
-    ['with its line ends lost', pem.replaceAll('\n', ' ')],
-    ['with line ends written out', pem.trim().replaceAll('\n', '\\n')],
-    ['with those of Windows', pem.replaceAll('\n', '\r\n')],
-  ])('takes the key %s', (_how, key) => {
+    ['in base64', Buffer.from(pem).toString('base64')],
+    ['without its line ends', pem.replaceAll('\n', ' ')],
+    ['with escaped line ends', pem.trim().replaceAll('\n', '\\n')],
+    ['with line ends of Windows', pem.replaceAll('\n', '\r\n')],
+  ])('a key is accepted %s', (_form, key) => {
     expect(parts(createTokenSource({ ...team, key }, jumpingClock())()).isSigned).toBe(true);
   });
 
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   test.each([
-    ['nothing', ''],
+    ['an empty text', ''],
     ['a file name', 'AuthKey_2X9R4HXF34.p8'],
     ['half a key', pem.slice(0, 100)],
     ['an RSA key', rsa.export({ type: 'pkcs8', format: 'pem' }) as string],
-  ])('refuses %s, and does not repeat it', async (_what, key) => {
+  ])('%s is refused as a key, and the message does not contain it', async (_what, key) => {
     const failure = await failureOf(() => createTokenSource({ ...team, key }, jumpingClock()));
     expect(failure).toFailWith('notary-key-invalid');
     if (key !== '') expect(String((failure as Error).message)).not.toContain(key);

@@ -25,7 +25,7 @@ import { lookUpTickets } from '../../src/ticket/look-up-tickets.js';
 import { failureOf } from '../support/failure.js';
 import { machOImage } from '../support/mach-o-image.js';
 
-/** Real time that does not wait. */
+/** A clock whose sleeps end at once. */
 const clock: Clock = { now: () => new Date(), sleep: () => new Promise((resolve) => setImmediate(resolve)) };
 
 let authority: ReplayAuthority;
@@ -46,12 +46,11 @@ afterEach(async () => {
 });
 
 async function signTool(): Promise<Buffer> {
-  const place = await mkdtemp(join(tmpdir(), 'go-notarize-tool-'));
+  const toolFolder = await mkdtemp(join(tmpdir(), 'go-notarize-tool-'));
   const timestamps = await startTimestampService({ authority, clock: systemClock });
   try {
-    const path = join(place, 'tool');
+    const path = join(toolFolder, 'tool');
     await writeFile(path, machOImage(), { mode: 0o755 });
-    const world = { http: createHttp(), clock: systemClock, log: silentLog };
     await signMachO({
       input: path,
       output: path,
@@ -59,17 +58,22 @@ async function signTool(): Promise<Buffer> {
       identifier: 'com.example.tool',
       entitlements: null,
       hardenedRuntime: true,
-      timestamper: createTimestamper({ ...world, url: timestamps.url }),
+      timestamper: createTimestamper({
+        http: createHttp(),
+        clock: systemClock,
+        log: silentLog,
+        url: timestamps.url,
+      }),
       signingTime: new Date(),
     });
     return await readFile(path);
   } finally {
     await timestamps.close();
-    await rm(place, { recursive: true, force: true });
+    await rm(toolFolder, { recursive: true, force: true });
   }
 }
 
-interface World {
+interface TestNotary {
   notary: Notary;
   service: NotaryService;
   requests: HttpRequest[];
@@ -77,7 +81,7 @@ interface World {
   credentials: NotaryService['credentials'];
 }
 
-async function startWorld(faults: NotaryFaults = {}): Promise<World> {
+async function startNotary(faults: NotaryFaults = {}): Promise<TestNotary> {
   const examine = createExaminer({ trust: trustOf(authority.rootPem), clock });
   const service = await startNotaryService({
     clock,
@@ -117,9 +121,9 @@ async function archiveOf(program: Buffer): Promise<string> {
 const verdictOf = (notary: Notary, id: string) =>
   waitForVerdict({ notary, id, clock, log: silentLog, timeout: 60_000, interval: 1 });
 
-describe('the notary, from submission to ticket', () => {
-  test('a sound program is accepted, and there is a ticket for its code', async () => {
-    const { notary, service } = await startWorld();
+describe('a submission to the notary', () => {
+  test('a valid program is accepted, and its code gets a ticket', async () => {
+    const { notary, service } = await startNotary();
     const { id, name, sha256 } = await notary.submit(await archiveOf(signedProgram), () => undefined);
     expect(await verdictOf(notary, id)).toMatchObject({ status: 'Accepted' });
 
@@ -144,8 +148,8 @@ describe('the notary, from submission to ticket', () => {
     expect([...tickets.keys()]).toEqual([hash?.cdHash]);
   });
 
-  test('one flipped byte is Invalid, with the program and the slice named', async () => {
-    const { notary, service } = await startWorld();
+  test('a program with one flipped byte is Invalid, and the log names program and slice', async () => {
+    const { notary, service } = await startNotary();
     const program = Buffer.from(signedProgram);
     program[0x4001] = (program[0x4001] ?? 0) ^ 1;
     const { id } = await notary.submit(await archiveOf(program), () => undefined);
@@ -166,15 +170,15 @@ describe('the notary, from submission to ticket', () => {
     expect((await lookUpTickets({ http: createHttp(), url: service.tickets, cdHashes })).size).toBe(0);
   });
 
-  test('what is no archive is Invalid', async () => {
-    const { notary } = await startWorld();
+  test('a file that is not an archive is Invalid', async () => {
+    const { notary } = await startNotary();
     await writeFile(join(folder, 'tool.zip'), 'not a zip');
     const { id } = await notary.submit(join(folder, 'tool.zip'), () => undefined);
     expect(await verdictOf(notary, id)).toMatchObject({ status: 'Invalid' });
   });
 
-  test('U13: the id is told before anything is uploaded', async () => {
-    const { notary, requests } = await startWorld();
+  test('U13: the client reports the id before it uploads anything', async () => {
+    const { notary, requests } = await startNotary();
     let uploadsBefore = -1;
     const uploads = (): number => requests.filter(({ method }) => method === 'PUT').length;
     await notary.submit(await archiveOf(signedProgram), () => {
@@ -185,9 +189,9 @@ describe('the notary, from submission to ticket', () => {
   });
 });
 
-describe('a notary with trouble', () => {
-  test('U16, U39: an upload that fails is repeated for the same submission', async () => {
-    const { notary, service, requests } = await startWorld({ uploads: [503, 500] });
+describe('failures of the notary', () => {
+  test('U16, U39: a failed upload is repeated for the same submission', async () => {
+    const { notary, service, requests } = await startNotary({ uploads: [503, 500] });
     const { id } = await notary.submit(await archiveOf(signedProgram), () => undefined);
     expect(await verdictOf(notary, id)).toMatchObject({ status: 'Accepted' });
     expect(service.submissionIds()).toEqual([id]);
@@ -196,7 +200,7 @@ describe('a notary with trouble', () => {
   });
 
   test('a failing answer to the submission itself is not tried again', async () => {
-    const { notary, requests } = await startWorld({ api: [0, 503] });
+    const { notary, requests } = await startNotary({ api: [0, 503] });
     const failure = await failureOf(async () =>
       notary.submit(await archiveOf(signedProgram), () => undefined),
     );
@@ -209,9 +213,9 @@ describe('a notary with trouble', () => {
     ['agreement', 'notary-agreement-missing', 3],
     ['role', 'notary-forbidden', 3],
   ] as const)(
-    'a refusal for %s is told as what it is, and not tried again',
+    'the refusal %s has a failure code of its own, and the request is not repeated',
     async (refusal, code, exitCode) => {
-      const { notary, requests } = await startWorld({ refusal });
+      const { notary, requests } = await startNotary({ refusal });
       const failure = await failureOf(async () =>
         notary.submit(await archiveOf(signedProgram), () => undefined),
       );
@@ -221,9 +225,9 @@ describe('a notary with trouble', () => {
     },
   );
 
-  test('a key of somebody else is refused by the signature', async () => {
-    const { service } = await startWorld();
-    const { credentials } = await startWorld();
+  test('the notary refuses a token that was signed with another key', async () => {
+    const { service } = await startNotary();
+    const { credentials } = await startNotary();
     const stranger = createNotaryClient({
       credentials: { ...service.credentials, key: credentials.key },
       endpoints: { notary: service.baseUrl, upload: { kind: 's3', region: 'us-west-2' } },
@@ -234,27 +238,27 @@ describe('a notary with trouble', () => {
     expect(await failureOf(() => stranger.status('an-id'))).toFailWith('notary-credentials-refused');
   });
 
-  test('an unknown submission names the input', async () => {
-    const { notary } = await startWorld();
+  test('the failure for an unknown submission names the input', async () => {
+    const { notary } = await startNotary();
     expect(await failureOf(() => notary.status('no-such-id'))).toFailWith('submission-unknown');
   });
 
-  test('a log that is not there is no failure', async () => {
-    const { notary } = await startWorld({ withoutLog: true });
+  test('a missing log is not a failure', async () => {
+    const { notary } = await startNotary({ withoutLog: true });
     const { id } = await notary.submit(await archiveOf(signedProgram), () => undefined);
     await verdictOf(notary, id);
     expect(await notary.log(id)).toBeNull();
   });
 
-  test('U40: a team that is not configured is Rejected', async () => {
-    const { notary } = await startWorld({ teamNotConfigured: true });
+  test('U40: a submission of a team that is not configured is Rejected', async () => {
+    const { notary } = await startNotary({ teamNotConfigured: true });
     const { id } = await notary.submit(await archiveOf(signedProgram), () => undefined);
     expect(await verdictOf(notary, id)).toMatchObject({ status: 'Rejected' });
     expect(await notary.log(id)).toMatchObject({ statusCode: 7000 });
   });
 
   test('U39: an open submission of the same name is told before another is made', async () => {
-    const { notary, lines } = await startWorld({ stuck: true });
+    const { notary, lines } = await startNotary({ stuck: true });
     const archive = await archiveOf(signedProgram);
     const { id } = await notary.submit(archive, () => undefined);
     await notary.submit(archive, () => undefined);
@@ -262,16 +266,16 @@ describe('a notary with trouble', () => {
   });
 });
 
-describe('what nobody else may see', () => {
-  test('the log is fetched without the token, and neither key, token nor addresses are logged', async () => {
-    const { notary, requests, lines, credentials } = await startWorld({ uploads: [503] });
+describe('confidential values', () => {
+  test('the client fetches the log without the token, and logs neither key, token nor signed addresses', async () => {
+    const { notary, requests, lines, credentials } = await startNotary({ uploads: [503] });
     const { id } = await notary.submit(await archiveOf(signedProgram), () => undefined);
     await verdictOf(notary, id);
     await notary.log(id);
     const logRequest = requests.find(({ url }) => url.includes('developer_log.json'));
     expect(logRequest?.headers).toBeUndefined();
-    const said = lines.join('\n');
-    expect(said).not.toContain(credentials.key.split('\n')[1]);
-    expect(said).not.toMatch(/Bearer|Signature=|eyJ/);
+    const logged = lines.join('\n');
+    expect(logged).not.toContain(credentials.key.split('\n')[1]);
+    expect(logged).not.toMatch(/Bearer|Signature=|eyJ/);
   });
 });

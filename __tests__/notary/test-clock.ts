@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/system/clock.js';
 
-/** A clock that jumps over every sleep, and remembers them. */
+/** A clock that skips every sleep and records it. */
 export function jumpingClock(
   start = '2026-11-20T12:00:00Z',
 ): Clock & { sleeps: number[]; advance(milliseconds: number): void } {

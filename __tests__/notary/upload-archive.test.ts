@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { signedHeaders } from '../../src/notary/upload-archive.js';
 
-describe('the signature of an upload', () => {
+describe('upload signatures', () => {
   // Reference values: the algorithm of the AWS documentation, computed with Python's hashlib and hmac.
-  test('is that of Signature Version 4 for the same request', () => {
+  test('an upload is signed with Signature Version 4', () => {
     const headers = signedHeaders({
       sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       ticket: {

@@ -9,14 +9,14 @@ import { jumpingClock } from './test-clock.js';
 
 const busy = new ToolError('The notary is busy.', { code: 'notary-busy', remedy: 'Wait.', retryable: true });
 
-/** Gives one answer after the other, the last one for ever; a failure is thrown. */
+/** Answers with the given statuses in order, then always with the last one. Failures are thrown. */
 function waiting(answers: (NotaryStatus | Error)[], options: { timeout?: number } = {}) {
   const clock = jumpingClock();
   const lines: string[] = [];
   const log: Log = { ...silentLog, info: (line) => lines.push(line) };
-  let asked = 0;
+  let requests = 0;
   const status = async (): Promise<NotaryStatus> => {
-    const answer = answers[Math.min(asked++, answers.length - 1)];
+    const answer = answers[Math.min(requests++, answers.length - 1)];
     if (answer instanceof Error) throw answer;
     return answer ?? 'In Progress';
   };
@@ -28,31 +28,31 @@ function waiting(answers: (NotaryStatus | Error)[], options: { timeout?: number 
     timeout: options.timeout ?? 30 * 60_000,
     interval: 15_000,
   });
-  return { verdict, clock, lines, asked: () => asked };
+  return { verdict, clock, lines, requests: () => requests };
 }
 
 describe('waiting for the verdict', () => {
-  test.each(['Accepted', 'Invalid', 'Rejected'] as const)('ends with %s', async (status) => {
+  test.each(['Accepted', 'Invalid', 'Rejected'] as const)('the wait ends with %s', async (status) => {
     expect(await waiting(['In Progress', status]).verdict).toMatchObject({ status });
   });
 
-  test('U38: asks every 15 seconds or less often', async () => {
+  test('U38: the status is requested every 15 seconds or less often', async () => {
     const { verdict, clock } = waiting(['In Progress', 'In Progress', 'In Progress', 'Accepted']);
     await verdict;
     expect(clock.sleeps).toHaveLength(3);
     for (const pause of clock.sleeps) expect(pause).toBeGreaterThanOrEqual(15_000);
   });
 
-  test('U14: says at each question what the answer was and when the next one comes', async () => {
+  test('U14: each request logs the status and the time of the next request', async () => {
     const { verdict, lines } = waiting(['In Progress', 'In Progress', 'Accepted']);
     await verdict;
     expect(
-      lines.filter((line) => /^In Progress: .* of 30 min, next question in \d+ s$/.test(line)),
+      lines.filter((line) => /^In Progress: .* of 30 min, next request in \d+ s$/.test(line)),
     ).toHaveLength(2);
     expect(lines.at(-1)).toMatch(/^Accepted after/);
   });
 
-  test('U12, U15: the deadline ends it, with the id and how to go on', async () => {
+  test('U12, U15: the wait ends at the deadline with the id and a remedy that resumes it', async () => {
     const { verdict, clock } = waiting(['In Progress'], { timeout: 60 * 60_000 });
     const failure = await failureOf(() => verdict);
     expect(failure).toFailWith('notary-timeout');
@@ -61,7 +61,7 @@ describe('waiting for the verdict', () => {
     expect(clock.now().getTime() - Date.parse('2026-11-20T12:00:00Z')).toBeLessThanOrEqual(60 * 60_000);
   });
 
-  test('a question that fails in passing is asked again, less often each time', async () => {
+  test('a request that fails temporarily is repeated with growing pauses', async () => {
     const { verdict, clock } = waiting([busy, busy, busy, 'Accepted']);
     await verdict;
     const [first = 0, second = 0, third = 0] = clock.sleeps;
@@ -70,10 +70,10 @@ describe('waiting for the verdict', () => {
     expect(third).toBeGreaterThan(second);
   });
 
-  test('a failure that no waiting will mend ends it at once', async () => {
+  test('a failure that is not retryable ends the wait at once', async () => {
     const refused = new ToolError('No.', { code: 'notary-forbidden', remedy: 'Ask.' });
-    const { verdict, asked } = waiting([refused]);
+    const { verdict, requests } = waiting([refused]);
     expect(await failureOf(() => verdict)).toFailWith('notary-forbidden');
-    expect(asked()).toBe(1);
+    expect(requests()).toBe(1);
   });
 });

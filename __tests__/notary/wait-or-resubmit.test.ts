@@ -7,7 +7,7 @@ import { jumpingClock } from './test-clock.js';
 
 const minutes = 60_000;
 
-/** Waits an hour at most; `statusOf` answers for each submission at a time. */
+/** Waits for an hour at most. `statusOf` returns the status of a submission at a time. */
 function waiting(
   resubmitAfter: number | null,
   statusOf: (id: string, passed: number) => NotaryStatus | Error,
@@ -38,14 +38,14 @@ function waiting(
   return { verdict, submitted };
 }
 
-describe('U17: a submission that is stuck', () => {
-  test('is not submitted again unless somebody says so', async () => {
+describe('U17: submitting a stuck archive again', () => {
+  test('a stuck submission is not submitted again by default', async () => {
     const { verdict, submitted } = waiting(null, () => 'In Progress');
     expect(await failureOf(() => verdict)).toFailWith('notary-timeout');
     expect(submitted).toEqual([]);
   });
 
-  test('is submitted once more after the set time, and the first answer counts', async () => {
+  test('a stuck submission is submitted once more after resubmit-after, and the first verdict counts', async () => {
     const { verdict, submitted } = waiting(20 * minutes, (id, passed) =>
       id === 'second' && passed > 25 * minutes ? 'Accepted' : 'In Progress',
     );
@@ -54,14 +54,14 @@ describe('U17: a submission that is stuck', () => {
     expect(submitted[0]).toBeLessThanOrEqual(20 * minutes);
   });
 
-  test('may be answered before its second submission is', async () => {
+  test('the first submission may get its verdict before the second', async () => {
     const { verdict } = waiting(20 * minutes, (id, passed) =>
       id === 'first' && passed > 21 * minutes ? 'Invalid' : 'In Progress',
     );
     expect(await verdict).toMatchObject({ id: 'first', status: 'Invalid' });
   });
 
-  test('ends at the deadline with both unanswered', async () => {
+  test('the wait ends at the deadline if neither submission has a verdict', async () => {
     const { verdict, submitted } = waiting(20 * minutes, () => 'In Progress');
     const failure = await failureOf(() => verdict);
     expect(failure).toFailWith('notary-timeout');
@@ -69,7 +69,7 @@ describe('U17: a submission that is stuck', () => {
     expect(submitted).toHaveLength(1);
   });
 
-  test('that is answered in time is not submitted again', async () => {
+  test('a submission with a verdict before resubmit-after is not submitted again', async () => {
     const { verdict, submitted } = waiting(20 * minutes, (_id, passed) =>
       passed > 5 * minutes ? 'Accepted' : 'In Progress',
     );

@@ -4,7 +4,7 @@ import type { Issue } from '../system/issue.js';
 import type { NotaryIssue, NotaryLog, NotaryStatus } from './notary.js';
 import { codeOfMessage, notaryMessage } from './notary-messages.js';
 
-/** What the log says, each issue with its remedy. */
+/** Returns the issues of a log, each with its remedy. */
 export function issuesOf(log: NotaryLog): Issue[] {
   const listed = (log.issues ?? []).map(toIssue);
   if (listed.length > 0 || log.status === 'Accepted') return listed;
@@ -14,17 +14,17 @@ export function issuesOf(log: NotaryLog): Issue[] {
       code: log.statusCode === teamNotConfigured ? 'team-not-configured' : 'notary-status',
       path: log.archiveFilename,
       architecture: null,
-      message: log.statusSummary || `The notary answered ${log.status} and gave no reason.`,
+      message: log.statusSummary || `The notary answered ${log.status} without a reason.`,
       remedy:
         log.statusCode === teamNotConfigured
-          ? 'The signature is not at fault: the Account Holder writes to Apple Developer Programs Support, Development and Technical.'
-          : 'Read the log; xcrun notarytool log shows the same one.',
+          ? 'The signature is not the cause. The Account Holder contacts Apple Developer Programs Support, topic Development and Technical.'
+          : 'Read the log, which xcrun notarytool log shows, too.',
       docUrl: null,
     },
   ];
 }
 
-/** Nothing that a new signature would mend. Source: developer_log.json files that users have published. */
+/** A status that a new signature does not change. Source: developer_log.json files that users have published. */
 const teamNotConfigured = 7000;
 
 function toIssue({ severity, path, message, docUrl, architecture }: NotaryIssue): Issue {
@@ -35,15 +35,15 @@ function toIssue({ severity, path, message, docUrl, architecture }: NotaryIssue)
     path,
     architecture,
     message,
-    remedy: code === null ? 'Read the page that the notary points at.' : notaryMessage(code).remedy,
+    remedy: code === null ? 'Read the page that the notary links to.' : notaryMessage(code).remedy,
     docUrl,
   };
 }
 
 /**
- * Whether the ticket speaks of what we have: every cdhash of ours must be in it, or what was notarized is not what
- * is shipped. Images and packages show it when they are stapled: their tickets are looked up by their own hash.
- * Out: an error for each that is not.
+ * Checks that the ticket covers every cdhash of the artifacts. Without that, other code was notarized than is shipped.
+ * Disk images and packages are checked when they are stapled, since their tickets are looked up by their own hash.
+ * Returns an error for each slice that is not covered.
  */
 export function checkTicketContents(log: NotaryLog, artifacts: readonly Artifact[]): Issue[] {
   if (log.status !== 'Accepted' || log.ticketContents === null) return [];
@@ -57,14 +57,14 @@ export function checkTicketContents(log: NotaryLog, artifacts: readonly Artifact
         code: 'not-in-ticket',
         path,
         architecture: arch,
-        message: 'The ticket does not speak of this code: what was notarized is something else.',
-        remedy: 'Do not sign again after the submission; notarize what is signed now.',
+        message: 'The ticket does not cover this code: the notary has seen other bytes.',
+        remedy: 'Do not sign again after the submission. Submit the files as they are signed now.',
         docUrl: null,
       })),
   );
 }
 
-/** The failure that a verdict other than Accepted is. */
+/** Turns a verdict other than Accepted into a failure. */
 export function rejectionOf(answer: {
   submissionId: string;
   status: NotaryStatus;
@@ -75,7 +75,7 @@ export function rejectionOf(answer: {
   const reason = first ? `: ${first.path}: ${first.message}` : '.';
   return new RejectedError(`The notary's answer to ${submissionId} is ${status}${reason}`, {
     code: 'notarization-rejected',
-    remedy: first?.remedy ?? 'Read the log that is saved beside the report.',
+    remedy: first?.remedy ?? 'Read notarization-log.json beside the report.',
     issues,
   });
 }

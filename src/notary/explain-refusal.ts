@@ -3,65 +3,65 @@ import type { HttpResponse } from '../system/http.js';
 import { asObject, parseJson } from '../system/json.js';
 
 /**
- * What an HTTP status of the notary means. Refused credentials come as plain text, most else as JSON:API errors, some
- * with no body at all. Source: recorded answers of the service; App Store Connect API, "Interpreting and Handling Errors".
+ * Turns an HTTP error of the notary into a failure. Refused credentials are answered in plain text, most other errors
+ * as JSON:API errors, some without a body. Source: recorded answers of the service; App Store Connect API, "Interpreting and Handling Errors".
  */
 export function refusalOf(response: HttpResponse, submissionId?: string): InputError | ToolError {
   const { status } = response;
-  const said = detailOf(response);
-  if (status === 401) return credentialsRefused(said);
-  if (status === 403) return forbidden(said);
+  const detail = detailOf(response);
+  if (status === 401) return credentialsRefused(detail);
+  if (status === 403) return forbidden(detail);
   if (status === 404) return notFound(submissionId);
   const isBusy = status === 429;
-  return new ToolError(`The notary answered with status ${status}${said.detail && `: ${said.detail}`}.`, {
+  return new ToolError(`The notary answered with status ${status}${detail.text && `: ${detail.text}`}.`, {
     code: isBusy ? 'notary-busy' : 'notary-failed',
     remedy: isBusy
-      ? 'Too many requests were sent with this key; run again in a few minutes.'
-      : 'Run again; developer.apple.com/system-status tells whether the notary has trouble.',
+      ? 'Too many requests were sent with this key. Run again in a few minutes.'
+      : 'Run again. See developer.apple.com/system-status for outages of the notary.',
     retryable: isBusy || [500, 502, 503, 504].includes(status),
   });
 }
 
-interface Said {
+interface RefusalDetail {
   code: string;
-  detail: string;
+  text: string;
 }
 
-/** The first error of a JSON:API answer, or the first line of a plain text. */
-function detailOf({ body }: HttpResponse): Said {
+/** Returns the first error of a JSON:API answer, or the first line of a plain text. */
+function detailOf({ body }: HttpResponse): RefusalDetail {
   const { errors } = asObject(parseJson(body));
   if (Array.isArray(errors)) {
     const { code, title, detail } = asObject(errors[0]);
-    return { code: String(code ?? ''), detail: String(detail ?? title ?? '') };
+    return { code: String(code ?? ''), text: String(detail ?? title ?? '') };
   }
   const [line = ''] = body.toString('utf8').split('\n');
-  return { code: '', detail: line.startsWith('<') ? '' : line.slice(0, 200) };
+  return { code: '', text: line.startsWith('<') ? '' : line.slice(0, 200) };
 }
 
-function credentialsRefused({ detail }: Said): InputError {
-  return new InputError('notary-key', `The notary does not accept the API key${detail && ` (${detail})`}.`, {
+function credentialsRefused({ text }: RefusalDetail): InputError {
+  return new InputError('notary-key', `The notary does not accept the API key${text && ` (${text})`}.`, {
     code: 'notary-credentials-refused',
     remedy:
-      'Check that notary-key, notary-key-id and notary-issuer belong together and the key is not revoked; use a Team key with the role Developer (leave notary-issuer empty only for an individual key), and check the clock of this machine.',
+      'Check that notary-key, notary-key-id and notary-issuer belong together, that the key is not revoked, and that the clock of this machine is right. Use a Team key with the role Developer. Leave notary-issuer empty only for an individual key.',
   });
 }
 
-function forbidden({ code, detail }: Said): ToolError {
-  if (code.includes('AGREEMENT') || /agreement/i.test(detail)) {
+function forbidden({ code, text }: RefusalDetail): ToolError {
+  if (code.includes('AGREEMENT') || /agreement/i.test(text)) {
     return agreementMissing();
   }
-  return new ToolError(`The notary forbids this${detail && `: ${detail}`}.`, {
+  return new ToolError(`The notary forbids this request${text && `: ${text}`}.`, {
     code: 'notary-forbidden',
     remedy: 'Give the API key the role Developer or higher.',
   });
 }
 
-/** An agreement has been changed, and nobody has accepted it yet. */
+/** Describes an agreement that the Account Holder has not accepted yet. */
 export function agreementMissing(): ToolError {
-  return new ToolError('Apple wants an agreement to be accepted before anything is notarized.', {
+  return new ToolError('The notary refuses all requests until an agreement with Apple is accepted.', {
     code: 'notary-agreement-missing',
     remedy:
-      'The Account Holder accepts it at developer.apple.com/account and in App Store Connect; it counts after some minutes.',
+      'The Account Holder accepts it at developer.apple.com/account and in App Store Connect. It takes effect after some minutes.',
   });
 }
 
@@ -69,14 +69,14 @@ function notFound(submissionId: string | undefined): InputError | ToolError {
   if (submissionId !== undefined) return submissionUnknown(submissionId);
   return new ToolError('The notary does not know this address.', {
     code: 'notary-failed',
-    remedy: 'Update go-notarize: the notary has moved.',
+    remedy: 'Update go-notarize: the address of the notary has changed.',
   });
 }
 
-/** No submission of this id, or one of another team. */
+/** Describes an id that belongs to no submission of this team. */
 export function submissionUnknown(submissionId: string): InputError {
-  return new InputError('submission-id', `The notary knows no submission ${submissionId} of this team.`, {
+  return new InputError('submission-id', `The notary has no submission ${submissionId} of this team.`, {
     code: 'submission-unknown',
-    remedy: 'Check submission-id, and that the API key is of the team that submitted.',
+    remedy: 'Check submission-id, and that the API key belongs to the team that submitted.',
   });
 }

@@ -4,19 +4,19 @@ import { InputError } from '../system/errors.js';
 import type { ApiKeyCredentials } from './notary.js';
 
 /**
- * Tokens of App Store Connect: a JWT (RFC 7519) signed with ES256, the signature as R and S side by side.
+ * Makes tokens of App Store Connect: a JWT (RFC 7519) signed with ES256, the signature being R followed by S.
  * Source: App Store Connect API documentation, "Generating Tokens for API Requests".
  */
 
-/** The longest life that Apple allows is 20 minutes. */
+/** Apple allows 20 minutes. */
 const lifetime = 15 * 60_000;
-/** A clock that runs ahead of Apple's would make a token that is not valid yet. */
+/** Keeps a token valid if the clock of this machine is ahead of Apple's. */
 const backdating = 60_000;
-/** A token this close to its end is not used for another request. */
+/** A token is replaced this long before it expires. */
 const reserve = 2 * 60_000;
 const audience = 'appstoreconnect-v1';
 
-/** Gives the token to send now: the last one while it lives, since a wait can be longer than a token's life. */
+/** Returns a function that returns a valid token: the last one, or a new one when that expires. */
 export function createTokenSource(credentials: ApiKeyCredentials, clock: Clock): () => string {
   const key = readApiKey(credentials.key);
   let current = { token: '', expires: 0 };
@@ -38,7 +38,7 @@ function makeToken(
 ): string {
   const header = { alg: 'ES256', kid: keyId, typ: 'JWT' };
   const claims = {
-    // A Team key has an issuer; an Individual key speaks for its user.
+    // A Team key has an issuer. An Individual key acts for its user.
     ...(issuer === undefined ? { sub: 'user' } : { iss: issuer }),
     iat: Math.floor(times.issued / 1000),
     exp: Math.floor(times.expires / 1000),
@@ -53,18 +53,18 @@ function encode(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
-/** Reads the text of a `.p8` file, also as base64 of it, also when its line ends were lost on the way into a secret. */
+/** Reads the text of a `.p8` file or its base64. The text may have lost its line ends, as happens to secrets. */
 export function readApiKey(text: string): KeyObject {
   try {
     const key = createPrivateKey(asPem(text));
     if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return key;
   } catch {
-    // Told below, without what the library says: it may quote the key.
+    // Reported below, without the library's message: it may quote the key.
   }
-  throw new InputError('notary-key', 'notary-key: this is not an App Store Connect API key.', {
+  throw new InputError('notary-key', 'notary-key: the value is not an App Store Connect API key.', {
     code: 'notary-key-invalid',
     remedy:
-      'Give the whole text of the AuthKey_*.p8 file, from BEGIN PRIVATE KEY to END PRIVATE KEY, or its base64.',
+      'Set notary-key to the whole text of the AuthKey_*.p8 file, from BEGIN PRIVATE KEY to END PRIVATE KEY, or to its base64.',
   });
 }
 

@@ -10,9 +10,9 @@ import type { ApiKeyCredentials, Notary, Submission } from './notary.js';
 import { warnOfOpenOnes } from './open-submissions.js';
 import { refusalOf } from './explain-refusal.js';
 import { createTokenSource } from './make-token.js';
-import { upload } from './upload-archive.js';
+import { uploadArchive } from './upload-archive.js';
 
-export interface NotaryWorld {
+export interface NotaryDependencies {
   credentials: ApiKeyCredentials;
   endpoints: Pick<Endpoints, 'notary' | 'upload'>;
   http: Http;
@@ -30,8 +30,8 @@ const pauses = [1_000, 5_000, 15_000];
  * again, but an upload is repeated for the submission that it belongs to.
  * Throws `InputError` (`notary-key-invalid`) at once for a key that is none.
  */
-export function createNotaryClient(world: NotaryWorld): Notary {
-  const { credentials, endpoints, http, clock, log } = world;
+export function createNotaryClient(dependencies: NotaryDependencies): Notary {
+  const { credentials, endpoints, http, clock, log } = dependencies;
   const token = createTokenSource(credentials, clock);
 
   const call = (method: 'GET' | 'POST', path: string, body?: object): Promise<HttpResponse> =>
@@ -68,7 +68,7 @@ export function createNotaryClient(world: NotaryWorld): Notary {
       const { id, ticket } = readNewSubmission(orRefusal()(answer).body);
       const submission: Submission = { id, name, sha256 };
       await onSubmitted(submission);
-      await patiently(() => upload({ archive, sha256, ticket, endpoints, http, clock }));
+      await patiently(() => uploadArchive({ archive, sha256, ticket, endpoints, http, clock }));
       return submission;
     },
 

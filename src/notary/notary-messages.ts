@@ -1,5 +1,5 @@
 /**
- * What the notary says, word for word, and the part of Apple's page that its log points at.
+ * The notary's messages, verbatim, each with a remedy and the section of Apple's page that its log links to.
  * Source: https://developer.apple.com/documentation/security/notarizing_macos_software_before_distribution/resolving_common_notarization_issues
  */
 const page =
@@ -14,18 +14,19 @@ interface Message {
 const messages = {
   'signature-invalid': {
     message: 'The signature of the binary is invalid.',
-    remedy: 'Make every change first, then sign from the inside out; pack with ditto or with go-notarize.',
+    remedy:
+      'Make every change before signing, sign from the inside out, and pack with ditto or with go-notarize.',
     docUrl: `${page}#3087735`,
   },
   'not-signed': {
     message: 'The binary is not signed.',
-    remedy: 'Sign it, as every Mach-O file in the archive, with a Developer ID Application certificate.',
+    remedy: 'Sign every Mach-O file in the archive with a Developer ID Application certificate.',
     docUrl: `${page}#3087721`,
   },
   'not-developer-id': {
     message: 'The binary is not signed with a valid Developer ID certificate.',
     remedy:
-      'Sign with a Developer ID Application certificate: other kinds, and ad-hoc signatures, will not do.',
+      'Sign with a Developer ID Application certificate. Other certificates and ad-hoc signatures are refused.',
     docUrl: `${page}#3087721`,
   },
   'timestamp-missing': {
@@ -40,12 +41,12 @@ const messages = {
   },
   'get-task-allow': {
     message: 'The executable requests the com.apple.security.get-task-allow entitlement.',
-    remedy: 'Remove it from the entitlements and sign again; it is for debuggers, not for releases.',
+    remedy: 'Remove it from the entitlements and sign again. It allows debugging and is not for releases.',
     docUrl: `${page}#3087731`,
   },
   'sdk-too-old': {
     message: 'The binary uses an SDK older than the 10.9 SDK.',
-    remedy: 'Build with a current Go, or with a current Xcode where cgo is used.',
+    remedy: 'Build with a current Go or, if the program uses cgo, with a current Xcode.',
     docUrl: `${page}#3087723`,
   },
   'entitlements-malformed': {
@@ -56,24 +57,24 @@ const messages = {
   },
   'algorithm-too-weak': {
     message: 'The signature algorithm used is too weak.',
-    remedy: 'Sign again with a current tool; SHA-256 is needed.',
+    remedy: 'Sign again with a current tool, which uses SHA-256.',
     docUrl: null,
   },
   'nothing-to-notarize': {
     message: 'has no signed executables or bundles. No tickets can be generated.',
-    remedy: 'Give at least one signed program or app.',
+    remedy: 'Submit at least one signed program or app.',
     docUrl: null,
   },
 } as const satisfies Record<string, Message>;
 
 export type NotaryFindingCode = keyof typeof messages;
 
-/** What the notary says of this, the remedy, and where Apple explains it. */
+/** Returns the notary's message for a finding, its remedy and Apple's page about it. */
 export function notaryMessage(code: NotaryFindingCode): Message {
   return messages[code];
 }
 
-/** Which finding a message of the notary is about; null for one that is not known. */
+/** Returns the finding that a message of the notary is about, or null for an unknown message. */
 export function codeOfMessage(text: string): NotaryFindingCode | null {
   const codes = Object.keys(messages) as NotaryFindingCode[];
   return codes.find((code) => text.includes(messages[code].message)) ?? null;

@@ -1,11 +1,11 @@
-/** The notary service as the pipeline sees it; the contract both engines fulfil. */
+/** The notary service as the pipeline uses it. Both engines implement this contract. */
 
-/** Statuses that Apple documents. Source: Notary API reference, SubmissionResponse.Data.Attributes. */
+/** Statuses documented by Apple. Source: Notary API reference, SubmissionResponse.Data.Attributes. */
 export type NotaryStatus = 'In Progress' | 'Accepted' | 'Invalid' | 'Rejected';
 
 export interface Submission {
   id: string;
-  /** File name that the notary shows. */
+  /** File name shown in the notary's history. */
   name: string;
   /** SHA-256 of the uploaded archive, lower-case hex. */
   sha256: string;
@@ -47,11 +47,11 @@ export interface Notary {
   /** Registers and uploads an archive. `onSubmitted` hears the id before the first byte is uploaded. */
   submit(archive: string, onSubmitted: (submission: Submission) => Promise<void> | void): Promise<Submission>;
   status(id: string): Promise<NotaryStatus>;
-  /** The developer log, or null while there is none. */
+  /** Returns the developer log, or null while there is none. */
   log(id: string): Promise<NotaryLog | null>;
 }
 
-/** Whichever of the three kinds notarytool takes. */
+/** Credentials of one of the three kinds that notarytool accepts. */
 export type NotaryCredentials = ApiKeyCredentials | AppleIdCredentials | KeychainProfile;
 
 /** An Apple account with an app-specific password. */
@@ -62,7 +62,7 @@ export interface AppleIdCredentials {
   teamId: string;
 }
 
-/** Credentials that `notarytool store-credentials` has put into a keychain. */
+/** Credentials stored in a keychain by `notarytool store-credentials`. */
 export interface KeychainProfile {
   kind: 'keychain-profile';
   profile: string;

@@ -4,17 +4,17 @@ import type { NotaryIssue, NotaryLog, NotaryStatus, TicketContent } from './nota
 import type { UploadTicket } from './upload-archive.js';
 
 /**
- * The notary's answers, checked before anything in them is used.
+ * Reads the notary's answers and checks each value before it is used.
  * Source: Notary API reference (NewSubmissionResponse, SubmissionResponse, SubmissionLogURLResponse) and the
  * developer_log.json files that users have published.
  */
 
-/** The id of a new submission, and where its archive goes. */
+/** Reads the id of a new submission and the upload credentials for its archive. */
 export function readNewSubmission(body: Buffer): { id: string; ticket: UploadTicket } {
   const data = asObject(asObject(parseJson(body)).data);
   const attributes = asObject(data.attributes);
   const bucket = text(attributes.bucket, 'bucket');
-  // It becomes part of a host name: an answer must not lead the archive to another host.
+  // The bucket becomes part of a host name: an answer must not send the archive to another host.
   if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket)) throw malformed('bucket');
   return {
     id: text(data.id, 'id'),
@@ -37,12 +37,12 @@ export interface KnownSubmission {
   createdDate: string;
 }
 
-/** One submission, as it stands. */
+/** Reads one submission with its current status. */
 export function readSubmission(body: Buffer): KnownSubmission {
   return submissionIn(asObject(parseJson(body)).data);
 }
 
-/** The newest submissions of the team. */
+/** Reads the list of the team's newest submissions. */
 export function readSubmissions(body: Buffer): KnownSubmission[] {
   const { data } = asObject(parseJson(body));
   if (!Array.isArray(data)) throw malformed('data');
@@ -54,7 +54,7 @@ function submissionIn(value: unknown): KnownSubmission {
   return knownSubmission({ ...asObject(attributes), id });
 }
 
-/** One submission as notarytool shows it; in the web API the same fields lie in `attributes`. */
+/** Reads a submission as notarytool prints it. The web API has the same fields in `attributes`. */
 export function knownSubmission({ id, name, status, createdDate }: JsonObject): KnownSubmission {
   return {
     id: text(id, 'id'),
@@ -70,7 +70,7 @@ function statusIn(value: unknown): NotaryStatus {
   return status;
 }
 
-/** Where the log of a submission is, for a while. */
+/** Reads the address of a submission's log. The address expires. */
 export function readLogUrl(body: Buffer): string {
   const { developerLogUrl } = asObject(asObject(asObject(parseJson(body)).data).attributes);
   const url = text(developerLogUrl, 'developerLogUrl');
@@ -78,12 +78,12 @@ export function readLogUrl(body: Buffer): string {
   return url;
 }
 
-/** developer_log.json; what it leaves out is null. */
+/** Reads developer_log.json. Lists that are missing become null. */
 export function readLog(body: Buffer): NotaryLog {
   return knownLog(asObject(parseJson(body)));
 }
 
-/** The same, parsed already. */
+/** Reads developer_log.json from parsed JSON. */
 export function knownLog(log: JsonObject): NotaryLog {
   return {
     logFormatVersion: Number(log.logFormatVersion ?? 1),
@@ -124,16 +124,16 @@ function issueIn(issue: JsonObject): NotaryIssue {
   };
 }
 
-/** A text that must be there. Throws `ToolError` (`notary-answer-malformed`). */
+/** Returns a required text. Throws `ToolError` (`notary-answer-malformed`) if it is missing or empty. */
 export function text(value: unknown, name: string): string {
   if (typeof value === 'string' && value !== '') return value;
   throw malformed(name);
 }
 
 function malformed(what: string): ToolError {
-  return new ToolError(`The notary's answer cannot be understood: ${what} is missing or odd.`, {
+  return new ToolError(`The notary's answer cannot be used: ${what} is missing or malformed.`, {
     code: 'notary-answer-malformed',
-    remedy: 'Run again; if it stays so, look at developer.apple.com/system-status.',
+    remedy: 'Run again. If the error persists, check developer.apple.com/system-status.',
     retryable: true,
   });
 }

@@ -6,13 +6,13 @@ import type { Endpoints } from '../system/endpoints.js';
 import { InputError, ToolError } from '../system/errors.js';
 import type { Http } from '../system/http.js';
 
-/** Where an archive goes, and the credentials for that one object: the notary's answer to a new submission. */
+/** The address of an archive and the credentials for this one object, from the notary's answer to a new submission. */
 export interface UploadTicket {
   accessKeyId: string;
   secretAccessKey: string;
   sessionToken: string;
   bucket: string;
-  /** Key of the object; has characters that must be encoded in a path. */
+  /** Key of the object. It has characters that must be encoded in a path. */
   object: string;
 }
 
@@ -26,16 +26,16 @@ export interface UploadRequest {
   clock: Clock;
 }
 
-/** What S3 takes in one PUT. Source: Amazon S3 User Guide, "Uploading objects". */
+/** S3's limit for one PUT. Source: Amazon S3 User Guide, "Uploading objects". */
 const largestUpload = 5 * 2 ** 30;
-/** The socket may be silent for this long, while S3 stores what it has got. Milliseconds. */
+/** Milliseconds for which the socket may be silent while S3 stores the archive. */
 const silence = 120_000;
 
 /**
- * Puts the archive where the notary takes it from: one PutObject, signed with Signature Version 4.
+ * Uploads the archive for the notary: one PutObject, signed with Signature Version 4.
  * Throws `ToolError` (`service-unreachable`, `upload-failed`), `InputError` when the archive is too large.
  */
-export async function upload(request: UploadRequest): Promise<void> {
+export async function uploadArchive(request: UploadRequest): Promise<void> {
   const { archive, http } = request;
   const { size } = await stat(archive);
   if (size > largestUpload) {
@@ -56,7 +56,7 @@ export async function upload(request: UploadRequest): Promise<void> {
   const code = /<Code>([A-Za-z]+)<\/Code>/.exec(response.body.toString('utf8'))?.[1];
   throw new ToolError(`The upload ended with status ${response.status}${code ? ` (${code})` : ''}.`, {
     code: 'upload-failed',
-    remedy: 'Run again; if it stays so, check that no proxy changes uploads.',
+    remedy: 'Run again. If the error persists, check that no proxy changes uploads.',
     retryable: response.status >= 500 || response.status === 429 || code === 'RequestTimeout',
   });
 }
@@ -65,26 +65,25 @@ type Signing = Pick<UploadRequest, 'ticket' | 'endpoints' | 'sha256' | 'clock'>;
 
 function addressOf({ endpoints, ticket }: Pick<Signing, 'ticket' | 'endpoints'>): string {
   const path = encodePath(ticket.object);
-  const { upload: place } = endpoints;
-  if (place.kind === 's3') return `https://${ticket.bucket}.s3.${place.region}.amazonaws.com/${path}`;
-  return `${place.base}/${ticket.bucket}/${path}`;
+  const { upload } = endpoints;
+  if (upload.kind === 's3') return `https://${ticket.bucket}.s3.${upload.region}.amazonaws.com/${path}`;
+  return `${upload.base}/${ticket.bucket}/${path}`;
 }
 
-/** Every character but the unreserved ones, and the slashes between segments: SigV4 signs just this form. */
+/** Encodes all but the unreserved characters and the slashes: SigV4 signs the path in this form. */
 function encodePath(key: string): string {
   return key.split('/').map(encodeSegment).join('/');
 }
 
 function encodeSegment(segment: string): string {
-  const odd = /[!'()*]/g;
   return encodeURIComponent(segment).replace(
-    odd,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    /[!'()*]/g, // left as they are by encodeURIComponent
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
 
 /**
- * The headers that authenticate a PUT.
+ * Returns the headers that authenticate a PUT.
  * Source: Amazon S3 API Reference, "Authenticating Requests: Using the Authorization Header (Signature Version 4)".
  */
 export function signedHeaders(request: Signing): Record<string, string> {

@@ -8,9 +8,9 @@ export interface WaitRequest {
   id: string;
   clock: Clock;
   log: Log;
-  /** Milliseconds after which the wait is given up; the notary goes on. */
+  /** Milliseconds after which the wait ends. The notary continues its work. */
   timeout: number;
-  /** Milliseconds between two questions. */
+  /** Milliseconds between two requests. */
   interval: number;
 }
 
@@ -20,16 +20,16 @@ export interface Verdict {
   waited: number;
 }
 
-/** Each pause is up to this much longer, so that many jobs do not ask in step. */
+/** Each pause is longer by up to this share, so that many jobs do not send their requests at the same moment. */
 const jitter = 0.2;
-/** A service that is busy or away is asked less often. */
+/** Factor by which pauses grow while the service is busy or unreachable. */
 const backOff = 2;
 const longestPause = 120_000;
 
 /**
- * Asks until there is a verdict, with a line for every question. A question that fails in passing is asked again.
- * Throws `ToolError` (`notary-timeout`) at the deadline, with how to go on; or the failure of a question that no
- * waiting will mend.
+ * Requests the status until there is a verdict, and logs a line for every request. A request that fails temporarily is
+ * sent again. Throws `ToolError` (`notary-timeout`) at the deadline, with instructions for resuming, or the failure of a
+ * request that is not retryable.
  */
 export async function waitForVerdict(request: WaitRequest): Promise<Verdict> {
   const { notary, id, clock, log, timeout, interval } = request;
@@ -48,7 +48,7 @@ export async function waitForVerdict(request: WaitRequest): Promise<Verdict> {
     const pause = pauseAfter(interval, failures);
     if (waited() + pause > timeout) throw timedOut(id, timeout);
     const status = typeof answer === 'string' ? answer : answer.message;
-    log.info(`${status}: ${inWords(waited())} of ${inWords(timeout)}, next question in ${inWords(pause)}`);
+    log.info(`${status}: ${inWords(waited())} of ${inWords(timeout)}, next request in ${inWords(pause)}`);
     await clock.sleep(pause);
   }
 }
@@ -70,7 +70,7 @@ function pauseAfter(interval: number, failures: number): number {
 function timedOut(id: string, timeout: number): ToolError {
   return new ToolError(`The notary has not answered submission ${id} within ${inWords(timeout)}.`, {
     code: 'notary-timeout',
-    remedy: `It goes on working on it: run again with submission-id: ${id} and artifacts set to the same signed files, which uploads nothing again. First submissions of a new team can take hours.`,
+    remedy: `The notary continues to work on it. Run again with submission-id: ${id} and artifacts set to the same signed files, which uploads nothing again. The first submissions of a new team can take hours.`,
     retryable: true,
   });
 }

@@ -3,16 +3,16 @@ import type { Notary, NotaryStatus } from './notary.js';
 import { type Verdict, type WaitRequest, waitForVerdict } from './wait-for-verdict.js';
 
 export interface ResubmitRequest extends WaitRequest {
-  /** Milliseconds without an answer after which the same is submitted once more; null for never. */
+  /** Milliseconds without an answer after which the same archive is submitted once more; null for never. */
   resubmitAfter: number | null;
-  /** Submits the same once more. Out: the id of the new submission. */
+  /** Submits the same archive once more. Returns the id of the new submission. */
   submitAgain(): Promise<string>;
 }
 
 /**
- * Waits for a verdict. A submission that is stuck has been seen to stay so for hours while the same files, submitted
- * again, were accepted within minutes: after the set time there is a second one, and whichever is answered first counts.
- * Out: the verdict and the id of the submission that it is about. Throws as `waitForVerdict` does.
+ * Waits for a verdict, and submits the same archive a second time after `resubmitAfter`. The first verdict counts. Users
+ * have seen a submission stay open for hours while the same files, submitted again, were accepted within minutes.
+ * Returns the verdict and the id of its submission. Throws as `waitForVerdict` does.
  */
 export async function waitOrResubmit(request: ResubmitRequest): Promise<Verdict & { id: string }> {
   const { id, notary, timeout, resubmitAfter, log } = request;
@@ -22,7 +22,9 @@ export async function waitOrResubmit(request: ResubmitRequest): Promise<Verdict 
   } catch (error) {
     if (!(error instanceof ToolError) || error.code !== 'notary-timeout') throw error;
   }
-  log.warning(`No answer to ${id} yet: submitting the same once more, as resubmit-after says.`);
+  log.warning(
+    `The notary has not answered ${id} yet. Submitting the same archive once more, as resubmit-after asks.`,
+  );
   const second = await request.submitAgain();
   const both = firstAnswered(notary, [id, second]);
   const verdict = await waitForVerdict({

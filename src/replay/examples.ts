@@ -3,13 +3,13 @@ import type { InputName } from '../settings/inputs.js';
 
 export type Inputs = Partial<Record<InputName, string>>;
 
-/** A program that a replay releases, with the inputs of the action that do it. */
+/** A program that a replay releases, with its inputs of the action. */
 export interface ReplayProgram {
   name: string;
   inputs: Inputs;
 }
 
-/** The programs in examples/, as their README files say they are released. */
+/** Returns the programs in examples/ with the inputs that their README files document. */
 export function examplePrograms(projectFolder: string): ReplayProgram[] {
   const folder = (name: string): string => join(projectFolder, 'examples', name);
   const common = {

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 export interface LoopbackServer {
   /** `http://127.0.0.1:PORT`, without a trailing slash. */
   url: string;
-  /** Ends the service at once, together with the answers that are still under way. */
+  /** Closes the service and all its connections at once. */
   close(): Promise<void>;
 }
 
-/** Serves HTTP to this machine alone, on a port that is free. Rejects when the system gives no port. */
+/** Serves HTTP on a free port of the loopback interface. Rejects if there is none. */
 export function listenOnLoopback(listener: RequestListener): Promise<LoopbackServer> {
   const server = createServer(listener);
   return new Promise((resolve, reject) => {

@@ -9,10 +9,10 @@ import { createExaminer } from './notary/examine-archive.js';
 import { type NotaryFaults, type NotaryService, startNotaryService } from './notary/notary-service.js';
 import { startTimestampService, type TimestampFault } from './timestamp/timestamp-service.js';
 
-/** The stand-ins of a replay, up and running on loopback. */
+/** The running stand-ins of a replay, on loopback. */
 export interface ReplayServices {
   endpoints: Endpoints;
-  /** The inputs of a developer who has an identity of the authority and a key of the notary. */
+  /** Inputs with an identity of the authority and a key of the notary. */
   credentials: Record<CredentialInput, string>;
   authority: ReplayAuthority;
   notary: NotaryService;
@@ -26,17 +26,17 @@ export type CredentialInput = Extract<
 
 export interface ReplayServicesRequest {
   clock: Clock;
-  /** Where the notary keeps what it receives. */
+  /** Folder for archives that the notary receives. */
   folder: string;
   /** Milliseconds from an upload to the verdict. */
   notaryDelay: number;
   faults?: { notary?: NotaryFaults; timestamp?: readonly TimestampFault[] };
 }
 
-/** Milliseconds between two questions to a notary that is no farther than this machine. */
+/** Milliseconds between two requests to the local notary. */
 const notaryPause = 100;
 
-/** Starts authority, timestamp service, notary and ticket service. Close them, or the process does not end. */
+/** Starts authority, timestamp service, notary and ticket service. The process does not end until they are closed. */
 export async function startReplayServices(request: ReplayServicesRequest): Promise<ReplayServices> {
   const { clock, folder, notaryDelay, faults = {} } = request;
   const authority = await createReplayAuthority({ now: clock.now() });

@@ -13,11 +13,11 @@ export interface ReplayRequest {
   programs: readonly ReplayProgram[];
   /** The bundle's dist/main.js. */
   main: string;
-  /** Where the job runs. */
+  /** Workspace of the job. */
   workspace: string;
-  /** Folder that gets a folder for each program. */
+  /** Folder in which each program has a folder. */
   output: string;
-  /** Milliseconds that the notary takes for each submission. */
+  /** Milliseconds from an upload to the notary's verdict. */
   notaryDelay: number;
   run: Runner;
   clock: Clock;
@@ -25,27 +25,27 @@ export interface ReplayRequest {
   onLine: (line: string) => void;
 }
 
-/** What came of one program. */
+/** Result of one program. */
 export interface ReplayedProgram {
   name: string;
   exitCode: number | null;
   outputs: Record<string, string>;
-  /** Null when the step ended before there was anything to report. */
+  /** Null if the step ended before it wrote a report. */
   report: Report | null;
   folder: string;
 }
 
 export interface Replay {
   programs: ReplayedProgram[];
-  /** Milliseconds, all in all. */
+  /** Milliseconds in total. */
   wallTime: number;
-  /** Milliseconds of that which are neither installing Go, nor building, nor the notary's set delay. */
+  /** Milliseconds without installing Go, building, and the notary's delay. */
   ownTime: number;
 }
 
 /**
- * Releases programs as steps of a job would, one after the other: the bundle is started as a runner starts it, and
- * talks to stand-ins of Apple's services on this machine.
+ * Releases programs one after the other, each as a step of a job: starts the bundle as a runner does, with local
+ * stand-ins for Apple's services.
  */
 export function replay(request: ReplayRequest): Promise<Replay> {
   const { clock, programs, notaryDelay } = request;
@@ -71,15 +71,15 @@ export function replay(request: ReplayRequest): Promise<Replay> {
 async function replayProgram(
   { main, workspace, output, run, onLine }: ReplayRequest,
   { name, inputs }: ReplayProgram,
-  world: { folder: string; endpoints: string; services: ReplayServices },
+  job: { folder: string; endpoints: string; services: ReplayServices },
 ): Promise<ReplayedProgram> {
   const folder = join(output, name);
   const { exitCode, outputs } = await runStep(run, {
     main,
-    inputs: { ...world.services.credentials, ...inputs, 'output-directory': folder },
-    folder: join(world.folder, name),
+    inputs: { ...job.services.credentials, ...inputs, 'output-directory': folder },
+    folder: join(job.folder, name),
     workspace,
-    environment: { [endpointsVariable]: world.endpoints },
+    environment: { [endpointsVariable]: job.endpoints },
     onLine,
   });
   return { name, exitCode, outputs, report: await readReport(outputs.report), folder };
@@ -89,7 +89,7 @@ async function readReport(path: string | undefined): Promise<Report | null> {
   return path ? (JSON.parse(await readFile(path, 'utf8')) as Report) : null;
 }
 
-/** What no pipeline could save: getting Go, compiling, and a notary that takes its time. */
+/** Returns the time that no pipeline can save: installing Go, compiling, and the notary's delay. */
 function foreignTime(programs: readonly ReplayedProgram[], notaryDelay: number): number {
   return programs.reduce((sum, { report }) => {
     const stages = report?.stages.filter(({ name }) => name === 'go' || name === 'build') ?? [];

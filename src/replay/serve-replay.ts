@@ -4,18 +4,18 @@ import { endpointsVariable } from '../settings/read-endpoints.js';
 import type { Clock } from '../system/clock.js';
 import { type ReplayServices, startReplayServices } from './replay-services.js';
 
-/** The services of a replay, for steps that somebody else starts: act, say. */
+/** The services of a replay, for steps that another program starts, such as act. */
 export interface ServedReplay {
   services: ReplayServices;
   /** KEY=value lines with the secrets of a caller, for `act --secret-file`. */
   secretFile: string;
-  /** The same with the variable that makes the action talk to the services, for `act --env-file`. */
+  /** KEY=value lines with the variable that makes the action use the services, for `act --env-file`. */
   environmentFile: string;
   /** Ends the services and removes the files. */
   close(): Promise<void>;
 }
 
-/** Starts the services and writes what callers need to use them into a folder; secrets can be read by this user only. */
+/** Starts the services and writes the files that callers need into a folder. Only this user can read the secrets. */
 export async function serveReplay(request: {
   folder: string;
   notaryDelay: number;
@@ -47,7 +47,7 @@ export async function serveReplay(request: {
   };
 }
 
-/** By the names that the callers in workflows/ use; each on one line, so the key is in base64. */
+/** Returns the secrets by their names in workflows/. Each takes one line, so the key is in base64. */
 function secretsOf({ credentials }: ReplayServices): Record<string, string> {
   return {
     DEVELOPER_ID_P12: credentials.certificate,

@@ -25,14 +25,14 @@ function problemsOf(
   return findChain({ leaf: certificate, candidates: chain, trust, at }).problems.map(({ code }) => code);
 }
 
-/** Object identifiers of the extensions, with `!` where they are critical. */
+/** Returns the object identifiers of the extensions, critical ones with `!`. */
 function extensionNames(certificate: X509Certificate | undefined): string[] {
   if (!certificate) throw new Error('there is no such certificate');
   return extensionsOf(certificate).map(({ oid, critical }) => (critical ? `${oid}!` : oid));
 }
 
-describe('the identity to sign with', () => {
-  test('leads in three steps to the throwaway root, and never to Apple’s', () => {
+describe('the application identity', () => {
+  test('the application identity has a chain of three to the throwaway root and none to Apple’s', () => {
     const { application } = authority;
     const found = findChain({
       leaf: application.certificate,
@@ -45,7 +45,7 @@ describe('the identity to sign with', () => {
     expect(problemsOf(application, now, appleTrust)).toContain('root-not-trusted');
   });
 
-  test('is a Developer ID Application one by its marker, with an RSA key of 2048 bits', () => {
+  test('the application identity has Apple’s marker and an RSA key of 2048 bits', () => {
     const { application } = authority;
     expect(application).toMatchObject({ kind: 'developer-id-application', teamId: 'REPLAYTEAM' });
     expect(application.certificate.checkPrivateKey(application.privateKey)).toBe(true);
@@ -56,7 +56,7 @@ describe('the identity to sign with', () => {
     expect(hasPurpose(application.certificate, purpose.codeSigning)).toBe(true);
   });
 
-  test('names its subject as Apple does, each field by itself, and says "Replay"', () => {
+  test('the subject has Apple’s fields, each in a set of its own, and the word Replay', () => {
     const { certificate } = authority.application;
     expect(certificate.subject.split('\n')).toEqual([
       'UID=REPLAYTEAM',
@@ -67,7 +67,7 @@ describe('the identity to sign with', () => {
     ]);
   });
 
-  test('is issued by an authority with Apple’s marker that allows none below it', () => {
+  test('the issuing authority has Apple’s marker and allows no authority below it', () => {
     const intermediate = authority.application.chain[1];
     expect(extensionNames(intermediate)).toContain('1.2.840.113635.100.6.2.6');
     const constraints = intermediate && extensionsOf(intermediate).find(({ oid }) => oid === '2.5.29.19');
@@ -75,7 +75,7 @@ describe('the identity to sign with', () => {
   });
 });
 
-test('the timestamp signer is for timestamps alone and is trusted through its own authority', () => {
+test('the timestamp signer has only the purpose of timestamps and is trusted through its own authority', () => {
   const { timestampSigner } = authority;
   expect(timestampSigner.certificate.keyUsage).toEqual([purpose.timeStamping]);
   expect(extensionNames(timestampSigner.certificate)).toContain('2.5.29.37!');
@@ -83,7 +83,7 @@ test('the timestamp signer is for timestamps alone and is trusted through its ow
   expect(problemsOf(timestampSigner)).toEqual([]);
 });
 
-test('every certificate says in its name that it is of a replay', () => {
+test('every certificate has the word Replay in its name', () => {
   const { application, timestampSigner } = authority;
   for (const certificate of [...application.chain, ...timestampSigner.chain]) {
     expect(subjectField(certificate, 'CN')).toContain('Replay');
@@ -91,22 +91,22 @@ test('every certificate says in its name that it is of a replay', () => {
   }
 });
 
-test('each authority is new', async () => {
+test('each authority has new keys', async () => {
   const other = await createReplayAuthority({ now });
   expect(problemsOf(other.application)).toContain('root-not-trusted');
 });
 
-describe('issuing', () => {
+describe('issued identities', () => {
   test.each([
     ['developer-id-installer', 'Developer ID Installer: Replay Developer (REPLAYTEAM)'],
     ['apple-development', 'Apple Development: Replay Developer (REPLAYTEAM)'],
-  ] as const)('gives a trusted identity of the kind %s', async (kind, name) => {
+  ] as const)('an issued %s identity is trusted', async (kind, name) => {
     const identity = await authority.issue(kind);
     expect(identity).toMatchObject({ kind, name });
     expect(problemsOf(identity)).toEqual([]);
   });
 
-  test('gives an expired one', async () => {
+  test('an identity can be issued expired', async () => {
     const notBefore = new Date('2020-01-01T00:00:00Z');
     const notAfter = new Date('2025-01-01T00:00:00Z');
     const expired = await authority.issue('developer-id-application', { notBefore, notAfter });
@@ -114,13 +114,13 @@ describe('issuing', () => {
     expect(problemsOf(expired)).toEqual(expect.arrayContaining(['certificate-not-valid']));
   });
 
-  test('gives one of another team', async () => {
+  test('an identity can be issued for another team', async () => {
     const other = await authority.issue('developer-id-application', { team: 'HX7739G8FX' });
     expect(other.teamId).toBe('HX7739G8FX');
     expect(problemsOf(other)).toEqual([]);
   });
 
-  test('gives one that does not say what it is for', async () => {
+  test('an identity can be issued without the marker of its kind', async () => {
     const unmarked = await authority.issue('developer-id-application', { withoutMarker: true });
     expect(certificateKind(unmarked.certificate)).toBe('other');
   });

@@ -25,7 +25,7 @@ import { machOImage } from '../../support/mach-o-image.js';
 
 const examine = createExaminer({ trust: testTrust, clock: testClock });
 
-/** What the notary says of an archive of these files. */
+/** Examines an archive of these files. */
 function examined(tree: Tree): Promise<Examination> {
   return withTemporaryFolder(async (folder) => {
     const root = join(folder, 'root');
@@ -41,7 +41,7 @@ async function examinedRoots(roots: readonly string[], folder: string): Promise<
   return examine(archive, 'release.zip');
 }
 
-/** Both slices, one file: signed for release. */
+/** Makes a universal program that is signed for release. */
 let universal: Buffer;
 beforeAll(async () => {
   universal = await withTemporaryFolder(async (folder) => {
@@ -66,8 +66,8 @@ const hashesOf = (program: Buffer) =>
     return (await codeHashes(join(folder, 'tool'))).map(({ cdHash }) => cdHash);
   });
 
-describe('an archive that the notary accepts', () => {
-  test('has each slice of a program in its ticket', async () => {
+describe('archives that the notary accepts', () => {
+  test('the ticket of a program contains each slice', async () => {
     const [first, second] = await hashesOf(universal);
     expect(await examined({ tool: universal })).toEqual({
       status: 'Accepted',
@@ -81,7 +81,7 @@ describe('an archive that the notary accepts', () => {
     });
   });
 
-  test('has an app by its own path and by that of its program, and all code inside', async () => {
+  test('the ticket of an app contains its own path, that of its program, and all code inside', async () => {
     await withCopyOf('full', (app) =>
       withTemporaryFolder(async (folder) => {
         const { status, ticketContents } = await examinedRoots([app], folder);
@@ -101,13 +101,13 @@ describe('an archive that the notary accepts', () => {
   });
 });
 
-describe('an installer package', () => {
+describe('installer packages', () => {
   const packageSigning = { identity: developer, timestamper };
 
   test.each([
     ['alone', 'Tool.pkg', 'Tool.pkg'],
     ['in an archive', 'release.zip', 'release.zip/Tool.pkg'],
-  ])('that is signed, %s, has its checksum in the ticket', async (_how, name, path) => {
+  ])('the ticket of a signed package %s contains its checksum', async (_form, name, path) => {
     const bytes = await flatPackage(packageSigning);
     const { checksum } = readFlatPackage(bytesOf(bytes));
     const answer = await withTemporaryFolder(async (folder) => {
@@ -122,7 +122,7 @@ describe('an installer package', () => {
     });
   });
 
-  test('that is not signed is refused', async () => {
+  test('a package that is not signed is refused', async () => {
     expect(await examined({ 'Tool.pkg': await flatPackage(null) })).toMatchObject({
       status: 'Invalid',
       issues: [{ path: 'release.zip/Tool.pkg', message: 'The binary is not signed.' }],
@@ -130,11 +130,11 @@ describe('an installer package', () => {
   });
 });
 
-describe('an archive that the notary refuses', () => {
+describe('archives that the notary refuses', () => {
   const invalid = { status: 'Invalid', statusCode: 4000, ticketContents: null };
   const summary = { statusSummary: 'Archive contains critical validation errors' };
 
-  test.each([0, 1])('names path and architecture of a byte that is flipped in slice %i', async (index) => {
+  test.each([0, 1])('a byte flipped in slice %i is an issue with path and architecture', async (index) => {
     const slice = readSlices(bytesOf(universal))[index];
     const answer = await examined({ 'bin/tool': flipped(universal, (slice?.offset ?? 0) + 0x2000) });
     expect(answer).toMatchObject({ ...invalid, ...summary });
@@ -150,14 +150,14 @@ describe('an archive that the notary refuses', () => {
     ]);
   });
 
-  test('names each program that is not signed, in each slice', async () => {
+  test('each slice of each unsigned program is an issue', async () => {
     const { issues } = await examined({ tool: universal, bare: machOImage() });
     expect(issues).toMatchObject([
       { path: 'release.zip/bare', architecture: 'arm64', message: 'The binary is not signed.' },
     ]);
   });
 
-  test('names the program of an app whose resource was changed', async () => {
+  test('a changed resource is an issue of the app’s program', async () => {
     await withCopyOf('small', (app) =>
       withTemporaryFolder(async (folder) => {
         await writeFile(join(app, 'Contents/Resources/page.html'), 'changed');
@@ -172,7 +172,7 @@ describe('an archive that the notary refuses', () => {
     );
   });
 
-  test('says of an archive without programs that there is nothing, by the archive’s own name', async () => {
+  test('an archive without programs is an issue with the archive’s name', async () => {
     const answer = await examined({ 'readme.txt': 'no program' });
     expect(answer).toMatchObject(invalid);
     expect(answer.issues).toEqual([
@@ -187,7 +187,7 @@ describe('an archive that the notary refuses', () => {
     ]);
   });
 
-  test('says that it is corrupt when it cannot be unpacked', async () => {
+  test('an archive that cannot be unpacked is reported as corrupt', async () => {
     await withTemporaryFolder(async (folder) => {
       const archive = join(folder, 'archive');
       await writeFile(archive, universal);
@@ -198,7 +198,7 @@ describe('an archive that the notary refuses', () => {
     });
   });
 
-  test('an archive whose links lead outside is not unpacked', async () => {
+  test('an archive with links to outside is not unpacked', async () => {
     await withTemporaryFolder(async (folder) => {
       const root = join(folder, 'root');
       await mkdir(root);
@@ -210,7 +210,7 @@ describe('an archive that the notary refuses', () => {
   });
 
   test.each(['../../../../outside', '/etc/passwd', '..', '.'])(
-    'an app whose program is called %s is no way out of the archive',
+    'an app whose program is named %s does not reach outside the archive',
     async (name) => {
       const plist = `<?xml version="1.0"?><plist version="1.0"><dict><key>CFBundleExecutable</key><string>${name}</string></dict></plist>`;
       const answer = await examined({

@@ -1,7 +1,7 @@
 import { createHash, createHmac, createPrivateKey, sign } from 'node:crypto';
 import type { NotaryService } from '../../../src/replay/notary/notary-service.js';
 
-/** A caller of the notary that shares no code with ours: `fetch`, a token and a signature of its own making. */
+/** A client of the notary that shares no code with src/: it uses `fetch` and makes its own tokens and signatures. */
 
 type Claims = Record<string, unknown>;
 
@@ -15,7 +15,7 @@ export interface TokenOverrides {
 
 const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** A token as Apple describes it, but for what is overridden; a claim that is `undefined` is left out. */
+/** Makes a token as documented by Apple, with overrides. A claim that is `undefined` is omitted. */
 export function tokenFor(service: NotaryService, now: Date, overrides: TokenOverrides = {}): string {
   const { key, keyId, issuer } = service.credentials;
   const seconds = Math.floor(now.getTime() / 1000);
@@ -29,8 +29,8 @@ export function tokenFor(service: NotaryService, now: Date, overrides: TokenOver
   return `${signed}.${signature.toString('base64url')}`;
 }
 
-/** What the notary gives away with a new submission. */
-export interface Place {
+/** Address and credentials of an upload, from the notary's answer to a new submission. */
+export interface UploadTarget {
   awsAccessKeyId: string;
   awsSecretAccessKey: string;
   awsSessionToken: string;
@@ -44,11 +44,11 @@ export interface PutOverrides {
   secret?: string;
   accessKey?: string;
   sessionToken?: string;
-  /** Hash that is signed; by default that of the bytes. */
+  /** Signed hash; by default that of the bytes. */
   sha256?: string;
-  /** Headers that are changed after they were signed. */
+  /** Headers that are changed after signing. */
   changed?: Record<string, string>;
-  /** Names that are signed. */
+  /** Names of the signed headers. */
   names?: readonly string[];
   time?: Date;
 }
@@ -56,16 +56,16 @@ export interface PutOverrides {
 const hmac = (key: Buffer | string, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 const sha256Of = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
-/** PUTs bytes, signed as the AWS documentation has it. */
+/** Uploads bytes with a signature as documented by AWS. */
 export function put(request: {
   service: NotaryService;
-  place: Place;
+  target: UploadTarget;
   bytes: Buffer;
   now: Date;
   overrides?: PutOverrides;
 }): Promise<Response> {
-  const { service, place, bytes, overrides = {} } = request;
-  const path = overrides.path ?? `${place.bucket}/${place.object.replaceAll(':', '%3A')}`;
+  const { service, target, bytes, overrides = {} } = request;
+  const path = overrides.path ?? `${target.bucket}/${target.object.replaceAll(':', '%3A')}`;
   const url = `${service.uploadBase}/${path}`;
   const { host, pathname, search } = new URL(url);
   const time = (overrides.time ?? request.now).toISOString().replace(/[-:]|\.\d+/g, '');
@@ -73,20 +73,20 @@ export function put(request: {
     host,
     'x-amz-content-sha256': overrides.sha256 ?? sha256Of(bytes),
     'x-amz-date': time,
-    'x-amz-security-token': overrides.sessionToken ?? place.awsSessionToken,
+    'x-amz-security-token': overrides.sessionToken ?? target.awsSessionToken,
   };
   const names = overrides.names ?? Object.keys(headers).sort();
   const lines = names.map((name) => `${name}:${headers[name]}\n`).join('');
   const query = search.slice(1);
   const canonical = `PUT\n${pathname}\n${query}\n${lines}\n${names.join(';')}\n${headers['x-amz-content-sha256']}`;
   const scope = `${time.slice(0, 8)}/${overrides.region ?? 'us-west-2'}/s3/aws4_request`;
-  const secret = `AWS4${overrides.secret ?? place.awsSecretAccessKey}`;
+  const secret = `AWS4${overrides.secret ?? target.awsSecretAccessKey}`;
   const key = scope.split('/').reduce<Buffer | string>((each, part) => hmac(each, part), secret);
   const signature = hmac(
     Buffer.from(key),
     `AWS4-HMAC-SHA256\n${time}\n${scope}\n${sha256Of(canonical)}`,
   ).toString('hex');
-  const credential = `${overrides.accessKey ?? place.awsAccessKeyId}/${scope}`;
+  const credential = `${overrides.accessKey ?? target.awsAccessKeyId}/${scope}`;
   const authorization = `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
   const sent: Record<string, string> = { ...headers, authorization, ...overrides.changed };
   delete sent.host;

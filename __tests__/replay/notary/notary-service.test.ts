@@ -10,7 +10,7 @@ import {
   startNotaryService,
 } from '../../../src/replay/notary/notary-service.js';
 import type { Clock } from '../../../src/system/clock.js';
-import { type Place, type PutOverrides, put, type TokenOverrides, tokenFor } from './notary-caller.js';
+import { type UploadTarget, type PutOverrides, put, type TokenOverrides, tokenFor } from './notary-caller.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const archive = Buffer.from('an archive');
@@ -24,7 +24,7 @@ const acceptance: Examination = {
   issues: null,
 };
 
-/** Time that moves when it is told to; whoever sleeps longer than it has moved goes on sleeping. */
+/** A clock that moves only when a test advances it, and then wakes the sleeps that are over. */
 class TestClock implements Clock {
   #now = Date.parse('2026-11-20T12:00:00Z');
   #sleepers: { until: number; wake: () => void }[] = [];
@@ -76,20 +76,23 @@ async function call(service: NotaryService, path: string, init: RequestInit = {}
 
 const json = async (answer: Response | Promise<Response>) => JSON.parse(await (await answer).text());
 
-async function submit(service: NotaryService, request: object = {}): Promise<{ id: string; place: Place }> {
+async function submit(
+  service: NotaryService,
+  request: object = {},
+): Promise<{ id: string; target: UploadTarget }> {
   const body = JSON.stringify({ submissionName: 'hello.zip', sha256, notifications: [], ...request });
   const { data } = await json(call(service, '/submissions', { method: 'POST', body }));
-  return { id: data.id, place: data.attributes };
+  return { id: data.id, target: data.attributes };
 }
 
 const upload = (
   service: NotaryService,
-  place: Place,
+  target: UploadTarget,
   overrides: PutOverrides = {},
   bytes = archive,
-): Promise<Response> => put({ service, place, bytes, now: clock.now(), overrides });
+): Promise<Response> => put({ service, target, bytes, now: clock.now(), overrides });
 
-/** Asks once and again, without waiting for a time. */
+/** Repeats a request until its result is as expected, without a fixed time. */
 async function statusOf(service: NotaryService, id: string): Promise<string> {
   for (let tries = 0; tries < 20; tries += 1) {
     const { data } = await json(call(service, `/submissions/${id}`));
@@ -104,8 +107,8 @@ async function logUrlOf(service: NotaryService, id: string): Promise<string> {
 }
 
 async function judged(service: NotaryService): Promise<string> {
-  const { id, place } = await submit(service);
-  expect((await upload(service, place)).status).toBe(200);
+  const { id, target } = await submit(service);
+  expect((await upload(service, target)).status).toBe(200);
   await statusOf(service, id);
   return id;
 }
@@ -116,26 +119,26 @@ const otherKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.e
 }) as string;
 const noon = Date.parse('2026-11-20T12:00:00Z') / 1000;
 
-describe('who may call', () => {
-  test('the holder of the key that was made at the start', async () => {
+describe('authentication of API requests', () => {
+  test('a request with a token of the key that was made at the start is answered', async () => {
     const answer = await call(await start(), '/submissions');
     expect(answer.status).toBe(200);
     expect(await json(answer)).toEqual({ data: [], meta: {} });
   });
 
   test.each<[string, TokenOverrides]>([
-    ['a token of another key', { key: otherKey }],
+    ['the signature of another key', { key: otherKey }],
     ['another key id', { header: { kid: 'ABCDEF1234' } }],
     ['another algorithm', { header: { alg: 'none' } }],
     ['another issuer', { claims: { iss: '00000000-0000-4000-8000-000000000000' } }],
     ['another audience', { claims: { aud: 'appstoreconnect-v2' } }],
     ['no time of issue', { claims: { iat: undefined } }],
-    ['no end', { claims: { exp: undefined } }],
-    ['a token that is over', { claims: { iat: noon - 600, exp: noon - 1 } }],
-    ['a token that is not valid yet', { claims: { iat: noon + 60, exp: noon + 600 } }],
+    ['no time of expiry', { claims: { exp: undefined } }],
+    ['a past time of expiry', { claims: { iat: noon - 600, exp: noon - 1 } }],
+    ['a future time of issue', { claims: { iat: noon + 60, exp: noon + 600 } }],
     ['a life of more than 20 minutes', { claims: { iat: noon - 1, exp: noon + 1200 } }],
     ['a signature in DER', { encoding: 'der' }],
-  ])('%s is refused in plain text', async (_what, overrides) => {
+  ])('a token with %s is refused in plain text', async (_what, overrides) => {
     const service = await start();
     const headers = { authorization: `Bearer ${tokenFor(service, clock.now(), overrides)}` };
     const answer = await call(service, '/submissions', { headers });
@@ -145,15 +148,15 @@ describe('who may call', () => {
   });
 
   test.each([{}, { authorization: 'Bearer' }, { authorization: 'Bearer a.b.c' }])(
-    'nobody with the headers %j',
+    'a request with the headers %j is refused',
     async (headers) => {
       expect((await call(await start(), '/submissions', { headers })).status).toBe(401);
     },
   );
 });
 
-describe('a submission', () => {
-  test('is answered with credentials for one object, whose key has a colon', async () => {
+describe('submissions', () => {
+  test('a new submission is answered with credentials for one object, whose key contains a colon', async () => {
     const service = await start();
     const body = JSON.stringify({ submissionName: 'hello.zip', sha256 });
     const { data, meta } = await json(call(service, '/submissions', { method: 'POST', body }));
@@ -189,12 +192,12 @@ describe('a submission', () => {
     expect(service.submissionIds()).toEqual([]);
   });
 
-  test('is In Progress until the delay after its upload is over', async () => {
+  test('a submission is In Progress until the delay after its upload has passed', async () => {
     const service = await start({ delay: 60_000 });
-    const { id, place } = await submit(service);
+    const { id, target } = await submit(service);
     clock.move(60_000);
     expect(await statusOf(service, id)).toBe('In Progress');
-    await upload(service, place);
+    await upload(service, target);
     clock.move(59_999);
     expect(await statusOf(service, id)).toBe('In Progress');
     expect((await call(service, `/submissions/${id}/logs`)).status).toBe(404);
@@ -202,7 +205,7 @@ describe('a submission', () => {
     expect(await statusOf(service, id)).toBe('Accepted');
   });
 
-  test('is shown with name, status and date', async () => {
+  test('the status of a submission has name, status and date', async () => {
     const service = await start();
     const id = await judged(service);
     expect(await json(call(service, `/submissions/${id}`))).toEqual({
@@ -215,7 +218,7 @@ describe('a submission', () => {
     });
   });
 
-  test('is listed before older ones, of which the newest hundred are', async () => {
+  test('the list has the newest hundred submissions, newest first', async () => {
     const service = await start();
     for (let count = 0; count <= 100; count += 1) await submit(service);
     const { data } = await json(call(service, '/submissions'));
@@ -224,10 +227,10 @@ describe('a submission', () => {
   });
 
   test.each([
-    ['', "There is no resource of type 'submissions' with id 'nobody'"],
-    ['/logs', "There is no resource of type 'submissionsLog' for id 'nobody'"],
-  ])('that nobody made is not found at its address%s', async (tail, detail) => {
-    const answer = await call(await start(), `/submissions/nobody${tail}`);
+    ['', "There is no resource of type 'submissions' with id 'unknown'"],
+    ['/logs', "There is no resource of type 'submissionsLog' for id 'unknown'"],
+  ])('an unknown submission is not found at its address%s', async (tail, detail) => {
+    const answer = await call(await start(), `/submissions/unknown${tail}`);
     expect(answer.status).toBe(404);
     expect(await json(answer)).toEqual({
       errors: [
@@ -242,7 +245,7 @@ describe('a submission', () => {
     });
   });
 
-  test('cannot be deleted, and other addresses have nothing', async () => {
+  test('a submission cannot be deleted, and other addresses are not found', async () => {
     const service = await start();
     const { id } = await submit(service);
     expect((await call(service, `/submissions/${id}`, { method: 'DELETE' })).status).toBe(404);
@@ -251,8 +254,8 @@ describe('a submission', () => {
   });
 });
 
-describe('an upload', () => {
-  test('is kept byte for byte and judged under the name that was submitted', async () => {
+describe('uploads', () => {
+  test('an upload is stored byte for byte and examined under the submitted name', async () => {
     const names: string[] = [];
     const service = await start({
       examine: async (path, name) => {
@@ -267,71 +270,67 @@ describe('an upload', () => {
     expect(await readdir(join(folder, 'kept'))).toEqual([`${id}.zip`]);
   });
 
-  test('may have a query, as AWS’s own clients send', async () => {
+  test('an upload may have a query, as sent by AWS’s clients', async () => {
     const service = await start();
-    const { place } = await submit(service);
-    const path = `${place.bucket}/${place.object.replace(':', '%3A')}?x-id=PutObject`;
-    expect((await upload(service, place, { path })).status).toBe(200);
+    const { target } = await submit(service);
+    const path = `${target.bucket}/${target.object.replace(':', '%3A')}?x-id=PutObject`;
+    expect((await upload(service, target, { path })).status).toBe(200);
   });
 
   const host = ['host', 'x-amz-content-sha256', 'x-amz-date'];
-  test.each<[string, (place: Place) => PutOverrides, number]>([
+  test.each<[string, (target: UploadTarget) => PutOverrides, number]>([
     ['signed with another secret', () => ({ secret: 'another' }), 403],
     ['with another access key', () => ({ accessKey: 'ASIAANOTHER' }), 403],
     ['signed for another region', () => ({ region: 'eu-west-1' }), 403],
-    ['whose colon is not encoded', ({ bucket, object }) => ({ path: `${bucket}/${object}` }), 403],
+    ['with a colon that is not encoded', ({ bucket, object }) => ({ path: `${bucket}/${object}` }), 403],
     ['with another session’s token', () => ({ sessionToken: 'x' }), 403],
-    [
-      'whose session token is changed after signing',
-      () => ({ changed: { 'x-amz-security-token': 'x' } }),
-      403,
-    ],
-    ['whose session token is not signed', () => ({ names: host }), 403],
-    ['of an hour ago', () => ({ time: new Date((noon - 3600) * 1000) }), 403],
-    ['whose hash is changed after signing', () => ({ changed: { 'x-amz-content-sha256': 'x' } }), 403],
-    ['whose signature is missing', () => ({ changed: { authorization: '' } }), 403],
-    ['whose bytes are not those signed', () => ({ sha256: '0'.repeat(64) }), 400],
+    ['with a session token changed after signing', () => ({ changed: { 'x-amz-security-token': 'x' } }), 403],
+    ['with a session token that is not signed', () => ({ names: host }), 403],
+    ['signed an hour ago', () => ({ time: new Date((noon - 3600) * 1000) }), 403],
+    ['with a hash changed after signing', () => ({ changed: { 'x-amz-content-sha256': 'x' } }), 403],
+    ['without a signature', () => ({ changed: { authorization: '' } }), 403],
+    ['with other bytes than signed', () => ({ sha256: '0'.repeat(64) }), 400],
     ['to another object', ({ bucket }) => ({ path: `${bucket}/replay/x%3Ay` }), 404],
-    ['to an address that is none', ({ bucket }) => ({ path: `${bucket}/%zz` }), 400],
-  ])('%s is refused, and nothing is kept', async (_what, overridesOf, status) => {
+    ['to a malformed address', ({ bucket }) => ({ path: `${bucket}/%zz` }), 400],
+  ])('an upload %s is refused and not stored', async (_what, overridesOf, status) => {
     const service = await start();
-    const { id, place } = await submit(service);
-    const answer = await upload(service, place, overridesOf(place));
+    const { id, target } = await submit(service);
+    const answer = await upload(service, target, overridesOf(target));
     expect(answer.status).toBe(status);
     expect(await answer.text()).toMatch(/<Error><Code>\w+<\/Code><\/Error>/);
     expect(await readdir(join(folder, 'kept'))).toEqual([]);
     expect(await statusOf(service, id)).toBe('In Progress');
   });
 
-  test('with credentials of twelve hours ago is refused', async () => {
+  test('an upload with credentials of twelve hours ago is refused', async () => {
     const service = await start();
-    const { place } = await submit(service);
+    const { target } = await submit(service);
     clock.move(12 * 3_600_000);
-    const answer = await upload(service, place);
+    const answer = await upload(service, target);
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('ExpiredToken');
   });
 
-  test('of other bytes than were announced is Invalid', async () => {
+  test('an upload of other bytes than submitted is Invalid', async () => {
     const service = await start();
-    const { id, place } = await submit(service);
-    expect((await upload(service, place, {}, Buffer.from('other bytes'))).status).toBe(200);
+    const { id, target } = await submit(service);
+    expect((await upload(service, target, {}, Buffer.from('other bytes'))).status).toBe(200);
     expect(await statusOf(service, id)).toBe('Invalid');
   });
 
-  test('that comes a second time changes nothing', async () => {
+  test('a second upload changes nothing', async () => {
     const service = await start();
-    const { id, place } = await submit(service);
-    await upload(service, place);
+    const { id, target } = await submit(service);
+    await upload(service, target);
     expect(await statusOf(service, id)).toBe('Accepted');
-    expect((await upload(service, place, {}, Buffer.from('other bytes'))).status).toBe(200);
+    expect((await upload(service, target, {}, Buffer.from('other bytes'))).status).toBe(200);
     expect(await statusOf(service, id)).toBe('Accepted');
     expect(await readFile(join(folder, 'kept', `${id}.zip`))).toEqual(archive);
   });
 });
 
-describe('the log', () => {
-  test('has every field of format 1', async () => {
+describe('logs', () => {
+  test('a log has every field of format 1', async () => {
     const service = await start();
     const id = await judged(service);
     expect(await json(fetch(await logUrlOf(service, id)))).toEqual({
@@ -348,7 +347,7 @@ describe('the log', () => {
     });
   });
 
-  test('is refused to who sends the token, too, and to who has not the signed address', async () => {
+  test('a log is refused to requests that also send the token, and to requests without the signed address', async () => {
     const service = await start();
     const url = await logUrlOf(service, await judged(service));
     const headers = { authorization: `Bearer ${tokenFor(service, clock.now())}` };
@@ -358,20 +357,20 @@ describe('the log', () => {
   });
 });
 
-describe('trouble that was ordered', () => {
-  test('comes in its order, and then no more', async () => {
+describe('set faults', () => {
+  test('faults of the API occur once each, in order', async () => {
     const service = await start({ faults: { api: [503, 0, 429] } });
     const statuses: number[] = [];
     for (let count = 0; count < 4; count += 1) statuses.push((await call(service, '/submissions')).status);
     expect(statuses).toEqual([503, 200, 429, 200]);
   });
 
-  test('comes to uploads the same way', async () => {
+  test('faults of uploads occur once each, in order', async () => {
     const service = await start({ faults: { uploads: [503, 0, 500] } });
     const statuses: number[] = [];
     for (let count = 0; count < 4; count += 1) {
-      const { place } = await submit(service);
-      statuses.push((await upload(service, place)).status);
+      const { target } = await submit(service);
+      statuses.push((await upload(service, target)).status);
     }
     expect(statuses).toEqual([503, 200, 500, 200]);
   });
@@ -379,13 +378,13 @@ describe('trouble that was ordered', () => {
   test.each([
     ['agreement', 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED'],
     ['role', 'FORBIDDEN_ERROR'],
-  ] as const)('a missing %s is said in JSON', async (refusal, code) => {
+  ] as const)('a missing %s is refused in JSON', async (refusal, code) => {
     const answer = await call(await start({ faults: { refusal } }), '/submissions');
     expect(answer.status).toBe(403);
     expect(await json(answer)).toMatchObject({ errors: [{ code }] });
   });
 
-  test('refused credentials are said in plain text', async () => {
+  test('credentials are refused in plain text', async () => {
     const answer = await call(await start({ faults: { refusal: 'unauthenticated' } }), '/submissions');
     expect(answer.status).toBe(401);
     expect(await answer.text()).toMatch(/^Unauthenticated/);
@@ -396,7 +395,7 @@ describe('trouble that was ordered', () => {
     expect(await statusOf(service, await judged(service))).toBe('In Progress');
   });
 
-  test('an examiner that fails makes the submission Invalid, with its reason in the log', async () => {
+  test('a failing examiner makes the submission Invalid, with its reason in the log', async () => {
     const service = await start({ examine: () => Promise.reject(new Error('the disk is full')) });
     const id = await judged(service);
     expect(await statusOf(service, id)).toBe('Invalid');
@@ -405,7 +404,7 @@ describe('trouble that was ordered', () => {
     expect(issues[0].message).toContain('the disk is full');
   });
 
-  test('a service that is closed wakes who waits for a verdict', async () => {
+  test('closing the service ends pending examinations', async () => {
     const service = await start({ delay: 60_000 });
     const slept: (AbortSignal | undefined)[] = [];
     const sleep = clock.sleep.bind(clock);
@@ -413,8 +412,8 @@ describe('trouble that was ordered', () => {
       slept.push(signal);
       return sleep(milliseconds, signal);
     };
-    const { place } = await submit(service);
-    await upload(service, place);
+    const { target } = await submit(service);
+    await upload(service, target);
     await service.close();
     expect(slept.map((signal) => signal?.aborted)).toEqual([true]);
   });

@@ -25,8 +25,8 @@ function storeWith(lateBy = 0): Store {
   return store;
 }
 
-describe('tickets', () => {
-  test('one ticket speaks of all code of a submission, and is found by each of its hashes', () => {
+describe('the ticket store', () => {
+  test('one ticket covers all code of a submission and is found by each of its hashes', () => {
     const records = lookUp(storeWith(), `2/2/${arm}`, `2/1/${intel}`);
     expect(records).toHaveLength(2);
     for (const { recordType, deleted, fields } of records) {
@@ -42,7 +42,7 @@ describe('tickets', () => {
   });
 
   test.each([`2/2/${'cc'.repeat(20)}`, `2/1/${arm}`, `1/2/${arm}`, `2/2/${arm.toUpperCase()}`, arm, ''])(
-    'there is no record %j',
+    'the store has no record %j',
     (recordName) => {
       expect(lookUp(storeWith(), recordName)).toEqual([
         { recordName, reason: 'Record not found', serverErrorCode: 'NOT_FOUND' },
@@ -50,19 +50,19 @@ describe('tickets', () => {
     },
   );
 
-  test('found and missing ones are told apart within one question', () => {
+  test('one look-up returns both found and missing records', () => {
     const records = lookUp(storeWith(), `2/2/${arm}`, `2/2/${intel}`);
     expect(records.map((record: object) => 'fields' in record)).toEqual([true, false]);
   });
 
-  test('a late ticket is missing for as many questions as were ordered', () => {
+  test('a late ticket is missing for the set number of look-ups', () => {
     const store = storeWith(2);
     const found = [1, 2, 3].map(() => 'fields' in lookUp(store, `2/2/${arm}`)[0]);
     expect(found).toEqual([false, false, true]);
   });
 
   test.each(['no JSON', 'null', '{}', '{"records":7}', '{"records":[null]}', '{"records":[{}]}'])(
-    'the question %j is refused',
+    'the look-up %j is refused',
     (body) => {
       const answer = storeWith().lookUp(body);
       expect(answer.status).toBe(400);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseRunnerFile } from '../../../src/replay/runner/parse-runner-file.js';
 
-describe('the files through which a step talks to the runner', () => {
-  test('one line and several lines', () => {
+describe('files that a step writes for the runner', () => {
+  test('values of one line and of several lines are read', () => {
     const text = 'name=value=with=signs\npaths<<EOF_1\n/a\n\n/b\nEOF_1\nlast=\n';
     expect(parseRunnerFile(text)).toEqual({ name: 'value=with=signs', paths: '/a\n\n/b', last: '' });
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { readableLine } from '../../../src/replay/runner/readable-line.js';
 
-describe('the lines of a step, for a person', () => {
+describe('readable lines of a step', () => {
   test('a mask is never shown', () => {
     expect(readableLine('::add-mask::hunter2')).toBeNull();
   });
 
-  test('what is meant for the runner alone is left out', () => {
+  test('a line that is only for the runner is omitted', () => {
     expect(readableLine('::endgroup::')).toBeNull();
     expect(readableLine('::debug::a detail')).toBeNull();
   });
@@ -22,7 +22,7 @@ describe('the lines of a step, for a person', () => {
     expect(readableLine('::notice::%250A')).toBe('notice: %0A');
   });
 
-  test('a group is its heading, and everything else stays as it is', () => {
+  test('a group becomes its title, and other lines do not change', () => {
     expect(readableLine('::group::Building tool')).toBe('Building tool');
     expect(readableLine('a::b::c')).toBe('a::b::c');
   });

@@ -31,7 +31,7 @@ afterEach(async () => {
   await Promise.all(services.splice(0).map((service) => service.close()));
 });
 
-/** Time stands still, but remembers who wanted to sleep. */
+/** A clock that does not move and records every sleep. */
 function stoppedClock(): Clock & { sleeps: number[] } {
   const sleeps: number[] = [];
   const sleep = async (milliseconds: number) => {
@@ -57,7 +57,7 @@ async function stamp(request: TimestampRequest): Promise<Buffer> {
   return tokenFromReply((await post(url, request.der)).body, request, now);
 }
 
-/** The query with the last element, `certReq TRUE`, taken away: it is FALSE by default. */
+/** Returns the query without its last element, `certReq TRUE`, which is FALSE by default. */
 function withoutCertificates(query: Buffer): Buffer {
   const shorter = Buffer.from(query.subarray(0, -3));
   shorter.writeUInt8(query.readUInt8(1) - 3, 1);
@@ -65,7 +65,7 @@ function withoutCertificates(query: Buffer): Buffer {
 }
 
 describe('the timestamp service', () => {
-  test('stamps a signature with a token that leads to the throwaway root', async () => {
+  test('the service returns a token that is trusted through the throwaway root', async () => {
     const { url } = await start();
     const token = await createTimestamper({ http, url, clock: stoppedClock() })(signature);
     expect(verifyTimestamp(token, signature, trustOf(authority.rootPem))).toEqual({
@@ -76,7 +76,7 @@ describe('the timestamp service', () => {
     expect(verifyTimestamp(token, signature, trustOf(null)).time).toBeNull();
   });
 
-  test('answers with the media type of RFC 3161', async () => {
+  test('the service answers with the media type of RFC 3161', async () => {
     const { url } = await start();
     const response = await post(url, timestampRequest(signature).der);
     expect(response).toMatchObject({
@@ -85,12 +85,12 @@ describe('the timestamp service', () => {
     });
   });
 
-  test('gives each token a number of its own', async () => {
+  test('each token has its own serial number', async () => {
     const request = timestampRequest(signature);
     expect(await stamp(request)).not.toEqual(await stamp(request));
   });
 
-  test('includes the certificates only when they are asked for', async () => {
+  test('a token contains certificates only if the query requests them', async () => {
     const request = timestampRequest(signature);
     const wanted = readSignedData(await stamp(request), 'the timestamp');
     expect(wanted.certificates).toHaveLength(3);
@@ -99,12 +99,12 @@ describe('the timestamp service', () => {
   });
 
   test.each([
-    ['bytes that are no query', Buffer.from('no query')],
+    ['bytes that are not a query', Buffer.from('no query')],
     ['an empty body', Buffer.alloc(0)],
     ['a structure of another kind', Buffer.from('3003020101', 'hex')],
     ['an imprint by SHA-1', queryWithDigest('2b0e03021a', 20)],
     ['an imprint of a wrong length', queryWithDigest('608648016503040201', 20)],
-  ])('refuses %s in the protocol', async (_what, query) => {
+  ])('%s is refused with a TimeStampResp', async (_what, query) => {
     const { url } = await start();
     const request = timestampRequest(signature);
     const { status, body } = await post(url, query);
@@ -114,7 +114,7 @@ describe('the timestamp service', () => {
     expect(String(failure)).toContain('status 2');
   });
 
-  test('takes queries by POST alone, of the right type, and no long ones', async () => {
+  test('the service accepts only short queries of the right media type by POST', async () => {
     const { url } = await start();
     const query = timestampRequest(signature).der;
     expect((await http({ method: 'GET', url, timeout: 10_000, service: 'it' })).status).toBe(405);
@@ -123,33 +123,33 @@ describe('the timestamp service', () => {
   });
 });
 
-describe('a fault that was ordered', () => {
+describe('set faults', () => {
   test.each([
     ['unavailable', 'timestamp-unavailable'],
     ['web-page', 'timestamp-unavailable'],
     ['wrong-nonce', 'timestamp-refused'],
     ['rejection', 'timestamp-refused'],
-  ] as const)('%s makes the client fail with %s', async (fault, code) => {
+  ] as const)('the fault %s makes the client fail with %s', async (fault, code) => {
     const { url } = await start(fault, fault, fault, fault);
     const failure = await failureOf(() => createTimestamper({ http, url, clock: stoppedClock() })(signature));
     expect(failure).toFailWith(code);
   });
 
-  test('is over after its request, so that another try succeeds', async () => {
+  test('a fault affects one request, so that a retry succeeds', async () => {
     const { url } = await start('unavailable', 'web-page');
     const clock = stoppedClock();
     await createTimestamper({ http, url, clock })(signature);
     expect(clock.sleeps).toHaveLength(2);
   });
 
-  test('slow answers only after the client’s limit of 15 s', async () => {
+  test('the fault slow delays the answer beyond the client’s limit of 15 s', async () => {
     const { url, clock } = await start('slow');
     await createTimestamper({ http, url, clock: stoppedClock() })(signature);
     expect(clock.sleeps).toEqual([20_000]);
   });
 });
 
-test('closing ends answers that are under way', async () => {
+test('closing the service ends pending answers', async () => {
   let asleep = (): void => undefined;
   const sleeping = new Promise<void>((resolve) => {
     asleep = resolve;

@@ -14,27 +14,27 @@ import {
   timestampSignerProfile,
 } from './certificate-profiles.js';
 
-/** How an issued certificate is to differ from a good one. */
+/** Differences of an issued certificate from a valid one. */
 export interface IssueOverrides {
   notBefore?: Date;
   notAfter?: Date;
   team?: string;
-  /** Leaves out the extension by which Apple says what the certificate is for. */
+  /** Omits the extension in which Apple states the purpose of the certificate. */
   withoutMarker?: boolean;
 }
 
-/** A certification authority for one replay: real certificates that nobody else trusts. */
+/** A certification authority for one replay. Its certificates are real, but no Mac trusts them. */
 export interface ReplayAuthority {
   root: X509Certificate;
   /** The root as PEM, for `Endpoints.replayRoot`. */
   rootPem: string;
-  /** The ten characters that stand for the developer's team. */
+  /** Team identifier, ten characters. */
   team: string;
-  /** A Developer ID Application identity: RSA, as Apple issues them. */
+  /** A Developer ID Application identity with an RSA key, as Apple issues them. */
   application: Identity;
   /** Signs the timestamps of timestamp-service.ts. */
   timestampSigner: Identity;
-  /** Issues another identity of the developer's, also a bad one. */
+  /** Issues another identity of the developer, valid or not. */
   issue(kind: IssuedKind, overrides?: IssueOverrides): Promise<Identity>;
 }
 
@@ -50,19 +50,19 @@ interface Keys {
 }
 
 const generate = promisify(generateKeyPair);
-/** What Apple demands of Developer ID keys; the authorities' own are on a curve, since those are made at once. */
+/** Apple requires RSA keys for Developer ID. Keys of the authorities are on a curve, which are generated faster. */
 const rsaKeys = (): Promise<Keys> => generate('rsa', { modulusLength: 2048 });
 const curveKeys = (): Promise<Keys> => generate('ec', { namedCurve: 'P-256' });
 
 const hour = 3_600_000;
 const year = 365 * 24 * hour;
-/** Five years, as Apple gives. */
+/** Validity of Apple's Developer ID certificates. */
 const leafYears = 5;
 const authorityYears = 10;
-/** Apple's timestamp signers live for about six weeks. */
+/** Apple's timestamp signers are valid for about six weeks. */
 const timestampSignerHours = 6 * 7 * 24;
 
-/** Makes a new authority, with new keys: nothing of it is stored, nothing outlives the process. */
+/** Creates an authority with new keys, which exist in memory only. */
 export async function createReplayAuthority(options: AuthorityOptions): Promise<ReplayAuthority> {
   const { now, team = 'REPLAYTEAM' } = options;
   const [rootKeys, developerIdKeys, relationsKeys, timestampKeys, signerKeys, applicationKeys] =

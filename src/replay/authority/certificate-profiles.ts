@@ -5,13 +5,13 @@ import type { CertificateKind } from '../../identity/identity.js';
 import { extension, type SubjectName } from './issue-certificate.js';
 
 /**
- * What stands in the certificates of a replay: the extensions of Apple's, as they are seen in the certificates of
- * published programs, and names that say "Replay", so that no one takes them for Apple's.
- * Source of markers beside those in identity/oids.ts: Apple's "Developer ID Certification Practice Statement" and
+ * Contents of the certificates of a replay: the extensions of Apple's certificates, as found in published programs, and
+ * names with the word "Replay", so that no one mistakes them for Apple's.
+ * Source of markers beside those in asn1/apple-oids.ts: Apple's "Developer ID Certification Practice Statement" and
  * https://www.apple.com/certificateauthority/ (the certificates themselves).
  */
 
-/** The kinds that a replay's authority can issue. */
+/** Kinds of certificates that a replay's authority issues. */
 export type IssuedKind = Extract<
   CertificateKind,
   'developer-id-application' | 'developer-id-installer' | 'apple-development'
@@ -24,12 +24,12 @@ const extensionOids = {
 } as const;
 
 const timestampAuthorityMarker = '1.2.840.113635.100.6.2.9';
-/** When the team joined: a text, `YYYYMMDDhhmmssZ`. */
+/** Date on which the team joined, as a text: `YYYYMMDDhhmmssZ`. */
 const developerIdDateOid = '1.2.840.113635.100.6.1.33';
-/** Purpose of certificates that sign installer packages. */
+/** Extended key usage of certificates that sign installer packages. */
 const packageSigning = '1.2.840.113635.100.4.13';
 
-/** Bits of KeyUsage, RFC 5280, 4.2.1.3: value and how many low bits are unused. */
+/** Bits of KeyUsage, RFC 5280, 4.2.1.3: value and number of unused low bits. */
 const keyUsages = {
   digitalSignature: { bits: 0x80, unused: 7 },
   certificateAndCrlSigning: { bits: 0x06, unused: 1 },
@@ -37,7 +37,7 @@ const keyUsages = {
 
 const organization = 'Replay (not Apple)';
 
-/** Extensions of the root; `pathLength` limits intermediates below. */
+/** Returns the extensions of an authority. `pathLength` limits the intermediates below it. */
 function authority(pathLength: number | null): Extension[] {
   const constraints = pathLength === null ? { cA: true } : { cA: true, pathLenConstraint: pathLength };
   return [
@@ -79,12 +79,12 @@ function authorityName(name: string, unit: string): SubjectName {
   ];
 }
 
-/** The throwaway root. */
+/** Returns the profile of the throwaway root. */
 export function rootProfile(): Profile {
   return { subject: authorityName('Replay Root CA', 'Replay Authority'), extensions: authority(null) };
 }
 
-/** In the place of Apple's "Developer ID Certification Authority", second generation. */
+/** Returns the profile that replaces Apple's "Developer ID Certification Authority", second generation. */
 export function developerIdAuthorityProfile(): Profile {
   return {
     subject: authorityName('Replay Developer ID Certification Authority', 'Replay G2'),
@@ -92,7 +92,7 @@ export function developerIdAuthorityProfile(): Profile {
   };
 }
 
-/** In the place of Apple's "Worldwide Developer Relations Certification Authority". */
+/** Returns the profile that replaces Apple's "Worldwide Developer Relations Certification Authority". */
 export function developerRelationsAuthorityProfile(): Profile {
   return {
     subject: authorityName('Replay Developer Relations Certification Authority', 'Replay G3'),
@@ -100,7 +100,7 @@ export function developerRelationsAuthorityProfile(): Profile {
   };
 }
 
-/** In the place of Apple's "Timestamp Certification Authority". */
+/** Returns the profile that replaces Apple's "Timestamp Certification Authority". */
 export function timestampAuthorityProfile(): Profile {
   return {
     subject: authorityName('Replay Timestamp Certification Authority', 'Replay Timestamps'),
@@ -108,7 +108,7 @@ export function timestampAuthorityProfile(): Profile {
   };
 }
 
-/** Who signs timestamps: for this purpose only, RFC 3161, 2.3. */
+/** Returns the profile of the signer of timestamps, for this purpose only: RFC 3161, 2.3. */
 export function timestampSignerProfile(): Profile {
   return {
     subject: authorityName('Replay Timestamp Signer', 'Replay Timestamps'),
@@ -135,7 +135,7 @@ const leafKinds: Record<IssuedKind, { title: string; purpose: string; marker: st
   },
 };
 
-/** A developer's certificate. In: kind, team, since when, and whether Apple's marker is to be left out. */
+/** Returns the profile of a developer's certificate, with or without Apple's marker. */
 export function developerProfile(
   kind: IssuedKind,
   { team, since, withoutMarker }: { team: string; since: Date; withoutMarker: boolean },

@@ -30,10 +30,10 @@ const nameFields = {
   C: '2.5.4.6',
 } as const;
 
-/** The fields of a name in the order in which they are to stand. */
+/** The fields of a name, in order. */
 export type SubjectName = readonly (readonly [field: keyof typeof nameFields, value: string])[];
 
-/** A certificate with the key to issue others, or to sign. */
+/** A certificate with its private key. */
 export interface KeyHolder {
   certificate: X509Certificate;
   privateKey: KeyObject;
@@ -42,10 +42,10 @@ export interface KeyHolder {
 export interface CertificateRequest {
   subject: SubjectName;
   keys: { publicKey: KeyObject; privateKey: KeyObject };
-  /** Who signs; null for a certificate that signs itself. */
+  /** The issuer; null for a self-signed certificate. */
   issuer: KeyHolder | null;
   validity: { from: Date; to: Date };
-  /** Beside the key identifiers, which every certificate gets. */
+  /** Extensions besides the key identifiers, which every certificate has. */
   extensions: readonly Extension[];
 }
 
@@ -53,8 +53,8 @@ const subjectKeyIdentifierOid = '2.5.29.14';
 const authorityKeyIdentifierOid = '2.5.29.35';
 
 /**
- * Issues an X.509v3 certificate (RFC 5280) with a random serial number and SHA-256. PKI.js builds the structure,
- * node:crypto signs, as it does for the signatures of code.
+ * Issues an X.509v3 certificate (RFC 5280) with a random serial number and SHA-256. PKI.js builds the structure, and
+ * node:crypto signs it.
  */
 export function issueCertificate(request: CertificateRequest): KeyHolder {
   const { keys, issuer } = request;
@@ -87,7 +87,7 @@ export function issueCertificate(request: CertificateRequest): KeyHolder {
   return { certificate: new X509Certificate(der), privateKey: keys.privateKey };
 }
 
-/** An extension from a structure of asn1js or PKI.js. */
+/** Returns an extension with a structure of asn1js or PKI.js. */
 export function extension(
   oid: string,
   value: { toBER(): ArrayBuffer } | { toSchema(): { toBER(): ArrayBuffer } },
@@ -98,8 +98,8 @@ export function extension(
 }
 
 /**
- * A name with each field in a set of its own, as names are written. PKI.js would put all into one set, but leaves
- * alone what it has read.
+ * Returns a name with each field in a set of its own. PKI.js writes all fields into one set, but keeps the sets of a name
+ * that it has read.
  */
 function nameOf(subject: SubjectName): RelativeDistinguishedNames {
   const sets = subject.map(([field, value]) => {
@@ -111,20 +111,20 @@ function nameOf(subject: SubjectName): RelativeDistinguishedNames {
   return RelativeDistinguishedNames.fromBER(new Sequence({ value: sets }).toBER());
 }
 
-/** SHA-1 of the key's bits: RFC 5280, 4.2.1.2, method 1. */
+/** Returns the SHA-1 of the key's bits: RFC 5280, 4.2.1.2, method 1. */
 function keyIdentifier({ subjectPublicKey }: PublicKeyInfo): OctetString {
   const hash = createHash('sha1').update(subjectPublicKey.valueBlock.valueHexView).digest();
   return new OctetString({ valueHex: Uint8Array.from(hash) });
 }
 
-/** 63 random bits, positive and of eight bytes whatever comes. */
+/** Returns a positive random number of exactly eight bytes. */
 function serialNumber(): Integer {
   const bytes = randomBytes(8);
   bytes.writeUInt8((bytes.readUInt8(0) & 0x7f) | 0x40, 0);
   return new Integer({ valueHex: Uint8Array.from(bytes) });
 }
 
-/** UTCTime up to 2049, GeneralizedTime from then on, without fractions of a second: RFC 5280, 4.1.2.5. */
+/** Returns UTCTime up to 2049 and GeneralizedTime after that, without fractions of a second: RFC 5280, 4.1.2.5. */
 function time(date: Date): Time {
   const value = new Date(Math.floor(date.getTime() / 1000) * 1000);
   return new Time({ type: value.getUTCFullYear() < 2050 ? 0 : 1, value });

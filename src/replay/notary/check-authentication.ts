@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { asObject, type JsonObject, parseJson } from '../../system/json.js';
 
 /**
- * The two ways in which a client of the notary says who it is, checked as the services check them.
+ * Checks the two ways in which a client of the notary authenticates: tokens and signed uploads.
  * Sources: App Store Connect API, "Generating Tokens for API Requests"; Amazon S3 API Reference, "Authenticating
  * Requests: Using the Authorization Header (AWS Signature Version 4)".
  */
@@ -18,7 +18,7 @@ export interface TokenRules {
 /** Apple's limit, in seconds. */
 const longestTokenLife = 20 * 60;
 
-/** Whether a request carries a token that is valid now. */
+/** Returns true if a request carries a token that is valid now. */
 export function isAuthorized({ headers }: IncomingMessage, rules: TokenRules): boolean {
   const [, head = '', claims = '', signature = ''] =
     /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(headers.authorization ?? '') ?? [];
@@ -50,8 +50,8 @@ export interface UploadCredentials {
 }
 
 /**
- * Whether a PUT is signed with these credentials, over the headers that must be signed, for this very hour, and for
- * the region of the notary's buckets.
+ * Returns true if a PUT is signed with these credentials, over all required headers, for the current time and for the
+ * region of the notary's buckets.
  */
 export function isSigned(request: IncomingMessage, credentials: UploadCredentials, now: Date): boolean {
   const { headers, method = '', url = '' } = request;
@@ -77,7 +77,7 @@ export function isSigned(request: IncomingMessage, credentials: UploadCredential
   return timingSafeEqual(key, Buffer.from(signature, 'hex'));
 }
 
-/** S3 signs the path in this one form, however it was sent: all but the unreserved characters encoded. */
+/** Returns the path in the form that S3 signs: all but the unreserved characters encoded, however it was sent. */
 function canonicalPath(path: string): string {
   const encode = (segment: string): string =>
     encodeURIComponent(decodeURIComponent(segment)).replace(
@@ -87,7 +87,7 @@ function canonicalPath(path: string): string {
   return path.split('/').map(encode).join('/');
 }
 
-/** S3 refuses what is more than fifteen minutes off. */
+/** Returns true within fifteen minutes of now; S3 refuses other requests. */
 function isNear(time: string, now: Date): boolean {
   const iso = time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
   return Math.abs(Date.parse(iso) - now.getTime()) < 15 * 60_000;

@@ -15,18 +15,18 @@ import { FormatError } from '../../system/errors.js';
 import { withTemporaryFolder } from '../../system/files.js';
 import type { Issue } from '../../system/issue.js';
 
-/** What the notary says of an archive; the rest of its log is about the submission. */
+/** The part of the notary's log that is about the archive; the rest is about the submission. */
 export type Examination = Pick<
   NotaryLog,
   'status' | 'statusSummary' | 'statusCode' | 'ticketContents' | 'issues'
 >;
 
-/** Looks into an archive; `name` is what its paths in the log begin with. */
+/** Examines an archive. Paths in the log begin with `name`. */
 export type Examiner = (archive: string, name: string) => Promise<Examination>;
 
 /**
- * Judges as the notary does, with the real verifier: unpacks the archive and holds every Mach-O file and every bundle
- * in it to the rules. Of installer packages it sees only whether they are signed. Summaries and codes are Apple's.
+ * Creates an examiner that unpacks an archive and checks every Mach-O file and bundle in it with the real verifier, as
+ * the notary does. Of installer packages it checks only that they are signed. Summaries and codes are Apple's.
  * Source: developer_log.json files that users have published.
  */
 export function createExaminer({ trust, clock }: { trust: Trust; clock: Clock }): Examiner {
@@ -43,9 +43,9 @@ export function createExaminer({ trust, clock }: { trust: Trust; clock: Clock })
         isPackageName(name) ? relative(folder, path) : join(name, relative(folder, path));
       const packages = await findPackages(folder);
       if (code.length + packages.length === 0) return refusal([nothingIn(name)]);
-      const about = code.length > 0 ? issues : [];
+      const codeIssues = code.length > 0 ? issues : [];
       const listed = [
-        ...about.map((issue) => toNotaryIssue(issue, inArchive)),
+        ...codeIssues.map((issue) => toNotaryIssue(issue, inArchive)),
         ...unsignedAmong(packages, inArchive),
       ];
       if (listed.some(({ severity }) => severity === 'error')) return refusal(listed);
@@ -64,10 +64,10 @@ export function createExaminer({ trust, clock }: { trust: Trust; clock: Clock })
 
 const isPackageName = (name: string): boolean => containerKindOfName(name) === 'pkg';
 
-/** Disk images bear a link to the place into which people drag the app. */
+/** Disk images contain a link to the folder into which users drag the app. */
 const asInImages = { ...generous, ignoredLinks: ['/Applications'] };
 
-/** Packages stay whole; the images of the replay are zip archives, inside others, too. */
+/** Unpacks zip archives and the replay's disk images, which are zip archives, too. Packages are only copied. */
 async function unpack(archive: string, target: string): Promise<void> {
   if (await withFile(archive, isFlatPackage)) return copyFile(archive, target);
   await extractZip(archive, target, asInImages);
@@ -97,7 +97,7 @@ function refusal(issues: NotaryIssue[]): Examination {
   };
 }
 
-/** The notary says neither what exactly is wrong nor what to do. */
+/** Returns an issue as the notary words it, without its cause and remedy. */
 function toNotaryIssue(issue: Issue, inArchive: (path: string) => string): NotaryIssue {
   const { severity, path, message, docUrl, architecture } = issue;
   return { severity, code: null, path: inArchive(path), message, docUrl, architecture };
@@ -128,7 +128,7 @@ function unsignedAmong(
     .map(({ path }) => ({ ...noDetails, path: inArchive(path), message, docUrl }));
 }
 
-/** A package is in the ticket by the checksum of its table of contents. */
+/** Returns a package's entry in the ticket: the checksum of its table of contents. */
 function ticketOfPackage(
   { path, content }: FoundPackage,
   inArchive: (path: string) => string,
@@ -139,7 +139,7 @@ function ticketOfPackage(
   return [{ path: inArchive(path), digestAlgorithm, cdhash: checksum.value.subarray(0, 20).toString('hex') }];
 }
 
-/** A bundle is in the ticket by its own path and by that of its program, each with every slice. */
+/** Returns the entries of code in the ticket. A bundle has entries for its own path and for that of its program. */
 function contentsOf(
   { path, executable, slices }: CodeVerification,
   inArchive: (path: string) => string,

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-/** An answer of the local notary, in the forms that the real one gives. */
+/** An HTTP answer of the local notary, in the form of the real one. */
 export interface Answer {
   status: number;
   type: string;
   body: string;
 }
 
-/** The real notary does not call its JSON so. */
+/** Returns JSON with the content type of the real notary, which is not application/json. */
 export function jsonAnswer(value: object): Answer {
   return { status: 200, type: 'application/octet-stream', body: JSON.stringify(value) };
 }
@@ -25,7 +25,7 @@ export function emptyAnswer(status: number): Answer {
   return textAnswer(status, '');
 }
 
-/** What S3 says of a request that it does not carry out. Source: Amazon S3 API Reference, "Error Responses". */
+/** Returns an error in the form of S3. Source: Amazon S3 API Reference, "Error Responses". */
 export function storageError(status: number, code: string): Answer {
   return { status, type: 'application/xml', body: `<Error><Code>${code}</Code></Error>` };
 }

@@ -17,15 +17,15 @@ import {
 } from './notary-answers.js';
 import { isAuthorized } from './check-authentication.js';
 import type { NotaryFaults, State } from './notary-state.js';
-import { logAddressOf, logs, receive, serveLog } from './notary-storage.js';
-import { type KeptSubmission, newSubmission } from './submissions.js';
+import { logAddressOf, logs, receiveUpload, serveLog } from './notary-storage.js';
+import { type StoredSubmission, newSubmission } from './submissions.js';
 import { createTicketStore } from './ticket-store.js';
 
 export type { NotaryFaults } from './notary-state.js';
 
 export interface NotaryServiceOptions {
   clock: Clock;
-  /** Where archives are kept; made when missing. */
+  /** Folder for received archives; created if missing. */
   folder: string;
   /** Milliseconds from an upload to the verdict, at least. */
   delay: number;
@@ -37,12 +37,12 @@ export interface NotaryServiceOptions {
 export interface NotaryService {
   /** Base of the web API, as `Endpoints.notary`. */
   baseUrl: string;
-  /** Where buckets lie, as path-style `Endpoints.upload`. */
+  /** Base of the buckets, as path-style `Endpoints.upload`. */
   uploadBase: string;
   /** Ticket look-up, as `Endpoints.tickets`. */
   tickets: string;
   credentials: Required<ApiKeyCredentials>;
-  /** Ids of what was submitted. */
+  /** Returns the ids of all submissions. */
   submissionIds(): string[];
   close(): Promise<void>;
 }
@@ -51,7 +51,7 @@ const api = '/notary/v2';
 const uploads = '/s3';
 const ticketLookUp = '/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup';
 
-/** Starts the local notary, with an API key of its own making. */
+/** Starts the local notary with a new API key. */
 export async function startNotaryService(options: NotaryServiceOptions): Promise<NotaryService> {
   const { faults = {}, folder } = options;
   await mkdir(folder, { recursive: true });
@@ -101,8 +101,8 @@ async function answer(request: IncomingMessage, state: State): Promise<Answer> {
   const [path = ''] = (request.url ?? '').split('?');
   if (path.startsWith(`${api}/`)) return answerApi(request, path.slice(api.length), state);
   if (path.startsWith(`${uploads}/`)) {
-    const place = decoded(path.slice(uploads.length + 1));
-    return place === null ? storageError(400, 'InvalidURI') : receive(request, place, state);
+    const address = decoded(path.slice(uploads.length + 1));
+    return address === null ? storageError(400, 'InvalidURI') : receiveUpload(request, address, state);
   }
   if (path.startsWith(logs)) return serveLog(request, state);
   if (path === ticketLookUp) return state.store.lookUp(await bodyOf(request));
@@ -174,18 +174,18 @@ async function submit(request: IncomingMessage, state: State): Promise<Answer> {
   return jsonAnswer({ data: { type: 'newSubmissions', id: submission.id, attributes }, meta: {} });
 }
 
-function shown({ id, name, status, createdDate }: KeptSubmission): object {
+function shown({ id, name, status, createdDate }: StoredSubmission): object {
   return { id, type: 'submissions', attributes: { name, status, createdDate } };
 }
 
-/** As many as the notary lists. Source: Notary API reference, "Get Previous Submissions". */
+/** Length of the notary's list. Source: Notary API reference, "Get Previous Submissions". */
 const longestList = 100;
 
-function newest({ submissions }: State): KeptSubmission[] {
+function newest({ submissions }: State): StoredSubmission[] {
   return [...submissions.values()].reverse().slice(0, longestList);
 }
 
-function logAnswer(id: string, submission: KeptSubmission | undefined, state: State): Answer {
+function logAnswer(id: string, submission: StoredSubmission | undefined, state: State): Answer {
   if (!submission || submission.status === 'In Progress' || state.faults.withoutLog)
     return answerNotFound('submissionsLog', id);
   const attributes = { developerLogUrl: logAddressOf(submission, state) };

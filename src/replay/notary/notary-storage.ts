@@ -7,22 +7,26 @@ import { pipeline } from 'node:stream/promises';
 import { type Answer, emptyAnswer, jsonAnswer, storageError } from './notary-answers.js';
 import { isSigned } from './check-authentication.js';
 import type { State } from './notary-state.js';
-import { type KeptSubmission, logOf, type SubmissionRules, startExamination } from './submissions.js';
+import { type StoredSubmission, logOf, type SubmissionRules, startExamination } from './submissions.js';
 
-/** The part of the local notary that Apple leaves to S3: archives come in here, logs go out. */
+/** The part of the local notary that stands in for S3: receives archives and serves logs. */
 
-/** Credentials are good for so long, in milliseconds. Source: Notary API reference, NewSubmissionResponse. */
+/** Milliseconds for which upload credentials are valid. Source: Notary API reference, NewSubmissionResponse. */
 const credentialsLife = 12 * 3_600_000;
 
-/** PutObject of S3: the signature first, then the bytes, whose hash must be the one that was signed. */
-export async function receive(request: IncomingMessage, place: string, state: State): Promise<Answer> {
+/** Answers PutObject: checks the signature, then stores the bytes, whose hash must be the signed one. */
+export async function receiveUpload(
+  request: IncomingMessage,
+  address: string,
+  state: State,
+): Promise<Answer> {
   const fault = state.uploadFaults.shift();
   if (fault) {
     request.resume();
     return storageError(fault, 'SlowDown');
   }
   const submission = [...state.submissions.values()].find(
-    ({ bucket, object }) => place === `${bucket}/${object}`,
+    ({ bucket, object }) => address === `${bucket}/${object}`,
   );
   if (request.method !== 'PUT' || !submission) return storageError(404, 'NoSuchKey');
   const now = state.clock.now();
@@ -32,8 +36,8 @@ export async function receive(request: IncomingMessage, place: string, state: St
   return store(request, submission, state);
 }
 
-/** The archive appears when it is whole. Once it is there, another upload is taken and forgotten. */
-async function store(request: IncomingMessage, submission: KeptSubmission, state: State): Promise<Answer> {
+/** Stores an archive once it is complete. Later uploads of the same archive are received and ignored. */
+async function store(request: IncomingMessage, submission: StoredSubmission, state: State): Promise<Answer> {
   const part = `${submission.archive}.${randomUUID()}`;
   try {
     const sha256 = await hashInto(part, request);
@@ -49,7 +53,7 @@ async function store(request: IncomingMessage, submission: KeptSubmission, state
   }
 }
 
-/** Writes what comes to a file. Out: its SHA-256, hex. */
+/** Writes the body of a request to a file. Returns its SHA-256, hex. */
 async function hashInto(path: string, request: IncomingMessage): Promise<string> {
   const hash = createHash('sha256');
   const hashing = new Transform({
@@ -77,14 +81,14 @@ function rulesOf(state: State): SubmissionRules {
   };
 }
 
-/** Where the log of a submission is: an address that carries its own authentication. */
-export function logAddressOf({ id, logSignature }: KeptSubmission, { url }: State): string {
+/** Returns the address of a submission's log, which carries its own authentication. */
+export function logAddressOf({ id, logSignature }: StoredSubmission, { url }: State): string {
   return `${url}${logs}${id}/developer_log.json?Signature=${logSignature}`;
 }
 
 export const logs = '/logs/';
 
-/** S3 refuses a request that is authenticated in two ways: by the signed address and by a header. */
+/** Serves a log. Like S3, refuses a request that is authenticated by both the signed address and a header. */
 export async function serveLog({ headers, url = '' }: IncomingMessage, state: State): Promise<Answer> {
   if (headers.authorization !== undefined) return storageError(400, 'InvalidArgument');
   const address = `${state.url}${url}`;

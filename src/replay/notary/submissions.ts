@@ -5,25 +5,25 @@ import type { Clock } from '../../system/clock.js';
 import type { Examination, Examiner } from './examine-archive.js';
 import type { UploadCredentials } from './check-authentication.js';
 
-/** A submission as the local notary keeps it. */
-export interface KeptSubmission {
+/** A submission as the local notary stores it. */
+export interface StoredSubmission {
   id: string;
   name: string;
-  /** Of the archive, as the client says. */
+  /** SHA-256 of the archive, as sent by the client. */
   sha256: string;
   createdDate: string;
   credentials: UploadCredentials;
   bucket: string;
-  /** Has a colon in it, as Apple's object keys have. */
+  /** Contains a colon, as Apple's object keys do. */
   object: string;
-  /** Where the archive is kept. */
+  /** Path of the stored archive. */
   archive: string;
-  /** Whether it is there: what comes later is not looked at. */
+  /** Set once an archive is stored; later uploads are ignored. */
   isReceived: boolean;
-  /** Of the address of the log. */
+  /** Authenticates the address of the log. */
   logSignature: string;
   verdict: Promise<Examination> | null;
-  /** Known once the examination is over and the set delay has passed. */
+  /** `In Progress` until the examination is over and the delay has passed. */
   status: NotaryStatus;
 }
 
@@ -38,11 +38,11 @@ export interface SubmissionRules {
   closing: AbortSignal;
 }
 
-/** Credentials for one object, as the notary gives them away with a new submission. */
+/** Makes a submission with credentials for its one object. */
 export function newSubmission(
   request: { name: string; sha256: string },
   rules: SubmissionRules,
-): KeptSubmission {
+): StoredSubmission {
   const id = randomUUID();
   return {
     id,
@@ -63,23 +63,23 @@ export function newSubmission(
   };
 }
 
-/** Starts the examination of what has been uploaded. */
+/** Starts the examination of an uploaded archive. */
 export function startExamination(
-  submission: KeptSubmission,
+  submission: StoredSubmission,
   uploadedSha256: string,
   { clock, delay, examine, onVerdict, closing }: SubmissionRules,
 ): void {
   const { archive, name, sha256 } = submission;
-  const judged =
+  const examined =
     uploadedSha256 === sha256
       ? examine(archive, name).catch((error) => refused(name, `The examination failed: ${error}`))
       : Promise.resolve(refused(name, 'The SHA-256 of the upload is not that of the submission.'));
-  submission.verdict = Promise.all([judged, clock.sleep(delay, closing)]).then(([verdict]) => {
+  submission.verdict = Promise.all([examined, clock.sleep(delay, closing)]).then(([verdict]) => {
     onVerdict(verdict);
     submission.status = verdict.status;
     return verdict;
   });
-  // Rejects only when the service ends; nobody is left then to hear of it.
+  // Rejects only when the service closes, after its last client.
   submission.verdict.catch(() => undefined);
 }
 
@@ -93,8 +93,8 @@ function refused(path: string, message: string): Examination {
   };
 }
 
-/** developer_log.json, format 1. */
-export function logOf(submission: KeptSubmission, verdict: Examination): NotaryLog {
+/** Returns developer_log.json, format 1. */
+export function logOf(submission: StoredSubmission, verdict: Examination): NotaryLog {
   return {
     logFormatVersion: 1,
     jobId: submission.id,

@@ -3,24 +3,24 @@ import type { TicketContent } from '../../notary/notary.js';
 import type { Answer } from './notary-answers.js';
 
 /**
- * Tickets of the local notary: they begin as Apple's do and name the cdhashes they speak of, but no Mac would take
- * them, since nobody has signed them.
+ * Tickets of the local notary. They begin as Apple's do and contain the cdhashes that they cover. They are not signed,
+ * so no Mac accepts them.
  */
 export interface TicketStore {
-  /** Puts out one ticket for all of this. */
+  /** Publishes one ticket for all of these contents. */
   issue(contents: readonly TicketContent[]): void;
-  /** Answers a look-up, given its JSON body, as Apple's ticket service does. */
+  /** Answers the JSON body of a look-up as Apple's ticket service does. */
   lookUp(body: string): Answer;
 }
 
-/** `s8ch`, as every ticket begins. */
+/** First bytes of every ticket. */
 const magic = Buffer.from('s8ch');
 const version = Buffer.from([1, 0, 0, 0]);
 
-/** Hash types as records are named by them. Source: CSCommon.h, SecCSDigestAlgorithm. */
+/** Hash types in names of records. Source: CSCommon.h, SecCSDigestAlgorithm. */
 const hashTypes: Readonly<Record<string, number>> = { 'SHA-1': 1, 'SHA-256': 2 };
 
-/** `lateBy`: so many look-ups find nothing although there is a ticket, as happens right after `Accepted`. */
+/** Creates a store. Its first `lateBy` look-ups find nothing, as happens right after `Accepted`. */
 export function createTicketStore(lateBy = 0): TicketStore {
   const tickets = new Map<string, Buffer>();
   let early = lateBy;
@@ -34,7 +34,7 @@ export function createTicketStore(lateBy = 0): TicketStore {
     lookUp(body) {
       const names = namesIn(body);
       if (names === null)
-        return json(400, { serverErrorCode: 'BAD_REQUEST', reason: 'records is missing or odd' });
+        return json(400, { serverErrorCode: 'BAD_REQUEST', reason: 'records is missing or malformed' });
       const isEarly = early > 0;
       if (isEarly) early -= 1;
       return json(200, {
@@ -44,7 +44,7 @@ export function createTicketStore(lateBy = 0): TicketStore {
   };
 }
 
-/** Names of the records that are asked for; null when the question is malformed. */
+/** Returns the names of the requested records, or null if the request is malformed. */
 function namesIn(body: string): string[] | null {
   const { records } = asObject(parseJson(body));
   if (!Array.isArray(records)) return null;

@@ -1,10 +1,10 @@
 /**
- * The files through which a step talks to the runner. Format: `name=value`, or for several lines
+ * The files in which a step leaves values for the runner. Format: `name=value`, or for several lines
  * `name<<DELIMITER`, the lines, `DELIMITER`.
  * Source: GitHub Actions documentation, "Workflow commands", setting an output parameter.
  */
 
-/** Reads GITHUB_OUTPUT or GITHUB_STATE; a later value of a name replaces an earlier one. */
+/** Reads GITHUB_OUTPUT or GITHUB_STATE. A later value of a name replaces an earlier one. */
 export function parseRunnerFile(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split('\n');

@@ -1,9 +1,9 @@
 /**
- * The lines by which a step talks to the runner, `::name key=value::text`, as a person reads them.
+ * Makes workflow commands, `::name key=value::text`, readable in a terminal.
  * Source: GitHub Actions documentation, "Workflow commands"; percent signs: @actions/core, command.ts.
  */
 
-/** A line of a step's log for a terminal; null when it is meant for the runner alone, above all a mask. */
+/** Returns a line of a step's log for a terminal, or null for a line that is only for the runner, such as a mask. */
 export function readableLine(line: string): string | null {
   const [, name, properties = '', text = ''] = /^::([a-z-]+)(?: (.*?))?::(.*)$/.exec(line) ?? [];
   switch (name) {

@@ -8,7 +8,7 @@ export interface Step {
   /** The bundle's dist/main.js. */
   main: string;
   inputs: Readonly<Record<string, string>>;
-  /** Folder for the runner's own files; made when missing. */
+  /** Folder for the runner's own files; created if missing. */
   folder: string;
   workspace: string;
   environment: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export interface StepResult {
 /** The job limit of GitHub's hosted runners. */
 const jobLimit = 6 * 3_600_000;
 
-/** Runs `main` and then, whatever came of it, `post`: each its own process with the runner's environment. */
+/** Runs `main` and, however it ends, `post`: each in a process of its own with the runner's environment. */
 export async function runStep(run: Runner, step: Step): Promise<StepResult> {
   const { environment, files } = await openStep(step);
   const start = (more: Record<string, string>): Promise<CommandResult> =>
@@ -46,13 +46,13 @@ export async function runStep(run: Runner, step: Step): Promise<StepResult> {
   };
 }
 
-/** The files through which a step talks to its runner, by the variables that name them. */
+/** The files that a step writes for its runner, by the variables that name them. */
 type RunnerFiles = Record<
   'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_ENV' | 'GITHUB_PATH' | 'GITHUB_STEP_SUMMARY',
   string
 >;
 
-/** Makes the runner's files. Out: their paths, and the environment that `main` gets. */
+/** Creates the runner's files. Returns their paths and the environment of `main`. */
 export async function openStep(
   step: Omit<Step, 'main' | 'onLine'>,
 ): Promise<{ environment: Record<string, string>; files: RunnerFiles }> {
@@ -77,13 +77,13 @@ export async function openStep(
   return { environment, files };
 }
 
-/** What `post` gets besides: the state that `main` has left. */
+/** Returns the additional variables of `post`: the state saved by `main`. */
 export async function postVariables({ GITHUB_STATE }: RunnerFiles): Promise<Record<string, string>> {
   const state = parseRunnerFile(await readFile(GITHUB_STATE, 'utf8'));
   return prefixed('STATE_', state, (name) => name);
 }
 
-/** The runner upper-cases names and turns spaces into underscores; dashes stay. */
+/** Names the variables of inputs as the runner does: in upper case, with underscores for spaces; dashes stay. */
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   return prefixed('INPUT_', inputs, (name) => name.replaceAll(' ', '_').toUpperCase());
 }

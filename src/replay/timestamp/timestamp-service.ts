@@ -12,21 +12,21 @@ import {
 } from './timestamp-token.js';
 
 /**
- * How the service is to fail one request: HTTP 503; a web page with status 200, as proxies and maintenance give;
- * a token for another request; a refusal in the protocol; an answer later than clients wait.
+ * Fault of one answer: HTTP 503; a web page with status 200, as from a proxy or during maintenance; a token for another
+ * request; a refusal in the protocol; an answer after the client's time limit.
  */
 export type TimestampFault = 'unavailable' | 'web-page' | 'wrong-nonce' | 'rejection' | 'slow';
 
 export interface TimestampServiceOptions {
   authority: Pick<ReplayAuthority, 'timestampSigner'>;
   clock: Clock;
-  /** For the first requests, one each; those after them are answered well. */
+  /** Faults of the first requests, one each. Later requests are answered without a fault. */
   faults?: readonly TimestampFault[];
 }
 
 /** Queries have about 70 bytes. */
 const largestQuery = 16_384;
-/** Apple's client, and ours, give up after 15 s. */
+/** Apple's client and ours wait for 15 s. */
 const slowMilliseconds = 20_000;
 const contentTypes = { query: 'application/timestamp-query', reply: 'application/timestamp-reply' } as const;
 
@@ -36,8 +36,8 @@ export async function startTimestampService(options: TimestampServiceOptions): P
   const closing = new AbortController();
   const server = await listenOnLoopback((request, response) => {
     answer(request, { ...options, fault: faults.shift(), signal: closing.signal }).then(
-      (good) => send(response, good),
-      () => response.destroy(), // the client has gone, or the service is closing
+      (answered) => send(response, answered),
+      () => response.destroy(), // the client has disconnected, or the service is closing
     );
   });
   return {
@@ -55,13 +55,13 @@ interface Answer {
   body: Buffer | string;
 }
 
-interface Situation extends TimestampServiceOptions {
+interface RequestContext extends TimestampServiceOptions {
   fault: TimestampFault | undefined;
   signal: AbortSignal;
 }
 
-async function answer(request: IncomingMessage, situation: Situation): Promise<Answer> {
-  const { fault, clock, signal } = situation;
+async function answer(request: IncomingMessage, context: RequestContext): Promise<Answer> {
+  const { fault, clock, signal } = context;
   const body = await bodyOf(request);
   if (fault === 'unavailable') return text(503, 'The service is unavailable.');
   if (fault === 'web-page') {
@@ -71,10 +71,10 @@ async function answer(request: IncomingMessage, situation: Situation): Promise<A
   if (request.method !== 'POST') return text(405, 'Send a query by POST.');
   if (request.headers['content-type'] !== contentTypes.query) return text(415, `Send ${contentTypes.query}.`);
   if (body === null) return text(413, 'The query is too long.');
-  return { status: 200, type: contentTypes.reply, body: await reply(body, situation) };
+  return { status: 200, type: contentTypes.reply, body: await reply(body, context) };
 }
 
-async function reply(query: Buffer, { authority, clock, fault }: Situation): Promise<Buffer> {
+async function reply(query: Buffer, { authority, clock, fault }: RequestContext): Promise<Buffer> {
   if (fault === 'rejection') return rejectedReply(failureInfo.badAlg);
   try {
     const nonce = fault === 'wrong-nonce' ? { nonce: randomNumber() } : {};
@@ -85,7 +85,7 @@ async function reply(query: Buffer, { authority, clock, fault }: Situation): Pro
   }
 }
 
-/** The body of a request; null when it is longer than any query. */
+/** Returns the body of a request, or null if it is longer than any query. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;

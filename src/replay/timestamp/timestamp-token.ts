@@ -7,7 +7,7 @@ import type { Identity } from '../../identity/identity.js';
 import { createSignedData, newAttribute, octets } from '../../signature/cms/create-signed-data.js';
 
 /**
- * The answers of a time stamping authority: RFC 3161. PKI.js builds the structures.
+ * Builds the answers of a time stamping authority (RFC 3161) with PKI.js.
  *
  * ```
  * TimeStampResp { PKIStatusInfo { status, statusString, failInfo }, TimeStampToken OPTIONAL }
@@ -26,10 +26,10 @@ export const failureInfo = {
   systemFailure: 25,
 } as const;
 
-/** The policy of a service that promises nothing, under the number for examples: RFC 5612. */
+/** A policy without any promises, under the number for examples: RFC 5612. */
 const examplePolicy = '1.3.6.1.4.1.32473.1';
 
-/** A request that cannot be granted, and the bit that says why. */
+/** A request that cannot be granted, and the failure bit with the reason. */
 export class Refusal extends Error {
   constructor(
     readonly bit: number,
@@ -39,7 +39,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Reads a TimeStampReq (DER). Throws `Refusal` for what RFC 3161, 2.4.1 does not allow, or this service not. */
+/** Reads a TimeStampReq (DER). Throws `Refusal` for requests that RFC 3161, 2.4.1 or this service does not allow. */
 export function readTimestampQuery(der: Buffer): TimeStampReq {
   const query = parseQuery(der);
   const { hashAlgorithm, hashedMessage } = query.messageImprint;
@@ -51,7 +51,7 @@ export function readTimestampQuery(der: Buffer): TimeStampReq {
     throw new Refusal(failureInfo.badDataFormat, 'the imprint is not as long as its digest');
   }
   if (query.extensions && query.extensions.length > 0) {
-    throw new Refusal(failureInfo.unacceptedExtension, 'extensions are not known here');
+    throw new Refusal(failureInfo.unacceptedExtension, 'extensions are not supported');
   }
   return query;
 }
@@ -64,15 +64,15 @@ function parseQuery(der: Buffer): TimeStampReq {
   }
 }
 
-/** What a token is to say beside what its query asks for. */
+/** Contents of a token that are not from its query. */
 export interface TokenOptions {
   signer: Identity;
   time: Date;
-  /** Another nonce than the query's. */
+  /** Replaces the query's nonce. */
   nonce?: Integer;
 }
 
-/** TimeStampResp that grants: the token names its signer, carries certificates when asked, echoes the nonce. */
+/** Returns a TimeStampResp that grants: the token has its signer's certificate hash, the nonce and, if requested, certificates. */
 export async function grantedReply(
   query: TimeStampReq,
   { signer, time, nonce }: TokenOptions,
@@ -81,7 +81,7 @@ export async function grantedReply(
   const wholeSeconds = new Date(Math.floor(time.getTime() / 1000) * 1000);
   const info = new TSTInfo({
     version: 1,
-    policy: query.reqPolicy || examplePolicy, // as Apple's service, which grants any policy its clients name
+    policy: query.reqPolicy || examplePolicy, // like Apple's service, which grants any policy
     messageImprint: query.messageImprint,
     serialNumber: randomNumber(),
     genTime: wholeSeconds,
@@ -103,7 +103,7 @@ export async function grantedReply(
   return Buffer.from(new Sequence({ value: [granted.toSchema(), fromBER(token).result] }).toBER());
 }
 
-/** TimeStampResp that refuses, with one failure bit. */
+/** Returns a TimeStampResp that refuses, with one failure bit. */
 export function rejectedReply(bit: number): Buffer {
   const bytes = new Uint8Array(Math.floor(bit / 8) + 1);
   bytes[bytes.length - 1] = 0x80 >> (bit % 8);
@@ -112,14 +112,14 @@ export function rejectedReply(bit: number): Buffer {
   return Buffer.from(new Sequence({ value: [info.toSchema()] }).toBER());
 }
 
-/** A positive number of 64 bits. */
+/** Returns a positive random number of 64 bits. */
 export function randomNumber(): Integer {
   const bytes = randomBytes(8);
   bytes.writeUInt8((bytes.readUInt8(0) & 0x7f) | 0x40, 0);
   return new Integer({ valueHex: Uint8Array.from(bytes) });
 }
 
-/** SigningCertificateV2 with one ESSCertIDv2 and its default digest, SHA-256: RFC 5035, 3 and 4. */
+/** Returns SigningCertificateV2 with one ESSCertIDv2 and its default digest, SHA-256: RFC 5035, 3 and 4. */
 function signingCertificate({ raw }: X509Certificate): Attribute {
   const essCertId = new Sequence({ value: [octets(createHash('sha256').update(raw).digest())] });
   const list = new Sequence({ value: [essCertId] });
