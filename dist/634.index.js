@@ -1576,7 +1576,7 @@ function codeOfMessage(text) {
 
 /***/ }),
 
-/***/ 2779:
+/***/ 1960:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1594,7 +1594,7 @@ var universal = __webpack_require__(9443);
 var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
-;// CONCATENATED MODULE: ./src/go/build/linked-modules.ts
+;// CONCATENATED MODULE: ./src/go/build/read-linked-modules.ts
 
 
 
@@ -1606,7 +1606,7 @@ const inlineFlag = 2;
 const textsOffset = 32;
 const mostBytes = 1 << 20;
 const sentinel = 16;
-async function linkedModules(program) {
+async function readLinkedModules(program) {
     return (0,byte_source/* withFile */.D4)(program, (source) => {
         try {
             return [...new Set((0,universal/* readSlices */.k)(source).flatMap(({ source: slice }) => modulesIn(slice)))];
@@ -1662,7 +1662,7 @@ const permissions = [
     'com.apple.security.cs.disable-executable-page-protection',
 ];
 async function justInTimeCompilers(program) {
-    const linked = await linkedModules(program);
+    const linked = await readLinkedModules(program);
     return linked.filter((module) => compilers.some((path) => isWithin(module, path)));
 }
 function isWithin(module, path) {
@@ -1717,7 +1717,7 @@ var parallel = __webpack_require__(5506);
 // EXTERNAL MODULE: ./src/signature/entitlements/lint-entitlements.ts
 var lint_entitlements = __webpack_require__(1571);
 // EXTERNAL MODULE: ./src/preflight/just-in-time.ts + 1 modules
-var just_in_time = __webpack_require__(2779);
+var just_in_time = __webpack_require__(1960);
 // EXTERNAL MODULE: ./src/preflight/restricted-entitlements.ts + 1 modules
 var restricted_entitlements = __webpack_require__(5393);
 ;// CONCATENATED MODULE: ./src/preflight/advice.ts

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import type { GoInstallation } from './go/install/install.js';
+import type { GoInstallation } from './go/install/install-go.js';
 import {
   getInput,
   getState,
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
 /** Brings back Go's caches and leaves word for `post`, which saves them. */
 async function restoreGoCache(settings: Settings, go: GoInstallation, run: Runner): Promise<boolean> {
   if (!settings.go.cache) return false;
-  const { restoreGoCache: restore } = await import('./go/build/module-cache.js');
+  const { restoreGoCache: restore } = await import('./go/build/go-cache.js');
   const cache = await restore({
     go,
     workingDirectory: settings.workingDirectory,
@@ -94,7 +94,7 @@ async function post(): Promise<void> {
   }
   const goCache = getState(state.goCache);
   if (goCache === '') return;
-  const { saveGoCache } = await import('./go/build/module-cache.js');
+  const { saveGoCache } = await import('./go/build/go-cache.js');
   const { actionsLog } = await import('./report/actions/actions-report.js');
   await saveGoCache(JSON.parse(goCache), actionsLog());
 }

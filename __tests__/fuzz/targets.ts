@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { extractZip } from '../../src/archive/zip/read-zip.js';
 import { writeZip } from '../../src/archive/zip/write-zip.js';
 import { readCodeResources } from '../../src/bundle/resource-envelope/read-code-resources.js';
-import { linkedModules } from '../../src/go/build/linked-modules.js';
+import { readLinkedModules } from '../../src/go/build/read-linked-modules.js';
 import { openNote, parseVerifierKey } from '../../src/go/checksum-database/signed-note.js';
-import { readModuleZip } from '../../src/go/install/module-zip.js';
+import { readModuleZip } from '../../src/go/download/module-zip.js';
 import { exportPkcs12 } from '../../src/identity/pkcs12/export-pkcs12.js';
 import { openPkcs12 } from '../../src/identity/pkcs12/open-pkcs12.js';
 import { trustOf } from '../../src/identity/trust.js';
@@ -251,7 +251,7 @@ export async function makeTargets(): Promise<{ targets: Target[]; close: () => P
       name: 'modules of a Go program',
       share: 2_000,
       seeds: [goProgram(['github.com/tetratelabs/wazero', 'example.com/other'])],
-      read: (bytes) => onDisk(bytes, linkedModules),
+      read: (bytes) => onDisk(bytes, readLinkedModules),
     },
     {
       name: 'verify',

@@ -1,4 +1,4 @@
-import { linkedModules } from '../go/build/linked-modules.js';
+import { readLinkedModules } from '../go/build/read-linked-modules.js';
 import type { Issue } from '../system/issue.js';
 
 /**
@@ -23,7 +23,7 @@ const permissions = [
 
 /** The modules in a program that make machine code while they run. Throws when the file cannot be read. */
 export async function justInTimeCompilers(program: string): Promise<string[]> {
-  const linked = await linkedModules(program);
+  const linked = await readLinkedModules(program);
   return linked.filter((module) => compilers.some((path) => isWithin(module, path)));
 }
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.js';
-import type { GoInstallation } from '../go/install/install.js';
+import type { GoInstallation } from '../go/install/install-go.js';
 import type { Trust } from '../identity/trust.js';
 import type { Submission } from '../notary/notary.js';
 import type { Settings } from '../settings/settings.js';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { SigningSession } from '../engine/apple/session.js';
 import { chooseEngine } from '../engine/choose-engine.js';
-import type { GoInstallation } from '../go/install/install.js';
+import type { GoInstallation } from '../go/install/install-go.js';
 import { trustOf } from '../identity/trust.js';
 import type { Submission } from '../notary/notary.js';
 import { startRecorder } from '../report/recorder.js';

@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact/artifact.js';
 import type { Verdict } from '../artifact/assessment.js';
 import type { SignerFacts } from '../engine/engine.js';
-import type { GoInstallation } from '../go/install/install.js';
+import type { GoInstallation } from '../go/install/install-go.js';
 import type { NotaryStatus } from '../notary/notary.js';
 import type { Issue } from '../system/issue.js';
 import type { ReportedFailure } from './failure.js';

@@ -1,10 +1,10 @@
 import { sign } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { type Lookup, lookUp, parseGosumdb } from '../../../src/go/checksum-database/checksum-database.js';
-import type { Fetch } from '../../../src/go/install/fetch.js';
-import { parseGoproxy } from '../../../src/go/install/module-proxy.js';
+import type { Fetch } from '../../../src/go/download/fetch.js';
+import { parseGoproxy } from '../../../src/go/download/module-proxy.js';
 import { failureOf } from '../../support/failure.js';
-import { makeKey, merkleRoot, sealNote, signedLog } from '../support/signed-log.js';
+import { makeKey, merkleRoot, signedLog, writeNote } from '../support/signed-log.js';
 
 const module = 'golang.org/toolchain';
 const version = 'v0.0.1-go1.26.8.linux-amd64';
@@ -47,16 +47,16 @@ const except =
 describe('the checksum database', () => {
   const known = { kind: 'known', h1: 'h1:right', treeSize: 300 };
 
-  test('gives a proven hash through a proxy, or directly', async () => {
+  test('a look-up returns a proven hash through a proxy or directly', async () => {
     expect(await look({ proxy: log.get })).toEqual(known);
     expect(await look({ direct: log.get })).toEqual(known);
   });
 
-  test('is asked directly when the proxy does not answer for it any more', async () => {
+  test('a look-up goes to the database directly when the proxy fails', async () => {
     expect(await look({ proxy: () => 502, direct: log.get })).toEqual(known);
   });
 
-  test('may have let go of a partial tile whose full one exists', async () => {
+  test('a full tile replaces a partial one that was deleted', async () => {
     const grown = signedLog(key, [
       ...records,
       ...Array.from({ length: 300 }, (_, index) => `n${index} v1.0.0 h1:x\n`),
@@ -65,17 +65,17 @@ describe('the checksum database', () => {
     expect(await look({ proxy: serve })).toEqual(known);
   });
 
-  test('that no one answers for is told as unreachable, with what was tried', async () => {
-    expect(await look({})).toEqual({ kind: 'unreachable', said: ['sum.test: no answer'] });
+  test('an unreachable database is reported with the addresses that were tried', async () => {
+    expect(await look({})).toEqual({ kind: 'unreachable', reasons: ['sum.test: no answer'] });
     const both = await look({ proxy: () => 503 });
-    expect(both).toEqual({ kind: 'unreachable', said: ['proxy.test: 503', 'sum.test: no answer'] });
+    expect(both).toEqual({ kind: 'unreachable', reasons: ['proxy.test: 503', 'sum.test: no answer'] });
   });
 
   const changed = (from: string, to: string) => (honest: Buffer) =>
     Buffer.from(honest.toString('utf8').replace(from, to));
   const signedBy = (other: ReturnType<typeof makeKey>): Buffer => {
     const tree = `go.sum database tree\n1\n${merkleRoot([Buffer.from(wanted)]).toString('base64')}\n`;
-    const note = sealNote(tree, other.verifier, (text) => sign(null, text, other.privateKey));
+    const note = writeNote(tree, other.verifier, (text) => sign(null, text, other.privateKey));
     return Buffer.from(`0\n${wanted}\n${note}`);
   };
 
@@ -94,14 +94,14 @@ describe('the checksum database', () => {
     ['a forged tile', except('tile/8/0', (honest) => Buffer.alloc(honest.length, 7))],
     ['an empty tile', except('tile/8/0', () => Buffer.alloc(0))],
     ['a missing tile', except('tile/8/0', () => 404)],
-  ])('is not believed with %s, and no other server is asked then', async (_name, proxy) => {
+  ])('a look-up with %s fails without trying another server', async (_name, proxy) => {
     const failure = await failureOf(() => look({ proxy, direct: log.get }));
     expect(failure).toFailWith('go-checksum-database-untrusted');
   });
 });
 
 describe('GOSUMDB', () => {
-  test("is Go's own database by default, with the key that Go publishes", () => {
+  test("GOSUMDB defaults to Go's own database and its published key", () => {
     expect(parseGosumdb(null)).toMatchObject({ url: 'https://sum.golang.org', key: { hash: '033de0ae' } });
     expect(parseGosumdb('sum.golang.google.cn')).toMatchObject({
       url: 'https://sum.golang.google.cn',
@@ -109,7 +109,7 @@ describe('GOSUMDB', () => {
     });
   });
 
-  test('may be off, or name a key, or a key and an address', () => {
+  test('GOSUMDB is off, a key, or a key and an address', () => {
     expect(parseGosumdb('off')).toBeNull();
     expect(parseGosumdb(key.text)).toMatchObject({ url: 'https://sum.test', key: { name: 'sum.test' } });
     expect(parseGosumdb(`${key.text} https://mirror.test/db/`)).toMatchObject({
@@ -118,7 +118,7 @@ describe('GOSUMDB', () => {
   });
 
   test.each(['sum.unknown.org', 'x+00000000+AAAA', `${makeKey('a').text} https://b c`])(
-    "'%s' names no database",
+    "GOSUMDB '%s' is refused",
     async (text) => {
       expect(await failureOf(() => parseGosumdb(text))).toFailWith('input-invalid');
     },

@@ -2,7 +2,7 @@ import { sign } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { openNote, parseVerifierKey } from '../../../src/go/checksum-database/signed-note.js';
 import { failureOf } from '../../support/failure.js';
-import { makeKey, sealNote } from '../support/signed-log.js';
+import { makeKey, writeNote } from '../support/signed-log.js';
 
 /** Go's checksum database: its published key, and a tree that it has signed. */
 const goKey = 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8';
@@ -14,28 +14,28 @@ czPocWFmMwQrSENohgEPvFiqA+2i/3lRZhHbxtma2UQ=
 `;
 
 describe('signed notes', () => {
-  test("one of Go's checksum database opens with its key", () => {
+  test("a note of Go's checksum database opens with its key", () => {
     expect(openNote(goNote, parseVerifierKey(goKey))).toMatch(/^go\.sum database tree\n66332798\n.{44}\n$/);
   });
 
-  test('one with a changed text does not open', async () => {
+  test('a note with a changed text does not open', async () => {
     const forged = goNote.replace('66332798', '66332799');
     expect(await failureOf(() => openNote(forged, parseVerifierKey(goKey)))).toFailWith('malformed-file');
   });
 
-  test('one signed with another key of the same name does not open', async () => {
+  test('a note signed with another key of the same name does not open', async () => {
     const [mine, other] = [makeKey('sum.test'), makeKey('sum.test')];
-    const note = sealNote('text\n', other.verifier, (text) => sign(null, text, other.privateKey));
+    const note = writeNote('text\n', other.verifier, (text) => sign(null, text, other.privateKey));
     expect(openNote(note, other.verifier)).toBe('text\n');
     expect(await failureOf(() => openNote(note, mine.verifier))).toFailWith('malformed-file');
-    const claimed = sealNote('text\n', mine.verifier, (text) => sign(null, text, other.privateKey));
+    const claimed = writeNote('text\n', mine.verifier, (text) => sign(null, text, other.privateKey));
     expect(await failureOf(() => openNote(claimed, mine.verifier))).toFailWith('malformed-file');
   });
 
-  test('signatures of others beside the right one do no harm', () => {
+  test('signatures of other keys are ignored', () => {
     const [mine, other] = [makeKey('sum.test'), makeKey('witness.test')];
-    const note = sealNote('text\n', mine.verifier, (text) => sign(null, text, mine.privateKey));
-    const second = sealNote('text\n', other.verifier, (text) => sign(null, text, other.privateKey));
+    const note = writeNote('text\n', mine.verifier, (text) => sign(null, text, mine.privateKey));
+    const second = writeNote('text\n', other.verifier, (text) => sign(null, text, other.privateKey));
     expect(openNote(`${note}${second.slice('text\n\n'.length)}`, mine.verifier)).toBe('text\n');
   });
 
@@ -54,7 +54,7 @@ describe('signed notes', () => {
     goKey.replace('Ac4z', 'As4z'),
     'name+00000000+AQ==',
     goKey.replace('+Ac4z', '+Bc4z'),
-  ])('%s is no verifier key', async (key) => {
+  ])('%s is not a verifier key', async (key) => {
     expect(await failureOf(() => parseVerifierKey(key))).toFailWith('malformed-file');
   });
 });

@@ -29,7 +29,7 @@ async function rootVia(
 }
 
 describe('the transparent log', () => {
-  test('hashes as the published vectors of RFC 6962 implementations', async () => {
+  test('the root equals the published vectors of RFC 6962 implementations', async () => {
     const leaves = [
       '',
       '00',
@@ -61,7 +61,7 @@ describe('the transparent log', () => {
     },
   );
 
-  test('gives another root for a record that is not there, or lies elsewhere', async () => {
+  test('a missing record or a wrong index gives another root', async () => {
     const records = recordsOf(300);
     const root = merkleRoot(records.map((record) => Buffer.from(record)));
     const log = signedLog(makeKey('sum.test'), records);
@@ -73,7 +73,7 @@ describe('the transparent log', () => {
     expect((await through(8, records[7] ?? '')).equals(root)).toBe(false);
   });
 
-  test('gives another root when a tile is forged', async () => {
+  test('a forged tile gives another root', async () => {
     const records = recordsOf(300);
     const root = merkleRoot(records.map((record) => Buffer.from(record)));
     const forged = await rootVia(records, 7, (tile) => {
@@ -83,7 +83,7 @@ describe('the transparent log', () => {
     expect(forged.equals(root)).toBe(false);
   });
 
-  test('refuses an index outside of the tree and a tile that is too short', async () => {
+  test('an index outside the tree and a short tile are refused', async () => {
     const hash = createHash('sha256').digest();
     const never = async () => hash;
     expect(await failureOf(() => rootThrough({ index: 3, hash }, 3, never))).toFailWith('malformed-file');
@@ -95,7 +95,7 @@ describe('the transparent log', () => {
     );
   });
 
-  test('names tiles by groups of three digits', () => {
+  test('paths of tiles use groups of three digits', () => {
     expect(tilePath({ level: 0, index: 1234067, width: 256 })).toBe('tile/8/0/x001/x234/067');
     expect(tilePath({ level: 2, index: 5, width: 7 })).toBe('tile/8/2/005.p/7');
   });

@@ -1,23 +1,23 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { failureOf } from '../../support/failure.js';
+import { toolchainZip } from '../support/toolchain-zip.js';
 import {
   GOSUMDB,
-  inWorld,
   moduleHash,
   proxyAnswers,
   siteAnswers,
   version,
-} from '../support/install-world.js';
-import { toolchainZip } from '../support/toolchain-zip.js';
+  withInstaller,
+} from '../support/with-installer.js';
 
 /** What a failed installation has left in the tool cache. */
 const leftIn = async (cache: string): Promise<string[]> =>
   (await readdir(cache, { recursive: true }).catch(() => [])).filter((path) => path !== 'go');
 
-describe('Go that must not be used', () => {
-  test('an archive of the site with another SHA-256 names both and their source, and leaves nothing', async () => {
-    await inWorld(await siteAnswers({ sha256: 'ab'.repeat(32) }), async ({ base, cache, install }) => {
+describe('refusing a download of Go', () => {
+  test('an archive with a wrong SHA-256 fails with both hashes and their source, and leaves no file', async () => {
+    await withInstaller(await siteAnswers({ sha256: 'ab'.repeat(32) }), async ({ base, cache, install }) => {
       const failure = await failureOf(() => install({ site: `${base}/dl` }));
       expect(failure).toFailWith('go-checksum-mismatch');
       expect(String(failure)).toMatch(
@@ -27,8 +27,8 @@ describe('Go that must not be used', () => {
     });
   });
 
-  test('a module with another hash names both and their source, and leaves nothing', async () => {
-    await inWorld(proxyAnswers('h1:expected'), async ({ base, cache, install }) => {
+  test('a module with a wrong hash fails with both hashes and their source, and leaves no file', async () => {
+    await withInstaller(proxyAnswers('h1:expected'), async ({ base, cache, install }) => {
       const failure = await failureOf(() => install({ environment: { GOPROXY: base, GOSUMDB } }));
       expect(failure).toFailWith('go-checksum-mismatch');
       expect(String(failure)).toContain(`${moduleHash}, but h1:expected is expected`);
@@ -37,9 +37,9 @@ describe('Go that must not be used', () => {
     });
   });
 
-  test('a wrong byte ends the run; no other way is tried', async () => {
+  test('a wrong hash ends the run without trying another source', async () => {
     const [site, proxy] = [await siteAnswers(), proxyAnswers('h1:expected')];
-    await inWorld(
+    await withInstaller(
       (path) => site(path) ?? proxy(path),
       async ({ base, seen, install }) => {
         const environment = { GOSUMDB };
@@ -50,19 +50,19 @@ describe('Go that must not be used', () => {
     );
   });
 
-  test('an answer that is no archive leaves nothing', async () => {
+  test('a web page in place of the archive fails and leaves no file', async () => {
     const answers = proxyAnswers(moduleHash, { [`/golang.org/toolchain/@v/${version}.zip`]: '<html>' });
-    await inWorld(answers, async ({ base, cache, install }) => {
+    await withInstaller(answers, async ({ base, cache, install }) => {
       const failure = await failureOf(() => install({ environment: { GOPROXY: base, GOSUMDB } }));
       expect(failure).toFailWith('go-archive-malformed');
       expect(await leftIn(cache)).toEqual([]);
     });
   });
 
-  test('an archive of another version is refused', async () => {
+  test('an archive of another release is refused', async () => {
     const wrong = await toolchainZip(version, '1.26.7');
     const answers = proxyAnswers('', { [`/golang.org/toolchain/@v/${version}.zip`]: wrong });
-    await inWorld(answers, async ({ base, cache, install }) => {
+    await withInstaller(answers, async ({ base, cache, install }) => {
       const failure = await failureOf(() => install({ environment: { GOPROXY: base, GOSUMDB: 'off' } }));
       expect(failure).toFailWith('go-archive-malformed');
       expect(await leftIn(cache)).toEqual([]);
@@ -70,9 +70,9 @@ describe('Go that must not be used', () => {
   });
 });
 
-describe('Go that cannot be had', () => {
-  test('one error names every way and what it answered', async () => {
-    await inWorld(
+describe('a Go that is not available', () => {
+  test('one error names every source with its answer', async () => {
+    await withInstaller(
       () => 503,
       async ({ base, cache, install }) => {
         const failure = await failureOf(() => install({ environment: { GOPROXY: `${base},direct` } }));
@@ -85,8 +85,8 @@ describe('Go that cannot be had', () => {
     );
   });
 
-  test('without any GOPROXY that is said too', async () => {
-    await inWorld(
+  test('the error mentions an empty GOPROXY', async () => {
+    await withInstaller(
       () => null,
       async ({ install }) => {
         expect(String(await failureOf(() => install({})))).toContain('GOPROXY names no proxy');
@@ -94,8 +94,8 @@ describe('Go that cannot be had', () => {
     );
   });
 
-  test('a version that a way does not know is a wrong go-version', async () => {
-    await inWorld(await siteAnswers(), async ({ base, install }) => {
+  test('a release that a source does not know is an error of go-version', async () => {
+    await withInstaller(await siteAnswers(), async ({ base, install }) => {
       const failure = await failureOf(() => install({ version: '1.26.77', site: `${base}/dl` }));
       expect(failure).toFailWith('go-version-unknown');
       expect(failure).toMatchObject({ input: 'go-version', exitCode: 2 });
@@ -106,9 +106,9 @@ describe('Go that cannot be had', () => {
     });
   });
 
-  test('a proxy that refuses what it does not have is asked for its list', async () => {
+  test('the list of a proxy decides whether its 403 means an unknown release', async () => {
     const list = `${version}\n`;
-    await inWorld(
+    await withInstaller(
       (path) => (path.endsWith('/@v/list') ? list : 403),
       async ({ base, install }) => {
         const environment = { GOPROXY: base };
@@ -120,8 +120,8 @@ describe('Go that cannot be had', () => {
     );
   });
 
-  test('a tool cache that cannot be written is named', async () => {
-    await inWorld(proxyAnswers(moduleHash), async ({ base, cache, install }) => {
+  test('the error names a tool cache that is not writable', async () => {
+    await withInstaller(proxyAnswers(moduleHash), async ({ base, cache, install }) => {
       await writeFile(cache, 'a file');
       const failure = await failureOf(() => install({ environment: { GOPROXY: base, GOSUMDB } }));
       expect(failure).toFailWith('tool-cache-not-writable');

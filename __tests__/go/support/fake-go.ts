@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../../../src/artifact/artifact.js';
-import { type BuildRequest, buildPackages } from '../../../src/go/build/build.js';
-import type { GoInstallation } from '../../../src/go/install/install.js';
+import { type BuildRequest, buildPackages } from '../../../src/go/build/build-packages.js';
+import type { GoInstallation } from '../../../src/go/install/install-go.js';
 import { writeUniversal } from '../../../src/macho/lipo.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';
@@ -16,7 +16,7 @@ export const go: GoInstallation = {
   cacheHit: true,
   verifiedBy: [],
 };
-export const setting = { go, ldflags: '', tags: [], buildFlags: [], cgo: false, workingDirectory: '/work' };
+export const options = { go, ldflags: '', tags: [], buildFlags: [], cgo: false, workingDirectory: '/work' };
 
 export const done = (stdout: string): CommandResult => ({ exitCode: 0, signal: null, stdout, stderr: '' });
 export const failed = (stderr: string): CommandResult => ({ exitCode: 1, signal: null, stdout: '', stderr });
@@ -39,7 +39,7 @@ export const library = { ImportPath: 'example.com/x/lib', Name: 'lib', Match: ['
 export const listing = (...packages: object[]): CommandResult =>
   done(packages.map((each) => `${JSON.stringify(each, null, '\t')}\n`).join(''));
 
-/** A `go` that lists these packages, and whose builds write what they were built for. */
+/** A `go` that lists these packages; each build writes its architecture and package. */
 export const fakeGo =
   (list: CommandResult, build: (command: Command) => CommandResult | null = () => null): Runner =>
   async (command) => {
@@ -52,7 +52,7 @@ export const fakeGo =
     return done('');
   };
 
-/** Builds into a fresh folder; gives what came of it and what lies there. */
+/** Builds into a fresh folder; returns the result and the files there. */
 export async function buildWith(
   run: Runner,
   more: Partial<BuildRequest> = {},
@@ -60,7 +60,7 @@ export async function buildWith(
   return withTemporaryFolder(async (folder) => {
     const outputDirectory = join(folder, 'out');
     const request: BuildRequest = {
-      ...setting,
+      ...options,
       packages: ['./cmd/tool'],
       targets: ['darwin/arm64'],
       outputDirectory,

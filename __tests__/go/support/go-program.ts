@@ -1,11 +1,11 @@
 import { machOImage } from '../../support/mach-o-image.js';
 
-/** A Mach-O image that holds what Go's linker writes of these modules. */
+/** Creates a Mach-O image with the build information of Go's linker for these modules. */
 export function goProgram(modules: readonly string[]): Buffer {
   return machOImage({ goBuildInfo: goBuildInfo(modules) });
 }
 
-/** The section itself. Source of the layout: Go, src/debug/buildinfo/buildinfo.go. */
+/** Creates the section itself. Source of the layout: Go, src/debug/buildinfo/buildinfo.go. */
 export function goBuildInfo(modules: readonly string[]): Buffer {
   const head = Buffer.alloc(32);
   head.write('\xff Go buildinf:', 'latin1');

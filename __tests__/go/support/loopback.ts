@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a path is answered with: bytes for 200, a number for that status, null for 404. */
+/** Answer for a path: bytes for 200, a number for that status, null for 404. */
 export type Answer = Buffer | string | number | null;
 
-/** Serves on loopback for the time that `use` runs; `seen` are the paths that were asked, with their query. */
+/** Serves on loopback while `use` runs; `seen` collects the requested paths with their query. */
 export async function withServer<T>(
   answer: (path: string) => Answer,
   use: (base: string, seen: string[]) => Promise<T>,
@@ -13,9 +13,9 @@ export async function withServer<T>(
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     seen.push(path);
-    const given = answer(path) ?? 404;
-    if (typeof given === 'number') response.writeHead(given).end();
-    else response.end(given);
+    const content = answer(path) ?? 404;
+    if (typeof content === 'number') response.writeHead(content).end();
+    else response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {

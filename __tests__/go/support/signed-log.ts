@@ -11,7 +11,7 @@ const sha256 = (...parts: Uint8Array[]): Buffer => {
   return hash.digest();
 };
 
-/** The Merkle tree hash as RFC 6962, 2.1 defines it, without any cleverness. */
+/** The Merkle tree hash, computed exactly as RFC 6962, 2.1 defines it. */
 export function merkleRoot(records: readonly Buffer[]): Buffer {
   const [only] = records;
   if (records.length === 1 && only) return sha256(Buffer.of(0), only);
@@ -20,7 +20,7 @@ export function merkleRoot(records: readonly Buffer[]): Buffer {
   return sha256(Buffer.of(1), merkleRoot(records.slice(0, split)), merkleRoot(records.slice(split)));
 }
 
-/** A key for signing notes, with the text that GOSUMDB takes. */
+/** Creates a key for signing notes, with its text for GOSUMDB. */
 export function makeKey(name: string): { verifier: VerifierKey; text: string; privateKey: KeyObject } {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url');
@@ -29,8 +29,8 @@ export function makeKey(name: string): { verifier: VerifierKey; text: string; pr
   return { verifier: parseVerifierKey(text), text, privateKey };
 }
 
-/** A note whose one signature says it is by `key`; `sign` gives the Ed25519 signature over the text. */
-export function sealNote(text: string, key: VerifierKey, sign: (text: Buffer) => Buffer): string {
+/** Creates a note with one signature in the name of `key`; `sign` returns the Ed25519 signature over the text. */
+export function writeNote(text: string, key: VerifierKey, sign: (text: Buffer) => Buffer): string {
   const encoded = Buffer.concat([Buffer.from(key.hash, 'hex'), sign(Buffer.from(text))]).toString('base64');
   return `${text}\n— ${key.name} ${encoded}\n`;
 }
@@ -42,7 +42,7 @@ export function signedLog(
 ): { get(path: string): Buffer | null; note: string } {
   const leaves = records.map((record) => Buffer.from(record));
   const tree = `go.sum database tree\n${leaves.length}\n${merkleRoot(leaves).toString('base64')}\n`;
-  const note = sealNote(tree, key.verifier, (text) => sign(null, text, key.privateKey));
+  const note = writeNote(tree, key.verifier, (text) => sign(null, text, key.privateKey));
   return { note, get: (path) => lookup(records, note, path) ?? tile(leaves, path) };
 }
 

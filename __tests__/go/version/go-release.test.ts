@@ -18,7 +18,7 @@ describe('names of Go releases', () => {
     ['1.20.0', '1.20', '1.20.0'],
     ['1.27rc1', '1.27rc1', '1.27.0-rc.1'],
     ['1.27beta2', '1.27beta2', '1.27.0-beta.2'],
-  ])('%s is go%s, kept as %s', (text, name, semantic) => {
+  ])('%s is release go%s and stored as %s', (text, name, semantic) => {
     const [release] = releases(text);
     expect(release && [releaseName(release), semanticVersion(release)]).toEqual([name, semantic]);
   });
@@ -34,11 +34,11 @@ describe('names of Go releases', () => {
     '1.026.1',
     'v1.26.8',
     '1.26.8-corp',
-  ])("'%s' names no release", (text) => {
+  ])("'%s' is not a release", (text) => {
     expect(parseRelease(text)).toBeNull();
   });
 
-  test('the newest patch is found by number, and previews do not count', () => {
+  test('the newest patch is found by number and is never a preview', () => {
     const [wanted] = releases('1.26');
     const known = releases('1.26.9', '1.26.10', '1.26rc2', '1.27.1', '1.25.14');
     const newest = wanted && newestPatch(wanted, known);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { InputError, ToolError } from '../../system/errors.js';
 import type { Command, CommandResult } from '../../system/runner.js';
-import type { GoInstallation } from '../install/install.js';
-import { type BuildPlatform, goEnvironment } from './environment.js';
+import type { GoInstallation } from '../install/install-go.js';
+import { type BuildPlatform, goEnvironment } from './go-environment.js';
 
-/** What is the same for every command of a build. */
-export interface BuildSetting {
+/** Options of every command of a build. */
+export interface BuildOptions {
   go: GoInstallation;
   /** `-ldflags`; empty for none. */
   ldflags: string;
@@ -18,16 +18,16 @@ export interface BuildSetting {
   workingDirectory: string;
 }
 
-/** Modules may have to be downloaded first; a large cgo build may take long. */
+/** Listing may download modules first; a large cgo build may take long. */
 const listLimit = 600_000;
 const buildLimit = 3_600_000;
 
-/** How many of the compiler's lines an error carries. */
+/** Number of the compiler's lines in an error. */
 const maximumLines = 200;
 
-/** `go list` over packages, giving the named fields as JSON objects, one after another. */
+/** `go list` over packages: prints the fields as a sequence of JSON objects. */
 export function listCommand(
-  setting: BuildSetting,
+  options: BuildOptions,
   list: {
     packages: readonly string[];
     fields: readonly string[];
@@ -39,37 +39,37 @@ export function listCommand(
     'list',
     ...list.flags,
     `-json=${list.fields.join(',')}`,
-    ...tagFlags(setting),
-    ...setting.buildFlags,
+    ...tagFlags(options),
+    ...options.buildFlags,
     '--',
     ...list.packages,
   ];
-  return goCommand(setting, { args, arch: list.arch, timeout: listLimit });
+  return goCommand(options, { args, arch: list.arch, timeout: listLimit });
 }
 
 /** `go build` of one main package for one architecture. `-trimpath` keeps the machine's paths out of the program. */
 export function buildCommand(
-  setting: BuildSetting,
+  options: BuildOptions,
   build: { packages: readonly string[]; arch: BuildPlatform['arch']; output: string },
 ): Command {
   const args = [
     'build',
     '-trimpath',
-    ...(setting.ldflags === '' ? [] : [`-ldflags=${setting.ldflags}`]),
-    ...tagFlags(setting),
-    ...setting.buildFlags,
+    ...(options.ldflags === '' ? [] : [`-ldflags=${options.ldflags}`]),
+    ...tagFlags(options),
+    ...options.buildFlags,
     '-o',
     build.output,
     '--',
     ...build.packages,
   ];
-  return goCommand(setting, { args, arch: build.arch, timeout: buildLimit });
+  return goCommand(options, { args, arch: build.arch, timeout: buildLimit });
 }
 
-const tagFlags = ({ tags }: BuildSetting): string[] => (tags.length === 0 ? [] : [`-tags=${tags.join(',')}`]);
+const tagFlags = ({ tags }: BuildOptions): string[] => (tags.length === 0 ? [] : [`-tags=${tags.join(',')}`]);
 
 function goCommand(
-  { go, cgo, goproxy = null, workingDirectory }: BuildSetting,
+  { go, cgo, goproxy = null, workingDirectory }: BuildOptions,
   command: { args: string[]; arch: BuildPlatform['arch']; timeout: number },
 ): Command {
   const platform = { os: 'darwin', arch: command.arch, cgo } as const;
@@ -82,8 +82,8 @@ function goCommand(
   };
 }
 
-/** What `go` said of its failure, without its notes on downloads; bounded, with the number of lines left out. */
-export function complaintOf({ stdout, stderr }: CommandResult): string[] {
+/** Returns the output of a failed `go` without its download notes, cut to `maximumLines`. */
+export function errorLines({ stdout, stderr }: CommandResult): string[] {
   const lines = `${stderr}\n${stdout}`
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('go: downloading '));
@@ -91,13 +91,16 @@ export function complaintOf({ stdout, stderr }: CommandResult): string[] {
   return [...lines.slice(0, maximumLines), `… and ${lines.length - maximumLines} more lines`];
 }
 
-/** Failures that have one cause whatever the command was; null for any other. */
-export function commonFailure(lines: readonly string[], go: GoInstallation): InputError | ToolError | null {
+/** Explains failures that every `go` command can have; null for any other. */
+export function explainCommonFailure(
+  lines: readonly string[],
+  go: GoInstallation,
+): InputError | ToolError | null {
   const newer = lines.map((line) => /requires go >= ([\w.]+)/.exec(line)?.[1]).find(Boolean);
   if (newer !== undefined) {
     return new InputError(
       'go-version',
-      `go-version: the module needs Go ${newer}, but Go ${go.version} is used.`,
+      `go-version: the module needs Go ${newer}, but the run uses Go ${go.version}.`,
       {
         code: 'go-version-too-old',
         remedy: `Set go-version to ${newer} or newer, or lower the go line of the module.`,
@@ -105,15 +108,15 @@ export function commonFailure(lines: readonly string[], go: GoInstallation): Inp
       },
     );
   }
-  if (!lines.some((line) => networkTrouble.test(line))) return null;
-  return new ToolError('Go could not download the modules that the build needs.', {
+  if (!lines.some((line) => networkError.test(line))) return null;
+  return new ToolError('Go could not download modules of the build.', {
     code: 'modules-unavailable',
-    remedy: 'Check that this machine reaches the proxies of GOPROXY, or set goproxy, then run it again.',
+    remedy: 'Check that this machine can reach the proxies in GOPROXY, or set goproxy, then run it again.',
     retryable: true,
     lines,
   });
 }
 
-/** How Go's network library begins its complaints. */
-const networkTrouble =
+/** Messages of Go's network library. */
+const networkError =
   /dial tcp|: i\/o timeout|TLS handshake|connection reset by peer|no such host|: (429|50[0-4]) |module lookup disabled by GOPROXY=off/;

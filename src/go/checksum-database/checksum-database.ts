@@ -1,6 +1,6 @@
 import { FormatError, InputError, ToolError } from '../../system/errors.js';
-import type { Fetch } from '../install/fetch.js';
-import { askOne, isAbsent, type ProxyStep, shownHost } from '../install/module-proxy.js';
+import type { Fetch } from '../download/fetch.js';
+import { askOne, isAbsent, type ProxyStep, shownHost } from '../download/module-proxy.js';
 import { openNote, parseVerifierKey, type VerifierKey } from './signed-note.js';
 import {
   hashLength,
@@ -11,17 +11,18 @@ import {
   tilePath,
 } from './transparency-log.js';
 
-/** A checksum database (https://go.dev/ref/mod#checksum-database): whose signature counts, and where it is asked. */
+/** A checksum database (https://go.dev/ref/mod#checksum-database). */
 export interface ChecksumDatabase {
+  /** Key of its signatures. */
   key: VerifierKey;
-  /** Where it is asked directly. */
+  /** Address for direct requests. */
   url: string;
 }
 
-/** What the database says of a module: its `h1:` hash, or why it could not be asked. */
+/** The `h1:` hash of a module in the database, or why there is no answer. */
 export type Lookup =
   | { kind: 'known'; h1: string; treeSize: number }
-  | { kind: 'unreachable'; said: string[] };
+  | { kind: 'unreachable'; reasons: string[] };
 
 /** The key of Go's own database, as built into the go command (cmd/go/internal/modfetch/key.go). */
 const goDatabaseKey = 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8';
@@ -40,10 +41,10 @@ export function parseGosumdb(text: string | null): ChecksumDatabase | null {
   try {
     const key = parseVerifierKey(isAlias || first === goDatabaseName ? goDatabaseKey : first);
     const url = (address ?? `https://${isAlias ? goDatabaseAlias : key.name}`).replace(/\/+$/, '');
-    if (rest.length > 0 || !URL.canParse(url)) throw new FormatError('after the key stands one address');
+    if (rest.length > 0 || !URL.canParse(url)) throw new FormatError('at most one address follows the key');
     return { key, url };
   } catch (cause) {
-    throw new InputError('GOSUMDB', `GOSUMDB: '${text}' names no checksum database.`, {
+    throw new InputError('GOSUMDB', `GOSUMDB: '${text}' is not a checksum database.`, {
       code: 'input-invalid',
       remedy: 'Unset GOSUMDB, or write sum.golang.org, name+hash+key, or off.',
       cause,
@@ -52,8 +53,8 @@ export function parseGosumdb(text: string | null): ChecksumDatabase | null {
 }
 
 /**
- * Looks a module version up. The signature of the database over its tree, and the proof that the record is in that
- * tree, are checked; an answer that fails is never used. Asked through the proxies that offer it, else directly.
+ * Looks a module version up, through the proxies that serve the database, else directly. Checks the signature of the
+ * database over its tree, and the proof that the tree contains the record; an answer that fails is never used.
  * Errors: `go-checksum-database-untrusted`.
  */
 export async function lookUp(
@@ -61,21 +62,21 @@ export async function lookUp(
   request: { database: ChecksumDatabase; proxies: readonly ProxyStep[]; module: string; version: string },
 ): Promise<Lookup> {
   const { database, module, version } = request;
-  const said: string[] = [];
+  const reasons: string[] = [];
   for (const base of await basesOf(fetch, database, request.proxies)) {
     const server = serverAt(fetch, base);
     try {
-      return await proven(server, database.key, { module, version });
+      return await lookUpProven(server, database.key, { module, version });
     } catch (error) {
       if (error instanceof FormatError) throw untrusted(database.key.name, shownHost(base), error);
       if (!(error instanceof Unreachable)) throw error;
-      said.push(`${shownHost(base)}: ${error.message}`);
+      reasons.push(`${shownHost(base)}: ${error.message}`);
     }
   }
-  return { kind: 'unreachable', said };
+  return { kind: 'unreachable', reasons };
 }
 
-/** A proxy that serves the database says so under `/supported`; the database itself is asked last. */
+/** Lists the addresses of the database: proxies that serve it (`/supported`), then its own. */
 async function basesOf(
   fetch: Fetch,
   database: ChecksumDatabase,
@@ -84,28 +85,28 @@ async function basesOf(
   const bases: string[] = [];
   for (const { base } of proxies) {
     const offered = `${base}/sumdb/${database.key.name}`;
-    if (base.startsWith('file:')) continue; // a folder of modules has no word on its own files
+    if (base.startsWith('file:')) continue; // a folder of modules cannot confirm its own files
     if ((await askOne(fetch, offered, 'supported')).status === 200) bases.push(offered);
   }
   return [...bases, database.url];
 }
 
-/** The server gave no answer, or one that says nothing of the module. */
+/** The server did not answer, or failed. */
 class Unreachable extends Error {}
 
-/** Gives the bytes at a path; null when the server does not have them. */
+/** Returns the bytes at a path; null when the server does not have them. */
 type Server = (path: string) => Promise<Buffer | null>;
 
 function serverAt(fetch: Fetch, base: string): Server {
   return async (path) => {
-    const { status, body, said } = await askOne(fetch, base, path);
+    const { status, body, reason } = await askOne(fetch, base, path);
     if (status === 200) return body;
     if (isAbsent(status)) return null;
-    throw new Unreachable(said);
+    throw new Unreachable(reason);
   };
 }
 
-async function proven(
+async function lookUpProven(
   server: Server,
   key: VerifierKey,
   wanted: { module: string; version: string },
@@ -117,12 +118,11 @@ async function proven(
   const readSubtree = subtreesFromTiles(tree.size, (tile) => readTile(server, tile));
   const hash = recordHash(Buffer.from(record));
   const root = await rootThrough({ index, hash }, tree.size, readSubtree);
-  if (!root.equals(tree.root))
-    throw new FormatError('the record is not in the signed tree at the place it says');
+  if (!root.equals(tree.root)) throw new FormatError('the record is not at its index in the signed tree');
   const start = `${wanted.module} ${wanted.version} h1:`;
   const line = record.split('\n').find((each) => each.startsWith(start));
   if (line === undefined)
-    throw new FormatError(`the record does not hold ${wanted.module} ${wanted.version}`);
+    throw new FormatError(`the record does not contain ${wanted.module} ${wanted.version}`);
   return { kind: 'known', h1: line.slice(start.length - 'h1:'.length), treeSize: tree.size };
 }
 
@@ -148,7 +148,7 @@ function parseTree(text: string): { size: number; root: Buffer } {
   return { size, root };
 }
 
-/** A server may have let go of a partial tile once the full one exists; its first hashes are the same. */
+/** Reads a tile. A server may delete a partial tile once the full one exists, which begins with the same hashes. */
 async function readTile(server: Server, tile: Tile): Promise<Buffer> {
   const bytes = await server(tilePath(tile));
   if (bytes !== null) return bytes;
@@ -162,7 +162,7 @@ function untrusted(name: string, from: string, cause: FormatError): ToolError {
     `The answer of the checksum database ${name}, from ${from}, cannot be trusted: ${cause.message}.`,
     {
       code: 'go-checksum-database-untrusted',
-      remedy: `Something between this machine and ${name} changes answers: ask who runs ${from}. Nothing was unpacked.`,
+      remedy: `A server between this machine and ${name} changes its answers: report it to the operator of ${from}. Nothing was unpacked.`,
       cause,
     },
   );

@@ -35,19 +35,19 @@ export function parseVerifierKey(text: string): VerifierKey {
     throw new FormatError('the verifier key is not an Ed25519 key');
   }
   if (keyHash(name, key) !== hash)
-    throw new FormatError('the hash in the verifier key is not that of its key');
+    throw new FormatError('the hash in the verifier key does not match the key');
   const x = key.subarray(1).toString('base64url');
   const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
   return { name, hash, publicKey };
 }
 
-/** Key hash of `key` (algorithm byte and public key) under a name, as 8 hex digits. */
+/** Returns the hash of `key` (algorithm byte and public key) under a name, as 8 hex digits. */
 export function keyHash(name: string, key: Uint8Array): string {
   const digest = createHash('sha256').update(`${name}\n`).update(key).digest();
   return digest.subarray(0, keyHashLength).toString('hex');
 }
 
-/** Checks that a note is signed by `key` and gives its text. Throws `FormatError` for any other note. */
+/** Checks that a note is signed by `key` and returns its text. Throws `FormatError` for any other note. */
 export function openNote(note: string, key: VerifierKey): string {
   const split = note.lastIndexOf('\n\n');
   if (split < 0 || !note.endsWith('\n')) throw new FormatError('the note has no signature');

@@ -4,11 +4,11 @@ import { FormatError } from '../../system/errors.js';
 /**
  * Tamper-evident logs: a Merkle tree over records as in RFC 6962, section 2.1, served in tiles
  * (https://research.swtch.com/tlog#tiling_a_log). `level` 0 are the records' hashes; the hash at `(level, index)`
- * stands for the 2^level records from `index * 2^level` on. A tile at level L holds up to 256 hashes of level 8 * L.
+ * covers the 2^level records from `index * 2^level` on. A tile at level L holds up to 256 hashes of level 8 * L.
  */
 export type Hash = Buffer;
 
-/** Gives the hash of a complete subtree. */
+/** Returns the hash of a complete subtree. */
 export type SubtreeReader = (level: number, index: number) => Promise<Hash>;
 
 export interface Tile {
@@ -34,7 +34,7 @@ function digest(prefix: number, ...parts: Buffer[]): Hash {
 
 /**
  * Computes the root of a tree of `size` records from one record and the subtrees beside its path. When the result is
- * the signed root, the record is in the tree at that index, wherever the other hashes come from (RFC 6962, 2.1.1).
+ * the signed root, the tree contains the record at that index, from any source of hashes (RFC 6962, 2.1.1).
  */
 export async function rootThrough(
   record: { index: number; hash: Hash },
@@ -71,14 +71,14 @@ function splitOf(low: number, high: number): number {
   return low + width;
 }
 
-/** The level whose subtrees hold `width` records; null when `width` is no power of two. */
+/** Returns the level whose subtrees cover `width` records; null when `width` is not a power of two. */
 function levelOf(width: number): number | null {
   let level = 0;
   for (let reached = 1; reached < width; reached *= 2) level++;
   return 2 ** level === width ? level : null;
 }
 
-/** Reads subtree hashes out of tiles; each tile is read once. `readTile` gives `width` hashes, one after another. */
+/** Reads subtree hashes from tiles, each tile once. `readTile` returns `width` hashes, concatenated. */
 export function subtreesFromTiles(size: number, readTile: (tile: Tile) => Promise<Buffer>): SubtreeReader {
   const tiles = new Map<string, Promise<Buffer>>();
   const load = (tile: Tile): Promise<Buffer> => {
@@ -95,7 +95,7 @@ export function subtreesFromTiles(size: number, readTile: (tile: Tile) => Promis
     const bytes = await load(tile);
     const start = first % tileWidth;
     if (bytes.length !== tile.width * hashLength || start + count > tile.width) {
-      throw new FormatError(`${tilePath(tile)} does not hold the ${tile.width} hashes it should`);
+      throw new FormatError(`${tilePath(tile)} does not contain its ${tile.width} hashes`);
     }
     return combine(bytes.subarray(start * hashLength, (start + count) * hashLength));
   };
@@ -106,7 +106,7 @@ function tileAt(level: number, index: number, size: number): Tile {
   return { level, index, width: Math.min(tileWidth, hashesOfLevel - index * tileWidth) };
 }
 
-/** Root of a complete subtree whose lowest hashes are given; their number is a power of two. */
+/** Computes the root of a complete subtree from its lowest hashes, a power of two in number. */
 function combine(hashes: Buffer): Hash {
   if (hashes.length === hashLength) return hashes;
   const half = hashes.length / 2;

@@ -1,14 +1,14 @@
 import { ToolError } from '../../system/errors.js';
 
-/** The machine that Go is to run on, in Go's words and in the tool cache's. */
+/** The machine that runs Go, in the names of Go and of the tool cache. */
 export interface Host {
   os: 'darwin' | 'linux';
   arch: 'amd64' | 'arm64';
-  /** Architecture as Node and the tool cache call it. */
+  /** Node's and the tool cache's name of the architecture. */
   cacheArch: 'x64' | 'arm64';
 }
 
-/** The machine this process runs on. Errors: `go-unavailable` where go-notarize does not run. */
+/** Describes the machine of this process. Errors: `go-unavailable` on an unsupported system. */
 export function thisHost(platform: string = process.platform, arch: string = process.arch): Host {
   const os = platform === 'darwin' || platform === 'linux' ? platform : null;
   if (os !== null && arch === 'x64') return { os, arch: 'amd64', cacheArch: 'x64' };

@@ -8,16 +8,17 @@ import type { Host } from './host.js';
 
 /**
  * The runner's tool cache, in the layout that @actions/tool-cache and actions/setup-go share:
- * `<folder>/go/<version>/<arch>` and, once that is complete, the marker `<arch>.complete` beside it.
+ * `<folder>/go/<version>/<arch>` and, once it is complete, the marker `<arch>.complete` beside it.
  */
 export interface ToolCache {
   folder: string;
-  /** GOROOT of a release that is kept, or null. */
+  /** Returns the GOROOT of a stored release, or null. */
   find(release: GoRelease): string | null;
-  /** Semantic versions of all releases that are kept. */
+  /** Lists the semantic versions of all stored releases. */
   versions(): string[];
   /**
-   * Lets `fill` make a GOROOT in a fresh folder and keeps it; gives its final path, or null when `fill` made none.
+   * Calls `fill` to create a GOROOT in a fresh folder and stores it; returns its final path, or null when `fill` returns
+   * null.
    * Errors: `tool-cache-not-writable`.
    */
   keep(release: GoRelease, fill: (staging: string) => Promise<string | null>): Promise<string | null>;
@@ -25,7 +26,7 @@ export interface ToolCache {
 
 const tool = 'go';
 
-/** The tool cache of the runner, or outside a runner one in the user's folder for caches. */
+/** Opens the runner's tool cache or, outside a runner, one in the user's cache folder. */
 export function openToolCache(environment: NodeJS.ProcessEnv, { cacheArch }: Host): ToolCache {
   const folder = environment.RUNNER_TOOL_CACHE || userCache(environment);
   return {
@@ -47,9 +48,9 @@ function userCache(environment: NodeJS.ProcessEnv): string {
 }
 
 /**
- * The toolkit takes its folder from the environment of the process, and prints `::debug::` lines, which only a
- * runner hides: outside one they are held back, so that standard output stays ours. `call` is synchronous, so
- * nothing else sees either change.
+ * Runs `call` with the toolkit's folder set. The toolkit takes it from the environment of the process, and prints
+ * `::debug::` lines, which only a runner hides: outside a runner they are suppressed. `call` is synchronous, so no
+ * other code sees either change.
  */
 function withToolkit<T>(folder: string, call: () => T): T {
   const { RUNNER_TOOL_CACHE: before, GITHUB_ACTIONS: onRunner } = process.env;
@@ -66,8 +67,8 @@ function withToolkit<T>(folder: string, call: () => T): T {
 }
 
 /**
- * Keeps by renaming. The toolkit's `cacheDir` copies Go's 16,000 files one at a time, after it has removed what
- * another job may be using; a rename takes no time, and of two jobs that keep the same release the first one wins.
+ * Stores a GOROOT by renaming it. The toolkit's `cacheDir` first removes the folder, which another job may be using,
+ * and then copies Go's 16,000 files one by one. A rename is atomic; the first of two jobs wins.
  */
 async function keep(
   folder: string,
@@ -83,10 +84,10 @@ async function keep(
     const final = join(parent, arch);
     const marker = `${final}.complete`;
     if ((await exists(final)) && !(await exists(marker))) await rename(final, join(staging, 'incomplete'));
-    // The marker first: a folder without one would look like what an interrupted job has left.
+    // The marker comes first: a folder without one looks like the remains of an interrupted job.
     await writeFile(marker, '');
     await rename(filled, final).catch(async (error: NodeJS.ErrnoException) => {
-      if (!(await exists(final))) throw error; // else another job has put the same there meanwhile
+      if (!(await exists(final))) throw error; // otherwise another job has stored the same release
     });
     return final;
   } finally {
@@ -94,15 +95,15 @@ async function keep(
   }
 }
 
-/** On the same disk as the final place, so that renaming is enough. */
+/** Creates the staging folder on the disk of the tool cache, so that a rename is enough. */
 async function makeStaging(folder: string, prefix: string): Promise<string> {
   try {
     await mkdir(folder, { recursive: true });
     return await mkdtemp(join(folder, prefix));
   } catch (cause) {
-    throw new ToolError(`The tool cache ${folder} cannot be written.`, {
+    throw new ToolError(`The tool cache ${folder} is not writable.`, {
       code: 'tool-cache-not-writable',
-      remedy: 'Let RUNNER_TOOL_CACHE name a folder that this user may write to.',
+      remedy: 'Set RUNNER_TOOL_CACHE to a folder that this user can write to.',
       cause,
     });
   }

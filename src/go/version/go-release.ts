@@ -5,17 +5,17 @@
 export interface GoRelease {
   major: number;
   minor: number;
-  /** Null when only the minor is named: `1.26`. */
+  /** Null for a name of two parts: `1.26`. */
   patch: number | null;
   preview: { kind: 'beta' | 'rc'; number: number } | null;
 }
 
-/** From Go 1.21 on the first release of a minor is called `1.N.0`; before it was `1.N`. */
+/** The first release of a minor is named `1.N.0` since Go 1.21, and `1.N` before. */
 const firstMinorWithPatchZero = 21;
 
 const pattern = /^(?:go)?([1-9]\d{0,2})\.(0|[1-9]\d{0,3})(?:\.(0|[1-9]\d{0,3})|(beta|rc)([1-9]\d{0,2}))?$/;
 
-/** Reads `1.26.8`, `go1.26.8`, `1.26` or `1.27rc1`; null for anything else, ranges and words included. */
+/** Reads `1.26.8`, `go1.26.8`, `1.26` or `1.27rc1`; null for any other text, such as a range. */
 export function parseRelease(text: string): GoRelease | null {
   const [, major, minor, patch, kind, number] = pattern.exec(text.trim()) ?? [];
   if (major === undefined || minor === undefined) return null;
@@ -27,12 +27,12 @@ export function parseRelease(text: string): GoRelease | null {
   };
 }
 
-/** Whether this names one release rather than all patches of a minor. */
+/** Returns true for the name of one release, false for all patches of a minor. */
 export function isExact(release: GoRelease): boolean {
   return release.patch !== null || release.preview !== null;
 }
 
-/** The name that Go itself uses, without `go`: `1.26.8`, `1.20` for 1.20.0, `1.27rc1`. */
+/** Returns Go's own name, without `go`: `1.26.8`, `1.20` for 1.20.0, `1.27rc1`. */
 export function releaseName({ major, minor, patch, preview }: GoRelease): string {
   if (preview) return `${major}.${minor}${preview.kind}${preview.number}`;
   if (patch === null || (patch === 0 && major === 1 && minor < firstMinorWithPatchZero))
@@ -40,13 +40,13 @@ export function releaseName({ major, minor, patch, preview }: GoRelease): string
   return `${major}.${minor}.${patch}`;
 }
 
-/** The semantic version under which tool caches keep a release: `1.26.8`, `1.27.0-rc.1` (as actions/setup-go). */
+/** Returns the semantic version that tool caches use: `1.26.8`, `1.27.0-rc.1` (as actions/setup-go). */
 export function semanticVersion({ major, minor, patch, preview }: GoRelease): string {
   const suffix = preview ? `-${preview.kind}.${preview.number}` : '';
   return `${major}.${minor}.${patch ?? 0}${suffix}`;
 }
 
-/** The newest finished patch of the minor that `wanted` names, among `known`; null when there is none. */
+/** Returns the newest patch, without previews, of the minor of `wanted` among `known`; null without one. */
 export function newestPatch(wanted: GoRelease, known: readonly GoRelease[]): GoRelease | null {
   const patches = known.filter(
     ({ major, minor, preview }) => major === wanted.major && minor === wanted.minor && preview === null,

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import type { Log } from '../../system/log.js';
 import type { Runner } from '../../system/runner.js';
 
-/** A Go that is on this machine. */
+/** A Go on this machine. */
 export interface InstalledGo {
-  /** Version as Go names it, without `go`: `1.26.8`. */
+  /** Go's own name of the version, without `go`: `1.26.8`. */
   version: string;
   /** GOROOT, symbolic links resolved. */
   root: string;
 }
 
-/** `go env` answers at once; a slow disk may need longer the first time. */
+/** `go env` takes milliseconds; a slow disk may need longer the first time. */
 const envLimit = 30_000;
 
 /**
- * Asks the `go` on PATH, and the one in the folder that GOROOT names, who they are. GOTOOLCHAIN=local keeps them
- * from answering for another version, and GOROOT is taken away so that a stale one does not speak for them.
+ * Runs `go env` of the `go` on PATH and of the one in the folder GOROOT names. GOTOOLCHAIN=local keeps them from
+ * switching to another version; GOROOT is removed because a stale one would be repeated in the answer.
  */
 export async function findInstalled(
   run: Runner,
@@ -25,14 +25,19 @@ export async function findInstalled(
   log: Log,
 ): Promise<InstalledGo[]> {
   const named = environment.GOROOT || null;
-  const onPath = await ask(run, 'go', environment.PATH);
-  const inNamed = named === null ? null : await ask(run, join(named, 'bin', 'go'), environment.PATH);
-  if (named !== null) await noticeGoroot(named, onPath, log);
+  const onPath = await readInstalled(run, 'go', environment.PATH);
+  const inNamed =
+    named === null ? null : await readInstalled(run, join(named, 'bin', 'go'), environment.PATH);
+  if (named !== null) await reportGoroot(named, onPath, log);
   const all = [onPath, inNamed].filter((go) => go !== null);
   return all.filter(({ root }, index) => all.findIndex((other) => other.root === root) === index);
 }
 
-async function ask(run: Runner, tool: string, path: string | undefined): Promise<InstalledGo | null> {
+async function readInstalled(
+  run: Runner,
+  tool: string,
+  path: string | undefined,
+): Promise<InstalledGo | null> {
   try {
     const { exitCode, stdout } = await run({
       tool,
@@ -45,24 +50,24 @@ async function ask(run: Runner, tool: string, path: string | undefined): Promise
     if (exitCode !== 0 || !version.startsWith('go') || root === '') return null;
     return { version: version.slice('go'.length), root: await realpath(root) };
   } catch {
-    return null; // no such command, or one that does not work: it cannot be used
+    return null; // the command is missing or broken
   }
 }
 
-async function noticeGoroot(named: string, onPath: InstalledGo | null, log: Log): Promise<void> {
+async function reportGoroot(named: string, onPath: InstalledGo | null, log: Log): Promise<void> {
   const resolved = await realpath(named).catch(() => null);
   if (resolved === null) {
-    log.warning(`GOROOT names ${named}, which does not exist. It is not used.`);
+    log.warning(`GOROOT names ${named}, which does not exist. The run ignores it.`);
   } else if (onPath !== null && resolved !== onPath.root) {
     log.warning(
-      `GOROOT names ${named}, but the go on PATH belongs to ${onPath.root}. Each command gets the GOROOT of the Go that is used.`,
+      `GOROOT names ${named}, but the go on PATH belongs to ${onPath.root}. Each command gets the GOROOT of the pinned Go.`,
     );
   } else if (resolved !== named) {
-    log.info(`GOROOT ${named} is a symbolic link; ${resolved} is used.`);
+    log.info(`GOROOT ${named} is a symbolic link to ${resolved}.`);
   }
 }
 
-/** The version that a GOROOT says it is (`VERSION`, first line), without `go`; null when it does not say. */
+/** Returns the version in the first line of a GOROOT's `VERSION` file, without `go`; null without one. */
 export async function versionOfRoot(root: string): Promise<string | null> {
   try {
     const [line = ''] = (await readFile(join(root, 'VERSION'), 'utf8')).split(/\r?\n/);

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type CacheService, restoreGoCache, saveGoCache } from '../../../src/go/build/module-cache.js';
-import type { GoInstallation } from '../../../src/go/install/install.js';
+import { type CacheService, restoreGoCache, saveGoCache } from '../../../src/go/build/go-cache.js';
+import type { GoInstallation } from '../../../src/go/install/install-go.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import type { Runner } from '../../../src/system/runner.js';
@@ -37,7 +37,7 @@ const restoreIn = (folder: string, service: () => Promise<CacheService>, more = 
   );
 
 describe("Go's caches", () => {
-  test('are saved once under the hash of go.sum and found again', async () => {
+  test('the caches are saved once under the hash of go.sum and restored', async () => {
     await withTemporaryFolder(async (folder) => {
       await writeFile(join(folder, 'go.sum'), 'one');
       const kept = new Map<string, string[]>();
@@ -55,22 +55,22 @@ describe("Go's caches", () => {
     });
   });
 
-  test('that came back unchanged are not saved again', async () => {
-    const never = () => Promise.reject(new Error('asked'));
+  test('restored caches are not saved again', async () => {
+    const never = () => Promise.reject(new Error('the service was called'));
     await saveGoCache({ key: 'k', paths: [], hit: true }, silentLog, never);
     await saveGoCache(null, silentLog, never);
   });
 
-  test('are left alone where there is no service, or no go.sum', async () => {
+  test('the caches are ignored without a service or a go.sum', async () => {
     await withTemporaryFolder(async (folder) => {
-      const never = () => Promise.reject(new Error('asked'));
+      const never = () => Promise.reject(new Error('the service was called'));
       expect(await restoreIn(folder, never)).toBeNull();
       await writeFile(join(folder, 'go.sum'), 'one');
       expect(await restoreIn(folder, never, { environment: {} })).toBeNull();
     });
   });
 
-  test('never fail the run', async () => {
+  test('a failing cache service never fails the run', async () => {
     await withTemporaryFolder(async (folder) => {
       await writeFile(join(folder, 'go.sum'), 'one');
       const broken = () => Promise.reject(new Error('the service is down'));

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { FormatError, ToolError } from '../../system/errors.js';
 import type { Log } from '../../system/log.js';
 import { type ChecksumDatabase, lookUp } from '../checksum-database/checksum-database.js';
+import type { Host } from '../install/host.js';
 import { type GoRelease, parseRelease, releaseName } from '../version/go-release.js';
 import type { Fetch } from './fetch.js';
-import type { Host } from './host.js';
+import type { GoSource } from './go-source.js';
 import { askProxies, type ProxyStep, shownHost } from './module-proxy.js';
 import { h1OfModule, type ModuleFile, readModuleZip, unpackToolchain } from './module-zip.js';
-import type { GoWay } from './source.js';
 
-/** Go's toolchains as a module: one version for each release and machine. Source: https://go.dev/doc/toolchain. */
+/** The module with Go's toolchains: one version for each release and machine. Source: https://go.dev/doc/toolchain. */
 const moduleName = 'golang.org/toolchain';
 
-export interface ToolchainModuleWorld {
+export interface ToolchainModuleDependencies {
   host: Host;
   fetch: Fetch;
   log: Log;
@@ -24,37 +24,37 @@ export interface ToolchainModuleWorld {
 
 /**
  * Go as the `golang.org/toolchain` module, from the proxies of GOPROXY. The `h1:` hash of the archive must be the one
- * in the checksum database; where the database cannot be asked, a warning and the result say so.
+ * in the checksum database; without an answer of the database, a warning and the result say so.
  * Errors: `go-checksum-mismatch`, `go-checksum-database-untrusted`, `go-archive-malformed`.
  */
-export function toolchainModule(world: ToolchainModuleWorld): GoWay {
-  const { host, fetch, log, proxies } = world;
-  const closed = { kind: 'no-answer', said: 'GOPROXY names no proxy' } as const;
+export function toolchainModule(dependencies: ToolchainModuleDependencies): GoSource {
+  const { host, fetch, log, proxies } = dependencies;
+  const notConfigured = { kind: 'unreachable', reason: 'GOPROXY names no proxy' } as const;
   return {
     from: 'toolchain-module',
     name: 'the Go module proxy',
     async releases() {
-      if (proxies.length === 0) return closed;
+      if (proxies.length === 0) return notConfigured;
       const answer = await askProxies(fetch, proxies, `${moduleName}/@v/list`);
-      if (answer.kind !== 'found') return { kind: 'no-answer', said: answer.said.join(', ') };
+      if (answer.kind !== 'found') return { kind: 'unreachable', reason: answer.reasons.join(', ') };
       return { kind: 'listed', releases: releasesIn(answer.body, host) };
     },
     async fetchInto(folder, release) {
-      if (proxies.length === 0) return closed;
+      if (proxies.length === 0) return notConfigured;
       const version = moduleVersion(release, host);
       log.info(
         `Downloading ${moduleName} ${version} from ${proxies.map(({ base }) => shownHost(base)).join(', ')}`,
       );
       const answer = await askProxies(fetch, proxies, `${moduleName}/@v/${version}.zip`);
       if (answer.kind !== 'found') {
-        const said = answer.said.join(', ');
-        if (answer.kind === 'absent') return { kind: 'unknown', said };
+        const reason = answer.reasons.join(', ');
+        if (answer.kind === 'absent') return { kind: 'unknown', reason };
         return (await isMissingInList(this, release))
-          ? { kind: 'unknown', said: `${said}, and its list has no ${version}` }
-          : { kind: 'no-answer', said };
+          ? { kind: 'unknown', reason: `${reason}, and its list has no ${version}` }
+          : { kind: 'unreachable', reason };
       }
       const files = await filesOf(answer.body, version, shownHost(answer.base));
-      const verifiedBy = await verified(world, h1OfModule(files), { version, base: answer.base });
+      const verifiedBy = await verify(dependencies, h1OfModule(files), { version, base: answer.base });
       const root = join(folder, 'go');
       await mkdir(root);
       await unpackToolchain(files, root);
@@ -63,9 +63,9 @@ export function toolchainModule(world: ToolchainModuleWorld): GoWay {
   };
 }
 
-/** Some proxies refuse (403) what they do not have; their list still tells. */
-async function isMissingInList(way: GoWay, release: GoRelease): Promise<boolean> {
-  const answer = await way.releases();
+/** Some proxies answer 403 for a version they do not have; their list is then decisive. */
+async function isMissingInList(source: GoSource, release: GoRelease): Promise<boolean> {
+  const answer = await source.releases();
   if (answer.kind !== 'listed' || answer.releases.length === 0) return false;
   return !answer.releases.some((each) => releaseName(each) === releaseName(release));
 }
@@ -73,7 +73,7 @@ async function isMissingInList(way: GoWay, release: GoRelease): Promise<boolean>
 const moduleVersion = (release: GoRelease, { os, arch }: Host): string =>
   `v0.0.1-go${releaseName(release)}.${os}-${arch}`;
 
-/** Lines such as `v0.0.1-go1.26.8.linux-amd64`. */
+/** Reads lines such as `v0.0.1-go1.26.8.linux-amd64`. */
 function releasesIn(list: Buffer, { os, arch }: Host): GoRelease[] {
   const suffix = `.${os}-${arch}`;
   return list
@@ -85,59 +85,56 @@ function releasesIn(list: Buffer, { os, arch }: Host): GoRelease[] {
     .filter((release) => release !== null);
 }
 
-async function filesOf(archive: Buffer, version: string, place: string): Promise<ModuleFile[]> {
+async function filesOf(archive: Buffer, version: string, server: string): Promise<ModuleFile[]> {
   try {
     return await readModuleZip(archive, `${moduleName}@${version}/`);
   } catch (cause) {
     if (!(cause instanceof FormatError)) throw cause;
-    throw malformed(version, place, cause);
+    throw malformed(version, server, cause);
   }
 }
 
-function malformed(version: string, place: string, cause: FormatError): ToolError {
-  return new ToolError(
-    `What ${place} gave as ${moduleName} ${version} is not a module archive: ${cause.message}.`,
-    {
-      code: 'go-archive-malformed',
-      remedy: `Run it again; if it stays so, ask who runs ${place}. Nothing was unpacked.`,
-      retryable: true,
-      cause,
-    },
-  );
+function malformed(version: string, server: string, cause: FormatError): ToolError {
+  return new ToolError(`${moduleName} ${version} from ${server} is not a module archive: ${cause.message}.`, {
+    code: 'go-archive-malformed',
+    remedy: `Run it again. If it fails again, report it to the operator of ${server}. Nothing was unpacked.`,
+    retryable: true,
+    cause,
+  });
 }
 
-/** Compares the archive's hash with the database's; gives in words what it was verified by. */
-async function verified(
-  { fetch, log, proxies, database }: ToolchainModuleWorld,
+/** Compares the archive's hash with the database's; returns the source of the proof in words. */
+async function verify(
+  { fetch, log, proxies, database }: ToolchainModuleDependencies,
   actual: string,
   { version, base }: { version: string; base: string },
 ): Promise<string> {
-  const place = shownHost(base);
-  if (database === null) return unverified(log, place, 'the checksum database is switched off by GOSUMDB');
+  const server = shownHost(base);
+  if (database === null) return unverified(log, server, 'GOSUMDB switches the checksum database off');
   const answer = await lookUp(fetch, { database, proxies, module: moduleName, version });
   const { name } = database.key;
   if (answer.kind === 'unreachable') {
     return unverified(
       log,
-      place,
-      `the checksum database ${name} was not reachable (${answer.said.join(', ')})`,
+      server,
+      `the checksum database ${name} was not reachable (${answer.reasons.join(', ')})`,
     );
   }
   if (answer.h1 === actual) {
     return `${actual} in the checksum database ${name}, proven in its signed tree of ${answer.treeSize} records`;
   }
   throw new ToolError(
-    `${moduleName} ${version} from ${place} is not what was published: its hash is ${actual}, but ${answer.h1} is ` +
+    `${moduleName} ${version} from ${server} is not the published one: its hash is ${actual}, but ${answer.h1} is ` +
       `expected, according to the checksum database ${name}.`,
     {
       code: 'go-checksum-mismatch',
-      remedy: `Run it again; if it stays so, ask who runs ${place}. Nothing was unpacked.`,
+      remedy: `Run it again. If it fails again, report it to the operator of ${server}. Nothing was unpacked.`,
       retryable: true,
     },
   );
 }
 
-function unverified(log: Log, place: string, why: string): string {
-  log.warning(`Go from ${place} was not checked against a second source: ${why}.`);
-  return `not verified beyond the connection to ${place}: ${why}`;
+function unverified(log: Log, server: string, why: string): string {
+  log.warning(`Go from ${server} was not checked against a second source: ${why}.`);
+  return `not verified beyond the connection to ${server}: ${why}`;
 }

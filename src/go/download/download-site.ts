@@ -5,11 +5,11 @@ import { ToolError } from '../../system/errors.js';
 import { asObject } from '../../system/json.js';
 import type { Log } from '../../system/log.js';
 import { type Runner, runOrFail } from '../../system/runner.js';
+import type { Host } from '../install/host.js';
 import { type GoRelease, parseRelease, releaseName } from '../version/go-release.js';
 import type { Fetch } from './fetch.js';
-import type { Host } from './host.js';
+import type { GoSource, Unreachable } from './go-source.js';
 import { reasonOf, shownHost } from './module-proxy.js';
-import type { GoWay, NoAnswer } from './source.js';
 
 /** One archive of the site's index, for one release and machine. Source: https://pkg.go.dev/golang.org/x/website/internal/dl. */
 interface SiteFile {
@@ -21,20 +21,20 @@ interface SiteFile {
   size: number;
 }
 
-type Index = { kind: 'index'; files: SiteFile[] } | NoAnswer;
+type Index = { kind: 'index'; files: SiteFile[] } | Unreachable;
 
 /** Unpacking 220 MB takes seconds; a slow disk may need longer. */
 const unpackLimit = 600_000;
 
 /**
- * The Go download site or a mirror with the same index (`?mode=json&include=all`). An archive is unpacked after its
- * SHA-256 is found to be the one of the index. Errors: `go-checksum-mismatch`.
+ * The Go download site, or a mirror with the same index (`?mode=json&include=all`). An archive is unpacked only when
+ * its SHA-256 equals the one in the index. Errors: `go-checksum-mismatch`.
  */
 export function downloadSite(
   base: string,
-  world: { host: Host; fetch: Fetch; run: Runner; log: Log },
-): GoWay {
-  const { host, fetch } = world;
+  dependencies: { host: Host; fetch: Fetch; run: Runner; log: Log },
+): GoSource {
+  const { host, fetch } = dependencies;
   const name = `the download site ${shownHost(base)}`;
   let index: Promise<Index> | undefined;
   const readIndex = (): Promise<Index> => {
@@ -46,20 +46,20 @@ export function downloadSite(
     name,
     async releases() {
       const answer = await readIndex();
-      if (answer.kind === 'no-answer') return answer;
+      if (answer.kind === 'unreachable') return answer;
       const releases = answer.files.map(({ version }) => parseRelease(version));
       return { kind: 'listed', releases: releases.filter((release) => release !== null) };
     },
     async fetchInto(folder, release) {
       const answer = await readIndex();
-      if (answer.kind === 'no-answer') return answer;
+      if (answer.kind === 'unreachable') return answer;
       const file = answer.files.find(({ version }) => version === `go${releaseName(release)}`);
       if (file === undefined) {
-        return { kind: 'unknown', said: `its index has no ${nameFor(release, host)}` };
+        return { kind: 'unknown', reason: `its index has no ${nameFor(release, host)}` };
       }
-      const archive = await fetchArchive(world, base, file);
+      const archive = await fetchArchive(dependencies, base, file);
       if (!Buffer.isBuffer(archive)) return archive;
-      const root = await unpack(world.run, archive, folder);
+      const root = await unpack(dependencies.run, archive, folder);
       return {
         kind: 'unpacked',
         root,
@@ -75,18 +75,18 @@ const nameFor = (release: GoRelease, { os, arch }: Host): string =>
 async function fetchIndex(fetch: Fetch, base: string, host: Host): Promise<Index> {
   try {
     const { status, body } = await fetch(`${base}/?mode=json&include=all`, 'the Go download site');
-    if (status !== 200) return { kind: 'no-answer', said: `its index was answered with ${status}` };
+    if (status !== 200) return { kind: 'unreachable', reason: `its index: HTTP status ${status}` };
     const files = archivesIn(JSON.parse(body.toString('utf8')));
     const suitable = files.filter(({ os, arch }) => os === host.os && arch === host.arch);
     if (suitable.length > 0) return { kind: 'index', files: suitable };
-    return { kind: 'no-answer', said: 'its index lists no archives for this machine' };
+    return { kind: 'unreachable', reason: 'its index lists no archives for this machine' };
   } catch (error) {
-    if (error instanceof SyntaxError) return { kind: 'no-answer', said: 'its index is not JSON' };
-    return { kind: 'no-answer', said: reasonOf(error) };
+    if (error instanceof SyntaxError) return { kind: 'unreachable', reason: 'its index is not JSON' };
+    return { kind: 'unreachable', reason: reasonOf(error) };
   }
 }
 
-/** Takes what has the form of an archive; the names in it become part of an address. */
+/** Keeps the well-formed entries only: the file names become part of an address. */
 function archivesIn(index: unknown): SiteFile[] {
   const releases = Array.isArray(index) ? index.map(asObject) : [];
   return releases.flatMap(({ files }) => (Array.isArray(files) ? files.filter(isArchive) : []));
@@ -108,31 +108,31 @@ async function fetchArchive(
   { fetch, log }: { fetch: Fetch; log: Log },
   base: string,
   file: SiteFile,
-): Promise<Buffer | NoAnswer> {
-  const place = shownHost(base);
-  log.info(`Downloading ${file.filename} from ${place}`);
+): Promise<Buffer | Unreachable> {
+  const server = shownHost(base);
+  log.info(`Downloading ${file.filename} from ${server}`);
   let archive: Buffer;
   try {
     const { status, body } = await fetch(`${base}/${file.filename}`, 'the Go download site');
-    if (status !== 200) return { kind: 'no-answer', said: `${file.filename} was answered with ${status}` };
+    if (status !== 200) return { kind: 'unreachable', reason: `${file.filename}: HTTP status ${status}` };
     archive = body;
   } catch (error) {
-    return { kind: 'no-answer', said: reasonOf(error) };
+    return { kind: 'unreachable', reason: reasonOf(error) };
   }
   const actual = createHash('sha256').update(archive).digest('hex');
   if (actual === file.sha256) return archive;
   throw new ToolError(
-    `${file.filename} from ${place} is not the file that was published: its SHA-256 is ${actual}, but ` +
-      `${file.sha256} is expected, according to the index of ${place}.`,
+    `${file.filename} from ${server} is not the published file: its SHA-256 is ${actual}, but ` +
+      `${file.sha256} is expected, according to the index of ${server}.`,
     {
       code: 'go-checksum-mismatch',
-      remedy: `Run it again; if it stays so, ask who runs ${place}. Nothing was unpacked.`,
+      remedy: `Run it again. If it fails again, report it to the operator of ${server}. Nothing was unpacked.`,
       retryable: true,
     },
   );
 }
 
-/** The archive holds one folder, `go`. */
+/** Unpacks an archive, which contains one folder, `go`. */
 async function unpack(run: Runner, archive: Buffer, folder: string): Promise<string> {
   const path = join(folder, 'go.tar.gz');
   await writeFile(path, archive);

@@ -1,7 +1,7 @@
 import { delimiter } from 'node:path';
-import type { GoInstallation } from '../install/install.js';
+import type { GoInstallation } from '../install/install-go.js';
 
-/** What a build is for, in Go's words. */
+/** The target of a build, in Go's names. */
 export interface BuildPlatform {
   os: 'darwin';
   arch: 'arm64' | 'amd64';
@@ -9,9 +9,9 @@ export interface BuildPlatform {
 }
 
 /**
- * Variables for commands of a Go, to be set on top of the environment: its own GOROOT, first on PATH, and no switching
- * to another toolchain. Without a platform the machine's own is meant. The user's GOFLAGS, GOPRIVATE, GONOSUMDB and
- * so on stay as they are; GOPROXY is set only when the input `goproxy` is given.
+ * Returns the variables for commands of a Go, to set on top of the environment: its own GOROOT, first on PATH, and no
+ * switching to another toolchain. Without a platform, commands run for this machine. GOFLAGS, GOPRIVATE, GONOSUMDB and
+ * the like stay unchanged; GOPROXY is set only from the input `goproxy`.
  */
 export function goEnvironment(
   go: Pick<GoInstallation, 'root' | 'bin'>,

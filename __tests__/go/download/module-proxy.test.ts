@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import type { Fetch } from '../../../src/go/install/fetch.js';
-import { createFetch } from '../../../src/go/install/fetch.js';
-import { readGoSettings } from '../../../src/go/install/go-settings.js';
-import { askProxies, parseGoproxy, shownHost } from '../../../src/go/install/module-proxy.js';
+import type { Fetch } from '../../../src/go/download/fetch.js';
+import { createFetch } from '../../../src/go/download/fetch.js';
+import { askProxies, parseGoproxy, shownHost } from '../../../src/go/download/module-proxy.js';
+import { readGoSettings } from '../../../src/go/install/read-go-settings.js';
 import { ToolError } from '../../../src/system/errors.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import type { HttpRequest } from '../../../src/system/http.js';
@@ -24,7 +24,7 @@ const ask = (goproxy: string, status: Record<string, number>) =>
   askProxies(hosts(status), parseGoproxy(goproxy), 'm/@v/list');
 
 describe('GOPROXY', () => {
-  test('ends at direct and off, which are no servers', () => {
+  test('the list ends at direct and off, which are not servers', () => {
     expect(parseGoproxy('https://a/,direct,https://b')).toEqual([
       { base: 'https://a', nextAfterFailure: false },
     ]);
@@ -32,7 +32,7 @@ describe('GOPROXY', () => {
     expect(parseGoproxy('')).toEqual([]);
   });
 
-  test('after a comma the next proxy is asked only when the first has nothing', async () => {
+  test('a comma continues only after 404 and 410', async () => {
     expect(await ask('https://a,https://b', { a: 404, b: 200 })).toMatchObject({
       kind: 'found',
       base: 'https://b',
@@ -40,24 +40,27 @@ describe('GOPROXY', () => {
     expect(await ask('https://a,https://b', { a: 410, b: 200 })).toMatchObject({ kind: 'found' });
     expect(await ask('https://a,https://b', { a: 403, b: 200 })).toEqual({
       kind: 'failed',
-      said: ['a: 403'],
+      reasons: ['a: 403'],
     });
-    expect(await ask('https://a,https://b', { b: 200 })).toEqual({ kind: 'failed', said: ['a: no answer'] });
+    expect(await ask('https://a,https://b', { b: 200 })).toEqual({
+      kind: 'failed',
+      reasons: ['a: no answer'],
+    });
   });
 
-  test('after a bar the next proxy is asked after any failure', async () => {
+  test('a bar continues after any failure', async () => {
     expect(await ask('https://a|https://b', { a: 500, b: 200 })).toMatchObject({ kind: 'found' });
     expect(await ask('https://a|https://b', { b: 404 })).toEqual({
       kind: 'failed',
-      said: ['a: no answer', 'b: 404'],
+      reasons: ['a: no answer', 'b: 404'],
     });
   });
 
-  test('absent is what every proxy has said', async () => {
+  test('the answer is absent when every proxy answers 404 or 410', async () => {
     expect(await ask('https://a,https://b|direct', { a: 404, b: 410 })).toMatchObject({ kind: 'absent' });
   });
 
-  test('may be a folder', async () => {
+  test('a proxy can be a folder', async () => {
     await withTemporaryFolder(async (folder) => {
       await mkdir(join(folder, 'm/@v'), { recursive: true });
       await writeFile(join(folder, 'm/@v/list'), 'v1');
@@ -68,7 +71,7 @@ describe('GOPROXY', () => {
     });
   });
 
-  test('is never shown with its credentials, which travel in a header', async () => {
+  test('credentials of a proxy are never shown and are sent in a header', async () => {
     expect(shownHost('https://user:p%40ss@proxy.corp/go')).toBe('proxy.corp');
     const sent: HttpRequest[] = [];
     const clock = { now: () => new Date(), sleep: async () => undefined };
@@ -93,7 +96,7 @@ describe('fetching', () => {
       cause: Object.assign(new Error('gone'), { code }),
     });
 
-  test('tries again when the server is busy, and gives its last answer', async () => {
+  test('a busy server is retried and its last answer returned', async () => {
     const statuses = [503, 429, 200];
     const fetch = createFetch(
       async () => ({ status: statuses.shift() ?? 0, headers: {}, body: Buffer.alloc(0) }),
@@ -104,7 +107,7 @@ describe('fetching', () => {
     expect((await busy('http://h/x', 'it')).status).toBe(502);
   });
 
-  test('does not try a host again that does not exist', async () => {
+  test('a host that does not exist is not retried', async () => {
     let tries = 0;
     const fetch = createFetch(async () => {
       tries++;
@@ -116,7 +119,7 @@ describe('fetching', () => {
 });
 
 describe("Go's own settings", () => {
-  test("come from the environment, then the user's file, then the installed Go", async () => {
+  test("settings come from the environment, then the user's file, then the installed Go", async () => {
     await withTemporaryFolder(async (folder) => {
       await writeFile(join(folder, 'env'), '# mine\nGOPROXY=https://user\n');
       await writeFile(join(folder, 'go.env'), 'GOPROXY=https://built-in\nGOSUMDB=sum.built-in\n');
@@ -132,7 +135,7 @@ describe("Go's own settings", () => {
     });
   });
 
-  test("lie in the user's configuration folder unless GOENV names another file", async () => {
+  test("the user's file is in the configuration folder", async () => {
     await withTemporaryFolder(async (home) => {
       const folder = process.platform === 'darwin' ? 'Library/Application Support/go' : '.config/go';
       await mkdir(join(home, folder), { recursive: true });

@@ -1,55 +1,54 @@
 import { basename } from 'node:path';
 import { InputError } from '../../system/errors.js';
 import type { Runner } from '../../system/runner.js';
-import { type BuildSetting, commonFailure, complaintOf, listCommand } from './go-command.js';
+import { type BuildOptions, errorLines, explainCommonFailure, listCommand } from './go-command.js';
 
-/** A main package, and what its program is called. */
+/** A main package and the name of its program. */
 export interface MainPackage {
   importPath: string;
-  /** What names it to `go build`: its import path, or its files. */
+  /** Arguments for `go build`: the import path, or files. */
   arguments: readonly string[];
-  /** File name of the program, as `go install` would call it. */
+  /** File name of the program, as with `go install`. */
   program: string;
 }
 
-/** Go's name for a package that is given as files. */
+/** Go's name for a package that is named by its files. */
 const byFiles = 'command-line-arguments';
 
 interface ListedPackage {
   ImportPath: string;
   Name: string;
-  /** Where `go install` would put it; absent for packages that are named by their files. */
+  /** Path of `go install`; absent for packages that are named by their files. */
   Target?: string;
   GoFiles?: string[];
-  /** The patterns of the command line that it matches. */
+  /** Patterns of the command line that match it. */
   Match?: string[];
 }
 
 /**
- * Finds the main packages that are to be built. Packages that are no programs may be matched by a pattern with `...`,
- * but not be named. Errors: `package-not-found`, `package-not-main`, `program-names-collide`, `go-version-too-old`,
+ * Finds the main packages to build. A pattern with `...` may match other packages, too; naming one is an error. Errors: `package-not-found`, `package-not-main`, `program-names-collide`, `go-version-too-old`,
  * `modules-unavailable`.
  */
 export async function findMainPackages(
   run: Runner,
-  setting: BuildSetting,
+  options: BuildOptions,
   packages: readonly string[],
 ): Promise<MainPackage[]> {
-  const command = listCommand(setting, {
+  const command = listCommand(options, {
     packages,
     fields: ['ImportPath', 'Name', 'Target', 'GoFiles', 'Match'],
-    flags: ['-find'], // the packages themselves; what they import is the build's to complain about
+    flags: ['-find'], // without imports: the build reports those
     arch: 'arm64',
   });
   const result = await run(command);
   if (result.exitCode !== 0) {
-    const lines = complaintOf(result);
-    throw commonFailure(lines, setting.go) ?? notFound(packages, lines);
+    const lines = errorLines(result);
+    throw explainCommonFailure(lines, options.go) ?? notFound(packages, lines);
   }
   const listed = parseJsonStream(result.stdout) as ListedPackage[];
   const programs = listed.filter(({ Name }) => Name === 'main');
   const named = listed.find(({ Name, Match = [] }) => Name !== 'main' && !Match.every(isPattern));
-  if (named !== undefined || programs.length === 0) throw notMain(packages, named);
+  if (named !== undefined || programs.length === 0) throw notAProgram(packages, named);
   const found = programs.map((each) => ({
     importPath: each.ImportPath,
     arguments: each.ImportPath === byFiles ? packages : [each.ImportPath],
@@ -59,7 +58,7 @@ export async function findMainPackages(
   return found;
 }
 
-/** Reads JSON objects that stand one after another, each from a line `{` to a line `}`, as `go list -json` prints. */
+/** Reads the JSON objects that `go list -json` prints, each from a line `{` to a line `}`. */
 export function parseJsonStream(text: string): unknown[] {
   return JSON.parse(`[${text.trim().replace(/^\}\s*\n\{/gm, '},{')}]`) as unknown[];
 }
@@ -86,10 +85,10 @@ function notFound(packages: readonly string[], lines: string[]): InputError {
   );
 }
 
-function notMain(packages: readonly string[], named: ListedPackage | undefined): InputError {
+function notAProgram(packages: readonly string[], named: ListedPackage | undefined): InputError {
   const message = named
     ? `packages: ${named.ImportPath} is package ${named.Name}, not a program.`
-    : `packages: no program is among ${packages.join(' ')}.`;
+    : `packages: ${packages.join(' ')} contains no main package.`;
   return new InputError('packages', message, {
     code: 'package-not-main',
     remedy: 'Name packages that begin with "package main".',
@@ -99,15 +98,16 @@ function notMain(packages: readonly string[], named: ListedPackage | undefined):
 function refuseCollisions(found: readonly MainPackage[]): void {
   const byName = new Map<string, string>();
   for (const { importPath, program } of found) {
-    const folded = program.toLowerCase(); // on macOS names that differ by case only are the same
+    const folded = program.toLowerCase(); // macOS file systems ignore case
     const other = byName.get(folded);
     if (other !== undefined) {
       throw new InputError(
         'packages',
-        `packages: ${other} and ${importPath} both give a program ${program}.`,
+        `packages: ${other} and ${importPath} both build a program named ${program}.`,
         {
           code: 'program-names-collide',
-          remedy: 'Rename one of the folders, or build them in two runs with different output-directory.',
+          remedy:
+            'Rename one of the folders, or build them in two runs with a different output-directory each.',
         },
       );
     }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { linkedModules } from '../../../src/go/build/linked-modules.js';
+import { readLinkedModules } from '../../../src/go/build/read-linked-modules.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { writeGoModule } from '../../acceptance/support/go-module.js';
 
@@ -20,7 +20,7 @@ test(
       for (const arch of ['arm64', 'amd64']) {
         const environment = { ...process.env, GOOS: 'darwin', GOARCH: arch, CGO_ENABLED: '0', GOFLAGS: '' };
         execFileSync('go', ['build', '-ldflags=-s -w', '-o', arch, '.'], { cwd: module, env: environment });
-        expect(await linkedModules(join(module, arch))).toEqual(['example.com/tool', wazero]);
+        expect(await readLinkedModules(join(module, arch))).toEqual(['example.com/tool', wazero]);
       }
     }),
   120_000,

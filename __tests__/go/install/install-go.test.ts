@@ -5,17 +5,17 @@ import type { Runner } from '../../../src/system/runner.js';
 import { failureOf } from '../../support/failure.js';
 import {
   GOSUMDB,
-  inWorld,
   key,
   moduleHash,
   proxyAnswers,
   siteAnswers,
   withGo,
-} from '../support/install-world.js';
+  withInstaller,
+} from '../support/with-installer.js';
 
-describe('installing Go', () => {
-  test('as a module: verified by the checksum database, kept in the tool cache', async () => {
-    await inWorld(proxyAnswers(moduleHash), async ({ base, cache, seen, warnings, install }) => {
+describe('downloading Go', () => {
+  test('a module is verified by the checksum database and stored in the tool cache', async () => {
+    await withInstaller(proxyAnswers(moduleHash), async ({ base, cache, seen, warnings, install }) => {
       const environment = { GOPROXY: base, GOSUMDB };
       const go = await install({ environment });
       expect(go).toMatchObject({ version: '1.26.8', from: 'toolchain-module', cacheHit: false });
@@ -37,8 +37,8 @@ describe('installing Go', () => {
     });
   });
 
-  test('from the download site: verified by the SHA-256 of its index', async () => {
-    await inWorld(await siteAnswers(), async ({ base, install }) => {
+  test('an archive of the download site is verified by the SHA-256 in its index', async () => {
+    await withInstaller(await siteAnswers(), async ({ base, install }) => {
       const go = await install({ site: `${base}/dl` });
       expect(go).toMatchObject({ version: '1.26.8', from: 'download-site', cacheHit: false });
       expect(go.verifiedBy[0]).toMatch(/^SHA-256 [0-9a-f]{64} in the index of 127\.0\.0\.1:\d+$/);
@@ -47,9 +47,9 @@ describe('installing Go', () => {
     });
   });
 
-  test('from the module proxy first, when the input goproxy names it', async () => {
+  test('the input goproxy puts the module proxy before the download site', async () => {
     const [site, proxy] = [await siteAnswers(), proxyAnswers(moduleHash)];
-    await inWorld(
+    await withInstaller(
       (path) => site(path) ?? proxy(path),
       async ({ base, install }) => {
         const environment = { GOSUMDB };
@@ -60,15 +60,15 @@ describe('installing Go', () => {
     );
   });
 
-  test('from the next way when the first does not answer', async () => {
-    await inWorld(proxyAnswers(moduleHash), async ({ base, install }) => {
+  test('the next source is used when the first does not answer', async () => {
+    await withInstaller(proxyAnswers(moduleHash), async ({ base, install }) => {
       const environment = { GOPROXY: `${base},direct`, GOSUMDB };
       expect(await install({ site: `${base}/dl`, environment })).toMatchObject({ from: 'toolchain-module' });
     });
   });
 
-  test('several times at once keeps one', async () => {
-    await inWorld(proxyAnswers(moduleHash), async ({ base, cache, install }) => {
+  test('several installations at once store one copy', async () => {
+    await withInstaller(proxyAnswers(moduleHash), async ({ base, cache, install }) => {
       const environment = { GOPROXY: base, GOSUMDB };
       const all = await Promise.all([1, 2, 3, 4].map(() => install({ environment })));
       expect(new Set(all.map(({ root }) => root)).size).toBe(1);
@@ -77,8 +77,8 @@ describe('installing Go', () => {
     });
   });
 
-  test('replaces what an interrupted job has left in the tool cache', async () => {
-    await inWorld(proxyAnswers(moduleHash), async ({ base, cache, install }) => {
+  test('the remains of an interrupted job in the tool cache are replaced', async () => {
+    await withInstaller(proxyAnswers(moduleHash), async ({ base, cache, install }) => {
       await mkdir(join(cache, 'go/1.26.8/x64/bin'), { recursive: true });
       const go = await install({ environment: { GOPROXY: base, GOSUMDB } });
       expect(go.cacheHit).toBe(false);
@@ -86,9 +86,9 @@ describe('installing Go', () => {
     });
   });
 
-  test('without a reachable checksum database works, but is said', async () => {
+  test('an unreachable checksum database is a warning and part of the result', async () => {
     const answers = proxyAnswers(moduleHash, { '/sumdb/sum.test/supported': 404 });
-    await inWorld(answers, async ({ base, warnings, install }) => {
+    await withInstaller(answers, async ({ base, warnings, install }) => {
       const environment = { GOPROXY: base, GOSUMDB: `${key.text} http://127.0.0.1:1` };
       const go = await install({ environment });
       expect(go.verifiedBy[0]).toMatch(/^not verified .*sum\.test was not reachable/);
@@ -96,8 +96,8 @@ describe('installing Go', () => {
     });
   });
 
-  test('with the checksum database switched off works, but is said', async () => {
-    await inWorld(proxyAnswers(moduleHash), async ({ base, warnings, install }) => {
+  test('GOSUMDB=off is a warning and part of the result', async () => {
+    await withInstaller(proxyAnswers(moduleHash), async ({ base, warnings, install }) => {
       const go = await install({ environment: { GOPROXY: base, GOSUMDB: 'off' } });
       expect(go.verifiedBy[0]).toMatch(/^not verified .*GOSUMDB/);
       expect(warnings).toHaveLength(1);
@@ -105,9 +105,9 @@ describe('installing Go', () => {
   });
 });
 
-describe('a Go that is there', () => {
-  test('on PATH is used when it is exactly the version', async () => {
-    await inWorld(proxyAnswers(moduleHash), async ({ base, cache, seen, install }) => {
+describe('a Go on this machine', () => {
+  test('the go on PATH is used when its version is exactly the pinned one', async () => {
+    await withInstaller(proxyAnswers(moduleHash), async ({ base, cache, seen, install }) => {
       await mkdir(cache);
       const environment = { GOPROXY: base, GOSUMDB };
       const go = await install({ environment, run: withGo('go1.26.8', cache) });
@@ -118,8 +118,8 @@ describe('a Go that is there', () => {
     });
   });
 
-  test('in the tool cache is not used when it is another than its folder says', async () => {
-    await inWorld(proxyAnswers(moduleHash), async ({ base, cache, install }) => {
+  test('a Go in the tool cache with another version than its folder is not used', async () => {
+    await withInstaller(proxyAnswers(moduleHash), async ({ base, cache, install }) => {
       await mkdir(join(cache, 'go/1.26.8/x64'), { recursive: true });
       await writeFile(join(cache, 'go/1.26.8/x64/VERSION'), 'go1.26.7\n');
       await writeFile(join(cache, 'go/1.26.8/x64.complete'), '');
@@ -128,33 +128,33 @@ describe('a Go that is there', () => {
     });
   });
 
-  test('a stale GOROOT is noticed, and asked without speaking for the go on PATH', async () => {
-    await inWorld(
+  test('a stale GOROOT is a warning and does not affect the go on PATH', async () => {
+    await withInstaller(
       () => null,
       async ({ cache, warnings, install }) => {
         await mkdir(join(cache, 'real'), { recursive: true });
         await symlink(join(cache, 'real'), join(cache, 'link'));
-        const asked: unknown[] = [];
+        const environments: unknown[] = [];
         const run: Runner = async (command) => {
-          asked.push(command.environment);
+          environments.push(command.environment);
           return { exitCode: 0, signal: null, stdout: `go1.26.8\n${join(cache, 'link')}\n`, stderr: '' };
         };
         const go = await install({ environment: { GOROOT: '/no/such/go' }, run });
         expect(go.root).toBe(join(cache, 'real'));
         expect(warnings[0]).toContain('/no/such/go');
-        expect(asked[0]).toMatchObject({ GOTOOLCHAIN: 'local', GOROOT: undefined });
+        expect(environments[0]).toMatchObject({ GOTOOLCHAIN: 'local', GOROOT: undefined });
       },
     );
   });
 });
 
 describe('a version of two parts', () => {
-  test('becomes the newest patch that the first answering way has for this machine', async () => {
-    await inWorld(await siteAnswers(), async ({ base, install }) => {
+  test('1.26 becomes the newest patch of the first source that answers', async () => {
+    await withInstaller(await siteAnswers(), async ({ base, install }) => {
       expect((await install({ version: '1.26', site: `${base}/dl` })).version).toBe('1.26.8');
     });
     const list = 'v0.0.1-go1.26.2.linux-amd64\nv0.0.1-go1.26.8.linux-amd64\nv0.0.1-go1.26.9.darwin-arm64\n';
-    await inWorld(
+    await withInstaller(
       proxyAnswers(moduleHash, { '/golang.org/toolchain/@v/list': list }),
       async ({ base, install }) => {
         const environment = { GOPROXY: base, GOSUMDB };
@@ -166,14 +166,14 @@ describe('a version of two parts', () => {
     );
   });
 
-  test('becomes the newest on this machine, with a warning, when nothing answers', async () => {
-    await inWorld(
+  test('1.26 becomes the newest patch on this machine, with a warning, when no source answers', async () => {
+    await withInstaller(
       () => null,
       async ({ cache, warnings, install }) => {
         await mkdir(cache);
         const go = await install({ version: '1.26', run: withGo('go1.26.5', cache) });
         expect(go).toMatchObject({ version: '1.26.5', from: 'path' });
-        expect(warnings[0]).toContain('Pin all three parts');
+        expect(warnings[0]).toContain('Pin an exact version');
         expect(
           await failureOf(() => install({ version: '1.25', run: withGo('go1.26.5', cache) })),
         ).toFailWith('go-unavailable');

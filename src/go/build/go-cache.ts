@@ -3,28 +3,28 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Log } from '../../system/log.js';
 import { type Runner, runOrFail } from '../../system/runner.js';
-import type { GoInstallation } from '../install/install.js';
-import { goEnvironment } from './environment.js';
+import type { GoInstallation } from '../install/install-go.js';
+import { goEnvironment } from './go-environment.js';
 
-/** What `restoreGoCache` hands to `saveGoCache`, which may run in another process: plain JSON. */
+/** State that `restoreGoCache` passes to `saveGoCache`, which may run in another process: plain JSON. */
 export interface GoCacheState {
   key: string;
   paths: string[];
-  /** Whether exactly this cache was there already: then there is nothing to save. */
+  /** True when exactly this cache was restored: it need not be saved. */
   hit: boolean;
 }
 
 export interface GoCacheRequest {
   go: GoInstallation;
   workingDirectory: string;
-  /** The input `cache-dependency-path`; by default `go.sum` in the working directory. */
+  /** The input `cache-dependency-path`; default: `go.sum` in the working directory. */
   dependencyPath: string | null;
   run: Runner;
   log: Log;
   environment?: NodeJS.ProcessEnv;
 }
 
-/** The part of @actions/cache that is used. */
+/** The functions of @actions/cache in use. */
 export interface CacheService {
   restoreCache(paths: string[], key: string, restoreKeys?: string[]): Promise<string | undefined>;
   saveCache(paths: string[], key: string): Promise<number>;
@@ -33,16 +33,16 @@ export interface CacheService {
 const envLimit = 30_000;
 
 /**
- * Brings back Go's module and build caches from the Actions cache. Null where there is no such service or nothing
- * names the cache. A failure of the cache never fails the run: it is told, and the build is only slower.
+ * Restores Go's module and build caches from the Actions cache. Null without the service, or without a file to name
+ * the cache after. A failure of the cache is a warning: the build is only slower.
  */
 export async function restoreGoCache(
   request: GoCacheRequest,
   service: () => Promise<CacheService> = actionsCache,
 ): Promise<GoCacheState | null> {
   const { log, environment = process.env } = request;
-  if (!isServiceThere(environment)) {
-    log.debug('No Actions cache here: the Go caches are neither restored nor saved.');
+  if (!hasCacheService(environment)) {
+    log.debug('There is no Actions cache service: the Go caches are neither restored nor saved.');
     return null;
   }
   try {
@@ -60,7 +60,7 @@ export async function restoreGoCache(
   }
 }
 
-/** Saves Go's caches under the key of `restoreGoCache`, unless they came from there. Never fails. */
+/** Saves Go's caches under the key of `restoreGoCache`, unless that key was restored. Never fails. */
 export async function saveGoCache(
   state: GoCacheState | null,
   log: Log,
@@ -75,11 +75,11 @@ export async function saveGoCache(
   }
 }
 
-/** The library is large: it is loaded where there is a service to talk to. */
+/** Loads the library, which is large, only when the service exists. */
 const actionsCache = (): Promise<CacheService> => import('@actions/cache');
 
-/** The two variables by which a runner offers its cache (version 1 and 2 of the service). */
-function isServiceThere(environment: NodeJS.ProcessEnv): boolean {
+/** A runner sets one of these for its cache service (version 1 and 2). */
+function hasCacheService(environment: NodeJS.ProcessEnv): boolean {
   return Boolean(environment.ACTIONS_CACHE_URL || environment.ACTIONS_RESULTS_URL);
 }
 
@@ -94,8 +94,8 @@ async function dependencyHash({
       .update(await readFile(path))
       .digest('hex');
   } catch {
-    const say = dependencyPath === null ? log.debug : log.warning;
-    say(`The Go cache is not used: there is no ${path}. cache-dependency-path names another file.`);
+    const print = dependencyPath === null ? log.debug : log.warning;
+    print(`The Go cache is off: there is no ${path}. Set cache-dependency-path to another file.`);
     return null;
   }
 }

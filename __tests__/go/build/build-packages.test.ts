@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { listCgoPackages } from '../../../src/go/build/cgo.js';
-import { goEnvironment } from '../../../src/go/build/environment.js';
 import { buildCommand, listCommand } from '../../../src/go/build/go-command.js';
+import { goEnvironment } from '../../../src/go/build/go-environment.js';
+import { listCgoPackages } from '../../../src/go/cgo/list-cgo-packages.js';
 import { readSlices } from '../../../src/macho/universal.js';
 import { bytesOf } from '../../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
@@ -18,7 +18,7 @@ import {
   helper,
   library,
   listing,
-  setting,
+  options,
   tool,
 } from '../support/fake-go.js';
 
@@ -31,10 +31,10 @@ function emptyMachO(cpuType: number): Buffer {
 }
 
 describe('a build command', () => {
-  test('trims paths, takes the flags as they are, and ends options before the package', () => {
+  test('go build gets -trimpath, the flags unchanged, and -- before the package', () => {
     const command = buildCommand(
       {
-        ...setting,
+        ...options,
         ldflags: '-s -w -X main.version=1.0.0',
         tags: ['netgo', 'osusergo'],
         buildFlags: ['-mod=vendor'],
@@ -57,8 +57,8 @@ describe('a build command', () => {
     expect(command.environment).toMatchObject({ GOOS: 'darwin', GOARCH: 'amd64', CGO_ENABLED: '0' });
   });
 
-  test('lists with the same tags and flags as it builds', () => {
-    const flagged = { ...setting, tags: ['a'], buildFlags: ['-mod=vendor'], cgo: true };
+  test('go list gets the same tags and flags as go build', () => {
+    const flagged = { ...options, tags: ['a'], buildFlags: ['-mod=vendor'], cgo: true };
     const command = listCommand(flagged, {
       packages: ['-x'],
       fields: ['Name'],
@@ -69,7 +69,7 @@ describe('a build command', () => {
     expect(command.environment).toMatchObject({ CGO_ENABLED: '1' });
   });
 
-  test("has Go's own environment, and leaves the user's settings alone", () => {
+  test("commands get Go's own environment and keep the user's settings", () => {
     expect(goEnvironment(go, { path: '/usr/bin' })).toEqual({
       GOROOT: '/go',
       PATH: '/go/bin:/usr/bin',
@@ -92,7 +92,7 @@ describe('building', () => {
     expect(files).toEqual(['out', 'out/tool']);
   });
 
-  test('several targets get a folder each', async () => {
+  test('several targets build into a folder each', async () => {
     const { contents, files } = await buildWith(fakeGo(listing(tool)), {
       targets: ['darwin/arm64', 'darwin/amd64'],
     });
@@ -124,12 +124,12 @@ describe('building', () => {
     expect(built.sort()).toEqual(['amd64', 'arm64']);
   });
 
-  test('a pattern builds the programs that it matches, and not the libraries', async () => {
+  test('a pattern builds the programs that it matches and skips libraries', async () => {
     const { artifacts } = await buildWith(fakeGo(listing(tool, helper, library)), { packages: ['./...'] });
     expect(artifacts.map(({ name }) => name)).toEqual(['tool', 'helper']);
   });
 
-  test('never runs more builds at a time than it may', async () => {
+  test('no more builds run at once than allowed', async () => {
     let running = 0;
     let most = 0;
     const packages = Array.from({ length: 6 }, (_, index) => ({
@@ -150,7 +150,7 @@ describe('building', () => {
     expect(most).toBe(2);
   });
 
-  test('files name a package too', async () => {
+  test('a package can be named by its files', async () => {
     const byFiles = {
       ImportPath: 'command-line-arguments',
       Name: 'main',
@@ -166,20 +166,20 @@ describe('building', () => {
 });
 
 describe('cgo', () => {
-  test('is found in the whole dependency tree, with what is part of Go marked', async () => {
+  test('cgo packages are found in the whole dependency tree, with the standard library marked', async () => {
     const list = listing(
       { ImportPath: 'net', Standard: true, CgoFiles: ['cgo_darwin.go'] },
       { ImportPath: 'fmt', Standard: true },
       { ImportPath: 'github.com/mattn/go-sqlite3', CgoFiles: ['sqlite3.go'] },
     );
-    expect(await listCgoPackages(fakeGo(list), setting, ['.'])).toEqual([
+    expect(await listCgoPackages(fakeGo(list), options, ['.'])).toEqual([
       { importPath: 'net', standard: true, files: ['cgo_darwin.go'] },
       { importPath: 'github.com/mattn/go-sqlite3', standard: false, files: ['sqlite3.go'] },
     ]);
   });
 
-  test('that cannot be listed is an error', async () => {
-    expect(await failureOf(() => listCgoPackages(fakeGo(failed('no')), setting, ['.']))).toFailWith(
+  test('a failing go list is an error', async () => {
+    expect(await failureOf(() => listCgoPackages(fakeGo(failed('no')), options, ['.']))).toFailWith(
       'command-failed',
     );
   });

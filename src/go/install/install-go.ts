@@ -5,38 +5,38 @@ import type { Http } from '../../system/http.js';
 import type { Log } from '../../system/log.js';
 import type { Runner } from '../../system/runner.js';
 import { parseGosumdb } from '../checksum-database/checksum-database.js';
+import { downloadSite } from '../download/download-site.js';
+import { createFetch } from '../download/fetch.js';
+import type { GoSource } from '../download/go-source.js';
+import { parseGoproxy } from '../download/module-proxy.js';
+import { toolchainModule } from '../download/toolchain-module.js';
 import { type GoRelease, isExact, parseRelease, releaseName } from '../version/go-release.js';
 import { chooseRelease } from './choose-release.js';
-import { downloadSite } from './download-site.js';
-import { createFetch } from './fetch.js';
-import { readGoSettings } from './go-settings.js';
+import { explainUnavailable, type SourceAnswer } from './explain-unavailable.js';
+import { findInstalled, type InstalledGo, versionOfRoot } from './find-installed.js';
 import { type Host, thisHost } from './host.js';
-import { findInstalled, type InstalledGo, versionOfRoot } from './installed.js';
-import { parseGoproxy } from './module-proxy.js';
-import type { GoWay } from './source.js';
+import { readGoSettings } from './read-go-settings.js';
 import { openToolCache, type ToolCache } from './tool-cache.js';
-import { toolchainModule } from './toolchain-module.js';
-import { unavailable } from './unavailable.js';
 
-/** A Go that can be used. */
+/** A Go that is ready to use. */
 export interface GoInstallation {
   /** Exact version, without `go`: `1.26.8`. */
   version: string;
   /** GOROOT. */
   root: string;
-  /** Folder that holds the `go` command. */
+  /** Folder of the `go` command. */
   bin: string;
   from: 'tool-cache' | 'path' | 'download-site' | 'toolchain-module';
-  /** Whether it was on this machine already. */
+  /** True when no download was needed. */
   cacheHit: boolean;
-  /** What the download was checked against, in words; of a Go that was here already, where it is from. */
+  /** Proofs of the download, in words; the origin of a Go that was on this machine already. */
   verifiedBy: string[];
 }
 
 export interface InstallRequest {
-  /** As `resolveGoVersion` gives it; `1.26` stands for its newest patch. */
+  /** Result of `resolveGoVersion`; `1.26` stands for its newest patch. */
   version: string;
-  /** The input `goproxy`; when it is given, the module proxy is asked before the download site. */
+  /** The input `goproxy`. When it is set, the module proxy comes before the download site. */
   goproxy: string | null;
   /** Without a trailing slash. */
   downloadBaseUrl: string;
@@ -44,16 +44,16 @@ export interface InstallRequest {
   http: Http;
   clock: Clock;
   log: Log;
-  /** By default that of this process. */
+  /** Default: that of this process. */
   environment?: NodeJS.ProcessEnv;
-  /** By default the machine this runs on. */
+  /** Default: the machine of this process. */
   host?: Host;
 }
 
 /**
- * Finds or installs the Go that is asked for: tool cache, PATH, then the download site and the module proxy. A
- * download is verified before it is unpacked, and kept in the tool cache. A download that fails its check ends the
- * run: no other way is tried then.
+ * Finds or installs a Go release: tool cache, PATH, then the download site and the module proxy. A download is
+ * verified before it is unpacked, and stored in the tool cache. A download that fails its check ends the run: no other
+ * source is tried.
  * Errors: `go-version-unknown` (go-version), `go-unavailable`, `go-checksum-mismatch`,
  * `go-checksum-database-untrusted`, `go-archive-malformed`, `tool-cache-not-writable`.
  */
@@ -64,15 +64,15 @@ export async function installGo(request: InstallRequest): Promise<GoInstallation
   const find = async (release: GoRelease): Promise<GoInstallation | null> =>
     (await fromToolCache(cache, release)) ?? fromPath(installed, release);
 
-  const wanted = wantedOf(request.version);
-  const atHand = isExact(wanted) ? await find(wanted) : null;
-  if (atHand !== null) return atHand;
-  const ways = await waysOf(request, { environment, host, installed });
-  const release = await chooseRelease({ wanted, ways, installed, cache, log });
-  return (await find(release)) ?? (await download(ways, cache, release));
+  const wanted = requireRelease(request.version);
+  const ready = isExact(wanted) ? await find(wanted) : null;
+  if (ready !== null) return ready;
+  const sources = await makeSources(request, { environment, host, installed });
+  const release = await chooseRelease({ wanted, sources, installed, cache, log });
+  return (await find(release)) ?? (await download(sources, cache, release));
 }
 
-function wantedOf(version: string): GoRelease {
+function requireRelease(version: string): GoRelease {
   const release = parseRelease(version);
   if (release) return release;
   throw new InputError('go-version', `go-version: '${version}' is not a Go version.`, {
@@ -81,10 +81,10 @@ function wantedOf(version: string): GoRelease {
   });
 }
 
-async function waysOf(
+async function makeSources(
   request: InstallRequest,
   found: { environment: NodeJS.ProcessEnv; host: Host; installed: readonly InstalledGo[] },
-): Promise<GoWay[]> {
+): Promise<GoSource[]> {
   const { goproxy, downloadBaseUrl, http, clock, run, log } = request;
   const { environment, host, installed } = found;
   const fetch = createFetch(http, clock);
@@ -92,14 +92,14 @@ async function waysOf(
   const site = downloadSite(downloadBaseUrl, { host, fetch, run, log });
   const proxies = parseGoproxy(goproxy ?? setting('GOPROXY') ?? '');
   const database = parseGosumdb(setting('GOSUMDB'));
-  const module = toolchainModule({ host, fetch, log, proxies, database });
-  return goproxy === null ? [site, module] : [module, site];
+  const proxy = toolchainModule({ host, fetch, log, proxies, database });
+  return goproxy === null ? [site, proxy] : [proxy, site];
 }
 
 async function fromToolCache(cache: ToolCache, release: GoRelease): Promise<GoInstallation | null> {
   const root = cache.find(release);
   if (root === null || (await versionOfRoot(root)) !== releaseName(release)) return null;
-  const verifiedBy = [`kept in the tool cache ${cache.folder}`];
+  const verifiedBy = [`stored in the tool cache ${cache.folder}`];
   return { ...installationAt(root, release), from: 'tool-cache', cacheHit: true, verifiedBy };
 }
 
@@ -111,38 +111,38 @@ function fromPath(installed: readonly InstalledGo[], release: GoRelease): GoInst
 }
 
 async function download(
-  ways: readonly GoWay[],
+  sources: readonly GoSource[],
   cache: ToolCache,
   release: GoRelease,
 ): Promise<GoInstallation> {
-  const answers: { way: GoWay; kind: 'unknown' | 'no-answer'; said: string }[] = [];
-  for (const way of ways) {
+  const answers: SourceAnswer[] = [];
+  for (const source of sources) {
     let verifiedBy: string[] = [];
     const root = await cache.keep(release, async (staging) => {
-      const answer = await way.fetchInto(staging, release);
+      const answer = await source.fetchInto(staging, release);
       if (answer.kind !== 'unpacked') {
-        answers.push({ way, kind: answer.kind, said: answer.said });
+        answers.push({ source, kind: answer.kind, reason: answer.reason });
         return null;
       }
       verifiedBy = answer.verifiedBy;
-      await checkVersion(answer.root, release, way);
+      await checkVersion(answer.root, release, source);
       return answer.root;
     });
     if (root !== null) {
-      return { ...installationAt(root, release), from: way.from, cacheHit: false, verifiedBy };
+      return { ...installationAt(root, release), from: source.from, cacheHit: false, verifiedBy };
     }
   }
-  throw unavailable(releaseName(release), answers, cache.folder);
+  throw explainUnavailable(releaseName(release), answers, cache.folder);
 }
 
-async function checkVersion(root: string, release: GoRelease, way: GoWay): Promise<void> {
+async function checkVersion(root: string, release: GoRelease, source: GoSource): Promise<void> {
   const version = await versionOfRoot(root);
   if (version === releaseName(release)) return;
   throw new ToolError(
-    `What ${way.name} gave as Go ${releaseName(release)} is Go ${version ?? 'of no version'}.`,
+    `${source.name} sent ${version === null ? 'an archive without a VERSION file' : `Go ${version}`} in place of Go ${releaseName(release)}.`,
     {
       code: 'go-archive-malformed',
-      remedy: 'Ask who runs it; until then set go-download-base-url or goproxy to another place.',
+      remedy: 'Report it to the operator, and set go-download-base-url or goproxy to another server.',
     },
   );
 }

@@ -7,11 +7,11 @@ import { withTemporaryFolder } from '../../system/files.js';
 import type { Log } from '../../system/log.js';
 import { mapBounded } from '../../system/parallel.js';
 import type { Runner } from '../../system/runner.js';
-import type { BuildPlatform } from './environment.js';
-import { type BuildSetting, buildCommand, commonFailure, complaintOf } from './go-command.js';
-import { findMainPackages, type MainPackage } from './main-packages.js';
+import { findMainPackages, type MainPackage } from './find-main-packages.js';
+import { type BuildOptions, buildCommand, errorLines, explainCommonFailure } from './go-command.js';
+import type { BuildPlatform } from './go-environment.js';
 
-export interface BuildRequest extends BuildSetting {
+export interface BuildRequest extends BuildOptions {
   packages: readonly string[];
   targets: readonly Target[];
   /** Absolute path. */
@@ -20,7 +20,7 @@ export interface BuildRequest extends BuildSetting {
   log: Log;
   /** Joins programs for one architecture each into a universal one. */
   joinSlices(inputs: readonly string[], output: string): Promise<void>;
-  /** How many builds run at a time; by default one a core. */
+  /** Number of concurrent builds; default: one per core. */
   parallelism?: number;
 }
 
@@ -33,15 +33,15 @@ interface ThinBuild {
   path: string;
 }
 
-/** A program that is complete but for its place. */
-interface Finished {
-  from: string;
+/** A complete program that is still in the temporary folder. */
+interface FinishedProgram {
+  temporaryPath: string;
   artifact: Artifact;
 }
 
 /**
  * Builds every package for every target: `<output>/<program>` for one target, `<output>/<target>/<program>`, such as
- * `darwin-arm64/tool`, for several. Everything is built beside first; the output folder changes when all is done.
+ * `darwin-arm64/tool`, for several. The builds go to a temporary folder; the output folder changes when all succeed.
  * Errors: those of `findMainPackages`, `build-failed`, `input-invalid` (build-flags), `output-not-writable`.
  */
 export async function buildPackages(request: BuildRequest): Promise<Artifact[]> {
@@ -51,21 +51,21 @@ export async function buildPackages(request: BuildRequest): Promise<Artifact[]> 
   return withOutputFolder(outputDirectory, (temporary) =>
     log.group(`Building ${mains.map(({ program }) => program).join(', ')}`, async () => {
       const builds = await buildThin(request, mains, temporary);
-      const finished: Finished[] = [];
+      const finished: FinishedProgram[] = [];
       for (const main of mains) {
         for (const target of targets)
           finished.push(await finish(request, builds, { main, target, temporary }));
       }
-      for (const { from, artifact } of finished) {
+      for (const { temporaryPath, artifact } of finished) {
         await mkdir(dirname(artifact.path), { recursive: true });
-        await rename(from, artifact.path);
+        await rename(temporaryPath, artifact.path);
       }
       return finished.map(({ artifact }) => artifact);
     }),
   );
 }
 
-/** Every package once for every architecture that a target needs. */
+/** Builds every package once for every architecture that a target needs. */
 function buildThin(
   request: BuildRequest,
   mains: readonly MainPackage[],
@@ -91,63 +91,63 @@ async function buildOne(request: BuildRequest, { main, arch, path }: ThinBuild):
   log.info(`go build ${main.importPath} for darwin/${arch}`);
   const result = await run(buildCommand(request, { packages: main.arguments, arch, output: path }));
   if (result.exitCode === 0) return;
-  const lines = complaintOf(result);
-  const common = commonFailure(lines, go);
+  const lines = errorLines(result);
+  const common = explainCommonFailure(lines, go);
   if (common) throw common;
   throw new InputError('packages', `packages: ${main.importPath} does not build for darwin/${arch}.`, {
     code: 'build-failed',
     remedy: request.cgo
-      ? 'Mend what the compiler says; cgo needs a C compiler with a macOS SDK.'
-      : 'Mend what the compiler says.',
+      ? 'Fix the errors of the compiler; cgo needs a C compiler with a macOS SDK.'
+      : 'Fix the errors of the compiler.',
     lines,
   });
 }
 
-/** Makes the file of one target out of the thin builds; it still lies in the temporary folder. */
+/** Creates the file of one target from the thin builds, in the temporary folder. */
 async function finish(
   request: BuildRequest,
   builds: readonly ThinBuild[],
   program: { main: MainPackage; target: Target; temporary: string },
-): Promise<Finished> {
+): Promise<FinishedProgram> {
   const { main, target, temporary } = program;
   const wanted = archsOf(target);
   const inputs = builds.filter((build) => build.main === main && wanted.includes(build.arch));
-  const from = join(temporary, target.replace('/', '-'), main.program);
-  await mkdir(dirname(from), { recursive: true });
+  const temporaryPath = join(temporary, target.replace('/', '-'), main.program);
+  await mkdir(dirname(temporaryPath), { recursive: true });
   if (target === 'darwin/universal') {
     await request.joinSlices(
       inputs.map(({ path }) => path),
-      from,
+      temporaryPath,
     );
   } else {
-    for (const { path } of inputs) await copyFile(path, from);
+    for (const { path } of inputs) await copyFile(path, temporaryPath);
   }
   const folder = request.targets.length === 1 ? '' : target.replace('/', '-');
   const path = join(request.outputDirectory, folder, main.program);
   const artifact: Artifact = { kind: 'binary', name: main.program, path, source: main.importPath, target };
-  return { from, artifact };
+  return { temporaryPath, artifact };
 }
 
-/** A `-o` of the user's would put the program where nobody looks for it. */
+/** Refuses `-o`: go-notarize would not find the program. */
 function refuseOutputFlag(flags: readonly string[]): void {
   const flag = flags.find((each) => /^--?o(=|\s|$)/.test(each));
   if (flag === undefined) return;
-  throw new InputError('build-flags', `build-flags: ${flag} cannot be given.`, {
+  throw new InputError('build-flags', `build-flags: ${flag} is not allowed.`, {
     code: 'input-invalid',
-    remedy: 'Use output-directory to say where programs go.',
+    remedy: 'Set output-directory to choose the folder for programs.',
   });
 }
 
-/** Runs `use` with a temporary folder inside the output folder, so that renaming is enough in the end. */
+/** Runs `use` with a temporary folder inside the output folder, so that a rename is enough at the end. */
 async function withOutputFolder<T>(folder: string, use: (temporary: string) => Promise<T>): Promise<T> {
   let made: string | undefined;
   try {
     made = await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
   } catch (cause) {
-    throw new InputError('output-directory', `output-directory: ${folder} cannot be written.`, {
+    throw new InputError('output-directory', `output-directory: ${folder} is not writable.`, {
       code: 'output-not-writable',
-      remedy: 'Name a folder that this user may write to.',
+      remedy: 'Choose a folder that this user can write to.',
       cause,
     });
   }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { h1OfModule, readModuleZip } from '../../../src/go/download/module-zip.js';
 import type { Host } from '../../../src/go/install/host.js';
-import { type GoInstallation, installGo } from '../../../src/go/install/install.js';
-import { h1OfModule, readModuleZip } from '../../../src/go/install/module-zip.js';
+import { type GoInstallation, installGo } from '../../../src/go/install/install-go.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { createHttp } from '../../../src/system/http.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
@@ -18,7 +18,7 @@ export const version = 'v0.0.1-go1.26.8.linux-amd64';
 const moduleZip = await toolchainZip(version, '1.26.8');
 export const moduleHash = h1OfModule(await readModuleZip(moduleZip, `golang.org/toolchain@${version}/`));
 
-interface World {
+interface Installer {
   base: string;
   /** The tool cache. */
   cache: string;
@@ -33,10 +33,10 @@ interface World {
   }): Promise<GoInstallation>;
 }
 
-/** A machine without Go, and a server that gives these answers. */
-export async function inWorld(
+/** Runs `use` with an installer on a machine without Go, and a server with these answers. */
+export async function withInstaller(
   answer: (path: string) => Answer,
-  use: (world: World) => Promise<void>,
+  use: (installer: Installer) => Promise<void>,
 ): Promise<void> {
   await withTemporaryFolder((folder) =>
     withServer(answer, async (base, seen) => {
@@ -66,13 +66,13 @@ export async function inWorld(
   );
 }
 
-/** Everything but `go` can be run. */
+/** Runs every command except `go`. */
 const withoutGo =
   (run: Runner): Runner =>
   (command) =>
     command.tool.endsWith('go') ? Promise.reject(new Error('no go here')) : run(command);
 
-/** A machine on which `go env GOVERSION GOROOT` answers this. */
+/** A machine on which `go env GOVERSION GOROOT` prints these. */
 export const withGo =
   (goVersion: string, root: string): Runner =>
   async () => ({ exitCode: 0, signal: null, stdout: `${goVersion}\n${root}\n`, stderr: '' });
@@ -99,9 +99,9 @@ export async function siteAnswers(change: { sha256?: string } = {}): Promise<(pa
     await writeFile(join(folder, 'go/bin/go'), '#!/bin/sh\n');
     await chmod(join(folder, 'go/bin/go'), 0o755);
     const run = createRunner(silentLog, createSecrets());
-    const path = join(folder, 'go.tar.gz');
-    await run({ tool: 'tar', args: ['-czf', path, '-C', folder, 'go'], timeout: 20_000 });
-    const archive = await readFile(path);
+    const archivePath = join(folder, 'go.tar.gz');
+    await run({ tool: 'tar', args: ['-czf', archivePath, '-C', folder, 'go'], timeout: 20_000 });
+    const archive = await readFile(archivePath);
     const sha256 = change.sha256 ?? createHash('sha256').update(archive).digest('hex');
     const filename = 'go1.26.8.linux-amd64.tar.gz';
     const file = {
@@ -116,9 +116,9 @@ export async function siteAnswers(change: { sha256?: string } = {}): Promise<(pa
     const older = { ...file, version: 'go1.26.2', filename: 'go1.26.2.linux-amd64.tar.gz' };
     const other = { ...file, os: 'darwin', version: 'go1.26.99' };
     const index = JSON.stringify([{ version: 'go1.26.8', stable: true, files: [other, older, file] }]);
-    return (asked) => {
-      if (asked === '/dl/?mode=json&include=all') return index;
-      return asked === `/dl/${filename}` ? archive : null;
+    return (path) => {
+      if (path === '/dl/?mode=json&include=all') return index;
+      return path === `/dl/${filename}` ? archive : null;
     };
   });
 }

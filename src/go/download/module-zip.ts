@@ -8,7 +8,7 @@ import { h1Of } from '../checksum-database/directory-hash.js';
 
 /**
  * Module archives (https://go.dev/ref/mod#zip-files): regular files only, each under `<module>@<version>/`.
- * An archive is read from memory, so that what was hashed is what is unpacked.
+ * An archive is read from memory, so the unpacked bytes are the hashed ones.
  */
 export interface ModuleFile {
   /** Name in the archive, with the prefix. */
@@ -18,7 +18,7 @@ export interface ModuleFile {
   read(): Buffer;
 }
 
-/** A Go toolchain unpacks to about 220 MB; what is far beyond is an attack on the disk. */
+/** A Go toolchain unpacks to about 220 MB; far more is an attack on the disk. */
 const maximumUnpackedBytes = 2 ** 30;
 
 const methodStored = 0;
@@ -61,12 +61,12 @@ function checkedPath(entry: Entry, prefix: string): string {
   const { fileName } = entry;
   const type = (entry.externalFileAttributes >>> 16) & fileTypeMask;
   if (type !== 0 && type !== regularFile) throw new FormatError(`${fileName} is not a regular file`);
-  if (!fileName.startsWith(prefix)) throw new FormatError(`${fileName} does not lie under ${prefix}`);
+  if (!fileName.startsWith(prefix)) throw new FormatError(`${fileName} is not under ${prefix}`);
   const path = fileName.slice(prefix.length);
   const parts = path.split('/');
   const isOdd = (part: string): boolean => part === '' || part === '.' || part === '..';
   if (parts.some(isOdd) || [...path].some((character) => character < ' ' || character === '\\')) {
-    throw new FormatError(`${JSON.stringify(fileName)} is not a path that may be unpacked`);
+    throw new FormatError(`${JSON.stringify(fileName)} is not a safe path`);
   }
   return path;
 }
@@ -78,12 +78,12 @@ function unpacked(packed: Buffer, entry: Entry): Buffer {
   } catch (error) {
     throw asFormatError(error);
   }
-  throw new FormatError(`${entry.fileName} has another size than the archive says`);
+  throw new FormatError(`${entry.fileName} does not have the size that the archive declares`);
 }
 
 function inflated(packed: Buffer, entry: Entry): Buffer {
   if (entry.compressionMethod !== methodDeflated || entry.isEncrypted()) {
-    throw new FormatError(`${entry.fileName} is packed in a way that module archives do not use`);
+    throw new FormatError(`${entry.fileName} uses a compression method that module archives do not use`);
   }
   if (entry.uncompressedSize === 0) return Buffer.alloc(0);
   return inflateRawSync(packed, { maxOutputLength: entry.uncompressedSize });
@@ -94,14 +94,14 @@ function asFormatError(error: unknown): FormatError {
   return new FormatError(`the archive cannot be read: ${error instanceof Error ? error.message : error}`);
 }
 
-/** The archive's `h1:` hash, over the files' names with their prefix. */
+/** Returns the `h1:` hash of the archive, over the file names with their prefix. */
 export function h1OfModule(files: readonly ModuleFile[]): string {
   return h1Of(files.map((file) => ({ name: file.name, sha256: hash('sha256', file.read(), 'hex') })));
 }
 
 /**
- * Unpacks a toolchain module into `folder`. Module archives carry no modes and no file called go.mod below the
- * root: commands get their execute bit back, and `_go.mod` its name. Source: cmd/go/internal/toolchain.
+ * Unpacks a toolchain module into `folder`. The go command ignores the modes in a
+ * module archive, and `go.mod` files are stored as `_go.mod`: commands get the execute bit, and `_go.mod` its name. Source: cmd/go/internal/toolchain.
  */
 export async function unpackToolchain(files: readonly ModuleFile[], folder: string): Promise<void> {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));

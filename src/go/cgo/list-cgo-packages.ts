@@ -1,26 +1,26 @@
 import { type Runner, runOrFail } from '../../system/runner.js';
-import { type BuildSetting, listCommand } from './go-command.js';
-import { parseJsonStream } from './main-packages.js';
+import { parseJsonStream } from '../build/find-main-packages.js';
+import { type BuildOptions, listCommand } from '../build/go-command.js';
 
 /** A package of the dependency tree with files that need a C compiler. */
 export interface CgoPackage {
   importPath: string;
-  /** Part of Go itself: without cgo Go uses its own code instead. */
+  /** Part of the standard library: without cgo, Go uses its own code instead. */
   standard: boolean;
   files: string[];
 }
 
 /**
- * Lists what in the dependency tree of `packages` carries cgo files for macOS, as if cgo were on.
+ * Lists the packages in the dependency tree of `packages` that have cgo files for macOS, as if cgo were on.
  * Errors: `command-failed` when `go list` fails.
  */
 export async function listCgoPackages(
   run: Runner,
-  setting: BuildSetting,
+  options: BuildOptions,
   packages: readonly string[],
 ): Promise<CgoPackage[]> {
   const command = listCommand(
-    { ...setting, cgo: true },
+    { ...options, cgo: true },
     { packages, fields: ['ImportPath', 'Standard', 'CgoFiles'], flags: ['-deps'], arch: 'arm64' },
   );
   const { stdout } = await runOrFail(run, command);

@@ -3,15 +3,15 @@ import { ToolError } from '../../system/errors.js';
 import type { Http, HttpResponse } from '../../system/http.js';
 import { retry } from '../../system/retry.js';
 
-/** Gets one address. Resolves for every status; rejects with `service-unreachable` when no answer comes. */
+/** Sends one GET request. Resolves for every status; rejects with `service-unreachable` without an answer. */
 export type Fetch = (url: string, service: string) => Promise<Pick<HttpResponse, 'status' | 'body'>>;
 
-/** Silence of a socket, in milliseconds, after which a download counts as dead. */
+/** Milliseconds without a byte after which a download is given up. */
 const silenceLimit = 30_000;
 
 const pauses = [1_000, 3_000];
 
-/** A GET that tries again when a server is busy or a connection breaks; credentials in the address become a header. */
+/** Returns a GET that retries when a server is busy or a connection breaks. Sends credentials of the address in a header. */
 export function createFetch(http: Http, clock: Clock): Fetch {
   return async (url, service) => {
     const { address, headers } = withoutCredentials(url);
@@ -21,7 +21,7 @@ export function createFetch(http: Http, clock: Clock): Fetch {
       throw new Busy(response, service, address);
     };
     try {
-      return await retry({ clock, pauses, mayPass }, attempt);
+      return await retry({ clock, pauses, mayPass: isTransient }, attempt);
     } catch (error) {
       if (error instanceof Busy) return error.response;
       throw error;
@@ -29,7 +29,7 @@ export function createFetch(http: Http, clock: Clock): Fetch {
   };
 }
 
-/** An answer that may be another one in a moment. */
+/** A server is busy or fails for the moment. */
 class Busy extends ToolError {
   constructor(
     readonly response: HttpResponse,
@@ -44,8 +44,8 @@ class Busy extends ToolError {
   }
 }
 
-/** A host that does not exist or refuses will do so a second later too. */
-function mayPass(error: unknown): boolean {
+/** Excludes hosts that do not exist or refuse connections: a retry would not help. */
+function isTransient(error: unknown): boolean {
   if (!(error instanceof ToolError) || !error.retryable) return false;
   const code = (error.cause as NodeJS.ErrnoException | undefined)?.code;
   return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED';

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads one of Go's settings; null when nothing sets it. */
+/** Returns one of Go's settings; null when it is not set. */
 export type GoSettingsReader = (name: 'GOPROXY' | 'GOSUMDB') => string | null;
 
 /**
- * Reads Go's settings from where `go env` reads them, in its order: the environment, the user's file
- * ($GOENV, or go/env in the user's configuration folder), and the `go.env` of a Go that is installed.
+ * Reads Go's settings in the order of `go env`: the environment, the user's file
+ * ($GOENV, or go/env in the user's configuration folder), and the `go.env` of an installed Go.
  * An empty variable counts as not set, as with Go. Source: `go help environment`, os.UserConfigDir.
  */
 export async function readGoSettings(
@@ -36,7 +36,7 @@ async function assignmentsIn(path: string): Promise<Environment> {
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    return {}; // like Go, which takes a file that it cannot read for an empty one
+    return {}; // Go, too, treats an unreadable file as empty
   }
   const assignments = text
     .split(/\r?\n/)

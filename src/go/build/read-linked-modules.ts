@@ -4,8 +4,8 @@ import { type ByteSource, withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
 
 /**
- * The section in which the linker of Go (1.18 and later) tells what it linked: magic, pointer size, flags, and at 32 two
- * texts, each behind its length as a varint: the version of Go, and the modules.
+ * The section in which Go's linker (1.18 and later) records its input: magic, pointer size, flags, and at 32 two
+ * texts, each after its length as a varint: the version of Go, and the modules.
  * Source: Go, src/debug/buildinfo/buildinfo.go (`readRawBuildInfo`).
  */
 const sectionName = '__go_buildinfo';
@@ -14,17 +14,17 @@ const flagsOffset = 15;
 const inlineFlag = 2;
 const textsOffset = 32;
 
-/** A program with a thousand modules needs a tenth of it. */
+/** A program with a thousand modules needs a tenth of this. */
 const mostBytes = 1 << 20;
 
-/** Around the list of modules stand 16 bytes by which it is found in memory. */
+/** 16 marker bytes precede and follow the list of modules. */
 const sentinel = 16;
 
 /**
- * Paths of the modules that are linked into a Go program, its own among them; none for what Go has not built.
+ * Returns the paths of the modules that are linked into a Go program, its own included; none for other programs.
  * Throws when the file cannot be read.
  */
-export async function linkedModules(program: string): Promise<string[]> {
+export async function readLinkedModules(program: string): Promise<string[]> {
   return withFile(program, (source) => {
     try {
       return [...new Set(readSlices(source).flatMap(({ source: slice }) => modulesIn(slice)))];
