@@ -1622,8 +1622,6 @@ function oneTimePassword({ secrets }) {
 var files = __webpack_require__(1650);
 // EXTERNAL MODULE: ./src/bundle/check-signable.ts
 var check_signable = __webpack_require__(6444);
-// EXTERNAL MODULE: ./src/signature/entitlements/entitlements.ts + 2 modules
-var entitlements = __webpack_require__(621);
 // EXTERNAL MODULE: ./src/system/endpoints.ts
 var endpoints = __webpack_require__(4435);
 ;// CONCATENATED MODULE: ./src/engine/apple/codesign/codesign-command.ts
@@ -1759,19 +1757,17 @@ function bundleOf({ bundle: { path, executable } }) {
 
 
 
-
 async function signWithCodesign(artifact, how, signer) {
     if (artifact.kind === 'dmg')
         return signDiskImage(artifact.path, how.identifier, signer);
-    const wanted = how.entitlements ? (0,entitlements/* parseEntitlements */.W8)(how.entitlements).values : {};
     const program = { path: artifact.path, executable: artifact.path };
     if (artifact.kind !== 'app')
-        return signProgram(program, { ...how, wanted }, signer);
+        return signProgram(program, how, signer);
     const { tree, identifier } = await (0,check_signable/* readSignableTree */.k)({ path: artifact.path, identifier: how.identifier });
     for (const code of innerCode(tree))
         await signInner(code, how.hardenedRuntime, signer);
     const { executable } = tree.bundle;
-    return signProgram({ ...program, executable }, { ...how, identifier, wanted }, signer);
+    return signProgram({ ...program, executable }, { ...how, identifier }, signer);
 }
 async function signInner({ path, executable }, hardenedRuntime, signer) {
     const entitlements = await presentEntitlements(executable);
@@ -1788,9 +1784,9 @@ function isTimestamped({ timestampUrl }) {
 }
 async function signProgram({ path, executable }, how, signer) {
     const { identifier, hardenedRuntime } = how;
-    await withEntitlements(how.entitlements, signer.folder, (file) => codesign(signer, { path, identifier, hardenedRuntime, entitlements: file }));
+    await withEntitlements(how.entitlements?.xml ?? null, signer.folder, (file) => codesign(signer, { path, identifier, hardenedRuntime, entitlements: file }));
     return readBack(executable, {
-        entitlements: how.wanted,
+        entitlements: how.entitlements?.values ?? {},
         hardenedRuntime,
         identifier,
         timestamped: isTimestamped(signer),
@@ -4943,9 +4939,12 @@ var open_pkcs12 = __webpack_require__(4944);
 var inspect_slices = __webpack_require__(6770);
 // EXTERNAL MODULE: ./src/preflight/restricted-entitlements.ts + 1 modules
 var restricted_entitlements = __webpack_require__(5393);
+// EXTERNAL MODULE: ./src/signature/entitlements/entitlements.ts + 1 modules
+var entitlements_entitlements = __webpack_require__(6797);
 // EXTERNAL MODULE: ./src/signature/entitlements/lint-entitlements.ts
 var lint_entitlements = __webpack_require__(1571);
 ;// CONCATENATED MODULE: ./src/signature/entitlements/presets.ts
+
 const presets = {
     none: [],
     jit: ['com.apple.security.cs.allow-jit', 'com.apple.security.cs.allow-unsigned-executable-memory'],
@@ -4973,7 +4972,7 @@ function entitlementPreset(name) {
         '</plist>',
         '',
     ];
-    return Buffer.from(plist.join('\n'));
+    return (0,entitlements_entitlements/* parseEntitlements */.W)(Buffer.from(plist.join('\n')));
 }
 function isPreset(name) {
     return Object.hasOwn(presets, name);
@@ -5015,13 +5014,13 @@ async function loadEntitlements({ settings, log, }) {
     const plist = given.startsWith('<')
         ? Buffer.from(given)
         : await readGiven((0,external_node_path_.resolve)(settings.workingDirectory, given));
-    const { xml, values } = (0,entitlements/* parseEntitlements */.W8)(plist);
+    const entitlements = (0,entitlements_entitlements/* parseEntitlements */.W)(plist);
     const release = settings.notarize.mode !== 'off';
-    for (const { code, message, remedy } of (0,lint_entitlements/* lintEntitlements */.e)(values, { release })) {
+    for (const { code, message, remedy } of (0,lint_entitlements/* lintEntitlements */.e)(entitlements.values, { release })) {
         if (code !== 'entitlement-restricted')
             log.warning(`entitlements: ${message} ${remedy}`);
     }
-    return xml;
+    return entitlements;
 }
 async function readGiven(path) {
     try {

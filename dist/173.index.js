@@ -472,12 +472,12 @@ function derOf(node) {
 /* harmony export */   signedEntitlements: () => (/* binding */ signedEntitlements)
 /* harmony export */ });
 /* harmony import */ var _property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
-/* harmony import */ var _entitlements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
+/* harmony import */ var _entitlements_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
 
 
 function signedEntitlements({ entitlementsDer, entitlementsXml, }) {
     if (entitlementsDer)
-        return (0,_entitlements_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEntitlementsDer */ .Qw)(entitlementsDer);
+        return (0,_entitlements_der_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEntitlementsDer */ .Qw)(entitlementsDer);
     if (!entitlementsXml || entitlementsXml.length === 0)
         return {};
     return (0,_property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_0__.readPropertyList)(entitlementsXml, 'the signed entitlements');

@@ -101,7 +101,7 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog, publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(919), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155)),
+        Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(751), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155)),
         Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(768), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 2339)),
     ]);
     const result = await run({

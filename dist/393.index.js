@@ -112,12 +112,9 @@ async function allowedByProfile(app) {
     return new Set(typeof allowed === 'object' && allowed !== null ? Object.keys(allowed) : []);
 }
 
-// EXTERNAL MODULE: ./src/signature/entitlements/entitlements.ts + 2 modules
-var entitlements_entitlements = __webpack_require__(621);
 // EXTERNAL MODULE: ./src/signature/entitlements/known-entitlements.ts
 var known_entitlements = __webpack_require__(641);
 ;// CONCATENATED MODULE: ./src/preflight/restricted-entitlements.ts
-
 
 
 
@@ -125,7 +122,7 @@ async function refuseRestricted(artifact, entitlements) {
     if (entitlements === null || (artifact.kind !== 'app' && artifact.kind !== 'binary'))
         return;
     const app = artifact.kind === 'app' ? artifact.path : null;
-    const [key] = await forbiddenKeys(Object.keys((0,entitlements_entitlements/* parseEntitlements */.W8)(entitlements).values), app);
+    const [key] = await forbiddenKeys(Object.keys(entitlements.values), app);
     if (key === undefined)
         return;
     const isApples = (0,known_entitlements/* restrictionOfKey */.F9)(key) === 'apple-only';

@@ -314,12 +314,9 @@ function execSegmentOf(machO, entitlements) {
 var code_directory_flags = __webpack_require__(7228);
 // EXTERNAL MODULE: ./src/signature/embedded-signature.ts
 var embedded_signature = __webpack_require__(6829);
-// EXTERNAL MODULE: ./src/signature/entitlements/entitlements.ts + 2 modules
-var entitlements_entitlements = __webpack_require__(621);
 // EXTERNAL MODULE: ./src/signature/requirement/requirement-set.ts
 var requirement_set = __webpack_require__(4044);
 ;// CONCATENATED MODULE: ./src/signature/sign/plan-signature.ts
-
 
 
 
@@ -385,8 +382,7 @@ async function planEntitlements(machO, { entitlements }, earlier) {
     if (machO.fileType !== 'execute')
         return { values: {}, blobs: [] };
     if (entitlements !== null) {
-        const { xml, values } = (0,entitlements_entitlements/* parseEntitlements */.W8)(entitlements);
-        return { values, blobs: entitlementBlobs(xml, (0,entitlements_entitlements/* entitlementsDer */.Yd)(values)) };
+        return { values: entitlements.values, blobs: entitlementBlobs(entitlements.xml, entitlements.der) };
     }
     if (earlier === null)
         return { values: {}, blobs: [] };

@@ -1909,12 +1909,9 @@ async function allowedByProfile(app) {
     return new Set(typeof allowed === 'object' && allowed !== null ? Object.keys(allowed) : []);
 }
 
-// EXTERNAL MODULE: ./src/signature/entitlements/entitlements.ts + 2 modules
-var entitlements_entitlements = __webpack_require__(621);
 // EXTERNAL MODULE: ./src/signature/entitlements/known-entitlements.ts
 var known_entitlements = __webpack_require__(641);
 ;// CONCATENATED MODULE: ./src/preflight/restricted-entitlements.ts
-
 
 
 
@@ -1922,7 +1919,7 @@ async function refuseRestricted(artifact, entitlements) {
     if (entitlements === null || (artifact.kind !== 'app' && artifact.kind !== 'binary'))
         return;
     const app = artifact.kind === 'app' ? artifact.path : null;
-    const [key] = await forbiddenKeys(Object.keys((0,entitlements_entitlements/* parseEntitlements */.W8)(entitlements).values), app);
+    const [key] = await forbiddenKeys(Object.keys(entitlements.values), app);
     if (key === undefined)
         return;
     const isApples = (0,known_entitlements/* restrictionOfKey */.F9)(key) === 'apple-only';
@@ -1971,7 +1968,7 @@ async function readAllowed(app) {
 /* harmony export */   x: () => (/* binding */ checkSlice)
 /* harmony export */ });
 /* harmony import */ var _notary_notary_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3881);
-/* harmony import */ var _signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
+/* harmony import */ var _signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6797);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
 
 
@@ -2028,7 +2025,7 @@ function malformedEntitlements(checked) {
     if (entitlementsXml === null || entitlementsXml.length === 0)
         return [];
     try {
-        (0,_signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntitlements */ .W8)(entitlementsXml);
+        (0,_signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntitlements */ .W)(entitlementsXml);
         return [];
     }
     catch (error) {
@@ -2602,12 +2599,12 @@ function isOfType(value, type) {
 /* harmony export */   signedEntitlements: () => (/* binding */ signedEntitlements)
 /* harmony export */ });
 /* harmony import */ var _property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
-/* harmony import */ var _entitlements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
+/* harmony import */ var _entitlements_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
 
 
 function signedEntitlements({ entitlementsDer, entitlementsXml, }) {
     if (entitlementsDer)
-        return (0,_entitlements_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEntitlementsDer */ .Qw)(entitlementsDer);
+        return (0,_entitlements_der_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEntitlementsDer */ .Qw)(entitlementsDer);
     if (!entitlementsXml || entitlementsXml.length === 0)
         return {};
     return (0,_property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_0__.readPropertyList)(entitlementsXml, 'the signed entitlements');

@@ -71,7 +71,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9437);
 /* harmony import */ var _engine_portable_sign_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1050);
-/* harmony import */ var _signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(621);
+/* harmony import */ var _signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6797);
 /* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6071);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3347);
 /* harmony import */ var _system_endpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4435);
@@ -158,7 +158,7 @@ async function readEntitlements(given) {
     if (path === undefined)
         return null;
     try {
-        return (0,_signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntitlements */ .W8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), 'entitlements').xml;
+        return (0,_signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntitlements */ .W)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
         if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz)

@@ -7,6 +7,7 @@ import { parse } from 'plist';
 import { describeNestedCode } from '../../src/bundle/resource-envelope/nested-code.js';
 import { signBundle } from '../../src/bundle/sign-bundle.js';
 import { inspectSlices } from '../../src/inspect/inspect-slices.js';
+import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
 import { signMachO } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { validTime } from '../identity/fixtures.js';
@@ -138,7 +139,9 @@ describe('signing an app', () => {
 
   test('gives entitlements to the main executable, and leaves those of a helper as they were', async () => {
     const of = (key: string) =>
-      Buffer.from(infoPlist({}).replace('<dict>\n', `<dict>\n\t<key>${key}</key>\n\t<true/>\n`));
+      parseEntitlements(
+        Buffer.from(infoPlist({}).replace('<dict>\n', `<dict>\n\t<key>${key}</key>\n\t<true/>\n`)),
+      );
     await withTemporaryFolder(async (folder) => {
       const app = join(folder, 'Test.app');
       await writeTree(app, {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
 import { startTimestampService } from '../../src/replay/timestamp/timestamp-service.js';
+import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
 import type { SliceInspection, SliceSignature } from '../../src/signature/facts.js';
 import { inspectMachO } from '../../src/signature/inspect-macho.js';
 import { signMachO } from '../../src/signature/sign/sign-macho.js';
@@ -26,7 +27,8 @@ const programs = [
 ] as const;
 
 const entitlement = 'com.apple.security.network.client';
-const entitlements = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>
+const entitlements = parseEntitlements(
+  Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">
 <dict>
@@ -34,7 +36,8 @@ const entitlements = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>
 	<true/>
 </dict>
 </plist>
-`);
+`),
+);
 
 let folder: string;
 let authority: ReplayAuthority;

@@ -4,12 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import { appleTrust } from '../../src/identity/trust.js';
 import { readCms } from '../../src/signature/cms/cms.js';
 import { verifyCms } from '../../src/signature/cms/verify-cms.js';
+import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
 import {
   decodeEntitlementsDer,
-  entitlementsDer,
+  encodeEntitlementsDer,
   entitlementsForm,
-  parseEntitlements,
-} from '../../src/signature/entitlements/entitlements.js';
+} from '../../src/signature/entitlements/entitlements-der.js';
 import {
   designatedRequirement,
   designatedRequirementSet,
@@ -112,7 +112,7 @@ describe.each(programs)('%s', (_program, identifier, team, path) => {
   test('its entitlements are encoded as the same bytes', () => {
     const { values } = parseEntitlements(blob(blobs, slot.xml).subarray(8));
     const encoded = blob(blobs, slot.der).subarray(8);
-    expect(entitlementsDer(values, entitlementsForm(encoded))).toEqual(encoded);
+    expect(encodeEntitlementsDer(values, entitlementsForm(encoded))).toEqual(encoded);
     expect(decodeEntitlementsDer(encoded)).toEqual(values);
   });
 });

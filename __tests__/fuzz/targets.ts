@@ -28,7 +28,7 @@ import { readCms } from '../../src/signature/cms/cms.js';
 import { readSignedData } from '../../src/signature/cms/read-signed-data.js';
 import { readEmbeddedSignature, readSignature } from '../../src/signature/embedded-signature.js';
 import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
-import { decodeEntitlementsDer, entitlementsDer } from '../../src/signature/entitlements/entitlements-der.js';
+import { decodeEntitlementsDer } from '../../src/signature/entitlements/entitlements-der.js';
 import { designatedRequirement } from '../../src/signature/requirement/designated-requirement.js';
 import { requirementText } from '../../src/signature/requirement/format-requirement.js';
 import { parseRequirementSet } from '../../src/signature/requirement/parse-requirement.js';
@@ -124,7 +124,7 @@ async function makeSeeds(folder: string) {
       output: path,
       signer: authority.application,
       identifier: 'com.example.tool',
-      entitlements,
+      entitlements: parseEntitlements(entitlements),
       hardenedRuntime: true,
       timestamper: createTimestamper({ ...world, url: timestamps.url }),
       signingTime: new Date(),
@@ -192,7 +192,7 @@ export async function makeTargets(): Promise<{ targets: Target[]; close: () => P
     {
       name: 'entitlements, DER',
       share: 100_000,
-      seeds: [entitlementsDer(parseEntitlements(entitlements).values)],
+      seeds: [parseEntitlements(entitlements).der],
       read: decodeEntitlementsDer,
     },
     {

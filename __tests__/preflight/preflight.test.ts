@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fileTypes } from '../../src/macho/names.js';
 import { preflight, readinessOf } from '../../src/preflight/preflight.js';
+import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
 import { entitlementPreset } from '../../src/signature/entitlements/presets.js';
 import type { SignMachORequest } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
@@ -27,10 +28,12 @@ function judgedFile(file: Buffer) {
 }
 
 const entitlementsWith = (...keys: string[]) =>
-  Buffer.from(
-    `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n${keys
-      .map((key) => `\t<key>${key}</key>\n\t<true/>\n`)
-      .join('')}</dict>\n</plist>\n`,
+  parseEntitlements(
+    Buffer.from(
+      `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n${keys
+        .map((key) => `\t<key>${key}</key>\n\t<true/>\n`)
+        .join('')}</dict>\n</plist>\n`,
+    ),
   );
 
 describe('U30: of a program that makes machine code while it runs', () => {

@@ -5,6 +5,7 @@ import { contentType } from '../../src/asn1/cms-oids.js';
 import { preflight } from '../../src/preflight/preflight.js';
 import { refuseRestricted } from '../../src/preflight/restricted-entitlements.js';
 import { createSignedData } from '../../src/signature/cms/create-signed-data.js';
+import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import {
   developer,
@@ -21,8 +22,10 @@ import { machOImage } from '../support/mach-o-image.js';
 
 const restricted = 'com.apple.developer.networking.vpn.api';
 const plistWith = (...keys: string[]) =>
-  Buffer.from(
-    `<plist version="1.0"><dict>${keys.map((key) => `<key>${key}</key><true/>`).join('')}</dict></plist>`,
+  parseEntitlements(
+    Buffer.from(
+      `<plist version="1.0"><dict>${keys.map((key) => `<key>${key}</key><true/>`).join('')}</dict></plist>`,
+    ),
   );
 
 /** A provisioning profile that allows these keys. */

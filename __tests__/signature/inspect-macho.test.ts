@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
 import { inspectMachO } from '../../src/signature/inspect-macho.js';
 import { type SignMachORequest, signMachO } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
@@ -8,8 +9,8 @@ import { fixtureIdentity, validTime } from '../identity/fixtures.js';
 import { machOImage } from '../support/mach-o-image.js';
 
 const identity = fixtureIdentity('modern.p12');
-const entitlements = Buffer.from(
-  '<plist version="1.0"><dict><key>com.apple.security.cs.allow-jit</key><true/></dict></plist>',
+const entitlements = parseEntitlements(
+  Buffer.from('<plist version="1.0"><dict><key>com.apple.security.cs.allow-jit</key><true/></dict></plist>'),
 );
 
 function inspected(image: Buffer, signing: Partial<SignMachORequest> | null) {

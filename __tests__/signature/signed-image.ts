@@ -6,14 +6,17 @@ import { strictProblems } from '../../src/macho/strict.js';
 import { readSlices } from '../../src/macho/universal.js';
 import { fullHash } from '../../src/signature/code-directory/hash-types.js';
 import { type EmbeddedSignature, readEmbeddedSignature } from '../../src/signature/embedded-signature.js';
+import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
 import { type SignMachORequest, signMachO } from '../../src/signature/sign/sign-macho.js';
 import { bytesOf } from '../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { validTime } from '../identity/fixtures.js';
 
 /** Entitlements that show in the executable segment's flags, too. */
-export const entitlements = Buffer.from(
-  '<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n\t<key>get-task-allow</key>\n\t<true/>\n</dict>\n</plist>\n',
+export const entitlements = parseEntitlements(
+  Buffer.from(
+    '<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n\t<key>get-task-allow</key>\n\t<true/>\n</dict>\n</plist>\n',
+  ),
 );
 
 /** A request to sign a file in place, ad-hoc and plain. */

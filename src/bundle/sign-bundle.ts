@@ -5,6 +5,7 @@ import { readMachO } from '../macho/mach-o.js';
 import { readSlices } from '../macho/universal.js';
 import { hashTypesFor } from '../signature/code-directory/choose-digests.js';
 import { canonicalIdentifier, deriveIdentifier } from '../signature/code-directory/derive-identifier.js';
+import type { Entitlements } from '../signature/entitlements/entitlements.js';
 import type { SliceSignature } from '../signature/facts.js';
 import type { Expression } from '../signature/requirement/requirement-language.js';
 import { type PreservedPart, signMachO } from '../signature/sign/sign-macho.js';
@@ -27,7 +28,7 @@ export interface SignBundleRequest {
   /** Null: CFBundleIdentifier. */
   identifier: string | null;
   /** For the main executable of the bundle. Code inside keeps the entitlements that it was signed with before. */
-  entitlements: Buffer | null;
+  entitlements: Entitlements | null;
   hardenedRuntime: boolean;
   timestamper: Timestamper | null;
   signingTime: Date;
@@ -59,7 +60,7 @@ export async function signBundle(
 
 interface MainExecutable {
   identifier: string;
-  entitlements: Buffer | null;
+  entitlements: Entitlements | null;
   preserve: readonly PreservedPart[];
   requirements?: ReadonlyMap<number, Expression>;
 }

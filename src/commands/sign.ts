@@ -4,7 +4,7 @@ import type { Artifact, ArtifactKind, ArtifactSignature } from '../artifact/arti
 import { artifactKind } from '../artifact/artifact-kind.js';
 import { type SignatureMaker, signArtifact } from '../engine/portable/sign-artifact.js';
 import type { Identity } from '../identity/identity.js';
-import { parseEntitlements } from '../signature/entitlements/entitlements.js';
+import { type Entitlements, parseEntitlements } from '../signature/entitlements/entitlements.js';
 import { type PreservedPart, preservedParts } from '../signature/sign/sign-macho.js';
 import { systemClock } from '../system/clock.js';
 import { appleEndpoints } from '../system/endpoints.js';
@@ -75,17 +75,17 @@ function render(path: string, identifier: string, slices: { arch: string; cdHash
 /** What reads provisioning profiles is loaded only where there are entitlements. */
 async function refuseEntitlements(
   { kind, path }: { kind: ArtifactKind; path: string },
-  entitlements: Buffer,
+  entitlements: Entitlements,
 ): Promise<void> {
   const { refuseRestricted } = await import('../preflight/restricted-entitlements.js');
   await refuseRestricted({ kind, name: basename(path), path }, entitlements);
 }
 
-async function readEntitlements(given: Given): Promise<Buffer | null> {
+async function readEntitlements(given: Given): Promise<Entitlements | null> {
   const path = given.text('entitlements');
   if (path === undefined) return null;
   try {
-    return parseEntitlements(await readFile(path), 'entitlements').xml;
+    return parseEntitlements(await readFile(path));
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw usage('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');

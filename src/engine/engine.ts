@@ -2,6 +2,7 @@ import type { Artifact, PackageKind, ArtifactSignature, StaplingResult } from '.
 import type { Assessment } from '../artifact/assessment.js';
 import type { CertificateFile, CertificateKind } from '../identity/identity.js';
 import type { Notary, NotaryCredentials } from '../notary/notary.js';
+import type { Entitlements } from '../signature/entitlements/entitlements.js';
 
 /** How the pipeline's work is done. Code above the engines never asks which one is running. */
 export interface Engine {
@@ -57,8 +58,8 @@ export interface SignerFacts {
 export interface SignRequest {
   /** Explicit identifier, or null to derive it as codesign does. */
   identifier: string | null;
-  /** Entitlements property list (XML), for main executables; null for none. */
-  entitlements: Buffer | null;
+  /** For main executables; null for none. */
+  entitlements: Entitlements | null;
   hardenedRuntime: boolean;
 }
 

@@ -1,21 +1,21 @@
 import type { Artifact } from '../artifact/artifact.js';
 import { allowedByProfile } from '../bundle/provisioning-profile.js';
-import { parseEntitlements } from '../signature/entitlements/entitlements.js';
+import type { Entitlements } from '../signature/entitlements/entitlements.js';
 import { restrictionOfKey } from '../signature/entitlements/known-entitlements.js';
 import { FormatError, InputError } from '../system/errors.js';
 
 /**
  * Refuses entitlements with which macOS would kill the program when it starts: restricted ones that no provisioning
- * profile in the app allows. In: what is to be signed, and the property list. Throws `InputError`
+ * profile in the app allows. Throws `InputError`
  * (`entitlements-restricted`).
  */
 export async function refuseRestricted(
   artifact: Pick<Artifact, 'kind' | 'name' | 'path'>,
-  entitlements: Buffer | null,
+  entitlements: Entitlements | null,
 ): Promise<void> {
   if (entitlements === null || (artifact.kind !== 'app' && artifact.kind !== 'binary')) return;
   const app = artifact.kind === 'app' ? artifact.path : null;
-  const [key] = await forbiddenKeys(Object.keys(parseEntitlements(entitlements).values), app);
+  const [key] = await forbiddenKeys(Object.keys(entitlements.values), app);
   if (key === undefined) return;
   const isApples = restrictionOfKey(key) === 'apple-only';
   throw new InputError(

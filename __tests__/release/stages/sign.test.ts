@@ -4,6 +4,7 @@ import type { Signer } from '../../../src/engine/engine.js';
 import { loadEntitlements, sign } from '../../../src/release/stages/sign.js';
 import type { InputName } from '../../../src/settings/inputs.js';
 import { parseSettings } from '../../../src/settings/parse-settings.js';
+import { parseEntitlements } from '../../../src/signature/entitlements/entitlements.js';
 import { silentLog } from '../../../src/system/log.js';
 import { failureOf } from '../../support/failure.js';
 
@@ -30,6 +31,11 @@ describe('entitlements', () => {
     expect(await warningsAbout(plistWith('com.apple.security.network.client'))).toEqual([]);
   });
 
+  test('U46: that the kernel cannot read are refused', async () => {
+    const attempt = () => warningsAbout('<plist version="1.0"><!-- why --><dict/></plist>');
+    expect(await failureOf(attempt)).toFailWith('entitlements-invalid');
+  });
+
   test('of a preset were chosen knowingly', async () => {
     expect(await warningsAbout('jit')).toEqual([]);
   });
@@ -52,7 +58,9 @@ describe('entitlements', () => {
       source: null,
       target: null,
     });
-    const entitlements = Buffer.from(plistWith('com.apple.developer.endpoint-security.client'));
+    const entitlements = parseEntitlements(
+      Buffer.from(plistWith('com.apple.developer.endpoint-security.client')),
+    );
     const attempt = () =>
       sign({ settings: settingsWith('none') }, { signer, entitlements }, [artifact('a'), artifact('b')]);
     expect(await failureOf(attempt)).toFailWith('entitlements-restricted');

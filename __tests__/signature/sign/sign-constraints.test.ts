@@ -101,10 +101,10 @@ describe('the executable segment', () => {
     ['com.apple.private.amfi.can-execute-cdhash', 0x201],
     ['com.apple.security.get-task-allow', 0x1],
   ])('shows the entitlement %s as the kernel wants it', async (key, flags) => {
-    const { xml } = parseEntitlements(
+    const asked = parseEntitlements(
       Buffer.from(`<plist version="1.0"><dict><key>${key}</key><true/></dict></plist>`),
     );
-    expect(directoryOf(await signed(machOImage(), { entitlements: xml })).execSegment.flags).toBe(flags);
+    expect(directoryOf(await signed(machOImage(), { entitlements: asked })).execSegment.flags).toBe(flags);
   });
 });
 

@@ -5,7 +5,7 @@ import { writeUniversal } from '../../../src/macho/lipo.js';
 import { readMachO } from '../../../src/macho/mach-o.js';
 import { cpu } from '../../../src/macho/names.js';
 import { codeFlag } from '../../../src/signature/code-directory/flags.js';
-import { entitlementsDer } from '../../../src/signature/entitlements/entitlements.js';
+import { encodeEntitlementsDer } from '../../../src/signature/entitlements/entitlements-der.js';
 import type { SignMachORequest } from '../../../src/signature/sign/sign-macho.js';
 import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../../../src/signature/superblob.js';
 import type { Verification } from '../../../src/signature/verify/verification.js';
@@ -194,9 +194,9 @@ describe('what a signer said wrongly is found: ', () => {
 
 describe('entitlements in two forms', () => {
   test('must say the same', () => {
-    const der = (values: Record<string, unknown>) => entitlementsDer(values);
+    const der = (values: Record<string, unknown>) => encodeEntitlementsDer(values);
     const codes = (values: Record<string, unknown>) =>
-      verifyEntitlements({ entitlementsXml: entitlements, entitlementsDer: der(values) }).findings.map(
+      verifyEntitlements({ entitlementsXml: entitlements.xml, entitlementsDer: der(values) }).findings.map(
         ({ code }) => code,
       );
     expect(codes({ 'get-task-allow': true })).toEqual([]);

@@ -7,7 +7,7 @@ import { decodeCertificateInput } from '../../identity/pkcs12/open-pkcs12.js';
 import { inspectSlices } from '../../inspect/inspect-slices.js';
 import { refuseRestricted } from '../../preflight/restricted-entitlements.js';
 import type { CertificateSettings } from '../../settings/sign-inputs.js';
-import { parseEntitlements } from '../../signature/entitlements/entitlements.js';
+import { type Entitlements, parseEntitlements } from '../../signature/entitlements/entitlements.js';
 import { lintEntitlements } from '../../signature/entitlements/lint-entitlements.js';
 import { entitlementPreset } from '../../signature/entitlements/presets.js';
 import { InputError } from '../../system/errors.js';
@@ -41,7 +41,7 @@ function readCertificate(
 export async function loadEntitlements({
   settings,
   log,
-}: Pick<Context, 'settings' | 'log'>): Promise<Buffer | null> {
+}: Pick<Context, 'settings' | 'log'>): Promise<Entitlements | null> {
   const given = settings.sign.entitlements;
   if (given === 'none') return null;
   const preset = entitlementPreset(given);
@@ -49,13 +49,13 @@ export async function loadEntitlements({
   const plist = given.startsWith('<')
     ? Buffer.from(given)
     : await readGiven(resolve(settings.workingDirectory, given));
-  const { xml, values } = parseEntitlements(plist);
+  const entitlements = parseEntitlements(plist);
   const release = settings.notarize.mode !== 'off';
-  for (const { code, message, remedy } of lintEntitlements(values, { release })) {
+  for (const { code, message, remedy } of lintEntitlements(entitlements.values, { release })) {
     // Whether anybody allows it depends on what is signed: `sign` looks there.
     if (code !== 'entitlement-restricted') log.warning(`entitlements: ${message} ${remedy}`);
   }
-  return xml;
+  return entitlements;
 }
 
 async function readGiven(path: string): Promise<Buffer> {
@@ -73,7 +73,7 @@ async function readGiven(path: string): Promise<Buffer> {
 /** Signs each artifact in place, once it is certain that macOS will start all of them with their entitlements. */
 export async function sign(
   { settings }: Pick<Context, 'settings'>,
-  signing: { signer: Signer; entitlements: Buffer | null },
+  signing: { signer: Signer; entitlements: Entitlements | null },
   artifacts: readonly Artifact[],
 ): Promise<Artifact[]> {
   const { identifier, hardenedRuntime } = settings.sign;

@@ -21,7 +21,7 @@ const entitlementFlags: Readonly<Record<string, number>> = {
  */
 export function execSegmentOf(
   machO: MachO,
-  entitlements: Record<string, unknown>,
+  entitlements: Readonly<Record<string, unknown>>,
 ): CodeDirectoryFacts['execSegment'] {
   const text = machO.segments.find(({ name }) => name === '__TEXT');
   if (machO.platform === null || !text || text.fileSize === 0) return { base: 0, limit: 0, flags: 0 };

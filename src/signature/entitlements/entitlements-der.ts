@@ -34,7 +34,10 @@ const deepestNesting = 32;
  * Encodes entitlements. Out: the payload, without the eight bytes of the blob's header.
  * `form` is for signing again without a change of what was there.
  */
-export function entitlementsDer(values: Record<string, unknown>, form: EntitlementsForm = 'current'): Buffer {
+export function encodeEntitlementsDer(
+  values: Readonly<Record<string, unknown>>,
+  form: EntitlementsForm = 'current',
+): Buffer {
   const dictionary = encodeDictionary(values, form);
   return form === 'current' ? element(tag.entitlements, [encodeInteger(version), dictionary]) : dictionary;
 }
@@ -60,7 +63,7 @@ function bigEndian(value: number): Buffer {
   return Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex');
 }
 
-function encodeDictionary(values: Record<string, unknown>, form: EntitlementsForm): Buffer {
+function encodeDictionary(values: Readonly<Record<string, unknown>>, form: EntitlementsForm): Buffer {
   const keys = Object.keys(values).map((key) => ({ key, bytes: Buffer.from(key, 'utf8') }));
   keys.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
   const pairs = keys.map(({ key, bytes }) =>

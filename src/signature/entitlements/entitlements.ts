@@ -1,18 +1,14 @@
 import { InputError } from '../../system/errors.js';
+import { encodeEntitlementsDer } from './entitlements-der.js';
 import { parseEntitlementsXml } from './entitlements-xml.js';
 
-export {
-  decodeEntitlementsDer,
-  type EntitlementsForm,
-  entitlementsDer,
-  entitlementsForm,
-} from './entitlements-der.js';
-
-/** Entitlements as they are signed. */
+/** Entitlements to sign with, parsed once where they enter the program. */
 export interface Entitlements {
-  /** The property list as it was given: codesign embeds these bytes unchanged. */
-  xml: Buffer;
-  values: Record<string, unknown>;
+  /** The property list as the user wrote it: codesign embeds these bytes unchanged. */
+  readonly xml: Buffer;
+  /** The payload of the DER blob, which the kernel reads. */
+  readonly der: Buffer;
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -27,7 +23,7 @@ export function parseEntitlements(plist: Buffer, input = 'entitlements'): Entitl
   if ('problem' in parsed) {
     throw invalid(input, `line ${parsed.line}: ${parsed.problem}`, parsed.remedy);
   }
-  return { xml: Buffer.from(plist), values: parsed.values };
+  return { xml: Buffer.from(plist), der: encodeEntitlementsDer(parsed.values), values: parsed.values };
 }
 
 function checkedText(plist: Buffer, input: string): string {

@@ -17,12 +17,15 @@ const profilesUrl =
  * `entitlement-unknown`, `entitlement-wrong-type`, `entitlement-get-task-allow` (releases), `entitlement-restricted`
  * (needs somebody's leave), `entitlement-cost` (what it gives away).
  */
-export function lintEntitlements(values: Record<string, unknown>, options: { release: boolean }): Finding[] {
+export function lintEntitlements(
+  values: Readonly<Record<string, unknown>>,
+  options: { release: boolean },
+): Finding[] {
   const findings = Object.entries(values).flatMap(([key, value]) => lintKey(key, value));
   return options.release ? [...findings, ...debugFindings(values)] : findings;
 }
 
-function debugFindings(values: Record<string, unknown>): Finding[] {
+function debugFindings(values: Readonly<Record<string, unknown>>): Finding[] {
   const debug = ['com.apple.security.get-task-allow', 'get-task-allow'].find((key) => values[key] === true);
   if (!debug) return [];
   return [

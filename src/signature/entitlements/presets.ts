@@ -1,3 +1,5 @@
+import { type Entitlements, parseEntitlements } from './entitlements.js';
+
 /**
  * Entitlements by the purpose they serve.
  * Source: https://developer.apple.com/documentation/bundleresources/entitlements (Hardened Runtime, App Sandbox).
@@ -29,8 +31,8 @@ export type EntitlementPreset = keyof typeof presets;
 
 export const entitlementPresets = Object.keys(presets) as readonly EntitlementPreset[];
 
-/** The property list of a preset; null when the name is none of them. */
-export function entitlementPreset(name: string): Buffer | null {
+/** Returns the entitlements of a preset; null for any other name. */
+export function entitlementPreset(name: string): Entitlements | null {
   if (!isPreset(name)) return null;
   const lines = presets[name].flatMap((key) => [`\t<key>${key}</key>`, '\t<true/>']);
   const plist = [
@@ -43,7 +45,7 @@ export function entitlementPreset(name: string): Buffer | null {
     '</plist>',
     '',
   ];
-  return Buffer.from(plist.join('\n'));
+  return parseEntitlements(Buffer.from(plist.join('\n')));
 }
 
 function isPreset(name: string): name is EntitlementPreset {

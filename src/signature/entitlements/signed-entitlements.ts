@@ -1,6 +1,6 @@
 import { readPropertyList } from '../../property-list/read-property-list.js';
 import type { EmbeddedSignature } from '../embedded-signature.js';
-import { decodeEntitlementsDer } from './entitlements.js';
+import { decodeEntitlementsDer } from './entitlements-der.js';
 
 /**
  * The entitlements that a signature has: by the DER, which macOS prefers, or else by the property list. Older tools

@@ -5,7 +5,7 @@ import type { CodeDirectory, CodeDirectoryFacts } from '../code-directory/code-d
 import { execSegmentOf } from '../code-directory/exec-segment.js';
 import { codeFlag, hasFlag } from '../code-directory/flags.js';
 import { type EmbeddedSignature, readEmbeddedSignature } from '../embedded-signature.js';
-import { entitlementsDer, parseEntitlements } from '../entitlements/entitlements.js';
+import type { Entitlements } from '../entitlements/entitlements.js';
 import type { Expression } from '../requirement/requirement-language.js';
 import { encodeRequirementSet } from '../requirement/requirement-set.js';
 import { type Blob, blobMagic, slot, wrapBlob } from '../superblob.js';
@@ -27,8 +27,8 @@ export interface SigningTerms {
   signer: Identity | 'adhoc';
   /** Unless one is preserved. */
   identifier: string;
-  /** Property list (XML), signed as it is given; bound to main executables only. It wins over preserved ones. */
-  entitlements: Buffer | null;
+  /** Bound to main executables only. They win over preserved ones. */
+  entitlements: Entitlements | null;
   hardenedRuntime: boolean;
   /** By type, as read from the requirement language; they win over preserved ones, and leave the others at default. */
   requirements?: ReadonlyMap<number, Expression>;
@@ -47,7 +47,7 @@ export interface SigningPlan {
   specials: ReadonlyMap<number, Buffer>;
 }
 
-/** Works out what a slice's signature will say. Throws `InputError` for entitlements that cannot be signed. */
+/** Plans what a slice's signature will say. */
 export async function planSignature(
   source: ByteSource,
   machO: MachO,
@@ -106,7 +106,7 @@ function earlierSignature(source: ByteSource, machO: MachO): EmbeddedSignature |
 }
 
 interface PlannedEntitlements {
-  values: Record<string, unknown>;
+  values: Readonly<Record<string, unknown>>;
   blobs: Blob[];
 }
 
@@ -117,8 +117,7 @@ async function planEntitlements(
 ): Promise<PlannedEntitlements> {
   if (machO.fileType !== 'execute') return { values: {}, blobs: [] };
   if (entitlements !== null) {
-    const { xml, values } = parseEntitlements(entitlements);
-    return { values, blobs: entitlementBlobs(xml, entitlementsDer(values)) };
+    return { values: entitlements.values, blobs: entitlementBlobs(entitlements.xml, entitlements.der) };
   }
   if (earlier === null) return { values: {}, blobs: [] };
   const { signedEntitlements } = await import('../entitlements/signed-entitlements.js');

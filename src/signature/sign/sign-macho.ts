@@ -24,7 +24,7 @@ export interface SignMachORequest extends SigningTerms {
  * Signs a Mach-O file, every slice of a universal one. An earlier signature is replaced.
  * The system copies the file while its pages are hashed; what differs is written over the copy. Memory grows with the
  * signature, not with the file. The output has the input's mode.
- * Throws `InputError` when the file or the entitlements cannot be signed, `FormatError` when it is not Mach-O.
+ * Throws `InputError` when the file cannot be signed, `FormatError` when it is not Mach-O.
  */
 export async function signMachO(request: SignMachORequest): Promise<SliceSignature[]> {
   const { input, output } = request;

@@ -109,13 +109,6 @@ describe('a program', () => {
     expect(failure).toHaveProperty('remedy', expect.stringContaining(`xattr -cr ${path}`));
   });
 
-  test('U46: with entitlements that the kernel cannot read is refused before codesign sees it', async () => {
-    const entitlements = Buffer.from('\ufeff<plist version="1.0"><dict/></plist>');
-    const failure = await failureOf(() => signer.sign(binary(path), { ...release, entitlements }));
-    expect(failure).toFailWith('entitlements-invalid');
-    expect(mac.commands.filter(({ tool }) => tool === 'codesign')).toEqual([]);
-  });
-
   test('U42: half a program that a stopped codesign leaves beside it is removed', async () => {
     await mac.shadow('codesign', `echo half > "${path}.cstemp"; exit 1`);
     expect(await failureOf(() => signer.sign(binary(path), release))).toFailWith('codesign-failed');

@@ -10,7 +10,7 @@ import { FormatError, ToolError } from '../../../system/errors.js';
 
 /** What was asked of codesign, as far as the signature must show it. */
 export interface ExpectedSignature {
-  entitlements: Record<string, unknown>;
+  entitlements: Readonly<Record<string, unknown>>;
   hardenedRuntime: boolean;
   timestamped: boolean;
   identifier: string | null;
@@ -56,7 +56,7 @@ function differenceOf({ signature }: SliceInspection, asked: ExpectedSignature):
   return null;
 }
 
-function differentKeys(a: Record<string, unknown>, b: Record<string, unknown>): string[] {
+function differentKeys(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): string[] {
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
   return keys.filter((key) => !isEqual(a[key], b[key]));
 }

@@ -3,7 +3,6 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact, ArtifactSignature } from '../../../artifact/artifact.js';
 import { readSignableTree } from '../../../bundle/check-signable.js';
-import { parseEntitlements } from '../../../signature/entitlements/entitlements.js';
 import type { Command, CommandResult } from '../../../system/runner.js';
 import type { SignRequest } from '../../engine.js';
 import {
@@ -40,13 +39,12 @@ export async function signWithCodesign(
   signer: CodeSigner,
 ): Promise<ArtifactSignature> {
   if (artifact.kind === 'dmg') return signDiskImage(artifact.path, how.identifier, signer);
-  const wanted = how.entitlements ? parseEntitlements(how.entitlements).values : {};
   const program = { path: artifact.path, executable: artifact.path };
-  if (artifact.kind !== 'app') return signProgram(program, { ...how, wanted }, signer);
+  if (artifact.kind !== 'app') return signProgram(program, how, signer);
   const { tree, identifier } = await readSignableTree({ path: artifact.path, identifier: how.identifier });
   for (const code of innerCode(tree)) await signInner(code, how.hardenedRuntime, signer);
   const { executable } = tree.bundle;
-  return signProgram({ ...program, executable }, { ...how, identifier, wanted }, signer);
+  return signProgram({ ...program, executable }, { ...how, identifier }, signer);
 }
 
 /** Each program inside has entitlements of its own: those that it brings along. */
@@ -69,18 +67,17 @@ function isTimestamped({ timestampUrl }: CodeSigner): boolean {
   return timestampUrl !== null;
 }
 
-/** `wanted`: what the entitlements say. */
 async function signProgram(
   { path, executable }: CodeToSign,
-  how: SignRequest & { wanted: Record<string, unknown> },
+  how: SignRequest,
   signer: CodeSigner,
 ): Promise<ArtifactSignature> {
   const { identifier, hardenedRuntime } = how;
-  await withEntitlements(how.entitlements, signer.folder, (file) =>
+  await withEntitlements(how.entitlements?.xml ?? null, signer.folder, (file) =>
     codesign(signer, { path, identifier, hardenedRuntime, entitlements: file }),
   );
   return readBack(executable, {
-    entitlements: how.wanted,
+    entitlements: how.entitlements?.values ?? {},
     hardenedRuntime,
     identifier,
     timestamped: isTimestamped(signer),
