@@ -15,5 +15,5 @@ export default {
   testPathIgnorePatterns: [],
   setupFiles: ['<rootDir>/__tests__/apple/engine.ts'],
   maxWorkers: '100%', // most of the time they wait for other processes
-  testTimeout: 180_000,
+  testTimeout: 900_000, // as above, for tests that start hundreds of processes
 };

@@ -13,6 +13,7 @@ import { systemClock } from '../../src/system/clock.js';
 import { createHttp } from '../../src/system/http.js';
 import { machOImage } from '../support/mach-o-image.js';
 import { type ToolResult, tool } from './tools.js';
+import { hangLimit } from '../support/hang-limit.js';
 
 /** The stand-ins of a replay are real: OpenSSL takes them for what they say they are. */
 const http = createHttp();
@@ -70,7 +71,7 @@ describe('the timestamp service', () => {
       url: service.url,
       headers: { 'content-type': 'application/timestamp-query' },
       body: await readFile(file('query')),
-      timeout: 10_000,
+      timeout: hangLimit,
       service: 'the timestamp service',
     });
     await writeFile(file('reply'), body);

@@ -24,6 +24,7 @@ import { type Log, silentLog } from '../../src/system/log.js';
 import { lookUpTickets } from '../../src/ticket/look-up-tickets.js';
 import { failureOf } from '../support/failure.js';
 import { machOImage } from '../support/mach-o-image.js';
+import { hangLimit } from '../support/hang-limit.js';
 
 /** A clock whose sleeps end at once. */
 const clock: Clock = { now: () => new Date(), sleep: () => new Promise((resolve) => setImmediate(resolve)) };
@@ -119,7 +120,7 @@ async function archiveOf(program: Buffer): Promise<string> {
 }
 
 const verdictOf = (notary: Notary, id: string) =>
-  waitForVerdict({ notary, id, clock, log: silentLog, timeout: 60_000, interval: 1 });
+  waitForVerdict({ notary, id, clock, log: silentLog, timeout: hangLimit, interval: 1 });
 
 describe('a submission to the notary', () => {
   test('a valid program is accepted, and its code gets a ticket', async () => {

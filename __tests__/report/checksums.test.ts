@@ -10,6 +10,7 @@ import { silentLog } from '../../src/system/log.js';
 import { createRunner } from '../../src/system/runner.js';
 import { createSecrets } from '../../src/system/secrets.js';
 import { failureOf } from '../support/failure.js';
+import { hangLimit } from '../support/hang-limit.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -36,7 +37,12 @@ const testWithTool = sha256sum ? test : test.skip;
 async function check(folder: string): Promise<number | null> {
   const run = createRunner(silentLog, createSecrets());
   const args = ['-c', 'SHA256SUMS'];
-  const { exitCode } = await run({ tool: sha256sum ?? '', args, workingDirectory: folder, timeout: 10_000 });
+  const { exitCode } = await run({
+    tool: sha256sum ?? '',
+    args,
+    workingDirectory: folder,
+    timeout: hangLimit,
+  });
   return exitCode;
 }
 

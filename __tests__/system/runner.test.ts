@@ -3,11 +3,12 @@ import { silentLog } from '../../src/system/log.js';
 import { createRunner, runOrFail } from '../../src/system/runner.js';
 import { createSecrets } from '../../src/system/secrets.js';
 import { failureOf } from '../support/failure.js';
+import { hangLimit } from '../support/hang-limit.js';
 
 const node = (script: string, more = {}) => ({
   tool: process.execPath,
   args: ['-e', script],
-  timeout: 20_000,
+  timeout: hangLimit,
   ...more,
 });
 
@@ -62,7 +63,9 @@ describe('the runner', () => {
   });
 
   test('names a command that is not there', async () => {
-    const failure = await failureOf(() => run({ tool: 'no-such-command-here', args: [], timeout: 1000 }));
+    const failure = await failureOf(() =>
+      run({ tool: 'no-such-command-here', args: [], timeout: hangLimit }),
+    );
     expect(failure).toFailWith('command-not-found');
   });
 
@@ -71,7 +74,7 @@ describe('the runner', () => {
     const secrets = createSecrets();
     secrets.add('hunter22');
     const loud = createRunner({ ...silentLog, debug: (line) => lines.push(line) }, secrets);
-    await loud({ tool: process.execPath, args: ['-e', '0', 'hunter22'], timeout: 20_000 });
+    await loud({ tool: process.execPath, args: ['-e', '0', 'hunter22'], timeout: hangLimit });
     expect(lines.join('\n')).toContain('***');
     expect(lines.join('\n')).not.toContain('hunter22');
   });

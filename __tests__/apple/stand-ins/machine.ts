@@ -10,6 +10,7 @@ import { type Log, silentLog } from '../../../src/system/log.js';
 import { createRunner, type Runner } from '../../../src/system/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
 import { type Recorded, readCalls } from './record.js';
+import { hangLimit } from '../../support/hang-limit.js';
 
 const commands = resolve('__tests__/apple/stand-ins');
 
@@ -53,7 +54,7 @@ export function startMachine(): Machine {
     folder,
     at,
     run: (tool, args, input = '') => {
-      const options = { env: environment, input, timeout: 20_000, cwd: folder, encoding: 'utf8' } as const;
+      const options = { env: environment, input, timeout: hangLimit, cwd: folder, encoding: 'utf8' } as const;
       const { status, stdout, stderr } = spawnSync(tool, args, options);
       return { status, stdout, stderr };
     },

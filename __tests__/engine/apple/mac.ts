@@ -13,6 +13,7 @@ import { withTemporaryFolder } from '../../../src/system/files.js';
 import type { Log } from '../../../src/system/log.js';
 import { type Command, createRunner, type Runner, runOrFail } from '../../../src/system/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
+import { hangLimit } from '../../support/hang-limit.js';
 
 const standIns = join(process.cwd(), '__tests__', 'apple', 'stand-ins');
 
@@ -80,7 +81,7 @@ async function makeMac(root: string): Promise<Mac> {
     return run(command);
   };
   const security = async (...args: string[]) =>
-    (await runOrFail(run, { tool: 'security', args, timeout: 20_000 })).stdout;
+    (await runOrFail(run, { tool: 'security', args, timeout: hangLimit })).stdout;
 
   const authority = await sharedAuthority();
   const loginKeychain = join(home, 'Library/Keychains/login.keychain-db');

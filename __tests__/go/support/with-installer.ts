@@ -12,6 +12,7 @@ import { createSecrets } from '../../../src/system/secrets.js';
 import { type Answer, withServer } from './loopback.js';
 import { makeKey, signedLog } from './signed-log.js';
 import { toolchainZip } from './toolchain-zip.js';
+import { hangLimit } from '../../support/hang-limit.js';
 
 const host: Host = { os: 'linux', arch: 'amd64', cacheArch: 'x64' };
 export const version = 'v0.0.1-go1.26.8.linux-amd64';
@@ -100,7 +101,7 @@ export async function siteAnswers(change: { sha256?: string } = {}): Promise<(pa
     await chmod(join(folder, 'go/bin/go'), 0o755);
     const run = createRunner(silentLog, createSecrets());
     const archivePath = join(folder, 'go.tar.gz');
-    await run({ tool: 'tar', args: ['-czf', archivePath, '-C', folder, 'go'], timeout: 20_000 });
+    await run({ tool: 'tar', args: ['-czf', archivePath, '-C', folder, 'go'], timeout: hangLimit });
     const archive = await readFile(archivePath);
     const sha256 = change.sha256 ?? createHash('sha256').update(archive).digest('hex');
     const filename = 'go1.26.8.linux-amd64.tar.gz';

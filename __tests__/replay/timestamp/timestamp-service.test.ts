@@ -16,6 +16,7 @@ import { verifyTimestamp } from '../../../src/signature/timestamp/verify-timesta
 import type { Clock } from '../../../src/system/clock.js';
 import { createHttp, type HttpResponse } from '../../../src/system/http.js';
 import { failureOf } from '../../support/failure.js';
+import { hangLimit } from '../../support/hang-limit.js';
 
 const now = new Date('2026-11-20T12:00:00.700Z');
 const signature = Buffer.from('a signature value');
@@ -49,7 +50,7 @@ async function start(...faults: TimestampFault[]): Promise<{ url: string; clock:
 
 function post(url: string, body: Buffer, type = 'application/timestamp-query'): Promise<HttpResponse> {
   const headers = { 'content-type': type };
-  return http({ method: 'POST', url, headers, body, timeout: 10_000, service: 'the timestamp service' });
+  return http({ method: 'POST', url, headers, body, timeout: hangLimit, service: 'the timestamp service' });
 }
 
 async function stamp(request: TimestampRequest): Promise<Buffer> {
@@ -117,7 +118,7 @@ describe('the timestamp service', () => {
   test('the service accepts only short queries of the right media type by POST', async () => {
     const { url } = await start();
     const query = timestampRequest(signature).der;
-    expect((await http({ method: 'GET', url, timeout: 10_000, service: 'it' })).status).toBe(405);
+    expect((await http({ method: 'GET', url, timeout: hangLimit, service: 'it' })).status).toBe(405);
     expect((await post(url, query, 'text/plain')).status).toBe(415);
     expect((await post(url, Buffer.alloc(100_000))).status).toBe(413);
   });

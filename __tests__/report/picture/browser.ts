@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { measure } from './measure.js';
+import { hangLimit } from '../../support/hang-limit.js';
 
 /** Installed by scripts/conformance.mjs: marked, mermaid, github-markdown-css. */
 const packages = process.env.GO_NOTARIZE_PICTURE ?? join('.cache/tools/picture/node_modules');
@@ -60,7 +61,7 @@ function chromium(folder: string, args: string[]): string {
       ],
       ...args,
     ],
-    { encoding: 'utf8', maxBuffer: 1 << 28, timeout: 90_000 },
+    { encoding: 'utf8', maxBuffer: 1 << 28, timeout: hangLimit },
   );
   if (error) throw error;
   if (status !== 0) throw new Error(stderr);

@@ -9,7 +9,7 @@
  *   prompts            `hang` (default): a dialog that nobody answers; `refuse`: there is no session for dialogs;
  *                      `allow`: somebody clicks
  *   patience           milliseconds after which what hangs is killed, for tests that only want to see that it hangs
- *   elapsed            seconds that have passed for keychains, beyond those of the clock
+ *   elapsed            seconds that have passed since the machine was started
  *   drop               options that codesign forgets: `entitlements`, `runtime`, `identifier`, `timestamp`
  *   detritus           end of the paths that carry Finder information
  *   searchListStays    changes of the search list are lost, as without ~/Library/Preferences
@@ -52,5 +52,8 @@ export function haltsNow(when, lineOf) {
   return halt?.when === when && new RegExp(halt.command).test(lineOf());
 }
 
+/** Seconds that have passed for keychains. Only a test lets time pass, so that a slow machine locks no keychain. */
+export const elapsed = () => fault('elapsed') ?? 0;
+
 /** Milliseconds since 1970, as the machine sees it. */
-export const now = () => Date.now() + (fault('elapsed') ?? 0) * 1000;
+export const now = () => Date.now() + elapsed() * 1000;

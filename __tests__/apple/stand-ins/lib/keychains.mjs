@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { Refusal } from './call.mjs';
 import { certificate, systemCertificates } from './certificates.mjs';
-import { now } from './faults.mjs';
+import { elapsed } from './faults.mjs';
 import { realPath } from './state.mjs';
 
 /** Low bytes of OSStatus values, which is what `security` ends with. Source: Security, SecBase.h. */
@@ -52,7 +52,7 @@ export function createKeychain(name, password, state) {
     password,
     timeout: lockedAfter,
     lockOnSleep: true,
-    usedAt: now(),
+    usedAt: elapsed(),
     locked: false,
     certificates: [],
     identities: [],
@@ -76,13 +76,13 @@ export function keychainAt(name, state, what) {
 }
 
 function isLocked({ locked, timeout, usedAt }) {
-  return locked || (timeout !== null && now() - usedAt > timeout * 1000);
+  return locked || (timeout !== null && elapsed() - usedAt > timeout);
 }
 
 /** Opens it, when the password is right. */
 export function unlock(keychain, password, what) {
   checkPassword(keychain, password, what);
-  Object.assign(keychain, { locked: false, usedAt: now() });
+  Object.assign(keychain, { locked: false, usedAt: elapsed() });
 }
 
 /** Refuses a wrong password. */

@@ -12,6 +12,7 @@ import { systemClock } from '../../../../src/system/clock.js';
 import { fullApp, program, writeTree } from '../../../bundle/test-app.js';
 import { failureOf } from '../../../support/failure.js';
 import { asking, startMac } from '../mac.js';
+import { hangLimit } from '../../../support/hang-limit.js';
 
 let timestamps: Awaited<ReturnType<typeof startTimestampService>>;
 let mac: Awaited<ReturnType<typeof startMac>>;
@@ -68,7 +69,7 @@ describe('a program', () => {
       'p=; for a in "$@"; do [ "$p" = --entitlements ] && ls -l "$a" > "$HOME/mode"; p="$a"; done; exec "$REAL" "$@"',
     );
     await signer.sign(binary(path), { ...release, entitlements: jit });
-    const { stdout } = await mac.run({ tool: 'cat', args: [`${mac.world.home}/mode`], timeout: 5_000 });
+    const { stdout } = await mac.run({ tool: 'cat', args: [`${mac.world.home}/mode`], timeout: hangLimit });
     expect(stdout).toMatch(/^-rw-------/);
     const files = await readdir(mac.sessions[0]?.folder ?? '');
     expect(files.filter((name) => name.endsWith('.entitlements'))).toEqual([]);

@@ -13,6 +13,7 @@ import { exportPkcs12 } from '../../../../src/identity/pkcs12/export-pkcs12.js';
 import type { Command, Runner } from '../../../../src/system/runner.js';
 import { failureOf } from '../../../support/failure.js';
 import { asking, type Mac, password, sharedAuthority, startMac, withMac } from '../mac.js';
+import { hangLimit } from '../../../support/hang-limit.js';
 
 const exists = (path: string) =>
   access(path).then(
@@ -54,7 +55,7 @@ describe('a run with a certificate', () => {
     const asked = await mac.run({
       tool: 'security',
       args: ['show-keychain-info', keychain],
-      timeout: 20_000,
+      timeout: hangLimit,
     });
     meanwhile = {
       info: `${asked.stdout}${asked.stderr}`,

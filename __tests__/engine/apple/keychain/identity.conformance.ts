@@ -6,6 +6,7 @@ import type { Identity } from '../../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../../src/identity/pkcs12/export-pkcs12.js';
 import { failureOf } from '../../../support/failure.js';
 import { asking, importFor, type Mac, password, withMac } from '../mac.js';
+import { hangLimit } from '../../../support/hang-limit.js';
 
 const day = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * day);
@@ -128,7 +129,7 @@ describe('the scratch file', () => {
 
   test('U1, U7, U32: is signed without a question: access list, partition list and search list are in order', () =>
     withMac(async (mac) => {
-      const signer = await openAppleSigner(impatient(mac, 10_000), asking(mac.authority.application));
+      const signer = await openAppleSigner(impatient(mac, hangLimit), asking(mac.authority.application));
       expect(signer.facts.sha1).toBe(mac.authority.application.sha1);
     }));
 

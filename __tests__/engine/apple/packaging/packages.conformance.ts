@@ -19,6 +19,7 @@ import { infoPlist, program, writeTree } from '../../../bundle/test-app.js';
 import { failureOf } from '../../../support/failure.js';
 import { machOImage } from '../../../support/mach-o-image.js';
 import { asking, password, startMac } from '../mac.js';
+import { hangLimit } from '../../../support/hang-limit.js';
 
 let timestamps: Awaited<ReturnType<typeof startTimestampService>>;
 let mac: Awaited<ReturnType<typeof startMac>>;
@@ -180,7 +181,7 @@ describe('Apple’s tools', () => {
 
   test('that no machine but a Mac has point to the portable engine', async () => {
     const run = () =>
-      createRunner(silentLog, createSecrets())({ tool: 'none-of-this', args: [], timeout: 1000 });
+      createRunner(silentLog, createSecrets())({ tool: 'none-of-this', args: [], timeout: hangLimit });
     const failure = await failureOf(() => checkTools(run));
     expect(failure).toMatchObject({ remedy: expect.stringContaining('engine: portable') });
   });
