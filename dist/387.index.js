@@ -94,43 +94,43 @@ var errors = __webpack_require__(6578);
 const commands = {
     release: {
         summary: 'the whole pipeline, as the action runs it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(751), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(155), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).releaseCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(723), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(44), __webpack_require__.e(805), __webpack_require__.e(149), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(840), __webpack_require__.e(50), __webpack_require__.e(908), __webpack_require__.e(904), __webpack_require__.e(774), __webpack_require__.e(579), __webpack_require__.e(426), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 5109))).releaseCommand,
     },
     replay: {
         summary: 'run the whole pipeline with a throwaway authority and a local notary',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(751), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(155), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).replayCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(723), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(44), __webpack_require__.e(805), __webpack_require__.e(149), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(840), __webpack_require__.e(50), __webpack_require__.e(908), __webpack_require__.e(904), __webpack_require__.e(774), __webpack_require__.e(579), __webpack_require__.e(426), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 5109))).replayCommand,
     },
     inspect: {
         summary: 'say what is signed, by whom and how',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(581), __webpack_require__.e(751), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 7049))).inspectCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(723), __webpack_require__.e(663), __webpack_require__.e(149), __webpack_require__.e(544), __webpack_require__.e(840), __webpack_require__.e(904), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 7049))).inspectCommand,
     },
     verify: {
         summary: 'recompute everything that a signature promises and name what does not hold',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(581), __webpack_require__.e(751), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 7049))).verifyCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(723), __webpack_require__.e(663), __webpack_require__.e(149), __webpack_require__.e(544), __webpack_require__.e(840), __webpack_require__.e(904), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 7049))).verifyCommand,
     },
     sign: {
         summary: 'sign a program or an app, inside-out',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(751), __webpack_require__.e(50), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 4861))).signCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(663), __webpack_require__.e(149), __webpack_require__.e(50), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 4861))).signCommand,
     },
     preflight: {
         summary: 'say what the notary would refuse, before anything is sent',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(581), __webpack_require__.e(751), __webpack_require__.e(544), __webpack_require__.e(634), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 7049))).preflightCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(723), __webpack_require__.e(663), __webpack_require__.e(149), __webpack_require__.e(544), __webpack_require__.e(840), __webpack_require__.e(904), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 7049))).preflightCommand,
     },
     submit: {
         summary: 'submit to the notary without waiting',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(751), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(155), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).submitCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(723), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(44), __webpack_require__.e(805), __webpack_require__.e(149), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(840), __webpack_require__.e(50), __webpack_require__.e(908), __webpack_require__.e(904), __webpack_require__.e(774), __webpack_require__.e(579), __webpack_require__.e(426), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 5109))).submitCommand,
     },
     wait: {
         summary: "wait for the notary's answer to a submission",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(751), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(155), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).waitCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(723), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(44), __webpack_require__.e(805), __webpack_require__.e(149), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(840), __webpack_require__.e(50), __webpack_require__.e(908), __webpack_require__.e(904), __webpack_require__.e(774), __webpack_require__.e(579), __webpack_require__.e(426), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 5109))).waitCommand,
     },
     staple: {
         summary: 'attach tickets to notarized apps',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(751), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(155), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).stapleCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(723), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(44), __webpack_require__.e(805), __webpack_require__.e(149), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(840), __webpack_require__.e(50), __webpack_require__.e(908), __webpack_require__.e(904), __webpack_require__.e(774), __webpack_require__.e(579), __webpack_require__.e(426), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 5109))).stapleCommand,
     },
     assess: {
         summary: 'say whether Gatekeeper would accept',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(942), __webpack_require__.e(959), __webpack_require__.e(581), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(751), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(634), __webpack_require__.e(768), __webpack_require__.e(50), __webpack_require__.e(480), __webpack_require__.e(155), __webpack_require__.e(426), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 2946))).assessCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(723), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(44), __webpack_require__.e(805), __webpack_require__.e(149), __webpack_require__.e(544), __webpack_require__.e(944), __webpack_require__.e(840), __webpack_require__.e(50), __webpack_require__.e(908), __webpack_require__.e(904), __webpack_require__.e(774), __webpack_require__.e(579), __webpack_require__.e(426), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 5109))).assessCommand,
     },
 };
 const commonOptions = {
@@ -242,11 +242,11 @@ class Failure extends Error {
     code;
     remedy;
     retryable;
-    constructor(message, facts) {
-        super(message, { cause: facts.cause });
-        this.code = facts.code;
-        this.remedy = facts.remedy;
-        this.retryable = facts.retryable ?? false;
+    constructor(message, details) {
+        super(message, { cause: details.cause });
+        this.code = details.code;
+        this.remedy = details.remedy;
+        this.retryable = details.retryable ?? false;
     }
 }
 class InputError extends Failure {
@@ -254,28 +254,28 @@ class InputError extends Failure {
     exitCode = 2;
     input;
     lines;
-    constructor(input, message, facts) {
-        super(message, facts);
+    constructor(input, message, details) {
+        super(message, details);
         this.input = input;
-        this.lines = facts.lines ?? [];
+        this.lines = details.lines ?? [];
     }
 }
 class ToolError extends Failure {
     name = 'ToolError';
     exitCode = 3;
     lines;
-    constructor(message, facts) {
-        super(message, facts);
-        this.lines = facts.lines ?? [];
+    constructor(message, details) {
+        super(message, details);
+        this.lines = details.lines ?? [];
     }
 }
 class RejectedError extends Failure {
     name = 'RejectedError';
     exitCode = 1;
     issues;
-    constructor(message, facts) {
-        super(message, facts);
-        this.issues = facts.issues ?? [];
+    constructor(message, details) {
+        super(message, details);
+        this.issues = details.issues ?? [];
     }
 }
 class FormatError extends Failure {

@@ -1,10 +1,11 @@
 export const id = 860;
-export const ids = [860,439];
+export const ids = [860];
 export const modules = {
 
 /***/ 860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   restoreGoCache: () => (/* binding */ restoreGoCache),
 /* harmony export */   saveGoCache: () => (/* binding */ saveGoCache)
@@ -56,7 +57,7 @@ async function saveGoCache(state, log, service = actionsCache) {
         log.warning(`The Go cache could not be saved: ${error instanceof Error ? error.message : error}`);
     }
 }
-const actionsCache = () => Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(88), __webpack_require__.e(691), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 1691));
+const actionsCache = () => Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(507), __webpack_require__.e(691), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 1691));
 function hasCacheService(environment) {
     return Boolean(environment.ACTIONS_CACHE_URL || environment.ACTIONS_RESULTS_URL);
 }
@@ -74,7 +75,7 @@ async function dependencyHash({ workingDirectory, dependencyPath, log, }) {
     }
 }
 async function cachePaths({ go, workingDirectory, run }) {
-    const { stdout } = await (0,_system_runner_js__WEBPACK_IMPORTED_MODULE_3__.runOrFail)(run, {
+    const { stdout } = await (0,_system_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runOrFail */ .zi)(run, {
         tool: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(go.bin, 'go'),
         args: ['env', 'GOMODCACHE', 'GOCACHE'],
         environment: (0,_go_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .goEnvironment */ .I)(go),
@@ -118,12 +119,11 @@ function goEnvironment(go, options = {}) {
 /***/ 3439:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createRunner: () => (/* binding */ createRunner),
-/* harmony export */   endingOf: () => (/* binding */ endingOf),
-/* harmony export */   lastLines: () => (/* binding */ lastLines),
-/* harmony export */   runOrFail: () => (/* binding */ runOrFail)
+/* harmony export */   ji: () => (/* binding */ createRunner),
+/* harmony export */   w$: () => (/* binding */ lastLines),
+/* harmony export */   z6: () => (/* binding */ endingOf),
+/* harmony export */   zi: () => (/* binding */ runOrFail)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);

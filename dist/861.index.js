@@ -2,6 +2,204 @@ export const id = 861;
 export const ids = [861];
 export const modules = {
 
+/***/ 2082:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ extractZip),
+/* harmony export */   K0: () => (/* binding */ isZip),
+/* harmony export */   Zv: () => (/* binding */ generous)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(663);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
+
+
+
+
+
+
+
+const zipMagics = new Set([0x504b0304, 0x504b0506]);
+function isZip(source) {
+    return source.size >= 4 && zipMagics.has(source.read(0, 4).readUInt32BE(0));
+}
+const generous = { size: 8 * 2 ** 30, entries: 200_000 };
+const fileTypeMask = 0o170000;
+const linkType = 0o120000;
+const folderType = 0o040000;
+const regularType = 0o100000;
+const longestLink = 1024;
+async function extractZip(path, folder, limits = generous) {
+    try {
+        const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__/* .openPromise */ .sO)(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
+        try {
+            await extractAll(zip, folder, limits);
+        }
+        finally {
+            zip.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF || isTroubleHere(error))
+            throw error;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive cannot be read: ${error instanceof Error ? error.message : error}`);
+    }
+}
+const troubles = new Set([
+    'ENOENT',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'EDQUOT',
+    'EIO',
+    'EMFILE',
+    'ENFILE',
+]);
+function isTroubleHere(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && troubles.has(String(error.code));
+}
+async function extractAll(zip, folder, limits) {
+    if (zip.entryCount > limits.entries)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive has ${zip.entryCount} entries`);
+    const seen = new Set();
+    const links = [];
+    let left = limits.size;
+    for await (const entry of zip.eachEntry()) {
+        const name = checkedName(entry, seen);
+        left -= entry.uncompressedSize;
+        if (left < 0)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.size} bytes`);
+        const type = (entry.externalFileAttributes >>> 16) & fileTypeMask;
+        if (type === linkType) {
+            const target = await readLink(zip, entry);
+            if (!limits.ignoredLinks?.includes(target))
+                links.push({ name, target });
+        }
+        else if (type === folderType || entry.fileName.endsWith('/'))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true });
+        else if (type === regularType || type === 0)
+            await extractFile(zip, entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        else
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
+    }
+    for (const link of links)
+        await makeLink(link, { folder, links });
+}
+function checkedName(entry, seen) {
+    const name = entry.fileName.replace(/\/$/, '');
+    const parts = name.split('/');
+    if (name.includes('\0') || parts.some((part) => part === '' || part === '.')) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${JSON.stringify(name)} is not a name that may be unpacked`);
+    }
+    if (entry.isEncrypted())
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is encrypted`);
+    if (seen.has(folded(name)))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is in the archive twice`);
+    seen.add(folded(name));
+    return name;
+}
+function folded(name) {
+    return name.normalize('NFC').toLowerCase();
+}
+async function extractFile(zip, entry, path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'wx' }));
+    const mode = (entry.externalFileAttributes >>> 16) & 0o777;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, mode === 0 ? 0o644 : mode | 0o600);
+}
+async function readLink(zip, entry) {
+    if (entry.uncompressedSize > longestLink)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${entry.fileName} is too long a link`);
+    const chunks = [];
+    const collect = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform(chunk, _encoding, done) {
+            chunks.push(chunk);
+            done();
+        },
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), collect);
+    return Buffer.concat(chunks).toString('utf8');
+}
+async function makeLink(link, all) {
+    const { name, target } = link;
+    const passesLink = all.links.some((other) => folded(name).startsWith(`${folded(other.name)}/`));
+    if (passesLink || !staysInside(link)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(all.folder, name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, path);
+}
+function staysInside({ name, target }) {
+    if (target === '' || node_path__WEBPACK_IMPORTED_MODULE_2__.posix.isAbsolute(target))
+        return false;
+    const parts = target.split('/');
+    const firstName = parts.findIndex((part) => part !== '..' && part !== '.');
+    if (firstName !== -1 && parts.slice(firstName).includes('..'))
+        return false;
+    const lands = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(name), target));
+    return lands !== '..' && !lands.startsWith('../');
+}
+
+
+/***/ }),
+
+/***/ 9437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ containerKind),
+/* harmony export */   Zm: () => (/* binding */ artifactKind),
+/* harmony export */   iC: () => (/* binding */ containerKindOfName)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8569);
+/* harmony import */ var _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8203);
+/* harmony import */ var _archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2082);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4461);
+
+
+
+
+
+
+const extensions = { '.zip': 'zip', '.dmg': 'dmg', '.pkg': 'pkg' };
+async function artifactKind(path) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+        return 'app';
+    return (await containerKind(path)) ?? 'binary';
+}
+async function containerKind(path) {
+    return containerKindOfName(path) ?? (await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, containerKindOfBytes));
+}
+function containerKindOfName(name) {
+    return extensions[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name).toLowerCase()] ?? null;
+}
+function containerKindOfBytes(source) {
+    if ((0,_archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .isZip */ .K0)(source))
+        return 'zip';
+    if ((0,_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_3__/* .isFlatPackage */ .Gb)(source))
+        return 'pkg';
+    return (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isDiskImage */ .Ht)(source) ? 'dmg' : null;
+}
+
+
+/***/ }),
+
 /***/ 6922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

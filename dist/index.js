@@ -461,7 +461,7 @@ var __webpack_exports__ = {};
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
 async function action() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(426), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6314));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(426), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
     await runAction();
 }
 async function commandLine() {

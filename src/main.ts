@@ -1,14 +1,12 @@
-import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import type { GoInstallation } from './go/install/install-go.js';
+import type { Host } from './release/host.js';
 import {
+  annotate,
   getInput,
   getState,
   inputVariable,
   maskSecret,
   saveState,
-  sayError,
-  sayInfo,
   setOutput,
 } from './report/actions/runner-commands.js';
 import type { Report } from './report/report.js';
@@ -18,15 +16,13 @@ import { parseSettings } from './settings/parse-settings.js';
 import type { Settings } from './settings/settings.js';
 import type { InputReader } from './settings/read-text.js';
 import { Failure } from './system/errors.js';
-import type { Runner } from './system/runner.js';
 import { createSecrets, type Secrets } from './system/secrets.js';
 import { abortOnSignals } from './system/signals.js';
 
 /** State that `main` leaves for `post`: paths and names, never anything secret. */
 const state = {
   started: 'started',
-  temporaryFolder: 'temporary-folder',
-  session: 'signing-session',
+  leftovers: 'leftovers',
   goCache: 'go-cache',
 } as const;
 
@@ -46,10 +42,11 @@ async function main(): Promise<void> {
   } catch (error) {
     return failAtOnce(error);
   }
-  // Loaded only now: a wrong input is told before any of the pipeline is read from disk.
-  const [{ run }, { actionsLog, publish }] = await Promise.all([
+  // Loaded only now: a wrong input is reported before any of the pipeline is read from disk.
+  const [{ run }, { actionsLog }, { publish }] = await Promise.all([
     import('./release/run.js'),
-    import('./report/actions/actions-report.js'),
+    import('./report/actions/actions-log.js'),
+    import('./report/actions/publish.js'),
   ]);
   const result = await run({
     settings,
@@ -57,59 +54,56 @@ async function main(): Promise<void> {
     log: actionsLog(),
     secrets,
     signal: abortOnSignals(),
-    temporaryParent: process.env.RUNNER_TEMP ?? tmpdir(),
-    onTemporaryFolder: (path) => saveState(state.temporaryFolder, path),
-    onSession: (session) => saveState(state.session, JSON.stringify(session)),
-    onSubmitted: ({ id }) => setOutput('submission-id', id),
-    restoreGoCache: (go, runner) => restoreGoCache(settings, go, runner),
+    temporaryParent: temporaryParent(),
+    host: actionHost(settings),
     source: sourceOf(process.env, settings),
   });
   await publish(result, settings.failOn);
 }
 
-/** Brings back Go's caches and leaves word for `post`, which saves them. */
-async function restoreGoCache(settings: Settings, go: GoInstallation, run: Runner): Promise<boolean> {
-  if (!settings.go.cache) return false;
-  const { restoreGoCache: restore } = await import('./go/build/go-cache.js');
-  const cache = await restore({
-    go,
-    workingDirectory: settings.workingDirectory,
-    dependencyPath: settings.go.cacheDependencyPath,
-    run,
-    log: (await import('./report/actions/actions-report.js')).actionsLog(),
-  });
-  if (cache !== null) saveState(state.goCache, JSON.stringify(cache));
-  return cache?.hit ?? false;
+/** The runner: it keeps state for `post`, outputs, and perhaps a cache. */
+function actionHost(settings: Settings): Host {
+  return {
+    remember: (leftovers) => saveState(state.leftovers, JSON.stringify(leftovers)),
+    announceSubmission: ({ id }) => setOutput('submission-id', id),
+    async restoreGoCache(go, run) {
+      if (!settings.go.cache) return false;
+      const [{ restoreGoCache }, { actionsLog }] = await Promise.all([
+        import('./go/build/go-cache.js'),
+        import('./report/actions/actions-log.js'),
+      ]);
+      const cache = await restoreGoCache({
+        go,
+        workingDirectory: settings.workingDirectory,
+        dependencyPath: settings.go.cacheDependencyPath,
+        run,
+        log: actionsLog(),
+      });
+      if (cache !== null) saveState(state.goCache, JSON.stringify(cache));
+      return cache?.hit ?? false;
+    },
+  };
 }
 
 /** Cleans up after `main`, which may have been killed; saves the Go cache. Never fails the job. */
 async function post(): Promise<void> {
   const secrets = createSecrets(maskSecret);
-  takeInputs(secrets); // the runner gives them once more
-  await endSession(getState(state.session), secrets);
-  const folder = getState(state.temporaryFolder);
-  if (folder !== '') {
-    await rm(folder, { recursive: true, force: true });
-    sayInfo(`Removed ${folder}`);
+  takeInputs(secrets); // the runner sets them once more
+  const { actionsLog } = await import('./report/actions/actions-log.js');
+  const log = actionsLog();
+  const leftovers = getState(state.leftovers);
+  if (leftovers !== '') {
+    const { cleanUpAfter } = await import('./release/clean-up.js');
+    await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets });
   }
   const goCache = getState(state.goCache);
   if (goCache === '') return;
   const { saveGoCache } = await import('./go/build/go-cache.js');
-  const { actionsLog } = await import('./report/actions/actions-report.js');
-  await saveGoCache(JSON.parse(goCache), actionsLog());
+  await saveGoCache(JSON.parse(goCache), log);
 }
 
-/** Before the folder that it is in goes: a keychain has an entry in the user's search list, too. */
-async function endSession(saved: string, secrets: Secrets): Promise<void> {
-  if (saved === '') return;
-  const [{ cleanUp, readSession }, { createRunner }, { actionsLog }] = await Promise.all([
-    import('./engine/apple/clean-up.js'),
-    import('./system/runner.js'),
-    import('./report/actions/actions-report.js'),
-  ]);
-  const session = readSession(saved);
-  const log = actionsLog();
-  if (session !== null) await cleanUp(session, { run: createRunner(log, secrets), log, secrets });
+function temporaryParent(): string {
+  return process.env.RUNNER_TEMP ?? tmpdir();
 }
 
 /**
@@ -131,7 +125,7 @@ function failAtOnce(error: unknown): void {
   if (!(error instanceof Failure)) throw error;
   setOutput('failure-code', error.code);
   setOutput('retryable', 'false');
-  sayError(`${error.message} ${error.remedy}`);
+  annotate('error', `${error.message} ${error.remedy}`);
   process.exitCode = error.exitCode;
 }
 

@@ -19,7 +19,7 @@ function choose(wanted: 'auto' | 'apple' | 'portable', replayRoot: string | null
     log: silentLog,
     secrets: createSecrets(),
     temporaryFolder: '/nowhere',
-    onSession: () => undefined,
+    remember: () => undefined,
   });
 }
 
@@ -40,7 +40,7 @@ describe('the engine', () => {
 
 describe('the portable engine', () => {
   const demand = (kinds: PackageKind[], keychainIdentity = false) =>
-    choose('portable').demand({ packages: new Set(kinds), keychainIdentity });
+    choose('portable').checkSupport({ packages: new Set(kinds), keychainIdentity });
 
   test.each([
     [['dmg'], false, 'package'],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import { plainHost } from '../release/host.js';
 import { run } from '../release/run.js';
 import { outputsOf } from '../report/actions/outputs.js';
 import { renderTerminal } from '../report/terminal.js';
@@ -47,6 +48,7 @@ export const releaseCommand: Command = {
       secrets,
       signal: abortOnSignals(),
       temporaryParent: tmpdir(),
+      host: plainHost,
       source: null,
     });
     if (terminal.json) terminal.printJson({ outputs: outputsOf(report, files), report });

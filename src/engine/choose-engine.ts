@@ -1,15 +1,19 @@
 import type { Settings } from '../settings/settings.js';
-import { type AppleDependencies, createAppleEngine } from './apple/apple-engine.js';
-import type { Engine } from './engine.js';
-import { createPortableEngine, type PortableWorld } from './portable/portable-engine.js';
+import { createAppleEngine } from './apple/apple-engine.js';
+import type { Engine, EngineDependencies } from './engine.js';
+import { createPortableEngine } from './portable/portable-engine.js';
 
 /**
- * The engine that was asked for; `auto` is Apple's tools on a Mac and ours elsewhere. Apple's tools ask Apple's
- * services only, so that a replay takes ours everywhere.
+ * Returns the engine of the setting; `auto` is Apple's tools on a Mac and the portable engine elsewhere. Apple's tools
+ * use Apple's services only, so that a replay takes the portable engine everywhere.
  */
-export function chooseEngine(wanted: Settings['engine'], world: AppleDependencies & PortableWorld): Engine {
-  const isReplay = world.endpoints.replayRoot !== null;
+export function chooseEngine(wanted: Settings['engine'], dependencies: EngineDependencies): Engine {
+  const isReplay = dependencies.endpoints.replayRoot !== null;
   const automatic = process.platform === 'darwin' && !isReplay ? 'apple' : 'portable';
-  const chosen = wanted === 'auto' ? automatic : wanted;
-  return chosen === 'apple' ? createAppleEngine(world) : createPortableEngine(world);
+  return createEngine(wanted === 'auto' ? automatic : wanted, dependencies);
+}
+
+/** Returns the engine of that name. */
+export function createEngine(name: Engine['name'], dependencies: EngineDependencies): Engine {
+  return name === 'apple' ? createAppleEngine(dependencies) : createPortableEngine(dependencies);
 }

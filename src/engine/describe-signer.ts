@@ -1,12 +1,12 @@
 import type { PublicIdentity } from '../identity/identity.js';
 import { findChain, type Trust } from '../identity/trust.js';
-import type { SignerFacts } from './engine.js';
+import type { SignerDescription } from './engine.js';
 
 /** Describes an identity for the report; null is ad-hoc. The chain shows whether a replay issued it. */
 export function describeSigner(
   identity: PublicIdentity | null,
   { trust, now }: { trust: Trust; now: Date },
-): SignerFacts {
+): SignerDescription {
   if (identity === null) {
     return { mode: 'adhoc', name: null, kind: null, teamId: null, sha1: null, expires: null };
   }

@@ -1,16 +1,46 @@
 import type { Artifact, PackageKind, ArtifactSignature, StaplingResult } from '../artifact/artifact.js';
 import type { Assessment } from '../artifact/assessment.js';
 import type { CertificateFile, CertificateKind } from '../identity/identity.js';
+import type { Trust } from '../identity/trust.js';
 import type { Notary, NotaryCredentials } from '../notary/notary.js';
 import type { Entitlements } from '../signature/entitlements/entitlements.js';
+import type { Clock } from '../system/clock.js';
+import type { Endpoints } from '../system/endpoints.js';
+import type { Http } from '../system/http.js';
+import type { Log } from '../system/log.js';
+import type { Runner } from '../system/runner.js';
+import type { Secrets } from '../system/secrets.js';
 
-/** How the pipeline's work is done. Code above the engines never asks which one is running. */
+/** The effects and services that an engine works with. */
+export interface EngineDependencies {
+  endpoints: Endpoints;
+  /** The roots that certificates may lead to. */
+  trust: Trust;
+  http: Http;
+  run: Runner;
+  clock: Clock;
+  log: Log;
+  secrets: Secrets;
+  /** Private folder of this run. */
+  temporaryFolder: string;
+  /** Called with what signing is about to leave on the machine, before any of it is created. */
+  remember(leftovers: Leftovers): void;
+}
+
+/** What an engine leaves on the machine until it is cleaned up. */
+export interface Leftovers {
+  engine: Engine['name'];
+  /** In the engine's own words: plain text, nothing secret, for `Engine.cleanUp` in another process. */
+  saved: string;
+}
+
+/** Does the pipeline's work. Code above the engines never asks which one is running. */
 export interface Engine {
   readonly name: 'apple' | 'portable';
-  /** Whether what is built runs on this machine. */
+  /** Whether programs for macOS run on this machine. */
   readonly runsPrograms: boolean;
-  /** Throws, before any work, when this engine or this machine cannot do what is asked for. */
-  demand(wanted: Demands): Promise<void>;
+  /** Throws, before any work, when this engine or this machine lacks a requested feature. */
+  checkSupport(requested: RequestedFeatures): Promise<void>;
   /** Makes the signing identity usable; whatever that leaves on the machine, `Signer.close` removes. */
   openSigner(request: SignerRequest): Promise<Signer>;
   /** Throws `InputError` for credentials that only the other engine can use. */
@@ -21,12 +51,14 @@ export interface Engine {
   archive(paths: readonly string[], output: string): Promise<void>;
   /** Attaches the ticket, trying again while it propagates. */
   staple(artifact: Artifact): Promise<StaplingResult>;
-  /** What Gatekeeper says. `isAccepted`: the notary has just accepted it, so that its ticket is waited for. */
+  /** Returns Gatekeeper's verdict. `isAccepted`: the notary has just accepted it, so that its ticket is waited for. */
   assess(artifact: Artifact, isAccepted: boolean): Promise<Assessment>;
+  /** Removes what a killed run has left, as it was saved by `remember`. Never throws: a failure is a warning. */
+  cleanUp(saved: string): Promise<void>;
 }
 
-/** What not every engine can do. */
-export interface Demands {
+/** Features that not every engine has. */
+export interface RequestedFeatures {
   packages: ReadonlySet<PackageKind>;
   /** Whether the identity is one of a keychain that exists. */
   keychainIdentity: boolean;
@@ -45,8 +77,8 @@ export interface SignerRequest {
   timestampUrl: string;
 }
 
-/** What the report says of the identity; never anything secret. */
-export interface SignerFacts {
+/** The identity as the report shows it; never anything secret. */
+export interface SignerDescription {
   mode: 'developer-id' | 'adhoc' | 'replay';
   name: string | null;
   kind: CertificateKind | null;
@@ -67,12 +99,12 @@ export interface PackRequest {
   kind: Exclude<PackageKind, 'zip'>;
   /** Absolute path of the disk image or installer package. */
   output: string;
-  /** For an installer package: the version by which a newer one is known; null when nobody said. */
+  /** For an installer package: the version by which macOS recognises a newer one; null when the settings name none. */
   version: string | null;
 }
 
 export interface Signer {
-  readonly facts: SignerFacts;
+  readonly description: SignerDescription;
   /** Signs a binary or a bundle in place, inside-out. */
   sign(artifact: Artifact, request: SignRequest): Promise<ArtifactSignature>;
   /**

@@ -1,5 +1,5 @@
 import type { Artifact } from '../artifact/artifact.js';
-import type { Demands } from '../engine/engine.js';
+import type { RequestedFeatures } from '../engine/engine.js';
 import type { Notary } from '../notary/notary.js';
 import { writeChecksums } from '../report/checksums.js';
 import type { Recorder } from '../report/recorder.js';
@@ -18,7 +18,7 @@ import { smokeTest } from './stages/smoke-test.js';
  */
 export async function release(context: Context, record: Recorder): Promise<void> {
   await finish.prepareOutput(context);
-  await context.engine.demand(demandsOf(context));
+  await context.engine.checkSupport(requestedFeatures(context));
   const { credentials, submissionId } = context.settings.notarize;
   const notary = credentials && context.engine.notary(credentials);
   const resuming = submissionId !== null;
@@ -37,7 +37,7 @@ export async function release(context: Context, record: Recorder): Promise<void>
   if (isAccepted) finish.demandAcceptance(assessment, artifacts);
 }
 
-function demandsOf({ settings }: Context): Demands {
+function requestedFeatures({ settings }: Context): RequestedFeatures {
   return { packages: settings.package.kinds, keychainIdentity: settings.sign.keychainIdentity !== null };
 }
 
@@ -50,7 +50,7 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
   await make.checkApp(context);
   const signer = await record.stage('identity', () => signing.openSigner(context));
   try {
-    record.note({ signing: signingFacts(signer.facts) });
+    record.note({ signing: signingFacts(signer.description) });
     const made = await makeArtifacts(context, record);
     packaging.checkNames(context, made);
     const signed = await record.stage('sign', () => signing.sign(context, { signer, entitlements }, made));
@@ -75,7 +75,7 @@ async function tryOut(context: Context, record: Recorder, signed: readonly Artif
 async function makeArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
   if (context.settings.build.artifacts.length > 0) return make.takeGiven(context);
   const go = await record.stage('go', () => make.provideGo(context));
-  record.note({ go: goFacts(go, await context.restoreGoCache(go)) });
+  record.note({ go: goFacts(go, await context.host.restoreGoCache(go, context.run)) });
   const programs = await record.stage('build', () => make.build(context, go));
   if (context.settings.app === null) return programs;
   return record.stage('bundle', () => make.bundle(context, programs));

@@ -1,9 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import type { SigningSession } from '../engine/apple/session.js';
 import { chooseEngine } from '../engine/choose-engine.js';
-import type { GoInstallation } from '../go/install/install-go.js';
 import { trustOf } from '../identity/trust.js';
-import type { Submission } from '../notary/notary.js';
 import { startRecorder } from '../report/recorder.js';
 import type { Report } from '../report/report.js';
 import { type ReportFiles, writeReport } from '../report/write-report.js';
@@ -14,13 +11,14 @@ import { InputError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
 import { createHttp } from '../system/http.js';
 import type { Log } from '../system/log.js';
-import { createRunner, type Runner } from '../system/runner.js';
+import { createRunner } from '../system/runner.js';
 import type { Secrets } from '../system/secrets.js';
 import { version } from '../version.js';
 import type { Context } from './context.js';
+import type { Host } from './host.js';
 import { release } from './pipeline.js';
 
-/** What a door knows of the outside world. */
+/** What an entry point reads from the outside. */
 export interface RunRequest {
   settings: Settings;
   endpoints: Endpoints;
@@ -30,19 +28,14 @@ export interface RunRequest {
   signal: AbortSignal;
   /** Folder in which the private folder of this run is made. */
   temporaryParent: string;
-  /** Hears where that folder is, for a clean-up after a run that was killed. */
-  onTemporaryFolder?: (path: string) => void;
-  /** Hears what signing is about to leave on the machine, for the same. */
-  onSession?: (session: SigningSession) => void;
-  onSubmitted?: (submission: Submission) => void;
-  restoreGoCache?: (go: GoInstallation, run: Runner) => Promise<boolean>;
+  host: Host;
   /** Where the source comes from, as far as the environment says. */
   source: Report['source'];
 }
 
 /** Runs the pipeline and writes the report, however the run ends; never throws for a failure of the run itself. */
 export async function run(request: RunRequest): Promise<{ report: Report; files: ReportFiles | null }> {
-  const { settings, endpoints, log, secrets, signal } = request;
+  const { settings, endpoints, log, secrets, signal, host } = request;
   const clock = systemClock;
   const http = createHttp();
   const trust = trustOf(endpoints.replayRoot);
@@ -55,22 +48,15 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
     await mkdir(request.temporaryParent, { recursive: true });
     const run = createRunner(log, secrets, signal);
     await withTemporaryFolder(async (temporaryFolder) => {
-      request.onTemporaryFolder?.(temporaryFolder);
+      host.remember({ temporaryFolder, engine: null });
       const context: Context = {
         settings,
         endpoints,
         engine: chooseEngine(settings.engine, {
           ...{ endpoints, trust, http, run, clock, log, secrets, temporaryFolder },
-          onSession: (session) => request.onSession?.(session),
+          remember: (engine) => host.remember({ temporaryFolder, engine }),
         }),
-        trust,
-        run,
-        http,
-        clock,
-        log,
-        temporaryFolder,
-        onSubmitted: (submission) => request.onSubmitted?.(submission),
-        restoreGoCache: async (go) => (await request.restoreGoCache?.(go, run)) ?? false,
+        ...{ trust, run, http, clock, log, temporaryFolder, host },
       };
       await release(context, record);
     }, request.temporaryParent);

@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifact/artifact.js';
 import type { Verdict } from '../artifact/assessment.js';
-import type { SignerFacts } from '../engine/engine.js';
+import type { SignerDescription } from '../engine/engine.js';
 import type { GoInstallation } from '../go/install/install-go.js';
 import type { NotaryStatus } from '../notary/notary.js';
 import type { Issue } from '../system/issue.js';
@@ -61,7 +61,7 @@ export interface GoFacts {
 }
 
 /** The identity that signed; never anything secret. */
-export interface SigningFacts extends Omit<SignerFacts, 'expires'> {
+export interface SigningFacts extends Omit<SignerDescription, 'expires'> {
   expires: string | null;
 }
 
@@ -114,7 +114,7 @@ export function overallAssessment(artifacts: readonly Artifact[]): OverallAssess
 }
 
 /** The signer's facts with the date as text. */
-export function signingFacts(facts: SignerFacts): SigningFacts {
+export function signingFacts(facts: SignerDescription): SigningFacts {
   return { ...facts, expires: facts.expires?.toISOString() ?? null };
 }
 

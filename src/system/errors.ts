@@ -2,7 +2,7 @@ import type { FailureCode } from './failure-codes.js';
 import type { Issue } from './issue.js';
 
 /** What every failure carries besides its sentence. */
-export interface FailureFacts {
+export interface FailureDetails {
   /** Stable name of the failure; every code has a line in `failure-codes.ts` and in docs/errors.md. */
   code: FailureCode;
   /** What the user can do, in plain words. */
@@ -22,11 +22,11 @@ export abstract class Failure extends Error {
   readonly remedy: string;
   readonly retryable: boolean;
 
-  constructor(message: string, facts: FailureFacts) {
-    super(message, { cause: facts.cause });
-    this.code = facts.code;
-    this.remedy = facts.remedy;
-    this.retryable = facts.retryable ?? false;
+  constructor(message: string, details: FailureDetails) {
+    super(message, { cause: details.cause });
+    this.code = details.code;
+    this.remedy = details.remedy;
+    this.retryable = details.retryable ?? false;
   }
 }
 
@@ -39,10 +39,10 @@ export class InputError extends Failure {
   /** The tool's own lines where a tool found the mistake, e.g. the compiler's. */
   readonly lines: readonly string[];
 
-  constructor(input: string, message: string, facts: FailureFacts & { lines?: readonly string[] }) {
-    super(message, facts);
+  constructor(input: string, message: string, details: FailureDetails & { lines?: readonly string[] }) {
+    super(message, details);
     this.input = input;
-    this.lines = facts.lines ?? [];
+    this.lines = details.lines ?? [];
   }
 }
 
@@ -53,9 +53,9 @@ export class ToolError extends Failure {
   /** The last lines that the tool said, secrets removed. */
   readonly lines: readonly string[];
 
-  constructor(message: string, facts: FailureFacts & { lines?: readonly string[] }) {
-    super(message, facts);
-    this.lines = facts.lines ?? [];
+  constructor(message: string, details: FailureDetails & { lines?: readonly string[] }) {
+    super(message, details);
+    this.lines = details.lines ?? [];
   }
 }
 
@@ -65,9 +65,9 @@ export class RejectedError extends Failure {
   override readonly exitCode = 1;
   readonly issues: readonly Issue[];
 
-  constructor(message: string, facts: FailureFacts & { issues?: readonly Issue[] }) {
-    super(message, facts);
-    this.issues = facts.issues ?? [];
+  constructor(message: string, details: FailureDetails & { issues?: readonly Issue[] }) {
+    super(message, details);
+    this.issues = details.issues ?? [];
   }
 }
 

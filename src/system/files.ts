@@ -42,13 +42,20 @@ async function modeOf(path: string): Promise<number | undefined> {
   }
 }
 
-/** Runs `use` with a private (0700) folder that is gone afterwards, whatever happened. */
+const temporaryPrefix = 'go-notarize-';
+
+/** Returns whether `withTemporaryFolder` gives its folders such names: the prefix and the six characters of mkdtemp. */
+export function isTemporaryFolderName(name: string): boolean {
+  return name.startsWith(temporaryPrefix) && /^[A-Za-z0-9]{6}$/.test(name.slice(temporaryPrefix.length));
+}
+
+/** Runs `use` with a private (0700) folder, and removes the folder on every way out. */
 export async function withTemporaryFolder<T>(
   use: (folder: string) => Promise<T>,
   parent = tmpdir(),
 ): Promise<T> {
   await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(join(parent, 'go-notarize-'));
+  const folder = await mkdtemp(join(parent, temporaryPrefix));
   try {
     return await use(folder);
   } finally {

@@ -43,7 +43,7 @@ describe('entitlements', () => {
   test('with which macOS would kill a program are refused before anything is signed', async () => {
     const signed: string[] = [];
     const signer: Signer = {
-      facts: { mode: 'adhoc', name: null, kind: null, teamId: null, sha1: null, expires: null },
+      description: { mode: 'adhoc', name: null, kind: null, teamId: null, sha1: null, expires: null },
       sign: async ({ name }) => {
         signed.push(name);
         return { identifier: name, slices: [] };

@@ -1,5 +1,5 @@
-import type { Endpoints } from '../../system/endpoints.js';
-import type { Engine } from '../engine.js';
+import type { Engine, EngineDependencies } from '../engine.js';
+import { cleanUpSaved } from './clean-up.js';
 import { openAppleSigner } from './codesign/open-signer.js';
 import { checkTools } from './check-tools.js';
 import { assessWithGatekeeper } from './gatekeeper/assess-artifact.js';
@@ -7,26 +7,26 @@ import { stapleWithStapler } from './gatekeeper/staple-artifact.js';
 import { createNotarytool } from './notarytool/notary.js';
 import { archiveWithDitto } from './packaging/ditto.js';
 import { joinWithLipo } from './packaging/lipo.js';
-import type { SigningDependencies } from './session.js';
-
-/** What the apple engine needs of the world. */
-export interface AppleDependencies extends SigningDependencies {
-  endpoints: Endpoints;
-}
 
 /** Apple's own tools: the engine for macOS. */
-export function createAppleEngine(world: AppleDependencies): Engine {
-  const { run, clock, log, secrets, temporaryFolder: folder } = world;
-  const replay = world.endpoints.replayRoot !== null;
+export function createAppleEngine(dependencies: EngineDependencies): Engine {
+  const { run, clock, log, secrets, temporaryFolder: folder } = dependencies;
+  const signing = {
+    ...dependencies,
+    onSession: (session: object) =>
+      dependencies.remember({ engine: 'apple', saved: JSON.stringify(session) }),
+  };
+  const replay = dependencies.endpoints.replayRoot !== null;
   return {
     name: 'apple',
     runsPrograms: true,
-    demand: () => checkTools(run),
-    openSigner: (request) => openAppleSigner(world, request),
+    checkSupport: () => checkTools(run),
+    openSigner: (request) => openAppleSigner(signing, request),
     notary: (credentials) => createNotarytool({ run, clock, log, secrets, folder }, credentials),
     joinSlices: (inputs, output) => joinWithLipo(inputs, output, run),
     archive: (paths, output) => archiveWithDitto(paths, output, { run, folder }),
     staple: (artifact) => stapleWithStapler(artifact, { run, clock, log }),
     assess: (artifact, isAccepted) => assessWithGatekeeper(artifact, isAccepted, { run, clock, log, replay }),
+    cleanUp: (saved) => cleanUpSaved(saved, folder, { run, log, clock, secrets }),
   };
 }

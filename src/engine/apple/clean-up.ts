@@ -1,4 +1,4 @@
-import { lstat, rm } from 'node:fs/promises';
+import { lstat, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { type Clock, systemClock } from '../../system/clock.js';
 import { Failure } from '../../system/errors.js';
@@ -75,8 +75,17 @@ function isOwn({ folder, keychain }: SigningSession): boolean {
   return keychain === null || (dirname(keychain) === folder && isOwnName(keychain));
 }
 
+/** Cleans up after a session that was saved as text, when its folder is directly in `parent`; nothing else is touched. */
+export async function cleanUpSaved(saved: string, parent: string, world: CleanUpDependencies): Promise<void> {
+  const session = readSession(saved);
+  if (session === null) return;
+  const root = await realpath(parent).catch(() => parent);
+  if (dirname(session.folder) === root) return cleanUp(session, world);
+  world.log.warning(`Not removed, since it is outside the folder of the run: ${session.folder}`);
+}
+
 /** Reads the session that `main` has left for `post`; null when there is none, or the text is not one. */
-export function readSession(text: string): SigningSession | null {
+function readSession(text: string): SigningSession | null {
   const { folder, keychain = null, lockFile } = asObject(parseJson(text));
   if (typeof folder !== 'string' || typeof lockFile !== 'string') return null;
   if (keychain !== null && typeof keychain !== 'string') return null;

@@ -1,9 +1,9 @@
-import { type FailureFacts, ToolError } from '../../system/errors.js';
+import { type FailureDetails, ToolError } from '../../system/errors.js';
 import { type Command, type CommandResult, endingOf, lastLines } from '../../system/runner.js';
 import type { Secrets } from '../../system/secrets.js';
 
 /** What a text of Apple's tools means. */
-interface Explanation extends Pick<FailureFacts, 'code' | 'remedy' | 'retryable'> {
+interface Explanation extends Pick<FailureDetails, 'code' | 'remedy' | 'retryable'> {
   text: RegExp;
   sentence: string;
 }

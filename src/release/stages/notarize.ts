@@ -48,11 +48,11 @@ export async function submit(
   notary: Notary,
   artifacts: readonly Artifact[],
 ): Promise<NotaryAnswer> {
-  const { log, onSubmitted } = context;
+  const { log, host } = context;
   const archive = await archiveOf(context, outermost(artifacts));
   const submission = await notary.submit(archive, (submitted) => {
     log.info(`Submission ${submitted.id} (${basename(archive)}, SHA-256 ${submitted.sha256})`);
-    onSubmitted(submitted);
+    host.announceSubmission(submitted);
   });
   return { ...pendingAnswer(submission.id), archiveSha256: submission.sha256 };
 }

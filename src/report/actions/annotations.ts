@@ -3,8 +3,7 @@ import { headlineOf } from '../headline.js';
 import { identityAge } from '../identity-age.js';
 import { count, day, plain } from '../plain-text.js';
 import type { Report } from '../report.js';
-
-export type AnnotationLevel = 'error' | 'warning' | 'notice';
+import type { AnnotationLevel } from './runner-commands.js';
 
 export interface Annotation {
   level: AnnotationLevel;

@@ -1,58 +1,90 @@
+import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 
 /**
- * The few words that a step says to its runner before anything else is loaded. The report says the rest through
- * @actions/core, which brings along an HTTP client of a megabyte: to tell that an input is wrong would take four times
- * as long.
- * Source: GitHub Docs, "Workflow commands for GitHub Actions"; escapes as in @actions/core, utils and command.
+ * The commands by which a step talks to its runner: lines on standard output, and entries in the files that the runner
+ * names. This module is used in place of @actions/core, which loads an HTTP client of a megabyte: reporting a wrong
+ * input would take four times as long.
+ * Source: GitHub Docs, "Workflow commands for GitHub Actions"; escapes: actions/toolkit, core/src/command.ts.
  */
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
 /** Makes the runner replace a secret in everything that it shows. */
 export function maskSecret(secret: string): void {
-  if (secret !== '') say('add-mask', secret);
+  if (secret !== '') issue('add-mask', secret);
 }
 
-export function sayError(message: string): void {
-  say('error', message);
+/** Shows a message beside the job. */
+export function annotate(level: AnnotationLevel, message: string, title = ''): void {
+  issue(title === '' ? level : `${level} title=${escapeProperty(title)}`, message);
 }
 
-export function sayInfo(message: string): void {
-  process.stdout.write(`${message}${EOL}`);
+/** Prints a line that the runner shows only with debug logging on. */
+export function printDebug(message: string): void {
+  issue('debug', message);
 }
 
-/** Sets an output of the step; the value is one line. */
+/**
+ * Prints a line of the log. Text in it that a runner would obey as a command is broken up by a space.
+ * Source: actions/runner, ActionCommand.cs: `::` counts after blanks, `##[` anywhere in a line.
+ */
+export function printInfo(message: string): void {
+  const harmless = message.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+  process.stdout.write(`${harmless}${EOL}`);
+}
+
+/** Begins a group of lines that can be folded; groups cannot be nested. */
+export function startGroup(title: string): void {
+  issue('group', title);
+}
+
+export function endGroup(): void {
+  issue('endgroup', '');
+}
+
+/** Sets an output of the step. */
 export function setOutput(name: string, value: string): void {
   append('GITHUB_OUTPUT', name, value);
 }
 
-/** Leaves a value for the `post` of the same step; one line. */
+/** Leaves a value for the `post` of the same step; a later value of the same name replaces it. */
 export function saveState(name: string, value: string): void {
   append('GITHUB_STATE', name, value);
 }
 
-/** What `main` left; empty when it left nothing. */
+/** Returns what `main` left for `post`; empty when it left nothing. */
 export function getState(name: string): string {
   return process.env[`STATE_${name}`] ?? '';
 }
 
-/** What the workflow gave for an input; empty when it gave nothing. */
+/** Returns the text of an input without blanks around it; empty when the workflow does not set it. */
 export function getInput(name: string): string {
   return process.env[inputVariable(name)]?.trim() ?? '';
 }
 
-/** The runner upper-cases names and keeps their dashes. */
+/** Returns the environment variable of an input: the runner upper-cases names and keeps their dashes. */
 export function inputVariable(name: string): string {
   return `INPUT_${name.toUpperCase()}`;
 }
 
-function say(command: string, text: string): void {
-  const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  process.stdout.write(`::${command}::${escaped}${EOL}`);
+function issue(command: string, text: string): void {
+  process.stdout.write(`::${command}::${escapeData(text)}${EOL}`);
 }
 
-/** Outside of a runner there is no such file, and nobody to tell. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** Writes nothing outside of a runner, where the variable is not set. */
 function append(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', name: string, value: string): void {
   const file = process.env[variable];
-  if (file) appendFileSync(file, `${name}=${value}${EOL}`);
+  if (!file) return;
+  const delimiter = `ghadelimiter_${randomUUID()}`; // random, so that no value can end itself early
+  appendFileSync(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`);
 }

@@ -177,7 +177,7 @@ describe('the keychain of a run', () => {
         const pkcs12 = exportPkcs12(mac.authority.application, password, form);
         const request = asking(mac.authority.application, { certificate: { pkcs12, password } });
         const signer = await openAppleSigner(mac.world, request);
-        expect(signer.facts.sha1).toBe(mac.authority.application.sha1);
+        expect(signer.description.sha1).toBe(mac.authority.application.sha1);
       }
     }));
 });

@@ -68,8 +68,8 @@ describe('what the report hears of the identity', () => {
   test('U34: its end, and a warning from thirty days before', () =>
     withMac(async (mac) => {
       const ending = await mac.authority.issue('developer-id-application', { notAfter: inDays(12) });
-      const { facts } = await openAppleSigner(mac.world, asking(ending));
-      expect(facts).toEqual({
+      const { description } = await openAppleSigner(mac.world, asking(ending));
+      expect(description).toEqual({
         mode: 'replay', // by its root, which is none of Apple's
         name: ending.name,
         kind: 'developer-id-application',
@@ -84,7 +84,7 @@ describe('what the report hears of the identity', () => {
     withMac(async (mac) => {
       const request = asking(mac.authority.application, { mode: 'auto', certificate: null });
       const signer = await openAppleSigner(mac.world, request);
-      expect(signer.facts.mode).toBe('adhoc');
+      expect(signer.description.mode).toBe('adhoc');
       expect(mac.sessions.at(-1)?.keychain).toBeNull();
       expect(mac.commands.filter(({ tool }) => tool === 'security')).toEqual([]);
       await signer.close();
@@ -130,7 +130,7 @@ describe('the scratch file', () => {
   test('U1, U7, U32: is signed without a question: access list, partition list and search list are in order', () =>
     withMac(async (mac) => {
       const signer = await openAppleSigner(impatient(mac, hangLimit), asking(mac.authority.application));
-      expect(signer.facts.sha1).toBe(mac.authority.application.sha1);
+      expect(signer.description.sha1).toBe(mac.authority.application.sha1);
     }));
 
   test('U26: a hiccup of the timestamp service is waited out, and told', () =>
@@ -175,7 +175,7 @@ describe('an identity of a keychain that exists', () => {
       const spelt = application.sha1.toLowerCase().replaceAll(/(..)/g, '$1 ');
       for (const wanted of [application.name, 'Developer ID Application', spelt]) {
         const signer = await openAppleSigner(mac.world, naming(mac, wanted));
-        expect(signer.facts.sha1).toBe(application.sha1);
+        expect(signer.description.sha1).toBe(application.sha1);
         expect(mac.sessions.at(-1)?.keychain).toBeNull();
         await signer.close();
       }
@@ -190,7 +190,7 @@ describe('an identity of a keychain that exists', () => {
       const [older, newest, expired] = [await issue(-30, 300), await issue(-10, 200), await issue(-20, -1)];
       for (const identity of [older, newest, expired]) await importFor(mac, identity);
       const signer = await openAppleSigner(mac.world, naming(mac, newest.name));
-      expect(signer.facts.sha1).toBe(newest.sha1);
+      expect(signer.description.sha1).toBe(newest.sha1);
       const [scratch] = mac.commands.filter(({ tool }) => tool === 'codesign');
       expect(scratch?.args).toContain(newest.sha1);
     }));

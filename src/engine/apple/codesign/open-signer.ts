@@ -100,7 +100,7 @@ async function createSigner(
     installer: installer && { sha1: installer.sha1, name: installer.name },
   };
   return {
-    facts: describeSigner(application, { trust, now: clock.now() }),
+    description: describeSigner(application, { trust, now: clock.now() }),
     sign: (artifact, how) => signWithCodesign(artifact, how, packer),
     pack: (artifact, how) => makePackage(artifact, how, { packer, world: { run, clock, log, folder } }),
     close: () => remove(session, world),
@@ -109,8 +109,8 @@ async function createSigner(
 
 /** Also when the run was cancelled: then the run's own commands are refused. */
 async function remove(session: SigningSession, world: SigningDependencies): Promise<void> {
-  const { log, secrets, clock } = world;
-  await cleanUp(session, { run: world.runCleanUp ?? createRunner(log, secrets), log, secrets, clock });
+  const { log, secrets } = world;
+  await cleanUp(session, { run: world.runCleanUp ?? createRunner(log, secrets), log, secrets });
 }
 
 function unique(): string {

@@ -1,6 +1,6 @@
 import type { Artifact, StaplingResult } from '../../../artifact/artifact.js';
 import type { Clock } from '../../../system/clock.js';
-import { type FailureFacts, ToolError } from '../../../system/errors.js';
+import { type FailureDetails, ToolError } from '../../../system/errors.js';
 import type { Log } from '../../../system/log.js';
 import { retry } from '../../../system/retry.js';
 import { type CommandResult, lastLines, type Runner } from '../../../system/runner.js';
@@ -53,7 +53,7 @@ async function stapler(
 }
 
 /** What an exit code means; NAME is what was to be stapled. */
-interface StaplerFailure extends FailureFacts {
+interface StaplerFailure extends FailureDetails {
   sentence: string;
 }
 

@@ -1,6 +1,6 @@
 import type { NotaryCredentials } from '../../../notary/notary.js';
 import { agreementMissing, submissionUnknown } from '../../../notary/explain-refusal.js';
-import { type Failure, type FailureFacts, InputError, ToolError } from '../../../system/errors.js';
+import { type Failure, type FailureDetails, InputError, ToolError } from '../../../system/errors.js';
 import { type CommandResult, endingOf, lastLines } from '../../../system/runner.js';
 import type { Secrets } from '../../../system/secrets.js';
 import { jsonOf } from './run-notarytool.js';
@@ -45,7 +45,7 @@ export function notarytoolFailure(result: CommandResult, context: NotarytoolCont
   );
 }
 
-function tool(message: string, lines: readonly string[], facts: Partial<FailureFacts> = {}): ToolError {
+function tool(message: string, lines: readonly string[], facts: Partial<FailureDetails> = {}): ToolError {
   return new ToolError(message, {
     code: 'notary-failed',
     remedy: 'Read what notarytool said.',

@@ -1,44 +1,42 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type ActionsCore, actionsLog, publish } from '../../../src/report/actions/actions-report.js';
+import { actionsLog } from '../../../src/report/actions/actions-log.js';
 import { outputTable } from '../../../src/report/actions/outputs.js';
+import { publish } from '../../../src/report/actions/publish.js';
 import type { Report } from '../../../src/report/report.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { failureOf } from '../../support/failure.js';
 import { acceptedReport, failedReport, rejectedReport } from '../sample-report.js';
 
-/** A runner that keeps what it is told. */
-function runner(summaryFile?: string) {
-  const heard = { outputs: new Map<string, string>(), lines: [] as string[], failed: false };
+/** A runner that records the commands it receives. */
+function recordingRunner(summaryFile?: string) {
+  const recorded = { outputs: new Map<string, string>(), lines: [] as string[], failed: false };
   const line =
     (kind: string) =>
-    (message: string | Error = ''): void => {
-      heard.lines.push(`${kind} ${String(message)}`);
-    };
-  const core: ActionsCore = {
-    setOutput: (name, value) => void heard.outputs.set(name, value),
-    error: line('error'),
-    warning: line('warning'),
-    notice: line('notice'),
-    debug: line('debug'),
-    info: line('info'),
+    (text = ''): void =>
+      void recorded.lines.push(`${kind} ${text}`);
+  const commands = {
+    setOutput: (name: string, value: string) => void recorded.outputs.set(name, value),
+    annotate: (level: string, message: string) => line(level)(message),
+    printDebug: line('debug'),
+    printInfo: line('info'),
     startGroup: line('group'),
     endGroup: line('end'),
   };
   const fail = (): void => {
-    heard.failed = true;
+    recorded.failed = true;
   };
-  return { heard, core, summaryFile, fail };
+  return { recorded, commands, summaryFile, fail };
 }
 
 async function published(report: Report, failOn: 'rejected' | 'never', summaryFile?: string) {
-  const one = runner(summaryFile);
-  await publish({ report, files: null }, failOn, one);
-  return one.heard;
+  const runner = recordingRunner(summaryFile);
+  await publish({ report, files: null }, failOn, runner);
+  return runner.recorded;
 }
 
-describe('publishing to the runner', () => {
+describe('publishing a report to the runner', () => {
   test('sets every output and fails nothing after a good run', async () => {
     const { outputs, failed, lines } = await published(acceptedReport, 'rejected');
     expect([...outputs.keys()].sort()).toEqual(Object.keys(outputTable).sort());
@@ -46,7 +44,7 @@ describe('publishing to the runner', () => {
     expect(lines).toEqual([]);
   });
 
-  test('appends the summary to what is there', async () => {
+  test('appends the summary to what the file holds', async () => {
     await withTemporaryFolder(async (folder) => {
       const file = join(folder, 'summary');
       await writeFile(file, 'before\n');
@@ -66,19 +64,19 @@ describe('publishing to the runner', () => {
     expect((await published(rejectedReport, 'rejected')).failed).toBe(true);
   });
 
-  test('forgives a rejection with fail-on never, but no other failure', async () => {
+  test('forgives a rejection with fail-on: never, but no other failure', async () => {
     expect((await published(rejectedReport, 'never')).failed).toBe(false);
     expect((await published(failedReport, 'never')).failed).toBe(true);
   });
 });
 
-describe('the log of the runner', () => {
+describe('the log of the action', () => {
   test('closes a group whose work fails', async () => {
-    const { heard, core } = runner();
-    const log = actionsLog(core);
+    const { recorded, commands } = recordingRunner();
+    const log = actionsLog(commands);
     const work = () => Promise.reject(new Error('no'));
     expect(await failureOf(() => log.group('sign', work))).toMatchObject({ message: 'no' });
     log.info('after');
-    expect(heard.lines).toEqual(['group sign', 'end ', 'info after']);
+    expect(recorded.lines).toEqual(['group sign', 'end ', 'info after']);
   });
 });

@@ -1,0 +1,76 @@
+import { lstat, realpath, rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { createEngine } from '../engine/choose-engine.js';
+import { trustOf } from '../identity/trust.js';
+import { systemClock } from '../system/clock.js';
+import { appleEndpoints } from '../system/endpoints.js';
+import { isTemporaryFolderName } from '../system/files.js';
+import { createHttp } from '../system/http.js';
+import type { Log } from '../system/log.js';
+import { createRunner } from '../system/runner.js';
+import type { Secrets } from '../system/secrets.js';
+import type { RunLeftovers } from './host.js';
+
+/**
+ * Removes everything that a run, killed or not, has left. `saved` is what `Host.remember` received, as JSON; programs
+ * that ran in between could have changed it. For that reason only a folder that is named as ours and is directly in
+ * `temporaryParent` is removed. Never throws for a text that makes no sense.
+ */
+export async function cleanUpAfter(
+  saved: string,
+  { temporaryParent, log, secrets }: { temporaryParent: string; log: Log; secrets: Secrets },
+): Promise<void> {
+  const leftovers = parseLeftovers(saved);
+  if (leftovers === null) return;
+  const { temporaryFolder, engine } = leftovers;
+  if (!(await isOurs(temporaryFolder, temporaryParent))) {
+    log.warning(`Not removed, since go-notarize did not create it: ${temporaryFolder}`);
+    return;
+  }
+  // Before its folder: a keychain has an entry in the user's search list, too.
+  if (engine !== null) {
+    const dependencies = {
+      endpoints: appleEndpoints,
+      trust: trustOf(null),
+      http: createHttp(),
+      run: createRunner(log, secrets),
+      clock: systemClock,
+      remember: () => undefined,
+      ...{ log, secrets, temporaryFolder },
+    };
+    await createEngine(engine.engine, dependencies).cleanUp(engine.saved);
+  }
+  const found = await lstat(temporaryFolder).catch(() => null);
+  if (!found?.isDirectory()) return;
+  await rm(temporaryFolder, { recursive: true, force: true });
+  log.info(`Removed ${temporaryFolder}`);
+}
+
+async function isOurs(folder: string, parent: string): Promise<boolean> {
+  if (!isTemporaryFolderName(basename(folder))) return false;
+  const [actual, expected] = await Promise.all(
+    [dirname(folder), parent].map((path) => realpath(path).catch(() => path)),
+  );
+  return actual === expected;
+}
+
+function parseLeftovers(saved: string): RunLeftovers | null {
+  const { temporaryFolder, engine } = membersOf(parseOrNull(saved));
+  if (typeof temporaryFolder !== 'string') return null;
+  const { engine: name, saved: session } = membersOf(engine);
+  if ((name !== 'apple' && name !== 'portable') || typeof session !== 'string')
+    return { temporaryFolder, engine: null };
+  return { temporaryFolder, engine: { engine: name, saved: session } };
+}
+
+function membersOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function parseOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

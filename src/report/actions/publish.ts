@@ -1,0 +1,56 @@
+import { appendFile } from 'node:fs/promises';
+import type { Report } from '../report.js';
+import { renderSummary } from '../summary/summary.js';
+import type { ReportFiles } from '../write-report.js';
+import { annotationsOf } from './annotations.js';
+import { outputsOf } from './outputs.js';
+import * as runnerCommands from './runner-commands.js';
+
+/** The runner to which a report is published. */
+export interface ActionsRunner {
+  commands: Pick<typeof runnerCommands, 'setOutput' | 'annotate'>;
+  /** `GITHUB_STEP_SUMMARY`; unset outside a runner and on old servers. */
+  summaryFile: string | undefined;
+  /** Makes the step fail. */
+  fail(exitCode: number): void;
+}
+
+function thisRunner(): ActionsRunner {
+  return {
+    commands: runnerCommands,
+    summaryFile: process.env.GITHUB_STEP_SUMMARY,
+    fail: (exitCode) => {
+      process.exitCode = exitCode;
+    },
+  };
+}
+
+/**
+ * Publishes a run to the runner: outputs, annotations, job summary. Fails the step after a failure, except for a
+ * rejection with `fail-on: never`. A summary that cannot be written is a warning, since no release depends on it.
+ */
+export async function publish(
+  { report, files }: { report: Report; files: ReportFiles | null },
+  failOn: 'rejected' | 'never',
+  runner: ActionsRunner = thisRunner(),
+): Promise<void> {
+  const { commands, summaryFile } = runner;
+  for (const [name, value] of Object.entries(outputsOf(report, files))) commands.setOutput(name, value);
+  for (const { level, title, message } of annotationsOf(report)) commands.annotate(level, message, title);
+  if (summaryFile) await appendSummary(report, summaryFile, commands);
+  const isForgiven = failOn === 'never' && report.failure?.exitCode === 1;
+  if (report.failure && !isForgiven) runner.fail(report.failure.exitCode);
+}
+
+async function appendSummary(
+  report: Report,
+  file: string,
+  { annotate }: ActionsRunner['commands'],
+): Promise<void> {
+  try {
+    await appendFile(file, renderSummary(report));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    annotate('warning', `The job summary was not written: ${reason}`);
+  }
+}
