@@ -107,8 +107,8 @@ async function allowedByProfile(app) {
         return null;
     if (found.size > mostBytes)
         throw new errors/* FormatError */.IF(`${path} is too large to be a provisioning profile`);
-    const { content } = (0,read_signed_data/* readSignedData */.f)(await (0,promises_.readFile)(path), 'the provisioning profile');
-    const { Entitlements: allowed } = (0,read_property_list.readPropertyList)(content ?? Buffer.alloc(0), 'the provisioning profile');
+    const { content } = (0,read_signed_data/* readSignedData */.f)(await (0,promises_.readFile)(path), path);
+    const { Entitlements: allowed } = (0,read_property_list.readPropertyList)(content ?? Buffer.alloc(0), path);
     return new Set(typeof allowed === 'object' && allowed !== null ? Object.keys(allowed) : []);
 }
 

@@ -17,7 +17,7 @@ async function signArtifact(artifact, how, maker) {
     const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || how.identifier === null);
     const request = { ...how, ...maker, preserve };
     if (artifact.kind === 'app') {
-        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(544), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 1324));
+        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(148), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 7166));
         return signBundle({ path, ...request });
     }
     const identifier = how.identifier ?? (await (0,_signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveIdentifier */ .X)(path, { adhoc: maker.signer === 'adhoc' }));

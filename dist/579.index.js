@@ -449,14 +449,14 @@ async function readInfoPlist(folder, isFinished) {
     catch (cause) {
         throw new system_errors/* InputError */.dz('app', `app: there is no Info.plist in ${folder}.`, {
             code: 'app-info-invalid',
-            remedy: 'Name a folder with an Info.plist in it, or a finished .app.',
+            remedy: 'Set app to a folder with an Info.plist, or to a finished .app.',
             cause,
         });
     }
 }
 function parseInfo(infoPlist, folder) {
     try {
-        return (0,read_property_list.readPropertyList)(infoPlist, `the Info.plist in ${folder}`);
+        return (0,read_property_list.readPropertyList)(infoPlist, (0,external_node_path_.join)(folder, 'Info.plist'));
     }
     catch (error) {
         if (!(error instanceof system_errors/* FormatError */.IF))
@@ -475,7 +475,7 @@ function checkIdentifier(identifier) {
     throw new system_errors/* InputError */.dz('bundle-id', `'${identifier}' cannot be a CFBundleIdentifier.`, {
         code: 'bundle-id-invalid',
         remedy: isPlaceholder
-            ? 'Only Xcode fills in such a placeholder. Write the identifier itself, e.g. com.example.hello.'
+            ? 'Only Xcode replaces such a placeholder. Write the identifier itself, e.g. com.example.hello.'
             : 'Use letters, digits, hyphens and periods only, e.g. com.example.hello.',
     });
 }
@@ -484,7 +484,7 @@ function checkExecutable(executable) {
         return;
     throw new system_errors/* InputError */.dz('app', `'${executable}' in Info.plist cannot be the name of the app's program.`, {
         code: 'app-info-invalid',
-        remedy: 'Make CFBundleExecutable a plain file name, or leave it out: then it is the name of what was built.',
+        remedy: 'Make CFBundleExecutable a plain file name, or leave it out to use the name of the built program.',
     });
 }
 function checkedName(name) {
@@ -531,16 +531,16 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-const places = [
-    { pattern: /^Info\.plist$/, place: null },
-    { pattern: /\.(icns|metallib|car|lproj)$/, place: 'Resources' },
-    { pattern: /\.(dylib|framework)$/, place: 'Frameworks' },
+const destinations = [
+    { pattern: /^Info\.plist$/, folder: null },
+    { pattern: /\.(icns|metallib|car|lproj)$/, folder: 'Resources' },
+    { pattern: /\.(dylib|framework)$/, folder: 'Frameworks' },
     {
         pattern: /^(Resources|Frameworks|SharedFrameworks|PlugIns|XPCServices|Helpers|MacOS|Library)$/,
-        place: '',
+        folder: '',
     },
-    { pattern: /^(embedded\.provisionprofile|PkgInfo)$/, place: '' },
-    { pattern: /^\.|^entitlements.*\.plist$|\.entitlements$|^(README|LICENSE)/, place: null },
+    { pattern: /^(embedded\.provisionprofile|PkgInfo)$/, folder: '' },
+    { pattern: /^\.|^entitlements.*\.plist$|\.entitlements$|^(README|LICENSE)/, folder: null },
 ];
 async function assembleApp(request) {
     const { binary, app, outputDirectory, version } = request;
@@ -557,7 +557,7 @@ async function assembleApp(request) {
         await (0,promises_.writeFile)((0,external_node_path_.join)(contents, 'Info.plist'), infoPlist);
         await writePackageInfo(contents, appInfo);
         await addProgram(binary, (0,external_node_path_.join)(contents, 'MacOS', executable));
-        await putInPlace(draft, output);
+        await replaceApp(draft, output);
     }
     finally {
         await (0,promises_.rm)(draft, { recursive: true, force: true });
@@ -571,20 +571,20 @@ async function copyContents(app, contents, { isFinished }) {
     for (const name of (await (0,promises_.readdir)(source)).sort()) {
         if (isFinished && signatureParts.has(name))
             continue;
-        const place = isFinished ? '' : placeOf(name, app);
-        if (place === null)
+        const folder = isFinished ? '' : destinationOf(name, app);
+        if (folder === null)
             continue;
-        await (0,promises_.mkdir)((0,external_node_path_.join)(contents, place), { recursive: true });
-        await (0,promises_.cp)((0,external_node_path_.join)(source, name), (0,external_node_path_.join)(contents, place, name), copying);
+        await (0,promises_.mkdir)((0,external_node_path_.join)(contents, folder), { recursive: true });
+        await (0,promises_.cp)((0,external_node_path_.join)(source, name), (0,external_node_path_.join)(contents, folder, name), copying);
     }
 }
-function placeOf(name, app) {
-    const found = places.find(({ pattern }) => pattern.test(name));
+function destinationOf(name, app) {
+    const found = destinations.find(({ pattern }) => pattern.test(name));
     if (found)
-        return found.place;
-    throw new system_errors/* InputError */.dz('app', `app: ${(0,external_node_path_.join)(app, name)} has no place in an app.`, {
+        return found.folder;
+    throw new system_errors/* InputError */.dz('app', `app: ${(0,external_node_path_.join)(app, name)} is not a known part of an app.`, {
         code: 'app-folder-invalid',
-        remedy: `Move it to ${(0,external_node_path_.join)(app, 'Resources')} when the program reads it, or out of the folder.`,
+        remedy: `Move it to ${(0,external_node_path_.join)(app, 'Resources')} when the program reads it, or else out of the folder.`,
     });
 }
 async function writePackageInfo(contents, { info }) {
@@ -602,18 +602,18 @@ async function addProgram(binary, target) {
     await (0,promises_.copyFile)(binary, target);
     await (0,promises_.chmod)(target, 0o755);
 }
-async function putInPlace(draft, output) {
-    const aside = `${draft}.old`;
-    const hadOld = await (0,promises_.rename)(output, aside).then(() => true, () => false);
+async function replaceApp(draft, output) {
+    const backup = `${draft}.old`;
+    const hadOld = await (0,promises_.rename)(output, backup).then(() => true, () => false);
     try {
         await (0,promises_.rename)(draft, output);
     }
     catch (error) {
         if (hadOld)
-            await (0,promises_.rename)(aside, output);
+            await (0,promises_.rename)(backup, output);
         throw error;
     }
-    await (0,promises_.rm)(aside, { recursive: true, force: true });
+    await (0,promises_.rm)(backup, { recursive: true, force: true });
 }
 
 // EXTERNAL MODULE: ./src/system/parallel.ts

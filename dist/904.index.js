@@ -208,14 +208,14 @@ function containerKindOfBytes(source) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _bundle_code_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6744);
+/* harmony import */ var _bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
 /* harmony import */ var _signature_inspect_macho_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(173);
 
 
 
 async function inspectSlices(path) {
     const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
-    return (0,_signature_inspect_macho_js__WEBPACK_IMPORTED_MODULE_2__.inspectMachO)(isFolder ? (await (0,_bundle_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readSignableBundle */ .Y)(path)).executable : path);
+    return (0,_signature_inspect_macho_js__WEBPACK_IMPORTED_MODULE_2__.inspectMachO)(isFolder ? (await (0,_bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readSignableBundle */ .Y)(path)).executable : path);
 }
 
 
@@ -353,8 +353,8 @@ var external_node_path_ = __webpack_require__(6760);
 var bundle = __webpack_require__(6782);
 // EXTERNAL MODULE: ./src/bundle/code-file.ts
 var code_file = __webpack_require__(2230);
-// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 14 modules
-var verify_bundle = __webpack_require__(9007);
+// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 13 modules
+var verify_bundle = __webpack_require__(5064);
 // EXTERNAL MODULE: ./src/notary/notary-messages.ts
 var notary_messages = __webpack_require__(3881);
 // EXTERNAL MODULE: ./src/system/parallel.ts
@@ -549,8 +549,8 @@ async function allowedByProfile(app) {
         return null;
     if (found.size > mostBytes)
         throw new errors/* FormatError */.IF(`${path} is too large to be a provisioning profile`);
-    const { content } = (0,read_signed_data/* readSignedData */.f)(await (0,promises_.readFile)(path), 'the provisioning profile');
-    const { Entitlements: allowed } = (0,read_property_list.readPropertyList)(content ?? Buffer.alloc(0), 'the provisioning profile');
+    const { content } = (0,read_signed_data/* readSignedData */.f)(await (0,promises_.readFile)(path), path);
+    const { Entitlements: allowed } = (0,read_property_list.readPropertyList)(content ?? Buffer.alloc(0), path);
     return new Set(typeof allowed === 'object' && allowed !== null ? Object.keys(allowed) : []);
 }
 

@@ -33,18 +33,18 @@ function unassessed(assessor) {
 
 /***/ }),
 
-/***/ 6444:
+/***/ 6351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readSignableTree)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-/* harmony import */ var _code_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6744);
+/* harmony import */ var _read_code_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
 
 
 async function readSignableTree(request) {
-    const { tree, problems } = await survey(request.path);
+    const { tree, problems } = await readTree(request.path);
     if (problems.length > 0)
         throw notSignable(problems);
     const identifier = request.identifier ?? tree.bundle.identifier;
@@ -52,19 +52,19 @@ async function readSignableTree(request) {
         return { tree, identifier };
     throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('app', `${request.path} has no CFBundleIdentifier in its Info.plist.`, {
         code: 'bundle-id-missing',
-        remedy: 'Add CFBundleIdentifier to Info.plist, or give bundle-id or identifier.',
+        remedy: 'Add CFBundleIdentifier to Info.plist, or set bundle-id or identifier.',
     });
 }
-async function survey(path) {
+async function readTree(path) {
     try {
-        return await (0,_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readCodeTree */ .i)(path);
+        return await (0,_read_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readCodeTree */ .i)(path);
     }
     catch (error) {
         if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
             throw error;
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('app', `The bundle cannot be signed: ${error.message}.`, {
             code: 'bundle-not-signable',
-            remedy: 'Give an app with an Info.plist, and the program that this names in Contents/MacOS.',
+            remedy: 'Use an app with an Info.plist, and in Contents/MacOS the program named there as CFBundleExecutable.',
             cause: error,
         });
     }
@@ -716,8 +716,8 @@ function oneTimePassword({ secrets }) {
 
 // EXTERNAL MODULE: ./src/system/files.ts
 var files = __webpack_require__(1650);
-// EXTERNAL MODULE: ./src/bundle/check-signable.ts
-var check_signable = __webpack_require__(6444);
+// EXTERNAL MODULE: ./src/bundle/read-signable-tree.ts
+var read_signable_tree = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/system/endpoints.ts
 var endpoints = __webpack_require__(4435);
 ;// CONCATENATED MODULE: ./src/engine/apple/codesign/codesign-command.ts
@@ -859,7 +859,7 @@ async function signWithCodesign(artifact, how, signer) {
     const program = { path: artifact.path, executable: artifact.path };
     if (artifact.kind !== 'app')
         return signProgram(program, how, signer);
-    const { tree, identifier } = await (0,check_signable/* readSignableTree */.k)({ path: artifact.path, identifier: how.identifier });
+    const { tree, identifier } = await (0,read_signable_tree/* readSignableTree */.k)({ path: artifact.path, identifier: how.identifier });
     for (const code of innerCode(tree))
         await signInner(code, how.hardenedRuntime, signer);
     const { executable } = tree.bundle;
@@ -2013,8 +2013,8 @@ function unreadable(path, cause) {
 var assessment = __webpack_require__(3510);
 // EXTERNAL MODULE: ./src/bundle/code-verification.ts
 var code_verification = __webpack_require__(2395);
-// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 14 modules
-var verify_bundle = __webpack_require__(9007);
+// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 13 modules
+var verify_bundle = __webpack_require__(5064);
 // EXTERNAL MODULE: ./src/identity/certificate.ts
 var certificate = __webpack_require__(8593);
 // EXTERNAL MODULE: ./src/preflight/rules.ts
@@ -2025,8 +2025,8 @@ var verification = __webpack_require__(1395);
 var look_up_tickets = __webpack_require__(8587);
 // EXTERNAL MODULE: ./src/bundle/bundle.ts
 var bundle = __webpack_require__(6782);
-// EXTERNAL MODULE: ./src/bundle/code-tree.ts
-var code_tree = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/bundle/read-code-tree.ts
+var read_code_tree = __webpack_require__(3355);
 // EXTERNAL MODULE: ./src/macho/mach-o.ts
 var mach_o = __webpack_require__(2825);
 // EXTERNAL MODULE: ./src/macho/universal.ts
@@ -2092,7 +2092,7 @@ async function stapleApp(request) {
 }
 async function readApp(path) {
     try {
-        const { base, executable } = await (0,code_tree/* readSignableBundle */.Y)(path);
+        const { base, executable } = await (0,read_code_tree/* readSignableBundle */.Y)(path);
         const cdHashes = await codeHashes(executable);
         if (cdHashes.length > 0)
             return { base, cdHashes };

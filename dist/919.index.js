@@ -27,8 +27,8 @@ var artifact_kind = __webpack_require__(9437);
 var bundle = __webpack_require__(6782);
 // EXTERNAL MODULE: ./src/bundle/code-file.ts
 var code_file = __webpack_require__(2230);
-// EXTERNAL MODULE: ./src/bundle/code-tree.ts
-var code_tree = __webpack_require__(6744);
+// EXTERNAL MODULE: ./src/bundle/read-code-tree.ts
+var read_code_tree = __webpack_require__(3355);
 // EXTERNAL MODULE: ./src/signature/inspect-macho.ts
 var inspect_macho = __webpack_require__(173);
 // EXTERNAL MODULE: ./src/system/byte-source.ts
@@ -126,7 +126,7 @@ async function inspectAt(path, where) {
     }
 }
 async function inspectBundle(path) {
-    const { base, executable } = await (0,code_tree/* readSignableBundle */.Y)(path);
+    const { base, executable } = await (0,read_code_tree/* readSignableBundle */.Y)(path);
     const slices = await (0,inspect_macho.inspectMachO)(executable);
     const cdHashes = slices.flatMap(({ signature }) => signature.cdHash ?? []);
     return { kind: 'bundle', slices, ticket: await ticketBeside((0,external_node_path_.join)(base, bundle/* codeResourcesName */._$), cdHashes) };
@@ -166,7 +166,7 @@ async function isProgramBundle(path) {
     if ((0,external_node_path_.extname)(path) === '' || !(await (0,bundle/* isBundle */.bn)(path)))
         return false;
     try {
-        await (0,code_tree/* readSignableBundle */.Y)(path);
+        await (0,read_code_tree/* readSignableBundle */.Y)(path);
         return true;
     }
     catch (error) {
@@ -333,8 +333,8 @@ var external_node_util_ = __webpack_require__(7975);
 var inspect_slices = __webpack_require__(6770);
 // EXTERNAL MODULE: ./src/bundle/code-verification.ts
 var code_verification = __webpack_require__(2395);
-// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 14 modules
-var verify_bundle = __webpack_require__(9007);
+// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 13 modules
+var verify_bundle = __webpack_require__(5064);
 ;// CONCATENATED MODULE: ./src/inspect/verify-path.ts
 
 

@@ -9,7 +9,7 @@ import { infoPlist, program, smallApp, type Tree, writeTree } from './test-app.j
 
 const plist = infoPlist({ CFBundleIdentifier: 'com.example.made', CFBundleName: 'Made' });
 
-/** Makes an app of a folder with this in it; gives what `look` sees of it. */
+/** Makes an app of a folder with this content and returns the result of `look`. */
 function made<T>(
   tree: Tree,
   look: (app: string, output: string) => Promise<T>,
@@ -35,8 +35,8 @@ function made<T>(
 const infoOf = async (app: string) =>
   parse(await readFile(join(app, 'Contents/Info.plist'), 'utf8')) as Record<string, unknown>;
 
-describe('an app folder', () => {
-  test('becomes an app with everything in its place', async () => {
+describe('assembleApp with an app folder', () => {
+  test('every file of the folder gets to its folder in the app', async () => {
     const tree = {
       'Info.plist': plist,
       'AppIcon.icns': 'icon',
@@ -73,7 +73,7 @@ describe('an app folder', () => {
     });
   });
 
-  test('has its Info.plist completed, and kept where it says something', async () => {
+  test('missing keys of Info.plist are added, present ones kept', async () => {
     const own = infoPlist({ CFBundleIdentifier: 'com.example.own', CFBundleVersion: '7', Custom: 'kept' });
     const info = await made({ 'Info.plist': own }, infoOf, { version: 'v1.2.3-rc.1', name: 'Named' });
     expect(info).toEqual({
@@ -88,7 +88,7 @@ describe('an app folder', () => {
     });
   });
 
-  test('with a complete Info.plist has it copied byte for byte', async () => {
+  test('a complete Info.plist is copied byte for byte', async () => {
     const complete = infoPlist({
       CFBundleExecutable: 'other',
       CFBundleIdentifier: 'com.example.whole',
@@ -103,12 +103,12 @@ describe('an app folder', () => {
   });
 });
 
-describe('a finished app', () => {
-  test('takes the program and loses the signature it had', async () => {
+describe('assembleApp with a finished app', () => {
+  test('the app gets the program and loses its old signature', async () => {
     const tree = {
       ...smallApp(),
       'Contents/MacOS/small': 'old',
-      'Contents/_CodeSignature/CodeResources': 'old seal',
+      'Contents/_CodeSignature/CodeResources': 'old signature',
       'Contents/CodeResources': 'old ticket',
     };
     await made(
@@ -129,7 +129,7 @@ describe('a finished app', () => {
   });
 });
 
-test('an app of the same name is replaced as a whole', async () => {
+test('assembleApp replaces an app of the same name as a whole', async () => {
   await made({ 'Info.plist': plist, 'Resources/new': '' }, async (app, output) => {
     await writeFile(join(app, 'Contents/Resources/stale'), '');
     const again = {
@@ -143,26 +143,26 @@ test('an app of the same name is replaced as a whole', async () => {
   });
 });
 
-describe('an app folder is refused', () => {
+describe('assembleApp refuses an app folder', () => {
   test.each<[string, Tree, Partial<AssembleRequest>, string]>([
     ['without Info.plist', { 'Resources/a': '' }, {}, 'app-info-invalid'],
-    ['with an Info.plist that is none', { 'Info.plist': 'hello' }, {}, 'app-info-invalid'],
+    ['with a malformed Info.plist', { 'Info.plist': 'hello' }, {}, 'app-info-invalid'],
     ['without CFBundleIdentifier', { 'Info.plist': infoPlist({}) }, {}, 'bundle-id-missing'],
     [
-      'with a placeholder of Xcode’s',
+      'with a placeholder of Xcode',
       { 'Info.plist': infoPlist({ CFBundleIdentifier: '$(PRODUCT_BUNDLE_IDENTIFIER)' }) },
       {},
       'bundle-id-invalid',
     ],
     [
-      'with a program that is a path',
+      'with a path as CFBundleExecutable',
       { 'Info.plist': infoPlist({ CFBundleIdentifier: 'a.b', CFBundleExecutable: '../x' }) },
       {},
       'app-info-invalid',
     ],
-    ['with a name that is a path', { 'Info.plist': plist }, { name: 'a/b' }, 'app-folder-invalid'],
-    ['with something that has no place', { 'Info.plist': plist, 'notes.txt': '' }, {}, 'app-folder-invalid'],
-  ])('%s, and nothing is left behind', async (_what, tree, changes, code) => {
+    ['with a path as app-name', { 'Info.plist': plist }, { name: 'a/b' }, 'app-folder-invalid'],
+    ['with an unknown file', { 'Info.plist': plist, 'notes.txt': '' }, {}, 'app-folder-invalid'],
+  ])('%s, and leaves nothing behind', async (_what, tree, changes, code) => {
     await withTemporaryFolder(async (root) => {
       await writeTree(root, { 'bin/tool': program(), 'out/keep': '' });
       await writeTree(join(root, 'app'), tree);
@@ -174,13 +174,13 @@ describe('an app folder is refused', () => {
     });
   });
 
-  test('but a missing identifier can be given', async () => {
+  test('unless bundle-id gives a missing identifier', async () => {
     const info = await made({ 'Info.plist': infoPlist({}) }, infoOf, { bundleId: 'com.example.given' });
     expect(info.CFBundleIdentifier).toBe('com.example.given');
   });
 });
 
-test('an app can be read before its program is built', async () => {
+test('readAppInfo reads an app folder before its program is built', async () => {
   await withTemporaryFolder(async (folder) => {
     await writeTree(folder, { 'Info.plist': plist });
     const info = await readAppInfo({ folder, name: null, bundleId: null });

@@ -28,15 +28,16 @@ import {
 } from './test-app.js';
 
 const adhoc = { signer: 'adhoc', timestamper: null } as const;
-const sealOf = (app: string) => readFileSync(join(app, 'Contents/_CodeSignature/CodeResources'), 'utf8');
+const codeResourcesOf = (app: string) =>
+  readFileSync(join(app, 'Contents/_CodeSignature/CodeResources'), 'utf8');
 const base64 = (algorithm: string, text: string) => createHash(algorithm).update(text).digest('base64');
 
-describe('the seal of an app', () => {
-  test('is what codesign writes, character for character', async () => {
+describe('the CodeResources that signBundle writes', () => {
+  test('CodeResources equals what codesign writes, byte for byte', async () => {
     await withCopyOf('small', async (app) => {
       const page = '<p>hello</p>\n';
       expect(
-        sealOf(app).slice(0, sealOf(app).indexOf('\t<key>rules</key>')),
+        codeResourcesOf(app).slice(0, codeResourcesOf(app).indexOf('\t<key>rules</key>')),
       ).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">
@@ -59,7 +60,7 @@ describe('the seal of an app', () => {
 		</dict>
 	</dict>
 `);
-      expect(sealOf(app)).toContain(`		<key>^Resources/.*\\.lproj/</key>
+      expect(codeResourcesOf(app)).toContain(`		<key>^Resources/.*\\.lproj/</key>
 		<dict>
 			<key>optional</key>
 			<true/>
@@ -70,10 +71,10 @@ describe('the seal of an app', () => {
     });
   });
 
-  test('holds on to code inside by its requirement and cdhash, and to links by where they lead', async () => {
+  test('CodeResources records nested code by requirement and cdhash, and a link by its target', async () => {
     await withCopyOf('full', async (app) => {
-      const seal = parse(sealOf(app)) as { files: object; files2: Record<string, unknown> };
-      expect(Object.keys(seal.files2).sort()).toEqual([
+      const envelope = parse(codeResourcesOf(app)) as { files: object; files2: Record<string, unknown> };
+      expect(Object.keys(envelope.files2).sort()).toEqual([
         'Frameworks/B.framework',
         'Frameworks/liba.dylib',
         'MacOS/helper',
@@ -81,8 +82,8 @@ describe('the seal of an app', () => {
         'Resources/en.lproj/Main.strings',
         'Resources/page.html',
       ]);
-      // The rules of version 1 know nothing of Finder's settings.
-      expect(Object.keys(seal.files).sort()).toEqual([
+      // The rules of version 1 do not omit .DS_Store.
+      expect(Object.keys(envelope.files).sort()).toEqual([
         'Resources/.DS_Store',
         'Resources/en.lproj/Main.strings',
         'Resources/page.html',
@@ -91,7 +92,7 @@ describe('the seal of an app', () => {
       expect(helper.requirement).toMatch(
         /^identifier helper and anchor apple generic and certificate 1\[field/,
       );
-      expect(seal.files2).toMatchObject({
+      expect(envelope.files2).toMatchObject({
         'MacOS/helper': { cdhash: Uint8Array.from(helper.cdHash), requirement: helper.requirement },
         'Resources/alias.html': { symlink: 'page.html' },
         'Resources/en.lproj/Main.strings': { optional: true },
@@ -99,19 +100,19 @@ describe('the seal of an app', () => {
     });
   });
 
-  test('has SHA-1 beside SHA-256 for systems that know no other', async () => {
+  test('CodeResources has SHA-1 beside SHA-256 when the program supports systems before 10.11.4', async () => {
     const old = { ...smallApp(), 'Contents/MacOS/small': machOImage({ minOS: 0x000a0900 }) };
     await withSignedApp(
       old,
       async (app) => {
-        const seal = parse(sealOf(app)) as { files2: Record<string, object> };
-        expect(Object.keys(seal.files2['Resources/page.html'] ?? {})).toEqual(['hash', 'hash2']);
+        const envelope = parse(codeResourcesOf(app)) as { files2: Record<string, object> };
+        expect(Object.keys(envelope.files2['Resources/page.html'] ?? {})).toEqual(['hash', 'hash2']);
       },
       adhoc,
     );
   });
 
-  test('names every cdhash of ad-hoc code, which has no other requirement', async () => {
+  test('the requirement of ad-hoc nested code is its cdhash', async () => {
     await withSignedApp(
       fullApp(),
       async (app) => {
@@ -123,8 +124,8 @@ describe('the seal of an app', () => {
   });
 });
 
-describe('signing an app', () => {
-  test('binds Info.plist and seal, and takes the identifier from CFBundleIdentifier', async () => {
+describe('signBundle', () => {
+  test('signBundle binds Info.plist and takes the identifier from CFBundleIdentifier', async () => {
     await withCopyOf('small', async (app) => {
       const [slice] = await inspectSlices(app);
       expect(slice?.signature).toMatchObject({
@@ -137,7 +138,7 @@ describe('signing an app', () => {
     });
   });
 
-  test('gives entitlements to the main executable, and leaves those of a helper as they were', async () => {
+  test('signBundle gives entitlements to the main executable and keeps those of a helper', async () => {
     const of = (key: string) =>
       parseEntitlements(
         Buffer.from(infoPlist({}).replace('<dict>\n', `<dict>\n\t<key>${key}</key>\n\t<true/>\n`)),
@@ -159,7 +160,7 @@ describe('signing an app', () => {
     });
   });
 
-  test('signs code among the resources, too, before it is sealed', async () => {
+  test('signBundle signs code among the resources before it writes CodeResources', async () => {
     const tree = {
       ...smallApp(),
       'Contents/Resources/tool': program(),
@@ -183,18 +184,18 @@ describe('signing an app', () => {
     );
   });
 
-  test('again removes the ticket, and gives the same seal', async () => {
+  test('signing again removes the stapled ticket and gives the same CodeResources', async () => {
     await withCopyOf('small', async (app) => {
-      const before = sealOf(app);
+      const before = codeResourcesOf(app);
       await writeFile(join(app, 'Contents/CodeResources'), 's8ch');
       await signBundle(signing(app, adhoc));
       expect(existsSync(join(app, 'Contents/CodeResources'))).toBe(false);
-      expect(sealOf(app)).toBe(before);
+      expect(codeResourcesOf(app)).toBe(before);
     });
   });
 });
 
-describe('an app that cannot be signed is refused, before anything is changed: ', () => {
+describe('signBundle refuses an app, before it changes anything,', () => {
   async function refusal(
     changes: Tree,
     code: string,
@@ -213,19 +214,19 @@ describe('an app that cannot be signed is refused, before anything is changed: '
   }
 
   test.each<[string, Tree, string]>([
-    ['data among code', { 'Contents/MacOS/readme.txt': 'hello' }, 'lies among it'],
-    ['something beside Contents', { 'stray.txt': 'hello' }, 'no signature covers'],
-    ['a link to nowhere', { 'Contents/Resources/link': '-> nowhere' }, 'leads nowhere'],
-    ['a link out of the app', { 'Contents/Resources/link': '-> ../../..' }, 'out of the bundle'],
-    ['an absolute link', { 'Contents/Resources/link': '-> /usr/bin/true' }, 'absolute path'],
-    ['a link named .DS_Store', { 'Contents/Resources/.DS_Store': '-> page.html' }, 'is a link'],
+    ['with data in a folder for code', { 'Contents/MacOS/readme.txt': 'hello' }, 'in a folder for code'],
+    ['with a file beside Contents', { 'stray.txt': 'hello' }, 'outside of what the signature covers'],
+    ['with a broken link', { 'Contents/Resources/link': '-> missing' }, 'does not exist'],
+    ['with a link out of the app', { 'Contents/Resources/link': '-> ../../..' }, 'outside of the bundle'],
+    ['with an absolute link', { 'Contents/Resources/link': '-> /usr/bin/true' }, 'absolute path'],
+    ['with a link named .DS_Store', { 'Contents/Resources/.DS_Store': '-> page.html' }, 'is a link'],
     [
-      'a resource fork beside its file',
+      'with an AppleDouble file',
       { 'Contents/Resources/._page.html': Buffer.from('0005160700020000', 'hex') },
       'resource fork',
     ],
     [
-      'a bundle inside without a program',
+      'with a nested bundle that has no program',
       { 'Contents/PlugIns/a.bundle/Contents/Info.plist': infoPlist({}) },
       'main executable',
     ],
@@ -233,26 +234,26 @@ describe('an app that cannot be signed is refused, before anything is changed: '
     expect(await refusal(changes, 'bundle-not-signable')).toContain(message);
   });
 
-  test('no program', async () => {
+  test('without a program', async () => {
     const remove = (app: string) => rm(join(app, 'Contents/MacOS/small'));
     expect(await refusal({}, 'bundle-not-signable', remove)).toContain('no main executable');
   });
 
-  test('no identifier', async () => {
+  test('without an identifier', async () => {
     const anonymous = { 'Contents/Info.plist': infoPlist({ CFBundleExecutable: 'small' }) };
     expect(await refusal(anonymous, 'bundle-id-missing')).toContain('CFBundleIdentifier');
   });
 });
 
-test('links to the system are sealed', async () => {
+test('signBundle allows links into system folders', async () => {
   const tree = {
     ...smallApp(),
     'Contents/Resources/Python': '-> /System/Library/Frameworks/Python.framework',
   };
-  await withSignedApp(tree, async (app) => expect(sealOf(app)).toContain('/System/Library'), adhoc);
+  await withSignedApp(tree, async (app) => expect(codeResourcesOf(app)).toContain('/System/Library'), adhoc);
 });
 
-test('modes of programs stay as they were', async () => {
+test('signBundle keeps the mode of a program', async () => {
   await withTemporaryFolder(async (folder) => {
     const app = join(folder, 'Test.app');
     await writeTree(app, smallApp());

@@ -10,12 +10,12 @@ import { fixtureIdentity, testTrust, validTime } from '../identity/fixtures.js';
 import { answering, granting } from '../signature/timestamp/timestamp-service.js';
 import { machOImage } from '../support/mach-o-image.js';
 
-/** A clock that stands still, and passes over pauses. */
+/** A clock with a fixed time that skips pauses. */
 export const testClock: Clock = { now: () => validTime, sleep: async () => undefined };
 
 export const developer = fixtureIdentity('modern.p12');
 
-/** Timestamps by the fixtures' own service. */
+/** Timestamps of the fixtures' timestamp service. */
 export const timestamper = createTimestamper({
   http: answering(granting(fixtureIdentity('timestamp.p12'), validTime)).http,
   url: 'http://timestamp.test',
@@ -32,7 +32,7 @@ export function infoPlist(values: Record<string, string>): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n${lines.join('')}</dict>\n</plist>\n`;
 }
 
-/** Content by path: a file, or a link to what stands after `->`. */
+/** Content by path: a file, or `-> TARGET` for a link. */
 export type Tree = Readonly<Record<string, string | Buffer>>;
 
 export async function writeTree(root: string, tree: Tree): Promise<void> {
@@ -47,7 +47,7 @@ export async function writeTree(root: string, tree: Tree): Promise<void> {
 export const library = () => machOImage({ fileType: fileTypes.dylib, textSize: 5_000 });
 export const program = () => machOImage({ uuid: Buffer.alloc(16, 7) });
 
-/** An app with everything that an app may have inside. */
+/** An app with every kind of content. */
 export const fullApp = (): Tree => ({
   'Contents/Info.plist': infoPlist({ CFBundleIdentifier: 'com.example.full', CFBundleExecutable: 'full' }),
   'Contents/PkgInfo': 'APPL????',
@@ -75,7 +75,7 @@ export const smallApp = (): Tree => ({
   'Contents/Resources/page.html': '<p>hello</p>\n',
 });
 
-/** How an app is signed for release; the changes say otherwise. */
+/** Returns the request that signs an app for release, with changes. */
 export function signing(path: string, changes: Partial<SignBundleRequest> = {}): SignBundleRequest {
   return {
     path,
@@ -89,7 +89,7 @@ export function signing(path: string, changes: Partial<SignBundleRequest> = {}):
   };
 }
 
-/** Makes an app and signs it; `use` gets its path for as long as it runs. */
+/** Makes and signs an app, calls `use` with its path, and removes it. */
 export function withSignedApp<T>(
   tree: Tree,
   use: (app: string) => Promise<T>,
@@ -105,7 +105,7 @@ export function withSignedApp<T>(
 
 const signedTrees = new Map<string, Promise<Tree>>();
 
-/** As `withSignedApp`, but one of the apps above is signed once and copied, since each timestamp takes its time. */
+/** Like `withSignedApp`, but signs each app once and copies it, since timestamps are slow. */
 export async function withCopyOf<T>(kind: 'full' | 'small', use: (app: string) => Promise<T>): Promise<T> {
   const signed = signedTrees.get(kind) ?? withSignedApp(kind === 'full' ? fullApp() : smallApp(), readTree);
   signedTrees.set(kind, signed);

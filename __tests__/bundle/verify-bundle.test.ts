@@ -8,7 +8,7 @@ import { signed } from '../signature/signed-image.js';
 import { machOImage } from '../support/mach-o-image.js';
 import { developer, library, timestamper, verifyOptions, withCopyOf, writeTree } from './test-app.js';
 
-/** Codes of what verification finds after `tamper` had its way with a signed app. */
+/** Returns the codes of the problems of a signed app after `tamper` changed it. */
 function codesAfter(kind: 'full' | 'small', tamper: (app: string) => Promise<unknown>): Promise<string[]> {
   return withCopyOf(kind, async (app) => {
     await tamper(app);
@@ -24,8 +24,8 @@ async function flip(path: string, offset: number): Promise<void> {
   await writeFile(path, bytes);
 }
 
-describe('an app as it was signed', () => {
-  test('verifies with all that is in it', async () => {
+describe('verifyCode of an unchanged app', () => {
+  test('a signed app is valid with all nested code', async () => {
     await withCopyOf('full', async (app) => {
       const code = await verifyCode(app, verifyOptions);
       expect(allProblems(code)).toEqual([]);
@@ -38,7 +38,7 @@ describe('an app as it was signed', () => {
     });
   });
 
-  test('is what its main executable stands for, too', async () => {
+  test('the path of a main executable means its app', async () => {
     await withCopyOf('small', async (app) => {
       await appendFile(join(app, 'Contents/Resources/page.html'), 'x');
       const code = await verifyCode(join(app, 'Contents/MacOS/small'), verifyOptions);
@@ -47,24 +47,24 @@ describe('an app as it was signed', () => {
   });
 });
 
-describe('what was changed in an app is found: ', () => {
+describe('verifyCode finds', () => {
   const inApp = (path: string) => (app: string) => join(app, 'Contents', path);
   const page = inApp('Resources/page.html');
 
-  test('a resource', async () => {
+  test('a changed resource', async () => {
     expect(await codesAfter('small', (app) => appendFile(page(app), 'x'))).toEqual(['resource-changed']);
   });
 
-  test('a resource that is missing', async () => {
+  test('a missing resource', async () => {
     expect(await codesAfter('small', (app) => rm(page(app)))).toEqual(['resource-missing']);
   });
 
-  test('a resource that was added', async () => {
+  test('an added resource', async () => {
     const added = (app: string) => writeFile(inApp('Resources/new.txt')(app), 'x');
     expect(await codesAfter('small', added)).toEqual(['resource-added']);
   });
 
-  test('a link in the place of a file', async () => {
+  test('a link instead of a file', async () => {
     const relink = async (app: string) => {
       await rm(page(app));
       await symlink('../Info.plist', page(app));
@@ -72,7 +72,7 @@ describe('what was changed in an app is found: ', () => {
     expect(await codesAfter('small', relink)).toEqual(['resource-changed']);
   });
 
-  test('a link that leads elsewhere', async () => {
+  test('a link with another target', async () => {
     const relink = async (app: string) => {
       const link = inApp('Resources/alias.html')(app);
       await rm(link);
@@ -81,69 +81,69 @@ describe('what was changed in an app is found: ', () => {
     expect(await codesAfter('full', relink)).toEqual(['resource-changed']);
   });
 
-  test('the Info.plist', async () => {
+  test('a changed Info.plist', async () => {
     const change = (app: string) => appendFile(inApp('Info.plist')(app), '\n');
     expect(await codesAfter('small', change)).toEqual(['info-plist-mismatch']);
   });
 
-  test('the seal', async () => {
+  test('a changed CodeResources', async () => {
     const change = (app: string) => appendFile(inApp('_CodeSignature/CodeResources')(app), '\n');
     expect(await codesAfter('small', change)).toEqual(['code-resources-mismatch']);
   });
 
-  test('the seal that is missing', async () => {
+  test('a missing CodeResources', async () => {
     const remove = (app: string) => rm(inApp('_CodeSignature')(app), { recursive: true });
     expect(await codesAfter('small', remove)).toEqual(['special-slot-missing', 'resources-not-sealed']);
   });
 
-  test('code of the main executable', async () => {
+  test('changed code of the main executable', async () => {
     const change = (app: string) => flip(inApp('MacOS/small')(app), 15_000);
     expect(await codesAfter('small', change)).toEqual(['page-hash-mismatch']);
   });
 
-  test('code of a library inside', async () => {
+  test('changed code of a nested library', async () => {
     const change = (app: string) => flip(inApp('Frameworks/liba.dylib')(app), 3_000);
     expect(await codesAfter('full', change)).toEqual(['page-hash-mismatch']);
   });
 
-  test('a library inside that was replaced by an unsigned one', async () => {
+  test('a nested library replaced by an unsigned one', async () => {
     const replace = (app: string) => writeFile(inApp('Frameworks/liba.dylib')(app), library());
     expect(await codesAfter('full', replace)).toEqual(['not-signed']);
   });
 
-  test('a library inside that was replaced by another one', async () => {
+  test('a nested library replaced by one of another signer', async () => {
     const replace = async (app: string) =>
       writeFile(inApp('Frameworks/liba.dylib')(app), await signed(library(), { identifier: 'liba' }));
     const codes = await codesAfter('full', replace);
     expect(codes).toEqual(['nested-code-changed', 'signature-adhoc']);
   });
 
-  test('a library inside that was replaced by one that fulfils what the seal asks, which is allowed', async () => {
+  test('a nested library replaced by one that meets the recorded requirement, as a warning', async () => {
     const by = { signer: developer, timestamper, identifier: 'liba' };
     const newer = () => signed(machOImage({ fileType: fileTypes.dylib, textSize: 6_000 }), by);
     const replace = async (app: string) => writeFile(inApp('Frameworks/liba.dylib')(app), await newer());
     expect(await codesAfter('full', replace)).toEqual(['nested-code-replaced']);
   });
 
-  test('a resource of a framework inside', async () => {
+  test('an added resource of a nested framework', async () => {
     const add = (app: string) =>
       writeTree(app, { 'Contents/Frameworks/B.framework/Versions/A/Resources/new.txt': 'x' });
     expect(await codesAfter('full', add)).toEqual(['resource-added']);
   });
 
-  test('something beside Contents', async () => {
+  test('a file beside Contents', async () => {
     const add = (app: string) => writeFile(join(app, 'stray.txt'), 'x');
     expect(await codesAfter('small', add)).toEqual(['unsealed-contents']);
   });
 
-  test('something beside the versions of a framework', async () => {
+  test('a file beside the versions of a framework', async () => {
     const add = (app: string) => writeTree(app, { 'Contents/Frameworks/B.framework/stray': 'x' });
     expect(await codesAfter('full', add)).toEqual(['unsealed-contents']);
   });
 });
 
-describe('what may change after signing', () => {
-  test('is a stapled ticket, a localization that is gone, and what Finder leaves', async () => {
+describe('verifyCode allows', () => {
+  test('a stapled ticket, a removed localization and a changed .DS_Store', async () => {
     const change = async (app: string) => {
       await writeFile(join(app, 'Contents/CodeResources'), 's8ch...');
       await rm(join(app, 'Contents/Resources/en.lproj'), { recursive: true });
@@ -153,7 +153,7 @@ describe('what may change after signing', () => {
   });
 });
 
-test('a signed program in a bundle that is not signed is told apart from a signed bundle', async () => {
+test('verifyCode reports a bundle whose program alone is signed', async () => {
   const unsign = async (app: string) => {
     await rm(join(app, 'Contents/_CodeSignature'), { recursive: true });
   };
@@ -161,7 +161,7 @@ test('a signed program in a bundle that is not signed is told apart from a signe
   expect(codes).toContain('resources-not-sealed');
 });
 
-test('a folder that is no bundle is a finding, not a failure', async () => {
+test('verifyCode reports a folder that is not a bundle as a problem, without throwing', async () => {
   const codes = await codesAfter('small', (app) => rm(join(app, 'Contents/Info.plist')));
   expect(codes).toEqual(['bundle-malformed']);
 });

@@ -13,7 +13,7 @@ import { tool } from './tools.js';
 const terminalNotifier = dirname(
   dirname(corpusPath('node-notifier', 'vendor/mac.noindex/terminal-notifier.app/Contents/Info.plist')),
 );
-const sealOf = (app: string) => readFile(join(app, 'Contents/_CodeSignature/CodeResources'), 'utf8');
+const codeResourcesOf = (app: string) => readFile(join(app, 'Contents/_CodeSignature/CodeResources'), 'utf8');
 
 let folder: string;
 beforeAll(async () => {
@@ -29,25 +29,25 @@ describe('terminal-notifier.app, signed by us', () => {
     await signBundle(signing(app));
   });
 
-  test('has the very seal that rcodesign writes', async () => {
+  test('our CodeResources equals the one of rcodesign', async () => {
     const theirs = join(folder, 'theirs.app');
     await cp(terminalNotifier, theirs, { recursive: true });
     expect(tool('rcodesign', 'sign', theirs).status).toBe(0);
-    expect(await sealOf(app)).toBe(await sealOf(theirs));
+    expect(await codeResourcesOf(app)).toBe(await codeResourcesOf(theirs));
   });
 
-  test('has a seal that plistutil reads', () => {
+  test('plistutil reads our CodeResources', () => {
     expect(tool('plistutil', '-i', join(app, 'Contents/_CodeSignature/CodeResources')).text).toContain(
       'files2',
     );
   });
 
-  test('is ready for the notary, but for the SDK that it was built with', async () => {
+  test('preflight finds nothing but its old SDK', async () => {
     const issues = await preflight([app], verifyOptions);
     expect(issues.filter(({ code }) => code !== 'sdk-too-old')).toEqual([]);
   });
 
-  test('is valid until a resource is changed', async () => {
+  test('verifyPath finds it valid until a resource is changed', async () => {
     expect(await verifyPath(app, verifyOptions)).toEqual({ valid: true, authority: 'replay', problems: [] });
     await appendFile(join(app, 'Contents/Resources/en.lproj/Credits.rtf'), ' ');
     const { problems } = await verifyPath(app, verifyOptions);
@@ -55,21 +55,21 @@ describe('terminal-notifier.app, signed by us', () => {
   });
 });
 
-test('an app with code inside has the seal that rcodesign writes, but for the cdhashes', async () => {
+test('our CodeResources of an app with nested code equals the one of rcodesign but for cdhashes', async () => {
   const [ours, theirs] = [join(folder, 'full.app'), join(folder, 'full-theirs.app')];
   await writeTree(ours, fullApp());
   await writeTree(theirs, fullApp());
   await signBundle(signing(ours, { signer: 'adhoc', timestamper: null }));
   expect(tool('rcodesign', 'sign', theirs).status).toBe(0);
-  // rcodesign hashes pages of 4 KiB where codesign takes 16, so that the hashes of code differ.
+  // rcodesign hashes pages of 4 KiB and codesign of 16 KiB, so the cdhashes differ.
   const masked = async (app: string) =>
-    (await sealOf(app))
+    (await codeResourcesOf(app))
       .replaceAll(/cdhash H"[0-9a-f]{40}"/g, 'cdhash')
       .replaceAll(/(<key>cdhash<\/key>\s*<data>\s*)\S+/g, '$1');
   expect(await masked(ours)).toBe(await masked(theirs));
 });
 
-test('an app that rcodesign signed verifies', async () => {
+test('verifyPath finds an app valid that rcodesign signed', async () => {
   const app = join(folder, 'rcodesign.app');
   await writeTree(app, fullApp());
   expect(tool('rcodesign', 'sign', app).status).toBe(0);

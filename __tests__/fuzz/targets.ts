@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractZip } from '../../src/archive/zip/read-zip.js';
 import { writeZip } from '../../src/archive/zip/write-zip.js';
-import { readCodeResources } from '../../src/bundle/resource-envelope/read-code-resources.js';
+import { readCodeResources } from '../../src/bundle/resource-envelope/code-resources.js';
 import { readLinkedModules } from '../../src/go/build/read-linked-modules.js';
 import { openNote, parseVerifierKey } from '../../src/go/checksum-database/signed-note.js';
 import { readModuleZip } from '../../src/go/download/module-zip.js';
@@ -201,7 +201,12 @@ export async function makeTargets(): Promise<{ targets: Target[]; close: () => P
       seeds: [entitlements, binaryPlist],
       read: (bytes) => readPropertyList(bytes, 'a list'),
     },
-    { name: 'CodeResources', share: 30_000, seeds: [codeResources], read: readCodeResources },
+    {
+      name: 'CodeResources',
+      share: 30_000,
+      seeds: [codeResources],
+      read: (bytes) => readCodeResources(bytes, 'CodeResources'),
+    },
     { name: 'notary answers', share: 40_000, seeds: notaryAnswers, read: readAnswers },
     {
       name: 'signed note',

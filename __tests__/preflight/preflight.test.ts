@@ -166,7 +166,7 @@ describe('of an app the notary would say', () => {
         {
           path: join(app, 'Contents/MacOS/small'),
           message: 'The signature of the binary is invalid.',
-          remedy: expect.stringContaining('Resources/page.html is not what was sealed'),
+          remedy: expect.stringContaining('Resources/page.html was changed after signing'),
         },
       ]);
     });

@@ -5,21 +5,21 @@ import { type PropertyListValue, writePropertyList } from '../property-list/writ
 import { FormatError, InputError } from '../system/errors.js';
 import { isBundle } from './bundle.js';
 
-/** What is asked for of an app, besides its program. */
+/** An app to make, without its program. */
 export interface AppRequest {
-  /** Folder with Info.plist and what else an app has, or a finished `.app`. */
+  /** Folder with Info.plist, icon and resources, or a finished `.app`. */
   folder: string;
-  /** Name of the `.app`; null: CFBundleName, or the finished app's own name. */
+  /** Name of the `.app`; null for CFBundleName, or for the name of the finished app. */
   name: string | null;
-  /** For an Info.plist without CFBundleIdentifier. */
+  /** Used when Info.plist has no CFBundleIdentifier. */
   bundleId: string | null;
 }
 
-/** What is known of an app before its program is there. */
+/** The description of an app, before its program is built. */
 export interface AppInfo {
-  /** Whether the folder is an app already, to which only the program is added. */
+  /** True when the folder is an app that lacks only its program. */
   isFinished: boolean;
-  /** Name of the `.app` without the extension; null while only the program's name is left for it. */
+  /** Name of the `.app` without the extension; null to name it after its program. */
   name: string | null;
   identifier: string;
   infoPlist: Buffer;
@@ -27,7 +27,7 @@ export interface AppInfo {
 }
 
 /**
- * Reads the Info.plist of an app folder and checks what a build would fail on later.
+ * Reads the Info.plist of an app folder and checks it, so that a mistake fails before the build.
  * Throws `InputError`: `app-info-invalid`, `bundle-id-missing`, `bundle-id-invalid`, `app-folder-invalid`.
  */
 export async function readAppInfo(request: AppRequest): Promise<AppInfo> {
@@ -54,7 +54,7 @@ async function readInfoPlist(folder: string, isFinished: boolean): Promise<Buffe
   } catch (cause) {
     throw new InputError('app', `app: there is no Info.plist in ${folder}.`, {
       code: 'app-info-invalid',
-      remedy: 'Name a folder with an Info.plist in it, or a finished .app.',
+      remedy: 'Set app to a folder with an Info.plist, or to a finished .app.',
       cause,
     });
   }
@@ -62,7 +62,7 @@ async function readInfoPlist(folder: string, isFinished: boolean): Promise<Buffe
 
 function parseInfo(infoPlist: Buffer, folder: string): Record<string, unknown> {
   try {
-    return readPropertyList(infoPlist, `the Info.plist in ${folder}`);
+    return readPropertyList(infoPlist, join(folder, 'Info.plist'));
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     throw new InputError('app', `app: ${error.message}.`, {
@@ -80,7 +80,7 @@ function checkIdentifier(identifier: string): void {
   throw new InputError('bundle-id', `'${identifier}' cannot be a CFBundleIdentifier.`, {
     code: 'bundle-id-invalid',
     remedy: isPlaceholder
-      ? 'Only Xcode fills in such a placeholder. Write the identifier itself, e.g. com.example.hello.'
+      ? 'Only Xcode replaces such a placeholder. Write the identifier itself, e.g. com.example.hello.'
       : 'Use letters, digits, hyphens and periods only, e.g. com.example.hello.',
   });
 }
@@ -90,7 +90,7 @@ function checkExecutable(executable: string | null): void {
   throw new InputError('app', `'${executable}' in Info.plist cannot be the name of the app's program.`, {
     code: 'app-info-invalid',
     remedy:
-      'Make CFBundleExecutable a plain file name, or leave it out: then it is the name of what was built.',
+      'Make CFBundleExecutable a plain file name, or leave it out to use the name of the built program.',
   });
 }
 
@@ -103,14 +103,14 @@ function checkedName(name: string | null): string | null {
   });
 }
 
-/** A text of an Info.plist; null when it is missing or empty. */
+/** Returns a text of an Info.plist; null when it is missing or empty. */
 export function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
 /**
- * The Info.plist that goes into the app: the user's own bytes when nothing is missing in it, or else its values with
- * those that are missing. A version such as `v1.2.3-rc.1` is put down as 1.2.3, since nothing else is allowed.
+ * Returns the Info.plist of the finished app: the user's own bytes when no key is missing, or else its values with
+ * the missing ones added. A version such as `v1.2.3-rc.1` becomes 1.2.3: Apple allows up to three numbers.
  */
 export function completeInfoPlist(
   { infoPlist, info, identifier }: AppInfo,
@@ -134,7 +134,7 @@ function versionKeys(version: string | null): Record<string, string> {
   return numbers === undefined ? {} : { CFBundleShortVersionString: numbers, CFBundleVersion: numbers };
 }
 
-/** What was read from a property list can be written to one. */
+/** Every value that was read from a property list can be written to one. */
 function writable(info: Readonly<Record<string, unknown>>): Record<string, PropertyListValue> {
   return info as Record<string, PropertyListValue>;
 }

@@ -8,7 +8,7 @@ import { codeResourcesName, signatureFolder } from './bundle.js';
 export { type AppInfo, type AppRequest, readAppInfo } from './app-info.js';
 
 /**
- * What an app folder may hold, and where it goes:
+ * The files of an app folder, and their folders in the app:
  *
  *   Info.plist                                       Contents/Info.plist, completed
  *   *.icns, *.metallib, *.car, *.lproj/              Contents/Resources
@@ -18,36 +18,36 @@ export { type AppInfo, type AppRequest, readAppInfo } from './app-info.js';
  *   embedded.provisionprofile, PkgInfo               Contents, as they are
  *   entitlements*.plist, *.entitlements, README*, LICENSE*, names with a leading dot   not part of the app
  *
- * Anything else is refused, lest something be left out, or shipped, that nobody meant to.
+ * Any other name is refused: neither dropping it nor shipping it would be safe.
  */
-const places: readonly { pattern: RegExp; place: string | null }[] = [
-  { pattern: /^Info\.plist$/, place: null },
-  { pattern: /\.(icns|metallib|car|lproj)$/, place: 'Resources' },
-  { pattern: /\.(dylib|framework)$/, place: 'Frameworks' },
+const destinations: readonly { pattern: RegExp; folder: string | null }[] = [
+  { pattern: /^Info\.plist$/, folder: null },
+  { pattern: /\.(icns|metallib|car|lproj)$/, folder: 'Resources' },
+  { pattern: /\.(dylib|framework)$/, folder: 'Frameworks' },
   {
     pattern: /^(Resources|Frameworks|SharedFrameworks|PlugIns|XPCServices|Helpers|MacOS|Library)$/,
-    place: '',
+    folder: '',
   },
-  { pattern: /^(embedded\.provisionprofile|PkgInfo)$/, place: '' },
-  { pattern: /^\.|^entitlements.*\.plist$|\.entitlements$|^(README|LICENSE)/, place: null },
+  { pattern: /^(embedded\.provisionprofile|PkgInfo)$/, folder: '' },
+  { pattern: /^\.|^entitlements.*\.plist$|\.entitlements$|^(README|LICENSE)/, folder: null },
 ];
 
 export interface AssembleRequest {
   /** The built program. */
   binary: string;
-  /** Folder as described above, or a finished `.app` that takes the program. */
+  /** Folder as described above, or a finished `.app` without its program. */
   app: string;
-  /** Where the `.app` is put; one of the same name is replaced. */
+  /** Folder of the new `.app`; an existing one of the same name is replaced. */
   outputDirectory: string;
   name: string | null;
   bundleId: string | null;
-  /** For an Info.plist without versions. */
+  /** Used when Info.plist has no versions. */
   version: string | null;
 }
 
 /**
- * Makes an app of a program. It is built beside its place and then renamed, so that it is there whole or not at all.
- * Out: the path of the `.app`. Throws `InputError` for what readAppInfo and the layout above refuse.
+ * Makes an app of a program. A draft in the output folder is renamed at the end, so that no half-made app is left.
+ * Returns the path of the `.app`. Throws `InputError` for an app folder that readAppInfo or the layout above refuses.
  */
 export async function assembleApp(request: AssembleRequest): Promise<string> {
   const { binary, app, outputDirectory, version } = request;
@@ -65,7 +65,7 @@ export async function assembleApp(request: AssembleRequest): Promise<string> {
     await writeFile(join(contents, 'Info.plist'), infoPlist);
     await writePackageInfo(contents, appInfo);
     await addProgram(binary, join(contents, 'MacOS', executable));
-    await putInPlace(draft, output);
+    await replaceApp(draft, output);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -74,30 +74,30 @@ export async function assembleApp(request: AssembleRequest): Promise<string> {
 
 const copying = { recursive: true, verbatimSymlinks: true, preserveTimestamps: false } as const;
 
-/** What an earlier signature left in a finished app is not for the new program. */
+/** Files of an earlier signature, which are not copied from a finished app. */
 const signatureParts: ReadonlySet<string> = new Set([signatureFolder, codeResourcesName]);
 
 async function copyContents(app: string, contents: string, { isFinished }: AppInfo): Promise<void> {
   const source = isFinished ? join(app, 'Contents') : app;
   for (const name of (await readdir(source)).sort()) {
     if (isFinished && signatureParts.has(name)) continue;
-    const place = isFinished ? '' : placeOf(name, app);
-    if (place === null) continue;
-    await mkdir(join(contents, place), { recursive: true });
-    await cp(join(source, name), join(contents, place, name), copying);
+    const folder = isFinished ? '' : destinationOf(name, app);
+    if (folder === null) continue;
+    await mkdir(join(contents, folder), { recursive: true });
+    await cp(join(source, name), join(contents, folder, name), copying);
   }
 }
 
-function placeOf(name: string, app: string): string | null {
-  const found = places.find(({ pattern }) => pattern.test(name));
-  if (found) return found.place;
-  throw new InputError('app', `app: ${join(app, name)} has no place in an app.`, {
+function destinationOf(name: string, app: string): string | null {
+  const found = destinations.find(({ pattern }) => pattern.test(name));
+  if (found) return found.folder;
+  throw new InputError('app', `app: ${join(app, name)} is not a known part of an app.`, {
     code: 'app-folder-invalid',
-    remedy: `Move it to ${join(app, 'Resources')} when the program reads it, or out of the folder.`,
+    remedy: `Move it to ${join(app, 'Resources')} when the program reads it, or else out of the folder.`,
   });
 }
 
-/** Type and creator, eight characters; some programs still look for it. */
+/** Writes PkgInfo: type and creator, eight characters, which some programs still read. */
 async function writePackageInfo(contents: string, { info }: AppInfo): Promise<void> {
   const [type, creator] = [text(info.CFBundlePackageType) ?? 'APPL', text(info.CFBundleSignature) ?? '????'];
   try {
@@ -113,18 +113,18 @@ async function addProgram(binary: string, target: string): Promise<void> {
   await chmod(target, 0o755);
 }
 
-/** A folder cannot be renamed over another: the old app steps aside first, and comes back should that fail. */
-async function putInPlace(draft: string, output: string): Promise<void> {
-  const aside = `${draft}.old`;
-  const hadOld = await rename(output, aside).then(
+/** Renames the old app first, since no folder can be renamed over another, and restores it after a failure. */
+async function replaceApp(draft: string, output: string): Promise<void> {
+  const backup = `${draft}.old`;
+  const hadOld = await rename(output, backup).then(
     () => true,
     () => false,
   );
   try {
     await rename(draft, output);
   } catch (error) {
-    if (hadOld) await rename(aside, output);
+    if (hadOld) await rename(backup, output);
     throw error;
   }
-  await rm(aside, { recursive: true, force: true });
+  await rm(backup, { recursive: true, force: true });
 }

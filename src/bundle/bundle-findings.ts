@@ -3,33 +3,33 @@ import type { Issue } from '../system/issue.js';
 const notarizationProblems =
   'https://developer.apple.com/documentation/security/resolving-common-notarization-issues';
 
-const signAgain = 'Make every change first, then sign the bundle again, the inside before the outside.';
+const signAgain = 'Make every change first, then sign the bundle again, nested code before the outer bundle.';
 
-/** What can be wrong with a bundle, and what to do about it. */
+/** The remedy of each problem that a bundle can have. */
 const remedies = {
   'bundle-malformed':
-    'Build the bundle again; its Info.plist, or the program that this names, is not as it must be.',
-  'unsealed-contents':
-    'Move it into the bundle (Contents/Resources), or out of it: nothing may stand beside the seal.',
-  detritus: 'Remove it, on a Mac with: xattr -cr BUNDLE; dot_clean -m BUNDLE. Make archives with ditto.',
-  'link-invalid': 'Let the link lead to a file of the bundle by a relative path, or remove it.',
-  'file-type-unsupported': 'Remove it: only files, folders and links can be sealed.',
+    'Build the bundle again: it needs an Info.plist, and the program named there as CFBundleExecutable.',
+  'unsealed-contents': 'Move it into the bundle (Contents/Resources) or out of it, then sign again.',
+  detritus: 'Remove it, on a Mac with: xattr -cr BUNDLE; dot_clean -m BUNDLE.',
+  'link-invalid': 'Make it a relative link to a file of the bundle, or remove it.',
+  'file-type-unsupported': 'Remove it: CodeResources can list files, folders and links only.',
   'data-among-code':
     'Move it to Contents/Resources: this folder is for code, and everything in it must be signed.',
-  'resources-not-sealed': 'Sign the bundle as a whole, not the program in it alone.',
+  'resources-not-sealed': 'Sign the bundle as a whole, not only its program.',
   'resources-malformed': signAgain,
-  'resource-envelope-obsolete': 'Sign it again: a seal without files2 is from before OS X 10.9.',
-  'resource-rules-weak': 'Sign it again without resource rules of its own.',
+  'resource-envelope-obsolete': 'Sign it again: a CodeResources without files2 dates from before OS X 10.9.',
+  'resource-rules-weak': 'Sign it again without custom resource rules.',
   'resource-missing': signAgain,
   'resource-added': signAgain,
   'resource-changed': signAgain,
   'nested-code-changed': signAgain,
-  'nested-code-replaced': 'Sign the bundle again, so that its seal names the code that is in it.',
+  'nested-code-replaced':
+    'Sign the bundle again, so that its CodeResources names the code that is in it now.',
 } as const;
 
 export type BundleFindingCode = keyof typeof remedies;
 
-/** A finding about a bundle. In: what it is about, by its path. */
+/** Makes a finding about a bundle, or about a file in it. */
 export function bundleIssue(
   code: BundleFindingCode,
   path: string,

@@ -4,15 +4,15 @@ import { readPropertyList } from '../property-list/read-property-list.js';
 import { FormatError } from '../system/errors.js';
 
 /**
- * A bundle: a folder that macOS treats as one program or library. Its parts by layout, relative to the bundle:
+ * A bundle: a folder that macOS treats as one program or library. Its resource envelope covers the files in its base,
+ * and is BASE/_CodeSignature/CodeResources; a stapled ticket is BASE/CodeResources. Paths by layout:
  *
- *   layout    base (what the seal covers)  Info.plist                   main executable        example
+ *   layout    base                         Info.plist                   main executable        example
  *   contents  Contents                     Contents/Info.plist          Contents/MacOS/NAME    Hello.app, Hello.xpc
  *   versions  Versions/A (by Current)      Versions/A/Resources/…       Versions/A/NAME        Hello.framework
  *   version   .                            Resources/Info.plist         NAME                   Hello.framework/Versions/A
  *   flat      .                            Info.plist                   NAME                   bundles of iOS
  *
- * The seal is BASE/_CodeSignature/CodeResources, a stapled ticket BASE/CodeResources.
  * Source: Security, OSX/libsecurity_codesigning/lib/bundlediskrep.cpp; CF, CFBundle_Resources.c.
  */
 export type BundleLayout = 'contents' | 'versions' | 'version' | 'flat';
@@ -20,7 +20,7 @@ export type BundleLayout = 'contents' | 'versions' | 'version' | 'flat';
 export interface Bundle {
   path: string;
   layout: BundleLayout;
-  /** The folder that the seal covers; paths in the seal are relative to it. */
+  /** The folder that the resource envelope covers; its paths are relative to this folder. */
   base: string;
   infoPlistPath: string;
   infoPlist: Buffer;
@@ -29,32 +29,38 @@ export interface Bundle {
   identifier: string | null;
   /** The program that carries the bundle's signature; null when there is none. */
   executable: string | null;
-  /** Prefix of the resources in the seal: `Resources/`, or empty where they lie in the base itself. */
+  /** Prefix of resources in the resource envelope; empty when they are in the base itself. */
   resourcePrefix: 'Resources/' | '';
-  /** Of a framework: the versions that are not current, which nobody's seal covers. */
+  /** Of a framework: the versions that are not current. No resource envelope covers them. */
   otherVersions: readonly string[];
 }
 
-/** Name of the folder of a signature, and of the seal and the ticket: bundlediskrep.h. */
+/** A bundle whose main executable can carry its signature. */
+export type SignableBundle = Bundle & { executable: string };
+
+/** Names of the signature's folder, and of both the resource envelope and the ticket: bundlediskrep.h. */
 export const signatureFolder = '_CodeSignature';
 export const codeResourcesName = 'CodeResources';
 
-/** Where the seal of a bundle is. */
+/** Returns the path of a bundle's resource envelope. */
 export function codeResourcesPath({ base }: Pick<Bundle, 'base'>): string {
   return join(base, signatureFolder, codeResourcesName);
 }
 
-/** Whether a folder is built as a bundle is. */
+/** Returns a path as resource envelopes record it: relative to the base, with `/` between the parts. */
+export function pathInBase({ base }: Pick<Bundle, 'base'>, path: string): string {
+  return relative(base, path).replaceAll('\\', '/');
+}
+
+/** Reports whether a folder has the layout of a bundle. */
 export async function isBundle(path: string): Promise<boolean> {
   return (await findLayout(path)) !== null;
 }
 
-/**
- * Reads what a bundle is made of. Throws `FormatError` when the folder is no bundle or its Info.plist cannot be read.
- */
+/** Reads the parts of a bundle. Throws `FormatError` when the folder is not a bundle or its Info.plist is malformed. */
 export async function readBundle(path: string): Promise<Bundle> {
   const found = await findLayout(path);
-  if (found === null) throw new FormatError(`${path} has no Info.plist where a bundle has it`);
+  if (found === null) throw new FormatError(`${path} is not a bundle: it has no Info.plist`);
   const { layout, base, infoPlistPath } = found;
   const infoPlist = await readFile(infoPlistPath);
   const info = readPropertyList(infoPlist, infoPlistPath);
@@ -80,18 +86,18 @@ interface FoundLayout {
 }
 
 async function findLayout(path: string): Promise<FoundLayout | null> {
-  if (await isDirectory(join(path, 'Contents'))) return placed('contents', join(path, 'Contents'), '');
+  if (await isFolder(join(path, 'Contents'))) return layoutAt('contents', join(path, 'Contents'), '');
   const current = join(path, 'Versions', 'Current');
-  if (await isDirectory(current)) return placed('versions', await insideOf(path, current), 'Resources');
-  return (await placed('version', path, 'Resources')) ?? (await placed('flat', path, ''));
+  if (await isFolder(current)) return layoutAt('versions', await insideOf(path, current), 'Resources');
+  return (await layoutAt('version', path, 'Resources')) ?? (await layoutAt('flat', path, ''));
 }
 
-async function placed(layout: BundleLayout, base: string, infoFolder: string): Promise<FoundLayout | null> {
+async function layoutAt(layout: BundleLayout, base: string, infoFolder: string): Promise<FoundLayout | null> {
   const infoPlistPath = join(base, infoFolder, 'Info.plist');
   return (await isPlainFile(infoPlistPath)) ? { layout, base, infoPlistPath } : null;
 }
 
-/** What `Current` leads to, spelt as a path below the bundle. Throws `FormatError` when it leads out of it. */
+/** Returns the target of `Current` as a path below the bundle. Throws `FormatError` when it leads out of the bundle. */
 async function insideOf(path: string, link: string): Promise<string> {
   const [root, target] = await Promise.all([realpath(path), realpath(link)]);
   const inside = relative(root, target);
@@ -122,8 +128,8 @@ async function otherVersions(path: string, base: string): Promise<string[]> {
     .sort();
 }
 
-/** Follows links: `Versions/Current` is one. */
-async function isDirectory(path: string): Promise<boolean> {
+/** Follows links: `Versions/Current` is a link. */
+async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch {
@@ -131,7 +137,7 @@ async function isDirectory(path: string): Promise<boolean> {
   }
 }
 
-/** Follows none: code that is signed and its Info.plist are files themselves. */
+/** Does not follow links: macOS requires a regular program and Info.plist. */
 async function isPlainFile(path: string): Promise<boolean> {
   try {
     return (await lstat(path)).isFile();

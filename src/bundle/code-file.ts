@@ -4,15 +4,15 @@ import { readSlices } from '../macho/universal.js';
 import { withFile } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
 
-/** Mach-O files that are no programs or libraries but data: nobody signs them. */
+/** Types of Mach-O files that are data, not code: codesign does not sign them. */
 const dataTypes: ReadonlySet<string> = new Set(['object', 'core', 'dsym', 'dylib-stub']);
 
-/** Whether something is a plain file that begins as Mach-O does, broken or not. */
+/** Reports whether a path is a regular file with the first bytes of a Mach-O file, valid or not. */
 async function looksLikeCode(path: string): Promise<boolean> {
   return (await lstat(path)).isFile() && withFile(path, isMachO);
 }
 
-/** Whether something is a Mach-O file that can carry a signature. */
+/** Reports whether a path is a Mach-O file that can carry a signature. */
 export async function isCode(path: string): Promise<boolean> {
   if (!(await looksLikeCode(path))) return false;
   try {

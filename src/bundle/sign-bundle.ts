@@ -12,38 +12,35 @@ import { type PreservedPart, signMachO } from '../signature/sign/sign-macho.js';
 import type { Timestamper } from '../signature/timestamp/timestamper.js';
 import { withFile } from '../system/byte-source.js';
 import { replaceFile } from '../system/files.js';
-import { codeResourcesName, codeResourcesPath, signatureFolder } from './bundle.js';
-import { readSignableTree } from './check-signable.js';
-import type { CodeTree, InnerCode } from './code-tree.js';
-import {
-  buildCodeResources,
-  type NestedCode,
-  type SignableBundle,
-} from './resource-envelope/code-resources.js';
-import { describeNestedCode } from './resource-envelope/nested-code.js';
+import { codeResourcesName, codeResourcesPath, type SignableBundle, signatureFolder } from './bundle.js';
+import type { CodeTree, InnerCode } from './read-code-tree.js';
+import { readSignableTree } from './read-signable-tree.js';
+import { buildCodeResources } from './resource-envelope/build-code-resources.js';
+import { describeNestedCode, type NestedCode } from './resource-envelope/nested-code.js';
 
 export interface SignBundleRequest {
   path: string;
   signer: Identity | 'adhoc';
-  /** Null: CFBundleIdentifier. */
+  /** Null for CFBundleIdentifier. */
   identifier: string | null;
-  /** For the main executable of the bundle. Code inside keeps the entitlements that it was signed with before. */
+  /** For the main executable. Nested code keeps the entitlements of its earlier signature. */
   entitlements: Entitlements | null;
   hardenedRuntime: boolean;
   timestamper: Timestamper | null;
   signingTime: Date;
-  /** What of the main executable's earlier signature is kept. */
+  /** Parts of the main executable's earlier signature to keep. */
   preserve?: readonly PreservedPart[];
-  /** For the main executable, by type; the others stay at their default. */
+  /** For the main executable, by type; other types have codesign's defaults. */
   requirements?: ReadonlyMap<number, Expression>;
 }
 
-type How = Pick<SignBundleRequest, 'signer' | 'hardenedRuntime' | 'timestamper' | 'signingTime'>;
+/** Options that apply to all code of the bundle. */
+type SigningOptions = Pick<SignBundleRequest, 'signer' | 'hardenedRuntime' | 'timestamper' | 'signingTime'>;
 
 /**
- * Signs a bundle in place, the inside before the outside: libraries and helpers, then bundles in it, then itself.
- * A ticket that was stapled to it is removed, since it was for the signature before.
- * Throws `InputError` (`bundle-not-signable`, `bundle-id-missing`) before anything is changed.
+ * Signs a bundle in place, nested code first: libraries and helpers, then nested bundles, then the bundle itself.
+ * Removes a stapled ticket, since it belongs to the earlier signature.
+ * Throws `InputError` (`bundle-not-signable`, `bundle-id-missing`) before it changes anything.
  */
 export async function signBundle(
   request: SignBundleRequest,
@@ -65,12 +62,16 @@ interface MainExecutable {
   requirements?: ReadonlyMap<number, Expression>;
 }
 
-async function signTree(tree: CodeTree, how: How, main: MainExecutable): Promise<SliceSignature[]> {
+async function signTree(
+  tree: CodeTree,
+  options: SigningOptions,
+  main: MainExecutable,
+): Promise<SliceSignature[]> {
   const { bundle } = tree;
   const nested = new Map<string, NestedCode>();
-  for (const code of tree.loose) await signInner(bundle, code, how);
-  for (const code of tree.nested) nested.set(code.path, await signInner(bundle, code, how));
-  for (const version of tree.otherVersions) await signTree(version, how, innerMain(version));
+  for (const code of tree.loose) await signInner(bundle, code, options);
+  for (const code of tree.nested) nested.set(code.path, await signInner(bundle, code, options));
+  for (const version of tree.otherVersions) await signTree(version, options, innerMain(version));
 
   const { executable } = bundle;
   const hashTypes = await withFile(executable, (source) =>
@@ -78,42 +79,46 @@ async function signTree(tree: CodeTree, how: How, main: MainExecutable): Promise
   );
   const codeResources = await buildCodeResources({ bundle, hashTypes, nested });
   await removeTicket(bundle);
-  await writeSeal(bundle, codeResources);
+  await saveCodeResources(bundle, codeResources);
   return signMachO({
     input: executable,
     output: executable,
-    ...how,
+    ...options,
     ...main,
     bundle: { infoPlist: bundle.infoPlist, codeResources },
   });
 }
 
-async function signInner({ base }: SignableBundle, { path, tree }: InnerCode, how: How): Promise<NestedCode> {
+async function signInner(
+  { base }: SignableBundle,
+  { path, tree }: InnerCode,
+  options: SigningOptions,
+): Promise<NestedCode> {
   if (tree !== null) {
-    await signTree(tree, how, innerMain(tree));
+    await signTree(tree, options, innerMain(tree));
     return describeNestedCode(tree.bundle.executable);
   }
   const file = join(base, path);
-  const identifier = await deriveIdentifier(file, { adhoc: how.signer === 'adhoc' });
-  await signMachO({ input: file, output: file, ...how, ...keptEntitlements, identifier });
+  const identifier = await deriveIdentifier(file, { adhoc: options.signer === 'adhoc' });
+  await signMachO({ input: file, output: file, ...options, ...keptEntitlements, identifier });
   return describeNestedCode(file);
 }
 
-/** Each program has entitlements of its own: those that it brings along. */
+/** Nested code keeps its own entitlements. */
 const keptEntitlements = { entitlements: null, preserve: ['entitlements'] } as const;
 
 function innerMain({ bundle }: CodeTree): MainExecutable {
   return { identifier: bundle.identifier ?? canonicalIdentifier(bundle.path), ...keptEntitlements };
 }
 
-/** A plain file; a link of that name is how seals were found before OS X 10.6. */
+/** Removes a regular file only: before OS X 10.6 a link of that name led to the resource envelope. */
 async function removeTicket({ base }: SignableBundle): Promise<void> {
   const path = join(base, codeResourcesName);
   const found = await lstat(path).catch(() => null);
   if (found?.isFile()) await rm(path);
 }
 
-async function writeSeal(bundle: SignableBundle, codeResources: Buffer): Promise<void> {
+async function saveCodeResources(bundle: SignableBundle, codeResources: Buffer): Promise<void> {
   await mkdir(join(bundle.base, signatureFolder), { recursive: true });
   await replaceFile(codeResourcesPath(bundle), (path) => writeFile(path, codeResources));
 }

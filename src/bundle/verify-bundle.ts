@@ -3,22 +3,20 @@ import { dirname, join } from 'node:path';
 import { commonAuthority, isSound, type VerifyOptions } from '../signature/verify/verification.js';
 import { verifyMachO } from '../signature/verify/verify-macho.js';
 import { FormatError } from '../system/errors.js';
-import type { Issue } from '../system/issue.js';
-import { type Bundle, codeResourcesPath, readBundle } from './bundle.js';
+import { codeResourcesPath, readBundle, type SignableBundle } from './bundle.js';
 import { bundleIssue } from './bundle-findings.js';
-import { readSignableBundle } from './code-tree.js';
+import { type Scope, unsealedContents } from './check-structure.js';
 import type { CodeVerification } from './code-verification.js';
-import type { SignableBundle } from './resource-envelope/code-resources.js';
-import { verifyResources } from './resource-envelope/verify-resources.js';
-import { type Scope, unsealedContents } from './structure.js';
+import { readSignableBundle } from './read-code-tree.js';
+import { type ResourceVerification, verifyResources } from './resource-envelope/verify-resources.js';
 
-/** Bundles within bundles, more deeply than anything that runs. */
+/** Levels of bundles in bundles; real apps have five at most. */
 const deepest = 16;
 
 /**
- * Verifies a bundle or a Mach-O file, and all code that its seal holds on to. As codesign does it, the main
- * executable of a bundle stands for the bundle, since its signature seals what is around it.
- * Never throws for bad bytes; a path that cannot be opened is the caller's affair.
+ * Verifies a bundle or a Mach-O file, with all nested code. As with codesign, the path of a bundle's main executable
+ * means the bundle, since its signature covers the resource envelope.
+ * Malformed files give problems; throws only when the path cannot be opened.
  */
 export async function verifyCode(
   path: string,
@@ -30,7 +28,7 @@ export async function verifyCode(
   if (bundlePath === null)
     return { ...(await verifyMachO(path, options)), path, executable: path, nested: [] };
   try {
-    if (outer.length >= deepest) throw new FormatError(`${path} lies too deep in other bundles`);
+    if (outer.length >= deepest) throw new FormatError(`${path} is nested too deeply in other bundles`);
     return await verifyBundle(await readSignableBundle(bundlePath), options, outer);
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
@@ -47,7 +45,7 @@ export async function verifyCode(
   }
 }
 
-/** The bundle whose main executable a file is; null when it is none. */
+/** Returns the bundle of a main executable; null for any other file. */
 async function bundleAround(path: string): Promise<string | null> {
   const folder = dirname(path);
   if (!folder.endsWith(join('Contents', 'MacOS'))) return null;
@@ -60,7 +58,7 @@ async function bundleAround(path: string): Promise<string | null> {
 }
 
 async function verifyBundle(
-  bundle: Bundle & SignableBundle,
+  bundle: SignableBundle,
   options: VerifyOptions,
   outer: Scope,
 ): Promise<CodeVerification> {
@@ -68,35 +66,30 @@ async function verifyBundle(
   const codeResources = await readFile(codeResourcesPath(bundle)).catch(() => null);
   const own = await verifyMachO(executable, { ...options, bundle: { infoPlist, codeResources } });
   const isSigned = own.slices.some(({ kind }) => kind !== 'none');
-  const seal = isSigned
-    ? await verifySeal(bundle, { codeResources, options, scope: [bundle, ...outer] })
+  const envelope = isSigned
+    ? await verifyEnvelope(bundle, { codeResources, options, scope: [bundle, ...outer] })
     : { problems: [], nested: [] };
 
-  const problems = [...own.problems, ...seal.problems, ...(await unsealedContents(bundle))];
+  const problems = [...own.problems, ...envelope.problems, ...(await unsealedContents(bundle))];
   return {
     path,
     executable,
     slices: own.slices,
-    nested: seal.nested,
+    nested: envelope.nested,
     problems,
-    valid: isSound(problems) && seal.nested.every(({ valid }) => valid),
+    valid: isSound(problems) && envelope.nested.every(({ valid }) => valid),
     authority: commonAuthority(own.slices),
   };
 }
 
-interface SealVerdict {
-  problems: Issue[];
-  nested: CodeVerification[];
-}
-
-async function verifySeal(
-  bundle: Bundle & SignableBundle,
+async function verifyEnvelope(
+  bundle: SignableBundle,
   { codeResources, options, scope }: { codeResources: Buffer | null; options: VerifyOptions; scope: Scope },
-): Promise<SealVerdict> {
+): Promise<ResourceVerification> {
   const versions: CodeVerification[] = [];
   for (const version of bundle.otherVersions) versions.push(await verifyCode(version, options, scope));
   if (codeResources === null) {
-    const message = `${bundle.path} has no seal over its resources; only its program is signed.`;
+    const message = `${bundle.path} has no CodeResources: only its program is signed.`;
     return { problems: [bundleIssue('resources-not-sealed', bundle.path, message)], nested: versions };
   }
   const verifyNested = (path: string) => verifyCode(path, options, scope);

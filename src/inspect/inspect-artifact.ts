@@ -4,7 +4,7 @@ import { extractZip } from '../archive/zip/read-zip.js';
 import { artifactKind, containerKind } from '../artifact/artifact-kind.js';
 import { codeResourcesName, isBundle } from '../bundle/bundle.js';
 import { isCode } from '../bundle/code-file.js';
-import { readSignableBundle } from '../bundle/code-tree.js';
+import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { inspectMachO } from '../signature/inspect-macho.js';
 import { withFile } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';

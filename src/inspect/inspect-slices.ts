@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { readSignableBundle } from '../bundle/code-tree.js';
+import { readSignableBundle } from '../bundle/read-code-tree.js';
 import type { SliceInspection } from '../signature/facts.js';
 import { inspectMachO } from '../signature/inspect-macho.js';
 

@@ -2,7 +2,7 @@ import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact, StaplingResult } from '../artifact/artifact.js';
 import { codeResourcesName } from '../bundle/bundle.js';
-import { readSignableBundle } from '../bundle/code-tree.js';
+import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { codeHashes } from '../signature/code-directory/code-hashes.js';
 import { FormatError, InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';

@@ -115,7 +115,7 @@ export const anomalies: readonly Anomaly[] = [
     },
     verify: ['resource-changed'],
     preflight: ['signature-invalid'],
-    says: [/is not what was sealed/, /Make every change first/],
+    says: [/was changed after signing/, /Make every change first/],
   },
   {
     name: 'a broken chain',

@@ -10,7 +10,7 @@ import { failureOf } from '../../support/failure.js';
 const { rules2 } = defaultRules('Resources/');
 const rules = compileRules(rules2, exclusionsFor('MacOS/main'));
 
-describe('by Apple’s rules', () => {
+describe('Apple’s resource rules', () => {
   test.each([
     ['Resources/a.txt', { nested: false, omit: false, optional: false }],
     ['Resources/en.lproj/a.strings', { optional: true }],
@@ -26,35 +26,38 @@ describe('by Apple’s rules', () => {
     ['Library/Other/a', { nested: false }],
     ['stray', { nested: true }],
     ['Frameworks/a.dSYM/Contents/Info.plist', { nested: false }],
-  ])('%s is treated as it should be', (path, expected) => {
+  ])('the rules find the right flags for %s', (path, expected) => {
     expect(rules.find(path)).toMatchObject(expected);
   });
 
-  test.each(['_CodeSignature', 'CodeResources', '_MASReceipt', 'MacOS/main'])('%s is excluded', (path) => {
-    expect(rules.excludes(path)).toBe(true);
-    expect(rules.find(path)).toBeNull();
-  });
+  test.each(['_CodeSignature', 'CodeResources', '_MASReceipt', 'MacOS/main'])(
+    'the rules exclude %s',
+    (path) => {
+      expect(rules.excludes(path)).toBe(true);
+      expect(rules.find(path)).toBeNull();
+    },
+  );
 
-  test('a bundle without a folder for resources has no places for code', () => {
+  test('the rules of a flat bundle have no folders for code', () => {
     const flat = compileRules(defaultRules('').rules2, exclusionsFor('main'));
     expect(flat.find('Frameworks/a.dylib')?.nested).toBe(false);
     expect(flat.find('en.lproj/a.strings')?.optional).toBe(true);
   });
 
-  test('there are thirteen, as codesign shows', () => {
+  test('the rules are thirteen, as in codesign’s output', () => {
     expect(Object.keys(rules2)).toHaveLength(13);
   });
 });
 
-describe('rules that come with a bundle', () => {
-  test('are refused when matching them could take forever', async () => {
+describe('resource rules of a bundle', () => {
+  test('compileRules refuses patterns with exponential matching time', async () => {
     const of = (pattern: string) => failureOf(() => compileRules({ [pattern]: true }, new Set()));
     expect(await of('^(a+)+$')).toFailWith('malformed-file');
     expect(await of('^.*.*.*.*x')).toFailWith('malformed-file');
     expect(await of('^(')).toFailWith('malformed-file');
   });
 
-  test('are weak when they leave out more than Apple’s', () => {
+  test('weakRules returns the rules that omit more than Apple’s', () => {
     expect(weakRules(rules2, 'Resources/')).toEqual([]);
     expect(weakRules({ ...rules2, '^Resources/plug/': { omit: true } }, 'Resources/')).toEqual([
       '^Resources/plug/',

@@ -1,131 +1,84 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readlink } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { readPropertyList } from '../../property-list/read-property-list.js';
 import { type PropertyListValue, Real, writePropertyList } from '../../property-list/write-property-list.js';
-import { algorithmOf, sha1Type } from '../../signature/code-directory/hash-types.js';
-import { mapBounded } from '../../system/parallel.js';
-import type { Bundle } from '../bundle.js';
-import { type Resource, listResources } from './list-resources.js';
-import {
-  compileRules,
-  defaultRules,
-  exclusionsFor,
-  type ResourceRules,
-  type RuleSet,
-} from './resource-rules.js';
+import { sha1Type } from '../../signature/code-directory/hash-types.js';
+import { FormatError } from '../../system/errors.js';
+import type { RuleSet } from './resource-rules.js';
 
 /**
- * The seal of a bundle, a property list:
+ * The resource envelope of a bundle, stored as the property list CodeResources:
  *
  *   files   path → SHA-1, or { hash, optional }: plain files under the rules of version 1, for OS X before 10.9
  *   files2  path → { hash2 (SHA-256) [, hash (SHA-1)] [, optional] } | { symlink } | { cdhash, requirement }
- *   rules, rules2  by which they were chosen
+ *   rules, rules2  the rules that chose these paths
  *
+ * The key of a digest is `hash` with the number of its hash type; `hash` alone is SHA-1.
  * Source: Security, OSX/libsecurity_codesigning/lib/signer.cpp (`buildResources`) and resources.cpp.
  */
-export interface CodeResourcesRequest {
-  bundle: SignableBundle;
-  /** As the main executable is signed: resource-rules and CodeDirectory go together. */
-  hashTypes: readonly number[];
-  /** Of nested code, by the path that `listResources` gives it. */
-  nested: ReadonlyMap<string, NestedCode>;
+export interface CodeResources {
+  files: ReadonlyMap<string, FileEntry>;
+  files2: ReadonlyMap<string, ResourceEntry>;
+  rules: RuleSet;
+  rules2: RuleSet;
 }
 
-/** A bundle with a program that can carry its signature. */
-export type SignableBundle = Pick<Bundle, 'base' | 'resourcePrefix'> & { executable: string };
+/** The entry of one path. */
+export type ResourceEntry = FileEntry | LinkEntry | NestedEntry;
 
-/** How a seal holds on to code inside: what it must fulfil, and what it is just now. */
-export interface NestedCode {
-  cdHash: Buffer;
-  /** In codesign's language. */
+export interface FileEntry {
+  kind: 'file';
+  optional: boolean;
+  /** By hash type. */
+  hashes: ReadonlyMap<number, Buffer>;
+}
+
+export interface LinkEntry {
+  kind: 'link';
+  optional: boolean;
+  target: string;
+}
+
+/** Code with a signature of its own. */
+export interface NestedEntry {
+  kind: 'nested';
+  optional: boolean;
+  /** Designated requirement, in codesign's language. */
   requirement: string;
+  cdHash: Buffer | null;
 }
 
-/** Apple's rules for a bundle, ready to be asked. */
-export function rulesOf(bundle: SignableBundle): { version1: ResourceRules; version2: ResourceRules } {
-  const { rules, rules2 } = defaultRules(bundle.resourcePrefix);
-  const exclusions = exclusionsFor(pathInBase(bundle, bundle.executable));
-  return { version1: compileRules(rules, exclusions), version2: compileRules(rules2, exclusions) };
-}
-
-/** A path as seals have it. */
-export function pathInBase({ base }: Pick<Bundle, 'base'>, path: string): string {
-  return relative(base, path).replaceAll('\\', '/');
-}
-
-/** Writes the seal; the same bundle gives the same bytes. Nested code must have been signed before. */
-export async function buildCodeResources(request: CodeResourcesRequest): Promise<Buffer> {
-  const { bundle, hashTypes } = request;
-  const { rules, rules2 } = defaultRules(bundle.resourcePrefix);
-  const { version1, version2 } = rulesOf(bundle);
-  const files = (await listResources(bundle.base, version1)).filter(({ kind }) => kind === 'file');
-  const items = await listResources(bundle.base, version2);
-
-  const plain = items.filter(({ kind }) => kind === 'file');
-  const allTypes = [...new Set([...hashTypes, sha1Type])];
-  const paths = [...new Set([...files, ...plain].map(({ path }) => path))];
-  const hashes = new Map(
-    await mapBounded(
-      paths,
-      4,
-      async (path) => [path, await hashFile(join(bundle.base, path), allTypes)] as const,
-    ),
-  );
-  const sealItem = (item: Resource) => sealOf(item, request, hashes.get(item.path));
+/** Writes CodeResources. The same values give the same bytes. */
+export function writeCodeResources({ files, files2, rules, rules2 }: CodeResources): Buffer {
   return writePropertyList({
-    files: Object.fromEntries(files.map((item) => [item.path, oldSealOf(item, hashes.get(item.path))])),
-    files2: Object.fromEntries(
-      await Promise.all(items.map(async (item) => [item.path, await sealItem(item)] as const)),
-    ),
+    files: Object.fromEntries([...files].map(([path, entry]) => [path, writableFile(entry)])),
+    files2: Object.fromEntries([...files2].map(([path, entry]) => [path, writableEntry(entry)])),
     rules: writableRules(rules),
     rules2: writableRules(rules2),
   });
 }
 
-/** Whole digests of a file, by hash type. */
-export async function hashFile(path: string, hashTypes: readonly number[]): Promise<Map<number, Buffer>> {
-  const hashers = hashTypes.map((type) => ({ type, hash: createHash(algorithmOf(type)) }));
-  await pipeline(
-    createReadStream(path, { highWaterMark: 1 << 18 }),
-    async (chunks: AsyncIterable<Buffer>) => {
-      for await (const chunk of chunks) for (const { hash } of hashers) hash.update(chunk);
-    },
-  );
-  return new Map(hashers.map(({ type, hash }) => [type, hash.digest()]));
-}
-
-/** The key of a digest in a seal: `hash` is SHA-1, others are `hash` with their type. */
-export function hashKey(hashType: number): string {
-  return hashType === sha1Type ? 'hash' : `hash${hashType}`;
-}
-
-type Hashes = ReadonlyMap<number, Buffer> | undefined;
-
-async function sealOf(
-  item: Resource,
-  { bundle, hashTypes, nested }: CodeResourcesRequest,
-  hashes: Hashes,
-): Promise<PropertyListValue> {
-  const optional = item.optional ? { optional: true } : {};
-  const seal = nested.get(item.path);
-  if (seal) return { cdhash: seal.cdHash, requirement: seal.requirement, ...optional };
-  if (item.kind === 'link') return { symlink: await readlink(join(bundle.base, item.path)), ...optional };
-  return { ...hashesFor(hashTypes, hashes), ...optional };
-}
-
-function hashesFor(hashTypes: readonly number[], hashes: Hashes): Record<string, Buffer> {
-  const known = hashTypes.flatMap((type) => {
-    const digest = hashes?.get(type);
-    return digest ? [[hashKey(type), digest] as const] : [];
-  });
-  return Object.fromEntries(known);
-}
-
-function oldSealOf({ optional }: Resource, hashes: Hashes): PropertyListValue {
-  const hash = hashes?.get(sha1Type) ?? Buffer.alloc(0);
+/** Version 1 has SHA-1 only, without a dictionary where there is nothing else to say. */
+function writableFile({ hashes, optional }: FileEntry): PropertyListValue {
+  const hash = hashes.get(sha1Type) ?? Buffer.alloc(0);
   return optional ? { hash, optional: true } : hash;
+}
+
+function writableEntry(entry: ResourceEntry): PropertyListValue {
+  return { ...writableContent(entry), ...(entry.optional ? { optional: true } : {}) };
+}
+
+function writableContent(entry: ResourceEntry): Record<string, PropertyListValue> {
+  switch (entry.kind) {
+    case 'nested':
+      return { requirement: entry.requirement, ...(entry.cdHash ? { cdhash: entry.cdHash } : {}) };
+    case 'link':
+      return { symlink: entry.target };
+    case 'file':
+      return Object.fromEntries([...entry.hashes].map(([type, digest]) => [hashKey(type), digest]));
+  }
+}
+
+function hashKey(hashType: number): string {
+  return hashType === sha1Type ? 'hash' : `hash${hashType}`;
 }
 
 /** Weights are written as real numbers: cfmunge.cpp parses them so. */
@@ -137,4 +90,52 @@ function writableRules(rules: RuleSet): PropertyListValue {
       return [pattern, weight === undefined ? flags : { ...flags, weight: new Real(weight) }];
     }),
   );
+}
+
+/** The part of CodeResources that macOS verifies. */
+export interface ReadCodeResources {
+  /** Null when there are only entries of version 1, which macOS refuses since 10.9.5. */
+  files2: ReadonlyMap<string, ResourceEntry> | null;
+  /** As they are in the file: `compileRules` checks them. */
+  rules2: Readonly<Record<string, unknown>>;
+}
+
+/** Reads CodeResources; `path` names the file in messages. Throws `FormatError` when it is malformed. */
+export function readCodeResources(bytes: Buffer, path: string): ReadCodeResources {
+  const { files2, rules2 } = readPropertyList(bytes, path);
+  if (files2 === undefined || rules2 === undefined) return { files2: null, rules2: {} };
+  const entries = Object.entries(dictionary(files2, `files2 in ${path}`)).map(
+    ([item, value]) => [item, readEntry(value, `the entry of ${item} in ${path}`)] as const,
+  );
+  return { files2: new Map(entries), rules2: dictionary(rules2, `rules2 in ${path}`) };
+}
+
+function dictionary(value: unknown, what: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new FormatError(`${what} is not a dictionary`);
+  }
+  return value as Record<string, unknown>;
+}
+
+const hashKeyPattern = /^hash(\d?)$/;
+
+function readEntry(value: unknown, what: string): ResourceEntry {
+  if (value instanceof Uint8Array) {
+    return { kind: 'file', hashes: new Map([[sha1Type, Buffer.from(value)]]), optional: false };
+  }
+  const { requirement, cdhash, symlink, optional: flag, ...rest } = dictionary(value, what);
+  const optional = flag === true;
+  if (typeof requirement === 'string') {
+    const cdHash = cdhash instanceof Uint8Array ? Buffer.from(cdhash) : null;
+    return { kind: 'nested', requirement, cdHash, optional };
+  }
+  if (typeof symlink === 'string') return { kind: 'link', target: symlink, optional };
+  const hashes = Object.entries(rest).flatMap(([key, digest]): [number, Buffer][] => {
+    const type = hashKeyPattern.exec(key)?.[1];
+    return type !== undefined && digest instanceof Uint8Array
+      ? [[Number(type || sha1Type), Buffer.from(digest)]]
+      : [];
+  });
+  if (hashes.length === 0) throw new FormatError(`${what} has no hash, link target or requirement`);
+  return { kind: 'file', hashes: new Map(hashes), optional };
 }

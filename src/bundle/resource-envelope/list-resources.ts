@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FormatError } from '../../system/errors.js';
 import type { ResourceRules, Rule } from './resource-rules.js';
 
-/** Something that a seal covers. */
+/** A file, link or nested code that the resource envelope covers. */
 export interface Resource {
   /** Relative to the base, with `/` between the parts. */
   path: string;
@@ -13,12 +13,12 @@ export interface Resource {
   optional: boolean;
 }
 
-/** Deeper than any bundle; links are not followed, so that only an attack gets here. */
+/** Deeper than any real bundle. Links are not followed, so only a crafted bundle gets here. */
 const deepest = 64;
 
 /**
- * Lists what a seal with these rules covers, in the order of the paths. Nested bundles are one item; their insides
- * are theirs to seal.
+ * Lists what a resource envelope with these rules covers, in the order of the paths. A nested bundle is one item:
+ * its own resource envelope covers its contents.
  * Source: Security, OSX/libsecurity_codesigning/lib/resources.cpp (`ResourceBuilder::scan`).
  */
 export async function listResources(base: string, rules: ResourceRules): Promise<Resource[]> {
@@ -45,7 +45,7 @@ export async function listResources(base: string, rules: ResourceRules): Promise
   return items;
 }
 
-/** Finder's settings may go unsealed, but a link in their place leads who knows where: `errSecCSDSStoreSymlink`. */
+/** The rules omit Finder's .DS_Store, but macOS refuses a link of that name: `errSecCSDSStoreSymlink`. */
 function isSettingsLink(entry: Dirent): boolean {
   return entry.isSymbolicLink() && entry.name.toLowerCase() === '.ds_store';
 }
@@ -54,7 +54,7 @@ function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : 1;
 }
 
-/** A link is never nested code, wherever it lies. */
+/** A link is never nested code, not even in a folder for code. */
 function kindOf(entry: Dirent, rule: Rule): Resource['kind'] {
   if (entry.isSymbolicLink()) return 'link';
   if (!entry.isFile()) return 'other';

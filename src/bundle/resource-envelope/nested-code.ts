@@ -9,11 +9,17 @@ import {
 import { designatedRequirementText } from '../../signature/requirement/designated-requirement.js';
 import { withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
-import type { NestedCode } from './code-resources.js';
+
+/** How a resource envelope refers to nested code: the code as it is now, and what a replacement must satisfy. */
+export interface NestedCode {
+  cdHash: Buffer;
+  /** Designated requirement, in codesign's language. */
+  requirement: string;
+}
 
 /**
- * How a seal holds on to signed code. In: the Mach-O file that carries its signature. Of a universal file it is the
- * slice that a Mac would run: arm64 before others.
+ * Describes signed code for the resource envelope around it. `path` is the Mach-O file that carries the signature.
+ * Of a universal file it is the slice that a Mac would run: arm64 before others.
  * Source: Security, OSX/libsecurity_codesigning/lib/signer.cpp (`signNested`) and StaticCode.cpp
  * (`defaultDesignatedRequirement`).
  * Throws `FormatError` when the code is not signed.
@@ -41,7 +47,7 @@ function signatureOf({ source }: Slice, path: string): EmbeddedSignature {
   return signature;
 }
 
-/** Code without a requirement of its own is this very code: any of its cdhashes. */
+/** Code without a designated requirement is identified by its cdhashes. */
 function implicitRequirement(signatures: readonly EmbeddedSignature[]): string {
   const hashes = signatures.flatMap(({ codeDirectories }) => codeDirectories.map(cdHash));
   return hashes.map((hash) => `cdhash H"${hash}"`).join(' or ');

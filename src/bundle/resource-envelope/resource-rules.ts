@@ -1,12 +1,12 @@
 import { FormatError } from '../../system/errors.js';
+import { pathInBase, type SignableBundle } from '../bundle.js';
 
 /**
- * Which files of a bundle its signature seals, and how. A rule is a regular expression (POSIX, extended) over the
- * path with what becomes of it; `true` stands for a rule without conditions. The heaviest rule that matches counts;
- * an exclusion counts at once.
+ * Rules that choose the files of a resource envelope. A rule is a regular expression (POSIX, extended) over the path,
+ * with flags; `true` is a rule without flags. The heaviest rule that matches wins; an exclusion wins over every rule.
  *
- *   omit      not sealed            nested   is code with a signature of its own
- *   optional  may be missing later  weight   1 unless given
+ *   omit      not covered           nested   code with a signature of its own
+ *   optional  may be missing later  weight   1 by default
  *
  * Source: Security, OSX/libsecurity_codesigning/lib/bundlediskrep.cpp (`defaultResourceRules`, `adjustResources`)
  * and resources.cpp (`ResourceBuilder::findRule`).
@@ -21,15 +21,15 @@ export interface Rule {
   weight: number;
 }
 
-/** Rules that can be asked. */
+/** Compiled rules. */
 export interface ResourceRules {
-  /** The rule for a path; null when it is excluded, or no rule is for it. */
+  /** Returns the rule for a path; null when the path is excluded or no rule matches. */
   find(path: string): Rule | null;
-  /** Whether nothing at this path, a folder's insides included, is sealed whatever the rules say. */
+  /** Reports whether a path, with everything below it, is excluded whatever the rules say. */
   excludes(path: string): boolean;
 }
 
-/** Rules that follow from where localizations are; version 1 and 2 have the same. */
+/** Rules for localizations, the same in version 1 and 2. */
 function localizationRules(prefix: string): RuleSet {
   return {
     [`^${prefix}.*\\.lproj/`]: { optional: true, weight: 1000 },
@@ -38,11 +38,11 @@ function localizationRules(prefix: string): RuleSet {
   };
 }
 
-/** The folders in which everything is code. */
+/** Folders in which every file is nested code. */
 const codeFolders =
   '^(Frameworks|SharedFrameworks|PlugIns|Plug-ins|XPCServices|Helpers|MacOS|Library/(Automator|Spotlight|LoginItems))/';
 
-/** Apple's rules for a bundle: those for systems before OS X 10.9, and those that count since. */
+/** Returns Apple's rules: `rules` for OS X before 10.9, `rules2` for every later version. */
 export function defaultRules(resourcePrefix: 'Resources/' | ''): { rules: RuleSet; rules2: RuleSet } {
   const isFlat = resourcePrefix === '';
   return {
@@ -68,17 +68,24 @@ export function defaultRules(resourcePrefix: 'Resources/' | ''): { rules: RuleSe
   };
 }
 
+/** Compiles Apple's rules for a bundle. */
+export function rulesOf(bundle: SignableBundle): { version1: ResourceRules; version2: ResourceRules } {
+  const { rules, rules2 } = defaultRules(bundle.resourcePrefix);
+  const exclusions = exclusionsFor(pathInBase(bundle, bundle.executable));
+  return { version1: compileRules(rules, exclusions), version2: compileRules(rules2, exclusions) };
+}
+
 /**
- * What no seal covers whatever its rules say: the signature itself, the ticket, a store's receipt and the main
- * executable. In: the path of that, relative to the base.
+ * Returns the paths that no resource envelope covers whatever its rules say: the signature itself, the ticket, a
+ * store's receipt and the main executable (called with its path relative to the base).
  */
 export function exclusionsFor(executable: string): ReadonlySet<string> {
   return new Set(['_CodeSignature', 'CodeResources', '_MASReceipt', executable]);
 }
 
 /**
- * Makes rules ready to be asked. In: the rules, which may come from a file that is to be verified, and what is
- * excluded. Throws `FormatError` for a rule that cannot be one.
+ * Compiles rules, which may come from an untrusted file, and paths that are excluded.
+ * Throws `FormatError` for a malformed or too complex rule.
  */
 export function compileRules(
   rules: Readonly<Record<string, unknown>>,
@@ -101,7 +108,7 @@ export function compileRules(
   };
 }
 
-/** Repetitions beyond what Apple's rules have could make matching take forever. */
+/** More repetitions than Apple's rules have could make matching take exponential time. */
 const mostRepetitions = 3;
 const longestPattern = 500;
 
@@ -109,10 +116,10 @@ function compilePattern(pattern: string): RegExp {
   const repetitions = pattern.match(/[*+{]/g)?.length ?? 0;
   const repeatsGroup = /\)[*+{]/.test(pattern);
   if (pattern.length > longestPattern || repetitions > mostRepetitions || repeatsGroup) {
-    throw new FormatError(`the resource rule '${pattern.slice(0, 80)}' is too intricate`);
+    throw new FormatError(`the resource rule '${pattern.slice(0, 80)}' is too complex`);
   }
   try {
-    return new RegExp(pattern, 's'); // in POSIX expressions a dot matches a newline, too
+    return new RegExp(pattern, 's'); // a dot of a POSIX expression matches a newline as well
   } catch {
     throw new FormatError(`the resource rule '${pattern}' is not a regular expression`);
   }
@@ -121,7 +128,7 @@ function compilePattern(pattern: string): RegExp {
 function readRule(pattern: string, value: unknown): Rule {
   if (typeof value === 'boolean') return { omit: !value, optional: false, nested: false, weight: 1 };
   if (typeof value !== 'object' || value === null)
-    throw new FormatError(`the resource rule '${pattern}' is none`);
+    throw new FormatError(`the resource rule '${pattern}' is not a dictionary`);
   const fields = new Map<string, unknown>(Object.entries(value));
   const weight = fields.get('weight');
   return {
@@ -133,7 +140,7 @@ function readRule(pattern: string, value: unknown): Rule {
 }
 
 /**
- * Rules that leave out of the seal what Apple's would not: strict verification refuses them.
+ * Returns the patterns of rules that omit files which Apple's rules cover: strict verification refuses them.
  * Source: bundlediskrep.cpp, `allowedResourceOmissions`.
  */
 export function weakRules(

@@ -4,132 +4,140 @@ import { isKnownHashType } from '../../signature/code-directory/hash-types.js';
 import { FormatError } from '../../system/errors.js';
 import type { Issue } from '../../system/issue.js';
 import { mapBounded } from '../../system/parallel.js';
+import { codeResourcesPath, pathInBase, type SignableBundle } from '../bundle.js';
 import { type BundleFindingCode, bundleIssue } from '../bundle-findings.js';
+import { linkProblem, type Scope } from '../check-structure.js';
 import type { CodeVerification } from '../code-verification.js';
-import { linkProblem, type Scope } from '../structure.js';
-import { hashFile, pathInBase, type SignableBundle } from './code-resources.js';
-import { type Resource, listResources } from './list-resources.js';
+import {
+  type FileEntry,
+  type NestedEntry,
+  type ReadCodeResources,
+  type ResourceEntry,
+  readCodeResources,
+} from './code-resources.js';
+import { hashFile } from './hash-file.js';
+import { listResources, type Resource } from './list-resources.js';
 import { describeNestedCode } from './nested-code.js';
-import { type CodeResources, readCodeResources, type Seal } from './read-code-resources.js';
 import { compileRules, exclusionsFor, weakRules } from './resource-rules.js';
 
-export interface ResourceRequest {
+export interface VerifyResourcesRequest {
   codeResources: Buffer;
-  /** The bundle and those around it. */
+  /** The bundle and the bundles around it. */
   scope: Scope;
   verifyNested(path: string): Promise<CodeVerification>;
 }
 
-export interface ResourceVerdict {
+export interface ResourceVerification {
   problems: Issue[];
   nested: CodeVerification[];
 }
 
 /**
- * Compares what a bundle holds with what its seal says, both ways: nothing is missing, added or changed, links lead
- * where they led, and code inside fulfils what the seal asks of it and is itself in order.
+ * Compares the files of a bundle with its CodeResources, in both directions: nothing is missing, added or changed,
+ * links have their targets, and nested code is valid and satisfies the recorded requirement.
  * Source: Security, OSX/libsecurity_codesigning/lib/StaticCode.cpp (`validateResource`, `validateNestedCode`).
  */
 export async function verifyResources(
   bundle: SignableBundle,
-  request: ResourceRequest,
-): Promise<ResourceVerdict> {
+  request: VerifyResourcesRequest,
+): Promise<ResourceVerification> {
   try {
-    return await compare(bundle, readCodeResources(request.codeResources), request);
+    const codeResources = readCodeResources(request.codeResources, codeResourcesPath(bundle));
+    return await compare(bundle, codeResources, request);
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    const message = `The seal over the resources cannot be used: ${error.message}.`;
+    const message = `The resource envelope cannot be read: ${error.message}.`;
     return { problems: [bundleIssue('resources-malformed', bundle.base, message)], nested: [] };
   }
 }
 
+/** Files that are compared at the same time. */
+const parallelism = 4;
+
 async function compare(
   bundle: SignableBundle,
-  { files2, rules2 }: CodeResources,
-  request: ResourceRequest,
-): Promise<ResourceVerdict> {
+  { files2, rules2 }: ReadCodeResources,
+  request: VerifyResourcesRequest,
+): Promise<ResourceVerification> {
+  const { base } = bundle;
   if (files2 === null) {
-    const message = 'The seal over the resources is of a kind that macOS does not accept any more.';
-    return { problems: [bundleIssue('resource-envelope-obsolete', bundle.base, message)], nested: [] };
+    const message = 'The resource envelope has version 1 only, which macOS refuses since 10.9.5.';
+    return { problems: [bundleIssue('resource-envelope-obsolete', base, message)], nested: [] };
   }
   const rules = compileRules(rules2, exclusionsFor(pathInBase(bundle, bundle.executable)));
-  const items = await listResources(bundle.base, rules);
-  const verdicts = await mapBounded(items, 4, (item) => compareItem(bundle, item, { ...request, files2 }));
+  const items = await listResources(base, rules);
+  const compared = await mapBounded(items, parallelism, (item) =>
+    compareItem(bundle, item, { ...request, files2 }),
+  );
   const present = new Set(items.map(({ path }) => path));
   const missing = [...files2].filter(([path, { optional }]) => !optional && !present.has(path));
   return {
     problems: [
       ...weakRules(rules2, bundle.resourcePrefix).map((pattern) =>
-        bundleIssue(
-          'resource-rules-weak',
-          bundle.base,
-          `The seal leaves out files by the rule '${pattern}'.`,
-        ),
+        bundleIssue('resource-rules-weak', base, `The resource rule '${pattern}' leaves out files.`),
       ),
-      ...verdicts.flatMap(({ problems }) => problems),
+      ...compared.flatMap(({ problems }) => problems),
       ...missing.map(([path]) =>
-        bundleIssue('resource-missing', join(bundle.base, path), `${path} is sealed, but missing.`),
+        bundleIssue('resource-missing', join(base, path), `${path} was removed after signing.`),
       ),
     ],
-    nested: verdicts.flatMap(({ nested }) => nested),
+    nested: compared.flatMap(({ nested }) => nested),
   };
 }
 
 async function compareItem(
   { base }: SignableBundle,
   item: Resource,
-  { files2, scope, verifyNested }: ResourceRequest & { files2: ReadonlyMap<string, Seal> },
-): Promise<ResourceVerdict> {
+  { files2, scope, verifyNested }: VerifyResourcesRequest & { files2: ReadonlyMap<string, ResourceEntry> },
+): Promise<ResourceVerification> {
   const path = join(base, item.path);
-  const wrong = (code: BundleFindingCode, message: string): ResourceVerdict => ({
+  const problem = (code: BundleFindingCode, message: string): ResourceVerification => ({
     problems: [bundleIssue(code, path, message)],
     nested: [],
   });
-  const seal = files2.get(item.path);
-  if (!seal) return wrong('resource-added', `${item.path} was added after the bundle was signed.`);
-  if (seal.kind === 'nested' && item.kind !== 'link')
-    return compareNested(path, seal, await verifyNested(path));
-  const changed = () => wrong('resource-changed', `${item.path} is not what was sealed.`);
-  if (seal.kind === 'link') {
-    if (item.kind !== 'link' || (await readlink(path)) !== seal.target) return changed();
-    const problem = await linkProblem(path, scope);
-    return { problems: problem ? [problem] : [], nested: [] };
+  const entry = files2.get(item.path);
+  if (!entry) return problem('resource-added', `${item.path} was added after signing.`);
+  if (entry.kind === 'nested' && item.kind !== 'link')
+    return compareNested(path, entry, await verifyNested(path));
+  const changed = () => problem('resource-changed', `${item.path} was changed after signing.`);
+  if (entry.kind === 'link') {
+    if (item.kind !== 'link' || (await readlink(path)) !== entry.target) return changed();
+    const found = await linkProblem(path, scope);
+    return { problems: found ? [found] : [], nested: [] };
   }
-  // A file that rules call code may be sealed by its hash alone, as older tools did it.
-  if (seal.kind !== 'file' || item.kind === 'link' || item.kind === 'other') return changed();
-  return (await isUnchanged(path, seal)) ? { problems: [], nested: [] } : changed();
+  // Older tools recorded nested code by its hash alone.
+  if (entry.kind !== 'file' || item.kind === 'link' || item.kind === 'other') return changed();
+  return (await isUnchanged(path, entry)) ? { problems: [], nested: [] } : changed();
 }
 
-/** Every hash that the seal has must be right, and one at least must be known. */
-async function isUnchanged(path: string, { hashes }: Extract<Seal, { kind: 'file' }>): Promise<boolean> {
+/** Every recorded hash must match, and at least one must have a known type. */
+async function isUnchanged(path: string, { hashes }: FileEntry): Promise<boolean> {
   const types = [...hashes.keys()].filter(isKnownHashType);
   if (types.length === 0) return false;
-  const actual = await hashFile(path, types).catch(() => null); // a folder where a file was
+  const actual = await hashFile(path, types).catch(() => null); // a folder instead of a file
   return types.every((type) => actual?.get(type)?.equals(hashes.get(type) ?? Buffer.alloc(0)));
 }
 
 /**
- * Code inside must be sound, and be what the seal asks for. Asking is done by comparing: code that names the sealed
- * requirement as its own, and meets it, fulfils it; so does the very code that was sealed.
+ * Compares nested code with its entry. The very code that was recorded matches. Other code matches when its own
+ * designated requirement is the recorded one, and it meets that (`verifyNested` checks it).
  */
 async function compareNested(
   path: string,
-  seal: Extract<Seal, { kind: 'nested' }>,
+  entry: NestedEntry,
   verification: CodeVerification,
-): Promise<ResourceVerdict> {
+): Promise<ResourceVerification> {
   const nested = [verification];
-  const sealed = seal.cdHash?.toString('hex');
-  if (verification.slices.some(({ best }) => best?.cdHash === sealed)) return { problems: [], nested };
+  const recorded = entry.cdHash?.toString('hex');
+  if (verification.slices.some(({ best }) => best?.cdHash === recorded)) return { problems: [], nested };
   const requirement = await requirementOf(verification);
-  if (requirement === null) return { problems: [], nested }; // not signed, which is said already
-  if (seal.requirement === requirement) {
-    const message = `${path} is other code than was sealed, though it fulfils what the seal asks of it.`;
+  if (requirement === null) return { problems: [], nested }; // not signed: a problem of the nested code already
+  if (entry.requirement === requirement) {
+    const message = `${path} was replaced after signing by other code that meets the recorded requirement.`;
     return { problems: [bundleIssue('nested-code-replaced', path, message, 'warning')], nested };
   }
-  return {
-    problems: [bundleIssue('nested-code-changed', path, `${path} is not the code that was sealed.`)],
-    nested,
-  };
+  const message = `${path} was replaced after signing by other code.`;
+  return { problems: [bundleIssue('nested-code-changed', path, message)], nested };
 }
 
 async function requirementOf({ executable }: CodeVerification): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readSignableTree } from '../../../../src/bundle/check-signable.js';
+import { readSignableTree } from '../../../../src/bundle/read-signable-tree.js';
 import { innerCode } from '../../../../src/engine/apple/codesign/signing-order.js';
 import { withTemporaryFolder } from '../../../../src/system/files.js';
 import { fullApp, infoPlist, program, writeTree } from '../../../bundle/test-app.js';

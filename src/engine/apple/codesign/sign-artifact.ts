@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact, ArtifactSignature } from '../../../artifact/artifact.js';
-import { readSignableTree } from '../../../bundle/check-signable.js';
+import { readSignableTree } from '../../../bundle/read-signable-tree.js';
 import type { Command, CommandResult } from '../../../system/runner.js';
 import type { SignRequest } from '../../engine.js';
 import {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CodeTree } from '../../../bundle/code-tree.js';
+import type { CodeTree } from '../../../bundle/read-code-tree.js';
 
 /** Code that is signed for itself: a file, or a bundle. */
 export interface CodeToSign {

@@ -2,26 +2,26 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FormatError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
-import { type Bundle, isBundle, readBundle } from './bundle.js';
+import { isBundle, readBundle, type SignableBundle } from './bundle.js';
 import { bundleIssue } from './bundle-findings.js';
 import { isCode } from './code-file.js';
-import { rulesOf, type SignableBundle } from './resource-envelope/code-resources.js';
-import { type Resource, listResources } from './resource-envelope/list-resources.js';
-import { itemProblems, type Scope, unsealedContents } from './structure.js';
+import { itemProblems, type Scope, unsealedContents } from './check-structure.js';
+import { listResources, type Resource } from './resource-envelope/list-resources.js';
+import { rulesOf } from './resource-envelope/resource-rules.js';
 
-/** The code in a bundle as it is to be signed: what is inside before the bundle itself. */
+/** The code of a bundle in the order of signing: nested code, loose code, then the bundle itself. */
 export interface CodeTree {
-  bundle: Bundle & SignableBundle;
-  /** Code in the places for code. */
+  bundle: SignableBundle;
+  /** Code in the folders for code. */
   nested: readonly InnerCode[];
-  /** Code among the resources: sealed as any resource, but the notary wants it signed, too. */
+  /** Code among the resources: covered as a resource, but the notary requires a signature of its own. */
   loose: readonly InnerCode[];
   /** Of a framework: the versions that are not current. */
   otherVersions: readonly CodeTree[];
 }
 
 export interface InnerCode {
-  /** In the seal of the bundle around it. */
+  /** Relative to the base of the bundle around it. */
   path: string;
   /** Null for a single Mach-O file. */
   tree: CodeTree | null;
@@ -29,23 +29,23 @@ export interface InnerCode {
 
 export interface CodeTreeFindings {
   tree: CodeTree;
-  /** Everything that keeps the bundle from being signed. */
+  /** Problems that keep the bundle from being signed. */
   problems: readonly Issue[];
 }
 
-/** Bundles within bundles, more deeply than anything that runs. */
+/** Levels of bundles in bundles; real apps have five at most. */
 const deepest = 16;
 
-/** Finds all code in a bundle, before anything of it is signed. Throws `FormatError` when it cannot be read. */
+/** Finds all code of a bundle, without signing any. Throws `FormatError` for a malformed bundle. */
 export async function readCodeTree(path: string, outer: Scope = []): Promise<CodeTreeFindings> {
-  if (outer.length >= deepest) throw new FormatError(`${path} lies too deep in other bundles`);
+  if (outer.length >= deepest) throw new FormatError(`${path} is nested too deeply in other bundles`);
   const bundle = await readSignableBundle(path);
   const scope = [bundle, ...outer];
   const items = await listResources(bundle.base, rulesOf(bundle).version2);
   const looseBundles = await findLooseBundles(bundle.base, items);
 
-  const nested = await surveyNested(items, scope);
-  const loose = await surveyAll(looseBundles, scope);
+  const nested = await readNestedCode(items, scope);
+  const loose = await readInnerBundles(looseBundles, scope);
   const versions = await Promise.all(bundle.otherVersions.map((version) => readCodeTree(version, scope)));
   const inLooseBundle = (file: string) => looseBundles.some((folder) => file.startsWith(`${folder}/`));
   const files = await looseFiles(
@@ -69,8 +69,8 @@ export async function readCodeTree(path: string, outer: Scope = []): Promise<Cod
   };
 }
 
-/** A bundle whose main executable is there and is Mach-O, since it carries the signature. Throws `FormatError`. */
-export async function readSignableBundle(path: string): Promise<Bundle & SignableBundle> {
+/** Reads a bundle whose main executable can carry its signature. Throws `FormatError` for any other folder. */
+export async function readSignableBundle(path: string): Promise<SignableBundle> {
   const bundle = await readBundle(path);
   const { executable } = bundle;
   if (executable === null) throw new FormatError(`${path} has no main executable`);
@@ -83,8 +83,8 @@ interface Found {
   problems: Issue[];
 }
 
-/** In the places for code each file and each folder with a dot in its name must be code. */
-async function surveyNested(items: readonly Resource[], scope: Scope): Promise<Found> {
+/** Every file, and every folder with a dot in its name, must be code in the folders for code. */
+async function readNestedCode(items: readonly Resource[], scope: Scope): Promise<Found> {
   const base = scope[0]?.base ?? '';
   const bundles: string[] = [];
   const files: InnerCode[] = [];
@@ -94,13 +94,13 @@ async function surveyNested(items: readonly Resource[], scope: Scope): Promise<F
     const isFolder = (await lstat(at)).isDirectory();
     if (isFolder && (await isBundle(at))) bundles.push(path);
     else if (!isFolder && (await isCode(at))) files.push({ path, tree: null });
-    else problems.push(bundleIssue('data-among-code', at, `${at} is not code, but lies among it.`));
+    else problems.push(bundleIssue('data-among-code', at, `${at} is not code, but is in a folder for code.`));
   }
-  const inner = await surveyAll(bundles, scope);
+  const inner = await readInnerBundles(bundles, scope);
   return { code: [...files, ...inner.code], problems: [...problems, ...inner.problems] };
 }
 
-async function surveyAll(paths: readonly string[], scope: Scope): Promise<Found> {
+async function readInnerBundles(paths: readonly string[], scope: Scope): Promise<Found> {
   const found: Found = { code: [], problems: [] };
   for (const path of paths) {
     const { tree, problems } = await readCodeTree(join(scope[0]?.base ?? '', path), scope);
@@ -116,7 +116,7 @@ async function looseFiles(base: string, items: readonly Resource[]): Promise<Inn
   return files.filter((_, index) => areCode[index]).map(({ path }) => ({ path, tree: null }));
 }
 
-/** Bundles with a program outside of the places for code, outermost only. */
+/** Finds bundles with a program outside of the folders for code, outermost only. */
 async function findLooseBundles(base: string, items: readonly Resource[]): Promise<string[]> {
   const folders = items.filter(({ kind }) => kind === 'file').flatMap(({ path }) => dottedFolders(path));
   const found: string[] = [];
@@ -127,7 +127,7 @@ async function findLooseBundles(base: string, items: readonly Resource[]): Promi
   return found;
 }
 
-/** The folders above a file that have a dot in their names, as bundles do. */
+/** Returns the folders above a file with a dot in their names, as bundles have. */
 function dottedFolders(path: string): string[] {
   const parts = path.split('/').slice(0, -1);
   return parts.flatMap((part, index) => (part.includes('.') ? [parts.slice(0, index + 1).join('/')] : []));

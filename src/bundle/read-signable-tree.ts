@@ -1,32 +1,33 @@
 import { FormatError, InputError } from '../system/errors.js';
-import { type CodeTree, type CodeTreeFindings, readCodeTree } from './code-tree.js';
+import { type CodeTree, type CodeTreeFindings, readCodeTree } from './read-code-tree.js';
 
 /**
- * Finds the code in a bundle that is to be signed, and the identifier it will have: the one given, or else its
- * CFBundleIdentifier. Throws `InputError` (`bundle-not-signable`, `bundle-id-missing`) when it cannot be signed as it is.
+ * Finds the code of a bundle for signing. Its identifier is the requested one, or else its CFBundleIdentifier.
+ * Throws `InputError` (`bundle-not-signable`, `bundle-id-missing`) for a bundle that cannot be signed.
  */
 export async function readSignableTree(request: {
   path: string;
   identifier: string | null;
 }): Promise<{ tree: CodeTree; identifier: string }> {
-  const { tree, problems } = await survey(request.path);
+  const { tree, problems } = await readTree(request.path);
   if (problems.length > 0) throw notSignable(problems);
   const identifier = request.identifier ?? tree.bundle.identifier;
   if (identifier !== null) return { tree, identifier };
   throw new InputError('app', `${request.path} has no CFBundleIdentifier in its Info.plist.`, {
     code: 'bundle-id-missing',
-    remedy: 'Add CFBundleIdentifier to Info.plist, or give bundle-id or identifier.',
+    remedy: 'Add CFBundleIdentifier to Info.plist, or set bundle-id or identifier.',
   });
 }
 
-async function survey(path: string): Promise<CodeTreeFindings> {
+async function readTree(path: string): Promise<CodeTreeFindings> {
   try {
     return await readCodeTree(path);
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     throw new InputError('app', `The bundle cannot be signed: ${error.message}.`, {
       code: 'bundle-not-signable',
-      remedy: 'Give an app with an Info.plist, and the program that this names in Contents/MacOS.',
+      remedy:
+        'Use an app with an Info.plist, and in Contents/MacOS the program named there as CFBundleExecutable.',
       cause: error,
     });
   }
