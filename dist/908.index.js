@@ -126,7 +126,7 @@ async function acquire(path, clock) {
     while (!(await tryLock(path))) {
         const gone = await abandonedBy(path, clock);
         if (gone !== null)
-            await takeAway(path, gone);
+            await removeAbandoned(path, gone);
         else if (clock.now().getTime() - since > patience)
             throw heldTooLong(path);
         else
@@ -134,7 +134,7 @@ async function acquire(path, clock) {
     }
 }
 async function tryLock(path) {
-    const own = besides(path);
+    const own = temporaryName(path);
     try {
         await (0,promises_.writeFile)(own, String(process.pid), { mode: 0o600 });
         await (0,promises_.link)(own, path);
@@ -153,8 +153,8 @@ async function abandonedBy(path, clock) {
     const [holder, age] = await Promise.all([holderOf(path), ageOf(path, clock)]);
     return holder !== null && (!isAlive(holder) || age > patience) ? holder : null;
 }
-async function takeAway(path, holder) {
-    const taken = besides(path);
+async function removeAbandoned(path, holder) {
+    const taken = temporaryName(path);
     try {
         await (0,promises_.rename)(path, taken);
     }
@@ -185,23 +185,23 @@ async function ageOf(path, clock) {
     const found = await (0,promises_.stat)(path).catch(() => null);
     return found === null ? 0 : clock.now().getTime() - found.mtimeMs;
 }
-function besides(path) {
+function temporaryName(path) {
     return `${path}.${process.pid}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
 }
 function hasCode(error, code) {
     return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 function notWritable(path, cause) {
-    return new errors/* ToolError */.v4(`The lock ${path}, which guards the keychain search list, cannot be made.`, {
+    return new errors/* ToolError */.v4(`The lock file of the keychain search list, ${path}, cannot be written.`, {
         code: 'keychain-failed',
-        remedy: 'Let this user write in that folder, or set HOME to one that it may write in.',
+        remedy: 'Make that folder writable for this user, or set HOME to a writable folder.',
         cause,
     });
 }
 function heldTooLong(path) {
-    return new errors/* ToolError */.v4('Another job on this machine does not finish with the keychain search list.', {
+    return new errors/* ToolError */.v4('Another job on this machine does not release the lock of the keychain search list.', {
         code: 'keychain-failed',
-        remedy: `Run it again; when no other job runs, remove ${path}.`,
+        remedy: `Run the job again. If no other job runs, remove ${path}.`,
         retryable: true,
     });
 }
@@ -348,7 +348,7 @@ function securityCommand(...args) {
 function secretSecurityCommand(...args) {
     const line = args.map(quote).join(' ');
     if (/[\r\n]/.test(line) || Buffer.byteLength(line) >= longestLine) {
-        throw new RangeError(`security cannot be given this line: it is ${line.length} characters long`);
+        throw new RangeError(`security does not accept this line: it is ${line.length} characters long`);
     }
     return { tool: 'security', args: ['-i'], input: `${line}\n`, timeout: limit };
 }
@@ -400,7 +400,7 @@ async function prependToSearchList(tools, keychain) {
         return;
     throw new errors/* ToolError */.v4('The keychain could not be added to the search list.', {
         code: 'keychain-failed',
-        remedy: 'The list is kept in ~/Library/Preferences: make that folder, and let this user write in it.',
+        remedy: 'macOS stores the list in ~/Library/Preferences: create that folder and make it writable for this user.',
     });
 }
 async function removeFromSearchList(tools, keychains) {
@@ -442,7 +442,7 @@ async function removeStaleKeychains(tools) {
     await removeFromSearchList(tools, stale);
     for (const keychain of stale) {
         await deleteKeychain(tools, keychain);
-        tools.log.info(`Removed the keychain of a run that is dead: ${keychain}`);
+        tools.log.info(`Removed the keychain of a run that was killed: ${keychain}`);
     }
 }
 async function deleteKeychain({ run, secrets }, keychain) {
@@ -466,11 +466,11 @@ async function deleteKeychain({ run, secrets }, keychain) {
 
 
 const sessionFolderPrefix = 'go-notarize-signing-';
-async function cleanUp(session, world) {
-    const { run, log, clock = system_clock/* systemClock */.m, secrets = (0,system_secrets/* createSecrets */.g)() } = world;
+async function cleanUp(session, dependencies) {
+    const { run, log, clock = system_clock/* systemClock */.m, secrets = (0,system_secrets/* createSecrets */.g)() } = dependencies;
     const { folder, keychain, lockFile } = session;
     if (!isOwn(session)) {
-        log.warning(`Not removed, since go-notarize did not make it: ${keychain ?? folder}`);
+        log.warning(`Not removed, because go-notarize did not create it: ${keychain ?? folder}`);
         return;
     }
     const attempt = async (what, work) => {
@@ -506,14 +506,14 @@ function isOwn({ folder, keychain }) {
         return false;
     return keychain === null || ((0,external_node_path_.dirname)(keychain) === folder && isOwnName(keychain));
 }
-async function cleanUpSaved(saved, parent, world) {
+async function cleanUpSaved(saved, parent, dependencies) {
     const session = readSession(saved);
     if (session === null)
         return;
     const root = await (0,promises_.realpath)(parent).catch(() => parent);
     if ((0,external_node_path_.dirname)(session.folder) === root)
-        return cleanUp(session, world);
-    world.log.warning(`Not removed, since it is outside the folder of the run: ${session.folder}`);
+        return cleanUp(session, dependencies);
+    dependencies.log.warning(`Not removed, because it is outside the folder of the run: ${session.folder}`);
 }
 function readSession(text) {
     const { folder, keychain = null, lockFile } = (0,json/* asObject */.e)((0,json/* parseJson */.q)(text));
@@ -569,21 +569,21 @@ async function listCertificates(tools, keychain) {
 
 
 const input = 'identity';
-async function findKeychainIdentity(wanted, world) {
-    const certificates = await listCertificates(world);
-    const usable = await findIdentities(world, ['-v', '-p', 'codesigning']);
+async function findKeychainIdentity(wanted, dependencies) {
+    const certificates = await listCertificates(dependencies);
+    const usable = await findIdentities(dependencies, ['-v', '-p', 'codesigning']);
     const named = withCertificates(matching(usable, wanted), certificates);
     if (named.length === 0)
-        throw await notFound(wanted, usable, world);
-    const now = world.clock.now();
+        throw await notFound(wanted, usable, dependencies);
+    const now = dependencies.clock.now();
     const application = (0,select_identity/* selectIdentity */.R)(named, { wanted: 'developer-id-application', now, input });
     const warning = (0,select_identity/* expiryWarning */.i)(application, now);
     if (warning !== null)
-        world.log.warning(warning);
-    return { application, installer: await findInstaller(application, certificates, world) };
+        dependencies.log.warning(warning);
+    return { application, installer: await findInstaller(application, certificates, dependencies) };
 }
-async function findIdentities(world, how) {
-    const { stdout } = await runSecurity(world, securityCommand('find-identity', ...how));
+async function findIdentities(dependencies, how) {
+    const { stdout } = await runSecurity(dependencies, securityCommand('find-identity', ...how));
     return parseIdentities(stdout);
 }
 function matching(identities, wanted) {
@@ -611,9 +611,9 @@ function withCertificates(identities, certificates) {
         ];
     });
 }
-async function findInstaller({ teamId }, certificates, world) {
-    const valid = await findIdentities(world, ['-v', '-p', 'basic']);
-    const now = world.clock.now();
+async function findInstaller({ teamId }, certificates, dependencies) {
+    const valid = await findIdentities(dependencies, ['-v', '-p', 'basic']);
+    const now = dependencies.clock.now();
     const ofTeam = withCertificates(valid, certificates)
         .filter(({ kind, teamId: team }) => kind === 'developer-id-installer' && team === teamId)
         .filter(({ certificate, expires }) => (0,identity_certificate/* validityOf */.Gv)(certificate).from <= now && now <= expires)
@@ -627,22 +627,22 @@ const problems = {
     CSSMERR_TP_CERT_REVOKED: 'it has been revoked',
     CSSMERR_TP_NOT_TRUSTED: 'its intermediate is missing, or trust settings forbid it',
 };
-async function notFound(wanted, usable, world) {
-    const all = await findIdentities(world, ['-p', 'codesigning']);
+async function notFound(wanted, usable, dependencies) {
+    const all = await findIdentities(dependencies, ['-p', 'codesigning']);
     const [unusable] = matching(all, wanted);
     if (unusable) {
-        const why = problems[unusable.problem ?? ''] ?? unusable.problem ?? 'macOS does not say why';
+        const why = problems[unusable.problem ?? ''] ?? unusable.problem ?? 'macOS gives no reason';
         return new errors/* InputError */.dz(input, `${input}: "${unusable.name}" cannot sign: ${why}.`, {
             code: unusable.problem === 'CSSMERR_TP_CERT_EXPIRED' ? 'certificate-expired' : 'identity-not-found',
             remedy: 'Import a valid certificate with its key, and its intermediate from https://www.apple.com/certificateauthority/',
         });
     }
-    const there = usable.map(({ name }) => `"${name}"`).join(', ');
-    return new errors/* InputError */.dz(input, `${input}: no keychain of this user has an identity "${wanted}" that can sign.`, {
+    const available = usable.map(({ name }) => `"${name}"`).join(', ');
+    return new errors/* InputError */.dz(input, `${input}: no keychain of this user holds a signing identity "${wanted}".`, {
         code: 'identity-not-found',
-        remedy: there
-            ? `There are: ${there}.`
-            : 'There is none at all. Is this the user whose keychain has it, and is that keychain on the search list (security list-keychains)?',
+        remedy: available
+            ? `Use one of these: ${available}.`
+            : 'The keychains hold no signing identity. Check that the job runs as the user who owns it, and that its keychain is on the search list (security list-keychains).',
     });
 }
 
@@ -664,47 +664,47 @@ var export_pkcs12 = __webpack_require__(3874);
 const lockTimeout = 5 * 24 * 3600;
 const allowedTools = ['codesign', 'productsign', 'productbuild', 'pkgbuild'].map((name) => `/usr/bin/${name}`);
 const partitions = 'apple-tool:,apple:,codesign:';
-async function createKeychain(world, { folder, keychain: path, lockFile }, identities) {
+async function createKeychain(dependencies, { folder, keychain: path, lockFile }, identities) {
     if (path === null)
         throw new TypeError('the session has no keychain');
     const session = { folder, keychain: path };
-    const password = oneTimePassword(world);
+    const password = oneTimePassword(dependencies);
     const unlock = async () => {
-        await runSecurity(world, secretSecurityCommand('unlock-keychain', '-p', password, path));
+        await runSecurity(dependencies, secretSecurityCommand('unlock-keychain', '-p', password, path));
     };
-    await withLock(lockFile, world.clock, async () => {
-        await removeStaleKeychains(world);
-        await runSecurity(world, secretSecurityCommand('create-keychain', '-p', password, path));
-        await prependToSearchList(world, path);
+    await withLock(lockFile, dependencies.clock, async () => {
+        await removeStaleKeychains(dependencies);
+        await runSecurity(dependencies, secretSecurityCommand('create-keychain', '-p', password, path));
+        await prependToSearchList(dependencies, path);
     });
-    await runSecurity(world, securityCommand('set-keychain-settings', '-lut', String(lockTimeout), path));
+    await runSecurity(dependencies, securityCommand('set-keychain-settings', '-lut', String(lockTimeout), path));
     await unlock();
     for (const identity of identities)
-        await importIdentity(world, session, identity);
-    await importAuthorities(world, session);
-    await runSecurity(world, secretSecurityCommand('set-key-partition-list', '-S', partitions, '-s', '-k', password, path));
+        await importIdentity(dependencies, session, identity);
+    await importAuthorities(dependencies, session);
+    await runSecurity(dependencies, secretSecurityCommand('set-key-partition-list', '-S', partitions, '-s', '-k', password, path));
     return { path, unlock };
 }
-async function importIdentity(world, { folder, keychain }, identity) {
-    const password = oneTimePassword(world);
+async function importIdentity(dependencies, { folder, keychain }, identity) {
+    const password = oneTimePassword(dependencies);
     const file = (0,external_node_path_.join)(folder, `${identity.sha1}.p12`);
     const tools = allowedTools.flatMap((tool) => ['-T', tool]);
     try {
         await (0,promises_.writeFile)(file, (0,export_pkcs12/* exportPkcs12 */.$)(identity, password, 'legacy'), { mode: 0o600 });
-        await runSecurity(world, secretSecurityCommand('import', file, '-k', keychain, '-f', 'pkcs12', '-P', password, ...tools));
+        await runSecurity(dependencies, secretSecurityCommand('import', file, '-k', keychain, '-f', 'pkcs12', '-P', password, ...tools));
     }
     finally {
         await (0,promises_.rm)(file, { force: true });
     }
 }
-async function importAuthorities(world, { folder, keychain }) {
-    const known = new Set((await listCertificates(world, keychain)).map(identity_certificate/* sha1Of */.JI));
+async function importAuthorities(dependencies, { folder, keychain }) {
+    const known = new Set((await listCertificates(dependencies, keychain)).map(identity_certificate/* sha1Of */.JI));
     for (const authority of [apple_certificates/* developerIdAuthorityG2 */.QZ, apple_certificates/* developerIdAuthority */.Z2]) {
         if (known.has((0,identity_certificate/* sha1Of */.JI)(authority)))
             continue;
         const file = (0,external_node_path_.join)(folder, `${(0,identity_certificate/* sha1Of */.JI)(authority)}.cer`);
         await (0,promises_.writeFile)(file, authority.raw, { mode: 0o600 });
-        await runSecurity(world, securityCommand('import', file, '-k', keychain));
+        await runSecurity(dependencies, securityCommand('import', file, '-k', keychain));
         await (0,promises_.rm)(file, { force: true });
     }
 }
@@ -802,7 +802,7 @@ function differenceOf({ signature }, asked) {
         return 'it has no signature';
     if (!isEqual(signature.entitlements, asked.entitlements)) {
         const keys = differentKeys(signature.entitlements, asked.entitlements).join(', ');
-        return `its entitlements are not those asked for: ${keys}`;
+        return `these entitlements differ from the requested ones: ${keys}`;
     }
     if (asked.hardenedRuntime && !signature.flags.includes('runtime'))
         return 'it has no hardened runtime';
@@ -828,7 +828,7 @@ function codeHashesOf(path) {
 function differs(path, arch, difference) {
     return new errors/* ToolError */.v4(`codesign has signed ${path} (${arch}), but ${difference}.`, {
         code: 'signature-differs',
-        remedy: 'codesign -d --entitlements - --xml PATH shows what was signed. If it is right, please report this.'.replace('PATH', path),
+        remedy: `codesign -d --entitlements - --xml ${path} shows the signed entitlements. If they are right, please report this.`,
     });
 }
 
@@ -939,9 +939,9 @@ async function archiveWithDitto(paths, output, { run, folder }) {
 async function copyIntoOneFolder(paths, { run, folder }) {
     const gathered = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'archive-'));
     for (const [index, path] of paths.entries()) {
-        const place = (0,external_node_path_.join)(gathered, String(index + 1));
-        await (0,promises_.mkdir)(place);
-        await copyWithDitto(path, place, run);
+        const target = (0,external_node_path_.join)(gathered, String(index + 1));
+        await (0,promises_.mkdir)(target);
+        await copyWithDitto(path, target, run);
     }
     return gathered;
 }
@@ -988,7 +988,7 @@ async function makeDiskImage(artifact, output, { run, clock, log, folder }) {
     const policy = {
         clock,
         pauses: busyPauses,
-        onRetry: (_error, pause) => log.info(`${(0,external_node_path_.basename)(output)} is held by another process. Trying again in ${pause / 1000} s.`),
+        onRetry: (_error, pause) => log.info(`${(0,external_node_path_.basename)(output)} is used by another process. Trying again in ${pause / 1000} s.`),
     };
     await (0,retry/* retry */.L)(policy, () => runPackagingTool(run, 'hdiutil', args));
 }
@@ -1004,7 +1004,7 @@ var write_property_list = __webpack_require__(4870);
 
 
 
-const places = { app: '/Applications', binary: '/usr/local/bin' };
+const installLocations = { app: '/Applications', binary: '/usr/local/bin' };
 async function makeInstallerPackage(artifact, { output, version }, { run, folder }) {
     const [root, component] = [(0,external_node_path_.join)(folder, 'root'), (0,external_node_path_.join)(folder, 'component.pkg')];
     await (0,promises_.mkdir)(root);
@@ -1013,7 +1013,7 @@ async function makeInstallerPackage(artifact, { output, version }, { run, folder
     const shown = version ?? (isApp ? await versionOf(artifact.path) : null);
     const named = ['--identifier', artifact.signature?.identifier ?? artifact.name];
     await runPackagingTool(run, 'pkgbuild', [
-        ...['--root', root, '--install-location', isApp ? places.app : places.binary],
+        ...['--root', root, '--install-location', isApp ? installLocations.app : installLocations.binary],
         ...named,
         ...(shown === null ? [] : ['--version', shown]),
         ...(isApp ? ['--component-plist', await writeComponents(artifact.path, folder)] : []),
@@ -1046,14 +1046,14 @@ async function versionOf(app) {
 
 
 const signLimit = 600_000;
-async function makePackage(artifact, request, { packer, world }) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(world.folder, 'package-'));
+async function makePackage(artifact, request, { packer, dependencies }) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(dependencies.folder, 'package-'));
     try {
-        const own = { ...world, folder };
+        const own = { ...dependencies, folder };
         const made = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(request.output));
         const signature = request.kind === 'dmg'
-            ? await makeSignedImage(artifact, made, { packer, world: own })
-            : await makeSignedPackage(artifact, { ...request, output: made }, { packer, world: own });
+            ? await makeSignedImage(artifact, made, { packer, dependencies: own })
+            : await makeSignedPackage(artifact, { ...request, output: made }, { packer, dependencies: own });
         await (0,files/* replaceFile */.fR)(request.output, (path) => (0,promises_.copyFile)(made, path), { mode: 0o644 });
         return signature;
     }
@@ -1061,21 +1061,21 @@ async function makePackage(artifact, request, { packer, world }) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-async function makeSignedImage(artifact, path, { packer, world }) {
-    await makeDiskImage(artifact, path, world);
+async function makeSignedImage(artifact, path, { packer, dependencies }) {
+    await makeDiskImage(artifact, path, dependencies);
     const identifier = artifact.signature?.identifier ?? null;
     const how = { identifier, entitlements: null, hardenedRuntime: false };
     return signWithCodesign({ kind: 'dmg', path }, how, packer);
 }
-async function makeSignedPackage(artifact, { output, version }, { packer, world }) {
+async function makeSignedPackage(artifact, { output, version }, { packer, dependencies }) {
     const { installer, keychain, runWithKey } = packer;
     if (installer === null) {
-        await makeInstallerPackage(artifact, { output, version }, world);
-        world.log.warning(`${(0,external_node_path_.basename)(output)} is not signed: ad-hoc signatures are for code alone.`);
+        await makeInstallerPackage(artifact, { output, version }, dependencies);
+        dependencies.log.warning(`${(0,external_node_path_.basename)(output)} is not signed: an installer package has no ad-hoc signature.`);
         return null;
     }
-    const unsigned = (0,external_node_path_.join)(world.folder, 'unsigned.pkg');
-    await makeInstallerPackage(artifact, { output: unsigned, version }, world);
+    const unsigned = (0,external_node_path_.join)(dependencies.folder, 'unsigned.pkg');
+    await makeInstallerPackage(artifact, { output: unsigned, version }, dependencies);
     const from = keychain === null ? [] : ['--keychain', keychain];
     const args = ['--sign', installer.sha1, ...from, '--timestamp', unsigned, output];
     await runWithKey({ tool: 'productsign', args, timeout: signLimit });
@@ -1088,42 +1088,42 @@ async function makeSignedPackage(artifact, { output, version }, { packer, world 
 
 
 const timestampPauses = [5_000, 10_000, 20_000, 20_000];
-const askLimit = 10_000;
-function createKeyCommands(world, keychain) {
+const stateLimit = 10_000;
+function createKeyCommands(dependencies, keychain) {
     let last = Promise.resolve();
     const policy = {
-        clock: world.clock,
+        clock: dependencies.clock,
         pauses: timestampPauses,
         mayPass: (error) => error instanceof errors/* ToolError */.v4 && error.code === 'timestamp-unavailable',
-        onRetry: (_error, pause) => world.log.info(`The timestamp service did not answer. Trying again in ${pause / 1000} s.`),
+        onRetry: (_error, pause) => dependencies.log.info(`The timestamp service did not answer. Trying again in ${pause / 1000} s.`),
     };
     return (command) => {
         const turn = last.then(async () => {
             await keychain?.unlock();
-            return (0,retry/* retry */.L)(policy, () => runOnce(world, command, keychain?.path ?? null));
+            return (0,retry/* retry */.L)(policy, () => runOnce(dependencies, command, keychain?.path ?? null));
         });
         last = turn.catch(() => undefined);
         return turn;
     };
 }
-async function runOnce(world, command, keychain) {
+async function runOnce(dependencies, command, keychain) {
     let result;
     try {
-        result = await world.run(command);
+        result = await dependencies.run(command);
     }
     catch (error) {
         if (!(error instanceof errors/* ToolError */.v4) || error.code !== 'command-timed-out')
             throw error;
-        throw explainHang(error, await stateOf(world, keychain));
+        throw explainHang(error, await stateOf(dependencies, keychain));
     }
     if (result.exitCode === 0)
         return result;
-    throw explainFailure(result, { command, secrets: world.secrets });
+    throw explainFailure(result, { command, secrets: dependencies.secrets });
 }
 async function stateOf({ run }, keychain) {
-    const question = securityCommand('show-keychain-info', ...(keychain ? [keychain] : []));
+    const command = securityCommand('show-keychain-info', ...(keychain ? [keychain] : []));
     try {
-        const { exitCode } = await run({ ...question, timeout: askLimit });
+        const { exitCode } = await run({ ...command, timeout: stateLimit });
         return exitCode === 0 ? 'unlocked' : 'locked';
     }
     catch {
@@ -1139,7 +1139,7 @@ const sign_scratch_file_limit = 90_000;
 async function signScratchFile(trial) {
     const { folder, sha1: identity, keychain, timestampUrl, runWithKey } = trial;
     const path = (0,external_node_path_.join)(folder, 'scratch.txt');
-    await (0,promises_.writeFile)(path, 'Signed by go-notarize to see whether the key can be used.\n', { mode: 0o600 });
+    await (0,promises_.writeFile)(path, 'Signed by go-notarize to check that the key can be used.\n', { mode: 0o600 });
     const command = codesignCommand({
         path,
         identity,
@@ -1168,33 +1168,33 @@ async function signScratchFile(trial) {
 
 
 
-async function openAppleSigner(world, request) {
+async function openAppleSigner(dependencies, request) {
     const wantsKeychain = request.mode !== 'adhoc' && request.keychainIdentity !== null;
-    const given = request.mode === 'adhoc' ? null : openFiles(request, world);
+    const given = request.mode === 'adhoc' ? null : openFiles(request, dependencies);
     if (request.mode === 'required' && !given && !wantsKeychain)
         throw certificateMissing();
-    const existing = !given && wantsKeychain ? await findKeychainIdentity(request.keychainIdentity ?? '', world) : null;
+    const existing = !given && wantsKeychain ? await findKeychainIdentity(request.keychainIdentity ?? '', dependencies) : null;
     const application = given?.application ?? existing?.application ?? null;
     const installer = given?.installer ?? existing?.installer ?? null;
     if (request.signsPackages && application && !installer)
         throw installerMissing();
-    const session = await planSession(world, given !== null);
-    world.onSession(session);
+    const session = await planSession(dependencies, given !== null);
+    dependencies.onSession(session);
     try {
         await (0,promises_.mkdir)(session.folder, { mode: 0o700 });
-        const keychain = given && (await createKeychain(world, session, identitiesOf(given)));
-        return await createSigner(world, request, { application, installer, keychain, session });
+        const keychain = given && (await createKeychain(dependencies, session, identitiesOf(given)));
+        return await createSigner(dependencies, request, { application, installer, keychain, session });
     }
     catch (error) {
-        await remove(session, world);
+        await remove(session, dependencies);
         throw error;
     }
 }
-function openFiles({ certificate, installerCertificate, signsPackages }, world) {
+function openFiles({ certificate, installerCertificate, signsPackages }, dependencies) {
     if (certificate === null)
         return null;
     const request = { certificate, input: 'certificate', kind: 'developer-id' };
-    return (0,open_signing_identities.openSigningIdentities)(signsPackages ? { ...request, installerCertificate } : request, world);
+    return (0,open_signing_identities.openSigningIdentities)(signsPackages ? { ...request, installerCertificate } : request, dependencies);
 }
 async function planSession({ temporaryFolder, home }, withKeychain) {
     const folder = (0,external_node_path_.join)(await (0,promises_.realpath)(temporaryFolder), `${sessionFolderPrefix}${unique()}`);
@@ -1204,11 +1204,11 @@ async function planSession({ temporaryFolder, home }, withKeychain) {
 function identitiesOf({ application, installer }) {
     return installer ? [application, installer] : [application];
 }
-async function createSigner(world, { timestampUrl }, { application, installer, keychain, session }) {
-    const runWithKey = createKeyCommands(world, keychain);
+async function createSigner(dependencies, { timestampUrl }, { application, installer, keychain, session }) {
+    const runWithKey = createKeyCommands(dependencies, keychain);
     const path = keychain?.path ?? null;
     const { folder } = session;
-    const { trust, clock, run, log } = world;
+    const { trust, clock, run, log } = dependencies;
     if (application !== null) {
         await signScratchFile({ folder, sha1: application.sha1, keychain: path, timestampUrl, runWithKey });
     }
@@ -1223,13 +1223,13 @@ async function createSigner(world, { timestampUrl }, { application, installer, k
     return {
         description: (0,describe_signer/* describeSigner */.c)(application, { trust, now: clock.now() }),
         sign: (artifact, how) => signWithCodesign(artifact, how, packer),
-        pack: (artifact, how) => makePackage(artifact, how, { packer, world: { run, clock, log, folder } }),
-        close: () => remove(session, world),
+        pack: (artifact, how) => makePackage(artifact, how, { packer, dependencies: { run, clock, log, folder } }),
+        close: () => remove(session, dependencies),
     };
 }
-async function remove(session, world) {
-    const { log, secrets } = world;
-    await cleanUp(session, { run: world.runCleanUp ?? (0,runner/* createRunner */.ji)(log, secrets), log, secrets });
+async function remove(session, dependencies) {
+    const { log, secrets } = dependencies;
+    await cleanUp(session, { run: dependencies.runCleanUp ?? (0,runner/* createRunner */.ji)(log, secrets), log, secrets });
 }
 function unique() {
     return (0,external_node_crypto_.randomBytes)(8).toString('hex');
@@ -1272,7 +1272,7 @@ async function find(tool, run) {
             throw error;
         lines = error.lines;
     }
-    throw new errors/* ToolError */.v4(`This machine does not have ${tool}, which the apple engine works with.`, {
+    throw new errors/* ToolError */.v4(`This machine does not have ${tool}, which the apple engine needs.`, {
         code: 'apple-tools-missing',
         remedy: 'On a Mac install Xcode or its command line tools (xcode-select --install); on another machine set engine: portable.',
         lines,
@@ -1368,19 +1368,19 @@ function commandOf(tool, args) {
 
 
 const assessor = 'spctl and codesign';
-async function assessWithGatekeeper(artifact, isAccepted, world) {
+async function assessWithGatekeeper(artifact, isAccepted, dependencies) {
     const { kind, name, path } = artifact;
     if (kind === 'zip')
         return (0,assessment/* unassessed */.lk)(assessor);
     const questions = commandsFor(kind, path);
     for (const pause of isAccepted ? wait_for_ticket/* propagationPauses */.oU : []) {
-        const assessment = await assessOnce(questions, path, world);
+        const assessment = await assessOnce(questions, path, dependencies);
         if (assessment.verdict === 'accepted' || !assessment.signatureValid)
             return assessment;
-        world.log.info(`${name}: ${assessment.source}. Asking again in ${pause / 1000} s.`);
-        await world.clock.sleep(pause);
+        dependencies.log.info(`${name}: ${assessment.source}. Checking again in ${pause / 1000} s.`);
+        await dependencies.clock.sleep(pause);
     }
-    return assessOnce(questions, path, world);
+    return assessOnce(questions, path, dependencies);
 }
 async function assessOnce(questions, path, { run, replay }) {
     const ask = (command) => answerTo(command, path, run);
@@ -1473,7 +1473,7 @@ function signatureTrouble(signature, path) {
         path,
         architecture: null,
         message: `codesign: ${signature ? readCause(signature, path) : 'no answer'}`,
-        remedy: 'Sign it again, and change nothing afterwards: codesign -vvv --deep --strict PATH says more.',
+        remedy: 'Sign it again and change nothing afterwards. codesign -vvv --deep --strict PATH shows details.',
         docUrl: null,
     };
 }
@@ -1483,8 +1483,8 @@ function gatekeeperDisabled(path) {
         code: 'gatekeeper-disabled',
         path,
         architecture: null,
-        message: 'Gatekeeper is switched off on this machine and accepts everything; the verdict is that of codesign.',
-        remedy: 'sudo spctl --global-enable switches it on.',
+        message: 'Gatekeeper is disabled on this machine and accepts everything; the verdict is that of codesign.',
+        remedy: 'sudo spctl --global-enable enables it.',
         docUrl: null,
     };
 }
@@ -1499,7 +1499,7 @@ function adviceIn(advice, path) {
             path,
             architecture: null,
             message: `syspolicy_check: ${lines.slice(1).join(' ') || lines.join(' ')}`,
-            remedy: 'Run syspolicy_check distribution on it, which says more with --verbose.',
+            remedy: 'Run syspolicy_check distribution PATH --verbose for details.',
             docUrl: null,
         },
     ];
@@ -1514,8 +1514,8 @@ var ticket_carrier = __webpack_require__(4227);
 
 
 const staple_artifact_limit = 120_000;
-async function stapleWithStapler(artifact, world) {
-    const { run, clock, log } = world;
+async function stapleWithStapler(artifact, dependencies) {
+    const { run, clock, log } = dependencies;
     const { name, path } = artifact;
     const reason = (0,ticket_carrier/* cannotCarryTicket */.ps)(artifact.kind);
     if (reason !== null) {
@@ -1543,22 +1543,22 @@ const knownFailures = new Map([
         {
             sentence: 'There is no ticket for NAME.',
             code: 'ticket-not-found',
-            remedy: 'Wait some minutes, then staple again. Was it this very file that was notarized?',
+            remedy: 'Wait some minutes, then staple again. Check that exactly this file was notarized.',
             retryable: true,
         },
     ],
     [
         66,
         {
-            sentence: 'NAME is not signed, or is nothing that a ticket can be stapled to.',
+            sentence: 'NAME is not signed, or its format cannot hold a ticket.',
             code: 'staple-failed',
-            remedy: 'Sign and notarize it before it is stapled.',
+            remedy: 'Sign and notarize it first. Tickets are stapled to apps, disk images and packages.',
         },
     ],
     [
         68,
         {
-            sentence: 'stapler was not answered by Apple’s ticket service.',
+            sentence: 'Apple’s ticket service did not answer stapler.',
             code: 'service-unreachable',
             remedy: 'Check that this machine reaches api.apple-cloudkit.com (port 443).',
             retryable: true,
@@ -1569,7 +1569,7 @@ const knownFailures = new Map([
         {
             sentence: 'The ticket could not be written into NAME.',
             code: 'output-not-writable',
-            remedy: 'Give this user the right to write it and the folder it lies in.',
+            remedy: 'Make the file and its folder writable for this user.',
         },
     ],
     [
@@ -1577,14 +1577,14 @@ const knownFailures = new Map([
         {
             sentence: 'The ticket of NAME was revoked.',
             code: 'staple-failed',
-            remedy: 'Apple has taken the notarization back: the Account Holder asks Apple Developer Support why.',
+            remedy: 'Apple has withdrawn the notarization. The Account Holder can ask Apple Developer Support for the reason.',
         },
     ],
 ]);
 const unknownFailure = {
     sentence: 'stapler could not staple NAME.',
     code: 'staple-failed',
-    remedy: 'Read what stapler said.',
+    remedy: 'Read the last lines of stapler’s output.',
 };
 function staplerFailure(name, { exitCode, stdout, stderr }) {
     const { sentence, ...facts } = knownFailures.get(exitCode) ?? unknownFailure;
@@ -1604,7 +1604,7 @@ var make_token = __webpack_require__(87);
 
 
 
-async function callNotarytool(world, credentials, call) {
+async function callNotarytool(dependencies, credentials, call) {
     const run = ({ args, input }) => {
         const [subcommand = '', ...rest] = call.words;
         const command = {
@@ -1612,7 +1612,7 @@ async function callNotarytool(world, credentials, call) {
             args: ['notarytool', subcommand, ...rest, ...args, '--output-format', 'json'],
             timeout: call.timeout,
         };
-        return world.run(input === undefined ? command : { ...command, input });
+        return dependencies.run(input === undefined ? command : { ...command, input });
     };
     if (credentials.kind === 'keychain-profile')
         return run({ args: ['--keychain-profile', credentials.profile] });
@@ -1620,7 +1620,7 @@ async function callNotarytool(world, credentials, call) {
         const { appleId, teamId, password } = credentials;
         return run({ args: ['--apple-id', appleId, '--team-id', teamId], input: `${password}\n` });
     }
-    const file = (0,external_node_path_.join)(world.folder, `AuthKey_${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.p8`);
+    const file = (0,external_node_path_.join)(dependencies.folder, `AuthKey_${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.p8`);
     const issuer = credentials.issuer ? ['--issuer', credentials.issuer] : [];
     try {
         await (0,promises_.writeFile)(file, (0,make_token/* readApiKey */.i)(credentials.key).export({ format: 'pem', type: 'pkcs8' }), {
@@ -1747,11 +1747,11 @@ function unreachable(lines) {
 const questionLimit = 120_000;
 const uploadLimit = (bytes) => 600_000 + (bytes / (256 * 1024)) * 1000;
 const pauses = [1_000, 5_000, 15_000];
-function createNotarytool(world, credentials) {
-    const { clock, log, secrets } = world;
+function createNotarytool(dependencies, credentials) {
+    const { clock, log, secrets } = dependencies;
     if (credentials.kind === 'api-key')
         (0,make_token/* readApiKey */.i)(credentials.key);
-    const call = (words, timeout) => callNotarytool(world, credentials, { words, timeout });
+    const call = (words, timeout) => callNotarytool(dependencies, credentials, { words, timeout });
     const ask = async (words, submissionId) => {
         const result = await call(words, questionLimit);
         if (result.exitCode === 0)

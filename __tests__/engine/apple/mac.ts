@@ -25,7 +25,7 @@ const hastyClock: Clock = {
 
 /** A machine with Apple's commands, as far as the stand-ins are those, and a login keychain. */
 export interface Mac {
-  world: SigningDependencies;
+  dependencies: SigningDependencies;
   /** Runs commands as the user of the machine would, unrecorded. */
   run: Runner;
   authority: ReplayAuthority;
@@ -89,7 +89,7 @@ async function makeMac(root: string): Promise<Mac> {
   await security('list-keychains', '-d', 'user', '-s', loginKeychain, '/Library/Keychains/Other.keychain');
   await trust(authority, { security, loginKeychain, folder: at('state') });
   const sessions: SigningSession[] = [];
-  const world: SigningDependencies = {
+  const dependencies: SigningDependencies = {
     run: recorded,
     runCleanUp: recorded,
     clock: hastyClock,
@@ -101,7 +101,7 @@ async function makeMac(root: string): Promise<Mac> {
     onSession: (session) => void sessions.push(session),
   };
   return {
-    world,
+    dependencies,
     run,
     authority,
     commands,
@@ -159,7 +159,7 @@ export function asking(identity: Identity, changes: Partial<SignerRequest> = {})
 
 /** Puts an identity into the login keychain, as the owner of a self-hosted Mac does. */
 export async function importFor(mac: Mac, identity: Identity): Promise<void> {
-  const file = join(mac.world.temporaryFolder, `${identity.sha1}.p12`);
+  const file = join(mac.dependencies.temporaryFolder, `${identity.sha1}.p12`);
   await writeFile(file, exportPkcs12(identity, 'p12', 'legacy'));
   await mac.security('import', file, '-k', mac.loginKeychain, '-P', 'p12', '-T', '/usr/bin/codesign');
   const partitions = 'apple-tool:,apple:,codesign:';

@@ -8,7 +8,7 @@ import { createNotarytool } from './notarytool/notary.js';
 import { archiveWithDitto } from './packaging/ditto.js';
 import { joinWithLipo } from './packaging/lipo.js';
 
-/** Apple's own tools: the engine for macOS. */
+/** Creates the engine that runs Apple's tools. Needs macOS. */
 export function createAppleEngine(dependencies: EngineDependencies): Engine {
   const { run, clock, log, secrets, temporaryFolder: folder } = dependencies;
   const signing = {

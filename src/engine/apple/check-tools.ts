@@ -1,17 +1,15 @@
 import { ToolError } from '../../system/errors.js';
 import { lastLines, type Runner } from '../../system/runner.js';
 
-/** Those that Xcode, or its command line tools, bring along; the others are part of macOS. */
+/** Tools of Xcode or its command line tools; the others are part of macOS. */
 const tools = ['lipo', 'notarytool', 'stapler'];
 
-/**
- * Makes sure that Apple's tools are there before anything is built. Throws `ToolError` (`apple-tools-missing`).
- */
+/** Checks that Apple's tools exist before anything is built. Throws `ToolError` (`apple-tools-missing`). */
 export async function checkTools(run: Runner): Promise<void> {
   for (const tool of tools) await find(tool, run);
 }
 
-/** Where there are no developer tools at all, `xcrun` opens a dialog to install them, and ends. */
+/** Without any developer tools `xcrun` opens a dialog that offers to install them, and ends. */
 async function find(tool: string, run: Runner): Promise<void> {
   let lines: readonly string[];
   try {
@@ -26,7 +24,7 @@ async function find(tool: string, run: Runner): Promise<void> {
     if (!(error instanceof ToolError) || error.code === 'cancelled') throw error;
     lines = error.lines;
   }
-  throw new ToolError(`This machine does not have ${tool}, which the apple engine works with.`, {
+  throw new ToolError(`This machine does not have ${tool}, which the apple engine needs.`, {
     code: 'apple-tools-missing',
     remedy:
       'On a Mac install Xcode or its command line tools (xcode-select --install); on another machine set engine: portable.',

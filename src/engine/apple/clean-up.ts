@@ -12,7 +12,7 @@ import { isOwnName, removeFromSearchList } from './keychain/search-list.js';
 import { deleteKeychain } from './keychain/delete-keychain.js';
 import type { SigningSession } from './session.js';
 
-/** What cleaning up needs of the world. */
+/** Dependencies of cleaning up. */
 export interface CleanUpDependencies {
   run: Runner;
   log: Log;
@@ -20,19 +20,19 @@ export interface CleanUpDependencies {
   secrets?: Secrets;
 }
 
-/** Every folder of a session is named so, and no other is ever removed. */
+/** Prefix of every session's folder; no other folder is ever removed. */
 export const sessionFolderPrefix = 'go-notarize-signing-';
 
 /**
- * Removes what signing has made: the entry in the search list, the keychain, the files. Says what it removed; what is
- * gone already is no error, so that it may run again, after a run that was killed anywhere. Never removes anything
- * that is not named and placed as a session's. Never throws: a failure is a warning, and the rest is still removed.
+ * Removes the signing keychain, its entry in the search list and the session's folder, and logs each. Missing items are
+ * no error, so that it can run again after a run that was killed at any point. Removes nothing whose name and folder
+ * are not those of a session. Never throws: a failure is logged as a warning, and the rest is still removed.
  */
-export async function cleanUp(session: SigningSession, world: CleanUpDependencies): Promise<void> {
-  const { run, log, clock = systemClock, secrets = createSecrets() } = world;
+export async function cleanUp(session: SigningSession, dependencies: CleanUpDependencies): Promise<void> {
+  const { run, log, clock = systemClock, secrets = createSecrets() } = dependencies;
   const { folder, keychain, lockFile } = session;
   if (!isOwn(session)) {
-    log.warning(`Not removed, since go-notarize did not make it: ${keychain ?? folder}`);
+    log.warning(`Not removed, because go-notarize did not create it: ${keychain ?? folder}`);
     return;
   }
   const attempt = async (what: string, work: () => Promise<boolean>): Promise<void> => {
@@ -51,7 +51,7 @@ export async function cleanUp(session: SigningSession, world: CleanUpDependencie
   await attempt(`the signing files in ${folder}`, () => removeFolder(folder));
 }
 
-/** `security delete-keychain` changes the search list, too: both under the lock. */
+/** Holds the lock for both steps, because `security delete-keychain` changes the search list, too. */
 function removeKeychain(
   tools: KeychainTools,
   keychain: string,
@@ -75,16 +75,20 @@ function isOwn({ folder, keychain }: SigningSession): boolean {
   return keychain === null || (dirname(keychain) === folder && isOwnName(keychain));
 }
 
-/** Cleans up after a session that was saved as text, when its folder is directly in `parent`; nothing else is touched. */
-export async function cleanUpSaved(saved: string, parent: string, world: CleanUpDependencies): Promise<void> {
+/** Cleans up after a session saved as text, but only when its folder is directly in `parent`. */
+export async function cleanUpSaved(
+  saved: string,
+  parent: string,
+  dependencies: CleanUpDependencies,
+): Promise<void> {
   const session = readSession(saved);
   if (session === null) return;
   const root = await realpath(parent).catch(() => parent);
-  if (dirname(session.folder) === root) return cleanUp(session, world);
-  world.log.warning(`Not removed, since it is outside the folder of the run: ${session.folder}`);
+  if (dirname(session.folder) === root) return cleanUp(session, dependencies);
+  dependencies.log.warning(`Not removed, because it is outside the folder of the run: ${session.folder}`);
 }
 
-/** Reads the session that `main` has left for `post`; null when there is none, or the text is not one. */
+/** Parses the session that `main` saved for `post`; null when the text is not a session. */
 function readSession(text: string): SigningSession | null {
   const { folder, keychain = null, lockFile } = asObject(parseJson(text));
   if (typeof folder !== 'string' || typeof lockFile !== 'string') return null;
@@ -92,7 +96,7 @@ function readSession(text: string): SigningSession | null {
   return { folder, keychain, lockFile };
 }
 
-/** Where the lock is: one for all jobs of a user, as the search list is. */
+/** Returns the path of the search list's lock: one per user, as is the search list. */
 export function lockFileOf(home: string): string {
   return join(home, '.go-notarize-search-list.lock');
 }

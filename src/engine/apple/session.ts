@@ -5,8 +5,8 @@ import type { Runner } from '../../system/runner.js';
 import type { Secrets } from '../../system/secrets.js';
 
 /**
- * What signing leaves on the machine until it is cleaned up: plain data for `post`, which runs in another process,
- * also after this one was killed. Paths only, nothing secret.
+ * Files that signing leaves on the machine until they are cleaned up: plain data for `post`, which runs in another
+ * process, also after this one was killed. Paths only, nothing secret.
  */
 export interface SigningSession {
   /** Private folder of all files that signing makes. Absolute, without symbolic links. */
@@ -17,25 +17,25 @@ export interface SigningSession {
   lockFile: string;
 }
 
-/** What signing with Apple's tools needs of the world. */
+/** Dependencies of signing with Apple's tools. */
 export interface SigningDependencies {
   run: Runner;
-  /** Runs commands also when the run was cancelled, for cleaning up; by default a runner of its own. */
+  /** Runs the clean-up's commands even after the run was cancelled; by default a new runner. */
   runCleanUp?: Runner;
   clock: Clock;
   log: Log;
   secrets: Secrets;
-  /** The roots that certificates may lead to: tells a replay's identity from Apple's. */
+  /** Accepted roots; they show whether Apple or a replay issued an identity. */
   trust: Trust;
   /** Private folder of this run, e.g. in RUNNER_TEMP. */
   temporaryFolder: string;
-  /** Where the lock of the search list is kept; by default the user's home folder. */
+  /** Folder of the search list's lock; by default the user's home folder. */
   home?: string;
-  /** Hears what has to be cleaned up, before any of it is made. */
+  /** Called with everything to clean up, before any of it is created. */
   onSession(session: SigningSession): void;
 }
 
-/** The name or hash by which codesign and productsign choose an identity, and where they find it. */
+/** Selects an identity for codesign and productsign. */
 export interface ToolIdentity {
   /** SHA-1, 40 upper-case hex digits. */
   sha1: string;

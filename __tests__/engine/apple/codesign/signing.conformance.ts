@@ -22,15 +22,18 @@ let path: string;
 
 beforeAll(async () => {
   mac = await startMac();
-  const { authority, world } = mac;
+  const { authority, dependencies } = mac;
   timestamps = await startTimestampService({ authority, clock: systemClock });
-  signer = await openAppleSigner(world, asking(authority.application, { timestampUrl: timestamps.url }));
-  adhoc = await openAppleSigner(world, asking(authority.application, { mode: 'adhoc' }));
+  signer = await openAppleSigner(
+    dependencies,
+    asking(authority.application, { timestampUrl: timestamps.url }),
+  );
+  adhoc = await openAppleSigner(dependencies, asking(authority.application, { mode: 'adhoc' }));
 });
 
 beforeEach(async () => {
   await mac.reset();
-  path = join(await mkdtemp(join(mac.world.home ?? '', 'Library', 'test-')), 'hello');
+  path = join(await mkdtemp(join(mac.dependencies.home ?? '', 'Library', 'test-')), 'hello');
   await writeFile(path, program(), { mode: 0o755 });
 });
 
@@ -69,7 +72,11 @@ describe('a program', () => {
       'p=; for a in "$@"; do [ "$p" = --entitlements ] && ls -l "$a" > "$HOME/mode"; p="$a"; done; exec "$REAL" "$@"',
     );
     await signer.sign(binary(path), { ...release, entitlements: jit });
-    const { stdout } = await mac.run({ tool: 'cat', args: [`${mac.world.home}/mode`], timeout: hangLimit });
+    const { stdout } = await mac.run({
+      tool: 'cat',
+      args: [`${mac.dependencies.home}/mode`],
+      timeout: hangLimit,
+    });
     expect(stdout).toMatch(/^-rw-------/);
     const files = await readdir(mac.sessions[0]?.folder ?? '');
     expect(files.filter((name) => name.endsWith('.entitlements'))).toEqual([]);

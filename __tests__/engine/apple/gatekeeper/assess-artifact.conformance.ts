@@ -32,7 +32,7 @@ function artifact(kind: ArtifactKind, path: string): Artifact {
   return { kind, name: path.split('/').at(-1) ?? '', path, source: null, target: null };
 }
 
-function world() {
+function dependencies() {
   const lines: string[] = [];
   const commands: Command[] = [];
   const note = (line: string): void => void lines.push(line);
@@ -46,11 +46,11 @@ function world() {
 }
 
 const assess = (kind: ArtifactKind, path: string, isAccepted = false) =>
-  assessWithGatekeeper(artifact(kind, path), isAccepted, world());
+  assessWithGatekeeper(artifact(kind, path), isAccepted, dependencies());
 
 describe('the verdict of Apple’s tools', () => {
   test('U25: a program alone is judged by codesign, since spctl denies every one', async () => {
-    const asked = world();
+    const asked = dependencies();
     const assessment = await assessWithGatekeeper(artifact('binary', release.program), false, asked);
     expect(assessment).toMatchObject({
       verdict: 'accepted',
@@ -69,8 +69,8 @@ describe('the verdict of Apple’s tools', () => {
   });
 
   test('U25: an app is asked about as something to execute, a disk image as something to open', async () => {
-    await stapleWithStapler(artifact('app', release.app), world());
-    await stapleWithStapler(artifact('dmg', image), world());
+    await stapleWithStapler(artifact('app', release.app), dependencies());
+    await stapleWithStapler(artifact('dmg', image), dependencies());
     const app = await assess('app', release.app);
     expect(app).toMatchObject({ verdict: 'accepted', source: 'Notarized Developer ID', ticket: 'stapled' });
     expect(app.checks.map(({ command }) => command)).toContain(
@@ -135,7 +135,7 @@ describe('the verdict of Apple’s tools', () => {
   test('the advice of syspolicy_check is a warning, and its absence nothing', async () => {
     const { issues } = await assess('app', await release.signedApp('Advised'));
     expect(issues).toContainEqual(expect.objectContaining({ code: 'syspolicy-advice', severity: 'warning' }));
-    const asked = world();
+    const asked = dependencies();
     const without = (command: Command) =>
       command.tool === 'syspolicy_check'
         ? asked.run({ ...command, tool: 'none-of-this-name' })
@@ -146,7 +146,7 @@ describe('the verdict of Apple’s tools', () => {
   });
 
   test('is asked for again while the ticket of what was just accepted is on its way', async () => {
-    const asked = world();
+    const asked = dependencies();
     release.machine.faults({
       failures: [
         {
@@ -179,7 +179,7 @@ describe('stapling by stapler', () => {
         },
       ],
     });
-    const asked = world();
+    const asked = dependencies();
     expect(await stapleWithStapler(artifact('app', release.app), asked)).toEqual({ stapled: 'true' });
     expect(asked.clock.sleeps).toEqual([10_000, 20_000]);
     expect(
@@ -188,7 +188,7 @@ describe('stapling by stapler', () => {
   });
 
   test('U22: is given up when there is no ticket after minutes', async () => {
-    const asked = world();
+    const asked = dependencies();
     const failure = await failureOf(async () =>
       stapleWithStapler(artifact('app', await release.signedApp('Never')), asked),
     );
@@ -203,11 +203,13 @@ describe('stapling by stapler', () => {
     [77, 'staple-failed'],
   ])('the exit code %i is told as %s', async (exitCode, code) => {
     release.machine.faults({ failures: [{ tool: 'xcrun', arguments: 'stapler staple', exitCode }] });
-    expect(await failureOf(() => stapleWithStapler(artifact('app', release.app), world()))).toFailWith(code);
+    expect(await failureOf(() => stapleWithStapler(artifact('app', release.app), dependencies()))).toFailWith(
+      code,
+    );
   });
 
   test('leaves alone what cannot carry a ticket', async () => {
-    const asked = world();
+    const asked = dependencies();
     expect(await stapleWithStapler(artifact('binary', release.program), asked)).toEqual({
       stapled: 'not-applicable',
     });

@@ -22,9 +22,9 @@ const exists = (path: string) =>
   );
 
 /** What signing has left on a machine, besides what was there. */
-async function leftBehind({ world, searchList, loginKeychain }: Mac): Promise<string[]> {
-  const files = await readdir(world.temporaryFolder);
-  const home = (await readdir(world.home ?? '')).filter((name) => name !== 'Library');
+async function leftBehind({ dependencies, searchList, loginKeychain }: Mac): Promise<string[]> {
+  const files = await readdir(dependencies.temporaryFolder);
+  const home = (await readdir(dependencies.home ?? '')).filter((name) => name !== 'Library');
   const original = [loginKeychain, '/Library/Keychains/Other.keychain'];
   const list = await searchList();
   return [...files, ...home, ...(String(list) === String(original) ? [] : list)];
@@ -48,9 +48,9 @@ describe('a run with a certificate', () => {
     before = await mac.searchList();
     const request = asking(
       { ...application, chain: [application.certificate] },
-      { installerCertificate: fileOf(await installer) },
+      { signsPackages: true, installerCertificate: fileOf(await installer) },
     );
-    const signer = await openAppleSigner({ ...mac.world, onSession }, request);
+    const signer = await openAppleSigner({ ...mac.dependencies, onSession }, request);
     keychain = mac.sessions.at(-1)?.keychain ?? '';
     const asked = await mac.run({
       tool: 'security',
@@ -61,7 +61,7 @@ describe('a run with a certificate', () => {
       info: `${asked.stdout}${asked.stderr}`,
       searchList: await mac.searchList(),
       files: await readdir(dirname(keychain)),
-      certificates: (await listCertificates({ ...mac.world, run: mac.run }, keychain)).map(sha1Of),
+      certificates: (await listCertificates({ ...mac.dependencies, run: mac.run }, keychain)).map(sha1Of),
     };
     await signer.close();
   });
@@ -84,7 +84,7 @@ describe('a run with a certificate', () => {
   test('U5: says what it has removed, and a second removal is no error', async () => {
     expect(mac.lines).toContain(`Removed the signing keychain ${keychain}`);
     mac.lines.length = 0;
-    for (const session of mac.sessions) await cleanUp(session, mac.world);
+    for (const session of mac.sessions) await cleanUp(session, mac.dependencies);
     expect(mac.lines.filter((line) => !line.startsWith('$'))).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe('a run with a certificate', () => {
 describe('the keychain of a run', () => {
   test('U6: what others have changed meanwhile stays', () =>
     withMac(async (mac) => {
-      const signer = await openAppleSigner(mac.world, asking(mac.authority.application));
+      const signer = await openAppleSigner(mac.dependencies, asking(mac.authority.application));
       await mac.security('list-keychains', '-d', 'user', '-s', '/other', ...(await mac.searchList()));
       await signer.close();
       expect(await mac.searchList()).toEqual([
@@ -131,7 +131,7 @@ describe('the keychain of a run', () => {
   test('U6: two jobs at once keep each other’s keychain in the list', () =>
     withMac(async (mac) => {
       const request = asking(mac.authority.application);
-      const jobs = await Promise.all([1, 2].map(() => openAppleSigner(mac.world, request)));
+      const jobs = await Promise.all([1, 2].map(() => openAppleSigner(mac.dependencies, request)));
       expect(await mac.searchList()).toEqual(
         expect.arrayContaining(mac.sessions.map(({ keychain: own }) => own)),
       );
@@ -142,7 +142,9 @@ describe('the keychain of a run', () => {
   test('U6: a search list that does not take the keychain is told', () =>
     withMac(async (mac) => {
       await mac.shadow('security', 'case "$*" in *" -s "*) exit 0;; esac; exec "$REAL" "$@"');
-      const failure = await failureOf(() => openAppleSigner(mac.world, asking(mac.authority.application)));
+      const failure = await failureOf(() =>
+        openAppleSigner(mac.dependencies, asking(mac.authority.application)),
+      );
       expect(failure).toFailWith('keychain-failed');
     }));
 
@@ -150,14 +152,14 @@ describe('the keychain of a run', () => {
     withMac(async (mac) => {
       const child = spawn(process.execPath, ['-e', '0']);
       await once(child, 'exit');
-      const folder = mac.world.temporaryFolder;
+      const folder = mac.dependencies.temporaryFolder;
       const ofDeadRun = join(folder, `go-notarize-${child.pid}-0123456789abcdef.keychain-db`);
       const gone = join(folder, `go-notarize-${process.pid}-1123456789abcdef.keychain-db`);
       const alive = join(folder, `go-notarize-${process.pid}-2123456789abcdef.keychain-db`);
       const foreign = join(folder, 'build.keychain-db');
       for (const path of [ofDeadRun, alive, foreign]) await mac.security('create-keychain', '-p', 'x', path);
       await mac.security('list-keychains', '-d', 'user', '-s', ofDeadRun, gone, alive, foreign);
-      await openAppleSigner(mac.world, asking(mac.authority.application));
+      await openAppleSigner(mac.dependencies, asking(mac.authority.application));
       expect(await mac.searchList()).toEqual([mac.sessions.at(-1)?.keychain, alive, foreign]);
       expect(await exists(ofDeadRun)).toBe(false);
       expect(await exists(foreign)).toBe(true);
@@ -166,7 +168,7 @@ describe('the keychain of a run', () => {
   test('U5: a keychain that is not of this run’s making is not removed', () =>
     withMac(async (mac) => {
       const foreign = { folder: '/tmp/elsewhere', keychain: mac.loginKeychain, lockFile: '/tmp/x.lock' };
-      await cleanUp(foreign, mac.world);
+      await cleanUp(foreign, mac.dependencies);
       expect(await exists(mac.loginKeychain)).toBe(true);
       expect(await mac.searchList()).toContain(mac.loginKeychain);
     }));
@@ -176,7 +178,7 @@ describe('the keychain of a run', () => {
       for (const form of ['modern', 'legacy'] as const) {
         const pkcs12 = exportPkcs12(mac.authority.application, password, form);
         const request = asking(mac.authority.application, { certificate: { pkcs12, password } });
-        const signer = await openAppleSigner(mac.world, request);
+        const signer = await openAppleSigner(mac.dependencies, request);
         expect(signer.description.sha1).toBe(mac.authority.application.sha1);
       }
     }));
@@ -193,20 +195,21 @@ describe('a run that is killed', () => {
           isDead = describes(command, moment);
           return mac.run(command);
         };
-        const world = { ...mac.world, run: dying, runCleanUp: dying };
+        const dependencies = { ...mac.dependencies, run: dying, runCleanUp: dying };
         const request = asking(mac.authority.application);
-        expect(String(await failureOf(() => openAppleSigner(world, request)))).toContain('killed');
-        for (const session of mac.sessions) await cleanUp(session, { run: mac.run, log: mac.world.log });
+        expect(String(await failureOf(() => openAppleSigner(dependencies, request)))).toContain('killed');
+        for (const session of mac.sessions)
+          await cleanUp(session, { run: mac.run, log: mac.dependencies.log });
         expect(await leftBehind(mac)).toEqual([]);
       }),
   );
 
   test('is cleaned up after also when its temporary folder is gone', () =>
     withMac(async (mac) => {
-      await openAppleSigner(mac.world, asking(mac.authority.application));
+      await openAppleSigner(mac.dependencies, asking(mac.authority.application));
       for (const session of mac.sessions) {
         await rm(session.folder, { recursive: true });
-        await cleanUp(session, mac.world);
+        await cleanUp(session, mac.dependencies);
       }
       expect(await leftBehind(mac)).toEqual([]);
     }));
@@ -215,8 +218,8 @@ describe('a run that is killed', () => {
     withMac(async (mac) => {
       const child = spawn(process.execPath, ['-e', '0']);
       await once(child, 'exit');
-      await writeFile(join(mac.world.home ?? '', '.go-notarize-search-list.lock'), String(child.pid));
-      const signer = await openAppleSigner(mac.world, asking(mac.authority.application));
+      await writeFile(join(mac.dependencies.home ?? '', '.go-notarize-search-list.lock'), String(child.pid));
+      const signer = await openAppleSigner(mac.dependencies, asking(mac.authority.application));
       await signer.close();
       expect(await leftBehind(mac)).toEqual([]);
     }));

@@ -23,7 +23,7 @@ describe('a certificate that cannot sign', () => {
         notBefore: inDays(-20),
         notAfter: inDays(-2),
       });
-      expect(await failureOf(() => openAppleSigner(mac.world, asking(expired)))).toFailWith(
+      expect(await failureOf(() => openAppleSigner(mac.dependencies, asking(expired)))).toFailWith(
         'certificate-expired',
       );
       expect(untouched(mac)).toBe(true);
@@ -32,7 +32,7 @@ describe('a certificate that cannot sign', () => {
   test('U10: an installer certificate is told from one for code, and not tried', () =>
     withMac(async (mac) => {
       const installer = await mac.authority.issue('developer-id-installer');
-      const failure = await failureOf(() => openAppleSigner(mac.world, asking(installer)));
+      const failure = await failureOf(() => openAppleSigner(mac.dependencies, asking(installer)));
       expect(failure).toFailWith('certificate-wrong-kind');
       expect(String(failure)).toContain('Developer ID Application');
       expect(untouched(mac)).toBe(true);
@@ -41,8 +41,11 @@ describe('a certificate that cannot sign', () => {
   test('U10: a certificate for code in the place of the installer’s names its input', () =>
     withMac(async (mac) => {
       const pkcs12 = exportPkcs12(mac.authority.application, password, 'modern');
-      const request = asking(mac.authority.application, { installerCertificate: { pkcs12, password } });
-      const failure = await failureOf(() => openAppleSigner(mac.world, request));
+      const request = asking(mac.authority.application, {
+        signsPackages: true,
+        installerCertificate: { pkcs12, password },
+      });
+      const failure = await failureOf(() => openAppleSigner(mac.dependencies, request));
       expect(failure).toFailWith('certificate-wrong-kind');
       expect(failure).toHaveProperty('input', 'installer-certificate');
     }));
@@ -51,7 +54,7 @@ describe('a certificate that cannot sign', () => {
     withMac(async (mac) => {
       const pkcs12 = exportPkcs12(mac.authority.application, password, 'modern');
       const request = asking(mac.authority.application, { certificate: { pkcs12, password: 'other' } });
-      expect(await failureOf(() => openAppleSigner(mac.world, request))).toFailWith(
+      expect(await failureOf(() => openAppleSigner(mac.dependencies, request))).toFailWith(
         'certificate-password-wrong',
       );
       expect(untouched(mac)).toBe(true);
@@ -60,7 +63,9 @@ describe('a certificate that cannot sign', () => {
   test('that is missing although signing is required is told', () =>
     withMac(async (mac) => {
       const request = asking(mac.authority.application, { certificate: null });
-      expect(await failureOf(() => openAppleSigner(mac.world, request))).toFailWith('certificate-missing');
+      expect(await failureOf(() => openAppleSigner(mac.dependencies, request))).toFailWith(
+        'certificate-missing',
+      );
     }));
 });
 
@@ -68,7 +73,7 @@ describe('what the report hears of the identity', () => {
   test('U34: its end, and a warning from thirty days before', () =>
     withMac(async (mac) => {
       const ending = await mac.authority.issue('developer-id-application', { notAfter: inDays(12) });
-      const { description } = await openAppleSigner(mac.world, asking(ending));
+      const { description } = await openAppleSigner(mac.dependencies, asking(ending));
       expect(description).toEqual({
         mode: 'replay', // by its root, which is none of Apple's
         name: ending.name,
@@ -83,12 +88,12 @@ describe('what the report hears of the identity', () => {
   test('U33: without a certificate, auto signs ad-hoc, and makes no keychain', () =>
     withMac(async (mac) => {
       const request = asking(mac.authority.application, { mode: 'auto', certificate: null });
-      const signer = await openAppleSigner(mac.world, request);
+      const signer = await openAppleSigner(mac.dependencies, request);
       expect(signer.description.mode).toBe('adhoc');
       expect(mac.sessions.at(-1)?.keychain).toBeNull();
       expect(mac.commands.filter(({ tool }) => tool === 'security')).toEqual([]);
       await signer.close();
-      expect(await readdir(mac.world.temporaryFolder)).toEqual([]);
+      expect(await readdir(mac.dependencies.temporaryFolder)).toEqual([]);
     }));
 });
 
@@ -99,9 +104,11 @@ describe('the scratch file', () => {
         'codesign',
         'echo "Warning: unable to build chain to self-signed root for signer \\"A\\"" >&2; echo "x: errSecInternalComponent" >&2; exit 1',
       );
-      const failure = await failureOf(() => openAppleSigner(mac.world, asking(mac.authority.application)));
+      const failure = await failureOf(() =>
+        openAppleSigner(mac.dependencies, asking(mac.authority.application)),
+      );
       expect(failure).toFailWith('signing-chain-incomplete');
-      expect(await readdir(mac.world.temporaryFolder)).toEqual([]);
+      expect(await readdir(mac.dependencies.temporaryFolder)).toEqual([]);
       expect(await mac.searchList()).not.toContain(mac.sessions[0]?.keychain);
     }));
 
@@ -136,14 +143,16 @@ describe('the scratch file', () => {
   test('U26: a hiccup of the timestamp service is waited out, and told', () =>
     withMac(async (mac) => {
       await mac.shadow('codesign', hiccups(mac, 3));
-      await openAppleSigner(mac.world, asking(mac.authority.application));
+      await openAppleSigner(mac.dependencies, asking(mac.authority.application));
       expect(mac.lines.filter((line) => line.includes('Trying again'))).toHaveLength(3);
     }));
 
   test('U26: a timestamp service that stays away is told, and no signature is made without it', () =>
     withMac(async (mac) => {
       await mac.shadow('codesign', hiccups(mac, 99));
-      const failure = await failureOf(() => openAppleSigner(mac.world, asking(mac.authority.application)));
+      const failure = await failureOf(() =>
+        openAppleSigner(mac.dependencies, asking(mac.authority.application)),
+      );
       expect(failure).toFailWith('timestamp-unavailable');
       const calls = mac.commands.filter(({ tool }) => tool === 'codesign');
       expect(calls.filter(({ args }) => args.includes('--timestamp=none'))).toEqual([]);
@@ -152,15 +161,15 @@ describe('the scratch file', () => {
 });
 
 /** codesign is given little time, as if the limit had passed. */
-function impatient({ world }: Mac, limit = 1_000): Mac['world'] {
+function impatient({ dependencies }: Mac, limit = 1_000): Mac['dependencies'] {
   const run: Mac['run'] = (command) =>
-    world.run(command.tool === 'codesign' ? { ...command, timeout: limit } : command);
-  return { ...world, run };
+    dependencies.run(command.tool === 'codesign' ? { ...command, timeout: limit } : command);
+  return { ...dependencies, run };
 }
 
 /** The first calls of codesign meet a timestamp service that does not answer. */
-function hiccups({ world }: Mac, count: number): string {
-  const counter = join(world.home ?? '', 'Library/hiccups');
+function hiccups({ dependencies }: Mac, count: number): string {
+  const counter = join(dependencies.home ?? '', 'Library/hiccups');
   return `echo x >> '${counter}'; if [ $(wc -l < '${counter}') -le ${count} ]; then echo "x: The timestamp service is not available." >&2; exit 1; fi; exec "$REAL" "$@"`;
 }
 
@@ -174,7 +183,7 @@ describe('an identity of a keychain that exists', () => {
       await importFor(mac, application);
       const spelt = application.sha1.toLowerCase().replaceAll(/(..)/g, '$1 ');
       for (const wanted of [application.name, 'Developer ID Application', spelt]) {
-        const signer = await openAppleSigner(mac.world, naming(mac, wanted));
+        const signer = await openAppleSigner(mac.dependencies, naming(mac, wanted));
         expect(signer.description.sha1).toBe(application.sha1);
         expect(mac.sessions.at(-1)?.keychain).toBeNull();
         await signer.close();
@@ -189,7 +198,7 @@ describe('an identity of a keychain that exists', () => {
         mac.authority.issue('developer-id-application', { notBefore: inDays(from), notAfter: inDays(to) });
       const [older, newest, expired] = [await issue(-30, 300), await issue(-10, 200), await issue(-20, -1)];
       for (const identity of [older, newest, expired]) await importFor(mac, identity);
-      const signer = await openAppleSigner(mac.world, naming(mac, newest.name));
+      const signer = await openAppleSigner(mac.dependencies, naming(mac, newest.name));
       expect(signer.description.sha1).toBe(newest.sha1);
       const [scratch] = mac.commands.filter(({ tool }) => tool === 'codesign');
       expect(scratch?.args).toContain(newest.sha1);
@@ -198,7 +207,7 @@ describe('an identity of a keychain that exists', () => {
   test('that is not there is told, with those that are', () =>
     withMac(async (mac) => {
       await importFor(mac, mac.authority.application);
-      const failure = await failureOf(() => openAppleSigner(mac.world, naming(mac, 'Nobody')));
+      const failure = await failureOf(() => openAppleSigner(mac.dependencies, naming(mac, 'Nobody')));
       expect(failure).toFailWith('identity-not-found');
       expect(failure).toHaveProperty('remedy', expect.stringContaining(mac.authority.application.name));
     }));
@@ -210,7 +219,7 @@ describe('an identity of a keychain that exists', () => {
         notAfter: inDays(-1),
       });
       await importFor(mac, expired);
-      expect(await failureOf(() => openAppleSigner(mac.world, naming(mac, expired.sha1)))).toFailWith(
+      expect(await failureOf(() => openAppleSigner(mac.dependencies, naming(mac, expired.sha1)))).toFailWith(
         'certificate-expired',
       );
     }));

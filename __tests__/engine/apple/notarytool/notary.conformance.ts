@@ -43,7 +43,7 @@ function apiKey({ credentials }: ReplayServices = release.services): NotaryCrede
 
 function notarytool(credentials: NotaryCredentials = apiKey(), during?: (command: Command) => void) {
   const run = release.machine.runner();
-  const world = {
+  const dependencies = {
     clock: jumpingClock(),
     log,
     secrets: createSecrets(),
@@ -54,7 +54,7 @@ function notarytool(credentials: NotaryCredentials = apiKey(), during?: (command
       return run(command);
     },
   };
-  return { notary: createNotarytool(world, credentials), world };
+  return { notary: createNotarytool(dependencies, credentials), dependencies };
 }
 
 const callsOf = (subcommand: string) => commands.filter(({ args }) => args[1] === subcommand);
@@ -68,12 +68,12 @@ async function unsignedArchive(): Promise<string> {
 
 describe('submitting and waiting by notarytool', () => {
   test('U12, U13: the id is known before anybody waits, and nothing waits in the tool', async () => {
-    const { notary, world } = notarytool();
+    const { notary, dependencies } = notarytool();
     const told: string[] = [];
     const { id } = await notary.submit(release.archive, (submission) => void told.push(submission.id));
     expect(told).toEqual([id]);
     const verdict = await waitForVerdict({
-      ...{ notary, id, clock: world.clock, log },
+      ...{ notary, id, clock: dependencies.clock, log },
       timeout: 1_800_000,
       interval: 15_000,
     });
@@ -85,16 +85,16 @@ describe('submitting and waiting by notarytool', () => {
 
   test('U12, U14, U15: a notary slow by an hour is given up at the set time, with the id and how to go on', () =>
     release.during({ stuck: true }, async (services) => {
-      const { notary, world } = notarytool(apiKey(services));
+      const { notary, dependencies } = notarytool(apiKey(services));
       const { id } = await notary.submit(release.archive, () => undefined);
-      const began = world.clock.now().getTime();
+      const began = dependencies.clock.now().getTime();
       const failure = await failureOf(() =>
-        waitForVerdict({ notary, id, clock: world.clock, log, timeout: 1_800_000, interval: 60_000 }),
+        waitForVerdict({ notary, id, clock: dependencies.clock, log, timeout: 1_800_000, interval: 60_000 }),
       );
       expect(failure).toFailWith('notary-timeout');
       expect(String(failure)).toContain(id);
       expect(failure).toMatchObject({ remedy: expect.stringContaining(`submission-id: ${id}`) });
-      expect(world.clock.now().getTime() - began).toBeLessThanOrEqual(1_800_000);
+      expect(dependencies.clock.now().getTime() - began).toBeLessThanOrEqual(1_800_000);
       const polls = lines.filter((line) => /^In Progress: .* of 30 min, next question in/.test(line));
       expect(polls).toHaveLength(callsOf('info').length - 1);
       expect(callsOf('submit')).toHaveLength(1);
@@ -110,10 +110,10 @@ describe('submitting and waiting by notarytool', () => {
 
   test('U17: what is stuck is submitted once more when that is asked for, and never otherwise', () =>
     release.during({ stuck: true }, async (services) => {
-      const { notary, world } = notarytool(apiKey(services));
+      const { notary, dependencies } = notarytool(apiKey(services));
       const submit = async () => (await notary.submit(release.archive, () => undefined)).id;
       const request = {
-        ...{ notary, clock: world.clock, log, id: await submit(), submitAgain: submit },
+        ...{ notary, clock: dependencies.clock, log, id: await submit(), submitAgain: submit },
         timeout: 600_000,
         interval: 60_000,
       };
@@ -127,10 +127,10 @@ describe('submitting and waiting by notarytool', () => {
     }));
 
   test('U18: Invalid is read from the answer, whatever the exit code, and its log is fetched', async () => {
-    const { notary, world } = notarytool();
+    const { notary, dependencies } = notarytool();
     const { id } = await notary.submit(await unsignedArchive(), () => undefined);
     const verdict = await waitForVerdict({
-      ...{ notary, id, clock: world.clock, log },
+      ...{ notary, id, clock: dependencies.clock, log },
       timeout: 600_000,
       interval: 15_000,
     });

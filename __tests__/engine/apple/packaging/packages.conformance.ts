@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await mac.reset();
-  output = join(mac.world.home ?? '', `output-${++signers}`);
+  output = join(mac.dependencies.home ?? '', `output-${++signers}`);
   await mkdir(output);
   const path = join(output, 'Hello.app');
   await writeTree(path, {
@@ -66,7 +66,7 @@ async function openSigner({
   const request = asking(application, { mode, signsPackages: true, timestampUrl: timestamps.url });
   const identity = installer ? await mac.authority.issue('developer-id-installer') : null;
   const certificate = identity && asking(identity).certificate;
-  return openAppleSigner(mac.world, { ...request, installerCertificate: certificate });
+  return openAppleSigner(mac.dependencies, { ...request, installerCertificate: certificate });
 }
 
 const pack = (kind: 'dmg' | 'pkg', who = signer) =>
@@ -157,7 +157,7 @@ describe('an installer package', () => {
 test('lipo joins programs into a universal one that can be run', async () => {
   const paths = ['arm64', 'amd64'].map((arch) => join(output, arch));
   await writeTree(output, { arm64: machOImage(), amd64: machOImage({ cpuType: 0x01000007, cpuSubtype: 3 }) });
-  await joinWithLipo(paths, join(output, 'both'), mac.world.run);
+  await joinWithLipo(paths, join(output, 'both'), mac.dependencies.run);
   const archs = await withFile(join(output, 'both'), (source) => readSlices(source).map(({ arch }) => arch));
   expect(archs.sort()).toEqual(['arm64', 'x86_64']);
   expect((await stat(join(output, 'both'))).mode & 0o777).toBe(0o755);
@@ -165,7 +165,7 @@ test('lipo joins programs into a universal one that can be run', async () => {
 
 describe('Apple’s tools', () => {
   test('are looked for before anything is built', async () => {
-    await checkTools(mac.world.run);
+    await checkTools(mac.dependencies.run);
     expect(callsOf('xcrun').map(({ args }) => args.at(-1))).toEqual(['lipo', 'notarytool', 'stapler']);
   });
 
@@ -174,7 +174,7 @@ describe('Apple’s tools', () => {
     ['where xcrun hangs and is stopped', 'kill -9 $$'],
   ])('that are missing, %s, are told with what to do', async (_where, script) => {
     await mac.shadow('xcrun', script);
-    const failure = await failureOf(() => checkTools(mac.world.run));
+    const failure = await failureOf(() => checkTools(mac.dependencies.run));
     expect(failure).toFailWith('apple-tools-missing');
     expect(failure).toMatchObject({ remedy: expect.stringContaining('xcode-select --install') });
   });

@@ -1,31 +1,31 @@
 import { appleEndpoints } from '../../../system/endpoints.js';
 import type { Command } from '../../../system/runner.js';
 
-/** How one file or bundle is to be signed. */
+/** Signs one file or bundle. */
 export interface CodesignRequest {
   path: string;
   /** SHA-1 of the identity, or `adhoc`. */
   identity: string;
-  /** The keychain with the key; null for those of the search list. */
+  /** Keychain that holds the key; null for those of the search list. */
   keychain: string | null;
   hardenedRuntime: boolean;
   /** Null for none. */
   timestampUrl: string | null;
-  /** Null: as codesign derives it. */
+  /** Null lets codesign derive it. */
   identifier?: string | null;
-  /** A file with the entitlements, `keep` for those of the signature before, null for none. */
+  /** Path of the entitlements file, `keep` for those of the present signature, null for none. */
   entitlements: string | null;
 }
 
-/** Keeps the entitlements that the code was signed with before. */
+/** Keeps the entitlements of the present signature. */
 export const keepEntitlements = 'keep';
 
-/** The largest app takes seconds; what takes longer waits for a dialog that nobody sees. */
+/** Milliseconds; the largest app takes seconds, and a codesign that takes longer waits for a dialog. */
 const limit = 5 * 60_000;
 
 /**
- * The call of codesign(1). The action stands before its options, and options whose value is optional take it with
- * `=`. Never `--deep`: it would give all code inside the same entitlements, and misses code in unusual places.
+ * Builds the call of codesign(1). The action comes before its options, and options with an optional value take it after
+ * `=`. Never uses `--deep`, which would give all nested code the same entitlements and misses code in unusual folders.
  */
 export function codesignCommand(request: CodesignRequest): Command {
   const { path, identity, keychain, hardenedRuntime, timestampUrl, identifier, entitlements } = request;
@@ -44,7 +44,7 @@ function timestampOption(url: string | null): string {
   return url === appleEndpoints.timestamp ? '--timestamp' : `--timestamp=${url}`;
 }
 
-/** The call that prints what a signature is made of, on standard error. */
+/** Builds the call that prints the parts of a signature on standard error. */
 export function displayCommand(path: string): Command {
   return {
     tool: 'codesign',

@@ -5,58 +5,62 @@ import { explainFailure, explainHang } from '../explain-failure.js';
 import { securityCommand } from '../keychain/security.js';
 import type { SigningDependencies } from '../session.js';
 
-/** Milliseconds between tries when Apple's timestamp service has a hiccup; most pass within a minute. */
+/** Milliseconds between attempts when Apple's timestamp service fails; most outages end within a minute. */
 const timestampPauses = [5_000, 10_000, 20_000, 20_000];
 
-/** Enough for an answer, and short for a question that opens a dialog. */
-const askLimit = 10_000;
+/** Milliseconds; `security show-keychain-info` opens a dialog for a locked keychain. */
+const stateLimit = 10_000;
 
-type World = Pick<SigningDependencies, 'run' | 'clock' | 'log' | 'secrets'>;
+type KeyDependencies = Pick<SigningDependencies, 'run' | 'clock' | 'log' | 'secrets'>;
 
 /**
- * Gives a way to run commands that use a key: one at a time, since several at once fail now and then on one keychain;
- * with the keychain unlocked by `unlock`; tried again while the timestamp service has a hiccup, never without a
- * timestamp; every failure explained, and a hang by what it waited for.
+ * Returns a function that runs commands which use a key: one at a time, because parallel use of one keychain fails
+ * occasionally, with the keychain unlocked before each. Retries while the timestamp service fails, and never signs
+ * without a timestamp. Every failure is explained, and a hang by its cause.
  */
 export function createKeyCommands(
-  world: World,
+  dependencies: KeyDependencies,
   keychain: { path: string; unlock(): Promise<void> } | null,
 ): (command: Command) => Promise<CommandResult> {
   let last: Promise<unknown> = Promise.resolve();
   const policy = {
-    clock: world.clock,
+    clock: dependencies.clock,
     pauses: timestampPauses,
     mayPass: (error: unknown) => error instanceof ToolError && error.code === 'timestamp-unavailable',
     onRetry: (_error: unknown, pause: number) =>
-      world.log.info(`The timestamp service did not answer. Trying again in ${pause / 1000} s.`),
+      dependencies.log.info(`The timestamp service did not answer. Trying again in ${pause / 1000} s.`),
   };
   return (command) => {
     const turn = last.then(async () => {
       await keychain?.unlock();
-      return retry(policy, () => runOnce(world, command, keychain?.path ?? null));
+      return retry(policy, () => runOnce(dependencies, command, keychain?.path ?? null));
     });
     last = turn.catch(() => undefined);
     return turn;
   };
 }
 
-async function runOnce(world: World, command: Command, keychain: string | null): Promise<CommandResult> {
+async function runOnce(
+  dependencies: KeyDependencies,
+  command: Command,
+  keychain: string | null,
+): Promise<CommandResult> {
   let result: CommandResult;
   try {
-    result = await world.run(command);
+    result = await dependencies.run(command);
   } catch (error) {
     if (!(error instanceof ToolError) || error.code !== 'command-timed-out') throw error;
-    throw explainHang(error, await stateOf(world, keychain));
+    throw explainHang(error, await stateOf(dependencies, keychain));
   }
   if (result.exitCode === 0) return result;
-  throw explainFailure(result, { command, secrets: world.secrets });
+  throw explainFailure(result, { command, secrets: dependencies.secrets });
 }
 
-/** A locked keychain does not tell its settings, or asks somebody first. */
-async function stateOf({ run }: World, keychain: string | null): Promise<'locked' | 'unlocked'> {
-  const question = securityCommand('show-keychain-info', ...(keychain ? [keychain] : []));
+/** Returns `locked` when `security` cannot read the keychain's settings, or opens a dialog to unlock it. */
+async function stateOf({ run }: KeyDependencies, keychain: string | null): Promise<'locked' | 'unlocked'> {
+  const command = securityCommand('show-keychain-info', ...(keychain ? [keychain] : []));
   try {
-    const { exitCode } = await run({ ...question, timeout: askLimit });
+    const { exitCode } = await run({ ...command, timeout: stateLimit });
     return exitCode === 0 ? 'unlocked' : 'locked';
   } catch {
     return 'locked';

@@ -19,30 +19,33 @@ import { signWithCodesign } from './sign-artifact.js';
 import { signScratchFile } from './sign-scratch-file.js';
 
 /**
- * Makes an identity usable for Apple's tools: ad-hoc, one of a keychain that exists, or that of a certificate file in a
- * keychain of its own. What is wrong with a certificate is told before any keychain is touched; a scratch file is
- * signed before anything else is. `close`, or `cleanUp` with what `world.onSession` was told, removes everything again.
- * Throws `InputError` or `ToolError` with nothing left behind.
+ * Prepares an identity for Apple's tools: ad-hoc, one from a keychain of the user, or one from a certificate file, in a
+ * temporary keychain. Certificates are checked before any keychain is changed; a scratch file is signed before
+ * anything is built. `close`, or `cleanUp` with the session given to `dependencies.onSession`, removes everything.
+ * Throws `InputError` or `ToolError`, with nothing left behind.
  */
-export async function openAppleSigner(world: SigningDependencies, request: SignerRequest): Promise<Signer> {
+export async function openAppleSigner(
+  dependencies: SigningDependencies,
+  request: SignerRequest,
+): Promise<Signer> {
   const wantsKeychain = request.mode !== 'adhoc' && request.keychainIdentity !== null;
-  const given = request.mode === 'adhoc' ? null : openFiles(request, world);
+  const given = request.mode === 'adhoc' ? null : openFiles(request, dependencies);
   if (request.mode === 'required' && !given && !wantsKeychain) throw certificateMissing();
   const existing =
-    !given && wantsKeychain ? await findKeychainIdentity(request.keychainIdentity ?? '', world) : null;
+    !given && wantsKeychain ? await findKeychainIdentity(request.keychainIdentity ?? '', dependencies) : null;
 
   const application = given?.application ?? existing?.application ?? null;
   const installer = given?.installer ?? existing?.installer ?? null;
   if (request.signsPackages && application && !installer) throw installerMissing();
 
-  const session = await planSession(world, given !== null);
-  world.onSession(session);
+  const session = await planSession(dependencies, given !== null);
+  dependencies.onSession(session);
   try {
     await mkdir(session.folder, { mode: 0o700 });
-    const keychain = given && (await createKeychain(world, session, identitiesOf(given)));
-    return await createSigner(world, request, { application, installer, keychain, session });
+    const keychain = given && (await createKeychain(dependencies, session, identitiesOf(given)));
+    return await createSigner(dependencies, request, { application, installer, keychain, session });
   } catch (error) {
-    await remove(session, world);
+    await remove(session, dependencies);
     throw error;
   }
 }
@@ -50,14 +53,14 @@ export async function openAppleSigner(world: SigningDependencies, request: Signe
 /** Opens the certificate files, before any keychain is touched; null without one. */
 function openFiles(
   { certificate, installerCertificate, signsPackages }: SignerRequest,
-  world: SigningDependencies,
+  dependencies: SigningDependencies,
 ): SigningIdentities | null {
   if (certificate === null) return null;
   const request = { certificate, input: 'certificate', kind: 'developer-id' } as const;
-  return openSigningIdentities(signsPackages ? { ...request, installerCertificate } : request, world);
+  return openSigningIdentities(signsPackages ? { ...request, installerCertificate } : request, dependencies);
 }
 
-/** Without symbolic links in its paths: the search list takes each spelling of a path for another. */
+/** Plans paths without symbolic links: the search list treats each spelling of a path as a different keychain. */
 async function planSession(
   { temporaryFolder, home }: SigningDependencies,
   withKeychain: boolean,
@@ -80,14 +83,14 @@ interface SignerParts {
 }
 
 async function createSigner(
-  world: SigningDependencies,
+  dependencies: SigningDependencies,
   { timestampUrl }: SignerRequest,
   { application, installer, keychain, session }: SignerParts,
 ): Promise<Signer> {
-  const runWithKey = createKeyCommands(world, keychain);
+  const runWithKey = createKeyCommands(dependencies, keychain);
   const path = keychain?.path ?? null;
   const { folder } = session;
-  const { trust, clock, run, log } = world;
+  const { trust, clock, run, log } = dependencies;
   if (application !== null) {
     await signScratchFile({ folder, sha1: application.sha1, keychain: path, timestampUrl, runWithKey });
   }
@@ -102,15 +105,16 @@ async function createSigner(
   return {
     description: describeSigner(application, { trust, now: clock.now() }),
     sign: (artifact, how) => signWithCodesign(artifact, how, packer),
-    pack: (artifact, how) => makePackage(artifact, how, { packer, world: { run, clock, log, folder } }),
-    close: () => remove(session, world),
+    pack: (artifact, how) =>
+      makePackage(artifact, how, { packer, dependencies: { run, clock, log, folder } }),
+    close: () => remove(session, dependencies),
   };
 }
 
-/** Also when the run was cancelled: then the run's own commands are refused. */
-async function remove(session: SigningSession, world: SigningDependencies): Promise<void> {
-  const { log, secrets } = world;
-  await cleanUp(session, { run: world.runCleanUp ?? createRunner(log, secrets), log, secrets });
+/** Removes the session with a runner of its own: after a cancellation the run's runner refuses commands. */
+async function remove(session: SigningSession, dependencies: SigningDependencies): Promise<void> {
+  const { log, secrets } = dependencies;
+  await cleanUp(session, { run: dependencies.runCleanUp ?? createRunner(log, secrets), log, secrets });
 }
 
 function unique(): string {

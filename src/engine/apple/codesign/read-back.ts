@@ -8,7 +8,7 @@ import { inspectMachO } from '../../../signature/inspect-macho.js';
 import { withFile } from '../../../system/byte-source.js';
 import { FormatError, ToolError } from '../../../system/errors.js';
 
-/** What was asked of codesign, as far as the signature must show it. */
+/** Properties that the finished signature must have. */
 export interface ExpectedSignature {
   entitlements: Readonly<Record<string, unknown>>;
   hardenedRuntime: boolean;
@@ -17,7 +17,7 @@ export interface ExpectedSignature {
 }
 
 /**
- * Reads the signature of a Mach-O file with our own reader, and compares it with what was asked for, slice by slice.
+ * Reads the signature of a Mach-O file with our own reader and compares it with the expected one, slice by slice.
  * Throws `ToolError` (`signature-differs`) that names the difference.
  */
 export async function readBack(
@@ -32,7 +32,7 @@ export async function readBack(
   return { identifier: inspected[0]?.signature.identifier ?? '', slices: await codeHashesOf(path) };
 }
 
-/** The entitlements of the signature that a program has now; none where there is no signature that can be read. */
+/** Reads the entitlements of a program's present signature; empty without a readable signature. */
 export async function presentEntitlements(path: string): Promise<Record<string, unknown>> {
   try {
     const [slice] = await inspectMachO(path);
@@ -47,7 +47,7 @@ function differenceOf({ signature }: SliceInspection, asked: ExpectedSignature):
   if (signature.kind === 'none') return 'it has no signature';
   if (!isEqual(signature.entitlements, asked.entitlements)) {
     const keys = differentKeys(signature.entitlements, asked.entitlements).join(', ');
-    return `its entitlements are not those asked for: ${keys}`;
+    return `these entitlements differ from the requested ones: ${keys}`;
   }
   if (asked.hardenedRuntime && !signature.flags.includes('runtime')) return 'it has no hardened runtime';
   if (asked.timestamped && signature.timestamp === null) return 'it has no timestamp';
@@ -61,7 +61,7 @@ function differentKeys(a: Readonly<Record<string, unknown>>, b: Readonly<Record<
   return keys.filter((key) => !isEqual(a[key], b[key]));
 }
 
-/** The readers of XML and of DER make objects of different prototypes, which does not matter. */
+/** Ignores prototypes, which differ between the readers of XML and of DER. */
 function isEqual(a: unknown, b: unknown): boolean {
   return isDeepStrictEqual(structuredClone(a), structuredClone(b));
 }
@@ -78,10 +78,6 @@ function codeHashesOf(path: string): Promise<SliceSignature[]> {
 function differs(path: string, arch: string, difference: string): ToolError {
   return new ToolError(`codesign has signed ${path} (${arch}), but ${difference}.`, {
     code: 'signature-differs',
-    remedy:
-      'codesign -d --entitlements - --xml PATH shows what was signed. If it is right, please report this.'.replace(
-        'PATH',
-        path,
-      ),
+    remedy: `codesign -d --entitlements - --xml ${path} shows the signed entitlements. If they are right, please report this.`,
   });
 }

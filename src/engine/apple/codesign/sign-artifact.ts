@@ -14,7 +14,7 @@ import {
 import { presentEntitlements, readBack } from './read-back.js';
 import { type CodeToSign, innerCode } from './signing-order.js';
 
-/** By whom signatures are made, and how commands are run. */
+/** Identity and settings of all signatures of a run, and the runner for commands that use its key. */
 export interface CodeSigner {
   /** SHA-1 of the identity, or `adhoc`. */
   identity: string;
@@ -28,10 +28,9 @@ export interface CodeSigner {
 type Target = Pick<Artifact, 'kind' | 'path'>;
 
 /**
- * Signs a program, an app with all code inside, or a disk image by codesign, and reads back what came of it.
- * codesign writes beside the program (NAME.cstemp) and renames that over it, so that macOS, which remembers signatures
- * by inode, never meets changed code under an old one. Source: Security, OSX/libsecurity_codesigning/lib/signerutils.cpp
- * (`MachOEditor`).
+ * Signs a program, an app with all its nested code, or a disk image with codesign, and reads the signature back.
+ * codesign writes a new file (NAME.cstemp) and renames it over the program: macOS caches signatures by inode.
+ * Source: Security, OSX/libsecurity_codesigning/lib/signerutils.cpp (`MachOEditor`).
  */
 export async function signWithCodesign(
   artifact: Target,
@@ -47,7 +46,7 @@ export async function signWithCodesign(
   return signProgram({ ...program, executable }, { ...how, identifier }, signer);
 }
 
-/** Each program inside has entitlements of its own: those that it brings along. */
+/** Signs nested code, which keeps the entitlements that it has. */
 async function signInner(
   { path, executable }: CodeToSign,
   hardenedRuntime: boolean,
@@ -67,6 +66,7 @@ function isTimestamped({ timestampUrl }: CodeSigner): boolean {
   return timestampUrl !== null;
 }
 
+/** Signs a program, or the app around it. */
 async function signProgram(
   { path, executable }: CodeToSign,
   how: SignRequest,
@@ -84,7 +84,7 @@ async function signProgram(
   });
 }
 
-/** A disk image is no program: it has neither entitlements nor a runtime. */
+/** Signs a disk image, which has neither entitlements nor a hardened runtime. */
 async function signDiskImage(
   path: string,
   identifier: string | null,
@@ -103,7 +103,7 @@ async function codesign(
   try {
     await runWithKey(codesignCommand({ ...request, identity, keychain, timestampUrl }));
   } catch (error) {
-    await rm(`${request.path}.cstemp`, { force: true }); // left by a codesign that was stopped
+    await rm(`${request.path}.cstemp`, { force: true }); // a codesign that was stopped leaves this file
     throw error;
   }
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Command, CommandResult } from '../../../system/runner.js';
 import { codesignCommand } from './codesign-command.js';
 
-/** A signature with its timestamp takes seconds; a dialog that nobody sees should not cost minutes here. */
+/** Milliseconds; a signature with its timestamp takes seconds, and a codesign that takes longer waits for a dialog. */
 const limit = 90_000;
 
-/** What a trial signature is made with. */
+/** Makes a trial signature. */
 export interface Trial {
   folder: string;
   sha1: string;
@@ -16,14 +16,14 @@ export interface Trial {
 }
 
 /**
- * Signs a scratch file, before anything is built: that macOS lists an identity does not mean that codesign can use its
- * key. A plain file does: codesign signs any, and puts the signature into extended attributes.
+ * Signs a scratch file before anything is built: macOS also lists identities whose key codesign cannot use. The file is
+ * plain text; codesign stores its signature in extended attributes.
  * Source: Security, OSX/libsecurity_codesigning/lib/filediskrep.cpp.
  */
 export async function signScratchFile(trial: Trial): Promise<void> {
   const { folder, sha1: identity, keychain, timestampUrl, runWithKey } = trial;
   const path = join(folder, 'scratch.txt');
-  await writeFile(path, 'Signed by go-notarize to see whether the key can be used.\n', { mode: 0o600 });
+  await writeFile(path, 'Signed by go-notarize to check that the key can be used.\n', { mode: 0o600 });
   const command = codesignCommand({
     path,
     identity,

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { CodeTree } from '../../../bundle/read-code-tree.js';
 
-/** Code that is signed for itself: a file, or a bundle. */
+/** A file or a bundle that gets its own signature. */
 export interface CodeToSign {
   path: string;
-  /** The file that carries the signature: of a bundle, its main executable. */
+  /** File that holds the signature: of a bundle, its main executable. */
   executable: string;
 }
 
 /**
- * What has to be signed in a bundle before the bundle itself, in that order: a seal holds the hashes of the code inside,
- * so nested code comes first. Source: Apple, "Creating distribution-signed code for macOS" (sign from the inside out).
+ * Lists the nested code of a bundle in signing order: CodeResources holds the hashes of nested code, which is therefore
+ * signed before the bundle. Source: Apple, "Creating distribution-signed code for macOS" (sign from the inside out).
  */
 export function innerCode({ bundle, loose, nested, otherVersions }: CodeTree): CodeToSign[] {
   const inside = [...loose, ...nested].flatMap(({ path, tree }) => {

@@ -22,37 +22,38 @@ import {
 } from './parse-output.js';
 import { type GatekeeperCommands, commandsFor, statusCommand } from './commands.js';
 
-/** What asking Gatekeeper needs of the world. */
+/** Dependencies of assessing artifacts. */
 export interface GatekeeperDependencies {
   run: Runner;
   clock: Clock;
   log: Log;
-  /** Whether stand-ins took the place of Apple's services: nobody is then told that Apple accepts anything. */
+  /** Stand-ins take the place of Apple's services; the source then names the replay's notary, never Apple's. */
   replay: boolean;
 }
 
 const assessor = 'spctl and codesign';
 
 /**
- * What Gatekeeper says of an artifact, and codesign beside it. Accepted is what is validly signed, and has a ticket of
- * the notary; `accepted` by spctl alone is neither: it says so of what is only signed, too, and of everything where
- * security is disabled. `isAccepted`: the notary accepted it just now, so that the ticket may be on its way yet.
+ * Assesses an artifact with spctl and codesign. The verdict is `accepted` when the signature is valid and the notary has
+ * issued a ticket. `accepted` by spctl is not enough: spctl also accepts code that is only signed, and everything on a
+ * machine where Gatekeeper is disabled. With `isAccepted` the notary has just accepted the artifact, and the assessment
+ * is repeated while the ticket propagates.
  */
 export async function assessWithGatekeeper(
   artifact: Artifact,
   isAccepted: boolean,
-  world: GatekeeperDependencies,
+  dependencies: GatekeeperDependencies,
 ): Promise<Assessment> {
   const { kind, name, path } = artifact;
   if (kind === 'zip') return unassessed(assessor);
   const questions = commandsFor(kind, path);
   for (const pause of isAccepted ? propagationPauses : []) {
-    const assessment = await assessOnce(questions, path, world);
+    const assessment = await assessOnce(questions, path, dependencies);
     if (assessment.verdict === 'accepted' || !assessment.signatureValid) return assessment;
-    world.log.info(`${name}: ${assessment.source}. Asking again in ${pause / 1000} s.`);
-    await world.clock.sleep(pause);
+    dependencies.log.info(`${name}: ${assessment.source}. Checking again in ${pause / 1000} s.`);
+    await dependencies.clock.sleep(pause);
   }
-  return assessOnce(questions, path, world);
+  return assessOnce(questions, path, dependencies);
 }
 
 type Answers = { [Question in keyof GatekeeperCommands]: Check | null };
@@ -87,7 +88,7 @@ function verdictOf(
   const signatureValid = signature?.exitCode === 0;
   const spctl = answers.gatekeeper && readSpctl(answers.gatekeeper);
   const says = spctl?.accepted && spctl.source === acceptedSources.apple && spctl.override === null;
-  // Where Gatekeeper is not asked, or accepts everything, codesign and stapler look for the ticket themselves.
+  // Without a verdict by spctl, or with one that accepts everything, codesign and stapler look for the ticket.
   const witness = notarized?.exitCode === 0 || (notarized === null && stapled?.exitCode === 0);
   const isNotarized = spctl === null || isDisabled || spctl.override !== null ? witness : says === true;
   const isStapled = stapled?.exitCode === 0;
@@ -118,7 +119,7 @@ function verdictOf(
   };
 }
 
-/** codesign does not read packages; pkgutil lists their signers. */
+/** Returns the signers: of packages, which codesign does not read, those that pkgutil lists. */
 function signedBy({ display, signature }: Answers): DisplayedSignature {
   if (display !== null) return readDisplay(display);
   const authorities = signature ? readPackageSigners(signature) : [];
@@ -126,7 +127,7 @@ function signedBy({ display, signature }: Answers): DisplayedSignature {
   return { authorities, teamId, flags: [] };
 }
 
-/** A tool that this macOS does not have answers nothing. */
+/** Runs a check; null when this macOS does not have the tool. */
 async function answerTo(command: Command | null, path: string, run: Runner): Promise<Check | null> {
   if (command === null) return null;
   try {
@@ -140,7 +141,7 @@ async function answerTo(command: Command | null, path: string, run: Runner): Pro
   }
 }
 
-/** What nobody has signed is told by the verdict; that a signature is broken comes as a surprise. */
+/** Reports a missing signature as a warning, because the verdict shows it, and a broken one as an error. */
 function signatureTrouble(signature: Check | null, path: string): Issue {
   if (/Status: no signature|not signed at all/.test(signature?.text ?? '')) {
     return {
@@ -159,7 +160,7 @@ function signatureTrouble(signature: Check | null, path: string): Issue {
     path,
     architecture: null,
     message: `codesign: ${signature ? readCause(signature, path) : 'no answer'}`,
-    remedy: 'Sign it again, and change nothing afterwards: codesign -vvv --deep --strict PATH says more.',
+    remedy: 'Sign it again and change nothing afterwards. codesign -vvv --deep --strict PATH shows details.',
     docUrl: null,
   };
 }
@@ -171,13 +172,13 @@ function gatekeeperDisabled(path: string): Issue {
     path,
     architecture: null,
     message:
-      'Gatekeeper is switched off on this machine and accepts everything; the verdict is that of codesign.',
-    remedy: 'sudo spctl --global-enable switches it on.',
+      'Gatekeeper is disabled on this machine and accepts everything; the verdict is that of codesign.',
+    remedy: 'sudo spctl --global-enable enables it.',
     docUrl: null,
   };
 }
 
-/** Apple calls its own checks advice: they change from release to release. */
+/** Reports the findings of syspolicy_check as warnings: its checks differ from release to release of macOS. */
 function adviceIn(advice: Check | null, path: string): Issue[] {
   if (advice === null || advice.exitCode === 0) return [];
   const lines = advice.text.split('\n').filter((line) => !/^-+$/.test(line.trim()) && line.trim() !== '');
@@ -188,7 +189,7 @@ function adviceIn(advice: Check | null, path: string): Issue[] {
       path,
       architecture: null,
       message: `syspolicy_check: ${lines.slice(1).join(' ') || lines.join(' ')}`,
-      remedy: 'Run syspolicy_check distribution on it, which says more with --verbose.',
+      remedy: 'Run syspolicy_check distribution PATH --verbose for details.',
       docUrl: null,
     },
   ];

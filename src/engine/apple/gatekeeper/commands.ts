@@ -1,17 +1,17 @@
 import type { ArtifactKind } from '../../../artifact/artifact.js';
 import type { Command } from '../../../system/runner.js';
 
-/** What Apple's tools are asked about an artifact. Null where a question has no meaning for what it is. */
+/** Commands that check an artifact; null where a check does not apply to its kind. */
 export interface GatekeeperCommands {
-  /** Whether the signature holds, by whose tool is right for it. */
+  /** Verifies the signature: pkgutil for packages, codesign for everything else. */
   signature: Command;
-  /** What the signature says of itself. */
+  /** Prints the signature's identity, team and flags. */
   display: Command | null;
-  /** Gatekeeper's own verdict. */
+  /** Gatekeeper's own verdict, by spctl. */
   gatekeeper: Command | null;
-  /** Whether the notary has given a ticket, by codesign, which needs no policy. */
+  /** Looks for a ticket with codesign, independently of this Mac's policy. */
   notarized: Command | null;
-  /** Whether a ticket is stapled. */
+  /** Looks for a stapled ticket. */
   stapled: Command | null;
   /** Apple's own advice, on macOS 14 and later. */
   advice: Command | null;
@@ -21,8 +21,8 @@ export interface GatekeeperCommands {
 const limit = 300_000;
 
 /**
- * The right question for each kind. spctl refuses every program that is no app, notarized or not, so that a bare
- * program is judged by codesign; a disk image is `open`ed with the context of its signature, a package is `install`ed.
+ * Returns the commands for a kind. spctl rejects every program that is not an app, notarized or not, so codesign checks
+ * bare programs; a disk image is assessed for `open` with the context of its signature, a package for `install`.
  * Sources: spctl(8), codesign(1), stapler(1), syspolicy_check(1); Security,
  * OSX/libsecurity_codesigning/lib/policyengine.cpp (`kSecCSRestrictToAppLike`); for bare programs Apple's developer
  * forums, thread 130560.
@@ -66,7 +66,7 @@ export function commandsFor(kind: Exclude<ArtifactKind, 'zip'>, path: string): G
   }
 }
 
-/** Whether Gatekeeper judges at all on this machine; where it does not, spctl accepts everything. */
+/** Reports whether Gatekeeper is enabled on this machine; where it is not, spctl accepts everything. */
 export const statusCommand = commandOf('spctl', ['--status']);
 
 function commandOf(tool: string, args: readonly string[]): Command {

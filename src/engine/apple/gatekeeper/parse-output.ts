@@ -1,16 +1,16 @@
 import type { Check } from '../../../artifact/assessment.js';
 
-/** What spctl said. */
+/** The verdict that spctl prints. */
 export interface SpctlAnswer {
   accepted: boolean;
   /** E.g. `Notarized Developer ID`, `Unnotarized Developer ID`. */
   source: string | null;
   origin: string | null;
-  /** Why its verdict counts for nothing, e.g. `security disabled`. */
+  /** Reason why the verdict does not count, e.g. `security disabled`. */
   override: string | null;
 }
 
-/** Reads what spctl says with -vv. Source: security_systemkeychain, src/spctl.cpp. */
+/** Parses the output of spctl -vv. Source: security_systemkeychain, src/spctl.cpp. */
 export function readSpctl({ text, exitCode }: Check): SpctlAnswer {
   return {
     accepted: exitCode === 0 && /: accepted$/m.test(text),
@@ -20,7 +20,7 @@ export function readSpctl({ text, exitCode }: Check): SpctlAnswer {
   };
 }
 
-/** What `codesign --display -vvv` says of a signature. */
+/** A signature as `codesign --display -vvv` prints it. */
 export interface DisplayedSignature {
   /** Leaf first; none for an ad-hoc signature. */
   authorities: string[];
@@ -28,7 +28,7 @@ export interface DisplayedSignature {
   flags: string[];
 }
 
-/** Source of the format: security_systemkeychain, src/cs_dump.cpp. */
+/** Parses the output of `codesign --display -vvv`. Source: security_systemkeychain, src/cs_dump.cpp. */
 export function readDisplay({ text }: Check): DisplayedSignature {
   const team = lineOf('TeamIdentifier', text);
   const [, flags = 'none'] = /\bflags=0x[0-9a-f]+\(([^)]*)\)/.exec(text) ?? [];
@@ -41,12 +41,12 @@ export function readDisplay({ text }: Check): DisplayedSignature {
   };
 }
 
-/** The chain that `pkgutil --check-signature` lists. */
+/** Parses the certificate chain that `pkgutil --check-signature` lists. */
 export function readPackageSigners({ text }: Check): string[] {
   return [...text.matchAll(/^\s+\d+\. (.+)$/gm)].map(([, name = '']) => name);
 }
 
-/** The first file or cause that codesign names when a signature does not hold. */
+/** Returns the first file or cause that codesign names for an invalid signature. */
 export function readCause({ text }: Check, path: string): string {
   const line = text.split('\n').find((each) => each.startsWith(`${path}: `));
   return line?.slice(path.length + 2) ?? text.split('\n')[0] ?? '';

@@ -7,25 +7,25 @@ import { type CommandResult, lastLines, type Runner } from '../../../system/runn
 import { cannotCarryTicket } from '../../../ticket/ticket-carrier.js';
 import { propagationPauses } from '../../../ticket/wait-for-ticket.js';
 
-/** What stapling needs of the world. */
+/** Dependencies of stapling. */
 export interface StaplerDependencies {
   run: Runner;
   clock: Clock;
   log: Log;
 }
 
-/** Milliseconds; it asks a service and writes a file. */
+/** Milliseconds; stapler sends one request and writes a file. */
 const limit = 120_000;
 
 /**
- * Staples the ticket by stapler(1), again and again while it is not there yet, and lets it validate what it wrote.
+ * Staples the ticket with stapler(1), retrying while the ticket propagates, and validates the result.
  * Throws `ToolError`: `ticket-not-found`, `service-unreachable`, `output-not-writable`, `staple-failed`.
  */
 export async function stapleWithStapler(
   artifact: Artifact,
-  world: StaplerDependencies,
+  dependencies: StaplerDependencies,
 ): Promise<StaplingResult> {
-  const { run, clock, log } = world;
+  const { run, clock, log } = dependencies;
   const { name, path } = artifact;
   const reason = cannotCarryTicket(artifact.kind);
   if (reason !== null) {
@@ -52,34 +52,34 @@ async function stapler(
   if (result.exitCode !== 0) throw staplerFailure(name, result);
 }
 
-/** What an exit code means; NAME is what was to be stapled. */
+/** Meaning of an exit code; NAME stands for the artifact. */
 interface StaplerFailure extends FailureDetails {
   sentence: string;
 }
 
-/** Source: stapler(1), EXIT STATUS; 65 is what it ends with while the ticket is on its way. */
+/** Source: stapler(1), EXIT STATUS; stapler ends with 65 while the ticket propagates. */
 const knownFailures = new Map<number | null, StaplerFailure>([
   [
     65,
     {
       sentence: 'There is no ticket for NAME.',
       code: 'ticket-not-found',
-      remedy: 'Wait some minutes, then staple again. Was it this very file that was notarized?',
+      remedy: 'Wait some minutes, then staple again. Check that exactly this file was notarized.',
       retryable: true,
     },
   ],
   [
     66,
     {
-      sentence: 'NAME is not signed, or is nothing that a ticket can be stapled to.',
+      sentence: 'NAME is not signed, or its format cannot hold a ticket.',
       code: 'staple-failed',
-      remedy: 'Sign and notarize it before it is stapled.',
+      remedy: 'Sign and notarize it first. Tickets are stapled to apps, disk images and packages.',
     },
   ],
   [
     68,
     {
-      sentence: 'stapler was not answered by Apple’s ticket service.',
+      sentence: 'Apple’s ticket service did not answer stapler.',
       code: 'service-unreachable',
       remedy: 'Check that this machine reaches api.apple-cloudkit.com (port 443).',
       retryable: true,
@@ -90,7 +90,7 @@ const knownFailures = new Map<number | null, StaplerFailure>([
     {
       sentence: 'The ticket could not be written into NAME.',
       code: 'output-not-writable',
-      remedy: 'Give this user the right to write it and the folder it lies in.',
+      remedy: 'Make the file and its folder writable for this user.',
     },
   ],
   [
@@ -98,7 +98,8 @@ const knownFailures = new Map<number | null, StaplerFailure>([
     {
       sentence: 'The ticket of NAME was revoked.',
       code: 'staple-failed',
-      remedy: 'Apple has taken the notarization back: the Account Holder asks Apple Developer Support why.',
+      remedy:
+        'Apple has withdrawn the notarization. The Account Holder can ask Apple Developer Support for the reason.',
     },
   ],
 ]);
@@ -106,7 +107,7 @@ const knownFailures = new Map<number | null, StaplerFailure>([
 const unknownFailure: StaplerFailure = {
   sentence: 'stapler could not staple NAME.',
   code: 'staple-failed',
-  remedy: 'Read what stapler said.',
+  remedy: 'Read the last lines of stapler’s output.',
 };
 
 function staplerFailure(name: string, { exitCode, stdout, stderr }: CommandResult): ToolError {

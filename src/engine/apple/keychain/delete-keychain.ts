@@ -11,11 +11,11 @@ export async function removeStaleKeychains(tools: KeychainTools & { log: Log }):
   await removeFromSearchList(tools, stale);
   for (const keychain of stale) {
     await deleteKeychain(tools, keychain);
-    tools.log.info(`Removed the keychain of a run that is dead: ${keychain}`);
+    tools.log.info(`Removed the keychain of a run that was killed: ${keychain}`);
   }
 }
 
-/** Deletes a keychain, unless somebody else has done so already. Whether it was there. */
+/** Deletes a keychain; returns false when it was gone already. */
 export async function deleteKeychain({ run, secrets }: KeychainTools, keychain: string): Promise<boolean> {
   const command = securityCommand('delete-keychain', keychain);
   const result = await run(command);

@@ -8,7 +8,7 @@ import type { SigningDependencies, ToolIdentity } from '../session.js';
 import { listCertificates } from './list-certificates.js';
 import { type ListedIdentity, parseIdentities, runSecurity, securityCommand } from './security.js';
 
-/** What was found in the keychains that exist. */
+/** Identities found in the user's keychains. */
 export interface FoundIdentity {
   application: PublicIdentity;
   installer: ToolIdentity | null;
@@ -17,28 +17,31 @@ export interface FoundIdentity {
 const input = 'identity';
 
 /**
- * Finds an identity in the keychains of the user: by its SHA-1 (blanks in it do not matter) or by its name, whole or
- * in part as codesign takes it. Where several have the name, the one that can sign is taken: of the right kind, valid
- * now, the newest; from then on it is called by its SHA-1, which is never ambiguous.
- * Throws `InputError` (`identity-not-found`, or what is wrong with those found).
+ * Finds an identity in the user's keychains by its SHA-1 (blanks are ignored) or by its name, whole or in part, as
+ * codesign does. Of several with that name it takes the newest that is valid and of the right kind; commands then name
+ * it by its SHA-1, which is never ambiguous.
+ * Throws `InputError` (`identity-not-found`, or the reason why those found cannot sign).
  */
 export async function findKeychainIdentity(
   wanted: string,
-  world: SigningDependencies,
+  dependencies: SigningDependencies,
 ): Promise<FoundIdentity> {
-  const certificates = await listCertificates(world);
-  const usable = await findIdentities(world, ['-v', '-p', 'codesigning']);
+  const certificates = await listCertificates(dependencies);
+  const usable = await findIdentities(dependencies, ['-v', '-p', 'codesigning']);
   const named = withCertificates(matching(usable, wanted), certificates);
-  if (named.length === 0) throw await notFound(wanted, usable, world);
-  const now = world.clock.now();
+  if (named.length === 0) throw await notFound(wanted, usable, dependencies);
+  const now = dependencies.clock.now();
   const application = selectIdentity(named, { wanted: 'developer-id-application', now, input });
   const warning = expiryWarning(application, now);
-  if (warning !== null) world.log.warning(warning);
-  return { application, installer: await findInstaller(application, certificates, world) };
+  if (warning !== null) dependencies.log.warning(warning);
+  return { application, installer: await findInstaller(application, certificates, dependencies) };
 }
 
-async function findIdentities(world: SigningDependencies, how: readonly string[]): Promise<ListedIdentity[]> {
-  const { stdout } = await runSecurity(world, securityCommand('find-identity', ...how));
+async function findIdentities(
+  dependencies: SigningDependencies,
+  how: readonly string[],
+): Promise<ListedIdentity[]> {
+  const { stdout } = await runSecurity(dependencies, securityCommand('find-identity', ...how));
   return parseIdentities(stdout);
 }
 
@@ -70,14 +73,14 @@ function withCertificates(
   });
 }
 
-/** The installer identity of the same team, if there is one that is valid: packages are signed with it. */
+/** Finds the newest valid installer identity of the same team; null without one. */
 async function findInstaller(
   { teamId }: PublicIdentity,
   certificates: readonly X509Certificate[],
-  world: SigningDependencies,
+  dependencies: SigningDependencies,
 ): Promise<ToolIdentity | null> {
-  const valid = await findIdentities(world, ['-v', '-p', 'basic']);
-  const now = world.clock.now();
+  const valid = await findIdentities(dependencies, ['-v', '-p', 'basic']);
+  const now = dependencies.clock.now();
   const ofTeam = withCertificates(valid, certificates)
     .filter(({ kind, teamId: team }) => kind === 'developer-id-installer' && team === teamId)
     .filter(({ certificate, expires }) => validityOf(certificate).from <= now && now <= expires)
@@ -86,7 +89,7 @@ async function findInstaller(
   return newest ? { sha1: newest.sha1, name: newest.name } : null;
 }
 
-/** What macOS says of an identity that is there and not valid. Source: Security, cssmapple.h and cssmtp.h. */
+/** Reasons why macOS calls an identity invalid. Source: Security, cssmapple.h and cssmtp.h. */
 const problems: Record<string, string> = {
   CSSMERR_TP_CERT_EXPIRED: 'it has expired, or its issuer has',
   CSSMERR_TP_CERT_NOT_VALID_YET: 'it is not valid yet',
@@ -97,27 +100,23 @@ const problems: Record<string, string> = {
 async function notFound(
   wanted: string,
   usable: readonly ListedIdentity[],
-  world: SigningDependencies,
+  dependencies: SigningDependencies,
 ): Promise<InputError> {
-  const all = await findIdentities(world, ['-p', 'codesigning']);
+  const all = await findIdentities(dependencies, ['-p', 'codesigning']);
   const [unusable] = matching(all, wanted);
   if (unusable) {
-    const why = problems[unusable.problem ?? ''] ?? unusable.problem ?? 'macOS does not say why';
+    const why = problems[unusable.problem ?? ''] ?? unusable.problem ?? 'macOS gives no reason';
     return new InputError(input, `${input}: "${unusable.name}" cannot sign: ${why}.`, {
       code: unusable.problem === 'CSSMERR_TP_CERT_EXPIRED' ? 'certificate-expired' : 'identity-not-found',
       remedy:
         'Import a valid certificate with its key, and its intermediate from https://www.apple.com/certificateauthority/',
     });
   }
-  const there = usable.map(({ name }) => `"${name}"`).join(', ');
-  return new InputError(
-    input,
-    `${input}: no keychain of this user has an identity "${wanted}" that can sign.`,
-    {
-      code: 'identity-not-found',
-      remedy: there
-        ? `There are: ${there}.`
-        : 'There is none at all. Is this the user whose keychain has it, and is that keychain on the search list (security list-keychains)?',
-    },
-  );
+  const available = usable.map(({ name }) => `"${name}"`).join(', ');
+  return new InputError(input, `${input}: no keychain of this user holds a signing identity "${wanted}".`, {
+    code: 'identity-not-found',
+    remedy: available
+      ? `Use one of these: ${available}.`
+      : 'The keychains hold no signing identity. Check that the job runs as the user who owns it, and that its keychain is on the search list (security list-keychains).',
+  });
 }

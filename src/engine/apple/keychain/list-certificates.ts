@@ -5,7 +5,7 @@ import { securityCommand } from './security.js';
 /** `errSecItemNotFound` as an exit code: security ends with the low byte of -25300. */
 const nothingFound = 44;
 
-/** All certificates in a keychain, or in those of the search list. What is no certificate is left out. */
+/** Lists the certificates in a keychain, or in all keychains of the search list; unreadable ones are omitted. */
 export async function listCertificates(tools: KeychainTools, keychain?: string): Promise<X509Certificate[]> {
   const command = securityCommand('find-certificate', '-a', '-p', ...(keychain ? [keychain] : []));
   const result = await tools.run(command);

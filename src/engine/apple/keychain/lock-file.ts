@@ -3,15 +3,15 @@ import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Clock } from '../../../system/clock.js';
 import { ToolError } from '../../../system/errors.js';
 
-/** Between two looks at a lock that another job holds. */
+/** Milliseconds between two checks of a lock that another job holds. */
 const pause = 100;
-/** Longer than the few commands that run under the lock may take all together. */
+/** Milliseconds; longer than the time limits of all commands that run under the lock together. */
 const patience = 5 * 60_000;
 
 /**
- * Runs `work` while no other process that asks for the same lock does. The lock is a file with the holder's process
- * id; that of a dead process is taken over. Throws `ToolError` (`keychain-failed`) when the holder does not let go, or the
- * file cannot be written.
+ * Runs `work` while no other process holds the same lock. The lock is a file with the holder's process id; the lock of
+ * a dead process is taken over. Throws `ToolError` (`keychain-failed`) when the holder does not release it, or the file
+ * cannot be written.
  */
 export async function withLock<T>(path: string, clock: Clock, work: () => Promise<T>): Promise<T> {
   await acquire(path, clock);
@@ -26,15 +26,15 @@ async function acquire(path: string, clock: Clock): Promise<void> {
   const since = clock.now().getTime();
   while (!(await tryLock(path))) {
     const gone = await abandonedBy(path, clock);
-    if (gone !== null) await takeAway(path, gone);
+    if (gone !== null) await removeAbandoned(path, gone);
     else if (clock.now().getTime() - since > patience) throw heldTooLong(path);
     else await clock.sleep(pause);
   }
 }
 
-/** A file that is written first and linked then: nobody ever sees a lock without its holder. */
+/** Writes a file and then links it to the lock's path, so that a lock never exists without its holder's id. */
 async function tryLock(path: string): Promise<boolean> {
-  const own = besides(path);
+  const own = temporaryName(path);
   try {
     await writeFile(own, String(process.pid), { mode: 0o600 });
     await link(own, path);
@@ -47,15 +47,15 @@ async function tryLock(path: string): Promise<boolean> {
   }
 }
 
-/** The holder that is dead, or has the lock for longer than any work takes; null when all is well. */
+/** Returns a holder that is dead or has held the lock for too long; null for a holder at work. */
 async function abandonedBy(path: string, clock: Clock): Promise<number | null> {
   const [holder, age] = await Promise.all([holderOf(path), ageOf(path, clock)]);
   return holder !== null && (!isAlive(holder) || age > patience) ? holder : null;
 }
 
-/** Moved away and looked at again: since the last look it may have become the lock of somebody else. */
-async function takeAway(path: string, holder: number): Promise<void> {
-  const taken = besides(path);
+/** Moves the lock away and reads it again: another process may have taken it over since it was read. */
+async function removeAbandoned(path: string, holder: number): Promise<void> {
+  const taken = temporaryName(path);
   try {
     await rename(path, taken);
   } catch (error) {
@@ -66,7 +66,7 @@ async function takeAway(path: string, holder: number): Promise<void> {
   await rm(taken, { force: true });
 }
 
-/** Whether a process of this id runs, also one of another user. */
+/** Tests whether a process with this id runs, also one of another user. */
 export function isAlive(processId: number): boolean {
   try {
     process.kill(processId, 0);
@@ -87,7 +87,7 @@ async function ageOf(path: string, clock: Clock): Promise<number> {
   return found === null ? 0 : clock.now().getTime() - found.mtimeMs;
 }
 
-function besides(path: string): string {
+function temporaryName(path: string): string {
   return `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
 }
 
@@ -96,17 +96,17 @@ function hasCode(error: unknown, code: string): boolean {
 }
 
 function notWritable(path: string, cause: unknown): ToolError {
-  return new ToolError(`The lock ${path}, which guards the keychain search list, cannot be made.`, {
+  return new ToolError(`The lock file of the keychain search list, ${path}, cannot be written.`, {
     code: 'keychain-failed',
-    remedy: 'Let this user write in that folder, or set HOME to one that it may write in.',
+    remedy: 'Make that folder writable for this user, or set HOME to a writable folder.',
     cause,
   });
 }
 
 function heldTooLong(path: string): ToolError {
-  return new ToolError('Another job on this machine does not finish with the keychain search list.', {
+  return new ToolError('Another job on this machine does not release the lock of the keychain search list.', {
     code: 'keychain-failed',
-    remedy: `Run it again; when no other job runs, remove ${path}.`,
+    remedy: `Run the job again. If no other job runs, remove ${path}.`,
     retryable: true,
   });
 }

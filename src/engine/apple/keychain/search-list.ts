@@ -6,31 +6,31 @@ import { type KeychainTools, runSecurity } from './security.js';
 import { parseKeychains, securityCommand } from './security.js';
 
 /**
- * The user's keychain search list. `security` can only replace it as a whole, and it belongs to all jobs of the user:
- * every change is made under the lock, on the list as it is then, and touches our own entries alone.
+ * The user's keychain search list. `security` can only replace the whole list, which all jobs of the user share. Every
+ * change is made under the lock, starts from the current list, and affects our own entries only.
  */
 
 const ownName = /^go-notarize-(\d+)-[0-9a-f]{16}\.keychain-db$/;
 
-/** A name that tells whose the keychain is, so that those of dead runs can be told. `unique`: 16 hex digits. */
+/** Returns a name that holds the owner's process id, by which keychains of dead runs are found. `unique`: 16 hex digits. */
 export function keychainName(processId: number, unique: string): string {
   return `go-notarize-${processId}-${unique}.keychain-db`;
 }
 
-/** Whether a keychain is named as ours are. */
+/** Tests whether a keychain's name is one of ours. */
 export function isOwnName(path: string): boolean {
   return ownName.test(basename(path));
 }
 
-/** The entries in their order. */
+/** Reads the entries in their order. */
 export async function readSearchList(tools: KeychainTools): Promise<string[]> {
   const { stdout } = await runSecurity(tools, securityCommand('list-keychains', '-d', 'user'));
   return parseKeychains(stdout);
 }
 
 /**
- * Puts a keychain before all others: codesign looks for chains only in keychains of the list, whatever it is told by
- * `--keychain`. Call it under the lock. Throws `ToolError` (`keychain-failed`) when the list does not take it.
+ * Adds a keychain before all others: codesign searches for chains only in keychains of the list, even with
+ * `--keychain`. Call it under the lock. Throws `ToolError` (`keychain-failed`) when the list did not change.
  */
 export async function prependToSearchList(tools: KeychainTools, keychain: string): Promise<void> {
   const others = (await readSearchList(tools)).filter((entry) => !isSame(entry, keychain));
@@ -39,11 +39,12 @@ export async function prependToSearchList(tools: KeychainTools, keychain: string
   if ((await readSearchList(tools)).some((entry) => isSame(entry, keychain))) return;
   throw new ToolError('The keychain could not be added to the search list.', {
     code: 'keychain-failed',
-    remedy: 'The list is kept in ~/Library/Preferences: make that folder, and let this user write in it.',
+    remedy:
+      'macOS stores the list in ~/Library/Preferences: create that folder and make it writable for this user.',
   });
 }
 
-/** Takes keychains out and leaves the rest as it is. Call it under the lock. Gives those that were there. */
+/** Removes keychains from the list. Call it under the lock. Returns the entries that were removed. */
 export async function removeFromSearchList(
   tools: KeychainTools,
   keychains: readonly string[],
@@ -59,7 +60,7 @@ export async function removeFromSearchList(
   return ours;
 }
 
-/** Our keychains in the list whose file is gone or whose process is dead: a run that was killed left them. */
+/** Finds our keychains in the list whose file is gone or whose process is dead: leftovers of killed runs. */
 export async function findStale(tools: KeychainTools): Promise<string[]> {
   const stale: string[] = [];
   for (const entry of await readSearchList(tools)) {
@@ -73,13 +74,13 @@ async function writeSearchList(tools: KeychainTools, entries: readonly string[])
   await runSecurity(tools, securityCommand('list-keychains', '-d', 'user', '-s', ...entries));
 }
 
-/** /var and /tmp are links to /private/var and /private/tmp; the list holds either spelling. */
+/** Compares paths; /var and /tmp are links to /private/var and /private/tmp, and the list holds either spelling. */
 function isSame(a: string, b: string): boolean {
   const plain = (path: string) => path.replace(/^\/private(?=\/(?:var|tmp)\/)/, '');
   return plain(a) === plain(b);
 }
 
-/** Whether there is something at a path. */
+/** Tests whether a file or folder exists. */
 export async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,

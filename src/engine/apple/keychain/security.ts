@@ -2,24 +2,25 @@ import type { Command, CommandResult, Runner } from '../../../system/runner.js';
 import type { Secrets } from '../../../system/secrets.js';
 import { explainFailure } from '../explain-failure.js';
 
-/** `security` answers at once, unless it waits for a dialog that nobody sees. */
+/** Milliseconds; `security` ends at once, unless it waits for a dialog. */
 const limit = 60_000;
 
-/** A call of security(1) in which nothing is secret. */
+/** Builds a call of security(1) without secrets. */
 export function securityCommand(...args: readonly string[]): Command {
   return { tool: 'security', args, timeout: limit };
 }
 
 /**
- * A call of security(1) that carries a password: given on standard input, in the interactive mode, since argument
- * lists are open to every user of the machine. The mode reads lines until the end of the input, shows no prompt when
- * standard input is no terminal, and ends with the exit code of its last command: so one command, one call.
+ * Builds a call of security(1) that carries a password. The command is written to standard input in the interactive
+ * mode, because every user of the machine can read argument lists. The mode reads lines until the end of the input,
+ * shows no prompt when standard input is no terminal, and ends with the exit code of its last command, so that each
+ * call runs one command.
  * Source: Security, SecurityTool/macOS/security.c (`main`, `split_line`).
  */
 export function secretSecurityCommand(...args: readonly string[]): Command {
   const line = args.map(quote).join(' ');
   if (/[\r\n]/.test(line) || Buffer.byteLength(line) >= longestLine) {
-    throw new RangeError(`security cannot be given this line: it is ${line.length} characters long`);
+    throw new RangeError(`security does not accept this line: it is ${line.length} characters long`);
   }
   return { tool: 'security', args: ['-i'], input: `${line}\n`, timeout: limit };
 }
@@ -27,35 +28,35 @@ export function secretSecurityCommand(...args: readonly string[]): Command {
 /** `MAX_LINE_LEN` in security.c. */
 const longestLine = 4096;
 
-/** `split_line` in security.c: within quotes a backslash takes the next character as it is. */
+/** Quotes an argument for `split_line` in security.c: within quotes a backslash escapes the next character. */
 function quote(argument: string): string {
   return `"${argument.replaceAll(/["\\]/g, '\\$&')}"`;
 }
 
-/** What running `security` needs. */
+/** Dependencies of running `security`. */
 export interface KeychainTools {
   run: Runner;
   secrets: Secrets;
 }
 
-/** Runs a command of `security`; what fails is explained. Throws `ToolError`. */
+/** Runs a command of `security`. Throws `ToolError` with its explained failure. */
 export async function runSecurity({ run, secrets }: KeychainTools, command: Command): Promise<CommandResult> {
   const result = await run(command);
   if (result.exitCode === 0) return result;
   throw explainFailure(result, { command, secrets });
 }
 
-/** One line of `security find-identity`. */
+/** A line that `security find-identity` prints. */
 export interface ListedIdentity {
   /** 40 upper-case hex digits. */
   sha1: string;
   name: string;
-  /** Why it is not valid, e.g. `CSSMERR_TP_CERT_EXPIRED`; null when it is, or when nobody asked. */
+  /** Reason why it is not valid, e.g. `CSSMERR_TP_CERT_EXPIRED`; null when valid, or when validity was not checked. */
   problem: string | null;
 }
 
 /**
- * The identities that `security find-identity` printed, each once.
+ * Parses the output of `security find-identity`; each identity is returned once.
  * Source of the format: Security, SecurityTool/macOS/identity_find.m (`printIdentity`).
  */
 export function parseIdentities(stdout: string): ListedIdentity[] {
@@ -67,7 +68,7 @@ export function parseIdentities(stdout: string): ListedIdentity[] {
   return [...found.values()];
 }
 
-/** The paths that `security list-keychains` printed: one a line, in quotes, without escapes. */
+/** Parses the output of `security list-keychains`: one path a line, in quotes, without escapes. */
 export function parseKeychains(stdout: string): string[] {
   return [...stdout.matchAll(/^\s*"(.*)"\s*$/gm)].map(([, path = '']) => path);
 }

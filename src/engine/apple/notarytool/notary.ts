@@ -24,25 +24,28 @@ export interface NotarytoolDependencies {
   folder: string;
 }
 
-/** Milliseconds for a question; notarytool starts in one second and is answered within another. */
+/** Milliseconds for a request; notarytool starts in one second and has its answer within another. */
 const questionLimit = 120_000;
 
-/** Milliseconds for an upload: ten minutes, and more for what is large, at 256 KiB a second. */
+/** Milliseconds for an upload: ten minutes, and more for large files, at 256 KiB a second. */
 const uploadLimit = (bytes: number): number => 600_000 + (bytes / (256 * 1024)) * 1000;
 
-/** Milliseconds between tries of a question that failed in a way that may pass. */
+/** Milliseconds between attempts of a request with a retryable failure. */
 const pauses = [1_000, 5_000, 15_000];
 
 /**
- * The notary through notarytool(1). Never `--wait`: it prints no id before its end and has hung for hours after the
- * notary had answered. Never the exit code alone: it is 0 for Invalid.
- * Throws `InputError` (`notary-key-invalid`) at once for a key that is none.
+ * Creates a notary that runs notarytool(1). It never uses `--wait`, which has hung for hours after the notary had
+ * answered, and never trusts the exit code alone, which is 0 for Invalid.
+ * Throws `InputError` (`notary-key-invalid`) at once for a malformed key.
  */
-export function createNotarytool(world: NotarytoolDependencies, credentials: NotaryCredentials): Notary {
-  const { clock, log, secrets } = world;
+export function createNotarytool(
+  dependencies: NotarytoolDependencies,
+  credentials: NotaryCredentials,
+): Notary {
+  const { clock, log, secrets } = dependencies;
   if (credentials.kind === 'api-key') readApiKey(credentials.key);
   const call = (words: readonly string[], timeout: number): Promise<CommandResult> =>
-    callNotarytool(world, credentials, { words, timeout });
+    callNotarytool(dependencies, credentials, { words, timeout });
   const ask = async (words: readonly string[], submissionId?: string): Promise<JsonObject> => {
     const result = await call(words, questionLimit);
     if (result.exitCode === 0) return jsonOf(result);
@@ -91,8 +94,8 @@ function historyIn({ history }: JsonObject): KnownSubmission[] {
 }
 
 /**
- * Uploads go to S3 by its acceleration, where notarytool has crashed, stalled, and been refused with a misleading 401
- * (`history` was answered a moment ago, so the credentials are good). Then one more try goes without.
+ * Uploads an archive. With S3 acceleration, the default, notarytool has crashed, stalled, and ended with a misleading
+ * 401 (`history` succeeded a moment ago, so the credentials are right). Then it is tried once more without acceleration.
  * Sources: notarytool(1), --s3-acceleration; reports of users.
  */
 async function uploadOnce(
@@ -110,7 +113,7 @@ async function uploadOnce(
   return call(['submit', archive, '--no-s3-acceleration'], timeout);
 }
 
-/** An upload that was stopped at its limit counts as one that ended by a signal. */
+/** Treats an upload that was stopped at its time limit as one that ended by a signal. */
 function stalled(error: unknown): CommandResult {
   if (!(error instanceof ToolError) || error.code !== 'command-timed-out') throw error;
   return { exitCode: null, signal: 'SIGTERM', stdout: '', stderr: error.lines.join('\n') };

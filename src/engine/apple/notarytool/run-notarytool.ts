@@ -6,21 +6,21 @@ import { readApiKey } from '../../../notary/make-token.js';
 import { asObject, parseJson } from '../../../system/json.js';
 import type { Command, CommandResult, Runner } from '../../../system/runner.js';
 
-/** How notarytool learns who asks. */
+/** Credentials in the form that notarytool reads. */
 interface Authentication {
   args: readonly string[];
-  /** What is typed at its prompt. */
+  /** Answer to the password prompt. */
   input?: string;
 }
 
 /**
- * Calls a subcommand of notarytool(1) with credentials, none of which stands among its arguments. An API key lies in
- * a private file while the call lasts. An app-specific password is typed at the prompt that appears without
- * `--password`: it reads standard input where there is no terminal, as on a runner.
- * Throws `InputError` (`notary-key-invalid`) for an API key that is none.
+ * Runs a subcommand of notarytool(1) without any secret among its arguments. An API key is stored in a private file
+ * during the call. An app-specific password is written to the prompt that appears without `--password`; without a
+ * terminal, as on a runner, the prompt reads standard input.
+ * Throws `InputError` (`notary-key-invalid`) for a malformed API key.
  */
 export async function callNotarytool(
-  world: { run: Runner; folder: string },
+  dependencies: { run: Runner; folder: string },
   credentials: NotaryCredentials,
   call: { words: readonly string[]; timeout: number },
 ): Promise<CommandResult> {
@@ -31,7 +31,7 @@ export async function callNotarytool(
       args: ['notarytool', subcommand, ...rest, ...args, '--output-format', 'json'],
       timeout: call.timeout,
     };
-    return world.run(input === undefined ? command : { ...command, input });
+    return dependencies.run(input === undefined ? command : { ...command, input });
   };
   if (credentials.kind === 'keychain-profile')
     return run({ args: ['--keychain-profile', credentials.profile] });
@@ -39,7 +39,7 @@ export async function callNotarytool(
     const { appleId, teamId, password } = credentials;
     return run({ args: ['--apple-id', appleId, '--team-id', teamId], input: `${password}\n` });
   }
-  const file = join(world.folder, `AuthKey_${randomBytes(8).toString('hex')}.p8`);
+  const file = join(dependencies.folder, `AuthKey_${randomBytes(8).toString('hex')}.p8`);
   // An empty issuer is refused, and an individual key has none.
   const issuer = credentials.issuer ? ['--issuer', credentials.issuer] : [];
   try {
@@ -53,8 +53,8 @@ export async function callNotarytool(
 }
 
 /**
- * The JSON of an answer: on standard output, of some failures on standard error; words may stand before it. An empty
- * object when there is none. The exit code is no answer: it is 0 for what the notary refused, too.
+ * Parses the JSON of an answer, which may follow other text: on standard output or, for some failures, on standard
+ * error. Returns an empty object without JSON. The exit code is no answer: it is 0 for a rejected submission, too.
  */
 export function jsonOf({ stdout, stderr }: CommandResult): Readonly<Record<string, unknown>> {
   for (const text of [stdout, stderr]) {

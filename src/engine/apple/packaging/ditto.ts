@@ -6,8 +6,8 @@ import { type Runner, runOrFail } from '../../../system/runner.js';
 const limit = 1_800_000;
 
 /**
- * Packs files and bundles into a zip archive by ditto(1), which keeps modes, links and extended attributes.
- * `folder`: a private one for what lies in between.
+ * Packs files and bundles into a zip archive with ditto(1), which keeps modes, links and extended attributes.
+ * `folder` is a private folder for intermediate copies.
  */
 export async function archiveWithDitto(
   paths: readonly string[],
@@ -26,21 +26,21 @@ export async function archiveWithDitto(
   }
 }
 
-/** Copies several into one new folder, each into one of its own, since two may have the same name. */
+/** Copies each path into a folder of its own, because two may have the same name; returns their parent. */
 async function copyIntoOneFolder(
   paths: readonly string[],
   { run, folder }: { run: Runner; folder: string },
 ): Promise<string> {
   const gathered = await mkdtemp(join(folder, 'archive-'));
   for (const [index, path] of paths.entries()) {
-    const place = join(gathered, String(index + 1));
-    await mkdir(place);
-    await copyWithDitto(path, place, run);
+    const target = join(gathered, String(index + 1));
+    await mkdir(target);
+    await copyWithDitto(path, target, run);
   }
   return gathered;
 }
 
-/** Copies a file or a bundle into a folder, with all that macOS keeps beside its bytes. */
+/** Copies a file or a bundle with its metadata into a folder; returns the path of the copy. */
 export async function copyWithDitto(path: string, folder: string, run: Runner): Promise<string> {
   const target = join(folder, path.split('/').at(-1) ?? '');
   await runOrFail(run, { tool: 'ditto', args: [path, target], timeout: limit });

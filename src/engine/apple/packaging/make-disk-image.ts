@@ -5,12 +5,12 @@ import { retry } from '../../../system/retry.js';
 import { copyWithDitto } from './ditto.js';
 import { type PackagingDependencies, runPackagingTool } from './run-tool.js';
 
-/** Milliseconds between tries while something (Spotlight, XProtect) still holds the image. */
+/** Milliseconds between attempts while another process (Spotlight, XProtect) still uses the image. */
 const busyPauses = [2_000, 5_000, 10_000, 20_000];
 
 /**
- * Makes a compressed disk image by hdiutil(1): with the program in it, or the app and beside it a link to the folder of
- * applications, into which people drag it. Throws `ToolError` (`package-failed`).
+ * Makes a compressed disk image with hdiutil(1). It holds the program, or the app and a link to /Applications, onto
+ * which users drag the app. Throws `ToolError` (`package-failed`).
  */
 export async function makeDiskImage(
   artifact: Pick<Artifact, 'kind' | 'path' | 'name'>,
@@ -27,7 +27,7 @@ export async function makeDiskImage(
     clock,
     pauses: busyPauses,
     onRetry: (_error: unknown, pause: number) =>
-      log.info(`${basename(output)} is held by another process. Trying again in ${pause / 1000} s.`),
+      log.info(`${basename(output)} is used by another process. Trying again in ${pause / 1000} s.`),
   };
   await retry(policy, () => runPackagingTool(run, 'hdiutil', args));
 }

@@ -6,12 +6,12 @@ import { writePropertyList } from '../../../property-list/write-property-list.js
 import { copyWithDitto } from './ditto.js';
 import { type PackagingDependencies, runPackagingTool } from './run-tool.js';
 
-/** Where an installer puts what is in the package. */
-const places = { app: '/Applications', binary: '/usr/local/bin' } as const;
+/** Folders into which a package installs. */
+const installLocations = { app: '/Applications', binary: '/usr/local/bin' } as const;
 
 /**
- * Makes an installer package by pkgbuild(1) and productbuild(1): an app goes to /Applications, a program to
- * /usr/local/bin. It is not signed yet. `version`: null takes the app's own. Throws `ToolError` (`package-failed`).
+ * Makes an unsigned installer package with pkgbuild(1) and productbuild(1). An app is installed into /Applications, a
+ * program into /usr/local/bin. A `version` of null is the app's own. Throws `ToolError` (`package-failed`).
  */
 export async function makeInstallerPackage(
   artifact: Pick<Artifact, 'kind' | 'path' | 'name' | 'signature'>,
@@ -25,7 +25,7 @@ export async function makeInstallerPackage(
   const shown = version ?? (isApp ? await versionOf(artifact.path) : null);
   const named = ['--identifier', artifact.signature?.identifier ?? artifact.name];
   await runPackagingTool(run, 'pkgbuild', [
-    ...['--root', root, '--install-location', isApp ? places.app : places.binary],
+    ...['--root', root, '--install-location', isApp ? installLocations.app : installLocations.binary],
     ...named,
     ...(shown === null ? [] : ['--version', shown]),
     ...(isApp ? ['--component-plist', await writeComponents(artifact.path, folder)] : []),
@@ -35,8 +35,8 @@ export async function makeInstallerPackage(
 }
 
 /**
- * Told otherwise, the installer would look for another copy of the app anywhere on the Mac, and replace that one.
- * Source: pkgbuild(1), COMPONENT PROPERTY LIST.
+ * Writes a component list that forbids relocation: by default the installer searches the Mac for another copy of the
+ * app and replaces that one. Source: pkgbuild(1), COMPONENT PROPERTY LIST.
  */
 async function writeComponents(app: string, folder: string): Promise<string> {
   const path = join(folder, 'components.plist');

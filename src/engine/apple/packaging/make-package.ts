@@ -9,31 +9,31 @@ import { makeDiskImage } from './make-disk-image.js';
 import { makeInstallerPackage } from './make-installer-package.js';
 import type { PackagingDependencies } from './run-tool.js';
 
-/** Milliseconds; productsign copies the package and asks for a timestamp. */
+/** Milliseconds; productsign copies the package and requests a timestamp. */
 const signLimit = 600_000;
 
-/** By whom disk images (as code) and packages are signed; no installer identity leaves packages unsigned. */
+/** Signs disk images, as code, and packages; without an installer identity packages remain unsigned. */
 export interface PackageSigner extends CodeSigner {
   installer: ToolIdentity | null;
 }
 
 /**
- * Makes a disk image or an installer package of a signed program or app, and signs it; it takes its place when it is
- * complete. Throws `ToolError` (`package-failed`, or what codesign and productsign fail with).
+ * Makes a disk image or an installer package of a signed program or app, signs it, and then moves it to its path.
+ * Throws `ToolError` (`package-failed`, or the explained failure of codesign or productsign).
  */
 export async function makePackage(
   artifact: Artifact,
   request: PackRequest,
-  { packer, world }: { packer: PackageSigner; world: PackagingDependencies },
+  { packer, dependencies }: { packer: PackageSigner; dependencies: PackagingDependencies },
 ): Promise<ArtifactSignature | null> {
-  const folder = await mkdtemp(join(world.folder, 'package-'));
+  const folder = await mkdtemp(join(dependencies.folder, 'package-'));
   try {
-    const own = { ...world, folder };
+    const own = { ...dependencies, folder };
     const made = join(folder, basename(request.output));
     const signature =
       request.kind === 'dmg'
-        ? await makeSignedImage(artifact, made, { packer, world: own })
-        : await makeSignedPackage(artifact, { ...request, output: made }, { packer, world: own });
+        ? await makeSignedImage(artifact, made, { packer, dependencies: own })
+        : await makeSignedPackage(artifact, { ...request, output: made }, { packer, dependencies: own });
     await replaceFile(request.output, (path) => copyFile(made, path), { mode: 0o644 });
     return signature;
   } finally {
@@ -41,13 +41,13 @@ export async function makePackage(
   }
 }
 
-/** An image bears the identifier of what is in it: the name of its file may change with every version. */
+/** Signs an image with the identifier of its contents, because its file name may change with every version. */
 async function makeSignedImage(
   artifact: Artifact,
   path: string,
-  { packer, world }: { packer: PackageSigner; world: PackagingDependencies },
+  { packer, dependencies }: { packer: PackageSigner; dependencies: PackagingDependencies },
 ): Promise<ArtifactSignature> {
-  await makeDiskImage(artifact, path, world);
+  await makeDiskImage(artifact, path, dependencies);
   const identifier = artifact.signature?.identifier ?? null;
   const how = { identifier, entitlements: null, hardenedRuntime: false };
   return signWithCodesign({ kind: 'dmg', path }, how, packer);
@@ -56,16 +56,18 @@ async function makeSignedImage(
 async function makeSignedPackage(
   artifact: Artifact,
   { output, version }: PackRequest,
-  { packer, world }: { packer: PackageSigner; world: PackagingDependencies },
+  { packer, dependencies }: { packer: PackageSigner; dependencies: PackagingDependencies },
 ): Promise<null> {
   const { installer, keychain, runWithKey } = packer;
   if (installer === null) {
-    await makeInstallerPackage(artifact, { output, version }, world);
-    world.log.warning(`${basename(output)} is not signed: ad-hoc signatures are for code alone.`);
+    await makeInstallerPackage(artifact, { output, version }, dependencies);
+    dependencies.log.warning(
+      `${basename(output)} is not signed: an installer package has no ad-hoc signature.`,
+    );
     return null;
   }
-  const unsigned = join(world.folder, 'unsigned.pkg');
-  await makeInstallerPackage(artifact, { output: unsigned, version }, world);
+  const unsigned = join(dependencies.folder, 'unsigned.pkg');
+  await makeInstallerPackage(artifact, { output: unsigned, version }, dependencies);
   const from = keychain === null ? [] : ['--keychain', keychain];
   const args = ['--sign', installer.sha1, ...from, '--timestamp', unsigned, output];
   await runWithKey({ tool: 'productsign', args, timeout: signLimit });

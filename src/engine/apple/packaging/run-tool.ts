@@ -3,12 +3,12 @@ import { ToolError } from '../../../system/errors.js';
 import type { Log } from '../../../system/log.js';
 import { endingOf, lastLines, type Runner } from '../../../system/runner.js';
 
-/** What making disk images and packages needs of the world. */
+/** Dependencies of making disk images and packages. */
 export interface PackagingDependencies {
   run: Runner;
   clock: Clock;
   log: Log;
-  /** Private and empty folder for what lies in between. */
+  /** Private and empty folder for intermediate files. */
   folder: string;
 }
 
