@@ -116,8 +116,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 38 modules
-var run = __webpack_require__(2579);
+// EXTERNAL MODULE: ./src/release/run.ts + 39 modules
+var run = __webpack_require__(869);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/findings.ts

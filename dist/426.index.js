@@ -2,6 +2,180 @@ export const id = 426;
 export const ids = [426];
 export const modules = {
 
+/***/ 6563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ parseRelease),
+/* harmony export */   Fd: () => (/* binding */ semanticVersion),
+/* harmony export */   c0: () => (/* binding */ compareReleases),
+/* harmony export */   "do": () => (/* binding */ releaseName),
+/* harmony export */   su: () => (/* binding */ newestOf),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+const firstMinorWithPatchZero = 21;
+const pattern = /^(?:go)?([1-9]\d{0,2})\.(0|[1-9]\d{0,3})(?:\.(0|[1-9]\d{0,3})|(beta|rc)([1-9]\d{0,2}))?$/;
+function parseRelease(text) {
+    const [, major, minor, patch, kind, number] = pattern.exec(text.trim()) ?? [];
+    if (major === undefined || minor === undefined)
+        return null;
+    return {
+        major: Number(major),
+        minor: Number(minor),
+        patch: patch === undefined ? null : Number(patch),
+        preview: kind === 'beta' || kind === 'rc' ? { kind, number: Number(number) } : null,
+    };
+}
+function isExact(release) {
+    return release.patch !== null || release.preview !== null;
+}
+function releaseName({ major, minor, patch, preview }) {
+    if (preview)
+        return `${major}.${minor}${preview.kind}${preview.number}`;
+    if (patch === null || (patch === 0 && major === 1 && minor < firstMinorWithPatchZero))
+        return `${major}.${minor}`;
+    return `${major}.${minor}.${patch}`;
+}
+function semanticVersion({ major, minor, patch, preview }) {
+    const suffix = preview ? `-${preview.kind}.${preview.number}` : '';
+    return `${major}.${minor}.${patch ?? 0}${suffix}`;
+}
+function compareReleases(a, b) {
+    const [left, right] = [orderOf(a), orderOf(b)];
+    const index = left.findIndex((value, at) => value !== right[at]);
+    return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
+}
+function orderOf({ major, minor, patch, preview }) {
+    const stages = { beta: 1, rc: 2 };
+    if (preview)
+        return [major, minor, stages[preview.kind], preview.number];
+    return patch === null ? [major, minor, 0, 0] : [major, minor, 3, patch];
+}
+function newestOf(releases) {
+    return [...releases].sort(compareReleases).at(-1) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 4937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseVersionRange),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var _go_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6563);
+
+const word = /^(>=|<=|>|<|=|\^|~)?\s*v?(?:go)?([1-9]\d?)(?:\.(\d{1,4}|x|\*)(?:\.(\d{1,4}|x|\*))?)?$/;
+const always = { from: at(0, 0, 0), below: at(100, 0, 0) };
+function parseVersionRange(text) {
+    const words = text
+        .trim()
+        .replace(/([<>=^~])\s+/g, '$1')
+        .split(/[\s,]+/);
+    const bounds = words.map(boundsOf);
+    if (bounds.includes(null))
+        return null;
+    return bounds.filter((each) => each !== null).reduce(intersect, always);
+}
+function boundsOf(text) {
+    const [whole, operator = '', majorText, minorText, patchText] = word.exec(text) ?? [];
+    if (whole === undefined)
+        return null;
+    const major = Number(majorText);
+    const minor = numberOf(minorText);
+    const patch = minor === null ? null : numberOf(patchText);
+    const first = at(major, minor ?? 0, patch ?? 0);
+    const next = after(major, minor, patch);
+    switch (operator) {
+        case '>=':
+            return { ...always, from: first };
+        case '>':
+            return { ...always, from: next };
+        case '<':
+            return { ...always, below: first };
+        case '<=':
+            return { ...always, below: next };
+        case '^':
+            return { from: first, below: at(major + 1, 0, 0) };
+        case '~':
+            return { from: first, below: after(major, minor, null) };
+        default:
+            return { from: first, below: next };
+    }
+}
+const numberOf = (text) => text === undefined || text === 'x' || text === '*' ? null : Number(text);
+function at(major, minor, patch) {
+    return { major, minor, patch, preview: null };
+}
+function after(major, minor, patch) {
+    if (minor === null)
+        return at(major + 1, 0, 0);
+    return patch === null ? at(major, minor + 1, 0) : at(major, minor, patch + 1);
+}
+function intersect(a, b) {
+    return {
+        from: (0,_go_release_js__WEBPACK_IMPORTED_MODULE_0__/* .compareReleases */ .c0)(a.from, b.from) > 0 ? a.from : b.from,
+        below: (0,_go_release_js__WEBPACK_IMPORTED_MODULE_0__/* .compareReleases */ .c0)(a.below, b.below) < 0 ? a.below : b.below,
+    };
+}
+function isWithin(release, { from, below }) {
+    if (release.preview !== null)
+        return false;
+    const exact = { ...release, patch: release.patch ?? 0 };
+    return (0,_go_release_js__WEBPACK_IMPORTED_MODULE_0__/* .compareReleases */ .c0)(exact, from) >= 0 && (0,_go_release_js__WEBPACK_IMPORTED_MODULE_0__/* .compareReleases */ .c0)(exact, below) < 0;
+}
+
+
+/***/ }),
+
+/***/ 9309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseVersionRequest),
+/* harmony export */   p: () => (/* binding */ explainInvalidVersion)
+/* harmony export */ });
+/* harmony import */ var _go_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6563);
+/* harmony import */ var _version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4937);
+
+
+const aliases = {
+    stable: 'stable',
+    latest: 'stable',
+    oldstable: 'oldstable',
+};
+const losesZero = /^1\.[1-9]$/;
+function parseVersionRequest(input) {
+    const text = input.trim().replace(/^latest:/, '');
+    const alias = Object.hasOwn(aliases, text) ? aliases[text] : undefined;
+    if (alias)
+        return { kind: 'alias', text, alias };
+    if (losesZero.test(text))
+        return null;
+    const release = (0,_go_release_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRelease */ .BC)(text);
+    if (release && (0,_go_release_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(release))
+        return { kind: 'exact', text: text.replace(/^go/, ''), release };
+    const bounds = (0,_version_range_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersionRange */ .F)(text);
+    return bounds && { kind: 'range', text: text.replace(/^go/, ''), bounds };
+}
+function explainInvalidVersion(text) {
+    if (losesZero.test(text.trim())) {
+        return {
+            message: `'${text}' would be a Go release of 2011 to 2017. YAML reads ${text}0 without quotes as ${text}.`,
+            remedy: `Write '${text}0' in quotes, or a full version.`,
+        };
+    }
+    return {
+        message: `'${text}' is not a Go version.`,
+        remedy: 'Use a release such as 1.26.8, a range such as 1.26.x or ^1.26, stable or oldstable.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 3742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -237,22 +411,30 @@ function parseSmokeTest(text, problems) {
 /* harmony export */   A: () => (/* binding */ parseGo),
 /* harmony export */   y: () => (/* binding */ goInputs)
 /* harmony export */ });
-/* harmony import */ var _input_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2119);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
+/* harmony import */ var _go_version_version_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9309);
+/* harmony import */ var _input_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2119);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1509);
+
 
 
 const goInputs = [
     {
         name: 'go-version',
-        description: 'Exact Go version to build with. When empty, go-version-file decides.',
+        description: 'Go version to build with: a release (1.26.8), a range (1.26.x, ^1.26, >=1.25), stable or oldstable. When empty, go-version-file decides.',
         default: '',
         example: '1.26.8',
     },
     {
         name: 'go-version-file',
-        description: 'File with the Go version: go.mod, go.work, .go-version or .tool-versions. When empty, one of these is searched in working-directory.',
+        description: 'File with the Go version: go.mod, go.work, .go-version or .tool-versions. When empty, these are searched in working-directory and above.',
         default: '',
         example: 'go.mod',
+    },
+    {
+        name: 'check-latest',
+        description: 'Ask for the newest release that matches a range, even when a Go on this machine matches.',
+        default: 'false',
+        choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .yesNo */ .L,
     },
     {
         name: 'go-download-base-url',
@@ -269,7 +451,7 @@ const goInputs = [
         name: 'cache',
         description: "Keep Go's module and build caches between runs with the Actions cache.",
         default: 'true',
-        choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .yesNo */ .L,
+        choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .yesNo */ .L,
     },
     {
         name: 'cache-dependency-path',
@@ -280,13 +462,23 @@ const goInputs = [
 ];
 function parseGo(text, problems) {
     return {
-        version: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(text('go-version')),
-        versionFile: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(text('go-version-file')),
-        downloadBaseUrl: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .Dl)('go-download-base-url', text, problems),
-        proxy: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(text('goproxy')),
+        version: parseVersion(text('go-version'), problems),
+        versionFile: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('go-version-file')),
+        checkLatest: text('check-latest') === 'true',
+        downloadBaseUrl: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .Dl)('go-download-base-url', text, problems),
+        proxy: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('goproxy')),
         cache: text('cache') === 'true',
-        cacheDependencyPath: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(text('cache-dependency-path')),
+        cacheDependencyPath: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('cache-dependency-path')),
     };
+}
+function parseVersion(text, problems) {
+    if (text === '')
+        return null;
+    const request = (0,_go_version_version_request_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersionRequest */ .H)(text);
+    if (request === null) {
+        problems.push({ input: 'go-version', code: 'go-version-invalid', ...(0,_go_version_version_request_js__WEBPACK_IMPORTED_MODULE_0__/* .explainInvalidVersion */ .p)(text) });
+    }
+    return request;
 }
 
 

@@ -48,7 +48,7 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(723), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(44), __webpack_require__.e(805), __webpack_require__.e(149), __webpack_require__.e(148), __webpack_require__.e(944), __webpack_require__.e(341), __webpack_require__.e(50), __webpack_require__.e(908), __webpack_require__.e(904), __webpack_require__.e(774), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 2579)),
+        Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(723), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(44), __webpack_require__.e(805), __webpack_require__.e(149), __webpack_require__.e(148), __webpack_require__.e(944), __webpack_require__.e(341), __webpack_require__.e(50), __webpack_require__.e(908), __webpack_require__.e(904), __webpack_require__.e(774), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 869)),
         __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(774), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);

@@ -271,8 +271,8 @@ const goSources = {
     'download-site': 'Go download site',
     'toolchain-module': 'GOPROXY',
 };
-function goFacts({ version, root, from, verifiedBy }, cacheHit) {
-    return { version, root, from: goSources[from], verifiedBy: verifiedBy.join('; '), cacheHit };
+function goFacts({ version, selectedBy, root, from, verifiedBy }, cacheHit) {
+    return { version, selectedBy, root, from: goSources[from], verifiedBy: verifiedBy.join('; '), cacheHit };
 }
 function isSigned({ artifacts }) {
     return artifacts.some(({ signature }) => signature !== undefined);
@@ -502,7 +502,7 @@ function goText({ go }) {
     if (!go)
         return null;
     const cache = go.cacheHit ? ' · build cache restored' : '';
-    return `${markdown_text(go.version, 40)} from ${markdown_text(go.from, 100)} (${markdown_text(go.verifiedBy, 200)})${cache}`;
+    return `${markdown_text(go.version, 40)} from ${markdown_text(go.from, 100)} (${markdown_text(go.verifiedBy, 200)}) · selected by ${markdown_text(go.selectedBy, 120)}${cache}`;
 }
 function signerText(report) {
     const { signing } = report;

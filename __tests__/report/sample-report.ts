@@ -105,6 +105,7 @@ export const acceptedReport: Report = {
   },
   go: {
     version: '1.25.4',
+    selectedBy: 'go.mod (toolchain go1.25.4)',
     root: '/opt/hostedtoolcache/go/1.25.4/arm64',
     from: 'GOPROXY',
     verifiedBy: 'the checksum database sum.golang.org',

@@ -163,6 +163,7 @@ export const reportSchema = {
     go: nullable(
       object('The Go that built.', {
         version: text('Without the `go` in front.'),
+        selectedBy: text('Setting or file that names the version.'),
         root: text('GOROOT.'),
         from: text('Which way led to it.'),
         verifiedBy: text('What its bytes were checked against.'),

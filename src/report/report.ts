@@ -50,6 +50,8 @@ export interface SourceFacts {
 export interface GoFacts {
   /** Without the `go` in front, e.g. `1.25.4`. */
   version: string;
+  /** Setting or file that names the version, e.g. `go.mod (toolchain go1.26.8)`. */
+  selectedBy: string;
   /** GOROOT. */
   root: string;
   /** Which way led to it, e.g. `tool cache`, `PATH`, `GOPROXY`. */
@@ -127,8 +129,11 @@ const goSources: Readonly<Record<GoInstallation['from'], string>> = {
 };
 
 /** The Go that was used, and whether its build cache was restored. */
-export function goFacts({ version, root, from, verifiedBy }: GoInstallation, cacheHit: boolean): GoFacts {
-  return { version, root, from: goSources[from], verifiedBy: verifiedBy.join('; '), cacheHit };
+export function goFacts(
+  { version, selectedBy, root, from, verifiedBy }: GoInstallation,
+  cacheHit: boolean,
+): GoFacts {
+  return { version, selectedBy, root, from: goSources[from], verifiedBy: verifiedBy.join('; '), cacheHit };
 }
 
 /** Whether a signature was made; a run that ended before has only the identity that would have made it. */

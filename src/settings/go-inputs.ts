@@ -1,3 +1,8 @@
+import {
+  explainInvalidVersion,
+  parseVersionRequest,
+  type VersionRequest,
+} from '../go/version/version-request.js';
 import { type InputDefinition, yesNo } from './input-definition.js';
 import type { InputProblem } from './problems.js';
 import { type InputReader, optional, parseUrl } from './read-text.js';
@@ -6,16 +11,23 @@ import { type InputReader, optional, parseUrl } from './read-text.js';
 export const goInputs = [
   {
     name: 'go-version',
-    description: 'Exact Go version to build with. When empty, go-version-file decides.',
+    description:
+      'Go version to build with: a release (1.26.8), a range (1.26.x, ^1.26, >=1.25), stable or oldstable. When empty, go-version-file decides.',
     default: '',
     example: '1.26.8',
   },
   {
     name: 'go-version-file',
     description:
-      'File with the Go version: go.mod, go.work, .go-version or .tool-versions. When empty, one of these is searched in working-directory.',
+      'File with the Go version: go.mod, go.work, .go-version or .tool-versions. When empty, these are searched in working-directory and above.',
     default: '',
     example: 'go.mod',
+  },
+  {
+    name: 'check-latest',
+    description: 'Ask for the newest release that matches a range, even when a Go on this machine matches.',
+    default: 'false',
+    choices: yesNo,
   },
   {
     name: 'go-download-base-url',
@@ -45,8 +57,9 @@ export const goInputs = [
 ] as const satisfies readonly InputDefinition[];
 
 export interface GoSettings {
-  version: string | null;
+  version: VersionRequest | null;
   versionFile: string | null;
+  checkLatest: boolean;
   downloadBaseUrl: string;
   proxy: string | null;
   cache: boolean;
@@ -57,11 +70,21 @@ type Name = (typeof goInputs)[number]['name'];
 
 export function parseGo(text: InputReader<Name>, problems: InputProblem[]): GoSettings {
   return {
-    version: optional(text('go-version')),
+    version: parseVersion(text('go-version'), problems),
     versionFile: optional(text('go-version-file')),
+    checkLatest: text('check-latest') === 'true',
     downloadBaseUrl: parseUrl('go-download-base-url', text, problems),
     proxy: optional(text('goproxy')),
     cache: text('cache') === 'true',
     cacheDependencyPath: optional(text('cache-dependency-path')),
   };
+}
+
+function parseVersion(text: string, problems: InputProblem[]): VersionRequest | null {
+  if (text === '') return null;
+  const request = parseVersionRequest(text);
+  if (request === null) {
+    problems.push({ input: 'go-version', code: 'go-version-invalid', ...explainInvalidVersion(text) });
+  }
+  return request;
 }

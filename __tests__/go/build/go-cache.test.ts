@@ -11,6 +11,7 @@ const go: GoInstallation = {
   version: '1.26.8',
   root: '/go',
   bin: '/go/bin',
+  selectedBy: 'go-version',
   from: 'path',
   cacheHit: true,
   verifiedBy: [],

@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Runner } from '../../../src/system/runner.js';
+import { silentLog } from '../../../src/system/log.js';
+import { createRunner, type Runner } from '../../../src/system/runner.js';
+import { createSecrets } from '../../../src/system/secrets.js';
 import { failureOf } from '../../support/failure.js';
 import {
   GOSUMDB,
@@ -12,6 +14,8 @@ import {
   withGo,
   withInstaller,
 } from '../support/with-installer.js';
+
+const run = createRunner(silentLog, createSecrets());
 
 describe('downloading Go', () => {
   test('a module is verified by the checksum database and stored in the tool cache', async () => {
@@ -148,7 +152,7 @@ describe('a Go on this machine', () => {
   });
 });
 
-describe('a version of two parts', () => {
+describe('a version that is not exact', () => {
   test('1.26 becomes the newest patch of the first source that answers', async () => {
     await withInstaller(await siteAnswers(), async ({ base, install }) => {
       expect((await install({ version: '1.26', site: `${base}/dl` })).version).toBe('1.26.8');
@@ -166,17 +170,80 @@ describe('a version of two parts', () => {
     );
   });
 
-  test('1.26 becomes the newest patch on this machine, with a warning, when no source answers', async () => {
+  test('1.26 is the newest patch on this machine, and stable is so with a warning when no source answers', async () => {
     await withInstaller(
       () => null,
       async ({ cache, warnings, install }) => {
         await mkdir(cache);
         const go = await install({ version: '1.26', run: withGo('go1.26.5', cache) });
         expect(go).toMatchObject({ version: '1.26.5', from: 'path' });
+        expect(warnings).toEqual([]);
+        const stable = await install({ version: 'stable', run: withGo('go1.27.1', cache) });
+        expect(stable.version).toBe('1.27.1');
         expect(warnings[0]).toContain('Pin an exact version');
         expect(
           await failureOf(() => install({ version: '1.25', run: withGo('go1.26.5', cache) })),
         ).toFailWith('go-unavailable');
+      },
+    );
+  });
+
+  /** A machine with this go that can run tar as well. */
+  const runnerWithGo =
+    (goVersion: string, root: string): Runner =>
+    (command) =>
+      command.tool.endsWith('go') ? withGo(goVersion, root)(command) : run(command);
+
+  test('a range takes a match on this machine unless check-latest asks the sources', async () => {
+    await withInstaller(await siteAnswers(), async ({ base, cache, install }) => {
+      await mkdir(cache);
+      const request = { version: '^1.26', site: `${base}/dl`, run: runnerWithGo('go1.26.5', cache) };
+      expect(await install(request)).toMatchObject({ version: '1.26.5', selectedBy: 'go-version' });
+      expect((await install({ ...request, checkLatest: true })).version).toBe('1.26.8');
+    });
+  });
+
+  test('stable and oldstable are the newest patches of the two newest minors', async () => {
+    const list = ['1.25.9', '1.26.8', '1.27.0', '1.27.3', '1.28rc1']
+      .map((each) => `v0.0.1-go${each}.linux-amd64\n`)
+      .join('');
+    const answers = proxyAnswers(moduleHash, { '/golang.org/toolchain/@v/list': list });
+    await withInstaller(answers, async ({ base, install }) => {
+      const environment = { GOPROXY: base, GOSUMDB };
+      expect((await install({ version: 'oldstable', environment })).version).toBe('1.26.8');
+      const failure = await failureOf(() => install({ version: 'stable', environment }));
+      expect(String(failure)).toContain('1.27.3'); // the release was chosen, and the proxy does not have it
+    });
+  });
+
+  test('U56: a go line out of support selects the oldest supported minor', async () => {
+    await withInstaller(await siteAnswers(), async ({ base, warnings, install }) => {
+      const request = { version: 'go line', site: `${base}/dl` };
+      expect((await install({ ...request, minimum: '1.20' })).version).toBe('1.26.8');
+      expect((await install({ ...request, minimum: '1.26.1' })).version).toBe('1.26.8');
+      expect(warnings).toEqual([]);
+    });
+  });
+
+  test('U56: a go line is satisfied by a newer Go on this machine when no source answers', async () => {
+    await withInstaller(
+      () => null,
+      async ({ cache, warnings, install }) => {
+        await mkdir(cache);
+        const run = withGo('go1.27.1', cache);
+        expect((await install({ version: 'go line', minimum: '1.25', run })).version).toBe('1.27.1');
+        expect(warnings[0]).toContain('no source lists its releases');
+      },
+    );
+  });
+
+  test('U48: a release out of support is a warning with the date', async () => {
+    await withInstaller(
+      () => null,
+      async ({ cache, warnings, install }) => {
+        await mkdir(cache);
+        await install({ version: '1.20.14', run: withGo('go1.20.14', cache) });
+        expect(warnings).toEqual([expect.stringContaining('no security fixes since 2024-02-06')]);
       },
     );
   });

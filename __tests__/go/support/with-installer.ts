@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { h1OfModule, readModuleZip } from '../../../src/go/download/module-zip.js';
 import type { Host } from '../../../src/go/install/host.js';
 import { type GoInstallation, installGo } from '../../../src/go/install/install-go.js';
+import { parseRelease } from '../../../src/go/version/go-release.js';
+import type { GoVersionChoice } from '../../../src/go/version/resolve-version.js';
+import { parseVersionRequest } from '../../../src/go/version/version-request.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { createHttp } from '../../../src/system/http.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
@@ -31,6 +34,9 @@ interface Installer {
     site?: string;
     environment?: NodeJS.ProcessEnv;
     run?: Runner;
+    checkLatest?: boolean;
+    /** The go line of the module. */
+    minimum?: string;
   }): Promise<GoInstallation>;
 }
 
@@ -52,12 +58,13 @@ export async function withInstaller(
         warnings,
         install: ({ version = '1.26.8', goproxy = null, site = 'http://127.0.0.1:1', ...more }) =>
           installGo({
-            version,
+            choice: choiceOf(version, more.minimum),
+            checkLatest: more.checkLatest ?? false,
             goproxy,
             downloadBaseUrl: site,
             run: more.run ?? withoutGo(run),
             http: createHttp(),
-            clock: { now: () => new Date(), sleep: async () => undefined },
+            clock: { now: () => new Date('2026-11-21T12:00:00Z'), sleep: async () => undefined },
             log,
             environment: { GOENV: 'off', RUNNER_TOOL_CACHE: cache, ...more.environment },
             host,
@@ -65,6 +72,16 @@ export async function withInstaller(
       });
     }),
   );
+}
+
+/** The choice of go-version, or of a go line when there is no `version`. */
+function choiceOf(version: string, minimum: string | undefined): GoVersionChoice {
+  const release = parseRelease(minimum ?? '');
+  const least = release && { release, origin: 'go.mod' };
+  const request = parseVersionRequest(version);
+  if (request) return { request, origin: 'go-version', minimum: least };
+  if (!release) throw new Error(`${version} is not a version`);
+  return { request: { kind: 'minimum', text: `>=${minimum}`, release }, origin: 'go.mod', minimum: least };
 }
 
 /** Runs every command except `go`. */

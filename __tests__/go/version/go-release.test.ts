@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  compareReleases,
   type GoRelease,
-  newestPatch,
+  newestOf,
   parseRelease,
   releaseName,
   semanticVersion,
@@ -38,11 +39,10 @@ describe('names of Go releases', () => {
     expect(parseRelease(text)).toBeNull();
   });
 
-  test('the newest patch is found by number and is never a preview', () => {
-    const [wanted] = releases('1.26');
-    const known = releases('1.26.9', '1.26.10', '1.26rc2', '1.27.1', '1.25.14');
-    const newest = wanted && newestPatch(wanted, known);
-    expect(newest && releaseName(newest)).toBe('1.26.10');
-    expect(wanted && newestPatch(wanted, releases('1.26rc1', '1.25.0'))).toBeNull();
+  test('releases are ordered by number, with previews before the release', () => {
+    const sorted = ['1.26', '1.26beta1', '1.26rc1', '1.26rc2', '1.26.0', '1.26.9', '1.26.10', '1.27rc1'];
+    expect(releases(...[...sorted].reverse()).sort(compareReleases)).toEqual(releases(...sorted));
+    expect(newestOf(releases('1.26.9', '1.26.10', '1.25.14'))).toMatchObject({ minor: 26, patch: 10 });
+    expect(newestOf([])).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Clock } from '../../system/clock.js';
-import { InputError, ToolError } from '../../system/errors.js';
+import { ToolError } from '../../system/errors.js';
 import type { Http } from '../../system/http.js';
 import type { Log } from '../../system/log.js';
 import type { Runner } from '../../system/runner.js';
@@ -10,7 +10,9 @@ import { createFetch } from '../download/fetch.js';
 import type { GoSource } from '../download/go-source.js';
 import { parseGoproxy } from '../download/module-proxy.js';
 import { toolchainModule } from '../download/toolchain-module.js';
-import { type GoRelease, isExact, parseRelease, releaseName } from '../version/go-release.js';
+import { type GoRelease, releaseName } from '../version/go-release.js';
+import { endOfLifeOf } from '../version/release-history.js';
+import type { GoVersionChoice } from '../version/resolve-version.js';
 import { chooseRelease } from './choose-release.js';
 import { explainUnavailable, type SourceAnswer } from './explain-unavailable.js';
 import { findInstalled, type InstalledGo, versionOfRoot } from './find-installed.js';
@@ -26,6 +28,8 @@ export interface GoInstallation {
   root: string;
   /** Folder of the `go` command. */
   bin: string;
+  /** Setting or file that names the version, e.g. `go.mod (toolchain go1.26.8)`. */
+  selectedBy: string;
   from: 'tool-cache' | 'path' | 'download-site' | 'toolchain-module';
   /** True when no download was needed. */
   cacheHit: boolean;
@@ -34,8 +38,9 @@ export interface GoInstallation {
 }
 
 export interface InstallRequest {
-  /** Result of `resolveGoVersion`; `1.26` stands for its newest patch. */
-  version: string;
+  choice: GoVersionChoice;
+  /** The input `check-latest`. */
+  checkLatest: boolean;
   /** The input `goproxy`. When it is set, the module proxy comes before the download site. */
   goproxy: string | null;
   /** Without a trailing slash. */
@@ -61,24 +66,28 @@ export async function installGo(request: InstallRequest): Promise<GoInstallation
   const { log, run, environment = process.env, host = thisHost() } = request;
   const cache = openToolCache(environment, host);
   const installed = await findInstalled(run, environment, log);
-  const find = async (release: GoRelease): Promise<GoInstallation | null> =>
-    (await fromToolCache(cache, release)) ?? fromPath(installed, release);
 
-  const wanted = requireRelease(request.version);
-  const ready = isExact(wanted) ? await find(wanted) : null;
-  if (ready !== null) return ready;
+  const { choice, checkLatest, clock } = request;
   const sources = await makeSources(request, { environment, host, installed });
-  const release = await chooseRelease({ wanted, sources, installed, cache, log });
-  return (await find(release)) ?? (await download(sources, cache, release));
+  const now = clock.now();
+  const release = await chooseRelease({ choice, checkLatest, sources, installed, cache, now, log });
+  warnAboutEndOfLife(release, { origin: choice.origin, now, log });
+  const found =
+    (await fromToolCache(cache, release)) ??
+    fromPath(installed, release) ??
+    (await download(sources, cache, release));
+  return { ...found, selectedBy: choice.origin };
 }
 
-function requireRelease(version: string): GoRelease {
-  const release = parseRelease(version);
-  if (release) return release;
-  throw new InputError('go-version', `go-version: '${version}' is not a Go version.`, {
-    code: 'go-version-invalid',
-    remedy: 'Pin one release, such as 1.26.8; ranges and words like stable are not taken.',
-  });
+function warnAboutEndOfLife(
+  release: GoRelease,
+  { origin, now, log }: { origin: string; now: Date; log: Log },
+): void {
+  const date = endOfLifeOf(release, now);
+  if (date === null) return;
+  log.warning(
+    `Go ${releaseName(release)} (${origin}) has had no security fixes since ${date}. Use a supported release, such as go-version: stable.`,
+  );
 }
 
 async function makeSources(
@@ -96,14 +105,16 @@ async function makeSources(
   return goproxy === null ? [site, proxy] : [proxy, site];
 }
 
-async function fromToolCache(cache: ToolCache, release: GoRelease): Promise<GoInstallation | null> {
+type FoundGo = Omit<GoInstallation, 'selectedBy'>;
+
+async function fromToolCache(cache: ToolCache, release: GoRelease): Promise<FoundGo | null> {
   const root = cache.find(release);
   if (root === null || (await versionOfRoot(root)) !== releaseName(release)) return null;
   const verifiedBy = [`stored in the tool cache ${cache.folder}`];
   return { ...installationAt(root, release), from: 'tool-cache', cacheHit: true, verifiedBy };
 }
 
-function fromPath(installed: readonly InstalledGo[], release: GoRelease): GoInstallation | null {
+function fromPath(installed: readonly InstalledGo[], release: GoRelease): FoundGo | null {
   const go = installed.find(({ version }) => version === releaseName(release));
   if (go === undefined) return null;
   const verifiedBy = ['installed on this machine'];
@@ -114,7 +125,7 @@ async function download(
   sources: readonly GoSource[],
   cache: ToolCache,
   release: GoRelease,
-): Promise<GoInstallation> {
+): Promise<FoundGo> {
   const answers: SourceAnswer[] = [];
   for (const source of sources) {
     let verifiedBy: string[] = [];

@@ -46,11 +46,20 @@ export function semanticVersion({ major, minor, patch, preview }: GoRelease): st
   return `${major}.${minor}.${patch ?? 0}${suffix}`;
 }
 
-/** Returns the newest patch, without previews, of the minor of `wanted` among `known`; null without one. */
-export function newestPatch(wanted: GoRelease, known: readonly GoRelease[]): GoRelease | null {
-  const patches = known.filter(
-    ({ major, minor, preview }) => major === wanted.major && minor === wanted.minor && preview === null,
-  );
-  const newest = patches.sort((a, b) => (b.patch ?? 0) - (a.patch ?? 0))[0];
-  return newest ? { ...newest, patch: newest.patch ?? 0 } : null;
+/** Orders releases from old to new: `1.26` (the language version), `1.26beta1`, `1.26rc1`, `1.26.0`, `1.26.1`. */
+export function compareReleases(a: GoRelease, b: GoRelease): number {
+  const [left, right] = [orderOf(a), orderOf(b)];
+  const index = left.findIndex((value, at) => value !== right[at]);
+  return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
+}
+
+function orderOf({ major, minor, patch, preview }: GoRelease): number[] {
+  const stages = { beta: 1, rc: 2 } as const;
+  if (preview) return [major, minor, stages[preview.kind], preview.number];
+  return patch === null ? [major, minor, 0, 0] : [major, minor, 3, patch];
+}
+
+/** Returns the newest release; null for an empty list. */
+export function newestOf(releases: readonly GoRelease[]): GoRelease | null {
+  return [...releases].sort(compareReleases).at(-1) ?? null;
 }

@@ -1,91 +1,134 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { InputError } from '../../system/errors.js';
-import { parseRelease } from './go-release.js';
-import { versionFileNames, versionIn } from './version-files.js';
+import { findModuleFile, findVersionFiles, type VersionFile } from './find-version-files.js';
+import { compareReleases, type GoRelease } from './go-release.js';
+import { isModuleFile, readModuleLines, readVersionFile } from './read-version-file.js';
+import { explainInvalidVersion, parseVersionRequest, type VersionRequest } from './version-request.js';
 
-export interface GoVersionRequest {
-  /** Text of the input `go-version`. */
-  goVersion: string | null;
-  /** Text of the input `go-version-file`: a path, relative to the working directory or absolute. */
+export interface GoVersionInputs {
+  /** The input `go-version`. */
+  goVersion: VersionRequest | null;
+  /** The input `go-version-file`: a path, relative to the working directory or absolute. */
   goVersionFile: string | null;
   workingDirectory: string;
+  /** The variable GOWORK. */
+  goWork?: string | undefined;
+}
+
+/** The Go version of a run. */
+export interface GoVersionChoice {
+  request: VersionRequest;
+  /** Where the request comes from, e.g. `go.mod (toolchain go1.26.8)`. */
+  origin: string;
+  /** The `go` line of the module, which no older release can build. */
+  minimum: { release: GoRelease; origin: string } | null;
 }
 
 /**
- * Says which Go is asked for: `1.26.8`, or `1.26` where only the minor is named (`installGo` then takes its newest
- * patch and says which). `from` names where that stands, e.g. `go.mod (toolchain go1.26.8)`.
- * Errors: `go-version-invalid`, `go-version-missing`, `go-version-file-unreadable`.
+ * Decides which Go to use. In this order: the input `go-version`, the file in `go-version-file`, the `toolchain` line of
+ * the go.work or go.mod in use, a `.go-version` or `.tool-versions`, and at last the `go` line, which is a minimum.
+ * Errors: `go-version-invalid`, `go-version-missing`, `go-version-file-unreadable`, `go-version-too-old`.
  */
-export async function resolveGoVersion(
-  request: GoVersionRequest,
-): Promise<{ version: string; from: string }> {
-  const { goVersion, goVersionFile, workingDirectory } = request;
-  if (goVersion !== null) {
-    return { version: checked(goVersion, 'go-version', 'go-version'), from: 'go-version' };
-  }
-  if (goVersionFile !== null) return fromNamedFile(goVersionFile, workingDirectory);
-  for (const name of versionFileNames) {
-    const text = await readIfThere(join(workingDirectory, name));
-    const found = text === null ? null : versionIn(name, text);
-    if (found === null) continue;
-    return {
-      version: checked(found.version, 'go-version-file', name),
-      from: `${name} (${found.statement})`,
-    };
-  }
-  throw new InputError(
-    'go-version',
-    `go-version: no Go version is given, and no ${versionFileNames.join(', ')} in ${workingDirectory} names one.`,
-    {
-      code: 'go-version-missing',
-      remedy: 'Set go-version (such as 1.26.8), or name a file with go-version-file.',
-    },
-  );
+export async function resolveGoVersion(inputs: GoVersionInputs): Promise<GoVersionChoice> {
+  const { goVersion, goVersionFile, workingDirectory, goWork } = inputs;
+  const module = await findModuleFile(workingDirectory, goWork);
+  const lines = module && readModuleLines(module.text);
+  const minimum =
+    module && lines?.go
+      ? { release: lines.go.release, origin: `${module.name} (${lines.go.statement})` }
+      : null;
+  const found =
+    (goVersion && { request: goVersion, origin: 'go-version' }) ??
+    (goVersionFile === null ? null : await fromNamedFile(goVersionFile, workingDirectory)) ??
+    fromToolchainLine(module) ??
+    (await fromVersionFiles(workingDirectory)) ??
+    (module && fromGoLine(module));
+  if (found === null) throw versionMissing(workingDirectory);
+  const choice = { ...found, minimum };
+  refuseOlder(choice);
+  return choice;
 }
 
-async function fromNamedFile(file: string, folder: string): Promise<{ version: string; from: string }> {
-  const path = resolve(folder, file);
+type Found = Pick<GoVersionChoice, 'request' | 'origin'>;
+
+function fromToolchainLine(file: VersionFile | null): Found | null {
+  const line = file && readModuleLines(file.text).toolchain;
+  return line && requestOf(line.version, `${file.name} (${line.statement})`);
+}
+
+function fromGoLine({ name, text }: VersionFile): Found | null {
+  const { go } = readModuleLines(text);
+  if (go === null) return null;
+  const request = { kind: 'minimum', text: `>=${go.version}`, release: go.release } as const;
+  return { request, origin: `${name} (${go.statement})` };
+}
+
+async function fromVersionFiles(folder: string): Promise<Found | null> {
+  for (const { path, name, text } of await findVersionFiles(folder)) {
+    const line = readVersionFile(path, text);
+    if (line !== null) return requestOf(line.version, `${name} (${line.statement})`);
+  }
+  return null;
+}
+
+async function fromNamedFile(name: string, folder: string): Promise<Found> {
+  const path = resolve(folder, name);
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
     throw new InputError('go-version-file', `go-version-file: ${path} cannot be read.`, {
       code: 'go-version-file-unreadable',
-      remedy: 'Name a go.mod, go.work, .go-version or .tool-versions; the path starts at working-directory.',
+      remedy: 'Set it to a go.mod, go.work, .go-version or .tool-versions, relative to working-directory.',
       cause,
     });
   }
-  const found = versionIn(path, text);
-  if (found === null) {
-    throw new InputError('go-version-file', `go-version-file: ${file} names no Go version.`, {
-      code: 'go-version-missing',
-      remedy: 'Add a toolchain or go line to it, or set go-version.',
-    });
+  const file = { path, name, text };
+  if (isModuleFile(path)) {
+    const found = fromToolchainLine(file) ?? fromGoLine(file);
+    if (found) return found;
+  } else {
+    const line = readVersionFile(path, text);
+    if (line) return requestOf(line.version, `${name} (${line.statement})`);
   }
-  return {
-    version: checked(found.version, 'go-version-file', file),
-    from: `${file} (${found.statement})`,
-  };
-}
-
-function checked(text: string, input: string, where: string): string {
-  if (parseRelease(text)) return text.trim().replace(/^go/, '');
-  throw new InputError(input, `${input}: '${text}' (${where}) is not a Go version.`, {
-    code: 'go-version-invalid',
-    remedy: 'Pin one release, such as 1.26.8; ranges and words like stable are not taken.',
+  throw new InputError('go-version-file', `go-version-file: ${name} contains no Go version.`, {
+    code: 'go-version-missing',
+    remedy: 'Add a toolchain or go line to it, or set go-version.',
   });
 }
 
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new InputError('working-directory', `working-directory: ${path} cannot be read.`, {
-      code: 'go-version-file-unreadable',
-      remedy: 'Check that the folder exists and that this user may read it, or set go-version.',
-      cause: error,
-    });
-  }
+function requestOf(text: string, origin: string): Found {
+  const request = parseVersionRequest(text);
+  if (request !== null) return { request, origin };
+  const { message, remedy } = explainInvalidVersion(text);
+  throw new InputError('go-version-file', `go-version-file: ${origin}: ${message}`, {
+    code: 'go-version-invalid',
+    remedy,
+  });
+}
+
+/** Fails before a download of a Go that cannot build the module. */
+function refuseOlder({ request, origin, minimum }: GoVersionChoice): void {
+  if (minimum === null || request.kind !== 'exact') return;
+  if (compareReleases(request.release, minimum.release) >= 0) return;
+  throw new InputError(
+    'go-version',
+    `go-version: ${minimum.origin} needs a newer Go than ${request.text}, which ${origin} names.`,
+    {
+      code: 'go-version-too-old',
+      remedy: `Use that version or a newer one, or lower the go line of the module.`,
+    },
+  );
+}
+
+function versionMissing(folder: string): InputError {
+  return new InputError(
+    'go-version',
+    `go-version: it is empty, and no go.mod, go.work, .go-version or .tool-versions in or above ${folder} contains a Go version.`,
+    {
+      code: 'go-version-missing',
+      remedy: 'Set go-version (such as 1.26.8), or go-version-file.',
+    },
+  );
 }

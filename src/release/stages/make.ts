@@ -15,14 +15,16 @@ import type { Context } from '../context.js';
 
 /** Makes the pinned Go available. Errors: `go-version-unknown`, `go-unavailable`, `go-checksum-mismatch`. */
 export async function provideGo({ settings, run, http, clock, log }: Context): Promise<GoInstallation> {
-  const { version, from } = await resolveGoVersion({
+  const choice = await resolveGoVersion({
     goVersion: settings.go.version,
     goVersionFile: settings.go.versionFile,
     workingDirectory: settings.workingDirectory,
+    goWork: process.env.GOWORK,
   });
-  log.info(`Go ${version}, as ${from} says`);
+  log.info(`Go ${choice.request.text}, from ${choice.origin}`);
   return installGo({
-    version,
+    choice,
+    checkLatest: settings.go.checkLatest,
     goproxy: settings.go.proxy,
     downloadBaseUrl: settings.go.downloadBaseUrl,
     run,

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
+import { checkTicketContents, issuesOf, rejectionOf } from '../../notary/check-log.js';
 import type { Notary, NotaryLog, NotaryStatus } from '../../notary/notary.js';
 import { waitOrResubmit } from '../../notary/wait-or-resubmit.js';
-import { checkTicketContents, issuesOf, rejectionOf } from '../../notary/check-log.js';
 
 import { preflight } from '../../preflight/preflight.js';
 import { RejectedError } from '../../system/errors.js';

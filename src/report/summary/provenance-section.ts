@@ -38,7 +38,7 @@ function sourceText({ source }: Report): string | null {
 function goText({ go }: Report): string | null {
   if (!go) return null;
   const cache = go.cacheHit ? ' · build cache restored' : '';
-  return `${text(go.version, 40)} from ${text(go.from, 100)} (${text(go.verifiedBy, 200)})${cache}`;
+  return `${text(go.version, 40)} from ${text(go.from, 100)} (${text(go.verifiedBy, 200)}) · selected by ${text(go.selectedBy, 120)}${cache}`;
 }
 
 function signerText(report: Report): string | null {
