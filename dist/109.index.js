@@ -26,10 +26,10 @@ var shared_paths = __webpack_require__(6922);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
 var artifact_kind = __webpack_require__(9437);
-// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 7 modules
-var portable_engine = __webpack_require__(9645);
-// EXTERNAL MODULE: ./src/identity/trust.ts + 1 modules
-var identity_trust = __webpack_require__(9940);
+// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 6 modules
+var portable_engine = __webpack_require__(9048);
+// EXTERNAL MODULE: ./src/identity/trust.ts
+var identity_trust = __webpack_require__(1615);
 // EXTERNAL MODULE: ./src/settings/read-endpoints.ts
 var read_endpoints = __webpack_require__(1702);
 // EXTERNAL MODULE: ./src/system/clock.ts
@@ -49,7 +49,7 @@ var usage = __webpack_require__(1789);
 
 function openServices(terminal) {
     const endpoints = (0,read_endpoints/* readEndpoints */.Z)(terminal.environment);
-    const trust = (0,identity_trust/* trustOf */.An)(endpoints.replayRoot);
+    const trust = (0,identity_trust/* trustOf */.A)(endpoints.replayRoot);
     const world = { endpoints, trust, http: (0,http.createHttp)(), clock: system_clock/* systemClock */.m, log: terminal.log };
     return { engine: (0,portable_engine/* createPortableEngine */.M)(world), endpoints };
 }
@@ -899,8 +899,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/identity/pkcs12/export-pkcs12.ts
 var export_pkcs12 = __webpack_require__(3874);
-// EXTERNAL MODULE: ./src/identity/trust.ts + 1 modules
-var identity_trust = __webpack_require__(9940);
+// EXTERNAL MODULE: ./src/identity/trust.ts
+var identity_trust = __webpack_require__(1615);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/identity/certificate.ts
@@ -909,22 +909,13 @@ var identity_certificate = __webpack_require__(8593);
 var build = __webpack_require__(4723);
 // EXTERNAL MODULE: ./node_modules/pkijs/build/index.js + 9 modules
 var pkijs_build = __webpack_require__(9701);
-// EXTERNAL MODULE: ./src/asn1/cms-oids.ts
-var cms_oids = __webpack_require__(9628);
+// EXTERNAL MODULE: ./src/asn1/oids.ts
+var oids = __webpack_require__(4508);
 ;// CONCATENATED MODULE: ./src/replay/authority/issue-certificate.ts
 
 
 
 
-const nameFields = {
-    UID: '0.9.2342.19200300.100.1.1',
-    CN: '2.5.4.3',
-    OU: '2.5.4.11',
-    O: '2.5.4.10',
-    C: '2.5.4.6',
-};
-const subjectKeyIdentifierOid = '2.5.29.14';
-const authorityKeyIdentifierOid = '2.5.29.35';
 function issueCertificate(request) {
     const { keys, issuer } = request;
     const signingKey = issuer?.privateKey ?? keys.privateKey;
@@ -946,8 +937,8 @@ function issueCertificate(request) {
         signatureAlgorithm: algorithm,
         extensions: [
             ...request.extensions,
-            extension(subjectKeyIdentifierOid, keyId),
-            extension(authorityKeyIdentifierOid, new pkijs_build/* AuthorityKeyIdentifier */.qdQ({ keyIdentifier: issuerKeyId })),
+            extension(oids/* certificateExtension */.lc.subjectKeyIdentifier, keyId),
+            extension(oids/* certificateExtension */.lc.authorityKeyIdentifier, new pkijs_build/* AuthorityKeyIdentifier */.qdQ({ keyIdentifier: issuerKeyId })),
         ],
     });
     const signature = (0,external_node_crypto_.sign)('sha256', Buffer.from(certificate.encodeTBS().toBER()), signingKey);
@@ -963,7 +954,7 @@ function nameOf(subject) {
     const sets = subject.map(([field, value]) => {
         const text = field === 'C' ? new build/* PrintableString */.Hx({ value }) : new build/* Utf8String */.Jn({ value });
         return new build/* Set */.NZ({
-            value: [new pkijs_build/* AttributeTypeAndValue */.Tjk({ type: nameFields[field], value: text }).toSchema()],
+            value: [new pkijs_build/* AttributeTypeAndValue */.Tjk({ type: oids/* nameFields */.zy[field], value: text }).toSchema()],
         });
     });
     return pkijs_build/* RelativeDistinguishedNames */.BQ.fromBER(new build/* Sequence */.gd({ value: sets }).toBER());
@@ -983,26 +974,16 @@ function time(date) {
 }
 function signatureAlgorithm(key) {
     if (key.asymmetricKeyType === 'ec') {
-        return new pkijs_build/* AlgorithmIdentifier */.NE_({ algorithmId: cms_oids/* signatureOids */.iy.ecdsaWithSha256 });
+        return new pkijs_build/* AlgorithmIdentifier */.NE_({ algorithmId: oids/* signatureOids */.iy.ecdsaWithSha256 });
     }
-    return new pkijs_build/* AlgorithmIdentifier */.NE_({ algorithmId: cms_oids/* signatureOids */.iy.rsaWithSha256, algorithmParams: new build/* Null */.Uv() });
+    return new pkijs_build/* AlgorithmIdentifier */.NE_({ algorithmId: oids/* signatureOids */.iy.rsaWithSha256, algorithmParams: new build/* Null */.Uv() });
 }
 
-// EXTERNAL MODULE: ./src/asn1/apple-oids.ts
-var apple_oids = __webpack_require__(4775);
 ;// CONCATENATED MODULE: ./src/replay/authority/certificate-profiles.ts
 
 
 
 
-const extensionOids = {
-    keyUsage: '2.5.29.15',
-    basicConstraints: '2.5.29.19',
-    extendedKeyUsage: '2.5.29.37',
-};
-const timestampAuthorityMarker = '1.2.840.113635.100.6.2.9';
-const developerIdDateOid = '1.2.840.113635.100.6.1.33';
-const packageSigning = '1.2.840.113635.100.4.13';
 const keyUsages = {
     digitalSignature: { bits: 0x80, unused: 7 },
     certificateAndCrlSigning: { bits: 0x06, unused: 1 },
@@ -1011,21 +992,21 @@ const organization = 'Replay (not Apple)';
 function authority(pathLength) {
     const constraints = pathLength === null ? { cA: true } : { cA: true, pathLenConstraint: pathLength };
     return [
-        extension(extensionOids.basicConstraints, new pkijs_build/* BasicConstraints */.N71(constraints), 'critical'),
+        extension(oids/* certificateExtension */.lc.basicConstraints, new pkijs_build/* BasicConstraints */.N71(constraints), 'critical'),
         keyUsage('certificateAndCrlSigning'),
     ];
 }
 function leaf(extendedKeyUsage) {
     return [
-        extension(extensionOids.basicConstraints, new pkijs_build/* BasicConstraints */.N71({ cA: false }), 'critical'),
-        extension(extensionOids.extendedKeyUsage, new pkijs_build/* ExtKeyUsage */.KdO({ keyPurposes: [extendedKeyUsage] }), 'critical'),
+        extension(oids/* certificateExtension */.lc.basicConstraints, new pkijs_build/* BasicConstraints */.N71({ cA: false }), 'critical'),
+        extension(oids/* certificateExtension */.lc.extendedKeyUsage, new pkijs_build/* ExtKeyUsage */.KdO({ keyPurposes: [extendedKeyUsage] }), 'critical'),
         keyUsage('digitalSignature'),
     ];
 }
 function keyUsage(usage) {
     const { bits, unused } = keyUsages[usage];
     const value = new build/* BitString */.Rq({ valueHex: Uint8Array.of(bits), unusedBits: unused });
-    return extension(extensionOids.keyUsage, value, 'critical');
+    return extension(oids/* certificateExtension */.lc.keyUsage, value, 'critical');
 }
 function authorityName(name, unit) {
     return [
@@ -1041,42 +1022,42 @@ function rootProfile() {
 function developerIdAuthorityProfile() {
     return {
         subject: authorityName('Replay Developer ID Certification Authority', 'Replay G2'),
-        extensions: [...authority(0), extension(apple_oids/* marker */.x.developerIdAuthority, new build/* Null */.Uv())],
+        extensions: [...authority(0), extension(oids/* marker */.xL.developerIdAuthority, new build/* Null */.Uv())],
     };
 }
 function developerRelationsAuthorityProfile() {
     return {
         subject: authorityName('Replay Developer Relations Certification Authority', 'Replay G3'),
-        extensions: [...authority(0), extension(apple_oids/* marker */.x.wwdrAuthority, new build/* Null */.Uv())],
+        extensions: [...authority(0), extension(oids/* marker */.xL.wwdrAuthority, new build/* Null */.Uv())],
     };
 }
 function timestampAuthorityProfile() {
     return {
         subject: authorityName('Replay Timestamp Certification Authority', 'Replay Timestamps'),
-        extensions: [...authority(0), extension(timestampAuthorityMarker, new build/* Null */.Uv())],
+        extensions: [...authority(0), extension(oids/* marker */.xL.timestampAuthority, new build/* Null */.Uv())],
     };
 }
 function timestampSignerProfile() {
     return {
         subject: authorityName('Replay Timestamp Signer', 'Replay Timestamps'),
-        extensions: leaf(apple_oids/* purpose */.X.timeStamping),
+        extensions: leaf(oids/* purpose */.X7.timeStamping),
     };
 }
 const leafKinds = {
     'developer-id-application': {
         title: 'Developer ID Application',
-        purpose: apple_oids/* purpose */.X.codeSigning,
-        marker: apple_oids/* marker */.x.developerIdApplication,
+        purpose: oids/* purpose */.X7.codeSigning,
+        marker: oids/* marker */.xL.developerIdApplication,
     },
     'developer-id-installer': {
         title: 'Developer ID Installer',
-        purpose: packageSigning,
-        marker: apple_oids/* marker */.x.developerIdInstaller,
+        purpose: oids/* purpose */.X7.packageSigning,
+        marker: oids/* marker */.xL.developerIdInstaller,
     },
     'apple-development': {
         title: 'Apple Development',
-        purpose: apple_oids/* purpose */.X.codeSigning,
-        marker: apple_oids/* marker */.x.macDevelopment,
+        purpose: oids/* purpose */.X7.codeSigning,
+        marker: oids/* marker */.xL.macDevelopment,
     },
 };
 function developerProfile(kind, { team, since, withoutMarker }) {
@@ -1092,7 +1073,7 @@ function developerProfile(kind, { team, since, withoutMarker }) {
         ],
         extensions: [
             ...leaf(leafPurpose),
-            extension(developerIdDateOid, new build/* Utf8String */.Jn({ value: date })),
+            extension(oids/* marker */.xL.developerIdDate, new build/* Utf8String */.Jn({ value: date })),
             ...(withoutMarker ? [] : [extension(kindMarker, new build/* Null */.Uv(), 'critical')]),
         ],
     };
@@ -1778,7 +1759,7 @@ class Refusal extends Error {
 function readTimestampQuery(der) {
     const query = parseQuery(der);
     const { hashAlgorithm, hashedMessage } = query.messageImprint;
-    const digest = (0,cms_oids/* digestName */.su)(hashAlgorithm.algorithmId);
+    const digest = (0,oids/* digestName */.su)(hashAlgorithm.algorithmId);
     if (digest === null || digest === 'sha1') {
         throw new Refusal(failureInfo.badAlg, 'the digest of the imprint is not SHA-256, SHA-384 or SHA-512');
     }
@@ -1811,7 +1792,7 @@ async function grantedReply(query, { signer, time, nonce }) {
         ...(echoed ? { nonce: echoed } : {}),
     });
     const token = await (0,create_signed_data/* createSignedData */.ZE)({
-        type: cms_oids/* contentType */.IM.timestampInfo,
+        type: oids/* contentType */.IM.timestampInfo,
         content: Buffer.from(info.toSchema().toBER()),
         detached: false,
         certificate: signer.certificate,
@@ -1839,7 +1820,7 @@ function randomNumber() {
 function signingCertificate({ raw }) {
     const essCertId = new build/* Sequence */.gd({ value: [(0,create_signed_data/* octets */.tu)((0,external_node_crypto_.createHash)('sha256').update(raw).digest())] });
     const list = new build/* Sequence */.gd({ value: [essCertId] });
-    return (0,create_signed_data/* newAttribute */.To)(cms_oids/* attribute */.lt.signingCertificateV2, new build/* Sequence */.gd({ value: [list] }));
+    return (0,create_signed_data/* newAttribute */.To)(oids/* attribute */.lt.signingCertificateV2, new build/* Sequence */.gd({ value: [list] }));
 }
 
 ;// CONCATENATED MODULE: ./src/replay/timestamp/timestamp-service.ts
@@ -1922,7 +1903,7 @@ const notaryPause = 100;
 async function startReplayServices(request) {
     const { clock, folder, notaryDelay, faults = {} } = request;
     const authority = await createReplayAuthority({ now: clock.now() });
-    const trust = (0,identity_trust/* trustOf */.An)(authority.rootPem);
+    const trust = (0,identity_trust/* trustOf */.A)(authority.rootPem);
     const timestamps = await startTimestampService({ authority, clock, faults: faults.timestamp ?? [] });
     const notary = await startNotaryService({
         clock,

@@ -68,12 +68,12 @@ var external_node_path_ = __webpack_require__(6760);
 var mach_o = __webpack_require__(2825);
 // EXTERNAL MODULE: ./src/macho/universal.ts
 var universal = __webpack_require__(9443);
-// EXTERNAL MODULE: ./src/signature/code-directory/choose-digests.ts
-var choose_digests = __webpack_require__(51);
+// EXTERNAL MODULE: ./src/signature/code-directory/choose-hash-types.ts
+var choose_hash_types = __webpack_require__(52);
 // EXTERNAL MODULE: ./src/signature/code-directory/derive-identifier.ts
 var derive_identifier = __webpack_require__(6453);
 // EXTERNAL MODULE: ./src/signature/sign/sign-macho.ts + 4 modules
-var sign_macho = __webpack_require__(6071);
+var sign_macho = __webpack_require__(9584);
 // EXTERNAL MODULE: ./src/system/byte-source.ts
 var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/system/files.ts
@@ -176,7 +176,7 @@ async function signTree(tree, options, main) {
     for (const version of tree.otherVersions)
         await signTree(version, options, innerMain(version));
     const { executable } = bundle;
-    const hashTypes = await (0,byte_source/* withFile */.D4)(executable, (source) => (0,choose_digests/* hashTypesFor */.R)((0,universal/* readSlices */.k)(source).map((slice) => (0,mach_o/* readMachO */.hi)(slice.source))));
+    const hashTypes = await (0,byte_source/* withFile */.D4)(executable, (source) => (0,choose_hash_types/* chooseHashTypes */.B)((0,universal/* readSlices */.k)(source).map((slice) => (0,mach_o/* readMachO */.hi)(slice.source))));
     const codeResources = await buildCodeResources({ bundle, hashTypes, nested });
     await removeTicket(bundle);
     await saveCodeResources(bundle, codeResources);

@@ -1,78 +1,8 @@
 export const id = 173;
-export const ids = [173,499,529,700,484];
+export const ids = [173,499,529,700,941];
 export const modules = {
 
-/***/ 9628:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IM: () => (/* binding */ contentType),
-/* harmony export */   Iz: () => (/* binding */ digestOids),
-/* harmony export */   b9: () => (/* binding */ fitsDigest),
-/* harmony export */   d$: () => (/* binding */ hashTypeOid),
-/* harmony export */   iy: () => (/* binding */ signatureOids),
-/* harmony export */   lt: () => (/* binding */ attribute),
-/* harmony export */   su: () => (/* binding */ digestName)
-/* harmony export */ });
-const contentType = {
-    data: '1.2.840.113549.1.7.1',
-    signedData: '1.2.840.113549.1.7.2',
-    timestampInfo: '1.2.840.113549.1.9.16.1.4',
-};
-const attribute = {
-    contentType: '1.2.840.113549.1.9.3',
-    messageDigest: '1.2.840.113549.1.9.4',
-    signingTime: '1.2.840.113549.1.9.5',
-    signingCertificate: '1.2.840.113549.1.9.16.2.12',
-    signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-    timestampToken: '1.2.840.113549.1.9.16.2.14',
-    cdHashList: '1.2.840.113635.100.9.1',
-    cdHashDigests: '1.2.840.113635.100.9.2',
-};
-const digestOids = {
-    sha1: '1.3.14.3.2.26',
-    sha256: '2.16.840.1.101.3.4.2.1',
-    sha384: '2.16.840.1.101.3.4.2.2',
-    sha512: '2.16.840.1.101.3.4.2.3',
-};
-function digestName(oid) {
-    const found = Object.entries(digestOids).find(([, value]) => value === oid);
-    return found?.[0] ?? null;
-}
-const signatureOids = {
-    rsa: '1.2.840.113549.1.1.1',
-    rsaWithSha256: '1.2.840.113549.1.1.11',
-    ecdsaWithSha256: '1.2.840.10045.4.3.2',
-};
-const signatureDigests = new Map([
-    ['1.2.840.113549.1.1.5', 'sha1'],
-    [signatureOids.rsaWithSha256, 'sha256'],
-    ['1.2.840.113549.1.1.12', 'sha384'],
-    ['1.2.840.113549.1.1.13', 'sha512'],
-    ['1.2.840.10045.4.1', 'sha1'],
-    [signatureOids.ecdsaWithSha256, 'sha256'],
-    ['1.2.840.10045.4.3.3', 'sha384'],
-    ['1.2.840.10045.4.3.4', 'sha512'],
-]);
-function fitsDigest(signatureOid, digest) {
-    return signatureOid === signatureOids.rsa || signatureDigests.get(signatureOid) === digest;
-}
-const digestsByHashType = new Map([
-    [1, 'sha1'],
-    [2, 'sha256'],
-    [3, 'sha256'],
-    [4, 'sha384'],
-    [5, 'sha512'],
-]);
-function hashTypeOid(hashType) {
-    const name = digestsByHashType.get(hashType);
-    return name ? digestOids[name] : null;
-}
-
-
-/***/ }),
-
-/***/ 9820:
+/***/ 5015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,6 +27,163 @@ function century(tag, year) {
     if (tag !== utcTime)
         return 0;
     return year < 50 ? 2000 : 1900;
+}
+
+
+/***/ }),
+
+/***/ 8335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ issuersUpwards),
+/* harmony export */   mM: () => (/* binding */ damagedCertificates),
+/* harmony export */   r_: () => (/* binding */ findChain)
+/* harmony export */ });
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
+
+
+
+const longestChain = 6;
+const maxChecks = 64;
+const understood = new Set([
+    _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateExtension */ .lc.keyUsage,
+    _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateExtension */ .lc.basicConstraints,
+    _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateExtension */ .lc.certificatePolicies,
+    _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateExtension */ .lc.extendedKeyUsage,
+]);
+function findChain(request) {
+    const search = { ...request, checksLeft: maxChecks };
+    const best = extend(search, [request.leaf]);
+    return { ...best, problems: [...best.problems] };
+}
+function issuersUpwards(leaf, candidates) {
+    const search = { candidates, trust: [], checksLeft: maxChecks };
+    const chain = [leaf];
+    for (let tip = leaf; chain.length < longestChain && !tip.checkIssued(tip);) {
+        const [issuer] = issuersOf(search, chain, tip);
+        if (!issuer)
+            break;
+        chain.push(issuer);
+        tip = issuer;
+    }
+    return chain;
+}
+function extend(search, path) {
+    const tip = path[path.length - 1] ?? search.leaf;
+    const anchor = search.trust.find(({ certificate }) => certificate.raw.equals(tip.raw)) ?? null;
+    if (anchor)
+        return finished(search, path, anchor);
+    let best = unfinished(search, path, tip);
+    if (path.length >= longestChain)
+        return best;
+    for (const issuer of issuersOf(search, path, tip)) {
+        const found = extend(search, [...path, issuer]);
+        if (found.problems.length === 0)
+            return found;
+        if (isBetter(found, best))
+            best = found;
+    }
+    return best;
+}
+function isBetter(found, best) {
+    if ((found.anchor === null) !== (best.anchor === null))
+        return found.anchor !== null;
+    if (found.anchor !== null)
+        return found.problems.length < best.problems.length;
+    return found.chain.length > best.chain.length;
+}
+function issuersOf(search, path, tip) {
+    const pool = [...search.trust.map(({ certificate }) => certificate), ...search.candidates];
+    const seen = new Set(path.map(({ fingerprint256 }) => fingerprint256));
+    const issuers = [];
+    for (const candidate of pool) {
+        if (seen.has(candidate.fingerprint256) || !tip.checkIssued(candidate))
+            continue;
+        seen.add(candidate.fingerprint256);
+        if (search.checksLeft === 0)
+            break;
+        search.checksLeft -= 1;
+        if (isSignedBy(tip, candidate))
+            issuers.push(candidate);
+    }
+    return issuers;
+}
+function damagedCertificates(included, chain, issuers) {
+    const pool = [...included, ...chain, ...issuers];
+    return included.filter((certificate) => {
+        if (pool.slice(included.length).some(({ raw }) => raw.equals(certificate.raw)))
+            return false;
+        return !pool.some((issuer) => certificate.checkIssued(issuer) && isSignedBy(certificate, issuer));
+    });
+}
+function isSignedBy(certificate, issuer) {
+    try {
+        return certificate.verify(issuer.publicKey);
+    }
+    catch {
+        return false;
+    }
+}
+function unfinished(search, path, tip) {
+    const selfIssued = tip.checkIssued(tip);
+    const problem = selfIssued
+        ? {
+            code: 'root-not-trusted',
+            message: `The chain ends with "${(0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS)(tip)}", which is not a trusted root.`,
+        }
+        : { code: 'chain-incomplete', message: `The issuer of "${(0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS)(tip)}" is missing.` };
+    return { chain: [...path], anchor: null, problems: [problem, ...problemsOf(search, path)] };
+}
+function finished(search, path, anchor) {
+    return { chain: [...path], anchor, problems: problemsOf(search, path) };
+}
+function problemsOf(search, path) {
+    const problems = [];
+    path.forEach((certificate, index) => {
+        const name = `"${(0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS)(certificate)}"`;
+        if (!(0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .isValidAt */ .Ub)(certificate, search.at)) {
+            problems.push({
+                code: 'certificate-not-valid',
+                message: `${name} is valid from ${certificate.validFrom} to ${certificate.validTo}, not at ${search.at.toUTCString()}.`,
+            });
+        }
+        const strange = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionsOf */ .oQ)(certificate).find(({ critical, oid }) => critical && !understood.has(oid) && !oid.startsWith(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .appleArc */ .Bm));
+        if (strange) {
+            problems.push({
+                code: 'chain-invalid',
+                message: `${name} has the unknown critical extension ${strange.oid}.`,
+            });
+        }
+        if (index > 0)
+            problems.push(...issuerProblems(certificate, index - 1));
+    });
+    return problems;
+}
+function issuerProblems(issuer, intermediatesBelow) {
+    const name = `"${(0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS)(issuer)}"`;
+    if (!issuer.ca)
+        return [{ code: 'chain-invalid', message: `${name} issued a certificate but is no authority.` }];
+    const limit = pathLength(issuer);
+    if (limit === null || intermediatesBelow <= limit)
+        return [];
+    return [
+        {
+            code: 'chain-invalid',
+            message: `${name} allows ${limit} authorities below it, not ${intermediatesBelow}.`,
+        },
+    ];
+}
+function pathLength(certificate) {
+    const extension = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionsOf */ .oQ)(certificate).find(({ oid }) => oid === _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateExtension */ .lc.basicConstraints);
+    if (!extension)
+        return null;
+    const length = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(extension.value, 'basicConstraints')
+        .items()
+        .find((field) => field.isInteger());
+    return length?.integer() ?? null;
 }
 
 
@@ -189,17 +276,21 @@ function readCdHashList(plist) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createCms: () => (/* binding */ createCms),
 /* harmony export */   w: () => (/* binding */ readCms),
-/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */   z: () => (/* binding */ describeCms)
 /* harmony export */ });
-/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4723);
-/* harmony import */ var _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9628);
-/* harmony import */ var _asn1_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
-/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
-/* harmony import */ var _timestamp_timestamp_info_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7494);
-/* harmony import */ var _cdhash_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5110);
-/* harmony import */ var _create_signed_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
-/* harmony import */ var _estimate_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5024);
-/* harmony import */ var _read_signed_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7096);
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4723);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4508);
+/* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4102);
+/* harmony import */ var _asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
+/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8593);
+/* harmony import */ var _identity_find_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8335);
+/* harmony import */ var _timestamp_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2029);
+/* harmony import */ var _cdhash_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5110);
+/* harmony import */ var _create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3996);
+/* harmony import */ var _estimate_cms_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3184);
+/* harmony import */ var _read_signed_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7096);
+
+
 
 
 
@@ -211,63 +302,53 @@ function readCdHashList(plist) {
 
 function createCms(request) {
     const { identity, codeDirectory, digests, signingTime, timestamper } = request;
-    return (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_4__/* .createSignedData */ .ZE)({
-        type: _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .contentType */ .IM.data,
+    return (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .createSignedData */ .ZE)({
+        type: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .contentType */ .IM.data,
         content: codeDirectory,
         detached: true,
         certificate: identity.certificate,
         privateKey: identity.privateKey,
-        certificates: (0,_estimate_size_js__WEBPACK_IMPORTED_MODULE_6__/* .certificatesOf */ .m)(identity),
+        certificates: (0,_estimate_cms_size_js__WEBPACK_IMPORTED_MODULE_8__/* .certificatesOf */ .m)(identity),
         signingTime,
         attributes: [
-            (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_4__/* .newAttribute */ .To)(_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.cdHashDigests, ...digests.map(digestNode).sort(byEncoding)),
-            (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_4__/* .newAttribute */ .To)(_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.cdHashList, (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_4__/* .octets */ .tu)((0,_cdhash_list_js__WEBPACK_IMPORTED_MODULE_7__/* .writeCdHashList */ .N7)(digests.map(({ digest }) => (0,_cdhash_list_js__WEBPACK_IMPORTED_MODULE_7__/* .cdHashOf */ .tJ)(digest))))),
+            (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .newAttribute */ .To)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.cdHashDigests, ...digests.map(digestNode).sort(byEncoding)),
+            (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .newAttribute */ .To)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.cdHashList, (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .octets */ .tu)((0,_cdhash_list_js__WEBPACK_IMPORTED_MODULE_9__/* .writeCdHashList */ .N7)(digests.map(({ digest }) => (0,_cdhash_list_js__WEBPACK_IMPORTED_MODULE_9__/* .cdHashOf */ .tJ)(digest))))),
         ],
         timestamp: timestamper,
     });
 }
 function digestNode({ hashType, digest }) {
-    const value = (0,_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .hashTypeOid */ .d$)(hashType);
+    const value = (0,_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_1__/* .hashTypeOid */ .d$)(hashType);
     if (value === null)
         throw new RangeError(`no CodeDirectory has the hash type ${hashType}`);
-    return new asn1js__WEBPACK_IMPORTED_MODULE_8__/* .Sequence */ .gd({ value: [new asn1js__WEBPACK_IMPORTED_MODULE_8__/* .ObjectIdentifier */ .dS({ value }), (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_4__/* .octets */ .tu)(digest)] });
+    return new asn1js__WEBPACK_IMPORTED_MODULE_10__/* .Sequence */ .gd({ value: [new asn1js__WEBPACK_IMPORTED_MODULE_10__/* .ObjectIdentifier */ .dS({ value }), (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .octets */ .tu)(digest)] });
 }
 function byEncoding(a, b) {
     return Buffer.compare(Buffer.from(a.toBER()), Buffer.from(b.toBER()));
 }
 function readCms(der) {
-    return factsOf((0,_read_signed_data_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignedData */ .f)(der, 'the CMS signature'));
+    return describeCms((0,_read_signed_data_js__WEBPACK_IMPORTED_MODULE_7__/* .readSignedData */ .f)(der, 'the CMS signature'));
 }
-function factsOf({ certificates, signers }) {
+function describeCms({ certificates, signers }) {
     const [signer] = signers;
     const leaf = signer?.certificate ?? null;
-    const time = signer?.signedAttributes.get(_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.signingTime)?.[0];
-    const token = signer?.unsignedAttributes.get(_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.timestampToken)?.[0];
+    const time = signer?.signedAttributes.get(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.signingTime)?.[0];
+    const token = signer?.unsignedAttributes.get(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.timestampToken)?.[0];
     return {
         certificates,
         signer: leaf,
-        authorities: leaf ? namesUpwards(leaf, certificates) : [],
-        signingTime: time ? (0,_asn1_time_js__WEBPACK_IMPORTED_MODULE_1__/* .readTime */ .a)(time) : null,
+        authorities: leaf ? (0,_identity_find_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .issuersUpwards */ .Fm)(leaf, certificates).map(_identity_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .commonName */ .LS) : [],
+        signingTime: time ? (0,_asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .a)(time) : null,
         timestamp: token ? timestampOf(token) : null,
     };
 }
 function timestampOf(token) {
     try {
-        return (0,_timestamp_timestamp_info_js__WEBPACK_IMPORTED_MODULE_3__/* .readTimestampInfo */ .B)((0,_read_signed_data_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignedData */ .f)(token, 'the timestamp')).time;
+        return (0,_timestamp_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_5__/* .readTimestampInfo */ .B)((0,_read_signed_data_js__WEBPACK_IMPORTED_MODULE_7__/* .readSignedData */ .f)(token, 'the timestamp')).time;
     }
     catch {
         return null;
     }
-}
-function namesUpwards(leaf, pool) {
-    const chain = [leaf];
-    for (let tip = leaf; tip && !tip.checkIssued(tip);) {
-        const current = tip;
-        tip = pool.find((candidate) => !chain.includes(candidate) && current.checkIssued(candidate));
-        if (tip)
-            chain.push(tip);
-    }
-    return chain.map(_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS);
 }
 
 
@@ -285,29 +366,29 @@ function namesUpwards(leaf, pool) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
 /* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9701);
-/* harmony import */ var _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9628);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
 
 
 
 
 async function createSignedData(request) {
     const signedAttributes = inDerOrder([
-        newAttribute(_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.contentType, new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectIdentifier */ .dS({ value: request.type })),
-        newAttribute(_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.signingTime, timeNode(request.signingTime)),
-        newAttribute(_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.messageDigest, octets((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(request.content).digest())),
+        newAttribute(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.contentType, new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectIdentifier */ .dS({ value: request.type })),
+        newAttribute(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.signingTime, timeNode(request.signingTime)),
+        newAttribute(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.messageDigest, octets((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(request.content).digest())),
         ...request.attributes,
     ]);
     const set = new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .Set */ .NZ({ value: signedAttributes.map((item) => item.toSchema()) });
     const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(set.toBER()), request.privateKey);
     const token = await request.timestamp?.(signature);
     const signedData = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .SignedData */ .dA6({
-        version: request.type === _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.data ? 1 : 3,
+        version: request.type === _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.data ? 1 : 3,
         digestAlgorithms: [sha256()],
         encapContentInfo: encapsulated(request),
         certificates: inDerOrder(request.certificates.map(({ raw }) => pkijs__WEBPACK_IMPORTED_MODULE_3__/* .Certificate */ .usT.fromBER(raw))),
         signerInfos: [signerInfo(request, { signedAttributes, signature, token })],
     });
-    const info = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .ContentInfo */ ._Fs({ contentType: _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData, content: signedData.toSchema(true) });
+    const info = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .ContentInfo */ ._Fs({ contentType: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData, content: signedData.toSchema(true) });
     return Buffer.from(info.toSchema().toBER());
 }
 function encapsulated({ type, content, detached }) {
@@ -327,18 +408,18 @@ function signerInfo({ certificate, privateKey }, parts) {
         signature: octets(parts.signature),
     });
     if (parts.token) {
-        const token = newAttribute(_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.timestampToken, (0,asn1js__WEBPACK_IMPORTED_MODULE_2__/* .fromBER */ .mH)(parts.token).result);
+        const token = newAttribute(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.timestampToken, (0,asn1js__WEBPACK_IMPORTED_MODULE_2__/* .fromBER */ .mH)(parts.token).result);
         info.unsignedAttrs = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .SignedAndUnsignedAttributes */ .W6B({ type: 1, attributes: [token] });
     }
     return info;
 }
 function signatureAlgorithm(key) {
     return key.asymmetricKeyType === 'ec'
-        ? new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOids */ .iy.ecdsaWithSha256 })
-        : new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOids */ .iy.rsaWithSha256, algorithmParams: new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .Null */ .Uv() });
+        ? new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOids */ .iy.ecdsaWithSha256 })
+        : new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOids */ .iy.rsaWithSha256, algorithmParams: new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .Null */ .Uv() });
 }
 function sha256() {
-    return new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOids */ .Iz.sha256, algorithmParams: new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .Null */ .Uv() });
+    return new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOids */ .Iz.sha256, algorithmParams: new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .Null */ .Uv() });
 }
 function newAttribute(type, ...values) {
     return new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .Attribute */ .nWp({ type, values });
@@ -367,7 +448,7 @@ function timeNode(time) {
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4723);
 /* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9701);
 /* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
-/* harmony import */ var _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9628);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
 /* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
 
@@ -381,7 +462,7 @@ function readSignedData(bytes, what) {
     const schema = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBer */ .f7)(bytes, what);
     try {
         const info = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .ContentInfo */ ._Fs({ schema });
-        if (info.contentType !== _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData)
+        if (info.contentType !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData)
             throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is no SignedData`);
         const data = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .SignedData */ .dA6({ schema: info.content });
         if (!versions.has(data.version))
@@ -416,10 +497,10 @@ function readSigner(info, listed, included) {
     if (![digestAlgorithm, signatureAlgorithm].every(hasNoParameters)) {
         throw unknownParameters();
     }
-    const digest = (0,_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(digestAlgorithm.algorithmId);
+    const digest = (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(digestAlgorithm.algorithmId);
     const consistent = digest !== null &&
         listed.includes(digestAlgorithm.algorithmId) &&
-        (0,_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsDigest */ .b9)(signatureAlgorithm.algorithmId, digest);
+        (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsDigest */ .b9)(signatureAlgorithm.algorithmId, digest);
     return {
         digest: consistent ? digest : null,
         signature: Buffer.from(info.signature.getValue()),
@@ -451,7 +532,7 @@ function isSigner({ sid }, { parsed }) {
         return (derOf(parsed.serialNumber).equals(derOf(sid.serialNumber)) &&
             derOf(parsed.issuer.toSchema()).equals(issuer));
     }
-    const extension = parsed.extensions?.find(({ extnID }) => extnID === '2.5.29.14');
+    const extension = parsed.extensions?.find(({ extnID }) => extnID === _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateExtension */ .lc.subjectKeyIdentifier);
     if (!extension)
         return false;
     const identifier = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(Buffer.from(extension.extnValue.getValue()), 'a key identifier').octets();
@@ -465,17 +546,17 @@ function derOf(node) {
 
 /***/ }),
 
-/***/ 2484:
+/***/ 3941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   signedEntitlements: () => (/* binding */ signedEntitlements)
+/* harmony export */   readSignedEntitlements: () => (/* binding */ readSignedEntitlements)
 /* harmony export */ });
 /* harmony import */ var _property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
 /* harmony import */ var _entitlements_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
 
 
-function signedEntitlements({ entitlementsDer, entitlementsXml, }) {
+function readSignedEntitlements({ entitlementsDer, entitlementsXml, }) {
     if (entitlementsDer)
         return (0,_entitlements_der_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEntitlementsDer */ .Qw)(entitlementsDer);
     if (!entitlementsXml || entitlementsXml.length === 0)
@@ -503,7 +584,7 @@ function signedEntitlements({ entitlementsDer, entitlementsXml, }) {
 /* harmony import */ var _code_directory_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7228);
 /* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4102);
 /* harmony import */ var _embedded_signature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6829);
-/* harmony import */ var _entitlements_signed_entitlements_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2484);
+/* harmony import */ var _entitlements_read_signed_entitlements_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3941);
 /* harmony import */ var _requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(700);
 /* harmony import */ var _superblob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1566);
 
@@ -559,8 +640,8 @@ function describeSignature(signature) {
         runtimeVersion: directory.runtime === 0 ? null : (0,_macho_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionText */ .KA)(directory.runtime),
         authorities: cms?.authorities ?? [],
         timestamp: cms?.timestamp?.toISOString() ?? null,
-        entitlements: (0,_entitlements_signed_entitlements_js__WEBPACK_IMPORTED_MODULE_9__.signedEntitlements)(signature),
-        requirement: signature.requirements && (0,_requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .designatedRequirementText */ .x)(signature.requirements),
+        entitlements: (0,_entitlements_read_signed_entitlements_js__WEBPACK_IMPORTED_MODULE_9__.readSignedEntitlements)(signature),
+        requirement: signature.requirements && (0,_requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDesignatedRequirement */ .n)(signature.requirements),
         infoPlist: (0,_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .specialHash */ .yK)(directory, _superblob_js__WEBPACK_IMPORTED_MODULE_11__/* .slot */ .NI.infoPlist) ? 'bound' : 'not bound',
     };
 }
@@ -577,13 +658,13 @@ function kindOf(directory, { cms }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ designatedRequirement),
-/* harmony export */   designatedRequirementSet: () => (/* binding */ designatedRequirementSet),
-/* harmony export */   signerTeam: () => (/* binding */ signerTeam),
-/* harmony export */   x: () => (/* binding */ designatedRequirementText)
+/* harmony export */   m: () => (/* binding */ readDesignatedRequirement),
+/* harmony export */   makeRequirementSet: () => (/* binding */ makeRequirementSet),
+/* harmony export */   n: () => (/* binding */ formatDesignatedRequirement),
+/* harmony export */   signerTeam: () => (/* binding */ signerTeam)
 /* harmony export */ });
-/* harmony import */ var _asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4775);
-/* harmony import */ var _asn1_oid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3509);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_object_identifier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2432);
 /* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
 /* harmony import */ var _format_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
 /* harmony import */ var _requirement_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5353);
@@ -596,14 +677,14 @@ function kindOf(directory, { cms }) {
 
 
 
-function designatedRequirementSet(request) {
+function makeRequirementSet(request) {
     const { identifier, signer, requirements = [] } = request;
     if (signer === 'adhoc')
         return (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeRequirementSet */ .yv)(new Map(requirements));
-    const designated = designatedExpression(identifier, signer);
+    const designated = makeDesignatedRequirement(identifier, signer);
     return (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeRequirementSet */ .yv)(new Map([[_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementType */ .qq.designated, designated], ...requirements]));
 }
-function designatedExpression(identifier, signer) {
+function makeDesignatedRequirement(identifier, signer) {
     return all({ op: 'identifier', data: Buffer.from(identifier) }, ...signerExpressions(signer));
 }
 function signerExpressions(signer) {
@@ -613,24 +694,24 @@ function signerExpressions(signer) {
     if (isDeveloperId(signer)) {
         return [
             generic,
-            carries(1, _asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .x.developerIdAuthority),
-            carries(0, _asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .x.developerIdApplication),
+            carries(1, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.developerIdAuthority),
+            carries(0, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.developerIdApplication),
             fieldIs(0, 'subject.OU', teamId ?? ''),
         ];
     }
-    if (issuer && (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExtension */ .Ql)(issuer, _asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .x.wwdrAuthority)) {
-        return [generic, fieldIs(0, 'subject.CN', signer.name), carries(1, _asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .x.wwdrAuthority)];
+    if (issuer && (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExtension */ .Ql)(issuer, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.wwdrAuthority)) {
+        return [generic, fieldIs(0, 'subject.CN', signer.name), carries(1, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.wwdrAuthority)];
     }
     return [organizationAnchor(signer)];
 }
 function isDeveloperId({ certificate, chain: [, issuer] }) {
     if ((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateKind */ .AI)(certificate) !== 'developer-id-application')
         return false;
-    return issuer === undefined || (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExtension */ .Ql)(issuer, _asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .x.developerIdAuthority);
+    return issuer === undefined || (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExtension */ .Ql)(issuer, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.developerIdAuthority);
 }
 function signerTeam(signer) {
     const issuer = signer.chain[1];
-    const isDeveloper = isDeveloperId(signer) || (issuer && (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExtension */ .Ql)(issuer, _asn1_apple_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .x.wwdrAuthority));
+    const isDeveloper = isDeveloperId(signer) || (issuer && (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExtension */ .Ql)(issuer, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.wwdrAuthority));
     return isDeveloper ? signer.teamId : null;
 }
 function organizationAnchor({ certificate, chain }) {
@@ -648,7 +729,7 @@ function organizationAnchor({ certificate, chain }) {
     return { op: 'anchorHash', slot: isRoot ? _requirement_language_js__WEBPACK_IMPORTED_MODULE_4__/* .rootSlot */ .DX : slot, data: Buffer.from((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Of */ .JI)(nailed), 'hex') };
 }
 function carries(slot, oid) {
-    return { op: 'certificateGeneric', slot, key: (0,_asn1_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .oidBytes */ .kC)(oid), match: { operator: 'exists' } };
+    return { op: 'certificateGeneric', slot, key: (0,_asn1_object_identifier_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeOid */ .jP)(oid), match: { operator: 'exists' } };
 }
 function fieldIs(slot, field, value) {
     const match = { operator: 'equal', value: Buffer.from(value) };
@@ -658,44 +739,44 @@ function all(first, ...rest) {
     const [second, ...others] = rest;
     return second ? { op: 'and', left: first, right: all(second, ...others) } : first;
 }
-function designatedRequirement(set) {
+function readDesignatedRequirement(set) {
     const blob = (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequirementSet */ .sX)(set).get(_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementType */ .qq.designated);
     return blob ? (0,_requirement_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeRequirement */ .Sd)(blob) : null;
 }
-function designatedRequirementText(set) {
-    const expression = designatedRequirement(set);
-    return expression && (0,_format_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementText */ .P)(expression);
+function formatDesignatedRequirement(set) {
+    const expression = readDesignatedRequirement(set);
+    return expression && (0,_format_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .z)(expression);
 }
 
 
 /***/ }),
 
-/***/ 7494:
+/***/ 2029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readTimestampInfo)
 /* harmony export */ });
 /* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
-/* harmony import */ var _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9628);
-/* harmony import */ var _asn1_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9820);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
 
 
 
 
 function readTimestampInfo({ type, content }) {
-    if (type !== _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.timestampInfo || content === null) {
+    if (type !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.timestampInfo || content === null) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp token holds no TSTInfo');
     }
     const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(content, 'the timestamp').items();
     const [, , imprint, , genTime, ...optional] = fields;
-    const time = genTime && (0,_asn1_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .a)(genTime.raw);
+    const time = genTime && (0,_asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .a)(genTime.raw);
     if (!imprint || !time)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp states no time or no imprint');
     const nonce = optional.find((field) => field.isInteger());
     return {
-        imprint: { digest: (0,_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(imprint.item(0).item(0).oid()), value: imprint.item(1).octets() },
+        imprint: { digest: (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(imprint.item(0).item(0).oid()), value: imprint.item(1).octets() },
         time,
         nonce: nonce?.raw ?? null,
         content,

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5986);
-/* harmony import */ var _identity_trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9940);
+/* harmony import */ var _identity_trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1615);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3347);
 /* harmony import */ var _system_endpoints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4435);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1650);
@@ -40,7 +40,7 @@ async function cleanUpAfter(saved, { temporaryParent, log, secrets }) {
     if (engine !== null) {
         const dependencies = {
             endpoints: _system_endpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .appleEndpoints */ .Z,
-            trust: (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .An)(null),
+            trust: (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .A)(null),
             http: (0,_system_http_js__WEBPACK_IMPORTED_MODULE_7__.createHttp)(),
             run: (0,_system_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .ji)(log, secrets),
             clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,

@@ -2,76 +2,6 @@ export const id = 393;
 export const ids = [393,499];
 export const modules = {
 
-/***/ 9628:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IM: () => (/* binding */ contentType),
-/* harmony export */   Iz: () => (/* binding */ digestOids),
-/* harmony export */   b9: () => (/* binding */ fitsDigest),
-/* harmony export */   d$: () => (/* binding */ hashTypeOid),
-/* harmony export */   iy: () => (/* binding */ signatureOids),
-/* harmony export */   lt: () => (/* binding */ attribute),
-/* harmony export */   su: () => (/* binding */ digestName)
-/* harmony export */ });
-const contentType = {
-    data: '1.2.840.113549.1.7.1',
-    signedData: '1.2.840.113549.1.7.2',
-    timestampInfo: '1.2.840.113549.1.9.16.1.4',
-};
-const attribute = {
-    contentType: '1.2.840.113549.1.9.3',
-    messageDigest: '1.2.840.113549.1.9.4',
-    signingTime: '1.2.840.113549.1.9.5',
-    signingCertificate: '1.2.840.113549.1.9.16.2.12',
-    signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-    timestampToken: '1.2.840.113549.1.9.16.2.14',
-    cdHashList: '1.2.840.113635.100.9.1',
-    cdHashDigests: '1.2.840.113635.100.9.2',
-};
-const digestOids = {
-    sha1: '1.3.14.3.2.26',
-    sha256: '2.16.840.1.101.3.4.2.1',
-    sha384: '2.16.840.1.101.3.4.2.2',
-    sha512: '2.16.840.1.101.3.4.2.3',
-};
-function digestName(oid) {
-    const found = Object.entries(digestOids).find(([, value]) => value === oid);
-    return found?.[0] ?? null;
-}
-const signatureOids = {
-    rsa: '1.2.840.113549.1.1.1',
-    rsaWithSha256: '1.2.840.113549.1.1.11',
-    ecdsaWithSha256: '1.2.840.10045.4.3.2',
-};
-const signatureDigests = new Map([
-    ['1.2.840.113549.1.1.5', 'sha1'],
-    [signatureOids.rsaWithSha256, 'sha256'],
-    ['1.2.840.113549.1.1.12', 'sha384'],
-    ['1.2.840.113549.1.1.13', 'sha512'],
-    ['1.2.840.10045.4.1', 'sha1'],
-    [signatureOids.ecdsaWithSha256, 'sha256'],
-    ['1.2.840.10045.4.3.3', 'sha384'],
-    ['1.2.840.10045.4.3.4', 'sha512'],
-]);
-function fitsDigest(signatureOid, digest) {
-    return signatureOid === signatureOids.rsa || signatureDigests.get(signatureOid) === digest;
-}
-const digestsByHashType = new Map([
-    [1, 'sha1'],
-    [2, 'sha256'],
-    [3, 'sha256'],
-    [4, 'sha384'],
-    [5, 'sha512'],
-]);
-function hashTypeOid(hashType) {
-    const name = digestsByHashType.get(hashType);
-    return name ? digestOids[name] : null;
-}
-
-
-/***/ }),
-
 /***/ 5393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -216,7 +146,7 @@ function quietly(work) {
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4723);
 /* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9701);
 /* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
-/* harmony import */ var _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9628);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
 /* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
 
@@ -230,7 +160,7 @@ function readSignedData(bytes, what) {
     const schema = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBer */ .f7)(bytes, what);
     try {
         const info = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .ContentInfo */ ._Fs({ schema });
-        if (info.contentType !== _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData)
+        if (info.contentType !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData)
             throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is no SignedData`);
         const data = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .SignedData */ .dA6({ schema: info.content });
         if (!versions.has(data.version))
@@ -265,10 +195,10 @@ function readSigner(info, listed, included) {
     if (![digestAlgorithm, signatureAlgorithm].every(hasNoParameters)) {
         throw unknownParameters();
     }
-    const digest = (0,_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(digestAlgorithm.algorithmId);
+    const digest = (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(digestAlgorithm.algorithmId);
     const consistent = digest !== null &&
         listed.includes(digestAlgorithm.algorithmId) &&
-        (0,_asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsDigest */ .b9)(signatureAlgorithm.algorithmId, digest);
+        (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsDigest */ .b9)(signatureAlgorithm.algorithmId, digest);
     return {
         digest: consistent ? digest : null,
         signature: Buffer.from(info.signature.getValue()),
@@ -300,7 +230,7 @@ function isSigner({ sid }, { parsed }) {
         return (derOf(parsed.serialNumber).equals(derOf(sid.serialNumber)) &&
             derOf(parsed.issuer.toSchema()).equals(issuer));
     }
-    const extension = parsed.extensions?.find(({ extnID }) => extnID === '2.5.29.14');
+    const extension = parsed.extensions?.find(({ extnID }) => extnID === _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateExtension */ .lc.subjectKeyIdentifier);
     if (!extension)
         return false;
     const identifier = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(Buffer.from(extension.extnValue.getValue()), 'a key identifier').octets();

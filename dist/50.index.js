@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ signArtifact)
 /* harmony export */ });
 /* harmony import */ var _signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6453);
-/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6071);
+/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9584);
 
 
 async function signArtifact(artifact, how, maker) {
@@ -35,11 +35,11 @@ async function signedIdentifier(path, otherwise) {
 
 /***/ }),
 
-/***/ 51:
+/***/ 52:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hashTypesFor)
+/* harmony export */   B: () => (/* binding */ chooseHashTypes)
 /* harmony export */ });
 /* harmony import */ var _hash_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
 
@@ -49,7 +49,7 @@ const firstWithSha256 = {
     tvos: 0x000b0000,
     watchos: Number.POSITIVE_INFINITY,
 };
-function hashTypesFor(slices) {
+function chooseHashTypes(slices) {
     return slices.some(needsSha1) ? [_hash_types_js__WEBPACK_IMPORTED_MODULE_0__/* .sha1Type */ .ob, _hash_types_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Type */ .wm] : [_hash_types_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Type */ .wm];
 }
 function needsSha1({ platform, packed }) {
@@ -118,7 +118,7 @@ function identification(slice, machO) {
 
 /***/ }),
 
-/***/ 6071:
+/***/ 9584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -140,20 +140,20 @@ var universal = __webpack_require__(9443);
 var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/system/files.ts
 var files = __webpack_require__(1650);
-// EXTERNAL MODULE: ./src/signature/code-directory/choose-digests.ts
-var choose_digests = __webpack_require__(51);
+// EXTERNAL MODULE: ./src/signature/code-directory/choose-hash-types.ts
+var choose_hash_types = __webpack_require__(52);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/macho/load-commands.ts
 var load_commands = __webpack_require__(3851);
-;// CONCATENATED MODULE: ./src/macho/signature-room.ts
+;// CONCATENATED MODULE: ./src/macho/allocate-signature.ts
 
 
 
 const signatureAlignment = 16;
 const segmentAlignment = 0x4000;
 const signableTypes = new Set(['execute', 'dylib', 'dylinker', 'bundle', 'kext-bundle', 'preload']);
-function existingRoom(image) {
+function existingAllocation(image) {
     const { source, machO } = image;
     const contentEnd = checkedContentEnd(image);
     if (machO.codeSignature === null || contentEnd % signatureAlignment !== 0)
@@ -161,7 +161,7 @@ function existingRoom(image) {
     const { dataOffset, dataSize } = machO.codeSignature;
     return { head: source.read(0, machO.commandsEnd), contentEnd, dataOffset, dataSize };
 }
-function makeRoom(image, size) {
+function allocateSignature(image, size) {
     const contentEnd = checkedContentEnd(image);
     const dataOffset = (0,fat_table/* alignUp */.DQ)(contentEnd, signatureAlignment);
     const dataSize = (0,fat_table/* alignUp */.DQ)(size, signatureAlignment);
@@ -259,7 +259,7 @@ function writeSize(head, machO, { offset, value }) {
     else
         head.writeBigUInt64BE(value, offset);
 }
-function contentWith(room, source) {
+function contentWithAllocation(room, source) {
     const { head, contentEnd, dataOffset } = room;
     return {
         size: dataOffset,
@@ -280,14 +280,14 @@ function notSignable({ path, machO }, problem, remedy) {
     return new errors/* InputError */.dz(path, message, { code: 'mach-o-not-signable', remedy });
 }
 
-// EXTERNAL MODULE: ./src/signature/cms/estimate-size.ts
-var estimate_size = __webpack_require__(5024);
+// EXTERNAL MODULE: ./src/signature/cms/estimate-cms-size.ts
+var estimate_cms_size = __webpack_require__(3184);
 // EXTERNAL MODULE: ./src/signature/code-directory/code-directory.ts
 var code_directory = __webpack_require__(7365);
 // EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
 var hash_types = __webpack_require__(4102);
-// EXTERNAL MODULE: ./src/signature/code-directory/page-hashes.ts
-var page_hashes = __webpack_require__(4754);
+// EXTERNAL MODULE: ./src/signature/code-directory/hash-pages.ts
+var hash_pages = __webpack_require__(1027);
 // EXTERNAL MODULE: ./src/signature/superblob.ts
 var superblob = __webpack_require__(1566);
 ;// CONCATENATED MODULE: ./src/signature/code-directory/exec-segment.ts
@@ -371,8 +371,8 @@ async function planTeam({ signer }) {
 async function planRequirements(terms) {
     if (terms.signer === 'adhoc')
         return (0,requirement_set/* encodeRequirementSet */.yv)(new Map(terms.requirements));
-    const { designatedRequirementSet } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700));
-    return designatedRequirementSet({ ...terms, signer: terms.signer });
+    const { makeRequirementSet } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700));
+    return makeRequirementSet({ ...terms, signer: terms.signer });
 }
 function earlierSignature(source, machO) {
     const signature = (0,embedded_signature/* readEmbeddedSignature */.x7)(source, machO);
@@ -386,9 +386,9 @@ async function planEntitlements(machO, { entitlements }, earlier) {
     }
     if (earlier === null)
         return { values: {}, blobs: [] };
-    const { signedEntitlements } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 2484));
+    const { readSignedEntitlements } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 3941));
     return {
-        values: signedEntitlements(earlier),
+        values: readSignedEntitlements(earlier),
         blobs: entitlementBlobs(earlier.entitlementsXml, earlier.entitlementsDer),
     };
 }
@@ -451,51 +451,51 @@ function sealedFiles(source, { infoPlist }, { bundle }) {
 
 
 const appleCmsSize = 18_000;
-const mostAttempts = 3;
+const maxAttempts = 3;
 async function signSlice(image, signing, output) {
     const plan = await planSignature(image.source, image.machO, signing);
-    let room = firstRoom(image, plan, signing);
-    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    let room = firstAllocation(image, plan, signing);
+    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
         const { bytes, cdHashes } = await signIn(room, { image, plan, signing, output });
         if (bytes.length <= room.dataSize) {
             await output.write(Buffer.concat([bytes, Buffer.alloc(room.dataSize - bytes.length)]), room.dataOffset);
             return { signature: { arch: image.machO.arch, cdHashes }, size: room.dataOffset + room.dataSize };
         }
-        room = makeRoom(image, Math.max(bytes.length, sizeWith(room, plan, { signing, cmsSize: roomyCms(signing) })));
+        room = allocateSignature(image, Math.max(bytes.length, sizeWith(room, plan, { signing, cmsSize: reservedCmsSize(signing) })));
     }
     throw new errors/* ToolError */.v4(`${image.path} could not be signed: each timestamp was larger than the one before.`, {
         code: 'timestamp-unavailable',
         remedy: 'Use another timestamp service (timestamp-url).',
     });
 }
-function firstRoom(image, plan, signing) {
-    const earlier = existingRoom(image);
-    const cmsSize = signing.signer === 'adhoc' ? 0 : (0,estimate_size/* estimateCmsSize */.L)(signing.signer, false);
+function firstAllocation(image, plan, signing) {
+    const earlier = existingAllocation(image);
+    const cmsSize = signing.signer === 'adhoc' ? 0 : (0,estimate_cms_size/* estimateCmsSize */.L)(signing.signer, false);
     if (earlier && sizeWith(earlier, plan, { signing, cmsSize }) <= earlier.dataSize)
         return earlier;
-    const probe = makeRoom(image, 0);
-    return makeRoom(image, sizeWith(probe, plan, { signing, cmsSize: roomyCms(signing) }));
+    const probe = allocateSignature(image, 0);
+    return allocateSignature(image, sizeWith(probe, plan, { signing, cmsSize: reservedCmsSize(signing) }));
 }
-function roomyCms({ signer, timestamper }) {
-    const estimate = signer === 'adhoc' ? 0 : (0,estimate_size/* estimateCmsSize */.L)(signer, timestamper !== null);
+function reservedCmsSize({ signer, timestamper }) {
+    const estimate = signer === 'adhoc' ? 0 : (0,estimate_cms_size/* estimateCmsSize */.L)(signer, timestamper !== null);
     return Math.max(appleCmsSize, estimate);
 }
 function sizeWith(room, plan, { signing, cmsSize }) {
-    const directories = signing.hashTypes.map((hashType) => (0,code_directory/* codeDirectorySize */.Op)(factsFor(plan, hashType, room.dataOffset), plan.specials));
+    const directories = signing.hashTypes.map((hashType) => (0,code_directory/* codeDirectorySize */.Op)(fieldsFor(plan, hashType, room.dataOffset), plan.specials));
     return (0,superblob/* superBlobSize */.q3)([
         ...directories,
         ...plan.blobs.map(({ bytes }) => bytes.length),
         superblob/* blobHeaderSize */.eZ + cmsSize,
     ]);
 }
-function factsFor(plan, hashType, codeLimit) {
+function fieldsFor(plan, hashType, codeLimit) {
     const facts = { ...plan.facts, hashType, codeLimit };
     return { ...facts, version: (0,code_directory/* lowestVersion */.fN)(facts) };
 }
 async function signIn(room, { image, plan, signing, output }) {
     const { hashTypes } = signing;
-    const hashes = await (0,page_hashes/* hashPages */.T)({
-        source: contentWith(room, image.source),
+    const hashes = await (0,hash_pages/* hashPages */.T)({
+        source: contentWithAllocation(room, image.source),
         codeLimit: room.dataOffset,
         pageSize: plan.facts.pageSize,
         hashTypes,
@@ -505,7 +505,7 @@ async function signIn(room, { image, plan, signing, output }) {
         await writeChanges(room, output);
     const directories = hashes.map((codeHashes, index) => {
         const hashType = hashTypes[index] ?? 0;
-        const facts = factsFor(plan, hashType, room.dataOffset);
+        const facts = fieldsFor(plan, hashType, room.dataOffset);
         return { hashType, blob: (0,code_directory/* writeCodeDirectory */.mW)(facts, { specials: plan.specials, codeHashes }) };
     });
     const cms = await signDirectories(directories, signing);
@@ -571,11 +571,11 @@ function startCopy(input, output) {
 }
 async function signSlices(source, copy, request) {
     const slices = (0,universal/* readSlices */.k)(source).map((slice) => ({ slice, machO: (0,mach_o/* readMachO */.hi)(slice.source) }));
-    const signing = { ...request, hashTypes: (0,choose_digests/* hashTypesFor */.R)(slices.map(({ machO }) => machO)) };
+    const signing = { ...request, hashTypes: (0,choose_hash_types/* chooseHashTypes */.B)(slices.map(({ machO }) => machO)) };
     const isThin = slices[0]?.slice.offset === 0;
     const signatures = [];
-    const places = [];
-    let end = isThin ? 0 : (0,fat_table/* tableSize */.Eo)(slices.length, isHuge(source));
+    const entries = [];
+    let end = isThin ? 0 : (0,fat_table/* fatTableSize */.lW)(slices.length, isHuge(source));
     for (const { slice, machO } of slices) {
         const start = (0,fat_table/* alignUp */.DQ)(end, 2 ** slice.align);
         const image = { source: slice.source, machO, path: request.input };
@@ -584,20 +584,20 @@ async function signSlices(source, copy, request) {
             hasContent: start === slice.offset,
         });
         signatures.push(signed.signature);
-        places.push({ ...placeOf(slice), offset: start, size: signed.size });
+        entries.push({ ...entryOf(slice), offset: start, size: signed.size });
         if (start > end && !isThin)
             await copy.write(Buffer.alloc(start - end), end);
         end = start + signed.size;
     }
     if (!isThin)
-        await copy.write((0,fat_table/* writeTable */.qy)(places), 0);
+        await copy.write((0,fat_table/* writeFatTable */.LZ)(entries), 0);
     await copy.truncate(end);
     return signatures;
 }
 function isHuge({ size }) {
     return size > 0xf0000000;
 }
-function placeOf({ cpuType, cpuSubtype, align }) {
+function entryOf({ cpuType, cpuSubtype, align }) {
     return { cpuType, cpuSubtype, align };
 }
 async function writeAll(handle, bytes, position) {

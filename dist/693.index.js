@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openSigningIdentities: () => (/* binding */ openSigningIdentities)
 /* harmony export */ });
-/* harmony import */ var _pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
+/* harmony import */ var _pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 /* harmony import */ var _select_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3867);
 
 

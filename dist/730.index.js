@@ -48,7 +48,7 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(723), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(44), __webpack_require__.e(805), __webpack_require__.e(149), __webpack_require__.e(148), __webpack_require__.e(944), __webpack_require__.e(341), __webpack_require__.e(50), __webpack_require__.e(908), __webpack_require__.e(904), __webpack_require__.e(774), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 869)),
+        Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(723), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(44), __webpack_require__.e(805), __webpack_require__.e(269), __webpack_require__.e(148), __webpack_require__.e(28), __webpack_require__.e(297), __webpack_require__.e(50), __webpack_require__.e(908), __webpack_require__.e(904), __webpack_require__.e(774), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 869)),
         __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(774), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
@@ -95,7 +95,7 @@ async function post() {
     const log = actionsLog();
     const leftovers = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.leftovers);
     if (leftovers !== '') {
-        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(723), __webpack_require__.e(942), __webpack_require__.e(44), __webpack_require__.e(149), __webpack_require__.e(148), __webpack_require__.e(944), __webpack_require__.e(341), __webpack_require__.e(50), __webpack_require__.e(908), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(723), __webpack_require__.e(942), __webpack_require__.e(44), __webpack_require__.e(269), __webpack_require__.e(148), __webpack_require__.e(28), __webpack_require__.e(297), __webpack_require__.e(50), __webpack_require__.e(908), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
         await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets });
     }
     const goCache = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.goCache);

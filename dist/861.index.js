@@ -269,8 +269,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9437);
 /* harmony import */ var _engine_portable_sign_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1050);
-/* harmony import */ var _signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6797);
-/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6071);
+/* harmony import */ var _signature_entitlements_parse_entitlements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3953);
+/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9584);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3347);
 /* harmony import */ var _system_endpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4435);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
@@ -356,7 +356,7 @@ async function readEntitlements(given) {
     if (path === undefined)
         return null;
     try {
-        return (0,_signature_entitlements_entitlements_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntitlements */ .W)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+        return (0,_signature_entitlements_parse_entitlements_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntitlements */ .W)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
         if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz)
@@ -382,7 +382,7 @@ async function readRequirements(given) {
     const text = given.text('requirements');
     if (text === undefined)
         return {};
-    const { parseRequirementSet } = await __webpack_require__.e(/* import() */ 1).then(__webpack_require__.bind(__webpack_require__, 2001));
+    const { parseRequirementSet } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 4856));
     try {
         return { requirements: parseRequirementSet(text) };
     }
@@ -403,7 +403,7 @@ async function openMaker(given, terminal) {
     const url = given.text('timestamp-url') ?? _system_endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .appleEndpoints */ .Z.timestamp;
     if (url === 'none')
         return { signer, timestamper: null, signingTime, preserve, ...requirements };
-    const { createTimestamper } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 9733));
+    const { createTimestamper } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 4897));
     const { createHttp } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 3757));
     const world = { http: createHttp(), clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, log: terminal.log };
     return {
@@ -424,8 +424,8 @@ async function openIdentity(given, terminal) {
     if (password === undefined) {
         throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
-    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 4944));
-    const { openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(944), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 6693));
+    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 28));
+    const { openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(28), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 6693));
     const certificate = { pkcs12: decodeCertificateInput(path, 'identity'), password };
     const dependencies = { clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, log: terminal.log };
     return openSigningIdentities({ certificate, input: 'identity', kind: 'any' }, dependencies).application;

@@ -181,8 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/engine/choose-engine.ts + 31 modules
 var choose_engine = __webpack_require__(5986);
-// EXTERNAL MODULE: ./src/identity/trust.ts + 1 modules
-var identity_trust = __webpack_require__(9940);
+// EXTERNAL MODULE: ./src/identity/trust.ts
+var identity_trust = __webpack_require__(1615);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var system_errors = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/report/failure.ts
@@ -2508,13 +2508,13 @@ function notarize_demandAcceptance(answer) {
 }
 
 // EXTERNAL MODULE: ./src/identity/pkcs12/open-pkcs12.ts + 3 modules
-var open_pkcs12 = __webpack_require__(4944);
+var open_pkcs12 = __webpack_require__(28);
 // EXTERNAL MODULE: ./src/inspect/inspect-slices.ts
 var inspect_slices = __webpack_require__(6770);
 // EXTERNAL MODULE: ./src/preflight/restricted-entitlements.ts + 1 modules
 var restricted_entitlements = __webpack_require__(5393);
-// EXTERNAL MODULE: ./src/signature/entitlements/entitlements.ts + 1 modules
-var entitlements_entitlements = __webpack_require__(6797);
+// EXTERNAL MODULE: ./src/signature/entitlements/parse-entitlements.ts + 1 modules
+var parse_entitlements = __webpack_require__(3953);
 // EXTERNAL MODULE: ./src/signature/entitlements/lint-entitlements.ts
 var lint_entitlements = __webpack_require__(1571);
 ;// CONCATENATED MODULE: ./src/signature/entitlements/presets.ts
@@ -2546,7 +2546,7 @@ function entitlementPreset(name) {
         '</plist>',
         '',
     ];
-    return (0,entitlements_entitlements/* parseEntitlements */.W)(Buffer.from(plist.join('\n')));
+    return (0,parse_entitlements/* parseEntitlements */.W)(Buffer.from(plist.join('\n')));
 }
 function isPreset(name) {
     return Object.hasOwn(presets, name);
@@ -2588,7 +2588,7 @@ async function loadEntitlements({ settings, log, }) {
     const plist = given.startsWith('<')
         ? Buffer.from(given)
         : await readGiven((0,external_node_path_.resolve)(settings.workingDirectory, given));
-    const entitlements = (0,entitlements_entitlements/* parseEntitlements */.W)(plist);
+    const entitlements = (0,parse_entitlements/* parseEntitlements */.W)(plist);
     const release = settings.notarize.mode !== 'off';
     for (const { code, message, remedy } of (0,lint_entitlements/* lintEntitlements */.e)(entitlements.values, { release })) {
         if (code !== 'entitlement-restricted')
@@ -2831,7 +2831,7 @@ async function run(request) {
     const { settings, endpoints, log, secrets, signal, host } = request;
     const clock = system_clock/* systemClock */.m;
     const http = (0,system_http.createHttp)();
-    const trust = (0,identity_trust/* trustOf */.An)(endpoints.replayRoot);
+    const trust = (0,identity_trust/* trustOf */.A)(endpoints.replayRoot);
     const record = startRecorder(clock, {
         toolVersion: version.version,
         replay: endpoints.replayRoot !== null,

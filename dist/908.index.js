@@ -381,7 +381,6 @@ function parseKeychains(stdout) {
 
 
 
-
 const ownName = /^go-notarize-(\d+)-[0-9a-f]{16}\.keychain-db$/;
 function keychainName(processId, unique) {
     return `go-notarize-${processId}-${unique}.keychain-db`;
@@ -542,7 +541,6 @@ var select_identity = __webpack_require__(3867);
 ;// CONCATENATED MODULE: ./src/engine/apple/keychain/list-certificates.ts
 
 
-
 const nothingFound = 44;
 async function listCertificates(tools, keychain) {
     const command = securityCommand('find-certificate', '-a', '-p', ...(keychain ? [keychain] : []));
@@ -649,7 +647,6 @@ async function notFound(wanted, usable, dependencies) {
 // EXTERNAL MODULE: ./src/identity/pkcs12/export-pkcs12.ts
 var export_pkcs12 = __webpack_require__(3874);
 ;// CONCATENATED MODULE: ./src/engine/apple/keychain/create-keychain.ts
-
 
 
 
@@ -1850,8 +1847,8 @@ function createAppleEngine(dependencies) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 7 modules
-var portable_engine = __webpack_require__(9645);
+// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 6 modules
+var portable_engine = __webpack_require__(9048);
 ;// CONCATENATED MODULE: ./src/engine/choose-engine.ts
 
 
@@ -1873,14 +1870,14 @@ function createEngine(name, dependencies) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ describeSigner)
 /* harmony export */ });
-/* harmony import */ var _identity_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9940);
+/* harmony import */ var _identity_find_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8335);
 
 function describeSigner(identity, { trust, now }) {
     if (identity === null) {
         return { mode: 'adhoc', name: null, kind: null, teamId: null, sha1: null, expires: null };
     }
     const { name, kind, teamId, sha1, expires, certificate, chain } = identity;
-    const { anchor } = (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .findChain */ .r_)({ leaf: certificate, candidates: chain, trust, at: now });
+    const { anchor } = (0,_identity_find_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .findChain */ .r_)({ leaf: certificate, candidates: chain, trust, at: now });
     const mode = anchor?.authority === 'replay' ? 'replay' : 'developer-id';
     return { mode, name, kind, teamId, sha1, expires };
 }
@@ -1888,7 +1885,7 @@ function describeSigner(identity, { trust, now }) {
 
 /***/ }),
 
-/***/ 9645:
+/***/ 9048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2014,7 +2011,7 @@ var assessment = __webpack_require__(3510);
 // EXTERNAL MODULE: ./src/bundle/code-verification.ts
 var code_verification = __webpack_require__(2395);
 // EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 13 modules
-var verify_bundle = __webpack_require__(5064);
+var verify_bundle = __webpack_require__(7077);
 // EXTERNAL MODULE: ./src/identity/certificate.ts
 var certificate = __webpack_require__(8593);
 // EXTERNAL MODULE: ./src/preflight/rules.ts
@@ -2037,13 +2034,13 @@ var byte_source = __webpack_require__(4461);
 var embedded_signature = __webpack_require__(6829);
 // EXTERNAL MODULE: ./src/signature/code-directory/code-directory.ts
 var code_directory = __webpack_require__(7365);
-;// CONCATENATED MODULE: ./src/signature/code-directory/code-hashes.ts
+;// CONCATENATED MODULE: ./src/signature/code-directory/read-code-hashes.ts
 
 
 
 
 
-function codeHashes(path) {
+function readCodeHashes(path) {
     return (0,byte_source/* withFile */.D4)(path, (source) => (0,universal/* readSlices */.k)(source).flatMap((slice) => {
         const signature = (0,embedded_signature/* readEmbeddedSignature */.x7)(slice.source, (0,mach_o/* readMachO */.hi)(slice.source));
         if (signature === null)
@@ -2093,7 +2090,7 @@ async function stapleApp(request) {
 async function readApp(path) {
     try {
         const { base, executable } = await (0,read_code_tree/* readSignableBundle */.Y)(path);
-        const cdHashes = await codeHashes(executable);
+        const cdHashes = await readCodeHashes(executable);
         if (cdHashes.length > 0)
             return { base, cdHashes };
     }
@@ -2189,69 +2186,6 @@ async function findOnline(request, cdHashes) {
 
 // EXTERNAL MODULE: ./src/identity/open-signing-identities.ts
 var open_signing_identities = __webpack_require__(6693);
-// EXTERNAL MODULE: ./src/macho/fat-table.ts
-var fat_table = __webpack_require__(164);
-// EXTERNAL MODULE: ./src/macho/names.ts
-var names = __webpack_require__(6310);
-;// CONCATENATED MODULE: ./src/macho/lipo.ts
-
-
-
-
-
-
-
-const alignment = 14;
-const windowSize = 1 << 20;
-async function writeUniversal(inputs, output) {
-    await (0,files/* replaceFile */.fR)(output, (path) => withFiles(inputs, (sources) => join(sources, path)), { mode: 0o755 });
-}
-async function join(sources, path) {
-    const slices = sources.flatMap(universal/* readSlices */.k).sort(lipoOrder);
-    checkArchitectures(slices);
-    const places = (0,fat_table/* layOut */.v8)(slices.map((slice) => ({ ...slice, align: alignment })));
-    const handle = await (0,promises_.open)(path, 'wx', 0o600);
-    try {
-        await handle.write((0,fat_table/* writeTable */.qy)(places), 0, undefined, 0);
-        for (const [index, { source }] of slices.entries()) {
-            await copy(source, handle, places[index]?.offset ?? 0);
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
-function withFiles(paths, use, opened = []) {
-    const [first, ...rest] = paths;
-    if (first === undefined)
-        return use(opened);
-    return (0,byte_source/* withFile */.D4)(first, (source) => withFiles(rest, use, [...opened, source]));
-}
-function lipoOrder(a, b) {
-    if (a.cpuType === b.cpuType)
-        return subtype(a) - subtype(b);
-    return Number(a.cpuType === names/* cpu */.BW.arm64) - Number(b.cpuType === names/* cpu */.BW.arm64);
-}
-function subtype({ cpuSubtype }) {
-    return cpuSubtype & 0x00ffffff;
-}
-function checkArchitectures(slices) {
-    const twice = slices.find(({ arch }, index) => slices.findIndex((other) => other.arch === arch) !== index);
-    if (slices.length > 0 && !twice)
-        return;
-    const problem = twice ? `two of them are for ${twice.arch}` : 'there are none';
-    throw new errors/* InputError */.dz('targets', `The files cannot be joined into a universal one: ${problem}.`, {
-        code: 'universal-inputs-invalid',
-        remedy: 'Give one program for each architecture.',
-    });
-}
-async function copy(source, handle, start) {
-    for (let offset = 0; offset < source.size; offset += windowSize) {
-        const window = source.read(offset, Math.min(windowSize, source.size - offset));
-        await handle.write(window, 0, window.length, start + offset);
-    }
-}
-
 // EXTERNAL MODULE: ./src/system/retry.ts
 var retry = __webpack_require__(9871);
 // EXTERNAL MODULE: ./src/notary/read-answers.ts
@@ -2419,8 +2353,8 @@ function said(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: ./src/signature/timestamp/timestamp.ts
-var timestamp = __webpack_require__(9733);
+// EXTERNAL MODULE: ./src/signature/timestamp/request-timestamp.ts
+var request_timestamp = __webpack_require__(4897);
 // EXTERNAL MODULE: ./src/engine/describe-signer.ts
 var describe_signer = __webpack_require__(2564);
 // EXTERNAL MODULE: ./src/engine/portable/sign-artifact.ts
@@ -2452,7 +2386,7 @@ function createPortableEngine(dependencies) {
                 remedy: 'Give notary-key, notary-key-id and notary-issuer, or run on macOS with engine: apple.',
             });
         },
-        joinSlices: writeUniversal,
+        joinSlices: universal/* writeUniversal */.F,
         archive: (paths, output) => writeZip({ roots: paths, output }),
         staple: (artifact) => staple({ ...tickets, artifact }),
         assess: ({ path, kind }, awaitTicket) => assess({ ...tickets, path, kind, trust, now: clock.now(), awaitTicket }),
@@ -2480,7 +2414,7 @@ function openForSigning(dependencies, { certificate }) {
 }
 function createSigner(dependencies, request, identity) {
     const { http, clock, log, trust } = dependencies;
-    const timestamper = identity === 'adhoc' ? null : (0,timestamp.createTimestamper)({ http, clock, log, url: request.timestampUrl });
+    const timestamper = identity === 'adhoc' ? null : (0,request_timestamp.createTimestamper)({ http, clock, log, url: request.timestampUrl });
     return {
         description: (0,describe_signer/* describeSigner */.c)(identity === 'adhoc' ? null : identity, { trust, now: clock.now() }),
         sign: (artifact, how) => (0,sign_artifact/* signArtifact */.o)(artifact, how, { signer: identity, timestamper, signingTime: clock.now() }),
@@ -2498,7 +2432,7 @@ function createSigner(dependencies, request, identity) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openSigningIdentities: () => (/* binding */ openSigningIdentities)
 /* harmony export */ });
-/* harmony import */ var _pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
+/* harmony import */ var _pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 /* harmony import */ var _select_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3867);
 
 
@@ -2549,18 +2483,12 @@ function onlyKindOf(identities) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2140);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
+/* harmony import */ var _load_forge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3809);
 
 
-const { asn1 } = _forge_js__WEBPACK_IMPORTED_MODULE_1__/* .forge */ .c;
-const oid = {
-    data: '1.2.840.113549.1.7.1',
-    encryptedData: '1.2.840.113549.1.7.6',
-    shroudedKeyBag: '1.2.840.113549.1.12.10.1.2',
-    certificateBag: '1.2.840.113549.1.12.10.1.3',
-    x509Certificate: '1.2.840.113549.1.9.22.1',
-    localKeyId: '1.2.840.113549.1.9.21',
-};
+
+const { asn1 } = _load_forge_js__WEBPACK_IMPORTED_MODULE_2__/* .forge */ .c;
 const iterations = 2048;
 const saltLength = 16;
 const version = 3;
@@ -2568,17 +2496,17 @@ const macPurpose = 3;
 const forms = {
     modern: {
         cipher: { algorithm: 'aes256', prfAlgorithm: 'sha256' },
-        mac: { digest: 'sha256', oid: '2.16.840.1.101.3.4.2.1', length: 32 },
+        mac: { digest: 'sha256', oid: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOids */ .Iz.sha256, length: 32 },
     },
     legacy: {
         cipher: { algorithm: '3des' },
-        mac: { digest: 'sha1', oid: '1.3.14.3.2.26', length: 20 },
+        mac: { digest: 'sha1', oid: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOids */ .Iz.sha1, length: 20 },
     },
 };
 function exportPkcs12(identity, password, form) {
     const keyId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(identity.certificate.raw).digest();
-    const certificates = identity.chain.map((certificate, index) => bag(oid.certificateBag, certificateValue(certificate.raw), index === 0 ? keyId : null));
-    const key = bag(oid.shroudedKeyBag, encrypt(privateKeyInfo(identity), password, form), keyId);
+    const certificates = identity.chain.map((certificate, index) => bag(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .bagType */ .h2.certificate, certificateValue(certificate.raw), index === 0 ? keyId : null));
+    const key = bag(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .bagType */ .h2.shroudedKey, encrypt(privateKeyInfo(identity), password, form), keyId);
     const authenticated = encode(sequence(encryptedData(encrypt(sequence(...certificates), password, form)), data(encode(sequence(key)))));
     const file = sequence(integer(version), data(authenticated), macData(authenticated, password, form));
     return encode(file);
@@ -2587,34 +2515,34 @@ function privateKeyInfo({ privateKey }) {
     return decode(privateKey.export({ type: 'pkcs8', format: 'der' }));
 }
 function encrypt(content, password, form) {
-    const secret = form === 'modern' ? _forge_js__WEBPACK_IMPORTED_MODULE_1__/* .forge */ .c.util.encodeUtf8(password) : password;
+    const secret = form === 'modern' ? _load_forge_js__WEBPACK_IMPORTED_MODULE_2__/* .forge */ .c.util.encodeUtf8(password) : password;
     const options = { ...forms[form].cipher, count: iterations, saltSize: saltLength };
-    return _forge_js__WEBPACK_IMPORTED_MODULE_1__/* .forge */ .c.pki.encryptPrivateKeyInfo(content, secret, options);
+    return _load_forge_js__WEBPACK_IMPORTED_MODULE_2__/* .forge */ .c.pki.encryptPrivateKeyInfo(content, secret, options);
 }
 function encryptedData(encrypted) {
     const [algorithm, content] = Array.isArray(encrypted.value) ? encrypted.value : [];
     if (!algorithm || !content)
         throw new Error('node-forge gave no EncryptedPrivateKeyInfo');
     const implicit = asn1.create(asn1.Class.CONTEXT_SPECIFIC, asn1.Type.NONE, false, content.value);
-    const info = sequence(identifier(oid.data), algorithm, implicit);
-    return sequence(identifier(oid.encryptedData), explicit(sequence(integer(0), info)));
+    const info = sequence(identifier(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.data), algorithm, implicit);
+    return sequence(identifier(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.encryptedData), explicit(sequence(integer(0), info)));
 }
 function data(content) {
-    return sequence(identifier(oid.data), explicit(octets(content)));
+    return sequence(identifier(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.data), explicit(octets(content)));
 }
 function bag(type, value, keyId) {
     const parts = [identifier(type), explicit(value)];
     if (keyId)
-        parts.push(set(sequence(identifier(oid.localKeyId), set(octets(keyId)))));
+        parts.push(set(sequence(identifier(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .localKeyIdOid */ .AA), set(octets(keyId)))));
     return sequence(...parts);
 }
 function certificateValue(der) {
-    return sequence(identifier(oid.x509Certificate), explicit(octets(der)));
+    return sequence(identifier(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .x509CertificateOid */ .w9), explicit(octets(der)));
 }
 function macData(content, password, form) {
     const { digest, oid: algorithm, length } = forms[form].mac;
     const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(saltLength);
-    const key = (0,_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .generatePkcs12Key */ .h)(password, _forge_js__WEBPACK_IMPORTED_MODULE_1__/* .forge */ .c.util.createBuffer(salt.toString('binary')), macPurpose, iterations, length, _forge_js__WEBPACK_IMPORTED_MODULE_1__/* .forge */ .c.md[digest].create());
+    const key = (0,_load_forge_js__WEBPACK_IMPORTED_MODULE_2__/* .generatePkcs12Key */ .h)(password, _load_forge_js__WEBPACK_IMPORTED_MODULE_2__/* .forge */ .c.util.createBuffer(salt.toString('binary')), macPurpose, iterations, length, _load_forge_js__WEBPACK_IMPORTED_MODULE_2__/* .forge */ .c.md[digest].create());
     const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)(digest, Buffer.from(key.getBytes(), 'binary')).update(content).digest();
     const identified = sequence(identifier(algorithm), universal(asn1.Type.NULL, ''));
     return sequence(sequence(identified, octets(mac)), octets(salt), integer(iterations));
@@ -3022,7 +2950,7 @@ function malformed(what) {
 
 /***/ }),
 
-/***/ 9733:
+/***/ 4897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3034,12 +2962,12 @@ function malformed(what) {
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4723);
 /* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9701);
 /* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
-/* harmony import */ var _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9628);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
 /* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9871);
 /* harmony import */ var _cms_create_signed_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
 /* harmony import */ var _cms_read_signed_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7096);
-/* harmony import */ var _timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7494);
+/* harmony import */ var _read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2029);
 
 
 
@@ -3058,7 +2986,7 @@ function timestampRequest(signature, random = node_crypto__WEBPACK_IMPORTED_MODU
     const request = new pkijs__WEBPACK_IMPORTED_MODULE_9__/* .TimeStampReq */ .DLy({
         version: 1,
         messageImprint: new pkijs__WEBPACK_IMPORTED_MODULE_9__/* .MessageImprint */ .Jm$({
-            hashAlgorithm: new pkijs__WEBPACK_IMPORTED_MODULE_9__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_cms_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOids */ .Iz.sha256 }),
+            hashAlgorithm: new pkijs__WEBPACK_IMPORTED_MODULE_9__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOids */ .Iz.sha256 }),
             hashedMessage: (0,_cms_create_signed_data_js__WEBPACK_IMPORTED_MODULE_5__/* .octets */ .tu)(imprint),
         }),
         nonce,
@@ -3091,7 +3019,7 @@ function checkedToken(reply, request, now) {
             ? unavailable('it has no time to give just now')
             : refused(`it answered with status ${status}`);
     }
-    const info = (0,_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .readTimestampInfo */ .B)((0,_cms_read_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignedData */ .f)(token, 'the timestamp'));
+    const info = (0,_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .readTimestampInfo */ .B)((0,_cms_read_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignedData */ .f)(token, 'the timestamp'));
     if (info.imprint.digest !== 'sha256' || !info.imprint.value.equals(request.imprint)) {
         throw refused('its timestamp is for something else');
     }

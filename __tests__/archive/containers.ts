@@ -1,6 +1,6 @@
 import { createHash, type X509Certificate } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { contentType } from '../../src/asn1/cms-oids.js';
+import { contentType } from '../../src/asn1/oids.js';
 import type { Identity } from '../../src/identity/identity.js';
 import { createCms } from '../../src/signature/cms/cms.js';
 import { createSignedData } from '../../src/signature/cms/create-signed-data.js';
@@ -9,7 +9,7 @@ import {
   writeCodeDirectory,
 } from '../../src/signature/code-directory/code-directory.js';
 import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../../src/signature/superblob.js';
-import type { Timestamper } from '../../src/signature/timestamp/timestamper.js';
+import type { Timestamper } from '../../src/signature/timestamp/request-timestamp.js';
 import { validTime } from '../identity/fixtures.js';
 
 export interface Signing {

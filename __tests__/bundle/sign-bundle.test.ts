@@ -7,7 +7,7 @@ import { parse } from 'plist';
 import { describeNestedCode } from '../../src/bundle/resource-envelope/nested-code.js';
 import { signBundle } from '../../src/bundle/sign-bundle.js';
 import { inspectSlices } from '../../src/inspect/inspect-slices.js';
-import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
+import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { signMachO } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { validTime } from '../identity/fixtures.js';

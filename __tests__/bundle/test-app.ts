@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/
 import { dirname, join, relative } from 'node:path';
 import { type SignBundleRequest, signBundle } from '../../src/bundle/sign-bundle.js';
 import { fileTypes } from '../../src/macho/names.js';
-import { createTimestamper } from '../../src/signature/timestamp/timestamp.js';
+import { createTimestamper } from '../../src/signature/timestamp/request-timestamp.js';
 import type { Clock } from '../../src/system/clock.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { silentLog } from '../../src/system/log.js';

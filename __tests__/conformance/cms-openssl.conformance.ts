@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createCms } from '../../src/signature/cms/cms.js';
-import { timestampRequest } from '../../src/signature/timestamp/timestamp.js';
+import { timestampRequest } from '../../src/signature/timestamp/request-timestamp.js';
 import { fixtureIdentity, fixturePath, validTime } from '../identity/fixtures.js';
 import { timestampToken } from '../signature/timestamp/timestamp-service.js';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { writeUniversal } from '../../src/macho/lipo.js';
+import { writeUniversal } from '../../src/macho/universal.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { corpusPath } from './corpus.js';
 

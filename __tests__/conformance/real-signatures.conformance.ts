@@ -4,16 +4,16 @@ import { describe, expect, test } from '@jest/globals';
 import { appleTrust } from '../../src/identity/trust.js';
 import { readCms } from '../../src/signature/cms/cms.js';
 import { verifyCms } from '../../src/signature/cms/verify-cms.js';
-import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
+import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import {
   decodeEntitlementsDer,
   encodeEntitlementsDer,
   entitlementsForm,
 } from '../../src/signature/entitlements/entitlements-der.js';
 import {
-  designatedRequirement,
-  designatedRequirementSet,
-  designatedRequirementText,
+  readDesignatedRequirement,
+  makeRequirementSet,
+  formatDesignatedRequirement,
 } from '../../src/signature/requirement/designated-requirement.js';
 import { evaluateRequirement } from '../../src/signature/requirement/evaluate-requirement.js';
 import { encodeRequirement } from '../../src/signature/requirement/requirement-blob.js';
@@ -82,11 +82,11 @@ describe.each(programs)('%s', (_program, identifier, team, path) => {
 
   test('its requirement is read, and written again as the same bytes', async () => {
     const set = blob(blobs, slot.requirements);
-    const expression = designatedRequirement(set);
+    const expression = readDesignatedRequirement(set);
     expect(expression && encodeRequirement(expression)).toEqual(set.subarray(20));
-    expect(designatedRequirementText(set)).toContain(identifier ?? 'sentry');
+    expect(formatDesignatedRequirement(set)).toContain(identifier ?? 'sentry');
     const { chain } = await verifyCms(request);
-    const name = /^identifier "?([^" ]+)/.exec(designatedRequirementText(set) ?? '')?.[1] ?? '';
+    const name = /^identifier "?([^" ]+)/.exec(formatDesignatedRequirement(set) ?? '')?.[1] ?? '';
     const context = {
       identifier: name,
       chain,
@@ -102,11 +102,11 @@ describe.each(programs)('%s', (_program, identifier, team, path) => {
   test('its requirement is made anew from its certificate', async () => {
     const set = blob(blobs, slot.requirements);
     const [certificate] = (await verifyCms(request)).chain;
-    const name = /^identifier "?([^" ]+)/.exec(designatedRequirementText(set) ?? '')?.[1] ?? '';
+    const name = /^identifier "?([^" ]+)/.exec(formatDesignatedRequirement(set) ?? '')?.[1] ?? '';
     const signer = { certificate, chain: [], teamId: team } as unknown as Parameters<
-      typeof designatedRequirementSet
+      typeof makeRequirementSet
     >[0]['signer'];
-    expect(designatedRequirementSet({ identifier: name, signer })).toEqual(set);
+    expect(makeRequirementSet({ identifier: name, signer })).toEqual(set);
   });
 
   test('its entitlements are encoded as the same bytes', () => {

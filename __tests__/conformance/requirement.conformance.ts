@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readMachO } from '../../src/macho/mach-o.js';
 import { readSlices } from '../../src/macho/universal.js';
 import { readEmbeddedSignature } from '../../src/signature/embedded-signature.js';
-import { requirementText } from '../../src/signature/requirement/format-requirement.js';
+import { formatRequirement } from '../../src/signature/requirement/format-requirement.js';
 import { parseRequirement } from '../../src/signature/requirement/parse-requirement.js';
 import { decodeRequirement, encodeRequirement } from '../../src/signature/requirement/requirement-blob.js';
 import type { Expression } from '../../src/signature/requirement/requirement-language.js';
@@ -45,9 +45,9 @@ describe.each(programs)('the requirement of %s', (_name, path) => {
     const blobs = await requirementsOf(path);
     expect(blobs.length).toBeGreaterThan(0);
     for (const blob of blobs) {
-      const text = requirementText(decodeRequirement(blob));
+      const text = formatRequirement(decodeRequirement(blob));
       expect(encodeRequirement(fromTheRight(parseRequirement(text)))).toEqual(blob);
-      expect(requirementText(parseRequirement(text))).toBe(text);
+      expect(formatRequirement(parseRequirement(text))).toBe(text);
     }
   });
 });

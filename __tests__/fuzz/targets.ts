@@ -12,7 +12,7 @@ import { openPkcs12 } from '../../src/identity/pkcs12/open-pkcs12.js';
 import { trustOf } from '../../src/identity/trust.js';
 import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import { readMachO } from '../../src/macho/mach-o.js';
-import { strictProblems } from '../../src/macho/strict.js';
+import { checkStrictLayout } from '../../src/macho/check-strict-layout.js';
 import { readSlices } from '../../src/macho/universal.js';
 import {
   readLog,
@@ -27,14 +27,14 @@ import { startTimestampService } from '../../src/replay/timestamp/timestamp-serv
 import { readCms } from '../../src/signature/cms/cms.js';
 import { readSignedData } from '../../src/signature/cms/read-signed-data.js';
 import { readEmbeddedSignature, readSignature } from '../../src/signature/embedded-signature.js';
-import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
+import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { decodeEntitlementsDer } from '../../src/signature/entitlements/entitlements-der.js';
-import { designatedRequirement } from '../../src/signature/requirement/designated-requirement.js';
-import { requirementText } from '../../src/signature/requirement/format-requirement.js';
+import { readDesignatedRequirement } from '../../src/signature/requirement/designated-requirement.js';
+import { formatRequirement } from '../../src/signature/requirement/format-requirement.js';
 import { parseRequirementSet } from '../../src/signature/requirement/parse-requirement.js';
 import { decodeRequirement, encodeRequirement } from '../../src/signature/requirement/requirement-blob.js';
 import { signMachO } from '../../src/signature/sign/sign-macho.js';
-import { createTimestamper } from '../../src/signature/timestamp/timestamp.js';
+import { createTimestamper } from '../../src/signature/timestamp/request-timestamp.js';
 import { verifyMachO } from '../../src/signature/verify/verify-macho.js';
 import { bytesOf } from '../../src/system/byte-source.js';
 import { systemClock } from '../../src/system/clock.js';
@@ -270,14 +270,14 @@ export async function makeTargets(): Promise<{ targets: Target[]; close: () => P
 
 function readProgram(bytes: Buffer): void {
   const source = bytesOf(bytes);
-  strictProblems(source);
+  checkStrictLayout(source);
   for (const slice of readSlices(source)) readEmbeddedSignature(slice.source, readMachO(slice.source));
 }
 
 function readRequirements(bytes: Buffer): void {
-  const expression = designatedRequirement(bytes);
+  const expression = readDesignatedRequirement(bytes);
   if (expression === null) return;
-  requirementText(expression);
+  formatRequirement(expression);
   decodeRequirement(encodeRequirement(expression));
 }
 

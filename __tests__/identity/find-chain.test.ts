@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { marker, purpose } from '../../src/asn1/apple-oids.js';
+import { marker, purpose } from '../../src/asn1/oids.js';
 import {
   appleIntermediates,
   appleRoot,
@@ -9,7 +9,8 @@ import {
   timestampAuthority,
 } from '../../src/identity/apple-certificates.js';
 import { hasExtension, hasPurpose } from '../../src/identity/certificate.js';
-import { appleTrust, findChain, trustOf } from '../../src/identity/trust.js';
+import { findChain } from '../../src/identity/find-chain.js';
+import { appleTrust, trustOf } from '../../src/identity/trust.js';
 import { fixture, fixtureIdentity, testRoot, testTrust, validTime } from './fixtures.js';
 
 const { certificate: leaf, chain } = fixtureIdentity('modern.p12');

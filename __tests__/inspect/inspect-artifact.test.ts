@@ -5,7 +5,7 @@ import { writeZip } from '../../src/archive/zip/write-zip.js';
 import { renderInspection } from '../../src/commands/shared/inspection-text.js';
 import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import type { Inspection } from '../../src/inspect/inspection.js';
-import { codeHashes } from '../../src/signature/code-directory/code-hashes.js';
+import { readCodeHashes } from '../../src/signature/code-directory/read-code-hashes.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { diskImage, flatPackage, ticketFor } from '../archive/containers.js';
 import { developer, timestamper, withCopyOf, writeTree } from '../bundle/test-app.js';
@@ -34,7 +34,7 @@ describe('a bundle', () => {
 
   test('shows that a ticket is stapled, or one for something else', () =>
     withCopyOf('small', async (app) => {
-      const [code] = await codeHashes(join(app, 'Contents/MacOS/small'));
+      const [code] = await readCodeHashes(join(app, 'Contents/MacOS/small'));
       const at = join(app, 'Contents/CodeResources');
       await writeFile(at, ticketFor(Buffer.from(code?.cdHash ?? '', 'hex')));
       expect((await inspectArtifact(app)).ticket).toBe('stapled');

@@ -1,11 +1,10 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { layOut, writeTable } from '../../src/macho/fat-table.js';
-import { writeUniversal } from '../../src/macho/lipo.js';
+import { layOutSlices, writeFatTable } from '../../src/macho/fat-table.js';
+import { readSlices, writeUniversal } from '../../src/macho/universal.js';
 import { cpu } from '../../src/macho/names.js';
-import { strictProblems } from '../../src/macho/strict.js';
-import { readSlices } from '../../src/macho/universal.js';
+import { checkStrictLayout } from '../../src/macho/check-strict-layout.js';
 import { bytesOf } from '../../src/system/byte-source.js';
 import { Failure } from '../../src/system/errors.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
@@ -47,7 +46,7 @@ describe('writeUniversal', () => {
     const [first, second] = readSlices(bytesOf(file));
     expect(first?.source.read(0, intel.length).equals(intel)).toBe(true);
     expect(second?.source.read(0, arm.length).equals(arm)).toBe(true);
-    expect(strictProblems(bytesOf(file))).toEqual([]);
+    expect(checkStrictLayout(bytesOf(file))).toEqual([]);
   });
 
   test('sorts the subtypes of one type and joins files that are universal already', async () => {
@@ -70,7 +69,7 @@ describe('readSlices', () => {
   });
 
   test('reads a table with 64-bit entries', () => {
-    const places = layOut([{ cpuType: cpu.arm64, cpuSubtype: 0, size: arm.length, align: 14 }]);
+    const places = layOutSlices([{ cpuType: cpu.arm64, cpuSubtype: 0, size: arm.length, align: 14 }]);
     const table = Buffer.alloc(40);
     table.writeUInt32BE(0xcafebabf, 0);
     table.writeUInt32BE(1, 4);
@@ -84,11 +83,11 @@ describe('readSlices', () => {
 
   test('writes 64-bit entries when a slice lies beyond 4 GiB', () => {
     const size = 3 * 2 ** 30;
-    const places = layOut([
+    const places = layOutSlices([
       { cpuType: cpu.x86_64, cpuSubtype: 3, size, align: 14 },
       { cpuType: cpu.arm64, cpuSubtype: 0, size, align: 14 },
     ]);
-    const table = writeTable(places);
+    const table = writeFatTable(places);
     const size64 = places.reduce((end, place) => Math.max(end, place.offset + place.size), 0);
     const source = {
       size: size64,
@@ -128,18 +127,18 @@ describe('readSlices', () => {
   });
 });
 
-describe('strictProblems', () => {
+describe('checkStrictLayout', () => {
   test('finds nothing in a file as the linker leaves it', () => {
-    expect(strictProblems(bytesOf(arm))).toEqual([]);
+    expect(checkStrictLayout(bytesOf(arm))).toEqual([]);
   });
 
   test('finds what is appended to a thin file', () => {
-    const problems = strictProblems(bytesOf(Buffer.concat([arm, Buffer.from('more')])));
+    const problems = checkStrictLayout(bytesOf(Buffer.concat([arm, Buffer.from('more')])));
     expect(problems).toEqual(['the slice arm64 has 4 bytes that no load command accounts for']);
   });
 
   test('finds what is appended to a universal file', async () => {
-    const problems = strictProblems(bytesOf(Buffer.concat([await joined(intel, arm), Buffer.alloc(3)])));
+    const problems = checkStrictLayout(bytesOf(Buffer.concat([await joined(intel, arm), Buffer.alloc(3)])));
     expect(problems).toEqual(['there are 3 bytes after the last slice']);
   });
 
@@ -147,7 +146,7 @@ describe('strictProblems', () => {
     const file = await joined(intel, arm);
     const wider = Buffer.concat([file.subarray(0, 0x10000), Buffer.alloc(0x4000), arm]);
     wider.writeUInt32BE(0x14000, 36);
-    expect(strictProblems(bytesOf(wider))).toEqual([
+    expect(checkStrictLayout(bytesOf(wider))).toEqual([
       'the gap before the slice arm64 is wider than its alignment',
     ]);
   });
@@ -155,6 +154,6 @@ describe('strictProblems', () => {
   test('finds data between slices', async () => {
     const file = await joined(intel, arm);
     file[0x10000 - 1] = 1;
-    expect(strictProblems(bytesOf(file))).toEqual(['there is data between the slices x86_64 and arm64']);
+    expect(checkStrictLayout(bytesOf(file))).toEqual(['there is data between the slices x86_64 and arm64']);
   });
 });

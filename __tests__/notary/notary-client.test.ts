@@ -15,9 +15,9 @@ import {
   startNotaryService,
 } from '../../src/replay/notary/notary-service.js';
 import { startTimestampService } from '../../src/replay/timestamp/timestamp-service.js';
-import { codeHashes } from '../../src/signature/code-directory/code-hashes.js';
+import { readCodeHashes } from '../../src/signature/code-directory/read-code-hashes.js';
 import { signMachO } from '../../src/signature/sign/sign-macho.js';
-import { createTimestamper } from '../../src/signature/timestamp/timestamp.js';
+import { createTimestamper } from '../../src/signature/timestamp/request-timestamp.js';
 import { type Clock, systemClock } from '../../src/system/clock.js';
 import { createHttp, type HttpRequest } from '../../src/system/http.js';
 import { type Log, silentLog } from '../../src/system/log.js';
@@ -129,7 +129,7 @@ describe('a submission to the notary', () => {
     expect(await verdictOf(notary, id)).toMatchObject({ status: 'Accepted' });
 
     const log = await notary.log(id);
-    const [hash] = await codeHashes(join(folder, 'tool'));
+    const [hash] = await readCodeHashes(join(folder, 'tool'));
     expect(log).toMatchObject({
       jobId: id,
       status: 'Accepted',
@@ -167,7 +167,7 @@ describe('a submission to the notary', () => {
         },
       ],
     });
-    const cdHashes = await codeHashes(join(folder, 'tool'));
+    const cdHashes = await readCodeHashes(join(folder, 'tool'));
     expect((await lookUpTickets({ http: createHttp(), url: service.tickets, cdHashes })).size).toBe(0);
   });
 

@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { NotaryStatus } from '../../src/notary/notary.js';
 import { waitForVerdict } from '../../src/notary/wait-for-verdict.js';
 import { ToolError } from '../../src/system/errors.js';
-import type { Log } from '../../src/system/log.js';
-import { silentLog } from '../../src/system/log.js';
+import { type Log, silentLog } from '../../src/system/log.js';
 import { failureOf } from '../support/failure.js';
 import { jumpingClock } from './test-clock.js';
 

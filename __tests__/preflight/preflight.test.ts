@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fileTypes } from '../../src/macho/names.js';
 import { preflight, readinessOf } from '../../src/preflight/preflight.js';
-import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
+import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { entitlementPreset } from '../../src/signature/entitlements/presets.js';
 import type { SignMachORequest } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';

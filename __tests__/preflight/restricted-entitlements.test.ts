@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { contentType } from '../../src/asn1/cms-oids.js';
+import { contentType } from '../../src/asn1/oids.js';
 import { preflight } from '../../src/preflight/preflight.js';
 import { refuseRestricted } from '../../src/preflight/restricted-entitlements.js';
 import { createSignedData } from '../../src/signature/cms/create-signed-data.js';
-import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
+import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import {
   developer,

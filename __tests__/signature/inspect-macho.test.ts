@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
+import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { inspectMachO } from '../../src/signature/inspect-macho.js';
 import { type SignMachORequest, signMachO } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';

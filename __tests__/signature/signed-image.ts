@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { readMachO } from '../../src/macho/mach-o.js';
-import { strictProblems } from '../../src/macho/strict.js';
+import { checkStrictLayout } from '../../src/macho/check-strict-layout.js';
 import { readSlices } from '../../src/macho/universal.js';
 import { fullHash } from '../../src/signature/code-directory/hash-types.js';
 import { type EmbeddedSignature, readEmbeddedSignature } from '../../src/signature/embedded-signature.js';
-import { parseEntitlements } from '../../src/signature/entitlements/entitlements.js';
+import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { type SignMachORequest, signMachO } from '../../src/signature/sign/sign-macho.js';
 import { bytesOf } from '../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
@@ -45,7 +45,7 @@ export function signed(image: Buffer, changes: Partial<SignMachORequest> = {}): 
 
 /** The signature of a slice, whose every page hash is checked against the bytes on the way. */
 export function checkedSignature(file: Buffer, index = 0): EmbeddedSignature {
-  expect(strictProblems(bytesOf(file))).toEqual([]);
+  expect(checkStrictLayout(bytesOf(file))).toEqual([]);
   const slice = readSlices(bytesOf(file))[index];
   if (!slice) throw new Error('there is no such slice');
   const machO = readMachO(slice.source);

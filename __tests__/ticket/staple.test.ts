@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { codeHashes } from '../../src/signature/code-directory/code-hashes.js';
+import { readCodeHashes } from '../../src/signature/code-directory/read-code-hashes.js';
 import type { Clock } from '../../src/system/clock.js';
 import type { Http } from '../../src/system/http.js';
 import { silentLog } from '../../src/system/log.js';
@@ -67,7 +67,7 @@ describe('looking up tickets', () => {
 
 describe('stapling', () => {
   async function hashOf(app: string): Promise<string> {
-    const [best] = await codeHashes(join(app, 'Contents/MacOS/small'));
+    const [best] = await readCodeHashes(join(app, 'Contents/MacOS/small'));
     return best?.cdHash ?? '';
   }
   const artifactAt = (path: string) => ({ kind: 'app' as const, name: 'Test.app', path });

@@ -1,4 +1,4 @@
-import type { SliceSignature } from '../signature/facts.js';
+import type { SliceSignature } from '../signature/signature-description.js';
 import type { Assessment } from './assessment.js';
 
 export type ArtifactKind = 'binary' | 'app' | 'zip' | 'dmg' | 'pkg';

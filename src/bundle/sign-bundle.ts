@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Identity } from '../identity/identity.js';
 import { readMachO } from '../macho/mach-o.js';
 import { readSlices } from '../macho/universal.js';
-import { hashTypesFor } from '../signature/code-directory/choose-digests.js';
+import { chooseHashTypes } from '../signature/code-directory/choose-hash-types.js';
 import { canonicalIdentifier, deriveIdentifier } from '../signature/code-directory/derive-identifier.js';
-import type { Entitlements } from '../signature/entitlements/entitlements.js';
-import type { SliceSignature } from '../signature/facts.js';
+import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
+import type { SliceSignature } from '../signature/signature-description.js';
 import type { Expression } from '../signature/requirement/requirement-language.js';
 import { type PreservedPart, signMachO } from '../signature/sign/sign-macho.js';
-import type { Timestamper } from '../signature/timestamp/timestamper.js';
+import type { Timestamper } from '../signature/timestamp/request-timestamp.js';
 import { withFile } from '../system/byte-source.js';
 import { replaceFile } from '../system/files.js';
 import { codeResourcesName, codeResourcesPath, type SignableBundle, signatureFolder } from './bundle.js';
@@ -75,7 +75,7 @@ async function signTree(
 
   const { executable } = bundle;
   const hashTypes = await withFile(executable, (source) =>
-    hashTypesFor(readSlices(source).map((slice) => readMachO(slice.source))),
+    chooseHashTypes(readSlices(source).map((slice) => readMachO(slice.source))),
   );
   const codeResources = await buildCodeResources({ bundle, hashTypes, nested });
   await removeTicket(bundle);

@@ -4,7 +4,7 @@ import type { Artifact, ArtifactKind, ArtifactSignature } from '../artifact/arti
 import { artifactKind } from '../artifact/artifact-kind.js';
 import { type SignatureMaker, signArtifact } from '../engine/portable/sign-artifact.js';
 import type { Identity } from '../identity/identity.js';
-import { type Entitlements, parseEntitlements } from '../signature/entitlements/entitlements.js';
+import { type Entitlements, parseEntitlements } from '../signature/entitlements/parse-entitlements.js';
 import { type PreservedPart, preservedParts } from '../signature/sign/sign-macho.js';
 import { systemClock } from '../system/clock.js';
 import { appleEndpoints } from '../system/endpoints.js';
@@ -129,7 +129,7 @@ async function openMaker(given: Given, terminal: Terminal): Promise<SignatureMak
   const signer = await openIdentity(given, terminal);
   const url = given.text('timestamp-url') ?? appleEndpoints.timestamp;
   if (url === 'none') return { signer, timestamper: null, signingTime, preserve, ...requirements };
-  const { createTimestamper } = await import('../signature/timestamp/timestamp.js');
+  const { createTimestamper } = await import('../signature/timestamp/request-timestamp.js');
   const { createHttp } = await import('../system/http.js');
   const world = { http: createHttp(), clock: systemClock, log: terminal.log };
   return {

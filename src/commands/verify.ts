@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { trustOf } from '../identity/trust.js';
 import { inspectSlices } from '../inspect/inspect-slices.js';
 import { verifyPath } from '../inspect/verify-path.js';
-import type { SliceInspection } from '../signature/facts.js';
+import type { SliceInspection } from '../signature/signature-description.js';
 import { systemClock } from '../system/clock.js';
 import { FormatError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';

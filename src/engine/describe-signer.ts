@@ -1,5 +1,6 @@
 import type { PublicIdentity } from '../identity/identity.js';
-import { findChain, type Trust } from '../identity/trust.js';
+import { findChain } from '../identity/find-chain.js';
+import type { Trust } from '../identity/trust.js';
 import type { SignerDescription } from './engine.js';
 
 /** Describes an identity for the report; null is ad-hoc. The chain shows whether a replay issued it. */

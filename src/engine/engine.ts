@@ -3,7 +3,7 @@ import type { Assessment } from '../artifact/assessment.js';
 import type { CertificateFile, CertificateKind } from '../identity/identity.js';
 import type { Trust } from '../identity/trust.js';
 import type { Notary, NotaryCredentials } from '../notary/notary.js';
-import type { Entitlements } from '../signature/entitlements/entitlements.js';
+import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
 import type { Clock } from '../system/clock.js';
 import type { Endpoints } from '../system/endpoints.js';
 import type { Http } from '../system/http.js';

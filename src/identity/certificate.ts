@@ -1,5 +1,5 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { marker } from '../asn1/apple-oids.js';
+import { marker, nameFields } from '../asn1/oids.js';
 import { type Asn1, readAsn1 } from '../asn1/asn1.js';
 import { FormatError } from '../system/errors.js';
 import type { CertificateKind } from './identity.js';
@@ -12,7 +12,7 @@ export interface CertificateExtension {
   value: Buffer;
 }
 
-/** Which marker extension tells which kind; sources beside the identifiers in oids.ts. */
+/** Which marker extension tells which kind; sources beside the identifiers in asn1/oids.ts. */
 const kindsByMarker: readonly (readonly [string, CertificateKind])[] = [
   [marker.developerIdApplication, 'developer-id-application'],
   [marker.developerIdInstaller, 'developer-id-installer'],
@@ -48,22 +48,12 @@ export function teamOf(certificate: X509Certificate): string | null {
   return subjectField(certificate, 'OU');
 }
 
-/** Components of a name by their short names: RFC 4519, 2. */
-const nameParts = {
-  CN: '2.5.4.3',
-  C: '2.5.4.6',
-  L: '2.5.4.7',
-  ST: '2.5.4.8',
-  O: '2.5.4.10',
-  OU: '2.5.4.11',
-} as const;
-
 /**
  * One component of the subject by its short name (`CN`, `OU`, `O`, ...); the first where there are several, null where
  * there is none. Read from the DER: Node 24 dies of `toLegacyObject` when the public key is malformed.
  */
 export function subjectField(certificate: X509Certificate, shortName: string): string | null {
-  const wanted = new Map<string, string>(Object.entries(nameParts)).get(shortName);
+  const wanted = new Map<string, string>(Object.entries(nameFields)).get(shortName);
   return subjectOf(certificate).find(({ oid }) => oid === wanted)?.text ?? null;
 }
 

@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { readAsn1 } from '../asn1/asn1.js';
+import { appleArc, certificateExtension } from '../asn1/oids.js';
 import { commonName, extensionsOf, isValidAt } from './certificate.js';
 import type { Trust, TrustAnchor } from './trust.js';
 
@@ -27,17 +28,15 @@ export interface FoundChain {
 
 /** Apple's chains have three certificates; the limits bound the work that a hostile file can ask for. */
 const longestChain = 6;
-const mostChecks = 64;
+const maxChecks = 64;
 
 /** Critical extensions that path building may meet: those we act on, and those that set limits on use alone. */
 const understood: ReadonlySet<string> = new Set([
-  '2.5.29.15', // keyUsage, checked by checkIssued
-  '2.5.29.19', // basicConstraints
-  '2.5.29.32', // certificatePolicies
-  '2.5.29.37', // extKeyUsage, checked by who asks for the chain
+  certificateExtension.keyUsage, // checked by checkIssued
+  certificateExtension.basicConstraints,
+  certificateExtension.certificatePolicies,
+  certificateExtension.extendedKeyUsage, // checked by the caller
 ]);
-const appleArc = '1.2.840.113635.100.';
-const basicConstraintsOid = '2.5.29.19';
 
 /**
  * Builds the chain from a leaf to an anchor: every link by name, key identifier and signature, every certificate
@@ -45,20 +44,42 @@ const basicConstraintsOid = '2.5.29.19';
  * name constraints (a critical extension that is not understood is a problem). Revocation is not asked for.
  */
 export function findChain(request: ChainRequest): FoundChain {
-  const search: Search = { ...request, checksLeft: mostChecks };
+  const search = { ...request, checksLeft: maxChecks };
   const best = extend(search, [request.leaf]);
   return { ...best, problems: [...best.problems] };
 }
 
-interface Search extends ChainRequest {
+/**
+ * Follows the issuers from a leaf upwards, every link by name, key identifier and signature, as far as they are known.
+ * Times, purposes and trust are not checked. Returns the chain, leaf first.
+ */
+export function issuersUpwards(
+  leaf: X509Certificate,
+  candidates: readonly X509Certificate[],
+): X509Certificate[] {
+  const search = { candidates, trust: [], checksLeft: maxChecks };
+  const chain = [leaf];
+  for (let tip = leaf; chain.length < longestChain && !tip.checkIssued(tip); ) {
+    const [issuer] = issuersOf(search, chain, tip);
+    if (!issuer) break;
+    chain.push(issuer);
+    tip = issuer;
+  }
+  return chain;
+}
+
+/** State of a search that is shared by all its branches. */
+interface Search extends Pick<ChainRequest, 'candidates' | 'trust'> {
   checksLeft: number;
 }
 
+type ChainSearch = ChainRequest & Search;
+
 /** Depth first; the first path without problems wins, else the one that reached an anchor, else the longest. */
-function extend(search: Search, path: readonly X509Certificate[]): FoundChain {
+function extend(search: ChainSearch, path: readonly X509Certificate[]): FoundChain {
   const tip = path[path.length - 1] ?? search.leaf;
   const anchor = search.trust.find(({ certificate }) => certificate.raw.equals(tip.raw)) ?? null;
-  if (anchor) return judge(search, path, anchor);
+  if (anchor) return finished(search, path, anchor);
   let best = unfinished(search, path, tip);
   if (path.length >= longestChain) return best;
   for (const issuer of issuersOf(search, path, tip)) {
@@ -117,7 +138,7 @@ function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): bool
   }
 }
 
-function unfinished(search: Search, path: readonly X509Certificate[], tip: X509Certificate): FoundChain {
+function unfinished(search: ChainSearch, path: readonly X509Certificate[], tip: X509Certificate): FoundChain {
   const selfIssued = tip.checkIssued(tip);
   const problem: ChainProblem = selfIssued
     ? {
@@ -128,11 +149,11 @@ function unfinished(search: Search, path: readonly X509Certificate[], tip: X509C
   return { chain: [...path], anchor: null, problems: [problem, ...problemsOf(search, path)] };
 }
 
-function judge(search: Search, path: readonly X509Certificate[], anchor: TrustAnchor): FoundChain {
+function finished(search: ChainSearch, path: readonly X509Certificate[], anchor: TrustAnchor): FoundChain {
   return { chain: [...path], anchor, problems: problemsOf(search, path) };
 }
 
-function problemsOf(search: Search, path: readonly X509Certificate[]): ChainProblem[] {
+function problemsOf(search: ChainSearch, path: readonly X509Certificate[]): ChainProblem[] {
   const problems: ChainProblem[] = [];
   path.forEach((certificate, index) => {
     const name = `"${commonName(certificate)}"`;
@@ -173,7 +194,9 @@ function issuerProblems(issuer: X509Certificate, intermediatesBelow: number): Ch
 
 /** `BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint INTEGER OPTIONAL }` */
 function pathLength(certificate: X509Certificate): number | null {
-  const extension = extensionsOf(certificate).find(({ oid }) => oid === basicConstraintsOid);
+  const extension = extensionsOf(certificate).find(
+    ({ oid }) => oid === certificateExtension.basicConstraints,
+  );
   if (!extension) return null;
   const length = readAsn1(extension.value, 'basicConstraints')
     .items()

@@ -32,11 +32,3 @@ function readRoot(pem: string): X509Certificate {
     });
   }
 }
-
-export {
-  type ChainProblem,
-  type ChainRequest,
-  damagedCertificates,
-  type FoundChain,
-  findChain,
-} from './find-chain.js';

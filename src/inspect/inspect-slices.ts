@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { readSignableBundle } from '../bundle/read-code-tree.js';
-import type { SliceInspection } from '../signature/facts.js';
+import type { SliceInspection } from '../signature/signature-description.js';
 import { inspectMachO } from '../signature/inspect-macho.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { SignatureInspection, SliceInspection } from '../signature/facts.js';
+import type { SignatureInspection, SliceInspection } from '../signature/signature-description.js';
 
 /** What can be told of something that is shipped, without judging it: the shape that `inspect --json` prints. */
 export type Inspection = { path: string } & (

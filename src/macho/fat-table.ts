@@ -1,7 +1,7 @@
 import type { ByteSource } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
 import { StructView } from '../system/struct-view.js';
-import { mostSlices } from './mach-o.js';
+import { maxSlices } from './mach-o.js';
 
 /**
  * A universal ("fat") file: images for several architectures behind a big-endian table of contents.
@@ -20,7 +20,7 @@ const entrySize = { narrow: 20, wide: 32 } as const;
 const largestAlignment = 15;
 
 /** Where a slice stands in a universal file. */
-export interface SlicePlace {
+export interface SliceEntry {
   cpuType: number;
   cpuSubtype: number;
   offset: number;
@@ -30,12 +30,12 @@ export interface SlicePlace {
 }
 
 /** Reads the table of a universal file. Throws `FormatError` when a count, offset or alignment cannot be. */
-export function readTable(source: ByteSource): SlicePlace[] {
+export function readFatTable(source: ByteSource): SliceEntry[] {
   const header = source.read(0, headerSize);
   const count = header.readUInt32BE(4);
   const wide = header.readUInt32BE(0) === magic.wide;
-  const tableEnd = tableSize(count, wide);
-  if (count === 0 || count > mostSlices)
+  const tableEnd = fatTableSize(count, wide);
+  if (count === 0 || count > maxSlices)
     throw new FormatError('a universal file has no such number of slices', 4);
   const view = new StructView(source.read(0, tableEnd), { littleEndian: false, what: 'the table of slices' });
   return Array.from({ length: count }, (_, index) => {
@@ -52,19 +52,19 @@ export function readTable(source: ByteSource): SlicePlace[] {
 }
 
 /** Size in bytes of header and table. */
-export function tableSize(count: number, wide: boolean): number {
+export function fatTableSize(count: number, wide: boolean): number {
   return headerSize + count * (wide ? entrySize.wide : entrySize.narrow);
 }
 
 /** Whether slices of these sizes need the 64-bit table. */
-function needsWide(places: readonly SlicePlace[]): boolean {
-  return places.some(({ offset, size }) => offset + size > 0xffffffff);
+function needsWide(entries: readonly SliceEntry[]): boolean {
+  return entries.some(({ offset, size }) => offset + size > 0xffffffff);
 }
 
 /** Gives each slice its place: one after the other, each at its alignment, as lipo lays them out. */
-export function layOut(slices: readonly Omit<SlicePlace, 'offset'>[]): SlicePlace[] {
+export function layOutSlices(slices: readonly Omit<SliceEntry, 'offset'>[]): SliceEntry[] {
   const total = slices.reduce((sum, { size, align }) => sum + size + 2 ** align, 0);
-  let end = tableSize(slices.length, total > 0xffffffff);
+  let end = fatTableSize(slices.length, total > 0xffffffff);
   return slices.map((slice) => {
     const offset = alignUp(end, 2 ** slice.align);
     end = offset + slice.size;
@@ -73,12 +73,12 @@ export function layOut(slices: readonly Omit<SlicePlace, 'offset'>[]): SlicePlac
 }
 
 /** Writes header and table. */
-export function writeTable(places: readonly SlicePlace[]): Buffer {
-  const wide = needsWide(places);
-  const table = Buffer.alloc(tableSize(places.length, wide));
+export function writeFatTable(entries: readonly SliceEntry[]): Buffer {
+  const wide = needsWide(entries);
+  const table = Buffer.alloc(fatTableSize(entries.length, wide));
   table.writeUInt32BE(wide ? magic.wide : magic.narrow, 0);
-  table.writeUInt32BE(places.length, 4);
-  places.forEach((place, index) => {
+  table.writeUInt32BE(entries.length, 4);
+  entries.forEach((place, index) => {
     const at = headerSize + index * (wide ? entrySize.wide : entrySize.narrow);
     table.writeUInt32BE(place.cpuType, at);
     table.writeUInt32BE(place.cpuSubtype, at + 4);

@@ -1,6 +1,5 @@
 import { FormatError } from '../system/errors.js';
 import type { StructView } from '../system/struct-view.js';
-import type { CodeSignatureLocation, LoadCommand, Section, Segment } from './mach-o.js';
 import { platforms } from './names.js';
 
 /**
@@ -42,6 +41,39 @@ export const codeSignatureCommandSize = 16;
 /** Section types that take no room in the file: S_ZEROFILL, S_GB_ZEROFILL, S_THREAD_LOCAL_ZEROFILL. */
 const zeroFillTypes = new Set([0x1, 0xc, 0x12]);
 
+export interface Section {
+  name: string;
+  segment: string;
+  /** Range in the slice. */
+  offset: number;
+  size: number;
+}
+
+export interface Segment {
+  name: string;
+  vmAddress: bigint;
+  vmSize: bigint;
+  fileOffset: number;
+  fileSize: number;
+  sections: readonly Section[];
+  /** Where the segment's load command begins. */
+  commandOffset: number;
+}
+
+export interface LoadCommand {
+  type: number;
+  /** Range in the slice. */
+  offset: number;
+  size: number;
+}
+
+/** Where LC_CODE_SIGNATURE says that the signature is. */
+export interface CodeSignatureLocation {
+  commandOffset: number;
+  dataOffset: number;
+  dataSize: number;
+}
+
 export interface BuildVersion {
   platform: number;
   minOS: number;
@@ -49,7 +81,7 @@ export interface BuildVersion {
 }
 
 /** What one load command tells. */
-export interface LoadCommandFacts {
+export interface LoadCommandContent {
   segment?: Segment;
   version?: BuildVersion;
   uuid?: string;
@@ -64,7 +96,7 @@ export interface ReadContext {
 }
 
 /** Reads one load command; those that nobody needs give no facts. Throws `FormatError`. */
-export function readLoadCommand(context: ReadContext, command: LoadCommand): LoadCommandFacts {
+export function readLoadCommand(context: ReadContext, command: LoadCommand): LoadCommandContent {
   const { view } = context;
   const at = command.offset;
   switch (command.type) {
@@ -91,7 +123,7 @@ const platformOfMinimum: Readonly<Record<number, number>> = {
   [loadCommand.versionMinWatchOS]: platforms.watchos,
 };
 
-function readMinimumVersion(view: StructView, command: LoadCommand): LoadCommandFacts {
+function readMinimumVersion(view: StructView, command: LoadCommand): LoadCommandContent {
   const platform = platformOfMinimum[command.type];
   if (platform === undefined) return {};
   atLeast(command, 16);

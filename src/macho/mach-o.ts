@@ -1,7 +1,13 @@
 import type { ByteSource } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
 import { StructView } from '../system/struct-view.js';
-import { type BuildVersion, readLoadCommand } from './load-commands.js';
+import {
+  type BuildVersion,
+  type CodeSignatureLocation,
+  type LoadCommand,
+  readLoadCommand,
+  type Segment,
+} from './load-commands.js';
 import { architectureName, fileTypeName, platformName, platforms, versionText } from './names.js';
 
 /**
@@ -21,43 +27,10 @@ const magic64 = 0xfeedfacf;
 const fatMagics = { fat32: 0xcafebabe, fat64: 0xcafebabf } as const;
 
 /** Java class files share a magic with universal files; their version, 45 or more, stands where the count is. */
-export const mostSlices = 44;
+export const maxSlices = 44;
 
 /** Largest load commands that are read: 256 times what the largest programs have. */
-const mostCommandBytes = 16 << 20;
-
-export interface Section {
-  name: string;
-  segment: string;
-  /** Range in the slice. */
-  offset: number;
-  size: number;
-}
-
-export interface Segment {
-  name: string;
-  vmAddress: bigint;
-  vmSize: bigint;
-  fileOffset: number;
-  fileSize: number;
-  sections: readonly Section[];
-  /** Where the segment's load command begins. */
-  commandOffset: number;
-}
-
-export interface LoadCommand {
-  type: number;
-  /** Range in the slice. */
-  offset: number;
-  size: number;
-}
-
-/** Where LC_CODE_SIGNATURE says that the signature is. */
-export interface CodeSignatureLocation {
-  commandOffset: number;
-  dataOffset: number;
-  dataSize: number;
-}
+const maxCommandBytes = 16 << 20;
 
 export interface MachO {
   is64: boolean;
@@ -103,7 +76,7 @@ export function isUniversal(source: ByteSource): boolean {
   if (source.size < 8) return false;
   const header = source.read(0, 8);
   const magic = header.readUInt32BE(0);
-  return (magic === fatMagics.fat32 && header.readUInt32BE(4) <= mostSlices) || magic === fatMagics.fat64;
+  return (magic === fatMagics.fat32 && header.readUInt32BE(4) <= maxSlices) || magic === fatMagics.fat64;
 }
 
 /**
@@ -131,7 +104,7 @@ export function readMachO(source: ByteSource): MachO {
     commandsEnd: view.bytes.length,
     commands,
     segments,
-    ...versionFacts(version),
+    ...versionFields(version),
     uuid: facts.find(({ uuid }) => uuid)?.uuid ?? null,
     codeSignature: onlySignature(facts.flatMap(({ codeSignature }) => codeSignature ?? [])),
     infoPlist: findInfoPlist(segments),
@@ -149,7 +122,7 @@ function readHeader(source: ByteSource): { view: StructView; is64: boolean; head
   const is64 = magic === magic64;
   const headerSize = is64 ? 32 : 28;
   const commandBytes = header.u32(20);
-  if (commandBytes > mostCommandBytes || headerSize + commandBytes > source.size) {
+  if (commandBytes > maxCommandBytes || headerSize + commandBytes > source.size) {
     throw new FormatError('the load commands are larger than the file', 20);
   }
   const bytes = source.read(0, headerSize + commandBytes);
@@ -179,7 +152,7 @@ function onlySignature(found: readonly CodeSignatureLocation[]): CodeSignatureLo
   return found[0] ?? null;
 }
 
-function versionFacts(version: BuildVersion | null): Pick<MachO, 'platform' | 'minOS' | 'sdk' | 'packed'> {
+function versionFields(version: BuildVersion | null): Pick<MachO, 'platform' | 'minOS' | 'sdk' | 'packed'> {
   const packed = { minOS: version?.minOS ?? 0, sdk: version?.sdk ?? 0 };
   return {
     platform: version && platformName(version.platform),

@@ -1,5 +1,5 @@
 import { type NotaryFindingCode, notaryMessage } from '../notary/notary-messages.js';
-import { parseEntitlements } from '../signature/entitlements/entitlements.js';
+import { parseEntitlements } from '../signature/entitlements/parse-entitlements.js';
 import type { SliceVerification } from '../signature/verify/verification.js';
 import { InputError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';

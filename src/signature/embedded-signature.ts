@@ -35,14 +35,13 @@ export interface EmbeddedSignature extends Signature {
 }
 
 /** A signature with more room than this is not read into memory; real ones have 10 bytes for each 1 KiB of code. */
-const mostSignatureBytes = 256 << 20;
+const maxSignatureBytes = 256 << 20;
 
 /** Reads the signature of a slice; null when it has none. Throws `FormatError` when it is malformed. */
 export function readEmbeddedSignature(slice: ByteSource, machO: MachO): EmbeddedSignature | null {
   if (machO.codeSignature === null) return null;
   const { dataOffset, dataSize } = machO.codeSignature;
-  if (dataSize > mostSignatureBytes)
-    throw new FormatError('the signature is too large to be one', dataOffset);
+  if (dataSize > maxSignatureBytes) throw new FormatError('the signature is too large to be one', dataOffset);
   return { ...readSignature(slice.read(dataOffset, dataSize)), dataOffset, dataSize };
 }
 

@@ -7,9 +7,9 @@ import { type CodeDirectory, cdHash, specialHash } from './code-directory/code-d
 import { flagNames, hasFlag } from './code-directory/flags.js';
 import { hashTypeName } from './code-directory/hash-types.js';
 import { bestCodeDirectory, readEmbeddedSignature, type Signature } from './embedded-signature.js';
-import { signedEntitlements } from './entitlements/signed-entitlements.js';
-import type { SignatureInspection, SignatureKind, SliceInspection } from './facts.js';
-import { designatedRequirementText } from './requirement/designated-requirement.js';
+import { readSignedEntitlements } from './entitlements/read-signed-entitlements.js';
+import type { SignatureInspection, SignatureKind, SliceInspection } from './signature-description.js';
+import { formatDesignatedRequirement } from './requirement/designated-requirement.js';
 import { slot } from './superblob.js';
 
 /**
@@ -63,8 +63,8 @@ export function describeSignature(signature: Signature): SignatureInspection {
     runtimeVersion: directory.runtime === 0 ? null : versionText(directory.runtime),
     authorities: cms?.authorities ?? [],
     timestamp: cms?.timestamp?.toISOString() ?? null,
-    entitlements: signedEntitlements(signature),
-    requirement: signature.requirements && designatedRequirementText(signature.requirements),
+    entitlements: readSignedEntitlements(signature),
+    requirement: signature.requirements && formatDesignatedRequirement(signature.requirements),
     infoPlist: specialHash(directory, slot.infoPlist) ? 'bound' : 'not bound',
   };
 }

@@ -49,7 +49,7 @@ const indexEntrySize = 8;
 export const blobHeaderSize = 8;
 
 /** More blobs than there are slots is damage. */
-const mostBlobs = 64;
+const maxBlobs = 64;
 
 export interface Blob {
   slot: number;
@@ -69,7 +69,7 @@ export function readSuperBlob(bytes: Buffer): Blob[] {
   const [length, count] = [header.u32(4), header.u32(8)];
   if (length > bytes.length) throw new FormatError('the signature is longer than the space it has', 4);
   const indexEnd = headerSize + count * indexEntrySize;
-  if (count > mostBlobs || indexEnd > length) throw new FormatError('the signature has too many parts', 8);
+  if (count > maxBlobs || indexEnd > length) throw new FormatError('the signature has too many parts', 8);
   const view = new StructView(bytes.subarray(0, length), { littleEndian: false, what: 'the signature' });
   const blobs = Array.from({ length: count }, (_, index) => {
     const at = headerSize + index * indexEntrySize;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Artifact, StaplingResult } from '../artifact/artifact.js';
 import { codeResourcesName } from '../bundle/bundle.js';
 import { readSignableBundle } from '../bundle/read-code-tree.js';
-import { codeHashes } from '../signature/code-directory/code-hashes.js';
+import { readCodeHashes } from '../signature/code-directory/read-code-hashes.js';
 import { FormatError, InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';
 import { isTicket } from './look-up-tickets.js';
@@ -49,7 +49,7 @@ async function stapleApp(request: StapleRequest): Promise<void> {
 async function readApp(path: string) {
   try {
     const { base, executable } = await readSignableBundle(path);
-    const cdHashes = await codeHashes(executable);
+    const cdHashes = await readCodeHashes(executable);
     if (cdHashes.length > 0) return { base, cdHashes };
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;

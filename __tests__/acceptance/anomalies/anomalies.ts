@@ -2,7 +2,7 @@ import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { signBundle } from '../../../src/bundle/sign-bundle.js';
 import { verifyPath } from '../../../src/inspect/verify-path.js';
-import { writeUniversal } from '../../../src/macho/lipo.js';
+import { writeUniversal } from '../../../src/macho/universal.js';
 import { cpu, fileTypes } from '../../../src/macho/names.js';
 import { preflight } from '../../../src/preflight/preflight.js';
 import { signMachO } from '../../../src/signature/sign/sign-macho.js';

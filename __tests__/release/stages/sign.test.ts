@@ -4,7 +4,7 @@ import type { Signer } from '../../../src/engine/engine.js';
 import { loadEntitlements, sign } from '../../../src/release/stages/sign.js';
 import type { InputName } from '../../../src/settings/inputs.js';
 import { parseSettings } from '../../../src/settings/parse-settings.js';
-import { parseEntitlements } from '../../../src/signature/entitlements/entitlements.js';
+import { parseEntitlements } from '../../../src/signature/entitlements/parse-entitlements.js';
 import { silentLog } from '../../../src/system/log.js';
 import { failureOf } from '../../support/failure.js';
 

@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { purpose } from '../../../src/asn1/apple-oids.js';
+import { purpose } from '../../../src/asn1/oids.js';
 import {
   certificateKind,
   extensionsOf,
@@ -8,7 +8,8 @@ import {
   subjectField,
 } from '../../../src/identity/certificate.js';
 import type { Identity } from '../../../src/identity/identity.js';
-import { appleTrust, findChain, trustOf } from '../../../src/identity/trust.js';
+import { findChain } from '../../../src/identity/find-chain.js';
+import { appleTrust, trustOf } from '../../../src/identity/trust.js';
 import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority/authority.js';
 
 const now = new Date('2026-11-20T12:00:00Z');

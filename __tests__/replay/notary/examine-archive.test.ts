@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFlatPackage } from '../../../src/archive/flat-package/flat-package.js';
 import { writeZip } from '../../../src/archive/zip/write-zip.js';
-import { writeUniversal } from '../../../src/macho/lipo.js';
+import { readSlices, writeUniversal } from '../../../src/macho/universal.js';
 import { cpu } from '../../../src/macho/names.js';
-import { readSlices } from '../../../src/macho/universal.js';
 import { createExaminer, type Examination } from '../../../src/replay/notary/examine-archive.js';
-import { codeHashes } from '../../../src/signature/code-directory/code-hashes.js';
+import { readCodeHashes } from '../../../src/signature/code-directory/read-code-hashes.js';
 import { bytesOf } from '../../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { flatPackage } from '../../archive/containers.js';
@@ -63,7 +62,7 @@ function flipped(file: Buffer, offset: number): Buffer {
 const hashesOf = (program: Buffer) =>
   withTemporaryFolder(async (folder) => {
     await writeFile(join(folder, 'tool'), program);
-    return (await codeHashes(join(folder, 'tool'))).map(({ cdHash }) => cdHash);
+    return (await readCodeHashes(join(folder, 'tool'))).map(({ cdHash }) => cdHash);
   });
 
 describe('archives that the notary accepts', () => {

@@ -11,7 +11,7 @@ import {
   type TimestampRequest,
   timestampRequest,
   tokenFromReply,
-} from '../../../src/signature/timestamp/timestamp.js';
+} from '../../../src/signature/timestamp/request-timestamp.js';
 import { verifyTimestamp } from '../../../src/signature/timestamp/verify-timestamp.js';
 import type { Clock } from '../../../src/system/clock.js';
 import { createHttp, type HttpResponse } from '../../../src/system/http.js';

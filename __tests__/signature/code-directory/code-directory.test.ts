@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import {
-  type CodeDirectoryFacts,
+  type CodeDirectoryFields,
   cdHash,
   codeDirectorySize,
   lowestVersion,
@@ -14,7 +14,7 @@ import { hashTypeName, slotHash } from '../../../src/signature/code-directory/ha
 import { Failure } from '../../../src/system/errors.js';
 import { failureOf } from '../../support/failure.js';
 
-const base: CodeDirectoryFacts = {
+const base: CodeDirectoryFields = {
   version: 0x20500,
   flags: 0x10000,
   hashType: 2,
@@ -31,7 +31,7 @@ const specials = new Map([
   [5, Buffer.from('entitlements')],
 ]);
 const pages = Buffer.alloc(3 * 32, 7);
-const write = (facts: CodeDirectoryFacts = base) =>
+const write = (facts: CodeDirectoryFields = base) =>
   writeCodeDirectory(facts, { specials, codeHashes: pages });
 
 describe('a CodeDirectory', () => {
@@ -103,7 +103,7 @@ describe('a CodeDirectory', () => {
 
 describe('the version of a CodeDirectory', () => {
   const none = { ...base, runtime: 0, teamId: null, execSegment: { base: 0, limit: 0, flags: 0 } };
-  test.each<[string, Partial<CodeDirectoryFacts>, number]>([
+  test.each<[string, Partial<CodeDirectoryFields>, number]>([
     ['with a runtime version', { runtime: 1 }, 0x20500],
     ['with an executable segment', { execSegment: base.execSegment }, 0x20400],
     ['with more than 4 GiB of code', { codeLimit: 2 ** 32 }, 0x20300],

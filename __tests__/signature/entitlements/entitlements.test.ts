@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { parseEntitlements } from '../../../src/signature/entitlements/entitlements.js';
+import { parseEntitlements } from '../../../src/signature/entitlements/parse-entitlements.js';
 import {
   decodeEntitlementsDer,
   encodeEntitlementsDer,

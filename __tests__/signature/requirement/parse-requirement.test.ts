@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { oidBytes } from '../../../src/asn1/oid.js';
-import { requirementText } from '../../../src/signature/requirement/format-requirement.js';
+import { encodeOid } from '../../../src/asn1/object-identifier.js';
+import { formatRequirement } from '../../../src/signature/requirement/format-requirement.js';
 import {
   parseRequirement,
   parseRequirementSet,
@@ -20,7 +20,7 @@ const no: Expression = { op: 'false' };
 const hash = 'ab'.repeat(20);
 const hashed = Buffer.from(hash, 'hex');
 const date = new Date('2019-04-08T00:00:00Z');
-const developerId = oidBytes('1.2.840.113635.100.6.1.13');
+const developerId = encodeOid('1.2.840.113635.100.6.1.13');
 const exists: Match = { operator: 'exists' };
 const subject = (slot: number, match: Match): Expression => ({
   op: 'certificateField',
@@ -114,7 +114,7 @@ describe('reading the requirement language', () => {
       'anchor apple generic and certificate 1[field.1.2.840.113635.100.6.2.6] exists and certificate ' +
       'leaf[field.1.2.840.113635.100.6.1.13] exists and (certificate leaf[timestamp.1.2.840.113635.100.6.1.33] ' +
       'absent or certificate leaf[timestamp.1.2.840.113635.100.6.1.33] < timestamp "20190408000000Z")';
-    expect(requirementText(parseRequirement(rule))).toContain('< <2019-04-08 00:00:00 +0000>)');
+    expect(formatRequirement(parseRequirement(rule))).toContain('< <2019-04-08 00:00:00 +0000>)');
   });
 });
 
@@ -215,15 +215,15 @@ describe('what codesign prints', () => {
 
   test('is read as a requirement that it prints the same', () => {
     for (const expression of expressions) {
-      const text = requirementText(expression);
-      expect(requirementText(parseRequirement(text))).toBe(text);
+      const text = formatRequirement(expression);
+      expect(formatRequirement(parseRequirement(text))).toBe(text);
     }
   });
 
   test('is read to the very bytes that it was printed from, once grouped as the compiler groups', () => {
     for (const expression of expressions) {
-      const compiled = encodeRequirement(parseRequirement(requirementText(expression)));
-      const printed = requirementText(decodeRequirement(compiled));
+      const compiled = encodeRequirement(parseRequirement(formatRequirement(expression)));
+      const printed = formatRequirement(decodeRequirement(compiled));
       expect(encodeRequirement(parseRequirement(printed))).toEqual(compiled);
     }
   });

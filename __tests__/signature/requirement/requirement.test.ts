@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { oidBytes, oidText } from '../../../src/asn1/oid.js';
+import { encodeOid, decodeOid } from '../../../src/asn1/object-identifier.js';
 import type { Identity } from '../../../src/identity/identity.js';
 import {
-  designatedRequirement,
-  designatedRequirementSet,
-  designatedRequirementText,
+  readDesignatedRequirement,
+  makeRequirementSet,
+  formatDesignatedRequirement,
   signerTeam,
 } from '../../../src/signature/requirement/designated-requirement.js';
 import {
   evaluateRequirement,
   type RequirementContext,
 } from '../../../src/signature/requirement/evaluate-requirement.js';
-import { requirementText } from '../../../src/signature/requirement/format-requirement.js';
+import { formatRequirement } from '../../../src/signature/requirement/format-requirement.js';
 import {
   decodeRequirement,
   encodeRequirement,
@@ -29,14 +29,14 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 
 function setFor(identifier: string, teamId: string): Buffer {
   const signer: Identity = { ...application, teamId };
-  return designatedRequirementSet({ identifier, signer });
+  return makeRequirementSet({ identifier, signer });
 }
 
 describe('the designated requirement', () => {
   test('of an ad-hoc signature is an empty set', () => {
-    const set = designatedRequirementSet({ identifier: 'x', signer: 'adhoc' });
+    const set = makeRequirementSet({ identifier: 'x', signer: 'adhoc' });
     expect(set.toString('hex')).toBe('fade0c010000000c00000000');
-    expect(designatedRequirementText(set)).toBeNull();
+    expect(formatDesignatedRequirement(set)).toBeNull();
   });
 
   // Slot -2 of the released macOS program of syft, which Apple's codesign signed.
@@ -56,7 +56,7 @@ describe('the designated requirement', () => {
   });
 
   test('for Developer ID reads as codesign prints it', () => {
-    expect(designatedRequirementText(setFor('com.example.hello', 'ABCDE12345'))).toBe(
+    expect(formatDesignatedRequirement(setFor('com.example.hello', 'ABCDE12345'))).toBe(
       'identifier "com.example.hello" and anchor apple generic and certificate 1[field.1.2.840.113635.100.6.2.6] ' +
         '/* exists */ and certificate leaf[field.1.2.840.113635.100.6.1.13] /* exists */ and certificate ' +
         'leaf[subject.OU] = ABCDE12345',
@@ -65,7 +65,7 @@ describe('the designated requirement', () => {
 
   test('for others nails the last certificate of the same organization', () => {
     const text = (signer: Identity) =>
-      designatedRequirementText(designatedRequirementSet({ identifier: 'tool', signer }));
+      formatDesignatedRequirement(makeRequirementSet({ identifier: 'tool', signer }));
     const sha1 = selfSigned.sha1.toLowerCase();
     expect(text(selfSigned)).toBe(`identifier tool and certificate root = H"${sha1}"`);
     const chained: Identity = { ...selfSigned, chain: [selfSigned.certificate, application.certificate] };
@@ -80,8 +80,8 @@ describe('a certificate that calls itself a Developer ID, and whose issuer Apple
   const claimed: Identity = { ...application, chain: [application.certificate, selfSigned.certificate] };
 
   test('gets a requirement as any other certificate does', () => {
-    const set = designatedRequirementSet({ identifier: 'tool', signer: claimed });
-    expect(designatedRequirementText(set)).toBe(
+    const set = makeRequirementSet({ identifier: 'tool', signer: claimed });
+    expect(formatDesignatedRequirement(set)).toBe(
       `identifier tool and certificate root = H"${selfSigned.sha1.toLowerCase()}"`,
     );
   });
@@ -112,7 +112,7 @@ const matches: Match[] = [
 ];
 const yes: Expression = { op: 'true' };
 const no: Expression = { op: 'false' };
-const oid = oidBytes('1.2.840.113635.100.6.1.13');
+const oid = encodeOid('1.2.840.113635.100.6.1.13');
 const expressions: [Expression, string][] = [
   [yes, 'always'],
   [no, 'never'],
@@ -184,7 +184,7 @@ function matchText(match: Match): string {
 
 describe('the requirement language', () => {
   test.each(expressions)('prints %j as codesign does', (expression, text) => {
-    expect(requirementText(expression)).toBe(text);
+    expect(formatRequirement(expression)).toBe(text);
   });
 
   test.each(expressions)('reads back %j as it was written', (expression) => {
@@ -194,7 +194,7 @@ describe('the requirement language', () => {
   test('writes object identifiers as ASN.1 does', () => {
     expect(oid.toString('hex')).toBe('2a864886f7636406010d');
     for (const dotted of ['1.2.840.113635.100.6.1.13', '2.5.29.37', '0.9.2342', '2.999.1']) {
-      expect(oidText(oidBytes(dotted))).toBe(dotted);
+      expect(decodeOid(encodeOid(dotted))).toBe(dotted);
     }
   });
 });
@@ -204,7 +204,7 @@ describe('malformed requirements', () => {
 
   test('are a format error wherever they are cut off', async () => {
     for (let length = 0; length < good.length; length += 1) {
-      expect(await failureOf(() => designatedRequirement(good.subarray(0, length)))).toFailWith(
+      expect(await failureOf(() => readDesignatedRequirement(good.subarray(0, length)))).toFailWith(
         'malformed-file',
       );
     }
@@ -216,7 +216,7 @@ describe('malformed requirements', () => {
         const changed = Buffer.from(good);
         changed[offset] = (changed[offset] ?? 0) ^ mask;
         try {
-          designatedRequirementText(changed);
+          formatDesignatedRequirement(changed);
         } catch (error) {
           expect(error).toMatchObject({ name: 'FormatError' });
         }
@@ -246,7 +246,7 @@ describe('evaluating a requirement', () => {
   };
   const holds = (expression: Expression, changes: Partial<RequirementContext> = {}) =>
     evaluateRequirement(expression, { ...context, ...changes });
-  const designated = designatedRequirement(setFor('com.example.hello', 'TEST123456')) ?? no;
+  const designated = readDesignatedRequirement(setFor('com.example.hello', 'TEST123456')) ?? no;
   const info = (key: string, match: Match): Expression => ({ op: 'infoField', key: data(key), match });
 
   test('a Developer ID requirement holds for its program', () => {
@@ -264,7 +264,7 @@ describe('evaluating a requirement', () => {
   });
 
   test('a Developer ID requirement does not hold for another team', () => {
-    expect(holds(designatedRequirement(setFor('com.example.hello', 'ABCDE12345')) ?? yes)).toBe(false);
+    expect(holds(readDesignatedRequirement(setFor('com.example.hello', 'ABCDE12345')) ?? yes)).toBe(false);
   });
 
   test('certificates are counted from the leaf, or from the root', () => {
@@ -305,7 +305,7 @@ describe('evaluating a requirement', () => {
   });
 
   test('the date in a certificate is compared', () => {
-    const key = oidBytes('1.2.840.113635.100.6.1.33'); // 2021-04-22 in the fixture
+    const key = encodeOid('1.2.840.113635.100.6.1.33'); // 2021-04-22 in the fixture
     const at = (operator: 'before' | 'after', date: string): Expression => ({
       op: 'certificateDate',
       slot: 0,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseEntitlements } from '../../../src/signature/entitlements/entitlements.js';
+import { parseEntitlements } from '../../../src/signature/entitlements/parse-entitlements.js';
 import { slot } from '../../../src/signature/superblob.js';
 import { fixtureIdentity } from '../../identity/fixtures.js';
 import { machOImage } from '../../support/mach-o-image.js';

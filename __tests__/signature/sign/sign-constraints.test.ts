@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { fileTypes } from '../../../src/macho/names.js';
 import { specialHash } from '../../../src/signature/code-directory/code-directory.js';
-import { parseEntitlements } from '../../../src/signature/entitlements/entitlements.js';
-import { designatedRequirementText } from '../../../src/signature/requirement/designated-requirement.js';
+import { parseEntitlements } from '../../../src/signature/entitlements/parse-entitlements.js';
+import { formatDesignatedRequirement } from '../../../src/signature/requirement/designated-requirement.js';
 import { parseRequirementSet } from '../../../src/signature/requirement/parse-requirement.js';
 import { readRequirementSet } from '../../../src/signature/requirement/requirement-set.js';
 import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../../../src/signature/superblob.js';
@@ -62,7 +62,7 @@ describe('requirements that are given', () => {
     const { requirements: set } = checkedSignature(
       await signed(once, { signer: identity, requirements, preserve: ['requirements'] }),
     );
-    expect(designatedRequirementText(set ?? Buffer.alloc(0))).toBe('identifier mine');
+    expect(formatDesignatedRequirement(set ?? Buffer.alloc(0))).toBe('identifier mine');
     expect([...readRequirementSet(set ?? Buffer.alloc(0)).keys()]).toEqual([3, 4]);
   });
 
@@ -71,13 +71,13 @@ describe('requirements that are given', () => {
     const { requirements: set } = checkedSignature(
       await signed(machOImage(), { signer: identity, requirements: library }),
     );
-    expect(designatedRequirementText(set ?? Buffer.alloc(0))).toContain('and anchor apple generic and');
+    expect(formatDesignatedRequirement(set ?? Buffer.alloc(0))).toContain('and anchor apple generic and');
     expect(readRequirementSet(set ?? Buffer.alloc(0)).size).toBe(2);
   });
 
   test('are signed ad-hoc, too', async () => {
     const { requirements: set } = checkedSignature(await signed(machOImage(), { requirements }));
-    expect(designatedRequirementText(set ?? Buffer.alloc(0))).toBe('identifier mine');
+    expect(formatDesignatedRequirement(set ?? Buffer.alloc(0))).toBe('identifier mine');
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { GeneralizedTime, Integer, ObjectIdentifier, Sequence } from 'asn1js';
 import { type AlgorithmIdentifier, TimeStampReq } from 'pkijs';
-import { attribute, contentType } from '../../../src/asn1/cms-oids.js';
+import { attribute, contentType } from '../../../src/asn1/oids.js';
 import type { Identity } from '../../../src/identity/identity.js';
 import { createSignedData, newAttribute, octets } from '../../../src/signature/cms/create-signed-data.js';
 import type { Http, HttpRequest, HttpResponse } from '../../../src/system/http.js';

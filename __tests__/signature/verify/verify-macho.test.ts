@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { writeUniversal } from '../../../src/macho/lipo.js';
+import { writeUniversal } from '../../../src/macho/universal.js';
 import { readMachO } from '../../../src/macho/mach-o.js';
 import { cpu } from '../../../src/macho/names.js';
 import { codeFlag } from '../../../src/signature/code-directory/flags.js';

@@ -6,7 +6,7 @@ import {
   type EmbeddedSignature,
   readEmbeddedSignature,
 } from '../../signature/embedded-signature.js';
-import { designatedRequirementText } from '../../signature/requirement/designated-requirement.js';
+import { formatDesignatedRequirement } from '../../signature/requirement/designated-requirement.js';
 import { withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
 
@@ -33,7 +33,7 @@ export function describeNestedCode(path: string): Promise<NestedCode> {
     const native = signatures.find(({ arch }) => arch.startsWith('arm64')) ?? signatures[0];
     if (!native) throw new FormatError(`${path} has no slices`);
     const { signature } = native;
-    const explicit = signature.requirements && designatedRequirementText(signature.requirements);
+    const explicit = signature.requirements && formatDesignatedRequirement(signature.requirements);
     return {
       cdHash: Buffer.from(cdHash(bestCodeDirectory(signature)), 'hex'),
       requirement: explicit ?? implicitRequirement(signatures.map((each) => each.signature)),

@@ -1,5 +1,5 @@
 import type { Inspection, PackageSignatureInspection, StapledTicket } from '../../inspect/inspection.js';
-import type { SignatureInspection, SliceInspection } from '../../signature/facts.js';
+import type { SignatureInspection, SliceInspection } from '../../signature/signature-description.js';
 
 /** What inspect tells people: the path, then a block for each thing that is signed. */
 export function renderInspection(inspection: Inspection): string {

@@ -3,7 +3,7 @@ import type { Identity } from '../../identity/identity.js';
 import { deriveIdentifier } from '../../signature/code-directory/derive-identifier.js';
 import type { Expression } from '../../signature/requirement/requirement-language.js';
 import { type PreservedPart, signMachO } from '../../signature/sign/sign-macho.js';
-import type { Timestamper } from '../../signature/timestamp/timestamper.js';
+import type { Timestamper } from '../../signature/timestamp/request-timestamp.js';
 import type { SignRequest } from '../engine.js';
 
 /** By whom and when a signature is made. */

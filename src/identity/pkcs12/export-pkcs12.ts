@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { bagType, contentType, digestOids, localKeyIdOid, x509CertificateOid } from '../../asn1/oids.js';
 import type { Identity } from '../identity.js';
-import { forge, generatePkcs12Key } from './forge.js';
+import { forge, generatePkcs12Key } from './load-forge.js';
 
 /**
  * `modern`: AES-256 and SHA-256, as OpenSSL 3 writes. `legacy`: Triple DES and SHA-1, which every version of macOS's
@@ -10,16 +11,6 @@ export type Pkcs12Form = 'modern' | 'legacy';
 
 const { asn1 } = forge;
 type Asn1 = forge.asn1.Asn1;
-
-/** RFC 7292: section 4 and appendix D. */
-const oid = {
-  data: '1.2.840.113549.1.7.1',
-  encryptedData: '1.2.840.113549.1.7.6',
-  shroudedKeyBag: '1.2.840.113549.1.12.10.1.2',
-  certificateBag: '1.2.840.113549.1.12.10.1.3',
-  x509Certificate: '1.2.840.113549.1.9.22.1',
-  localKeyId: '1.2.840.113549.1.9.21',
-} as const;
 
 /** As many rounds as `openssl pkcs12 -export` makes. */
 const iterations = 2048;
@@ -32,11 +23,11 @@ const macPurpose = 3;
 const forms = {
   modern: {
     cipher: { algorithm: 'aes256', prfAlgorithm: 'sha256' },
-    mac: { digest: 'sha256', oid: '2.16.840.1.101.3.4.2.1', length: 32 },
+    mac: { digest: 'sha256', oid: digestOids.sha256, length: 32 },
   },
   legacy: {
     cipher: { algorithm: '3des' },
-    mac: { digest: 'sha1', oid: '1.3.14.3.2.26', length: 20 },
+    mac: { digest: 'sha1', oid: digestOids.sha1, length: 20 },
   },
 } as const;
 
@@ -52,9 +43,9 @@ const forms = {
 export function exportPkcs12(identity: Identity, password: string, form: Pkcs12Form): Buffer {
   const keyId = createHash('sha1').update(identity.certificate.raw).digest();
   const certificates = identity.chain.map((certificate, index) =>
-    bag(oid.certificateBag, certificateValue(certificate.raw), index === 0 ? keyId : null),
+    bag(bagType.certificate, certificateValue(certificate.raw), index === 0 ? keyId : null),
   );
-  const key = bag(oid.shroudedKeyBag, encrypt(privateKeyInfo(identity), password, form), keyId);
+  const key = bag(bagType.shroudedKey, encrypt(privateKeyInfo(identity), password, form), keyId);
   const authenticated = encode(
     sequence(encryptedData(encrypt(sequence(...certificates), password, form)), data(encode(sequence(key)))),
   );
@@ -80,25 +71,25 @@ function encryptedData(encrypted: Asn1): Asn1 {
   const [algorithm, content] = Array.isArray(encrypted.value) ? encrypted.value : [];
   if (!algorithm || !content) throw new Error('node-forge gave no EncryptedPrivateKeyInfo');
   const implicit = asn1.create(asn1.Class.CONTEXT_SPECIFIC, asn1.Type.NONE, false, content.value);
-  const info = sequence(identifier(oid.data), algorithm, implicit);
-  return sequence(identifier(oid.encryptedData), explicit(sequence(integer(0), info)));
+  const info = sequence(identifier(contentType.data), algorithm, implicit);
+  return sequence(identifier(contentType.encryptedData), explicit(sequence(integer(0), info)));
 }
 
 /** `ContentInfo { data, [0] OCTET STRING }` */
 function data(content: Buffer): Asn1 {
-  return sequence(identifier(oid.data), explicit(octets(content)));
+  return sequence(identifier(contentType.data), explicit(octets(content)));
 }
 
 /** `SafeBag { bagId, [0] value, SET OF attribute OPTIONAL }`; the key's id says which certificate is the key's. */
 function bag(type: string, value: Asn1, keyId: Buffer | null): Asn1 {
   const parts = [identifier(type), explicit(value)];
-  if (keyId) parts.push(set(sequence(identifier(oid.localKeyId), set(octets(keyId)))));
+  if (keyId) parts.push(set(sequence(identifier(localKeyIdOid), set(octets(keyId)))));
   return sequence(...parts);
 }
 
 /** `CertBag { x509Certificate, [0] OCTET STRING }` */
 function certificateValue(der: Buffer): Asn1 {
-  return sequence(identifier(oid.x509Certificate), explicit(octets(der)));
+  return sequence(identifier(x509CertificateOid), explicit(octets(der)));
 }
 
 /** `MacData { DigestInfo { algorithm, digest }, salt, iterations }` */

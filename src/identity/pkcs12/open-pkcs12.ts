@@ -2,6 +2,7 @@ import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { InputError } from '../../system/errors.js';
 import type { FailureCode } from '../../system/failure-codes.js';
 import { appleIntermediates, appleRoot } from '../apple-certificates.js';
+import { issuersUpwards } from '../find-chain.js';
 import {
   certificateFromDer,
   certificateKind,
@@ -11,10 +12,10 @@ import {
   validityOf,
 } from '../certificate.js';
 import type { Identity } from '../identity.js';
-import { decrypt, macFits, UnsupportedAlgorithm } from './decrypt.js';
-import { type Bag, type Pkcs12, readBags, readPkcs12 } from './structure.js';
+import { decrypt, macFits, UnsupportedAlgorithm } from './decrypt-pkcs12.js';
+import { type Bag, type Pkcs12, readBags, readPkcs12 } from './read-pkcs12.js';
 
-export { decodeCertificateInput } from './decode-input.js';
+export { decodeCertificateInput } from './decode-certificate-input.js';
 
 export interface Pkcs12Request {
   bytes: Buffer;
@@ -193,22 +194,6 @@ function identityOf(
     expires: validityOf(certificate).to,
     sha1: sha1Of(certificate),
   };
-}
-
-/** Apple's chains have three; the limit guards against certificates that issue each other. */
-const longestChain = 6;
-
-function issuersUpwards(leaf: X509Certificate, pool: readonly X509Certificate[]): X509Certificate[] {
-  const chain = [leaf];
-  for (let tip = leaf; chain.length < longestChain; ) {
-    const isIssuer = (candidate: X509Certificate): boolean =>
-      tip.checkIssued(candidate) && tip.verify(candidate.publicKey);
-    const issuer = tip.checkIssued(tip) ? undefined : pool.find(isIssuer);
-    if (!issuer) break;
-    chain.push(issuer);
-    tip = issuer;
-  }
-  return chain;
 }
 
 function failure(

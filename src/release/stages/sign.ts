@@ -7,7 +7,7 @@ import { decodeCertificateInput } from '../../identity/pkcs12/open-pkcs12.js';
 import { inspectSlices } from '../../inspect/inspect-slices.js';
 import { refuseRestricted } from '../../preflight/restricted-entitlements.js';
 import type { CertificateSettings } from '../../settings/sign-inputs.js';
-import { type Entitlements, parseEntitlements } from '../../signature/entitlements/entitlements.js';
+import { type Entitlements, parseEntitlements } from '../../signature/entitlements/parse-entitlements.js';
 import { lintEntitlements } from '../../signature/entitlements/lint-entitlements.js';
 import { entitlementPreset } from '../../signature/entitlements/presets.js';
 import { InputError } from '../../system/errors.js';

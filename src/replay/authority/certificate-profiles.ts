@@ -1,13 +1,13 @@
 import { BitString, Null, Utf8String } from 'asn1js';
 import { BasicConstraints, type Extension, ExtKeyUsage } from 'pkijs';
-import { marker, purpose } from '../../asn1/apple-oids.js';
+import { certificateExtension, marker, purpose } from '../../asn1/oids.js';
 import type { CertificateKind } from '../../identity/identity.js';
 import { extension, type SubjectName } from './issue-certificate.js';
 
 /**
  * Contents of the certificates of a replay: the extensions of Apple's certificates, as found in published programs, and
  * names with the word "Replay", so that no one mistakes them for Apple's.
- * Source of markers beside those in asn1/apple-oids.ts: Apple's "Developer ID Certification Practice Statement" and
+ * Source of markers beside those in asn1/oids.ts: Apple's "Developer ID Certification Practice Statement" and
  * https://www.apple.com/certificateauthority/ (the certificates themselves).
  */
 
@@ -16,18 +16,6 @@ export type IssuedKind = Extract<
   CertificateKind,
   'developer-id-application' | 'developer-id-installer' | 'apple-development'
 >;
-
-const extensionOids = {
-  keyUsage: '2.5.29.15',
-  basicConstraints: '2.5.29.19',
-  extendedKeyUsage: '2.5.29.37',
-} as const;
-
-const timestampAuthorityMarker = '1.2.840.113635.100.6.2.9';
-/** Date on which the team joined, as a text: `YYYYMMDDhhmmssZ`. */
-const developerIdDateOid = '1.2.840.113635.100.6.1.33';
-/** Extended key usage of certificates that sign installer packages. */
-const packageSigning = '1.2.840.113635.100.4.13';
 
 /** Bits of KeyUsage, RFC 5280, 4.2.1.3: value and number of unused low bits. */
 const keyUsages = {
@@ -41,16 +29,16 @@ const organization = 'Replay (not Apple)';
 function authority(pathLength: number | null): Extension[] {
   const constraints = pathLength === null ? { cA: true } : { cA: true, pathLenConstraint: pathLength };
   return [
-    extension(extensionOids.basicConstraints, new BasicConstraints(constraints), 'critical'),
+    extension(certificateExtension.basicConstraints, new BasicConstraints(constraints), 'critical'),
     keyUsage('certificateAndCrlSigning'),
   ];
 }
 
 function leaf(extendedKeyUsage: string): Extension[] {
   return [
-    extension(extensionOids.basicConstraints, new BasicConstraints({ cA: false }), 'critical'),
+    extension(certificateExtension.basicConstraints, new BasicConstraints({ cA: false }), 'critical'),
     extension(
-      extensionOids.extendedKeyUsage,
+      certificateExtension.extendedKeyUsage,
       new ExtKeyUsage({ keyPurposes: [extendedKeyUsage] }),
       'critical',
     ),
@@ -61,7 +49,7 @@ function leaf(extendedKeyUsage: string): Extension[] {
 function keyUsage(usage: keyof typeof keyUsages): Extension {
   const { bits, unused } = keyUsages[usage];
   const value = new BitString({ valueHex: Uint8Array.of(bits), unusedBits: unused });
-  return extension(extensionOids.keyUsage, value, 'critical');
+  return extension(certificateExtension.keyUsage, value, 'critical');
 }
 
 /** Subject and extensions of a certificate. */
@@ -104,7 +92,7 @@ export function developerRelationsAuthorityProfile(): Profile {
 export function timestampAuthorityProfile(): Profile {
   return {
     subject: authorityName('Replay Timestamp Certification Authority', 'Replay Timestamps'),
-    extensions: [...authority(0), extension(timestampAuthorityMarker, new Null())],
+    extensions: [...authority(0), extension(marker.timestampAuthority, new Null())],
   };
 }
 
@@ -125,7 +113,7 @@ const leafKinds: Record<IssuedKind, { title: string; purpose: string; marker: st
   },
   'developer-id-installer': {
     title: 'Developer ID Installer',
-    purpose: packageSigning,
+    purpose: purpose.packageSigning,
     marker: marker.developerIdInstaller,
   },
   'apple-development': {
@@ -152,7 +140,7 @@ export function developerProfile(
     ],
     extensions: [
       ...leaf(leafPurpose),
-      extension(developerIdDateOid, new Utf8String({ value: date })),
+      extension(marker.developerIdDate, new Utf8String({ value: date })),
       ...(withoutMarker ? [] : [extension(kindMarker, new Null(), 'critical')]),
     ],
   };

@@ -19,16 +19,7 @@ import {
   RelativeDistinguishedNames,
   Time,
 } from 'pkijs';
-import { signatureOids } from '../../asn1/cms-oids.js';
-
-/** Attribute types of names: RFC 4519. */
-const nameFields = {
-  UID: '0.9.2342.19200300.100.1.1',
-  CN: '2.5.4.3',
-  OU: '2.5.4.11',
-  O: '2.5.4.10',
-  C: '2.5.4.6',
-} as const;
+import { certificateExtension, nameFields, signatureOids } from '../../asn1/oids.js';
 
 /** The fields of a name, in order. */
 export type SubjectName = readonly (readonly [field: keyof typeof nameFields, value: string])[];
@@ -48,9 +39,6 @@ export interface CertificateRequest {
   /** Extensions besides the key identifiers, which every certificate has. */
   extensions: readonly Extension[];
 }
-
-const subjectKeyIdentifierOid = '2.5.29.14';
-const authorityKeyIdentifierOid = '2.5.29.35';
 
 /**
  * Issues an X.509v3 certificate (RFC 5280) with a random serial number and SHA-256. PKI.js builds the structure, and
@@ -77,8 +65,11 @@ export function issueCertificate(request: CertificateRequest): KeyHolder {
     signatureAlgorithm: algorithm,
     extensions: [
       ...request.extensions,
-      extension(subjectKeyIdentifierOid, keyId),
-      extension(authorityKeyIdentifierOid, new AuthorityKeyIdentifier({ keyIdentifier: issuerKeyId })),
+      extension(certificateExtension.subjectKeyIdentifier, keyId),
+      extension(
+        certificateExtension.authorityKeyIdentifier,
+        new AuthorityKeyIdentifier({ keyIdentifier: issuerKeyId }),
+      ),
     ],
   });
   const signature = sign('sha256', Buffer.from(certificate.encodeTBS().toBER()), signingKey);

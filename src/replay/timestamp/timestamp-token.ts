@@ -2,7 +2,7 @@ import { createHash, randomBytes, type X509Certificate } from 'node:crypto';
 import { BitString, fromBER, Integer, Sequence } from 'asn1js';
 import { Accuracy, type Attribute, PKIStatusInfo, TimeStampReq, TSTInfo } from 'pkijs';
 import { parseBer } from '../../asn1/asn1.js';
-import { attribute, contentType, digestName } from '../../asn1/cms-oids.js';
+import { attribute, contentType, digestName } from '../../asn1/oids.js';
 import type { Identity } from '../../identity/identity.js';
 import { createSignedData, newAttribute, octets } from '../../signature/cms/create-signed-data.js';
 

@@ -1,14 +1,16 @@
 import type { X509Certificate } from 'node:crypto';
 import { ObjectIdentifier, Sequence } from 'asn1js';
-import { attribute, contentType, hashTypeOid } from '../../asn1/cms-oids.js';
-import { readTime } from '../../asn1/time.js';
+import { attribute, contentType } from '../../asn1/oids.js';
+import { hashTypeOid } from '../code-directory/hash-types.js';
+import { readTime } from '../../asn1/read-time.js';
 import { commonName } from '../../identity/certificate.js';
+import { issuersUpwards } from '../../identity/find-chain.js';
 import type { Identity } from '../../identity/identity.js';
-import { readTimestampInfo } from '../timestamp/timestamp-info.js';
-import type { Timestamper } from '../timestamp/timestamper.js';
+import { readTimestampInfo } from '../timestamp/read-timestamp-info.js';
+import type { Timestamper } from '../timestamp/request-timestamp.js';
 import { cdHashOf, writeCdHashList } from './cdhash-list.js';
 import { createSignedData, newAttribute, octets } from './create-signed-data.js';
-import { certificatesOf } from './estimate-size.js';
+import { certificatesOf } from './estimate-cms-size.js';
 import { type ReadSignedData, readSignedData } from './read-signed-data.js';
 
 /**
@@ -66,7 +68,7 @@ function byEncoding(a: Sequence, b: Sequence): number {
 }
 
 /** What a CMS says, nothing of it verified. */
-export interface CmsFacts {
+export interface CmsDescription {
   certificates: X509Certificate[];
   /** Null when the signer's certificate is not included. */
   signer: X509Certificate | null;
@@ -79,12 +81,12 @@ export interface CmsFacts {
 }
 
 /** Reads a CMS for display. Throws `FormatError` when it is malformed. */
-export function readCms(der: Buffer): CmsFacts {
-  return factsOf(readSignedData(der, 'the CMS signature'));
+export function readCms(der: Buffer): CmsDescription {
+  return describeCms(readSignedData(der, 'the CMS signature'));
 }
 
 /** The facts of a CMS that was read already. */
-export function factsOf({ certificates, signers }: ReadSignedData): CmsFacts {
+export function describeCms({ certificates, signers }: ReadSignedData): CmsDescription {
   const [signer] = signers;
   const leaf = signer?.certificate ?? null;
   const time = signer?.signedAttributes.get(attribute.signingTime)?.[0];
@@ -92,7 +94,7 @@ export function factsOf({ certificates, signers }: ReadSignedData): CmsFacts {
   return {
     certificates,
     signer: leaf,
-    authorities: leaf ? namesUpwards(leaf, certificates) : [],
+    authorities: leaf ? issuersUpwards(leaf, certificates).map(commonName) : [],
     signingTime: time ? readTime(time) : null,
     timestamp: token ? timestampOf(token) : null,
   };
@@ -104,14 +106,4 @@ function timestampOf(token: Buffer): Date | null {
   } catch {
     return null; // verification tells what is wrong with it
   }
-}
-
-function namesUpwards(leaf: X509Certificate, pool: readonly X509Certificate[]): string[] {
-  const chain = [leaf];
-  for (let tip: X509Certificate | undefined = leaf; tip && !tip.checkIssued(tip); ) {
-    const current: X509Certificate = tip;
-    tip = pool.find((candidate) => !chain.includes(candidate) && current.checkIssued(candidate));
-    if (tip) chain.push(tip);
-  }
-  return chain.map(commonName);
 }

@@ -20,7 +20,7 @@ import {
   SignedData,
   SignerInfo,
 } from 'pkijs';
-import { attribute, contentType, digestOids, signatureOids } from '../../asn1/cms-oids.js';
+import { attribute, contentType, digestOids, signatureOids } from '../../asn1/oids.js';
 
 /** What to sign, by whom, and what to say beside it. */
 export interface SignedDataRequest {

@@ -9,7 +9,13 @@ import {
   type SignerInfo,
 } from 'pkijs';
 import { parseBer, readAsn1 } from '../../asn1/asn1.js';
-import { contentType, type DigestName, digestName, fitsDigest } from '../../asn1/cms-oids.js';
+import {
+  certificateExtension,
+  contentType,
+  type DigestName,
+  digestName,
+  fitsDigest,
+} from '../../asn1/oids.js';
 import { certificateFromDer } from '../../identity/certificate.js';
 import { FormatError } from '../../system/errors.js';
 
@@ -121,7 +127,7 @@ function attributesOf(
   return map;
 }
 
-/** By issuer and serial number, or by the subject key identifier (extension 2.5.29.14). */
+/** By issuer and serial number, or by the subject key identifier. */
 function isSigner({ sid }: SignerInfo, { parsed }: Included): boolean {
   if (sid instanceof IssuerAndSerialNumber) {
     const issuer = derOf(sid.issuer.toSchema());
@@ -130,7 +136,9 @@ function isSigner({ sid }: SignerInfo, { parsed }: Included): boolean {
       derOf(parsed.issuer.toSchema()).equals(issuer)
     );
   }
-  const extension = parsed.extensions?.find(({ extnID }) => extnID === '2.5.29.14');
+  const extension = parsed.extensions?.find(
+    ({ extnID }) => extnID === certificateExtension.subjectKeyIdentifier,
+  );
   if (!extension) return false;
   const identifier = readAsn1(Buffer.from(extension.extnValue.getValue()), 'a key identifier').octets();
   return identifier.equals(readAsn1(derOf(sid as BaseBlock), 'a signer identifier').octets());

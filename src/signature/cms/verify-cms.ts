@@ -1,18 +1,19 @@
 import type { X509Certificate } from 'node:crypto';
-import { marker, purpose } from '../../asn1/apple-oids.js';
+import { attribute, contentType, marker, purpose } from '../../asn1/oids.js';
 import { readAsn1 } from '../../asn1/asn1.js';
-import { attribute, contentType, hashTypeOid } from '../../asn1/cms-oids.js';
+import { hashTypeOid } from '../code-directory/hash-types.js';
 import { appleIntermediates } from '../../identity/apple-certificates.js';
 import { certificateKind, commonName, hasExtension, hasPurpose } from '../../identity/certificate.js';
-import { damagedCertificates, type FoundChain, findChain, type Trust } from '../../identity/trust.js';
+import { damagedCertificates, type FoundChain, findChain } from '../../identity/find-chain.js';
+import type { Trust } from '../../identity/trust.js';
 import { FormatError } from '../../system/errors.js';
 import type { Finding } from '../../system/issue.js';
 import { verifyTimestamp } from '../timestamp/verify-timestamp.js';
 import { cdHashOf, readCdHashList } from './cdhash-list.js';
-import { type CmsFacts, type CodeDirectoryDigest, factsOf } from './cms.js';
+import { type CmsDescription, type CodeDirectoryDigest, describeCms } from './cms.js';
 import { cmsFinding } from './cms-findings.js';
 import { type ReadSignedData, type ReadSigner, readSignedData } from './read-signed-data.js';
-import { verifySigner } from './verify-signer.js';
+import { verifySignerInfo } from './verify-signer-info.js';
 
 export interface CmsVerification {
   /** DER or BER of the ContentInfo, without the blob's header. */
@@ -27,7 +28,7 @@ export interface CmsVerification {
 
 export interface CmsVerdict {
   /** Null when the CMS cannot be read. */
-  facts: CmsFacts | null;
+  facts: CmsDescription | null;
   /** Whose root the chain leads to; null when it leads to none that is trusted. */
   authority: 'apple' | 'replay' | null;
   /** Leaf first. */
@@ -46,12 +47,12 @@ export async function verifyCms(request: CmsVerification): Promise<CmsVerdict> {
   const { der, trust, now } = request;
   try {
     const data = readSignedData(der, 'the CMS signature');
-    const facts = factsOf(data);
+    const facts = describeCms(data);
     const [signer, ...others] = data.signers;
     if (!signer || others.length > 0) {
       throw new FormatError(`the CMS signature has ${data.signers.length} signers instead of one`);
     }
-    const timestamp = judgeTimestamp(signer, trust);
+    const timestamp = checkTimestamp(signer, trust);
     const signedAt = timestamp.time ?? now;
     const findings = [...signatureFindings(data, signer, request), ...timestamp.findings];
     if (signer.certificate === null) return { facts, authority: null, chain: [], signedAt, findings };
@@ -81,7 +82,7 @@ function signatureFindings(data: ReadSignedData, signer: ReadSigner, request: Cm
   if (data.type !== contentType.data || data.content !== null) {
     findings.push(cmsFinding('cms-malformed', 'The CMS signature is not a detached signature over data.'));
   }
-  for (const { kind, message } of verifySigner(signer, data.type, codeDirectory)) {
+  for (const { kind, message } of verifySignerInfo(signer, data.type, codeDirectory)) {
     const code = kind === 'digest' ? 'cms-digest-mismatch' : 'cms-signature-invalid';
     findings.push(cmsFinding(code, `The CMS signature is not valid: ${message}.`));
   }
@@ -118,7 +119,7 @@ function areDigestsRight({ signedAttributes }: ReadSigner, digests: readonly Cod
   return listed.sort().join() === expected.sort().join();
 }
 
-function judgeTimestamp(signer: ReadSigner, trust: Trust): { time: Date | null; findings: Finding[] } {
+function checkTimestamp(signer: ReadSigner, trust: Trust): { time: Date | null; findings: Finding[] } {
   const token = signer.unsignedAttributes.get(attribute.timestampToken)?.[0];
   if (!token) {
     return {

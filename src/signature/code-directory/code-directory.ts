@@ -35,7 +35,7 @@ const cdHashSize = 20;
 const largestPageExponent = 24;
 
 /** The fields that are not derived from the hashes. */
-export interface CodeDirectoryFacts {
+export interface CodeDirectoryFields {
   version: number;
   flags: number;
   hashType: number;
@@ -51,7 +51,7 @@ export interface CodeDirectoryFacts {
   runtime: number;
 }
 
-export interface CodeDirectory extends CodeDirectoryFacts {
+export interface CodeDirectory extends CodeDirectoryFields {
   /** The whole blob with its header. */
   blob: Buffer;
   hashSize: number;
@@ -151,7 +151,7 @@ const headerSizes: readonly { from: number; size: number }[] = [
 ];
 
 /** The lowest version that has all that is to be said: cdbuilder.cpp, `CodeDirectory::Builder::build`. */
-export function lowestVersion(facts: Omit<CodeDirectoryFacts, 'version'>): number {
+export function lowestVersion(facts: Omit<CodeDirectoryFields, 'version'>): number {
   if (facts.runtime > 0) return codeDirectoryVersion.runtime;
   if (facts.execSegment.limit > 0) return codeDirectoryVersion.execSegment;
   if (facts.codeLimit > 0xffffffff) return codeDirectoryVersion.codeLimit64;
@@ -168,7 +168,7 @@ interface Layout {
   length: number;
 }
 
-function layOut(facts: CodeDirectoryFacts, specialSlots: number): Layout {
+function layOutSlices(facts: CodeDirectoryFields, specialSlots: number): Layout {
   const identifierOffset = headerSizes.find(({ from }) => facts.version >= from)?.size ?? 44;
   const afterIdentifier = identifierOffset + Buffer.byteLength(facts.identifier) + 1;
   const afterTeam = afterIdentifier + (facts.teamId === null ? 0 : Buffer.byteLength(facts.teamId) + 1);
@@ -188,22 +188,22 @@ function layOut(facts: CodeDirectoryFacts, specialSlots: number): Layout {
 export function pageCount({
   codeLimit,
   pageSize,
-}: Pick<CodeDirectoryFacts, 'codeLimit' | 'pageSize'>): number {
+}: Pick<CodeDirectoryFields, 'codeLimit' | 'pageSize'>): number {
   if (codeLimit === 0) return 0;
   return pageSize === 0 ? 1 : Math.ceil(codeLimit / pageSize);
 }
 
 /** Size in bytes of the CodeDirectory that `writeCodeDirectory` will give. */
-export function codeDirectorySize(facts: CodeDirectoryFacts, specials: SpecialContents): number {
-  return layOut(facts, Math.max(0, ...specials.keys())).length;
+export function codeDirectorySize(facts: CodeDirectoryFields, specials: SpecialContents): number {
+  return layOutSlices(facts, Math.max(0, ...specials.keys())).length;
 }
 
 /** Writes a CodeDirectory; `codeHashes` are those of all its pages, one after the other. */
 export function writeCodeDirectory(
-  facts: CodeDirectoryFacts,
+  facts: CodeDirectoryFields,
   content: { specials: SpecialContents; codeHashes: Buffer },
 ): Buffer {
-  const layout = layOut(facts, Math.max(0, ...content.specials.keys()));
+  const layout = layOutSlices(facts, Math.max(0, ...content.specials.keys()));
   const blob = Buffer.alloc(layout.length);
   writeHeader(blob, facts, layout);
   blob.write(facts.identifier, layout.identifierOffset);
@@ -215,7 +215,7 @@ export function writeCodeDirectory(
   return blob;
 }
 
-function writeHeader(blob: Buffer, facts: CodeDirectoryFacts, layout: Layout): void {
+function writeHeader(blob: Buffer, facts: CodeDirectoryFields, layout: Layout): void {
   const { version, codeLimit, pageSize, execSegment } = facts;
   blob.writeUInt32BE(blobMagic.codeDirectory, 0);
   blob.writeUInt32BE(layout.length, 4);

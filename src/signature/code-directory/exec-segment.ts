@@ -1,5 +1,5 @@
 import type { MachO } from '../../macho/mach-o.js';
-import type { CodeDirectoryFacts } from './code-directory.js';
+import type { CodeDirectoryFields } from './code-directory.js';
 
 /** The image is a main program: codedirectory.h, `kSecCodeExecSegMainBinary`. */
 const mainBinary = 0x1;
@@ -22,7 +22,7 @@ const entitlementFlags: Readonly<Record<string, number>> = {
 export function execSegmentOf(
   machO: MachO,
   entitlements: Readonly<Record<string, unknown>>,
-): CodeDirectoryFacts['execSegment'] {
+): CodeDirectoryFields['execSegment'] {
   const text = machO.segments.find(({ name }) => name === '__TEXT');
   if (machO.platform === null || !text || text.fileSize === 0) return { base: 0, limit: 0, flags: 0 };
   const fromEntitlements = Object.entries(entitlementFlags).reduce(

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { type DigestName, digestOids } from '../../asn1/oids.js';
 
 /**
  * The hash types of a CodeDirectory. Size is what it keeps of each hash.
@@ -7,7 +8,7 @@ import { hash } from 'node:crypto';
 interface HashType {
   number: number;
   name: string;
-  algorithm: string;
+  algorithm: DigestName;
   size: number;
   /** Higher is preferred: codedirectory.cpp, `hashPriorities`. */
   rank: number;
@@ -40,6 +41,12 @@ export function isKnownHashType(hashType: number): boolean {
 /** E.g. `sha256`; `unknown(NUMBER)` for what has no name. */
 export function hashTypeName(hashType: number): string {
   return byNumber.get(hashType)?.name ?? `unknown(${hashType})`;
+}
+
+/** Returns the object identifier of the algorithm; null for an unknown type. */
+export function hashTypeOid(hashType: number): string | null {
+  const type = byNumber.get(hashType);
+  return type ? digestOids[type.algorithm] : null;
 }
 
 /** Name of the algorithm for `node:crypto`. */

@@ -72,7 +72,7 @@ export function nearestKey(key: string): string | null {
   return near === undefined ? null : `${securityPrefix}${near}`;
 }
 
-/** One character too many, too few, wrong, or two that changed places; or the same words in other cases and signs. */
+/** One character too many, too few, wrong, or two that changed entries; or the same words in other cases and signs. */
 function isNear(known: string, given: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '');
   if (plain(known) === plain(given)) return true;

@@ -1,4 +1,4 @@
-import { type Entitlements, parseEntitlements } from './entitlements.js';
+import { type Entitlements, parseEntitlements } from './parse-entitlements.js';
 
 /**
  * Entitlements by the purpose they serve.

@@ -1,8 +1,8 @@
-import { marker } from '../../asn1/apple-oids.js';
-import { oidBytes } from '../../asn1/oid.js';
+import { marker } from '../../asn1/oids.js';
+import { encodeOid } from '../../asn1/object-identifier.js';
 import { certificateKind, hasExtension, sha1Of, subjectField } from '../../identity/certificate.js';
 import type { Identity } from '../../identity/identity.js';
-import { requirementText } from './format-requirement.js';
+import { formatRequirement } from './format-requirement.js';
 import { decodeRequirement } from './requirement-blob.js';
 import { type Expression, rootSlot } from './requirement-language.js';
 import { encodeRequirementSet, readRequirementSet, requirementType } from './requirement-set.js';
@@ -13,18 +13,18 @@ import { encodeRequirementSet, readRequirementSet, requirementType } from './req
  * Out: the blob for slot 2, empty of requirements for `adhoc` unless some are given.
  * Source: Security, OSX/libsecurity_codesigning/lib/drmaker.cpp.
  */
-export function designatedRequirementSet(request: {
+export function makeRequirementSet(request: {
   identifier: string;
   signer: Identity | 'adhoc';
   requirements?: ReadonlyMap<number, Expression>;
 }): Buffer {
   const { identifier, signer, requirements = [] } = request;
   if (signer === 'adhoc') return encodeRequirementSet(new Map(requirements));
-  const designated = designatedExpression(identifier, signer);
+  const designated = makeDesignatedRequirement(identifier, signer);
   return encodeRequirementSet(new Map([[requirementType.designated, designated], ...requirements]));
 }
 
-function designatedExpression(identifier: string, signer: Identity): Expression {
+function makeDesignatedRequirement(identifier: string, signer: Identity): Expression {
   return all({ op: 'identifier', data: Buffer.from(identifier) }, ...signerExpressions(signer));
 }
 
@@ -79,7 +79,7 @@ function organizationAnchor({ certificate, chain }: Identity): Expression {
 }
 
 function carries(slot: number, oid: string): Expression {
-  return { op: 'certificateGeneric', slot, key: oidBytes(oid), match: { operator: 'exists' } };
+  return { op: 'certificateGeneric', slot, key: encodeOid(oid), match: { operator: 'exists' } };
 }
 
 function fieldIs(slot: number, field: string, value: string): Expression {
@@ -94,13 +94,13 @@ function all(first: Expression, ...rest: readonly Expression[]): Expression {
 }
 
 /** The designated requirement in a set; null when there is none. Throws `FormatError` on malformed bytes. */
-export function designatedRequirement(set: Buffer): Expression | null {
+export function readDesignatedRequirement(set: Buffer): Expression | null {
   const blob = readRequirementSet(set).get(requirementType.designated);
   return blob ? decodeRequirement(blob) : null;
 }
 
 /** The designated requirement as codesign prints it; null when the set has none. Throws `FormatError`. */
-export function designatedRequirementText(set: Buffer): string | null {
-  const expression = designatedRequirement(set);
-  return expression && requirementText(expression);
+export function formatDesignatedRequirement(set: Buffer): string | null {
+  const expression = readDesignatedRequirement(set);
+  return expression && formatRequirement(expression);
 }

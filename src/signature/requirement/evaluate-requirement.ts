@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
-import { oidText } from '../../asn1/oid.js';
+import { decodeOid } from '../../asn1/object-identifier.js';
+import { certificateExtension } from '../../asn1/oids.js';
 import { extensionsOf, hasExtension, sha1Of, subjectField } from '../../identity/certificate.js';
 import type { Expression, Match } from './requirement-language.js';
 
@@ -82,11 +83,11 @@ function evaluateCertificate(test: CertificateTest, context: RequirementContext)
       return value !== null && matches(test.match, value);
     }
     case 'certificateGeneric':
-      return matches(test.match, hasExtension(certificate, oidText(test.key)) ? true : undefined);
+      return matches(test.match, hasExtension(certificate, decodeOid(test.key)) ? true : undefined);
     case 'certificatePolicy':
       return matches(test.match, hasPolicy(certificate, test.key) ? true : undefined);
     case 'certificateDate':
-      return matches(test.match, fieldDate(certificate, oidText(test.key)));
+      return matches(test.match, fieldDate(certificate, decodeOid(test.key)));
   }
 }
 
@@ -111,11 +112,11 @@ function subjectValue(certificate: X509Certificate, key: string): string | null 
   return kind === 'subject' && subjectFields.has(name) ? subjectField(certificate, name) : null;
 }
 
-const certificatePoliciesOid = '2.5.29.32';
-
 /** Looks for the policy's object identifier in the extension, tag and length included so that no part matches. */
 function hasPolicy(certificate: X509Certificate, oid: Buffer): boolean {
-  const policies = extensionsOf(certificate).find((extension) => extension.oid === certificatePoliciesOid);
+  const policies = extensionsOf(certificate).find(
+    (extension) => extension.oid === certificateExtension.certificatePolicies,
+  );
   return policies?.value.includes(Buffer.concat([Buffer.from([0x06, oid.length]), oid])) ?? false;
 }
 

@@ -1,4 +1,4 @@
-import { oidText } from '../../asn1/oid.js';
+import { decodeOid } from '../../asn1/object-identifier.js';
 import { type Expression, keywords, type Match } from './requirement-language.js';
 
 /**
@@ -11,7 +11,7 @@ const rank = { primary: 0, and: 1, or: 2 } as const;
 type Rank = (typeof rank)[keyof typeof rank];
 
 /** An expression as text. */
-export function requirementText(expression: Expression): string {
+export function formatRequirement(expression: Expression): string {
   return print(expression, rank.or);
 }
 
@@ -69,11 +69,11 @@ function printTest(test: Test): string {
     case 'certificateField':
       return `certificate ${slotName(test.slot)}[${dotted(test.key)}]${printMatch(test.match)}`;
     case 'certificateGeneric':
-      return `certificate ${slotName(test.slot)}[field.${oidText(test.key)}]${printMatch(test.match)}`;
+      return `certificate ${slotName(test.slot)}[field.${decodeOid(test.key)}]${printMatch(test.match)}`;
     case 'certificatePolicy':
-      return `certificate ${slotName(test.slot)}[policy.${oidText(test.key)}]${printMatch(test.match)}`;
+      return `certificate ${slotName(test.slot)}[policy.${decodeOid(test.key)}]${printMatch(test.match)}`;
     case 'certificateDate':
-      return `certificate ${slotName(test.slot)}[timestamp.${oidText(test.key)}]${printMatch(test.match)}`;
+      return `certificate ${slotName(test.slot)}[timestamp.${decodeOid(test.key)}]${printMatch(test.match)}`;
     case 'platform':
       return `platform = ${test.platform}`;
     case 'notarized':

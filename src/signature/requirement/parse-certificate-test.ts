@@ -1,7 +1,7 @@
-import { isOid, oidBytes } from '../../asn1/oid.js';
+import { isOid, encodeOid } from '../../asn1/object-identifier.js';
 import { FormatError } from '../../system/errors.js';
 import { isName, readKey, readMatch, readValue } from './parse-match.js';
-import { readHash, readInteger } from './parse-number.js';
+import { readHash, readInteger } from './parse-literal.js';
 import { type Expression, rootSlot } from './requirement-language.js';
 import type { Cursor } from './tokens.js';
 
@@ -60,7 +60,7 @@ function readFieldTest(cursor: Cursor, slot: number): Expression {
       offset,
     );
   }
-  return { op: fieldTests[kind], slot, key: oidBytes(rest), match: readMatch(cursor) };
+  return { op: fieldTests[kind], slot, key: encodeOid(rest), match: readMatch(cursor) };
 }
 
 function isFieldKind(kind: string): kind is keyof typeof fieldTests {

@@ -1,4 +1,4 @@
-import { readTime } from '../../asn1/time.js';
+import { readTime } from '../../asn1/read-time.js';
 import { FormatError } from '../../system/errors.js';
 import { type DateOperator, keywords, type Match, type MatchOperator } from './requirement-language.js';
 import type { Cursor } from './tokens.js';

@@ -1,5 +1,5 @@
 import { FormatError } from '../../system/errors.js';
-import { requirementText } from './format-requirement.js';
+import { formatRequirement } from './format-requirement.js';
 import { encodeRequirement, words } from './requirement-blob.js';
 import type { Expression } from './requirement-language.js';
 
@@ -19,7 +19,7 @@ const entrySize = 8;
 export const requirementType = { host: 1, guest: 2, designated: 3, library: 4, plugin: 5 } as const;
 
 /** A set names each type once; a larger count is damage. */
-const mostRequirements = 16;
+const maxRequirements = 16;
 
 /** Encodes a set; without requirements it is the one that every ad-hoc signature has. */
 export function encodeRequirementSet(requirements: ReadonlyMap<number, Expression>): Buffer {
@@ -41,7 +41,7 @@ export function readRequirementSet(set: Buffer): Map<number, Buffer> {
   }
   const length = set.readUInt32BE(4);
   const count = set.readUInt32BE(8);
-  if (length > set.length || count > mostRequirements || headerSize + entrySize * count > length) {
+  if (length > set.length || count > maxRequirements || headerSize + entrySize * count > length) {
     throw new FormatError('the requirement set has a length or count it cannot have', 4);
   }
   const blobs = new Map<number, Buffer>();
@@ -61,6 +61,6 @@ export function requirementSetText(requirements: ReadonlyMap<number, Expression>
   const names = new Map<number, string>(Object.entries(requirementType).map(([name, type]) => [type, name]));
   return [...requirements]
     .sort(([one], [other]) => one - other)
-    .map(([type, expression]) => `${names.get(type) ?? type} => ${requirementText(expression)}`)
+    .map(([type, expression]) => `${names.get(type) ?? type} => ${formatRequirement(expression)}`)
     .join('\n');
 }

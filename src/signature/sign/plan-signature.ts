@@ -1,11 +1,11 @@
 import type { Identity } from '../../identity/identity.js';
 import type { MachO } from '../../macho/mach-o.js';
 import type { ByteSource } from '../../system/byte-source.js';
-import type { CodeDirectory, CodeDirectoryFacts } from '../code-directory/code-directory.js';
+import type { CodeDirectory, CodeDirectoryFields } from '../code-directory/code-directory.js';
 import { execSegmentOf } from '../code-directory/exec-segment.js';
 import { codeFlag, hasFlag } from '../code-directory/flags.js';
 import { type EmbeddedSignature, readEmbeddedSignature } from '../embedded-signature.js';
-import type { Entitlements } from '../entitlements/entitlements.js';
+import type { Entitlements } from '../entitlements/parse-entitlements.js';
 import type { Expression } from '../requirement/requirement-language.js';
 import { encodeRequirementSet } from '../requirement/requirement-set.js';
 import { type Blob, blobMagic, slot, wrapBlob } from '../superblob.js';
@@ -40,7 +40,7 @@ export interface SigningTerms {
 
 /** All that is to be signed of a slice, but for its pages. */
 export interface SigningPlan {
-  facts: Omit<CodeDirectoryFacts, 'version' | 'hashType' | 'codeLimit'>;
+  facts: Omit<CodeDirectoryFields, 'version' | 'hashType' | 'codeLimit'>;
   /** The blobs besides CodeDirectories and CMS. */
   blobs: readonly Blob[];
   /** What the special slots hash: those blobs, and files outside the signature. */
@@ -95,8 +95,8 @@ async function planTeam({ signer }: SigningTerms): Promise<string | null> {
 /** Of whom nobody signs for, nothing is required unless it is given; what a certificate demands is loaded with it. */
 async function planRequirements(terms: SigningTerms): Promise<Buffer> {
   if (terms.signer === 'adhoc') return encodeRequirementSet(new Map(terms.requirements));
-  const { designatedRequirementSet } = await import('../requirement/designated-requirement.js');
-  return designatedRequirementSet({ ...terms, signer: terms.signer });
+  const { makeRequirementSet } = await import('../requirement/designated-requirement.js');
+  return makeRequirementSet({ ...terms, signer: terms.signer });
 }
 
 /** What a linker signed says nothing of anybody's wishes: codesign passes over it, too. */
@@ -120,10 +120,10 @@ async function planEntitlements(
     return { values: entitlements.values, blobs: entitlementBlobs(entitlements.xml, entitlements.der) };
   }
   if (earlier === null) return { values: {}, blobs: [] };
-  const { signedEntitlements } = await import('../entitlements/signed-entitlements.js');
+  const { readSignedEntitlements } = await import('../entitlements/read-signed-entitlements.js');
   // What was signed before stays as it is, byte for byte.
   return {
-    values: signedEntitlements(earlier),
+    values: readSignedEntitlements(earlier),
     blobs: entitlementBlobs(earlier.entitlementsXml, earlier.entitlementsDer),
   };
 }

@@ -1,12 +1,12 @@
 import { constants, copyFile, type FileHandle, open, stat } from 'node:fs/promises';
-import { alignUp, type SlicePlace, tableSize, writeTable } from '../../macho/fat-table.js';
+import { alignUp, type SliceEntry, fatTableSize, writeFatTable } from '../../macho/fat-table.js';
 import { readMachO } from '../../macho/mach-o.js';
 import { readSlices, type Slice } from '../../macho/universal.js';
 import { type ByteSource, withFile } from '../../system/byte-source.js';
 import { replaceFile } from '../../system/files.js';
-import { hashTypesFor } from '../code-directory/choose-digests.js';
-import type { SliceSignature } from '../facts.js';
-import type { Timestamper } from '../timestamp/timestamper.js';
+import { chooseHashTypes } from '../code-directory/choose-hash-types.js';
+import type { SliceSignature } from '../signature-description.js';
+import type { Timestamper } from '../timestamp/request-timestamp.js';
 import type { SigningTerms } from './plan-signature.js';
 import { type SliceSigning, signSlice } from './sign-slice.js';
 
@@ -74,11 +74,11 @@ async function signSlices(
   request: SignMachORequest,
 ): Promise<SliceSignature[]> {
   const slices = readSlices(source).map((slice) => ({ slice, machO: readMachO(slice.source) }));
-  const signing: SliceSigning = { ...request, hashTypes: hashTypesFor(slices.map(({ machO }) => machO)) };
+  const signing: SliceSigning = { ...request, hashTypes: chooseHashTypes(slices.map(({ machO }) => machO)) };
   const isThin = slices[0]?.slice.offset === 0;
   const signatures: SliceSignature[] = [];
-  const places: SlicePlace[] = [];
-  let end = isThin ? 0 : tableSize(slices.length, isHuge(source));
+  const entries: SliceEntry[] = [];
+  let end = isThin ? 0 : fatTableSize(slices.length, isHuge(source));
   for (const { slice, machO } of slices) {
     const start = alignUp(end, 2 ** slice.align);
     const image = { source: slice.source, machO, path: request.input };
@@ -87,11 +87,11 @@ async function signSlices(
       hasContent: start === slice.offset,
     });
     signatures.push(signed.signature);
-    places.push({ ...placeOf(slice), offset: start, size: signed.size });
+    entries.push({ ...entryOf(slice), offset: start, size: signed.size });
     if (start > end && !isThin) await copy.write(Buffer.alloc(start - end), end);
     end = start + signed.size;
   }
-  if (!isThin) await copy.write(writeTable(places), 0);
+  if (!isThin) await copy.write(writeFatTable(entries), 0);
   await copy.truncate(end);
   return signatures;
 }
@@ -101,7 +101,7 @@ function isHuge({ size }: ByteSource): boolean {
   return size > 0xf0000000;
 }
 
-function placeOf({ cpuType, cpuSubtype, align }: Slice): Omit<SlicePlace, 'offset' | 'size'> {
+function entryOf({ cpuType, cpuSubtype, align }: Slice): Omit<SliceEntry, 'offset' | 'size'> {
   return { cpuType, cpuSubtype, align };
 }
 

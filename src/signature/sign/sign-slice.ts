@@ -1,23 +1,23 @@
 import type { Identity } from '../../identity/identity.js';
 import {
-  contentWith,
-  existingRoom,
-  makeRoom,
+  contentWithAllocation,
+  existingAllocation,
+  allocateSignature,
   type SignableImage,
-  type SignatureRoom,
-} from '../../macho/signature-room.js';
+  type SignatureAllocation,
+} from '../../macho/allocate-signature.js';
 import { ToolError } from '../../system/errors.js';
-import { estimateCmsSize } from '../cms/estimate-size.js';
+import { estimateCmsSize } from '../cms/estimate-cms-size.js';
 import {
-  type CodeDirectoryFacts,
+  type CodeDirectoryFields,
   cdHash,
   codeDirectorySize,
   lowestVersion,
   writeCodeDirectory,
 } from '../code-directory/code-directory.js';
 import { fullHash } from '../code-directory/hash-types.js';
-import { hashPages } from '../code-directory/page-hashes.js';
-import type { SliceSignature } from '../facts.js';
+import { hashPages } from '../code-directory/hash-pages.js';
+import type { SliceSignature } from '../signature-description.js';
 import {
   type Blob,
   blobHeaderSize,
@@ -27,7 +27,7 @@ import {
   wrapBlob,
   writeSuperBlob,
 } from '../superblob.js';
-import type { Timestamper } from '../timestamp/timestamper.js';
+import type { Timestamper } from '../timestamp/request-timestamp.js';
 import { planSignature, type SigningPlan, type SigningTerms } from './plan-signature.js';
 
 /** How the slices of a file are signed. */
@@ -49,7 +49,7 @@ export interface SliceOutput {
 const appleCmsSize = 18_000;
 
 /** The room is made before the size of the CMS is known, which may take a second look. */
-const mostAttempts = 3;
+const maxAttempts = 3;
 
 /**
  * Signs a slice, in the room of its earlier signature where that is enough.
@@ -62,16 +62,16 @@ export async function signSlice(
   output: SliceOutput,
 ): Promise<{ signature: SliceSignature; size: number }> {
   const plan = await planSignature(image.source, image.machO, signing);
-  let room = firstRoom(image, plan, signing);
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+  let room = firstAllocation(image, plan, signing);
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const { bytes, cdHashes } = await signIn(room, { image, plan, signing, output });
     if (bytes.length <= room.dataSize) {
       await output.write(Buffer.concat([bytes, Buffer.alloc(room.dataSize - bytes.length)]), room.dataOffset);
       return { signature: { arch: image.machO.arch, cdHashes }, size: room.dataOffset + room.dataSize };
     }
-    room = makeRoom(
+    room = allocateSignature(
       image,
-      Math.max(bytes.length, sizeWith(room, plan, { signing, cmsSize: roomyCms(signing) })),
+      Math.max(bytes.length, sizeWith(room, plan, { signing, cmsSize: reservedCmsSize(signing) })),
     );
   }
   throw new ToolError(`${image.path} could not be signed: each timestamp was larger than the one before.`, {
@@ -80,27 +80,31 @@ export async function signSlice(
   });
 }
 
-function firstRoom(image: SignableImage, plan: SigningPlan, signing: SliceSigning): SignatureRoom {
-  const earlier = existingRoom(image);
+function firstAllocation(
+  image: SignableImage,
+  plan: SigningPlan,
+  signing: SliceSigning,
+): SignatureAllocation {
+  const earlier = existingAllocation(image);
   const cmsSize = signing.signer === 'adhoc' ? 0 : estimateCmsSize(signing.signer, false);
   if (earlier && sizeWith(earlier, plan, { signing, cmsSize }) <= earlier.dataSize) return earlier;
-  const probe = makeRoom(image, 0); // its size does not matter: only where the signature will begin
-  return makeRoom(image, sizeWith(probe, plan, { signing, cmsSize: roomyCms(signing) }));
+  const probe = allocateSignature(image, 0); // its size does not matter: only where the signature will begin
+  return allocateSignature(image, sizeWith(probe, plan, { signing, cmsSize: reservedCmsSize(signing) }));
 }
 
-function roomyCms({ signer, timestamper }: SliceSigning): number {
+function reservedCmsSize({ signer, timestamper }: SliceSigning): number {
   const estimate = signer === 'adhoc' ? 0 : estimateCmsSize(signer, timestamper !== null);
   return Math.max(appleCmsSize, estimate);
 }
 
 /** Size of the whole signature with a CMS of `cmsSize` bytes. */
 function sizeWith(
-  room: SignatureRoom,
+  room: SignatureAllocation,
   plan: SigningPlan,
   { signing, cmsSize }: { signing: SliceSigning; cmsSize: number },
 ): number {
   const directories = signing.hashTypes.map((hashType) =>
-    codeDirectorySize(factsFor(plan, hashType, room.dataOffset), plan.specials),
+    codeDirectorySize(fieldsFor(plan, hashType, room.dataOffset), plan.specials),
   );
   return superBlobSize([
     ...directories,
@@ -109,7 +113,7 @@ function sizeWith(
   ]);
 }
 
-function factsFor(plan: SigningPlan, hashType: number, codeLimit: number): CodeDirectoryFacts {
+function fieldsFor(plan: SigningPlan, hashType: number, codeLimit: number): CodeDirectoryFields {
   const facts = { ...plan.facts, hashType, codeLimit };
   return { ...facts, version: lowestVersion(facts) };
 }
@@ -123,12 +127,12 @@ interface Work {
 
 /** Writes the content and makes the signature over it. */
 async function signIn(
-  room: SignatureRoom,
+  room: SignatureAllocation,
   { image, plan, signing, output }: Work,
 ): Promise<{ bytes: Buffer; cdHashes: string[] }> {
   const { hashTypes } = signing;
   const hashes = await hashPages({
-    source: contentWith(room, image.source),
+    source: contentWithAllocation(room, image.source),
     codeLimit: room.dataOffset,
     pageSize: plan.facts.pageSize,
     hashTypes,
@@ -137,7 +141,7 @@ async function signIn(
   if (output.hasContent) await writeChanges(room, output);
   const directories = hashes.map((codeHashes, index) => {
     const hashType = hashTypes[index] ?? 0;
-    const facts = factsFor(plan, hashType, room.dataOffset);
+    const facts = fieldsFor(plan, hashType, room.dataOffset);
     return { hashType, blob: writeCodeDirectory(facts, { specials: plan.specials, codeHashes }) };
   });
   const cms = await signDirectories(directories, signing);
@@ -151,7 +155,7 @@ async function signIn(
 
 /** What making room has changed of the content. */
 async function writeChanges(
-  { head, contentEnd, dataOffset }: SignatureRoom,
+  { head, contentEnd, dataOffset }: SignatureAllocation,
   output: SliceOutput,
 ): Promise<void> {
   await output.write(head, 0);

@@ -1,13 +1,13 @@
 import { createHash, type X509Certificate } from 'node:crypto';
-import { purpose } from '../../asn1/apple-oids.js';
+import { attribute, digestName, purpose } from '../../asn1/oids.js';
 import { readAsn1 } from '../../asn1/asn1.js';
-import { attribute, digestName } from '../../asn1/cms-oids.js';
 import { appleIntermediates } from '../../identity/apple-certificates.js';
 import { commonName, hasPurpose } from '../../identity/certificate.js';
-import { damagedCertificates, findChain, type Trust } from '../../identity/trust.js';
+import { damagedCertificates, findChain } from '../../identity/find-chain.js';
+import type { Trust } from '../../identity/trust.js';
 import { type ReadSigner, readSignedData } from '../cms/read-signed-data.js';
-import { verifySigner } from '../cms/verify-signer.js';
-import { readTimestampInfo } from './timestamp-info.js';
+import { verifySignerInfo } from '../cms/verify-signer-info.js';
+import { readTimestampInfo } from './read-timestamp-info.js';
 
 export interface TimestampVerdict {
   /** The time that is proven; null when the token proves nothing. */
@@ -27,7 +27,7 @@ export function verifyTimestamp(token: Buffer, signature: Buffer, trust: Trust):
   const [signer, ...others] = data.signers;
   if (!signer || others.length > 0)
     return { time: null, problems: [`it has ${data.signers.length} signers`] };
-  const problems = verifySigner(signer, data.type, info.content).map(({ message }) => message);
+  const problems = verifySignerInfo(signer, data.type, info.content).map(({ message }) => message);
   const { digest, value } = info.imprint;
   if (digest === null || !createHash(digest).update(signature).digest().equals(value)) {
     problems.push('it is for another signature');

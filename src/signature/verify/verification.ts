@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Trust } from '../../identity/trust.js';
 import type { Issue } from '../../system/issue.js';
-import type { SignatureKind } from '../facts.js';
+import type { SignatureKind } from '../signature-description.js';
 
 /** What a verification goes by. */
 export interface VerifyOptions {

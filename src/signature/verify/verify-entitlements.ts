@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { FormatError } from '../../system/errors.js';
 import type { Finding } from '../../system/issue.js';
 import type { EmbeddedSignature } from '../embedded-signature.js';
-import { signedEntitlements } from '../entitlements/signed-entitlements.js';
+import { readSignedEntitlements } from '../entitlements/read-signed-entitlements.js';
 import { verifyFinding } from './verify-findings.js';
 
 /** What entitlements a signature gives, and what is wrong with them. */
@@ -17,8 +17,8 @@ export function verifyEntitlements(
 ): EntitlementsVerdict {
   const { entitlementsXml, entitlementsDer } = signature;
   try {
-    const values = signedEntitlements(signature);
-    const fromXml = signedEntitlements({ entitlementsXml, entitlementsDer: null });
+    const values = readSignedEntitlements(signature);
+    const fromXml = readSignedEntitlements({ entitlementsXml, entitlementsDer: null });
     const differ =
       entitlementsXml !== null &&
       entitlementsDer !== null &&

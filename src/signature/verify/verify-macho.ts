@@ -1,5 +1,5 @@
 import { type MachO, readMachO } from '../../macho/mach-o.js';
-import { strictProblems } from '../../macho/strict.js';
+import { checkStrictLayout } from '../../macho/check-strict-layout.js';
 import { readSlices, type Slice } from '../../macho/universal.js';
 import { type ByteSource, withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
@@ -14,11 +14,11 @@ import {
 } from './verification.js';
 import { verifyFinding } from './verify-findings.js';
 import { verifySignature } from './verify-signature.js';
-import type { SealedOutside } from './verify-special-slots.js';
+import type { BoundFiles } from './verify-special-slots.js';
 
 export interface VerifyMachOOptions extends VerifyOptions {
   /** For the main executable of a bundle: what its signature seals there. */
-  bundle?: Pick<SealedOutside, 'infoPlist' | 'codeResources'>;
+  bundle?: Pick<BoundFiles, 'infoPlist' | 'codeResources'>;
 }
 
 /**
@@ -45,7 +45,7 @@ export function verifyMachO(path: string, options: VerifyMachOOptions): Promise<
 function readLayout(source: ByteSource): { slices: Slice[]; findings: Finding[] } {
   try {
     const slices = readSlices(source);
-    const problems = strictProblems(source);
+    const problems = checkStrictLayout(source);
     return { slices, findings: problems.map((problem) => verifyFinding('mach-o-layout', sentence(problem))) };
   } catch (error) {
     return { slices: [], findings: [malformed('not-mach-o', error)] };
@@ -82,7 +82,7 @@ async function verifySlice(slice: Slice, options: VerifyMachOOptions): Promise<S
   }
 }
 
-function outsideOf({ source }: Slice, { infoPlist }: MachO, { bundle }: VerifyMachOOptions): SealedOutside {
+function outsideOf({ source }: Slice, { infoPlist }: MachO, { bundle }: VerifyMachOOptions): BoundFiles {
   if (bundle) return { what: 'bundle', ...bundle };
   const section = infoPlist && source.read(infoPlist.offset, infoPlist.size);
   return { what: 'program', infoPlist: section, codeResources: null };

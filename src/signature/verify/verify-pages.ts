@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../system/byte-source.js';
 import type { Finding } from '../../system/issue.js';
 import { type CodeDirectory, pageCount } from '../code-directory/code-directory.js';
-import { hashPages } from '../code-directory/page-hashes.js';
+import { hashPages } from '../code-directory/hash-pages.js';
 import { verifyFinding } from './verify-findings.js';
 
 /** The code of a slice as its signature is to cover it. */

@@ -8,29 +8,29 @@ import { type CodeDirectory, cdHash } from '../code-directory/code-directory.js'
 import { flagNames, hasFlag } from '../code-directory/flags.js';
 import { fullHash } from '../code-directory/hash-types.js';
 import { bestCodeDirectory, type EmbeddedSignature } from '../embedded-signature.js';
-import type { SignatureKind } from '../facts.js';
-import { designatedRequirement } from '../requirement/designated-requirement.js';
+import type { SignatureKind } from '../signature-description.js';
+import { readDesignatedRequirement } from '../requirement/designated-requirement.js';
 import { evaluateRequirement } from '../requirement/evaluate-requirement.js';
 import type { SliceVerification, VerifyOptions } from './verification.js';
 import { verifyEntitlements } from './verify-entitlements.js';
 import { verifyFinding } from './verify-findings.js';
 import { verifyPages } from './verify-pages.js';
-import { type SealedOutside, verifySpecialSlots } from './verify-special-slots.js';
+import { type BoundFiles, verifySpecialSlots } from './verify-special-slots.js';
 
 export interface SignatureToVerify {
   slice: Slice;
   signature: EmbeddedSignature;
-  outside: SealedOutside;
+  outside: BoundFiles;
 }
 
 /** What is found out about a signature besides what is wrong with it. */
-type SignatureFacts = Omit<SliceVerification, 'arch' | 'fileType' | 'sdk'>;
+type SignatureDescription = Omit<SliceVerification, 'arch' | 'fileType' | 'sdk'>;
 
 /** Verifies the signature of a slice against the slice's bytes and what else it seals. */
 export async function verifySignature(
   { slice, signature, outside }: SignatureToVerify,
   options: VerifyOptions,
-): Promise<{ facts: SignatureFacts; findings: Finding[] }> {
+): Promise<{ facts: SignatureDescription; findings: Finding[] }> {
   const { codeDirectories } = signature;
   const best = bestCodeDirectory(signature);
   const code = { slice: slice.source, sliceOffset: slice.offset, signatureOffset: signature.dataOffset };
@@ -135,7 +135,7 @@ function teamFindings({ teamId }: CodeDirectory, { chain }: CmsVerdict): Finding
   return [verifyFinding('team-mismatch', message)];
 }
 
-interface RequirementFacts {
+interface RequirementSubject {
   best: CodeDirectory;
   signer: SignerVerdict;
   infoPlist: Buffer | null;
@@ -143,10 +143,10 @@ interface RequirementFacts {
 }
 
 /** Without an explicit requirement code is held to its own hash, which it meets. */
-function requirementFindings(signature: EmbeddedSignature, facts: RequirementFacts): Finding[] {
+function requirementFindings(signature: EmbeddedSignature, facts: RequirementSubject): Finding[] {
   const { best, signer, infoPlist, entitlements } = facts;
   try {
-    const requirement = signature.requirements && designatedRequirement(signature.requirements);
+    const requirement = signature.requirements && readDesignatedRequirement(signature.requirements);
     if (requirement === null) return [];
     const isMet = evaluateRequirement(requirement, {
       identifier: best.identifier,

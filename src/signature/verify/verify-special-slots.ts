@@ -6,7 +6,7 @@ import { slot } from '../superblob.js';
 import { type VerifyFindingCode, verifyFinding } from './verify-findings.js';
 
 /** What stands outside of a signature and is sealed by it all the same. */
-export interface SealedOutside {
+export interface BoundFiles {
   /** What is signed: a bundle by its main executable, or a program alone, whose Info.plist may go unsealed. */
   what: 'bundle' | 'program';
   /** Info.plist of the bundle, or the section of the program; null when there is none. */
@@ -44,7 +44,7 @@ const slots: readonly { number: number; name: string; mismatch: VerifyFindingCod
 export function verifySpecialSlots(
   directory: CodeDirectory,
   signature: Pick<EmbeddedSignature, 'blobs'>,
-  outside: SealedOutside,
+  outside: BoundFiles,
 ): Finding[] {
   const known = slots.flatMap(({ number, name, mismatch }) => {
     const content = contentOf(number, signature, outside);
@@ -60,7 +60,7 @@ export function verifySpecialSlots(
 }
 
 /** Linkers sign programs without the Info.plist in them. */
-function mustBeSealed(number: number, { what }: SealedOutside): boolean {
+function mustBeSealed(number: number, { what }: BoundFiles): boolean {
   return number !== slot.infoPlist || what === 'bundle';
 }
 
@@ -72,7 +72,7 @@ function notSealed(number: number, name: string): Finding {
 function contentOf(
   number: number,
   { blobs }: Pick<EmbeddedSignature, 'blobs'>,
-  { infoPlist, codeResources }: SealedOutside,
+  { infoPlist, codeResources }: BoundFiles,
 ): Buffer | null {
   if (number === slot.infoPlist) return infoPlist;
   if (number === slot.codeResources) return codeResources;

@@ -8,9 +8,8 @@ import { exportPkcs12 } from '../../../identity/pkcs12/export-pkcs12.js';
 import type { SigningSession, SigningDependencies } from '../session.js';
 import { listCertificates } from './list-certificates.js';
 import { withLock } from './lock-file.js';
-import { runSecurity } from './security.js';
+import { runSecurity, secretSecurityCommand, securityCommand } from './security.js';
 import { prependToSearchList } from './search-list.js';
-import { secretSecurityCommand, securityCommand } from './security.js';
 import { removeStaleKeychains } from './delete-keychain.js';
 
 /** A temporary keychain that holds the signing keys. */

@@ -1,6 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { type KeychainTools, runSecurity } from './security.js';
-import { securityCommand } from './security.js';
+import { type KeychainTools, runSecurity, securityCommand } from './security.js';
 
 /** `errSecItemNotFound` as an exit code: security ends with the low byte of -25300. */
 const nothingFound = 44;

@@ -1,5 +1,5 @@
 /** Content octets of an object identifier: X.690, 8.19. In: dotted form. */
-export function oidBytes(dotted: string): Buffer {
+export function encodeOid(dotted: string): Buffer {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
   return Buffer.from([first * 40 + second, ...rest].flatMap(base128));
 }
@@ -24,7 +24,7 @@ function base128(value: number): number[] {
 }
 
 /** Dotted form of an object identifier's content octets; damaged ones give what can be read. */
-export function oidText(bytes: Buffer): string {
+export function decodeOid(bytes: Buffer): string {
   const parts: number[] = [];
   let value = 0;
   for (const byte of bytes) {

@@ -8,7 +8,7 @@ import { cdHash } from './code-directory.js';
  * The cdhash by which each signed slice of a Mach-O file is known to the notary and to macOS.
  * Throws `FormatError` when the file or a signature in it is malformed.
  */
-export function codeHashes(path: string): Promise<{ hashType: number; cdHash: string }[]> {
+export function readCodeHashes(path: string): Promise<{ hashType: number; cdHash: string }[]> {
   return withFile(path, (source) =>
     readSlices(source).flatMap((slice) => {
       const signature = readEmbeddedSignature(slice.source, readMachO(slice.source));

@@ -1,4 +1,5 @@
 import { type Asn1, readAsn1 } from '../../asn1/asn1.js';
+import { bagType, contentType, x509CertificateOid } from '../../asn1/oids.js';
 import { FormatError } from '../../system/errors.js';
 
 /**
@@ -39,14 +40,6 @@ export type Bag =
   | { kind: 'encrypted-key'; algorithm: Asn1; content: Buffer }
   | { kind: 'certificate'; der: Buffer };
 
-const contentType = { data: '1.2.840.113549.1.7.1', encryptedData: '1.2.840.113549.1.7.6' } as const;
-const bagType = {
-  key: '1.2.840.113549.1.12.10.1.1',
-  shroudedKey: '1.2.840.113549.1.12.10.1.2',
-  certificate: '1.2.840.113549.1.12.10.1.3',
-  nested: '1.2.840.113549.1.12.10.1.6',
-} as const;
-const x509Certificate = '1.2.840.113549.1.9.22.1';
 const name = 'the PKCS#12 file';
 
 /** More than any real file has; bounds the nesting of bags within bags. */
@@ -109,7 +102,7 @@ function bagsIn(safeContents: Asn1, depth: number): Bag[] {
       case bagType.shroudedKey:
         return [{ kind: 'encrypted-key', algorithm: value.item(0), content: value.item(1).octets() }];
       case bagType.certificate:
-        return value.item(0).oid() === x509Certificate
+        return value.item(0).oid() === x509CertificateOid
           ? [{ kind: 'certificate', der: value.item(1).item(0).octets() }]
           : [];
       case bagType.nested:

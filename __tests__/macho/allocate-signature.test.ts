@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { readMachO } from '../../src/macho/mach-o.js';
 import { cpu, fileTypes } from '../../src/macho/names.js';
-import { contentWith, existingRoom, makeRoom } from '../../src/macho/signature-room.js';
+import {
+  contentWithAllocation,
+  existingAllocation,
+  allocateSignature,
+} from '../../src/macho/allocate-signature.js';
 import { bytesOf } from '../../src/system/byte-source.js';
 import { failureOf } from '../support/failure.js';
 import { type ImageOptions, machOImage } from '../support/mach-o-image.js';
@@ -14,8 +18,8 @@ function imageOf(bytes: Buffer) {
 /** The image with room for `size` bytes of signature, which is filled with zeros. */
 function grown(bytes: Buffer, size: number): Buffer {
   const image = imageOf(bytes);
-  const room = makeRoom(image, size);
-  const content = contentWith(room, image.source);
+  const room = allocateSignature(image, size);
+  const content = contentWithAllocation(room, image.source);
   return Buffer.concat([content.read(0, content.size), Buffer.alloc(room.dataSize)]);
 }
 
@@ -56,19 +60,19 @@ describe('room for a signature', () => {
 
   test('that is there already is used with its header untouched', () => {
     const signed = grown(machOImage(), 5000);
-    const room = existingRoom(imageOf(signed));
+    const room = existingAllocation(imageOf(signed));
     expect(room?.dataSize).toBe(5008);
     expect(room?.head.equals(signed.subarray(0, room.head.length))).toBe(true);
   });
 
   test('is not there in an image that was never signed', () => {
-    expect(existingRoom(imageOf(machOImage()))).toBeNull();
+    expect(existingAllocation(imageOf(machOImage()))).toBeNull();
   });
 });
 
 describe('an image without room', () => {
   const refused = async (bytes: Buffer) =>
-    expect(await failureOf(() => makeRoom(imageOf(bytes), 1000))).toFailWith('mach-o-not-signable');
+    expect(await failureOf(() => allocateSignature(imageOf(bytes), 1000))).toFailWith('mach-o-not-signable');
 
   test('for a load command is refused', () => refused(machOImage({ spare: 12 })));
   test('for a load command, because there is data, is refused', () => {

@@ -7,7 +7,7 @@ import { decodeEntitlementsDer } from './entitlements-der.js';
  * signed property lists that would be refused today (with comments, say), so this is lenient.
  * Throws `FormatError` when they cannot be read.
  */
-export function signedEntitlements({
+export function readSignedEntitlements({
   entitlementsDer,
   entitlementsXml,
 }: Pick<EmbeddedSignature, 'entitlementsDer' | 'entitlementsXml'>): Record<string, unknown> {

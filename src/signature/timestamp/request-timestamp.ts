@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Integer } from 'asn1js';
 import { AlgorithmIdentifier, MessageImprint, TimeStampReq } from 'pkijs';
 import { readAsn1 } from '../../asn1/asn1.js';
-import { digestOids } from '../../asn1/cms-oids.js';
+import { digestOids } from '../../asn1/oids.js';
 import type { Clock } from '../../system/clock.js';
 import { FormatError, ToolError } from '../../system/errors.js';
 import type { Http, HttpResponse } from '../../system/http.js';
@@ -10,8 +10,10 @@ import type { Log } from '../../system/log.js';
 import { retry } from '../../system/retry.js';
 import { octets } from '../cms/create-signed-data.js';
 import { readSignedData } from '../cms/read-signed-data.js';
-import { readTimestampInfo } from './timestamp-info.js';
-import type { Timestamper } from './timestamper.js';
+import { readTimestampInfo } from './read-timestamp-info.js';
+
+/** Requests an RFC 3161 token for the signature value of a SignerInfo. Returns the TimeStampToken (DER ContentInfo). */
+export type Timestamper = (signature: Buffer) => Promise<Buffer>;
 
 export interface TimestampRequest {
   /** DER of the TimeStampReq: RFC 3161, 2.4.1. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { hashPages } from '../../../src/signature/code-directory/page-hashes.js';
+import { hashPages } from '../../../src/signature/code-directory/hash-pages.js';
 import { bytesOf } from '../../../src/system/byte-source.js';
 import { failureOf } from '../../support/failure.js';
 

@@ -1,6 +1,6 @@
 import { type Asn1, readAsn1 } from '../../asn1/asn1.js';
-import { contentType, type DigestName, digestName } from '../../asn1/cms-oids.js';
-import { readTime } from '../../asn1/time.js';
+import { contentType, type DigestName, digestName } from '../../asn1/oids.js';
+import { readTime } from '../../asn1/read-time.js';
 import { FormatError } from '../../system/errors.js';
 import type { ReadSignedData } from '../cms/read-signed-data.js';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { decodeCertificateInput } from '../../../src/identity/pkcs12/decode-input.js';
+import { decodeCertificateInput } from '../../../src/identity/pkcs12/decode-certificate-input.js';
 import { failureOf } from '../../support/failure.js';
 import { fixture, fixturePath } from '../fixtures.js';
 

@@ -1,14 +1,20 @@
 import type { ByteSource } from '../system/byte-source.js';
 import { InputError } from '../system/errors.js';
 import { alignUp } from './fat-table.js';
-import { codeSignatureCommandSize, loadCommand, segmentFields } from './load-commands.js';
-import type { CodeSignatureLocation, MachO, Segment } from './mach-o.js';
+import {
+  type CodeSignatureLocation,
+  codeSignatureCommandSize,
+  loadCommand,
+  type Segment,
+  segmentFields,
+} from './load-commands.js';
+import type { MachO } from './mach-o.js';
 
 /**
  * Room for a signature at the end of an image: where it goes, and the header and load commands that say so. They
  * are in the first page, which is hashed: room is made before, and never changed after.
  */
-export interface SignatureRoom {
+export interface SignatureAllocation {
   /** Header and load commands as they are to be written. */
   head: Buffer;
   /** Up to here the image stays as it is, but for `head`; zero padding follows up to `dataOffset`. */
@@ -33,7 +39,7 @@ const segmentAlignment = 0x4000;
 const signableTypes = new Set(['execute', 'dylib', 'dylinker', 'bundle', 'kext-bundle', 'preload']);
 
 /** The room that an earlier signature has, to be used as it is; null when there is none, or it is not aligned. */
-export function existingRoom(image: SignableImage): SignatureRoom | null {
+export function existingAllocation(image: SignableImage): SignatureAllocation | null {
   const { source, machO } = image;
   const contentEnd = checkedContentEnd(image);
   if (machO.codeSignature === null || contentEnd % signatureAlignment !== 0) return null;
@@ -45,7 +51,7 @@ export function existingRoom(image: SignableImage): SignatureRoom | null {
  * Makes room for a signature of `size` bytes, in place of an earlier one.
  * Throws `InputError` when the image cannot take one.
  */
-export function makeRoom(image: SignableImage, size: number): SignatureRoom {
+export function allocateSignature(image: SignableImage, size: number): SignatureAllocation {
   const contentEnd = checkedContentEnd(image);
   const dataOffset = alignUp(contentEnd, signatureAlignment);
   const dataSize = alignUp(size, signatureAlignment);
@@ -137,14 +143,14 @@ function firstContent({ segments, commandsEnd }: MachO): number {
   return Math.min(...starts.filter((start) => start >= commandsEnd));
 }
 
-function writeCommand(room: SignatureRoom, at: { machO: MachO; commandOffset: number }): void {
+function writeCommand(room: SignatureAllocation, at: { machO: MachO; commandOffset: number }): void {
   const fields = [loadCommand.codeSignature, codeSignatureCommandSize, room.dataOffset, room.dataSize];
   fields.forEach((value, index) => {
     writeU32(room.head, at.machO, { offset: at.commandOffset + 4 * index, value });
   });
 }
 
-function growLinkEdit(room: SignatureRoom, image: SignableImage): void {
+function growLinkEdit(room: SignatureAllocation, image: SignableImage): void {
   const { machO } = image;
   const segment = linkEdit(image);
   const fileSize = room.dataOffset + room.dataSize - segment.fileOffset;
@@ -178,7 +184,7 @@ function writeSize(head: Buffer, machO: MachO, { offset, value }: { offset: numb
 }
 
 /** Source that gives the image with `room` made, up to where the signature begins. */
-export function contentWith(room: SignatureRoom, source: ByteSource): ByteSource {
+export function contentWithAllocation(room: SignatureAllocation, source: ByteSource): ByteSource {
   const { head, contentEnd, dataOffset } = room;
   return {
     size: dataOffset,

@@ -10,7 +10,7 @@ import { readSlices, type Slice } from './universal.js';
  * Source: Security, OSX/libsecurity_utilities/lib/macho++.cpp (`MachO::validateStructure`, `Universal`).
  * Out: one sentence for each problem. Throws `FormatError` when the file cannot be read at all.
  */
-export function strictProblems(source: ByteSource): string[] {
+export function checkStrictLayout(source: ByteSource): string[] {
   const slices = readSlices(source);
   return [...gapProblems(source, slices), ...slices.flatMap(endProblems)];
 }

@@ -1,6 +1,6 @@
 import { createHash, verify } from 'node:crypto';
 import { readAsn1 } from '../../asn1/asn1.js';
-import { attribute } from '../../asn1/cms-oids.js';
+import { attribute } from '../../asn1/oids.js';
 import type { ReadSigner } from './read-signed-data.js';
 
 export interface SignerProblem {
@@ -13,7 +13,7 @@ export interface SignerProblem {
  * signed attributes, and the signature over these. Signatures without signed attributes are not accepted: Apple's
  * have them always. Out: what is wrong; empty when all is right. Chains are another matter.
  */
-export function verifySigner(signer: ReadSigner, type: string, content: Buffer): SignerProblem[] {
+export function verifySignerInfo(signer: ReadSigner, type: string, content: Buffer): SignerProblem[] {
   const { certificate, digest, signedSet } = signer;
   if (certificate === null) return [signatureProblem('the certificate of the signer is missing')];
   if (digest === null) return [signatureProblem('its digest algorithm is not one that may be used')];

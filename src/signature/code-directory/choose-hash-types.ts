@@ -14,7 +14,7 @@ const firstWithSha256: Readonly<Record<string, number>> = {
  * or does not say what it is for.
  * Source: Security, OSX/libsecurity_codesigning/lib/machorep.cpp (`MachORep::prepareForSigning`).
  */
-export function hashTypesFor(slices: readonly MachO[]): readonly number[] {
+export function chooseHashTypes(slices: readonly MachO[]): readonly number[] {
   return slices.some(needsSha1) ? [sha1Type, sha256Type] : [sha256Type];
 }
 

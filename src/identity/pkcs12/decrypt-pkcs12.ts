@@ -1,8 +1,9 @@
 import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
 import type { Asn1 } from '../../asn1/asn1.js';
+import { digestOids, hmacOids, passwordOids } from '../../asn1/oids.js';
 import { FormatError } from '../../system/errors.js';
-import { forge, generatePkcs12Key } from './forge.js';
-import type { Mac } from './structure.js';
+import { forge, generatePkcs12Key } from './load-forge.js';
+import type { Mac } from './read-pkcs12.js';
 
 /**
  * Password-based protection of PKCS#12 files: PKCS#12's own (RFC 7292, appendix B and C), PBES2 and PBMAC1
@@ -21,55 +22,49 @@ export class UnsupportedAlgorithm extends Error {
 }
 
 /** Files in use have some thousand rounds, careful ones a million; more is an attempt to stop the machine. */
-const mostIterations = 10_000_000;
+const maxIterations = 10_000_000;
 
 /** Purposes of derived bytes: RFC 7292, B.3. */
 const purpose = { key: 1, iv: 2, mac: 3 } as const;
 
 const digests: ReadonlyMap<string, { name: 'sha1' | 'sha256' | 'sha384' | 'sha512'; length: number }> =
   new Map([
-    ['1.3.14.3.2.26', { name: 'sha1', length: 20 }],
-    ['2.16.840.1.101.3.4.2.1', { name: 'sha256', length: 32 }],
-    ['2.16.840.1.101.3.4.2.2', { name: 'sha384', length: 48 }],
-    ['2.16.840.1.101.3.4.2.3', { name: 'sha512', length: 64 }],
+    [digestOids.sha1, { name: 'sha1', length: 20 }],
+    [digestOids.sha256, { name: 'sha256', length: 32 }],
+    [digestOids.sha384, { name: 'sha384', length: 48 }],
+    [digestOids.sha512, { name: 'sha512', length: 64 }],
   ]);
 
 /** pbeWithSHAAnd...: RFC 7292, appendix C. Key lengths in bytes. */
 const legacyCiphers: ReadonlyMap<string, { cipher: '3des' | '2des' | 'rc2'; keyLength: number }> = new Map([
-  ['1.2.840.113549.1.12.1.3', { cipher: '3des', keyLength: 24 }],
-  ['1.2.840.113549.1.12.1.4', { cipher: '2des', keyLength: 16 }],
-  ['1.2.840.113549.1.12.1.5', { cipher: 'rc2', keyLength: 16 }],
-  ['1.2.840.113549.1.12.1.6', { cipher: 'rc2', keyLength: 5 }],
+  [passwordOids.tripleDes, { cipher: '3des', keyLength: 24 }],
+  [passwordOids.doubleDes, { cipher: '2des', keyLength: 16 }],
+  [passwordOids.rc2With128Bits, { cipher: 'rc2', keyLength: 16 }],
+  [passwordOids.rc2With40Bits, { cipher: 'rc2', keyLength: 5 }],
 ]);
-
-const oid = {
-  pbes2: '1.2.840.113549.1.5.13',
-  pbmac1: '1.2.840.113549.1.5.14',
-  pbkdf2: '1.2.840.113549.1.5.12',
-} as const;
 
 /** Encryption schemes of PBES2: RFC 8018, B.2, and the AES object identifiers of NIST. */
 const modernCiphers: ReadonlyMap<string, { name: string; keyLength: number }> = new Map([
-  ['2.16.840.1.101.3.4.1.2', { name: 'aes-128-cbc', keyLength: 16 }],
-  ['2.16.840.1.101.3.4.1.22', { name: 'aes-192-cbc', keyLength: 24 }],
-  ['2.16.840.1.101.3.4.1.42', { name: 'aes-256-cbc', keyLength: 32 }],
-  ['1.2.840.113549.3.7', { name: 'des-ede3-cbc', keyLength: 24 }],
+  [passwordOids.aes128, { name: 'aes-128-cbc', keyLength: 16 }],
+  [passwordOids.aes192, { name: 'aes-192-cbc', keyLength: 24 }],
+  [passwordOids.aes256, { name: 'aes-256-cbc', keyLength: 32 }],
+  [passwordOids.desEde3, { name: 'des-ede3-cbc', keyLength: 24 }],
 ]);
 
-/** hmacWithSHA...: RFC 8018, B.1. */
+/** Pseudo-random functions of PBKDF2. */
 const pseudoRandom: ReadonlyMap<string, string> = new Map([
-  ['1.2.840.113549.2.7', 'sha1'],
-  ['1.2.840.113549.2.8', 'sha224'],
-  ['1.2.840.113549.2.9', 'sha256'],
-  ['1.2.840.113549.2.10', 'sha384'],
-  ['1.2.840.113549.2.11', 'sha512'],
+  [hmacOids.sha1, 'sha1'],
+  [hmacOids.sha224, 'sha224'],
+  [hmacOids.sha256, 'sha256'],
+  [hmacOids.sha384, 'sha384'],
+  [hmacOids.sha512, 'sha512'],
 ]);
 
 /** Whether the MAC fits content and password. `password` is null for "none", which is not the same as empty. */
 export function macFits(mac: Mac, content: Buffer, password: string | null): boolean {
   const algorithm = mac.algorithm.item(0).oid();
   const expected =
-    algorithm === oid.pbmac1 ? pbmac1(mac, content, password) : legacyMac(mac, content, password);
+    algorithm === passwordOids.pbmac1 ? pbmac1(mac, content, password) : legacyMac(mac, content, password);
   return expected.length === mac.digest.length && timingSafeEqual(expected, mac.digest);
 }
 
@@ -99,7 +94,8 @@ function pbmac1(mac: Mac, content: Buffer, password: string | null): Buffer {
 
 /** Decrypts by an AlgorithmIdentifier. Throws (anything) when the password does not fit. */
 export function decrypt(algorithm: Asn1, content: Buffer, password: string | null): Buffer {
-  if (algorithm.item(0).oid() === oid.pbes2) return decryptModern(algorithm.item(1), content, password);
+  if (algorithm.item(0).oid() === passwordOids.pbes2)
+    return decryptModern(algorithm.item(1), content, password);
   const { cipher, keyLength } = known(legacyCiphers, algorithm.item(0));
   const parameters = algorithm.item(1);
   const shared = {
@@ -126,7 +122,7 @@ function decryptModern(parameters: Asn1, content: Buffer, password: string | nul
 /** `PBKDF2-params ::= SEQUENCE { salt, iterationCount, keyLength OPTIONAL, prf DEFAULT hmacWithSHA1 }` */
 function pbkdf2(keyDerivation: Asn1, password: string | null, keyLength: number | null): Buffer {
   const algorithm = keyDerivation.item(0).oid();
-  if (algorithm !== oid.pbkdf2) throw new UnsupportedAlgorithm(algorithm);
+  if (algorithm !== passwordOids.pbkdf2) throw new UnsupportedAlgorithm(algorithm);
   const parameters = keyDerivation.item(1);
   const [salt, iterations, ...optional] = parameters.items();
   if (!salt || !iterations) throw new FormatError('the PKCS#12 file has damaged key derivation parameters');
@@ -181,7 +177,7 @@ function decryptRc2({ key, iv, content }: Encrypted): Buffer {
 }
 
 function checked(iterations: number): number {
-  if (iterations >= 1 && iterations <= mostIterations) return iterations;
+  if (iterations >= 1 && iterations <= maxIterations) return iterations;
   throw new FormatError(`the PKCS#12 file asks for ${iterations} rounds of key derivation`);
 }
 

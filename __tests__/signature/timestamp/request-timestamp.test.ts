@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { TimeStampReq } from 'pkijs';
-import { createTimestamper, timestampRequest } from '../../../src/signature/timestamp/timestamp.js';
+import { createTimestamper, timestampRequest } from '../../../src/signature/timestamp/request-timestamp.js';
 import { verifyTimestamp } from '../../../src/signature/timestamp/verify-timestamp.js';
 import type { Clock } from '../../../src/system/clock.js';
 import { ToolError } from '../../../src/system/errors.js';
