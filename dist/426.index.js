@@ -452,11 +452,13 @@ const goInputs = [
         description: "Keep Go's module and build caches between runs with the Actions cache.",
         default: 'true',
         choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .yesNo */ .L,
+        workflowOnly: true,
     },
     {
         name: 'cache-dependency-path',
         description: 'File whose content is part of the cache key. When empty, go.sum in working-directory is used.',
         default: '',
+        workflowOnly: true,
         example: 'backend/go.sum',
     },
 ];
@@ -499,9 +501,9 @@ const yesNo = ['true', 'false'];
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inputGroups),
 /* harmony export */   Z: () => (/* binding */ inputDefinitions)
 /* harmony export */ });
-/* unused harmony export inputGroups */
 /* harmony import */ var _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3742);
 /* harmony import */ var _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
 /* harmony import */ var _finish_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7290);

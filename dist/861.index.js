@@ -200,7 +200,7 @@ function containerKindOfBytes(source) {
 
 /***/ }),
 
-/***/ 6922:
+/***/ 7482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -211,16 +211,16 @@ function containerKindOfBytes(source) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1789);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
 
 
 
 
-async function existingPaths(given, terminal) {
-    if (given.positionals.length === 0) {
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .C)('path', 'No path is given.', 'Name one or more programs or apps after the command.');
+async function existingPaths(args, terminal) {
+    if (args.positionals.length === 0) {
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)('path', 'There is no path.', 'Write one or more programs or apps after the command.');
     }
-    const paths = given.positionals.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.workingDirectory, path));
+    const paths = args.positionals.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.workingDirectory, path));
     for (const path of paths)
         await mustExist(path);
     return paths;
@@ -236,21 +236,6 @@ async function mustExist(path) {
             cause,
         });
     }
-}
-
-
-/***/ }),
-
-/***/ 1789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ usage)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-
-function usage(option, message, remedy) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(option, message, { code: 'usage', remedy });
 }
 
 
@@ -275,8 +260,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _system_endpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4435);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1650);
-/* harmony import */ var _shared_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6922);
-/* harmony import */ var _shared_usage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1789);
+/* harmony import */ var _arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7482);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3155);
 
 
 
@@ -290,43 +275,63 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const signCommand = {
-    help: [
-        'Usage: go-notarize sign (--identity FILE.p12 --identity-password-env NAME | --adhoc) [options] PATH...',
-        '',
-        'Signs programs and apps in place, or to --output, inside-out.',
-        '',
-        '  --identity FILE.p12            certificate and key; the password comes from an environment variable,',
-        '  --identity-password-env NAME   since an argument could be read by every process of the machine',
-        '  --adhoc                        sign without an identity',
-        '  --identifier ID                identifier; default: CFBundleIdentifier, else the file name',
-        '  --entitlements FILE.plist      entitlements for the main program',
-        '  --options runtime              hardened runtime',
-        "  --requirements TEXT            e.g. 'designated => identifier com.example.tool and anchor apple generic'",
-        "  --timestamp-url URL|none       timestamp service; default: Apple's",
-        `  --preserve-metadata LIST       keep from the present signature: ${_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__/* .preservedParts */ .B.join(',')}`,
-        '  --output PATH                  write there and leave the original alone (one path only)',
-    ].join('\n'),
-    options: {
-        identity: { type: 'string' },
-        'identity-password-env': { type: 'string' },
-        adhoc: { type: 'boolean' },
-        identifier: { type: 'string' },
-        entitlements: { type: 'string' },
-        options: { type: 'string' },
-        requirements: { type: 'string' },
-        'timestamp-url': { type: 'string' },
-        'preserve-metadata': { type: 'string' },
-        output: { type: 'string' },
-    },
-    async run(given, terminal) {
-        const paths = await (0,_shared_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .existingPaths */ .U)(given, terminal);
+    usage: '(--identity FILE.p12 --identity-password-env NAME | --adhoc) [options] PATH...',
+    description: ['Signs programs and apps, with all code inside an app, in place or to --output.'],
+    options: [
+        {
+            name: 'identity',
+            value: 'FILE.p12',
+            description: 'PKCS#12 file with the certificate and its private key.',
+        },
+        {
+            name: 'identity-password-env',
+            value: 'NAME',
+            description: 'Environment variable with the password of the file. It is no option itself, because any process can read the arguments of another.',
+        },
+        { name: 'adhoc', description: 'Sign without a certificate.' },
+        {
+            name: 'identifier',
+            value: 'ID',
+            description: 'Identifier in the signature. Without it, CFBundleIdentifier or the file name.',
+        },
+        { name: 'entitlements', value: 'FILE.plist', description: 'Entitlements of the main program.' },
+        { name: 'options', value: 'runtime', description: 'Sign with the hardened runtime.' },
+        {
+            name: 'requirements',
+            value: 'TEXT',
+            description: 'Internal requirements in the language of codesign.',
+        },
+        {
+            name: 'timestamp-url',
+            value: 'URL|none',
+            description: 'Timestamp service (RFC 3161).',
+            default: _system_endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .appleEndpoints */ .Z.timestamp,
+        },
+        {
+            name: 'preserve-metadata',
+            value: 'LIST',
+            description: `Parts of the present signature to keep, separated by commas: ${_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__/* .preservedParts */ .B.join(', ')}.`,
+        },
+        {
+            name: 'output',
+            value: 'PATH',
+            description: 'Write the signed copy there and leave the original unchanged. Takes one path.',
+        },
+    ],
+    examples: [
+        'go-notarize sign --adhoc ./tool',
+        'go-notarize sign --identity id.p12 --identity-password-env P12_PASSWORD --options runtime --timestamp-url none ./tool',
+        "go-notarize sign --adhoc --requirements 'designated => identifier com.example.tool' --output ./signed ./tool",
+    ],
+    async run(args, terminal) {
+        const paths = await (0,_arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .existingPaths */ .U)(args, terminal);
         const how = {
-            identifier: given.text('identifier') ?? null,
-            entitlements: await readEntitlements(given),
-            hardenedRuntime: readSigningOptions(given),
+            identifier: args.text('identifier') ?? null,
+            entitlements: await readEntitlements(args),
+            hardenedRuntime: readSigningOptions(args),
         };
-        const maker = await openMaker(given, terminal);
-        const output = readOutput(paths, given, terminal);
+        const maker = await openMaker(args, terminal);
+        const output = readOutput(paths, args, terminal);
         const results = [];
         for (const path of paths) {
             const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactKind */ .Zm)(path);
@@ -351,8 +356,8 @@ async function refuseEntitlements({ kind, path }, entitlements) {
     const { refuseRestricted } = await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(701), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 5393));
     await refuseRestricted({ kind, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), path }, entitlements);
 }
-async function readEntitlements(given) {
-    const path = given.text('entitlements');
+async function readEntitlements(args) {
+    const path = args.text('entitlements');
     if (path === undefined)
         return null;
     try {
@@ -361,25 +366,25 @@ async function readEntitlements(given) {
     catch (error) {
         if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz)
             throw error;
-        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');
     }
 }
-function readSigningOptions(given) {
-    const options = given.text('options');
+function readSigningOptions(args) {
+    const options = args.text('options');
     if (options === undefined || options === 'runtime')
         return options === 'runtime';
-    throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('options', `'${options}' is not a signing option.`, 'Use --options runtime, or leave it out.');
+    throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('options', `'${options}' is not a signing option.`, 'Use --options runtime, or leave it out.');
 }
-function readPreserved(given) {
-    const parts = (given.text('preserve-metadata') ?? '').split(',').filter((part) => part !== '');
+function readPreserved(args) {
+    const parts = (args.text('preserve-metadata') ?? '').split(',').filter((part) => part !== '');
     const isPart = (part) => _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__/* .preservedParts */ .B.some((known) => known === part);
     const unknown = parts.find((part) => !isPart(part));
     if (unknown === undefined)
         return parts.filter(isPart);
-    throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__/* .preservedParts */ .B.join(', ')}.`);
+    throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__/* .preservedParts */ .B.join(', ')}.`);
 }
-async function readRequirements(given) {
-    const text = given.text('requirements');
+async function readRequirements(args) {
+    const text = args.text('requirements');
     if (text === undefined)
         return {};
     const { parseRequirementSet } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 4856));
@@ -390,17 +395,17 @@ async function readRequirements(given) {
         if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .FormatError */ .IF))
             throw error;
         const remedy = 'Write it as codesign does: TYPE => REQUIREMENT, e.g. designated => anchor apple generic.';
-        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
     }
 }
-async function openMaker(given, terminal) {
+async function openMaker(args, terminal) {
     const signingTime = _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m.now();
-    const preserve = readPreserved(given);
-    const requirements = await readRequirements(given);
-    if (given.flag('adhoc'))
+    const preserve = readPreserved(args);
+    const requirements = await readRequirements(args);
+    if (args.flag('adhoc'))
         return { signer: 'adhoc', timestamper: null, signingTime, preserve, ...requirements };
-    const signer = await openIdentity(given, terminal);
-    const url = given.text('timestamp-url') ?? _system_endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .appleEndpoints */ .Z.timestamp;
+    const signer = await openIdentity(args, terminal);
+    const url = args.text('timestamp-url') ?? _system_endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .appleEndpoints */ .Z.timestamp;
     if (url === 'none')
         return { signer, timestamper: null, signingTime, preserve, ...requirements };
     const { createTimestamper } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 4897));
@@ -414,15 +419,15 @@ async function openMaker(given, terminal) {
         ...requirements,
     };
 }
-async function openIdentity(given, terminal) {
-    const path = given.text('identity');
-    const variable = given.text('identity-password-env');
+async function openIdentity(args, terminal) {
+    const path = args.text('identity');
+    const variable = args.text('identity-password-env');
     if (path === undefined) {
-        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
     }
     const password = variable === undefined ? '' : terminal.environment[variable];
     if (password === undefined) {
-        throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
     const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 28));
     const { openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(28), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 6693));
@@ -430,13 +435,13 @@ async function openIdentity(given, terminal) {
     const dependencies = { clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, log: terminal.log };
     return openSigningIdentities({ certificate, input: 'identity', kind: 'any' }, dependencies).application;
 }
-function readOutput(paths, given, terminal) {
-    const output = given.text('output');
+function readOutput(paths, args, terminal) {
+    const output = args.text('output');
     if (output === undefined)
         return null;
     if (paths.length === 1)
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.workingDirectory, output);
-    throw (0,_shared_usage_js__WEBPACK_IMPORTED_MODULE_11__/* .usage */ .C)('output', '--output takes one path.', 'Sign the others in calls of their own.');
+    throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('output', '--output takes one path.', 'Sign the others in calls of their own.');
 }
 async function signTo({ kind, path }, output, sign) {
     if (output === null)

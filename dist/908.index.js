@@ -1847,8 +1847,8 @@ function createAppleEngine(dependencies) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 6 modules
-var portable_engine = __webpack_require__(9048);
+// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 4 modules
+var portable_engine = __webpack_require__(5155);
 ;// CONCATENATED MODULE: ./src/engine/choose-engine.ts
 
 
@@ -1885,7 +1885,7 @@ function describeSigner(identity, { trust, now }) {
 
 /***/ }),
 
-/***/ 9048:
+/***/ 5155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2186,173 +2186,8 @@ async function findOnline(request, cdHashes) {
 
 // EXTERNAL MODULE: ./src/identity/open-signing-identities.ts
 var open_signing_identities = __webpack_require__(6693);
-// EXTERNAL MODULE: ./src/system/retry.ts
-var retry = __webpack_require__(9871);
-// EXTERNAL MODULE: ./src/notary/read-answers.ts
-var read_answers = __webpack_require__(5831);
-// EXTERNAL MODULE: ./src/notary/open-submissions.ts
-var open_submissions = __webpack_require__(3221);
-// EXTERNAL MODULE: ./src/notary/explain-refusal.ts
-var explain_refusal = __webpack_require__(4975);
-// EXTERNAL MODULE: ./src/notary/make-token.ts
-var make_token = __webpack_require__(87);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./src/notary/upload-archive.ts
-
-
-
-
-const largestUpload = 5 * 2 ** 30;
-const silence = 120_000;
-async function uploadArchive(request) {
-    const { archive, http } = request;
-    const { size } = await (0,promises_.stat)(archive);
-    if (size > largestUpload) {
-        throw new errors/* InputError */.dz('artifacts', 'The archive for the notary is larger than 5 GiB.', {
-            code: 'archive-too-large',
-            remedy: 'Release fewer artifacts in one run.',
-        });
-    }
-    const response = await http({
-        method: 'PUT',
-        url: addressOf(request),
-        headers: { ...signedHeaders(request), 'content-length': String(size) },
-        body: (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1 << 20 }),
-        timeout: silence,
-        service: "the notary's upload service",
-    });
-    if (response.status === 200)
-        return;
-    const code = /<Code>([A-Za-z]+)<\/Code>/.exec(response.body.toString('utf8'))?.[1];
-    throw new errors/* ToolError */.v4(`The upload ended with status ${response.status}${code ? ` (${code})` : ''}.`, {
-        code: 'upload-failed',
-        remedy: 'Run again. If the error persists, check that no proxy changes uploads.',
-        retryable: response.status >= 500 || response.status === 429 || code === 'RequestTimeout',
-    });
-}
-function addressOf({ endpoints, ticket }) {
-    const path = encodePath(ticket.object);
-    const { upload } = endpoints;
-    if (upload.kind === 's3')
-        return `https://${ticket.bucket}.s3.${upload.region}.amazonaws.com/${path}`;
-    return `${upload.base}/${ticket.bucket}/${path}`;
-}
-function encodePath(key) {
-    return key.split('/').map(encodeSegment).join('/');
-}
-function encodeSegment(segment) {
-    return encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function signedHeaders(request) {
-    const { ticket, endpoints, sha256, clock } = request;
-    const url = new URL(addressOf(request));
-    const time = clock
-        .now()
-        .toISOString()
-        .replace(/[-:]|\.\d{3}/g, '');
-    const day = time.slice(0, 8);
-    const headers = {
-        host: url.host,
-        'x-amz-content-sha256': sha256,
-        'x-amz-date': time,
-        'x-amz-security-token': ticket.sessionToken,
-    };
-    const names = Object.keys(headers).join(';');
-    const canonical = [
-        'PUT',
-        url.pathname,
-        '',
-        ...Object.entries(headers).map(([name, value]) => `${name}:${value}`),
-        '',
-        names,
-        sha256,
-    ].join('\n');
-    const scope = `${day}/${endpoints.upload.region}/s3/aws4_request`;
-    const text = ['AWS4-HMAC-SHA256', time, scope, (0,external_node_crypto_.createHash)('sha256').update(canonical).digest('hex')].join('\n');
-    const key = [day, endpoints.upload.region, 's3', 'aws4_request'].reduce((secret, part) => hmac(secret, part), Buffer.from(`AWS4${ticket.secretAccessKey}`));
-    const signature = hmac(key, text).toString('hex');
-    const authorization = `AWS4-HMAC-SHA256 Credential=${ticket.accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`;
-    return { ...headers, authorization };
-}
-function hmac(key, text) {
-    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
-}
-
-;// CONCATENATED MODULE: ./src/notary/notary-client.ts
-
-
-
-
-
-
-
-
-const timeout = 60_000;
-const pauses = [1_000, 5_000, 15_000];
-function createNotaryClient(dependencies) {
-    const { credentials, endpoints, http, clock, log } = dependencies;
-    const token = (0,make_token/* createTokenSource */.Z)(credentials, clock);
-    const call = (method, path, body) => http({
-        method,
-        url: `${endpoints.notary}${path}`,
-        headers: {
-            authorization: `Bearer ${token()}`,
-            accept: 'application/json',
-            ...(body ? { 'content-type': 'application/json' } : {}),
-        },
-        ...(body ? { body: JSON.stringify(body) } : {}),
-        timeout,
-        service: 'the notary',
-    });
-    const patiently = (work) => (0,retry/* retry */.L)({
-        clock,
-        pauses,
-        onRetry: (error, pause) => log.info(`${said(error)} Trying again in ${pause / 1000} s.`),
-    }, work);
-    const get = (path) => patiently(() => call('GET', path).then(orRefusal()));
-    return {
-        async submit(archive, onSubmitted) {
-            const name = (0,external_node_path_.basename)(archive);
-            const sha256 = await (0,files/* sha256OfFile */.Vq)(archive);
-            (0,open_submissions/* warnOfOpenOnes */.B)(name, (0,read_answers/* readSubmissions */.er)((await get('/submissions')).body), log);
-            const answer = await call('POST', '/submissions', { submissionName: name, sha256, notifications: [] });
-            const { id, ticket } = (0,read_answers/* readNewSubmission */.LF)(orRefusal()(answer).body);
-            const submission = { id, name, sha256 };
-            await onSubmitted(submission);
-            await patiently(() => uploadArchive({ archive, sha256, ticket, endpoints, http, clock }));
-            return submission;
-        },
-        async status(id) {
-            const answer = await call('GET', `/submissions/${encodeURIComponent(id)}`);
-            return (0,read_answers/* readSubmission */.VY)(orRefusal(id)(answer).body).status;
-        },
-        async log(id) {
-            const answer = await patiently(async () => {
-                const response = await call('GET', `/submissions/${encodeURIComponent(id)}/logs`);
-                return response.status === 404 ? response : orRefusal(id)(response);
-            });
-            if (answer.status === 404)
-                return null;
-            return (0,read_answers/* readLog */.x6)((await patiently(() => fetchLog((0,read_answers/* readLogUrl */.aX)(answer.body), http))).body);
-        },
-    };
-}
-async function fetchLog(url, http) {
-    const request = { method: 'GET', url, timeout, service: "the notary's log storage" };
-    return orRefusal()(await http(request));
-}
-function orRefusal(submissionId) {
-    return (response) => {
-        if (response.status >= 200 && response.status < 300)
-            return response;
-        throw (0,explain_refusal/* refusalOf */.Of)(response, submissionId);
-    };
-}
-function said(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
+// EXTERNAL MODULE: ./src/notary/notary-client.ts + 1 modules
+var notary_client = __webpack_require__(3898);
 // EXTERNAL MODULE: ./src/signature/timestamp/request-timestamp.ts
 var request_timestamp = __webpack_require__(4897);
 // EXTERNAL MODULE: ./src/engine/describe-signer.ts
@@ -2380,7 +2215,7 @@ function createPortableEngine(dependencies) {
         openSigner: async (request) => createSigner(dependencies, request, openForSigning(dependencies, request)),
         notary: (credentials) => {
             if (credentials.kind === 'api-key')
-                return createNotaryClient({ credentials, endpoints, http, clock, log });
+                return (0,notary_client/* createNotaryClient */.V)({ credentials, endpoints, http, clock, log });
             throw new errors/* InputError */.dz('notary-key', 'Only an App Store Connect API key can be used without Apple’s tools.', {
                 code: 'notary-credentials-unusable',
                 remedy: 'Give notary-key, notary-key-id and notary-issuer, or run on macOS with engine: apple.',
@@ -2804,6 +2639,197 @@ function asPem(text) {
     const [, body = ''] = /-----BEGIN PRIVATE KEY-----(.*)-----END PRIVATE KEY-----/s.exec(pem) ?? [];
     const base64 = body.replaceAll('\\n', '').replace(/\s+/g, '');
     return `-----BEGIN PRIVATE KEY-----\n${base64}\n-----END PRIVATE KEY-----\n`;
+}
+
+
+/***/ }),
+
+/***/ 3898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ createNotaryClient)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/system/files.ts
+var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/system/retry.ts
+var retry = __webpack_require__(9871);
+// EXTERNAL MODULE: ./src/notary/read-answers.ts
+var read_answers = __webpack_require__(5831);
+// EXTERNAL MODULE: ./src/notary/open-submissions.ts
+var open_submissions = __webpack_require__(3221);
+// EXTERNAL MODULE: ./src/notary/explain-refusal.ts
+var explain_refusal = __webpack_require__(4975);
+// EXTERNAL MODULE: ./src/notary/make-token.ts
+var make_token = __webpack_require__(87);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+;// CONCATENATED MODULE: ./src/notary/upload-archive.ts
+
+
+
+
+const largestUpload = 5 * 2 ** 30;
+const silence = 120_000;
+async function uploadArchive(request) {
+    const { archive, http } = request;
+    const { size } = await (0,promises_.stat)(archive);
+    if (size > largestUpload) {
+        throw new errors/* InputError */.dz('artifacts', 'The archive for the notary is larger than 5 GiB.', {
+            code: 'archive-too-large',
+            remedy: 'Release fewer artifacts in one run.',
+        });
+    }
+    const response = await http({
+        method: 'PUT',
+        url: addressOf(request),
+        headers: { ...signedHeaders(request), 'content-length': String(size) },
+        body: (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1 << 20 }),
+        timeout: silence,
+        service: "the notary's upload service",
+    });
+    if (response.status === 200)
+        return;
+    const code = /<Code>([A-Za-z]+)<\/Code>/.exec(response.body.toString('utf8'))?.[1];
+    throw new errors/* ToolError */.v4(`The upload ended with status ${response.status}${code ? ` (${code})` : ''}.`, {
+        code: 'upload-failed',
+        remedy: 'Run again. If the error persists, check that no proxy changes uploads.',
+        retryable: response.status >= 500 || response.status === 429 || code === 'RequestTimeout',
+    });
+}
+function addressOf({ endpoints, ticket }) {
+    const path = encodePath(ticket.object);
+    const { upload } = endpoints;
+    if (upload.kind === 's3')
+        return `https://${ticket.bucket}.s3.${upload.region}.amazonaws.com/${path}`;
+    return `${upload.base}/${ticket.bucket}/${path}`;
+}
+function encodePath(key) {
+    return key.split('/').map(encodeSegment).join('/');
+}
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function signedHeaders(request) {
+    const { ticket, endpoints, sha256, clock } = request;
+    const url = new URL(addressOf(request));
+    const time = clock
+        .now()
+        .toISOString()
+        .replace(/[-:]|\.\d{3}/g, '');
+    const day = time.slice(0, 8);
+    const headers = {
+        host: url.host,
+        'x-amz-content-sha256': sha256,
+        'x-amz-date': time,
+        'x-amz-security-token': ticket.sessionToken,
+    };
+    const names = Object.keys(headers).join(';');
+    const canonical = [
+        'PUT',
+        url.pathname,
+        '',
+        ...Object.entries(headers).map(([name, value]) => `${name}:${value}`),
+        '',
+        names,
+        sha256,
+    ].join('\n');
+    const scope = `${day}/${endpoints.upload.region}/s3/aws4_request`;
+    const text = ['AWS4-HMAC-SHA256', time, scope, (0,external_node_crypto_.createHash)('sha256').update(canonical).digest('hex')].join('\n');
+    const key = [day, endpoints.upload.region, 's3', 'aws4_request'].reduce((secret, part) => hmac(secret, part), Buffer.from(`AWS4${ticket.secretAccessKey}`));
+    const signature = hmac(key, text).toString('hex');
+    const authorization = `AWS4-HMAC-SHA256 Credential=${ticket.accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`;
+    return { ...headers, authorization };
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
+;// CONCATENATED MODULE: ./src/notary/notary-client.ts
+
+
+
+
+
+
+
+
+const timeout = 60_000;
+const pauses = [1_000, 5_000, 15_000];
+function createNotaryClient(dependencies) {
+    const { credentials, endpoints, http, clock, log } = dependencies;
+    const token = (0,make_token/* createTokenSource */.Z)(credentials, clock);
+    const call = (method, path, body) => http({
+        method,
+        url: `${endpoints.notary}${path}`,
+        headers: {
+            authorization: `Bearer ${token()}`,
+            accept: 'application/json',
+            ...(body ? { 'content-type': 'application/json' } : {}),
+        },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+        timeout,
+        service: 'the notary',
+    });
+    const patiently = (work) => (0,retry/* retry */.L)({
+        clock,
+        pauses,
+        onRetry: (error, pause) => log.info(`${said(error)} Trying again in ${pause / 1000} s.`),
+    }, work);
+    const get = (path) => patiently(() => call('GET', path).then(orRefusal()));
+    const list = async () => (0,read_answers/* readSubmissions */.er)((await get('/submissions')).body);
+    return {
+        list,
+        async submit(archive, onSubmitted) {
+            const name = (0,external_node_path_.basename)(archive);
+            const sha256 = await (0,files/* sha256OfFile */.Vq)(archive);
+            (0,open_submissions/* warnOfOpenOnes */.B)(name, await list(), log);
+            const answer = await call('POST', '/submissions', { submissionName: name, sha256, notifications: [] });
+            const { id, ticket } = (0,read_answers/* readNewSubmission */.LF)(orRefusal()(answer).body);
+            const submission = { id, name, sha256 };
+            await onSubmitted(submission);
+            await patiently(() => uploadArchive({ archive, sha256, ticket, endpoints, http, clock }));
+            return submission;
+        },
+        async status(id) {
+            const answer = await call('GET', `/submissions/${encodeURIComponent(id)}`);
+            return (0,read_answers/* readSubmission */.VY)(orRefusal(id)(answer).body).status;
+        },
+        async log(id) {
+            const answer = await patiently(async () => {
+                const response = await call('GET', `/submissions/${encodeURIComponent(id)}/logs`);
+                return response.status === 404 ? response : orRefusal(id)(response);
+            });
+            if (answer.status === 404)
+                return null;
+            return (0,read_answers/* readLog */.x6)((await patiently(() => fetchLog((0,read_answers/* readLogUrl */.aX)(answer.body), http))).body);
+        },
+    };
+}
+async function fetchLog(url, http) {
+    const request = { method: 'GET', url, timeout, service: "the notary's log storage" };
+    return orRefusal()(await http(request));
+}
+function orRefusal(submissionId) {
+    return (response) => {
+        if (response.status >= 200 && response.status < 300)
+            return response;
+        throw (0,explain_refusal/* refusalOf */.Of)(response, submissionId);
+    };
+}
+function said(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -465,7 +465,7 @@ async function action() {
     await runAction();
 }
 async function commandLine() {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 2387));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
     await runCommandLine();
 }
 

@@ -1,13 +1,10 @@
-import * as looking from '../../src/commands/looking.js';
-import * as releasing from '../../src/commands/releasing.js';
-import type { Command } from '../../src/commands/shared/command.js';
-import { signCommand } from '../../src/commands/sign.js';
+import { commonOptions } from '../../src/commands/arguments/parse-arguments.js';
+import { commandTable } from '../../src/commands/command-table.js';
 
-const commands: Readonly<Record<string, Command>> = { ...looking, ...releasing, signCommand };
-
-/** The options that a command of this name takes. */
+/** Returns the options of a command. Throws for a command that does not exist. */
 export async function optionsOf(name: string): Promise<string[]> {
-  const command = commands[`${name}Command`];
-  if (!command) throw new Error(`there is no command ${name}`);
-  return ['help', 'json', ...Object.keys(command.options)];
+  const entry = commandTable[name];
+  if (!entry) throw new Error(`there is no command ${name}`);
+  const { options } = await entry.load();
+  return [...commonOptions, ...options].map((option) => option.name);
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { writeZip } from '../../src/archive/zip/write-zip.js';
-import { renderInspection } from '../../src/commands/shared/inspection-text.js';
+import { renderInspection } from '../../src/commands/terminal/render-inspection.js';
 import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import type { Inspection } from '../../src/inspect/inspection.js';
 import { readCodeHashes } from '../../src/signature/code-directory/read-code-hashes.js';
@@ -180,7 +180,7 @@ describe('a zip archive', () => {
       await writeZip({ roots: [join(folder, 'readme.txt')], output: join(folder, 'x.zip') });
       const inspection = await inspectArtifact(join(folder, 'x.zip'));
       expect(inspection).toMatchObject({ kind: 'zip', contents: [], ticket: 'not-applicable' });
-      expect(renderInspection(inspection)).toContain('nothing in it can be signed');
+      expect(renderInspection(inspection)).toContain('it contains nothing that can be signed');
     }));
 
   test('in too many others is refused', () =>

@@ -1,26 +1,28 @@
-import type { Command } from './shared/command.js';
-import { issueLines } from './shared/issue-lines.js';
-import { existingPaths } from './shared/paths.js';
-import { artifactAt, openServices } from './shared/services.js';
+import { existingPaths } from './arguments/existing-paths.js';
+import type { Command } from './command.js';
+import { artifactAt, openEngine } from './open-notary.js';
+import { renderIssue } from './terminal/render-issue.js';
 
 export const assessCommand: Command = {
-  help: [
-    'Usage: go-notarize assess [--json] PATH...',
-    '',
-    'Says whether Gatekeeper would accept programs and apps: signature, Developer ID, ticket.',
-    'Exit code 0: all accepted; 1: not all.',
-  ].join('\n'),
-  options: {},
-  async run(given, terminal) {
-    const { engine } = openServices(terminal);
-    const paths = await existingPaths(given, terminal);
-    const results = await Promise.all(
-      paths.map(async (path) => ({ path, ...(await engine.assess(await artifactAt(path), false)) })),
+  usage: '[--json] PATH...',
+  description: [
+    'Reports whether Gatekeeper would accept programs, apps, disk images and packages: signature, Developer ID, ticket.',
+    'Exit code 0: all are accepted; 1: at least one is not.',
+  ],
+  options: [],
+  examples: ['go-notarize assess ./tool', 'go-notarize assess --json ./Hello.app'],
+  async run(args, terminal) {
+    const engine = openEngine(terminal);
+    const paths = await existingPaths(args, terminal);
+    const results = await terminal.log.group('Assessing', () =>
+      Promise.all(
+        paths.map(async (path) => ({ path, ...(await engine.assess(await artifactAt(path), false)) })),
+      ),
     );
     if (terminal.json) terminal.printJson(results);
     for (const { path, verdict, source, issues } of terminal.json ? [] : results) {
-      const why = source === null ? '' : ` (${source})`;
-      terminal.print([`${path}: ${verdict}${why}`, ...issues.map(issueLines)].join('\n'));
+      const reason = source === null ? '' : ` (${source})`;
+      terminal.print([`${path}: ${verdict}${reason}`, ...issues.map(renderIssue)].join('\n'));
     }
     return results.every(({ verdict }) => verdict === 'accepted') ? 0 : 1;
   },

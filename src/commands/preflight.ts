@@ -2,25 +2,25 @@ import { trustOf } from '../identity/trust.js';
 import { preflight, readinessOf } from '../preflight/preflight.js';
 import { readEndpoints } from '../settings/read-endpoints.js';
 import { systemClock } from '../system/clock.js';
-import type { Command } from './shared/command.js';
-import { issueLines } from './shared/issue-lines.js';
-import { existingPaths } from './shared/paths.js';
+import { existingPaths } from './arguments/existing-paths.js';
+import type { Command } from './command.js';
+import { renderIssue } from './terminal/render-issue.js';
 
 export const preflightCommand: Command = {
-  help: [
-    'Usage: go-notarize preflight [--json] PATH...',
-    '',
-    'Says what the notary would say of programs, apps and folders of them, without sending anything anywhere.',
-    'Exit code 0: nothing that it would refuse; 1: errors found.',
-  ].join('\n'),
-  options: {},
-  async run(given, terminal) {
-    const paths = await existingPaths(given, terminal);
+  usage: '[--json] PATH...',
+  description: [
+    'Lists everything that the notary would reject in programs, apps and folders of them. Nothing is uploaded.',
+    'Exit code 0: nothing would be rejected; 1: there are errors.',
+  ],
+  options: [],
+  examples: ['go-notarize preflight ./tool', 'go-notarize preflight --json ./Hello.app'],
+  async run(args, terminal) {
+    const paths = await existingPaths(args, terminal);
     const trust = trustOf(readEndpoints(terminal.environment).replayRoot);
     const issues = await preflight(paths, { trust, now: systemClock.now() });
     const verdict = readinessOf(issues);
     if (terminal.json) terminal.printJson({ verdict, issues });
-    else terminal.print([verdict, ...issues.map(issueLines)].join('\n'));
+    else terminal.print([verdict, ...issues.map(renderIssue)].join('\n'));
     return verdict === 'ready' ? 0 : 1;
   },
 };

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { plainHost } from '../release/host.js';
@@ -8,38 +7,36 @@ import { renderTerminal } from '../report/terminal.js';
 import { readEndpoints } from '../settings/read-endpoints.js';
 import { parseSettings } from '../settings/parse-settings.js';
 import type { InputReader } from '../settings/read-text.js';
-import { InputError } from '../system/errors.js';
 import { createSecrets, type Secrets } from '../system/secrets.js';
 import { abortOnSignals } from '../system/signals.js';
-import type { Command, Given, Terminal } from './shared/command.js';
-import { inputHelp, inputOptions, openInputs, secretInputs } from './shared/input-options.js';
-import { usage } from './shared/usage.js';
+import { inputOptions, secretInputs, variableOf } from './arguments/input-options.js';
+import { readSettingsFile } from './arguments/settings-file.js';
+import { type Command, type CommandArguments, type Terminal, usageError } from './command.js';
 
-/** The environment variable that carries a secret input. */
-const variableOf = (name: string): string => `GO_NOTARIZE_${name.toUpperCase().replaceAll('-', '_')}`;
+const inputs = inputOptions();
 
 export const releaseCommand: Command = {
-  help: [
-    'Usage: go-notarize release [--settings FILE.json] [options]',
-    '',
-    'The whole pipeline, as the action runs it. The inputs of the action are options, or members of a JSON file:',
-    '',
-    ...inputHelp(openInputs),
-    '',
-    'Secrets come from the environment, since an argument could be read by every process of the machine:',
-    '',
-    ...secretInputs.map(({ name }) => `  ${variableOf(name)}`),
-  ].join('\n'),
-  options: {
-    settings: { type: 'string' },
-    ...inputOptions(openInputs),
+  usage: '[--settings FILE.json] [options]',
+  description: [
+    'Builds, signs, notarizes, staples and assesses a program, as the action does in a workflow.',
+    'A settings file is a JSON object whose members are named as the options below: { "packages": ["./cmd/tool"], "version": "1.4.0" }. Options on the command line win.',
+  ],
+  options: [{ name: 'settings', value: 'FILE.json', description: 'Settings file.' }, ...inputs],
+  sections: {
+    'Environment (secrets are never options, because any process can read the arguments of another)':
+      secretInputs.map(({ name, description }) => `${variableOf(name)}  ${description}`),
   },
-  async run(given, terminal) {
-    if (given.positionals.length > 0) {
-      throw usage('path', `'${given.positionals[0]}' is not an option.`, 'Name packages with --packages.');
+  examples: [
+    'go-notarize release --packages ./cmd/tool --ldflags "-s -w" --signing adhoc',
+    'go-notarize release --settings release.json --version 1.4.0',
+  ],
+  async run(args, terminal) {
+    if (args.positionals.length > 0) {
+      const remedy = 'Name packages with --packages.';
+      throw usageError('path', `release takes no path, but has '${args.positionals[0]}'.`, remedy);
     }
     const secrets = createSecrets();
-    const read = await inputReader(given, terminal, secrets);
+    const read = await readInputs(args, terminal, secrets);
     const settings = parseSettings(read, terminal.workingDirectory);
     const { report, files } = await run({
       settings,
@@ -59,10 +56,14 @@ export const releaseCommand: Command = {
 };
 
 /**
- * Options win over the settings file. Secrets are taken out of the environment, which every command that is started
- * would inherit.
+ * Reads inputs from options, then from the settings file. Removes the secrets from the environment, which every command
+ * started later would inherit.
  */
-async function inputReader(given: Given, terminal: Terminal, secrets: Secrets): Promise<InputReader> {
+async function readInputs(
+  args: CommandArguments,
+  terminal: Terminal,
+  secrets: Secrets,
+): Promise<InputReader> {
   const { workingDirectory, environment } = terminal;
   const taken = new Map<string, string>();
   for (const { name } of secretInputs) {
@@ -71,31 +72,7 @@ async function inputReader(given: Given, terminal: Terminal, secrets: Secrets): 
     secrets.add(value);
     delete environment[variableOf(name)];
   }
-  const file = given.text('settings');
-  const settings = file === undefined ? {} : await readSettings(resolve(workingDirectory, file));
-  return (name) => taken.get(name) ?? given.text(name) ?? settings[name] ?? '';
-}
-
-async function readSettings(path: string): Promise<Record<string, string>> {
-  const problem = (message: string, cause?: unknown): InputError =>
-    new InputError('settings', `${path} ${message}`, {
-      code: 'input-invalid',
-      remedy: 'Write a JSON object whose members are inputs of the action, without the secret ones.',
-      cause,
-    });
-  const value = await readFile(path, 'utf8')
-    .then((text) => JSON.parse(text) as unknown)
-    .catch((cause: unknown) => {
-      throw problem('cannot be read as JSON.', cause);
-    });
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw problem('is not a JSON object.');
-  return Object.fromEntries(
-    Object.entries(value).map(([name, setting]) => {
-      if (!openInputs.some((input) => input.name === name))
-        throw problem(`has a member '${name}', which is no input.`);
-      if (Array.isArray(setting)) return [name, setting.join('\n')];
-      return [name, String(setting)];
-    }),
-  );
+  const file = args.text('settings');
+  const settings = file === undefined ? {} : await readSettingsFile(resolve(workingDirectory, file), inputs);
+  return (name) => taken.get(name) ?? args.text(name) ?? settings[name] ?? '';
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { examplePrograms, type ReplayProgram } from '../replay/examples.js';
 import { type Replay, type ReplayedProgram, replay } from '../replay/replay.js';
 import { readableLine } from '../replay/runner/readable-line.js';
@@ -10,49 +10,58 @@ import type { ExitCode } from '../system/errors.js';
 import { createRunner } from '../system/runner.js';
 import { createSecrets } from '../system/secrets.js';
 import { abortOnSignals } from '../system/signals.js';
-import type { Command, Given, Terminal } from './shared/command.js';
-import { givenInputs, inputHelp, inputOptions, openInputs } from './shared/input-options.js';
-import { existingPaths } from './shared/paths.js';
-import { usage } from './shared/usage.js';
+import { existingPaths } from './arguments/existing-paths.js';
+import { inputOptions, setInputs } from './arguments/input-options.js';
+import { type Command, type CommandArguments, type Terminal, usageError } from './command.js';
 
-/** The replay sets the rest itself. */
-const flags = openInputs.filter(({ name }) => name !== 'output-directory');
+/** Inputs that the replay sets itself, or whose services it replaces. */
+const replaced: readonly string[] = [
+  ...['working-directory', 'output-directory', 'identity', 'timestamp-url'],
+  ...['notary-key-id', 'notary-issuer', 'apple-id', 'team-id', 'keychain-profile', 'submission-id'],
+];
+const inputs = inputOptions((name) => !replaced.includes(name));
 
 export const replayCommand: Command = {
-  help: [
-    'Usage: go-notarize replay [options] [MODULE]',
-    '',
-    'Releases a Go program with the very bundle that a runner executes, on this machine and without an Apple',
-    'account: a throwaway authority signs, a local notary judges. Without MODULE (the folder of a Go module) the',
-    'two programs in examples/ are released.',
-    '',
-    '  --output DIR             where the programs, reports and summaries go; default: replay-output',
-    '  --notary-delay SECONDS   how long the notary takes; default: 0.5',
-    '  --serve DIR              release nothing: start the services, write what act needs into DIR, and wait for Ctrl-C',
-    '',
-    'Inputs of the action are options too:',
-    '',
-    ...inputHelp(flags),
-  ].join('\n'),
-  options: {
-    output: { type: 'string' },
-    'notary-delay': { type: 'string' },
-    serve: { type: 'string' },
-    ...inputOptions(flags),
-  },
-  async run(given, terminal) {
-    const served = given.text('serve');
+  usage: '[options] [MODULE]',
+  description: [
+    'Releases a Go program on this machine, without an Apple account: with the bundle that a runner executes, a throwaway certificate authority and a local notary. Apple sees nothing of it, and the result is not for shipping.',
+    'MODULE is the folder of a Go module. Without it, the two programs in examples/ are released.',
+  ],
+  options: [
+    {
+      name: 'output',
+      value: 'FOLDER',
+      description: 'Folder for programs, reports, summaries and replay-root.pem.',
+      default: 'replay-output',
+    },
+    {
+      name: 'notary-delay',
+      value: 'SECONDS',
+      description: 'Time that the local notary takes to answer.',
+      default: '0.5',
+    },
+    {
+      name: 'serve',
+      value: 'FOLDER',
+      description:
+        'Release nothing: start the local services, write the files that act needs into the folder, and wait for Ctrl-C.',
+    },
+    ...inputs,
+  ],
+  examples: ['go-notarize replay', 'go-notarize replay ./my-module --packages ./cmd/tool --output ./out'],
+  async run(args, terminal) {
+    const served = args.text('serve');
     if (served !== undefined) {
-      await serve(resolve(terminal.workingDirectory, served), readDelay(given), terminal);
+      await serve(resolve(terminal.workingDirectory, served), readDelay(args), terminal);
       return 0;
     }
     const main = await realpath(process.argv[1] ?? '').then((cli) => join(dirname(cli), 'main.js'));
     const result = await replay({
       main,
       workspace: terminal.workingDirectory,
-      programs: await programsOf(given, terminal, dirname(dirname(main))),
-      output: resolve(terminal.workingDirectory, given.text('output') ?? 'replay-output'),
-      notaryDelay: readDelay(given),
+      programs: await programsOf(args, terminal, dirname(dirname(main))),
+      output: resolve(terminal.workingDirectory, args.text('output') ?? 'replay-output'),
+      notaryDelay: readDelay(args),
       run: createRunner(terminal.log, createSecrets()),
       clock: systemClock,
       onProgram: ({ name }) => terminal.log.info(`\n── ${name} ──`),
@@ -67,7 +76,7 @@ export const replayCommand: Command = {
   },
 };
 
-/** Until this process is told to end. */
+/** Runs the services until this process is stopped. */
 async function serve(folder: string, notaryDelay: number, terminal: Terminal): Promise<void> {
   const { serveReplay } = await import('../replay/serve-replay.js');
   const stopped = abortOnSignals();
@@ -78,49 +87,61 @@ async function serve(folder: string, notaryDelay: number, terminal: Terminal): P
   });
   terminal.print(
     [
-      'Authority, timestamps and notary of a replay are up. In another terminal:',
+      'The authority, timestamp service and notary of a replay are running. In another terminal:',
       '',
       `  act --secret-file ${secretFile} --env-file ${environmentFile} \\`,
       '    -P macos-15=-self-hosted -P ubuntu-latest=-self-hosted',
       '',
-      'Ctrl-C ends them and removes the files.',
+      'Ctrl-C stops them and removes the files.',
     ].join('\n'),
   );
   await once(stopped, 'abort');
   await close();
 }
 
-async function programsOf(given: Given, terminal: Terminal, project: string): Promise<ReplayProgram[]> {
-  const inputs = givenInputs(flags, given);
-  if (given.positionals.length === 0) {
+async function programsOf(
+  args: CommandArguments,
+  terminal: Terminal,
+  project: string,
+): Promise<ReplayProgram[]> {
+  const values = setInputs(inputs, args);
+  if (args.positionals.length === 0) {
     return examplePrograms(project).map((program) => ({
       ...program,
-      inputs: { ...program.inputs, ...inputs },
+      inputs: { ...program.inputs, ...values },
     }));
   }
-  const [module = '', ...more] = await existingPaths(given, terminal);
-  if (more.length > 0) throw usage('path', 'Only one module can be replayed.', 'Name one folder.');
-  return [{ name: basename(module), inputs: { 'working-directory': module, ...inputs } }];
+  const [module = '', ...more] = await existingPaths(args, terminal);
+  if (more.length > 0) throw usageError('path', 'Only one module can be replayed.', 'Name one folder.');
+  return [{ name: basename(module), inputs: { 'working-directory': module, ...values } }];
 }
 
-function readDelay(given: Given): number {
-  const seconds = Number(given.text('notary-delay') ?? '0.5');
+function readDelay(args: CommandArguments): number {
+  const seconds = Number(args.text('notary-delay') ?? '0.5');
   if (seconds >= 0 && seconds <= 3_600) return seconds * 1_000;
-  throw usage('notary-delay', 'The delay is not a number of seconds.', 'Give a number from 0 to 3600.');
+  throw usageError('notary-delay', 'The delay is not a number of seconds.', 'Give a number from 0 to 3600.');
 }
 
-/** What the failing step would make the job fail with. */
+/** Returns the exit code of the first program that failed. */
 function exitCodeOf({ programs }: Replay): ExitCode {
   const failed = programs.find(({ exitCode }) => exitCode !== 0);
   if (failed === undefined) return 0;
   return failed.report?.failure?.exitCode ?? 2;
 }
 
-function render({ programs, wallTime, ownTime }: Replay, terminal: Terminal): string {
+function render({ programs, rootPath, wallTime, ownTime }: Replay, terminal: Terminal): string {
   const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+  const paths = programs.flatMap(({ report }) => report?.artifacts.map(({ path }) => path) ?? []);
+  const short = (path: string): string => relative(terminal.workingDirectory, path);
   return [
     ...programs.flatMap((program) => renderProgram(program, terminal)),
-    `The replay took ${seconds(wallTime)}, ${seconds(ownTime)} of it its own; the rest was installing Go, building, and the notary's set delay.`,
+    `The replay took ${seconds(wallTime)}. ${seconds(ownTime)} of it were its own; the rest was installing Go, building, and the delay of the local notary.`,
+    ...(paths.length === 0
+      ? []
+      : [
+          'Check the result:',
+          `  go-notarize verify --replay-root ${[rootPath, ...paths].map(short).join(' ')}`,
+        ]),
   ].join('\n');
 }
 

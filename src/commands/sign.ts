@@ -10,48 +10,68 @@ import { systemClock } from '../system/clock.js';
 import { appleEndpoints } from '../system/endpoints.js';
 import { Failure, FormatError, InputError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
-import type { Command, Given, Terminal } from './shared/command.js';
-import { existingPaths } from './shared/paths.js';
-import { usage } from './shared/usage.js';
+import { existingPaths } from './arguments/existing-paths.js';
+import { type Command, type CommandArguments, type Terminal, usageError } from './command.js';
 
 export const signCommand: Command = {
-  help: [
-    'Usage: go-notarize sign (--identity FILE.p12 --identity-password-env NAME | --adhoc) [options] PATH...',
-    '',
-    'Signs programs and apps in place, or to --output, inside-out.',
-    '',
-    '  --identity FILE.p12            certificate and key; the password comes from an environment variable,',
-    '  --identity-password-env NAME   since an argument could be read by every process of the machine',
-    '  --adhoc                        sign without an identity',
-    '  --identifier ID                identifier; default: CFBundleIdentifier, else the file name',
-    '  --entitlements FILE.plist      entitlements for the main program',
-    '  --options runtime              hardened runtime',
-    "  --requirements TEXT            e.g. 'designated => identifier com.example.tool and anchor apple generic'",
-    "  --timestamp-url URL|none       timestamp service; default: Apple's",
-    `  --preserve-metadata LIST       keep from the present signature: ${preservedParts.join(',')}`,
-    '  --output PATH                  write there and leave the original alone (one path only)',
-  ].join('\n'),
-  options: {
-    identity: { type: 'string' },
-    'identity-password-env': { type: 'string' },
-    adhoc: { type: 'boolean' },
-    identifier: { type: 'string' },
-    entitlements: { type: 'string' },
-    options: { type: 'string' },
-    requirements: { type: 'string' },
-    'timestamp-url': { type: 'string' },
-    'preserve-metadata': { type: 'string' },
-    output: { type: 'string' },
-  },
-  async run(given, terminal) {
-    const paths = await existingPaths(given, terminal);
+  usage: '(--identity FILE.p12 --identity-password-env NAME | --adhoc) [options] PATH...',
+  description: ['Signs programs and apps, with all code inside an app, in place or to --output.'],
+  options: [
+    {
+      name: 'identity',
+      value: 'FILE.p12',
+      description: 'PKCS#12 file with the certificate and its private key.',
+    },
+    {
+      name: 'identity-password-env',
+      value: 'NAME',
+      description:
+        'Environment variable with the password of the file. It is no option itself, because any process can read the arguments of another.',
+    },
+    { name: 'adhoc', description: 'Sign without a certificate.' },
+    {
+      name: 'identifier',
+      value: 'ID',
+      description: 'Identifier in the signature. Without it, CFBundleIdentifier or the file name.',
+    },
+    { name: 'entitlements', value: 'FILE.plist', description: 'Entitlements of the main program.' },
+    { name: 'options', value: 'runtime', description: 'Sign with the hardened runtime.' },
+    {
+      name: 'requirements',
+      value: 'TEXT',
+      description: 'Internal requirements in the language of codesign.',
+    },
+    {
+      name: 'timestamp-url',
+      value: 'URL|none',
+      description: 'Timestamp service (RFC 3161).',
+      default: appleEndpoints.timestamp,
+    },
+    {
+      name: 'preserve-metadata',
+      value: 'LIST',
+      description: `Parts of the present signature to keep, separated by commas: ${preservedParts.join(', ')}.`,
+    },
+    {
+      name: 'output',
+      value: 'PATH',
+      description: 'Write the signed copy there and leave the original unchanged. Takes one path.',
+    },
+  ],
+  examples: [
+    'go-notarize sign --adhoc ./tool',
+    'go-notarize sign --identity id.p12 --identity-password-env P12_PASSWORD --options runtime --timestamp-url none ./tool',
+    "go-notarize sign --adhoc --requirements 'designated => identifier com.example.tool' --output ./signed ./tool",
+  ],
+  async run(args, terminal) {
+    const paths = await existingPaths(args, terminal);
     const how = {
-      identifier: given.text('identifier') ?? null,
-      entitlements: await readEntitlements(given),
-      hardenedRuntime: readSigningOptions(given),
+      identifier: args.text('identifier') ?? null,
+      entitlements: await readEntitlements(args),
+      hardenedRuntime: readSigningOptions(args),
     };
-    const maker = await openMaker(given, terminal);
-    const output = readOutput(paths, given, terminal);
+    const maker = await openMaker(args, terminal);
+    const output = readOutput(paths, args, terminal);
     const results = [];
     for (const path of paths) {
       const kind = await artifactKind(path);
@@ -81,34 +101,46 @@ async function refuseEntitlements(
   await refuseRestricted({ kind, name: basename(path), path }, entitlements);
 }
 
-async function readEntitlements(given: Given): Promise<Entitlements | null> {
-  const path = given.text('entitlements');
+async function readEntitlements(args: CommandArguments): Promise<Entitlements | null> {
+  const path = args.text('entitlements');
   if (path === undefined) return null;
   try {
     return parseEntitlements(await readFile(path));
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw usage('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');
+    throw usageError(
+      'entitlements',
+      `The entitlements ${path} cannot be read.`,
+      'Name a property list file.',
+    );
   }
 }
 
-function readSigningOptions(given: Given): boolean {
-  const options = given.text('options');
+function readSigningOptions(args: CommandArguments): boolean {
+  const options = args.text('options');
   if (options === undefined || options === 'runtime') return options === 'runtime';
-  throw usage('options', `'${options}' is not a signing option.`, 'Use --options runtime, or leave it out.');
+  throw usageError(
+    'options',
+    `'${options}' is not a signing option.`,
+    'Use --options runtime, or leave it out.',
+  );
 }
 
-function readPreserved(given: Given): PreservedPart[] {
-  const parts = (given.text('preserve-metadata') ?? '').split(',').filter((part) => part !== '');
+function readPreserved(args: CommandArguments): PreservedPart[] {
+  const parts = (args.text('preserve-metadata') ?? '').split(',').filter((part) => part !== '');
   const isPart = (part: string): part is PreservedPart => preservedParts.some((known) => known === part);
   const unknown = parts.find((part) => !isPart(part));
   if (unknown === undefined) return parts.filter(isPart);
-  throw usage('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${preservedParts.join(', ')}.`);
+  throw usageError(
+    'preserve-metadata',
+    `'${unknown}' cannot be preserved.`,
+    `Use ${preservedParts.join(', ')}.`,
+  );
 }
 
 /** Throws `usage` for what is not in Apple's requirement language, with the place where it leaves it. */
-async function readRequirements(given: Given): Promise<Pick<SignatureMaker, 'requirements'>> {
-  const text = given.text('requirements');
+async function readRequirements(args: CommandArguments): Promise<Pick<SignatureMaker, 'requirements'>> {
+  const text = args.text('requirements');
   if (text === undefined) return {};
   const { parseRequirementSet } = await import('../signature/requirement/parse-requirement.js');
   try {
@@ -116,18 +148,18 @@ async function readRequirements(given: Given): Promise<Pick<SignatureMaker, 'req
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     const remedy = 'Write it as codesign does: TYPE => REQUIREMENT, e.g. designated => anchor apple generic.';
-    throw usage('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
+    throw usageError('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
   }
 }
 
-async function openMaker(given: Given, terminal: Terminal): Promise<SignatureMaker> {
+async function openMaker(args: CommandArguments, terminal: Terminal): Promise<SignatureMaker> {
   const signingTime = systemClock.now();
-  const preserve = readPreserved(given);
-  const requirements = await readRequirements(given);
-  if (given.flag('adhoc'))
+  const preserve = readPreserved(args);
+  const requirements = await readRequirements(args);
+  if (args.flag('adhoc'))
     return { signer: 'adhoc', timestamper: null, signingTime, preserve, ...requirements };
-  const signer = await openIdentity(given, terminal);
-  const url = given.text('timestamp-url') ?? appleEndpoints.timestamp;
+  const signer = await openIdentity(args, terminal);
+  const url = args.text('timestamp-url') ?? appleEndpoints.timestamp;
   if (url === 'none') return { signer, timestamper: null, signingTime, preserve, ...requirements };
   const { createTimestamper } = await import('../signature/timestamp/request-timestamp.js');
   const { createHttp } = await import('../system/http.js');
@@ -142,15 +174,15 @@ async function openMaker(given: Given, terminal: Terminal): Promise<SignatureMak
 }
 
 /** A Developer ID identity when the file has one; any other can sign too, but not for other people's Macs. */
-async function openIdentity(given: Given, terminal: Terminal): Promise<Identity> {
-  const path = given.text('identity');
-  const variable = given.text('identity-password-env');
+async function openIdentity(args: CommandArguments, terminal: Terminal): Promise<Identity> {
+  const path = args.text('identity');
+  const variable = args.text('identity-password-env');
   if (path === undefined) {
-    throw usage('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
+    throw usageError('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
   }
   const password = variable === undefined ? '' : terminal.environment[variable];
   if (password === undefined) {
-    throw usage(
+    throw usageError(
       'identity-password-env',
       `The variable ${variable} is not set.`,
       'Export it before the call.',
@@ -163,12 +195,12 @@ async function openIdentity(given: Given, terminal: Terminal): Promise<Identity>
   return openSigningIdentities({ certificate, input: 'identity', kind: 'any' }, dependencies).application;
 }
 
-/** Where the one signed file goes with --output; null: what is given is signed where it lies. */
-function readOutput(paths: readonly string[], given: Given, terminal: Terminal): string | null {
-  const output = given.text('output');
+/** Returns the path of --output, or null to sign in place. */
+function readOutput(paths: readonly string[], args: CommandArguments, terminal: Terminal): string | null {
+  const output = args.text('output');
   if (output === undefined) return null;
   if (paths.length === 1) return resolve(terminal.workingDirectory, output);
-  throw usage('output', '--output takes one path.', 'Sign the others in calls of their own.');
+  throw usageError('output', '--output takes one path.', 'Sign the others in calls of their own.');
 }
 
 type Sign = (path: string, output: string | null) => Promise<ArtifactSignature>;

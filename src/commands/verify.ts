@@ -7,23 +7,31 @@ import type { SliceInspection } from '../signature/signature-description.js';
 import { systemClock } from '../system/clock.js';
 import { FormatError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
-import type { Command, Terminal } from './shared/command.js';
-import { issueLines } from './shared/issue-lines.js';
-import { existingPaths } from './shared/paths.js';
+import { existingPaths } from './arguments/existing-paths.js';
+import type { Command, Terminal } from './command.js';
+import { renderIssue } from './terminal/render-issue.js';
 
 export const verifyCommand: Command = {
-  help: [
-    'Usage: go-notarize verify [--json] [--replay-root FILE.pem] PATH...',
-    '',
-    "Recomputes every hash, the certificate chain up to Apple's root, the timestamp and the designated",
-    'requirement, offline, and names what does not hold. Exit code 0: all hold; 1: problems found.',
-    '',
-    "  --replay-root FILE.pem  also accept the throwaway root of a replay; never reported as Apple's",
-  ].join('\n'),
-  options: { 'replay-root': { type: 'string' } },
-  async run(given, terminal) {
-    const paths = await existingPaths(given, terminal);
-    const rootPath = given.text('replay-root');
+  usage: '[options] PATH...',
+  description: [
+    "Recomputes every hash, the certificate chain up to Apple's root, the timestamp and the designated requirement, and lists every problem. It needs no network.",
+    'Exit code 0: no errors; 1: errors found.',
+  ],
+  options: [
+    {
+      name: 'replay-root',
+      value: 'FILE',
+      description:
+        "Also accept the throwaway root of a replay, which writes it to replay-root.pem. The result never calls it Apple's.",
+    },
+  ],
+  examples: [
+    'go-notarize verify ./Hello.app',
+    'go-notarize verify --replay-root replay-output/replay-root.pem replay-output/hello-cli/hello-cli',
+  ],
+  async run(args, terminal) {
+    const paths = await existingPaths(args, terminal);
+    const rootPath = args.text('replay-root');
     const trust = trustOf(rootPath === undefined ? null : await readFile(rootPath, 'utf8'));
     const now = systemClock.now();
     const results = await Promise.all(
@@ -63,5 +71,5 @@ function render({ path, valid, authority, problems }: Result, { colour }: Termin
   const paint = (format: 'green' | 'red', text: string): string => (colour ? styleText(format, text) : text);
   const verdict = valid ? paint('green', 'valid') : paint('red', 'not valid');
   const signedBy = authority === null ? '' : `, ${authorities[authority]}`;
-  return [`${path}: ${verdict}${signedBy}`, ...problems.map(issueLines)].join('\n');
+  return [`${path}: ${verdict}${signedBy}`, ...problems.map(renderIssue)].join('\n');
 }

@@ -2,44 +2,48 @@ import { issuesOf } from '../notary/check-log.js';
 import { waitForVerdict } from '../notary/wait-for-verdict.js';
 import { parseDuration } from '../settings/read-text.js';
 import { systemClock } from '../system/clock.js';
-import type { Command } from './shared/command.js';
-import { issueLines } from './shared/issue-lines.js';
-import { notaryHelp, notaryOptions, openNotary } from './shared/services.js';
-import { usage } from './shared/usage.js';
+import { type Command, usageError } from './command.js';
+import { notaryEnvironment, notaryOptions, openNotary } from './open-notary.js';
+import { renderIssue } from './terminal/render-issue.js';
 
 export const waitCommand: Command = {
-  help: [
-    'Usage: go-notarize wait --notary-key-id ID [--notary-issuer UUID] [--notary-timeout 30m] [--json] SUBMISSION',
-    '',
-    "Waits for the notary's answer to a submission and shows what its log says.",
+  usage: '--notary-key-id ID [options] SUBMISSION',
+  description: [
+    "Waits for the notary's answer to a submission and shows the issues of its log.",
     'Exit code 0: Accepted; 1: Invalid or Rejected; 3: no answer in time.',
-    '',
-    ...notaryHelp,
-  ].join('\n'),
-  options: { ...notaryOptions, 'notary-timeout': { type: 'string' } },
-  async run(given, terminal) {
-    const [id, ...more] = given.positionals;
+  ],
+  options: [
+    ...notaryOptions,
+    {
+      name: 'notary-timeout',
+      value: 'DURATION',
+      description: 'Longest wait: a number with s, m or h.',
+      default: '30m',
+    },
+  ],
+  sections: notaryEnvironment,
+  examples: [
+    'go-notarize wait --notary-key-id 2X9R4HXF34 --notary-issuer 57246542-96fe-1a63-e053-0824d011072a 2efe2717-52ef-43a5-96dc-0797e4ca1041',
+  ],
+  async run(args, terminal) {
+    const [id, ...more] = args.positionals;
     if (id === undefined || more.length > 0) {
-      throw usage('submission-id', 'One submission is needed.', 'Give the id that submit printed.');
+      throw usageError('submission-id', 'wait takes one submission.', 'Write the ID that submit printed.');
     }
-    const timeout = parseDuration(given.text('notary-timeout') ?? '30m');
-    if (timeout === null)
-      throw usage('notary-timeout', 'That is not a duration.', 'Write a number with s, m or h.');
-    const { notary, endpoints } = openNotary(given, terminal);
-    const clock = systemClock;
+    const timeout = parseDuration(args.text('notary-timeout') ?? '30m');
+    if (timeout === null) {
+      const remedy = 'Write a number with s, m or h, e.g. 30m.';
+      throw usageError('notary-timeout', `'${args.text('notary-timeout')}' is not a duration.`, remedy);
+    }
+    const { notary, endpoints } = openNotary(args, terminal);
     const { log } = terminal;
-    const { status } = await waitForVerdict({
-      notary,
-      id,
-      clock,
-      log,
-      timeout,
-      interval: endpoints.notaryPause,
-    });
+    const { status } = await log.group('Waiting for the notary', () =>
+      waitForVerdict({ notary, id, clock: systemClock, log, timeout, interval: endpoints.notaryPause }),
+    );
     const developerLog = await notary.log(id);
     const issues = developerLog ? issuesOf(developerLog) : [];
     if (terminal.json) terminal.printJson({ id, status, issues, log: developerLog });
-    else terminal.print([status, ...issues.map(issueLines)].join('\n'));
+    else terminal.print([status, ...issues.map(renderIssue)].join('\n'));
     return status === 'Accepted' ? 0 : 1;
   },
 };

@@ -5,7 +5,14 @@ import { sha256OfFile } from '../system/files.js';
 import type { Http, HttpRequest, HttpResponse } from '../system/http.js';
 import type { Log } from '../system/log.js';
 import { retry } from '../system/retry.js';
-import { readLog, readLogUrl, readNewSubmission, readSubmission, readSubmissions } from './read-answers.js';
+import {
+  type KnownSubmission,
+  readLog,
+  readLogUrl,
+  readNewSubmission,
+  readSubmission,
+  readSubmissions,
+} from './read-answers.js';
 import type { ApiKeyCredentials, Notary, Submission } from './notary.js';
 import { warnOfOpenOnes } from './open-submissions.js';
 import { refusalOf } from './explain-refusal.js';
@@ -20,6 +27,12 @@ export interface NotaryDependencies {
   log: Log;
 }
 
+/** The notary's web API, with what only the command line uses. */
+export interface NotaryClient extends Notary {
+  /** Returns the newest submissions of the team. */
+  list(): Promise<KnownSubmission[]>;
+}
+
 /** Milliseconds that an answer may take; real ones take less than a second. */
 const timeout = 60_000;
 /** Milliseconds between tries of a call that failed in a way that may pass. */
@@ -30,7 +43,7 @@ const pauses = [1_000, 5_000, 15_000];
  * again, but an upload is repeated for the submission that it belongs to.
  * Throws `InputError` (`notary-key-invalid`) at once for a key that is none.
  */
-export function createNotaryClient(dependencies: NotaryDependencies): Notary {
+export function createNotaryClient(dependencies: NotaryDependencies): NotaryClient {
   const { credentials, endpoints, http, clock, log } = dependencies;
   const token = createTokenSource(credentials, clock);
 
@@ -58,11 +71,15 @@ export function createNotaryClient(dependencies: NotaryDependencies): Notary {
     );
   const get = (path: string): Promise<HttpResponse> => patiently(() => call('GET', path).then(orRefusal()));
 
+  const list = async (): Promise<KnownSubmission[]> => readSubmissions((await get('/submissions')).body);
+
   return {
+    list,
+
     async submit(archive, onSubmitted) {
       const name = basename(archive);
       const sha256 = await sha256OfFile(archive);
-      warnOfOpenOnes(name, readSubmissions((await get('/submissions')).body), log);
+      warnOfOpenOnes(name, await list(), log);
       // Not retried: an answer that is lost on its way would leave a second submission behind.
       const answer = await call('POST', '/submissions', { submissionName: name, sha256, notifications: [] });
       const { id, ticket } = readNewSubmission(orRefusal()(answer).body);

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../report/report.js';
 import { endpointsVariable } from '../settings/read-endpoints.js';
@@ -37,6 +37,8 @@ export interface ReplayedProgram {
 
 export interface Replay {
   programs: ReplayedProgram[];
+  /** PEM file with the throwaway root, which verify needs. */
+  rootPath: string;
   /** Milliseconds in total. */
   wallTime: number;
   /** Milliseconds without installing Go, building, and the notary's delay. */
@@ -55,13 +57,21 @@ export function replay(request: ReplayRequest): Promise<Replay> {
     try {
       const endpoints = join(folder, 'endpoints.json');
       await writeFile(endpoints, JSON.stringify(services.endpoints));
+      const rootPath = join(request.output, 'replay-root.pem');
+      await mkdir(request.output, { recursive: true });
+      await writeFile(rootPath, services.authority.rootPem);
       const replayed: ReplayedProgram[] = [];
       for (const program of programs) {
         request.onProgram(program);
         replayed.push(await replayProgram(request, program, { folder, endpoints, services }));
       }
       const wallTime = clock.now().getTime() - began;
-      return { programs: replayed, wallTime, ownTime: wallTime - foreignTime(replayed, notaryDelay) };
+      return {
+        programs: replayed,
+        rootPath,
+        wallTime,
+        ownTime: wallTime - foreignTime(replayed, notaryDelay),
+      };
     } finally {
       await services.close();
     }

@@ -46,12 +46,14 @@ export const goInputs = [
     description: "Keep Go's module and build caches between runs with the Actions cache.",
     default: 'true',
     choices: yesNo,
+    workflowOnly: true,
   },
   {
     name: 'cache-dependency-path',
     description:
       'File whose content is part of the cache key. When empty, go.sum in working-directory is used.',
     default: '',
+    workflowOnly: true,
     example: 'backend/go.sum',
   },
 ] as const satisfies readonly InputDefinition[];

@@ -11,6 +11,8 @@ export interface InputDefinition {
   several?: true;
   /** Masked before anything else happens, and never accepted as a command-line argument. */
   secret?: true;
+  /** Has no effect on the command line. */
+  workflowOnly?: true;
   example?: string;
 }
 

@@ -1,4 +1,4 @@
-/** The commands that look at code, and talk to nobody: loaded together. */
+/** The commands that look at code and use no network, in one chunk of the bundle. */
 export { inspectCommand } from './inspect.js';
 export { preflightCommand } from './preflight.js';
 export { verifyCommand } from './verify.js';

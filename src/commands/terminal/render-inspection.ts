@@ -1,7 +1,7 @@
 import type { Inspection, PackageSignatureInspection, StapledTicket } from '../../inspect/inspection.js';
 import type { SignatureInspection, SliceInspection } from '../../signature/signature-description.js';
 
-/** What inspect tells people: the path, then a block for each thing that is signed. */
+/** Renders an inspection for a terminal: the path, then a block for each signed part. */
 export function renderInspection(inspection: Inspection): string {
   const { path, kind, ticket } = inspection;
   const title = kind === 'binary' ? path : `${path} (${kinds[kind]})`;
@@ -18,7 +18,7 @@ const kinds = {
 function bodyOf(inspection: Inspection): string[] {
   switch (inspection.kind) {
     case 'zip':
-      if (inspection.contents.length === 0) return ['  nothing in it can be signed'];
+      if (inspection.contents.length === 0) return ['  it contains nothing that can be signed'];
       return inspection.contents.map((inner) => indent(renderInspection(inner)));
     case 'dmg':
       return [renderRows(signatureRows(inspection.signature))];
