@@ -25,6 +25,19 @@ export function isDiskImage(source: ByteSource): boolean {
   return source.read(source.size - trailerSize, trailerMagic.length).toString('latin1') === trailerMagic;
 }
 
+/**
+ * Whether bytes are an encrypted disk image, which has its mark at the start (version 2) or at the end (version 1).
+ * Source: vfdecrypt, `cencrypted_v2_pwheader` and `cencrypted_v1_header`.
+ */
+export function isEncryptedDiskImage(source: ByteSource): boolean {
+  const mark = 8;
+  if (source.size < mark) return false;
+  return (
+    source.read(0, mark).toString('latin1') === 'encrcdsa' ||
+    source.read(source.size - mark, mark).toString('latin1') === 'cdsaencr'
+  );
+}
+
 /** The last 512 bytes of a disk image, and where they say that its signature is. */
 export function readTrailer(source: ByteSource): {
   bytes: Buffer;

@@ -1,0 +1,46 @@
+import { rm } from 'node:fs/promises';
+import { withFile } from '../../system/byte-source.js';
+import type { VolumeEntry } from '../hfs-plus/extract-hfs-plus.js';
+import { extractHfsPlus } from '../hfs-plus/extract-hfs-plus.js';
+import { decodeDiskImage } from './decode-disk-image.js';
+import { isEncryptedDiskImage } from './disk-image.js';
+import { findVolume } from './find-volume.js';
+
+/** What is in a disk image, or why it was not opened. */
+export type DiskImageContents =
+  | { opened: true; entries: VolumeEntry[] }
+  | { opened: false; reason: 'encrypted' | 'apfs' | 'unknown-file-system' };
+
+export interface DiskImageRequest {
+  path: string;
+  /** Empty folder for the files of the volume. */
+  folder: string;
+  /** Path of a file that does not exist yet: the raw disk, removed before this returns. */
+  scratch: string;
+}
+
+/**
+ * Copies the files of an HFS+ volume in a disk image to a folder. Images that are encrypted, or hold another file system,
+ * are not opened. Throws `FormatError` when the image is malformed.
+ */
+export async function extractDiskImage({
+  path,
+  folder,
+  scratch,
+}: DiskImageRequest): Promise<DiskImageContents> {
+  try {
+    const isEncrypted = await withFile(path, async (source) => {
+      if (isEncryptedDiskImage(source)) return true;
+      await decodeDiskImage(source, scratch);
+      return false;
+    });
+    if (isEncrypted) return { opened: false, reason: 'encrypted' };
+    return await withFile(scratch, async (disk) => {
+      const { kind, source } = findVolume(disk);
+      if (kind === 'hfs-plus') return { opened: true, entries: await extractHfsPlus(source, folder) };
+      return { opened: false, reason: kind === 'apfs' ? 'apfs' : 'unknown-file-system' };
+    });
+  } finally {
+    await rm(scratch, { force: true });
+  }
+}

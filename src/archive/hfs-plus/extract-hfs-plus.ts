@@ -1,0 +1,167 @@
+import { createWriteStream } from 'node:fs';
+import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ByteSource } from '../../system/byte-source.js';
+import { FormatError } from '../../system/errors.js';
+import { type CatalogEntry, type CatalogFile, readCatalog } from './catalog.js';
+import { readCompressedFile, readCompressionAttributes } from './compressed-file.js';
+import { type HfsVolume, openHfsVolume } from './volume.js';
+
+/** A file, folder or symbolic link of a volume, by its path from the root. */
+export interface VolumeEntry {
+  path: string;
+  kind: 'file' | 'folder' | 'link';
+  /** Target of a symbolic link, which may lead outside the volume. */
+  target?: string;
+}
+
+/** Bounds for what a volume may hold. */
+export interface VolumeLimits {
+  entries: number;
+  /** Bytes of all files together. */
+  size: number;
+}
+
+export const volumeLimits: VolumeLimits = { entries: 200_000, size: 8 * 2 ** 30 };
+
+const rootId = 2;
+/** Folders and files that the file system keeps for itself. Source: TN1150, Hard Links and Journal; hfs, core/hfs_format.h. */
+const hardLinkFolder = '\0\0\0\0HFS+ Private Data';
+const privateNames: readonly string[] = [
+  hardLinkFolder,
+  '.HFS+ Private Directory Data\r',
+  '.journal',
+  '.journal_info_block',
+];
+const longestLink = 1024;
+
+/**
+ * Copies the files of an HFS+ volume to an empty folder, with modes. Symbolic links that lead outside the volume are
+ * listed and not made. Returns all entries, parents first. Throws `FormatError` when the volume is malformed, has names
+ * that a file system cannot hold, or exceeds `limits`.
+ */
+export async function extractHfsPlus(
+  source: ByteSource,
+  folder: string,
+  limits: VolumeLimits = volumeLimits,
+): Promise<VolumeEntry[]> {
+  const volume = openHfsVolume(source);
+  const entries = readCatalog(volume.catalog, limits.entries);
+  const readers = createContentReader(volume, entries);
+  let left = limits.size;
+  const links: VolumeEntry[] = [];
+  const listed: VolumeEntry[] = [];
+  for (const { path, entry } of withPaths(entries)) {
+    if (entry.kind === 'folder') {
+      await mkdir(join(folder, path), { recursive: true });
+      listed.push({ path, kind: 'folder' });
+    } else if (entry.kind === 'link') {
+      const target = readers.open(entry).read(0, checkedLength(entry)).toString('utf8');
+      links.push({ path, kind: 'link', target });
+    } else {
+      const contents = readers.open(entry);
+      left -= contents.size;
+      if (left < 0) throw new FormatError(`the HFS+ volume has more than ${limits.size} bytes of files`);
+      await writeContents(contents, join(folder, path));
+      await chmod(join(folder, path), entry.mode === 0 ? 0o644 : entry.mode | 0o600);
+      listed.push({ path, kind: 'file' });
+    }
+  }
+  // Last, so that nothing is written through a link.
+  for (const link of links) await makeLink(link, folder);
+  return [...listed, ...links];
+}
+
+function checkedLength({ name, data }: CatalogFile): number {
+  if (data.size <= longestLink) return data.size;
+  throw new FormatError(`the link ${JSON.stringify(name)} has a target of ${data.size} bytes`);
+}
+
+/** Entries with their paths, parents first; without what the file system keeps for itself. */
+function withPaths(entries: readonly CatalogEntry[]): { path: string; entry: CatalogEntry }[] {
+  const children = new Map<number, CatalogEntry[]>();
+  for (const entry of entries) {
+    const siblings = children.get(entry.parent);
+    if (siblings) siblings.push(entry);
+    else children.set(entry.parent, [entry]);
+  }
+  const found: { path: string; entry: CatalogEntry }[] = [];
+  const pending = [{ path: '', id: rootId }];
+  const visited = new Set<number>();
+  for (let parent = pending.pop(); parent !== undefined; parent = pending.pop()) {
+    if (visited.has(parent.id)) throw new FormatError('a folder of the HFS+ volume contains itself');
+    visited.add(parent.id);
+    for (const entry of children.get(parent.id) ?? []) {
+      if (privateNames.includes(entry.name)) continue;
+      const path = posix.join(parent.path, posixName(entry.name));
+      found.push({ path, entry });
+      if (entry.kind === 'folder') pending.push({ path, id: entry.id });
+    }
+  }
+  return found;
+}
+
+/** HFS+ allows a slash in a name and POSIX a colon; macOS shows one as the other. */
+function posixName(name: string): string {
+  const shown = name.replaceAll('/', ':');
+  if (shown === '' || shown === '.' || shown === '..' || shown.includes('\0')) {
+    throw new FormatError(`${JSON.stringify(name)} is not a name that may be extracted`);
+  }
+  return shown;
+}
+
+/** Opens the contents of files: of hard links, and of files that the file system compressed. */
+function createContentReader(
+  volume: HfsVolume,
+  entries: readonly CatalogEntry[],
+): { open: (file: CatalogFile) => ByteSource } {
+  const inodeFolder = entries.find(({ name }) => name === hardLinkFolder)?.id;
+  const inodes = new Map(
+    entries.flatMap((entry) =>
+      entry.parent === inodeFolder && entry.kind === 'file' ? [[entry.name, entry] as const] : [],
+    ),
+  );
+  let attributes: Map<number, Buffer> | undefined;
+  return {
+    open(file) {
+      const owner = file.inode === null ? file : inodes.get(`iNode${file.inode}`);
+      if (owner === undefined)
+        throw new FormatError(`the hard link ${JSON.stringify(file.name)} leads to no file`);
+      if (!owner.isCompressed) return volume.open(owner.id, 'data', owner.data);
+      attributes ??= readCompressionAttributes(volume.attributes);
+      const attribute = attributes.get(owner.id);
+      if (attribute === undefined) {
+        throw new FormatError(`${JSON.stringify(file.name)} is compressed, and its attribute is missing`);
+      }
+      const bytes = readCompressedFile(attribute, volume.open(owner.id, 'resource', owner.resource));
+      return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
+    },
+  };
+}
+
+const windowSize = 1 << 20;
+
+async function writeContents(contents: ByteSource, path: string): Promise<void> {
+  const windows = function* (): Generator<Buffer> {
+    for (let offset = 0; offset < contents.size; offset += windowSize) {
+      yield contents.read(offset, Math.min(windowSize, contents.size - offset));
+    }
+  };
+  await pipeline(Readable.from(windows()), createWriteStream(path, { flags: 'wx' }));
+}
+
+async function makeLink({ path, target = '' }: VolumeEntry, folder: string): Promise<void> {
+  if (!staysInside(path, target)) return;
+  const place = join(folder, path);
+  await mkdir(dirname(place), { recursive: true });
+  await symlink(target, place);
+}
+
+/** Steps upwards may come first only: after the name of another link they would start where that link leads. */
+function staysInside(path: string, target: string): boolean {
+  if (target === '' || posix.isAbsolute(target) || /[^./][^/]*\/(.*\/)?\.\.(\/|$)/.test(target)) return false;
+  const lands = posix.normalize(posix.join(posix.dirname(path), target));
+  return lands !== '..' && !lands.startsWith('../');
+}
