@@ -83,7 +83,8 @@ export function readFlatPackage(source: ByteSource): FlatPackage {
   };
 }
 
-function readTable(source: ByteSource): { table: string; heap: number } {
+/** Reads the table of contents, XML, and where the heap begins. Throws `FormatError`. */
+export function readTable(source: ByteSource): { table: string; heap: number } {
   const header = new StructView(source.read(0, headerSize), { littleEndian: false, what: 'the package' });
   const size = header.part(4, 2).readUInt16BE(0);
   const [packed, unpacked] = [header.u64(8), header.u64(16)];

@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { chmod, mkdir, symlink } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { chmod, mkdir } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import { type ArchiveLink, checkEntryPath, longestLink, makeLinks, staysInside } from '../links.js';
 import { type CatalogEntry, type CatalogFile, readCatalog } from './catalog.js';
 import { readCompressedFile, readCompressionAttributes } from './compressed-file.js';
 import { type HfsVolume, openHfsVolume } from './volume.js';
@@ -35,7 +36,6 @@ const privateNames: readonly string[] = [
   '.journal',
   '.journal_info_block',
 ];
-const longestLink = 1024;
 
 /**
  * Copies the files of an HFS+ volume to an empty folder, with modes. Symbolic links that lead outside the volume are
@@ -51,7 +51,7 @@ export async function extractHfsPlus(
   const entries = readCatalog(volume.catalog, limits.entries);
   const readers = createContentReader(volume, entries);
   let left = limits.size;
-  const links: VolumeEntry[] = [];
+  const links: ArchiveLink[] = [];
   const listed: VolumeEntry[] = [];
   for (const { path, entry } of withPaths(entries)) {
     if (entry.kind === 'folder') {
@@ -59,7 +59,7 @@ export async function extractHfsPlus(
       listed.push({ path, kind: 'folder' });
     } else if (entry.kind === 'link') {
       const target = readers.open(entry).read(0, checkedLength(entry)).toString('utf8');
-      links.push({ path, kind: 'link', target });
+      links.push({ path, target });
     } else {
       const contents = readers.open(entry);
       left -= contents.size;
@@ -69,9 +69,8 @@ export async function extractHfsPlus(
       listed.push({ path, kind: 'file' });
     }
   }
-  // Last, so that nothing is written through a link.
-  for (const link of links) await makeLink(link, folder);
-  return [...listed, ...links];
+  await makeLinks(links.filter(staysInside), folder);
+  return [...listed, ...links.map((link) => ({ ...link, kind: 'link' as const }))];
 }
 
 function checkedLength({ name, data }: CatalogFile): number {
@@ -106,9 +105,7 @@ function withPaths(entries: readonly CatalogEntry[]): { path: string; entry: Cat
 /** HFS+ allows a slash in a name and POSIX a colon; macOS shows one as the other. */
 function posixName(name: string): string {
   const shown = name.replaceAll('/', ':');
-  if (shown === '' || shown === '.' || shown === '..' || shown.includes('\0')) {
-    throw new FormatError(`${JSON.stringify(name)} is not a name that may be extracted`);
-  }
+  checkEntryPath(shown);
   return shown;
 }
 
@@ -150,18 +147,4 @@ async function writeContents(contents: ByteSource, path: string): Promise<void> 
     }
   };
   await pipeline(Readable.from(windows()), createWriteStream(path, { flags: 'wx' }));
-}
-
-async function makeLink({ path, target = '' }: VolumeEntry, folder: string): Promise<void> {
-  if (!staysInside(path, target)) return;
-  const place = join(folder, path);
-  await mkdir(dirname(place), { recursive: true });
-  await symlink(target, place);
-}
-
-/** Steps upwards may come first only: after the name of another link they would start where that link leads. */
-function staysInside(path: string, target: string): boolean {
-  if (target === '' || posix.isAbsolute(target) || /[^./][^/]*\/(.*\/)?\.\.(\/|$)/.test(target)) return false;
-  const lands = posix.normalize(posix.join(posix.dirname(path), target));
-  return lands !== '..' && !lands.startsWith('../');
 }

@@ -1,11 +1,19 @@
 import { createWriteStream } from 'node:fs';
-import { chmod, mkdir, symlink } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { chmod, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import {
+  type ArchiveLink,
+  checkEntryPath,
+  foldedName,
+  longestLink,
+  makeLinks,
+  staysInside,
+} from '../links.js';
 
 /** First bytes of an entry, or of an empty archive: APPNOTE.TXT, 4.3.7 and 4.3.16. */
 const zipMagics: ReadonlySet<number> = new Set([0x504b0304, 0x504b0506]);
@@ -31,8 +39,6 @@ const fileTypeMask = 0o170000;
 const linkType = 0o120000;
 const folderType = 0o040000;
 const regularType = 0o100000;
-/** As long as any path that macOS opens: PATH_MAX in sys/syslimits.h. */
-const longestLink = 1024;
 
 /**
  * Unpacks an archive into an empty folder, with modes and symbolic links. Names that lead outside, links that do, and
@@ -70,15 +76,10 @@ function isTroubleHere(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && troubles.has(String(error.code));
 }
 
-interface Link {
-  name: string;
-  target: string;
-}
-
 async function extractAll(zip: ZipFile, folder: string, limits: ZipLimits): Promise<void> {
   if (zip.entryCount > limits.entries) throw new FormatError(`the archive has ${zip.entryCount} entries`);
   const seen = new Set<string>();
-  const links: Link[] = [];
+  const links: ArchiveLink[] = [];
   let left = limits.size;
   for await (const entry of zip.eachEntry()) {
     const name = checkedName(entry, seen);
@@ -87,32 +88,29 @@ async function extractAll(zip: ZipFile, folder: string, limits: ZipLimits): Prom
     const type = (entry.externalFileAttributes >>> 16) & fileTypeMask;
     if (type === linkType) {
       const target = await readLink(zip, entry);
-      if (!limits.ignoredLinks?.includes(target)) links.push({ name, target });
+      if (!limits.ignoredLinks?.includes(target)) links.push({ path: name, target });
     } else if (type === folderType || entry.fileName.endsWith('/'))
       await mkdir(join(folder, name), { recursive: true });
     else if (type === regularType || type === 0) await extractFile(zip, entry, join(folder, name));
     else throw new FormatError(`${name} is neither a file, a folder nor a link`);
   }
   // Last, so that nothing is ever written through a link.
-  for (const link of links) await makeLink(link, { folder, links });
+  const outside = links.find((link) => !staysInside(link));
+  if (outside !== undefined) {
+    const target = JSON.stringify(outside.target);
+    throw new FormatError(`the link ${outside.path} leads to ${target}, outside of the archive`);
+  }
+  await makeLinks(links, folder);
 }
 
 /** yauzl refuses absolute names, backslashes and `..`; what is left is what a file system makes of a name. */
 function checkedName(entry: Entry, seen: Set<string>): string {
   const name = entry.fileName.replace(/\/$/, '');
-  const parts = name.split('/');
-  if (name.includes('\0') || parts.some((part) => part === '' || part === '.')) {
-    throw new FormatError(`${JSON.stringify(name)} is not a name that may be unpacked`);
-  }
+  checkEntryPath(name);
   if (entry.isEncrypted()) throw new FormatError(`${name} is encrypted`);
-  if (seen.has(folded(name))) throw new FormatError(`${name} is in the archive twice`);
-  seen.add(folded(name));
+  if (seen.has(foldedName(name))) throw new FormatError(`${name} is in the archive twice`);
+  seen.add(foldedName(name));
   return name;
-}
-
-/** The same for names that are one on a Mac. */
-function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 async function extractFile(zip: ZipFile, entry: Entry, path: string): Promise<void> {
@@ -133,25 +131,4 @@ async function readLink(zip: ZipFile, entry: Entry): Promise<string> {
   });
   await pipeline(await zip.openReadStreamPromise(entry), collect);
   return Buffer.concat(chunks).toString('utf8');
-}
-
-async function makeLink(link: Link, all: { folder: string; links: readonly Link[] }): Promise<void> {
-  const { name, target } = link;
-  const passesLink = all.links.some((other) => folded(name).startsWith(`${folded(other.name)}/`));
-  if (passesLink || !staysInside(link)) {
-    throw new FormatError(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
-  }
-  const path = join(all.folder, name);
-  await mkdir(dirname(path), { recursive: true });
-  await symlink(target, path);
-}
-
-/** Steps upwards come first only: after the name of another link they would lead from where that leads to. */
-function staysInside({ name, target }: Link): boolean {
-  if (target === '' || posix.isAbsolute(target)) return false;
-  const parts = target.split('/');
-  const firstName = parts.findIndex((part) => part !== '..' && part !== '.');
-  if (firstName !== -1 && parts.slice(firstName).includes('..')) return false;
-  const lands = posix.normalize(posix.join(posix.dirname(name), target));
-  return lands !== '..' && !lands.startsWith('../');
 }
