@@ -1,5 +1,5 @@
 export const id = 173;
-export const ids = [173,499,529,700,941];
+export const ids = [173,1499,5529,700,3941];
 export const modules = {
 
 /***/ 5015:

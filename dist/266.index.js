@@ -727,7 +727,7 @@ const replayCommand = {
     },
 };
 async function serve(folder, notaryDelay, terminal) {
-    const { serveReplay } = await __webpack_require__.e(/* import() */ 34).then(__webpack_require__.bind(__webpack_require__, 2034));
+    const { serveReplay } = await __webpack_require__.e(/* import() */ 2034).then(__webpack_require__.bind(__webpack_require__, 2034));
     const stopped = (0,signals/* abortOnSignals */.P)();
     const { secretFile, environmentFile, close } = await serveReplay({
         folder,
@@ -1320,17 +1320,17 @@ function createExaminer({ trust, clock }) {
     });
 }
 const isPackageName = (name) => (0,artifact_kind/* containerKindOfName */.iC)(name) === 'pkg';
-const asInImages = { ...read_zip/* generous */.Zv, ignoredLinks: ['/Applications'] };
+const asInImages = { ...read_zip/* generous */.Z, ignoredLinks: ['/Applications'] };
 async function unpack(archive, target) {
     if (await (0,byte_source/* withFile */.D4)(archive, flat_package/* isFlatPackage */.Gb))
         return (0,promises_.copyFile)(archive, target);
-    await (0,read_zip/* extractZip */.JE)(archive, target, asInImages);
+    await (0,read_zip.extractZip)(archive, target, asInImages);
     for (const path of await filesBelow(target)) {
         if ((0,artifact_kind/* containerKindOfName */.iC)(path) !== 'dmg')
             continue;
         const image = `${path}.packed`;
         await (0,promises_.rename)(path, image);
-        await (0,read_zip/* extractZip */.JE)(image, path, asInImages);
+        await (0,read_zip.extractZip)(image, path, asInImages);
         await (0,promises_.rm)(image);
     }
 }

@@ -211,6 +211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 3774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -399,7 +406,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -461,11 +468,11 @@ var __webpack_exports__ = {};
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
 async function action() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(426), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5426), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
     await runAction();
 }
 async function commandLine() {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
     await runCommandLine();
 }
 

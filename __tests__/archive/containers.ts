@@ -11,6 +11,8 @@ import {
 import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../../src/signature/superblob.js';
 import type { Timestamper } from '../../src/signature/timestamp/request-timestamp.js';
 import { validTime } from '../identity/fixtures.js';
+import { diskImage as unsignedDiskImage } from './disk-image/disk-image-file.js';
+import { hfsVolume, type TestFile } from './hfs-plus/hfs-volume.js';
 
 export interface Signing {
   identity: Identity;
@@ -23,23 +25,35 @@ export const ticketFor = (hash: Buffer): Buffer => Buffer.concat([Buffer.from('s
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
 
-/** A disk image as far as its signature lies open: data, the signature, and the trailer that says where it is. */
-export async function diskImage(signing: Signing | null): Promise<Buffer> {
-  const plist = Buffer.from('<?xml version="1.0"?>\n<plist version="1.0"><dict/></plist>\n');
-  const data = Buffer.concat([Buffer.alloc(4096, 'disk'), plist]);
-  const signature = signing ? await diskImageSignature(data, signing) : Buffer.alloc(0);
-  const trailer = Buffer.alloc(512);
-  trailer.write('koly');
-  trailer.writeUInt32BE(4, 4);
-  trailer.writeUInt32BE(512, 8);
-  trailer.writeBigUInt64BE(BigInt(data.length - plist.length), 216);
-  trailer.writeBigUInt64BE(BigInt(plist.length), 224);
-  trailer.writeBigUInt64BE(BigInt(signing ? data.length : 0), 296);
+/** Larger than any header, deflated too. */
+const document: TestFile = {
+  path: 'document',
+  contents: Buffer.concat(Array.from({ length: 256 }, (_, index) => sha256(Buffer.from([index])))),
+};
+
+/** A disk image with an HFS+ volume, signed as codesign signs one when `signing` is given. */
+export async function diskImage(
+  signing: Signing | null,
+  files: readonly TestFile[] = [document],
+): Promise<Buffer> {
+  const unsigned = unsignedDiskImage(hfsVolume(files));
+  if (signing === null) return unsigned;
+  const data = unsigned.subarray(0, -diskImageTrailerSize);
+  const trailer = Buffer.from(unsigned.subarray(-diskImageTrailerSize));
+  trailer.writeBigUInt64BE(BigInt(data.length), 296);
+  const signature = await diskImageSignature(data, trailer, signing);
   trailer.writeBigUInt64BE(BigInt(signature.length), 304);
   return Buffer.concat([data, signature, trailer]);
 }
 
-async function diskImageSignature(data: Buffer, { identity, timestamper, ticket }: Signing): Promise<Buffer> {
+const diskImageTrailerSize = 512;
+
+/** The trailer is hashed with the offset of the signature, and 0 as its size. */
+async function diskImageSignature(
+  data: Buffer,
+  trailer: Buffer,
+  { identity, timestamper, ticket }: Signing,
+): Promise<Buffer> {
   const codeDirectory = writeCodeDirectory(
     {
       version: codeDirectoryVersion.team,
@@ -53,7 +67,7 @@ async function diskImageSignature(data: Buffer, { identity, timestamper, ticket 
       execSegment: { base: 0, limit: 0, flags: 0 },
       runtime: 0,
     },
-    { specials: new Map(), codeHashes: sha256(data) },
+    { specials: new Map([[slot.repSpecific, sha256(trailer)]]), codeHashes: sha256(data) },
   );
   const digest = sha256(codeDirectory);
   const cms = await createCms({

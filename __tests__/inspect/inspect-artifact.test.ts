@@ -76,6 +76,31 @@ describe('a disk image', () => {
     expect((await inspected(await diskImage({ ...signing, ticket }))).ticket).toBe('for-other-code');
   });
 
+  test('shows what is signed in it', async () => {
+    const program = await signed(machOImage());
+    const inspection = await inspected(
+      await diskImage(signing, [{ path: 'tool', contents: program, mode: 0o755 }]),
+    );
+    expect(inspection).toMatchObject({
+      kind: 'dmg',
+      notOpened: null,
+      contents: [{ path: 'tool', kind: 'binary', slices: [{ arch: 'arm64', signature: { kind: 'adhoc' } }] }],
+    });
+    expect(renderInspection(inspection)).toContain('\n  tool\n    arm64 execute');
+  });
+
+  test('that is encrypted is not opened, and says so', async () => {
+    const image = Buffer.alloc(4096);
+    image.write('encrcdsa', 'latin1');
+    await withTemporaryFolder(async (folder) => {
+      const path = join(folder, 'secret.dmg');
+      await writeFile(path, image);
+      const inspection = await inspectArtifact(path);
+      expect(inspection).toMatchObject({ kind: 'dmg', contents: [], notOpened: 'encrypted' });
+      expect(renderInspection(inspection)).toContain('not opened: it is encrypted');
+    });
+  });
+
   test('that is not signed says so', async () => {
     expect(await inspected(await diskImage(null))).toMatchObject({
       kind: 'dmg',

@@ -1,17 +1,14 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative } from 'node:path';
-import { extractZip } from '../archive/zip/read-zip.js';
-import { artifactKind, containerKind } from '../artifact/artifact-kind.js';
-import { codeResourcesName, isBundle } from '../bundle/bundle.js';
-import { isCode } from '../bundle/code-file.js';
+import { lstat, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { artifactKind, type ContainerKind } from '../artifact/artifact-kind.js';
+import { codeResourcesName } from '../bundle/bundle.js';
 import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { inspectMachO } from '../signature/inspect-macho.js';
 import { withFile } from '../system/byte-source.js';
-import { FormatError } from '../system/errors.js';
-import { withTemporaryFolder } from '../system/files.js';
 import { isTicket, isTicketFor } from '../ticket/look-up-tickets.js';
+import { findArtifacts, withContents } from './container-contents.js';
 import { inspectDiskImage, inspectPackage } from './inspect-container.js';
-import type { CodeInspection, Inspection, StapledTicket } from './inspection.js';
+import type { CodeInspection, Contents, Inspection, StapledTicket } from './inspection.js';
 
 /**
  * Tells what is signed in a file or a bundle, and whether a ticket is stapled to it, without judging it: Mach-O
@@ -28,20 +25,24 @@ interface Where {
   depth: number;
 }
 
-/** Archives in archives are looked into so far; real ones have one in another at most. */
-const deepestArchive = 3;
-
 async function inspectAt(path: string, where: Where): Promise<Inspection> {
   const { name } = where;
-  switch (await artifactKind(path)) {
+  const kind = await artifactKind(path);
+  switch (kind) {
     case 'app':
       return { path: name, ...(await inspectBundle(path)) };
-    case 'zip':
-      return inspectZip(path, where);
-    case 'dmg':
-      return { path: name, ...(await withFile(path, inspectDiskImage)) };
-    case 'pkg':
-      return { path: name, ...(await withFile(path, inspectPackage)) };
+    case 'zip': {
+      const contents = await inspectContents(path, kind, where);
+      return { path: name, kind, slices: [], ticket: 'not-applicable', ...contents };
+    }
+    case 'dmg': {
+      const image = await withFile(path, inspectDiskImage);
+      return { path: name, ...image, ...(await inspectContents(path, kind, where)) };
+    }
+    case 'pkg': {
+      const installer = await withFile(path, inspectPackage);
+      return { path: name, ...installer, ...(await inspectContents(path, kind, where)) };
+    }
     case 'binary':
       return { path: name, kind: 'binary', slices: await inspectMachO(path), ticket: 'not-applicable' };
   }
@@ -61,39 +62,14 @@ async function ticketBeside(path: string, cdHashes: readonly string[]): Promise<
   return cdHashes.some((cdHash) => isTicketFor(ticket, cdHash)) ? 'stapled' : 'for-other-code';
 }
 
-function inspectZip(path: string, { name, depth }: Where): Promise<Inspection> {
-  if (depth >= deepestArchive) throw new FormatError(`${name} is an archive in too many others`);
-  return withTemporaryFolder(async (folder) => {
-    await extractZip(path, folder);
+/** The contents of a container, by their names in it; none of a container that cannot be opened. */
+function inspectContents(path: string, kind: ContainerKind, { depth }: Where): Promise<Contents> {
+  return withContents({ path, kind, depth }, async ({ folder, notOpened }) => {
+    if (folder === null) return { contents: [], notOpened };
     const contents: Inspection[] = [];
-    for (const found of await findInspectable(folder)) {
+    for (const found of await findArtifacts(folder)) {
       contents.push(await inspectAt(found, { name: relative(folder, found), depth: depth + 1 }));
     }
-    return { path: name, kind: 'zip', slices: [], ticket: 'not-applicable', contents };
+    return { contents, notOpened: null };
   });
-}
-
-/** The outermost of what can be inspected below a folder, in the order of the names; links are not followed. */
-async function findInspectable(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory())
-      found.push(...((await isProgramBundle(path)) ? [path] : await findInspectable(path)));
-    else if (entry.isFile() && ((await isCode(path)) || (await containerKind(path)))) found.push(path);
-  }
-  return found;
-}
-
-/** A plain folder may have an Info.plist in it, and a bundle of resources has no program. */
-async function isProgramBundle(path: string): Promise<boolean> {
-  if (extname(path) === '' || !(await isBundle(path))) return false;
-  try {
-    await readSignableBundle(path);
-    return true;
-  } catch (error) {
-    if (error instanceof FormatError) return false;
-    throw error;
-  }
 }

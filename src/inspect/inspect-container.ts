@@ -1,4 +1,4 @@
-import { readDiskImageSignature } from '../archive/disk-image/disk-image.js';
+import { isEncryptedDiskImage, readDiskImageSignature } from '../archive/disk-image/disk-image.js';
 import { type FlatPackage, readFlatPackage } from '../archive/flat-package/flat-package.js';
 import { commonName, teamOf } from '../identity/certificate.js';
 import { readCms } from '../signature/cms/cms.js';
@@ -8,6 +8,7 @@ import { blobMagic, blobPayload, slot } from '../signature/superblob.js';
 import type { ByteSource } from '../system/byte-source.js';
 import { isTicketFor } from '../ticket/look-up-tickets.js';
 import type {
+  Contents,
   DiskImageInspection,
   PackageInspection,
   PackageSignatureInspection,
@@ -18,7 +19,8 @@ import type {
 const hashDigits = 40;
 
 /** What a disk image says of itself. Throws `FormatError`. */
-export function inspectDiskImage(source: ByteSource): DiskImageInspection {
+export function inspectDiskImage(source: ByteSource): Omit<DiskImageInspection, keyof Contents> {
+  if (isEncryptedDiskImage(source)) return { kind: 'dmg', slices: [], ticket: 'none', signature: unsigned };
   const bytes = readDiskImageSignature(source);
   const found = bytes && readSignature(bytes);
   const signature = found === null ? unsigned : describeSignature(found);
@@ -28,7 +30,7 @@ export function inspectDiskImage(source: ByteSource): DiskImageInspection {
 }
 
 /** What an installer package says of itself. Throws `FormatError`. */
-export function inspectPackage(source: ByteSource): PackageInspection {
+export function inspectPackage(source: ByteSource): Omit<PackageInspection, keyof Contents> {
   const flat = readFlatPackage(source);
   const signature = describePackageSignature(flat);
   const ticket = stateOf(flat.ticket, signature.checksum?.value.slice(0, hashDigits) ?? null);

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { readSignableBundle } from '../bundle/read-code-tree.js';
-import type { SliceInspection } from '../signature/signature-description.js';
 import { inspectMachO } from '../signature/inspect-macho.js';
+import type { SliceInspection } from '../signature/signature-description.js';
 
 /**
  * Tells what is signed in a Mach-O file, or in the main executable of a bundle, without judging it.

@@ -1,4 +1,5 @@
 import type { SignatureInspection, SliceInspection } from '../signature/signature-description.js';
+import type { NotOpened } from './container-contents.js';
 
 /** What can be told of something that is shipped, without judging it: the shape that `inspect --json` prints. */
 export type Inspection = { path: string } & (
@@ -21,16 +22,21 @@ export interface CodeInspection {
   ticket: StapledTicket;
 }
 
-export interface ZipInspection {
+/** What a container holds. */
+export interface Contents {
+  /** The outermost of what is signed in it, by the names in the container. */
+  contents: Inspection[];
+  /** Why the container was not opened; null when it was. */
+  notOpened: NotOpened | null;
+}
+
+export interface ZipInspection extends Contents {
   kind: 'zip';
   slices: [];
   ticket: 'not-applicable';
-  /** The outermost of what is signed in it, by the names in the archive. */
-  contents: Inspection[];
 }
 
-/** What is inside is not looked at: its file system is the Mac's to read. */
-export interface DiskImageInspection {
+export interface DiskImageInspection extends Contents {
   kind: 'dmg';
   slices: [];
   ticket: StapledTicket;
@@ -38,7 +44,7 @@ export interface DiskImageInspection {
   signature: SignatureInspection;
 }
 
-export interface PackageInspection {
+export interface PackageInspection extends Contents {
   kind: 'pkg';
   slices: [];
   ticket: StapledTicket;

@@ -1,4 +1,10 @@
-import type { Inspection, PackageSignatureInspection, StapledTicket } from '../../inspect/inspection.js';
+import type { NotOpened } from '../../inspect/container-contents.js';
+import type {
+  Contents,
+  Inspection,
+  PackageSignatureInspection,
+  StapledTicket,
+} from '../../inspect/inspection.js';
 import type { SignatureInspection, SliceInspection } from '../../signature/signature-description.js';
 
 /** Renders an inspection for a terminal: the path, then a block for each signed part. */
@@ -18,15 +24,26 @@ const kinds = {
 function bodyOf(inspection: Inspection): string[] {
   switch (inspection.kind) {
     case 'zip':
-      if (inspection.contents.length === 0) return ['  it contains nothing that can be signed'];
-      return inspection.contents.map((inner) => indent(renderInspection(inner)));
+      return renderContents(inspection);
     case 'dmg':
-      return [renderRows(signatureRows(inspection.signature))];
+      return [renderRows(signatureRows(inspection.signature)), ...renderContents(inspection)];
     case 'pkg':
-      return [renderRows(packageRows(inspection.signature))];
+      return [renderRows(packageRows(inspection.signature)), ...renderContents(inspection)];
     default:
       return inspection.slices.map(renderSlice);
   }
+}
+
+const notOpenedTexts: Record<NotOpened, string> = {
+  encrypted: 'not opened: it is encrypted',
+  apfs: 'not opened: its file system is APFS, which only macOS reads',
+  'unknown-file-system': 'not opened: its file system is neither HFS+ nor APFS',
+};
+
+function renderContents({ contents, notOpened }: Contents): string[] {
+  if (notOpened !== null) return [`  ${notOpenedTexts[notOpened]}`];
+  if (contents.length === 0) return ['  it contains nothing that can be signed'];
+  return contents.map((inner) => indent(renderInspection(inner)));
 }
 
 function indent(text: string): string {

@@ -1,0 +1,1018 @@
+export const id = 1148;
+export const ids = [1148,1499,700];
+export const modules = {
+
+/***/ 9149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ bundleIssue)
+/* harmony export */ });
+const notarizationProblems = 'https://developer.apple.com/documentation/security/resolving-common-notarization-issues';
+const signAgain = 'Make every change first, then sign the bundle again, nested code before the outer bundle.';
+const remedies = {
+    'bundle-malformed': 'Build the bundle again: it needs an Info.plist, and the program named there as CFBundleExecutable.',
+    'unsealed-contents': 'Move it into the bundle (Contents/Resources) or out of it, then sign again.',
+    detritus: 'Remove it, on a Mac with: xattr -cr BUNDLE; dot_clean -m BUNDLE.',
+    'link-invalid': 'Make it a relative link to a file of the bundle, or remove it.',
+    'file-type-unsupported': 'Remove it: CodeResources can list files, folders and links only.',
+    'data-among-code': 'Move it to Contents/Resources: this folder is for code, and everything in it must be signed.',
+    'resources-not-sealed': 'Sign the bundle as a whole, not only its program.',
+    'resources-malformed': signAgain,
+    'resource-envelope-obsolete': 'Sign it again: a CodeResources without files2 dates from before OS X 10.9.',
+    'resource-rules-weak': 'Sign it again without custom resource rules.',
+    'resource-missing': signAgain,
+    'resource-added': signAgain,
+    'resource-changed': signAgain,
+    'nested-code-changed': signAgain,
+    'nested-code-replaced': 'Sign the bundle again, so that its CodeResources names the code that is in it now.',
+};
+function bundleIssue(code, path, message, severity = 'error') {
+    return {
+        severity,
+        code,
+        path,
+        architecture: null,
+        message,
+        remedy: remedies[code],
+        docUrl: notarizationProblems,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ readBundle),
+/* harmony export */   Ui: () => (/* binding */ codeResourcesPath),
+/* harmony export */   _$: () => (/* binding */ codeResourcesName),
+/* harmony export */   bn: () => (/* binding */ isBundle),
+/* harmony export */   my: () => (/* binding */ pathInBase),
+/* harmony export */   zX: () => (/* binding */ signatureFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1499);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+const signatureFolder = '_CodeSignature';
+const codeResourcesName = 'CodeResources';
+function codeResourcesPath({ base }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, signatureFolder, codeResourcesName);
+}
+function pathInBase({ base }, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path).replaceAll('\\', '/');
+}
+async function isBundle(path) {
+    return (await findLayout(path)) !== null;
+}
+async function readBundle(path) {
+    const found = await findLayout(path);
+    if (found === null)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${path} is not a bundle: it has no Info.plist`);
+    const { layout, base, infoPlistPath } = found;
+    const infoPlist = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(infoPlistPath);
+    const info = (0,_property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_2__.readPropertyList)(infoPlist, infoPlistPath);
+    const { CFBundleIdentifier: identifier } = info;
+    return {
+        path,
+        layout,
+        base,
+        infoPlistPath,
+        infoPlist,
+        info,
+        identifier: typeof identifier === 'string' && identifier !== '' ? identifier : null,
+        executable: await findExecutable(found, info, path),
+        resourcePrefix: layout === 'flat' ? '' : 'Resources/',
+        otherVersions: layout === 'versions' ? await otherVersions(path, base) : [],
+    };
+}
+async function findLayout(path) {
+    if (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'Contents')))
+        return layoutAt('contents', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'Contents'), '');
+    const current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'Versions', 'Current');
+    if (await isFolder(current))
+        return layoutAt('versions', await insideOf(path, current), 'Resources');
+    return (await layoutAt('version', path, 'Resources')) ?? (await layoutAt('flat', path, ''));
+}
+async function layoutAt(layout, base, infoFolder) {
+    const infoPlistPath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, infoFolder, 'Info.plist');
+    return (await isPlainFile(infoPlistPath)) ? { layout, base, infoPlistPath } : null;
+}
+async function insideOf(path, link) {
+    const [root, target] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(link)]);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
+    if (inside.startsWith('..') || !inside.startsWith(`Versions${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${link} leads out of its framework`);
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, inside);
+}
+async function findExecutable({ layout, base }, info, path) {
+    const { CFBundleExecutable: named } = info;
+    const name = typeof named === 'string' && named !== '' ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(path));
+    if (name.includes('/'))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`CFBundleExecutable of ${path} is a path, not a name`);
+    const executable = layout === 'contents' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'MacOS', name) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, name);
+    return (await isPlainFile(executable)) ? executable : null;
+}
+async function otherVersions(path, base) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'Versions');
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+    return entries
+        .filter((entry) => entry.isDirectory() && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name) !== base)
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name))
+        .sort();
+}
+async function isFolder(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+async function isPlainFile(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cQ: () => (/* binding */ itemProblems),
+/* harmony export */   iA: () => (/* binding */ unsealedContents),
+/* harmony export */   kD: () => (/* binding */ linkProblem)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6782);
+/* harmony import */ var _bundle_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9149);
+/* harmony import */ var _resource_envelope_resource_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6148);
+
+
+
+
+
+const harmless = new Set(['.LSOverride', '.DS_Store', 'Icon\r', '.SoftwareDepot.tracking']);
+async function unsealedContents(bundle) {
+    const found = [...(await strayInRoot(bundle)), ...(await strayInSignature(bundle))];
+    return found.map((path) => (0,_bundle_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleIssue */ .m)('unsealed-contents', path, `${path} is outside of what the signature covers.`));
+}
+async function strayInRoot({ path, layout }) {
+    if (layout !== 'contents' && layout !== 'versions')
+        return [];
+    const body = layout === 'contents' ? 'Contents' : 'Versions';
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true });
+    const stray = entries.filter(({ name }) => name !== body && !harmless.has(name));
+    const isAllowed = await Promise.all(stray.map((entry) => layout === 'versions' && entry.isSymbolicLink() && leadsIntoVersions(path, entry.name)));
+    return stray.filter((_, index) => !isAllowed[index]).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+}
+async function leadsIntoVersions(path, name) {
+    return /^(\.\/)?Versions\/[^/]+\/(?!.*\.\.)/.test(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
+}
+async function strayInSignature({ base }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureFolder */ .zX);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    return names.filter((name) => name !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .codeResourcesName */ ._$).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+}
+const systemFolders = ['/System/', '/Library/'];
+async function linkProblem(path, scope) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
+    const issue = (reason) => (0,_bundle_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleIssue */ .m)('link-invalid', path, `The link ${path} leads ${reason}.`);
+    if (target.startsWith('/')) {
+        const isSystem = systemFolders.some((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target).startsWith(folder));
+        return isSystem ? null : issue(`to the absolute path ${target}`);
+    }
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target)).catch(() => null);
+    if (real === null)
+        return issue(`to ${target}, which does not exist`);
+    for (const bundle of scope) {
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(bundle.base), real);
+        if (inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || inside === '..')
+            continue;
+        return isCovered(bundle, inside) ? null : issue(`to ${target}, which no signature covers`);
+    }
+    return issue(`to ${target}, outside of the bundle`);
+}
+function isCovered(bundle, inside) {
+    const path = inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    if (path === '' || path === (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInBase */ .my)(bundle, bundle.executable))
+        return true;
+    const rule = (0,_resource_envelope_resource_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesOf */ .fD)(bundle).version2.find(path);
+    return rule !== null && !rule.omit;
+}
+const appleDoubleMagic = 0x00051607;
+async function itemProblems(base, items, scope) {
+    const found = await Promise.all(items.map((item) => itemProblem((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, item.path), item, scope)));
+    return found.filter((issue) => issue !== null);
+}
+async function itemProblem(path, { kind }, scope) {
+    if (kind === 'other') {
+        return (0,_bundle_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleIssue */ .m)('file-type-unsupported', path, `${path} is neither a file nor a folder nor a link.`);
+    }
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (kind === 'link') {
+        if (name.toLowerCase() === '.ds_store')
+            return (0,_bundle_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleIssue */ .m)('link-invalid', path, `${path} is a link, which macOS refuses.`);
+        return linkProblem(path, scope);
+    }
+    if (name.startsWith('._') && (await isAppleDouble(path))) {
+        const message = `${path} holds a resource fork or Finder information, which cannot be signed.`;
+        return (0,_bundle_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleIssue */ .m)('detritus', path, message);
+    }
+    return null;
+}
+async function isAppleDouble(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path).catch(() => null);
+    if (handle === null)
+        return false;
+    try {
+        const { bytesRead, buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+        return bytesRead === 4 && buffer.readUInt32BE(0) === appleDoubleMagic;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isCode)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2825);
+/* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9443);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6578);
+
+
+
+
+
+const dataTypes = new Set(['object', 'core', 'dsym', 'dylib-stub']);
+async function looksLikeCode(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile() && (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(path, _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_1__/* .isMachO */ .hq);
+}
+async function isCode(path) {
+    if (!(await looksLikeCode(path)))
+        return false;
+    try {
+        return await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(path, (source) => (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_2__/* .readSlices */ .k)(source).some(({ source: slice }) => !dataTypes.has((0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_1__/* .readMachO */ .hi)(slice).fileType)));
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readSignableBundle),
+/* harmony export */   i: () => (/* binding */ readCodeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6782);
+/* harmony import */ var _bundle_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9149);
+/* harmony import */ var _code_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2230);
+/* harmony import */ var _check_structure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8816);
+/* harmony import */ var _resource_envelope_list_resources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6350);
+/* harmony import */ var _resource_envelope_resource_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6148);
+
+
+
+
+
+
+
+
+
+const deepest = 16;
+async function readCodeTree(path, outer = []) {
+    if (outer.length >= deepest)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${path} is nested too deeply in other bundles`);
+    const bundle = await readSignableBundle(path);
+    const scope = [bundle, ...outer];
+    const items = await (0,_resource_envelope_list_resources_js__WEBPACK_IMPORTED_MODULE_7__/* .listResources */ .U)(bundle.base, (0,_resource_envelope_resource_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .rulesOf */ .fD)(bundle).version2);
+    const looseBundles = await findLooseBundles(bundle.base, items);
+    const nested = await readNestedCode(items, scope);
+    const loose = await readInnerBundles(looseBundles, scope);
+    const versions = await Promise.all(bundle.otherVersions.map((version) => readCodeTree(version, scope)));
+    const inLooseBundle = (file) => looseBundles.some((folder) => file.startsWith(`${folder}/`));
+    const files = await looseFiles(bundle.base, items.filter((item) => !inLooseBundle(item.path)));
+    return {
+        tree: {
+            bundle,
+            nested: nested.code,
+            loose: [...loose.code, ...files],
+            otherVersions: versions.map(({ tree }) => tree),
+        },
+        problems: [
+            ...(await (0,_check_structure_js__WEBPACK_IMPORTED_MODULE_6__/* .unsealedContents */ .iA)(bundle)),
+            ...(await (0,_check_structure_js__WEBPACK_IMPORTED_MODULE_6__/* .itemProblems */ .cQ)(bundle.base, items, scope)),
+            ...nested.problems,
+            ...loose.problems,
+            ...versions.flatMap(({ problems }) => problems),
+        ],
+    };
+}
+async function readSignableBundle(path) {
+    const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path);
+    const { executable } = bundle;
+    if (executable === null)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${path} has no main executable`);
+    if (!(await (0,_code_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isCode */ ._)(executable)))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${executable} is not a Mach-O program`);
+    return { ...bundle, executable };
+}
+async function readNestedCode(items, scope) {
+    const base = scope[0]?.base ?? '';
+    const bundles = [];
+    const files = [];
+    const problems = [];
+    for (const { path } of items.filter(({ kind }) => kind === 'nested')) {
+        const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path);
+        const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at)).isDirectory();
+        if (isFolder && (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(at)))
+            bundles.push(path);
+        else if (!isFolder && (await (0,_code_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isCode */ ._)(at)))
+            files.push({ path, tree: null });
+        else
+            problems.push((0,_bundle_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleIssue */ .m)('data-among-code', at, `${at} is not code, but is in a folder for code.`));
+    }
+    const inner = await readInnerBundles(bundles, scope);
+    return { code: [...files, ...inner.code], problems: [...problems, ...inner.problems] };
+}
+async function readInnerBundles(paths, scope) {
+    const found = { code: [], problems: [] };
+    for (const path of paths) {
+        const { tree, problems } = await readCodeTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scope[0]?.base ?? '', path), scope);
+        found.code.push({ path, tree });
+        found.problems.push(...problems);
+    }
+    return found;
+}
+async function looseFiles(base, items) {
+    const files = items.filter(({ kind }) => kind === 'file');
+    const areCode = await Promise.all(files.map(({ path }) => (0,_code_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isCode */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path))));
+    return files.filter((_, index) => areCode[index]).map(({ path }) => ({ path, tree: null }));
+}
+async function findLooseBundles(base, items) {
+    const folders = items.filter(({ kind }) => kind === 'file').flatMap(({ path }) => dottedFolders(path));
+    const found = [];
+    for (const folder of [...new Set(folders)].sort()) {
+        if (found.some((outer) => folder.startsWith(`${outer}/`)))
+            continue;
+        if (await hasProgram((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, folder)))
+            found.push(folder);
+    }
+    return found;
+}
+function dottedFolders(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.flatMap((part, index) => (part.includes('.') ? [parts.slice(0, index + 1).join('/')] : []));
+}
+async function hasProgram(path) {
+    try {
+        await readSignableBundle(path);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readCodeResources),
+/* harmony export */   g: () => (/* binding */ writeCodeResources)
+/* harmony export */ });
+/* harmony import */ var _property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _property_list_write_property_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4870);
+/* harmony import */ var _signature_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4102);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+
+
+
+
+function writeCodeResources({ files, files2, rules, rules2 }) {
+    return (0,_property_list_write_property_list_js__WEBPACK_IMPORTED_MODULE_3__/* .writePropertyList */ .z)({
+        files: Object.fromEntries([...files].map(([path, entry]) => [path, writableFile(entry)])),
+        files2: Object.fromEntries([...files2].map(([path, entry]) => [path, writableEntry(entry)])),
+        rules: writableRules(rules),
+        rules2: writableRules(rules2),
+    });
+}
+function writableFile({ hashes, optional }) {
+    const hash = hashes.get(_signature_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Type */ .ob) ?? Buffer.alloc(0);
+    return optional ? { hash, optional: true } : hash;
+}
+function writableEntry(entry) {
+    return { ...writableContent(entry), ...(entry.optional ? { optional: true } : {}) };
+}
+function writableContent(entry) {
+    switch (entry.kind) {
+        case 'nested':
+            return { requirement: entry.requirement, ...(entry.cdHash ? { cdhash: entry.cdHash } : {}) };
+        case 'link':
+            return { symlink: entry.target };
+        case 'file':
+            return Object.fromEntries([...entry.hashes].map(([type, digest]) => [hashKey(type), digest]));
+    }
+}
+function hashKey(hashType) {
+    return hashType === _signature_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Type */ .ob ? 'hash' : `hash${hashType}`;
+}
+function writableRules(rules) {
+    return Object.fromEntries(Object.entries(rules).map(([pattern, value]) => {
+        if (typeof value === 'boolean')
+            return [pattern, value];
+        const { weight, ...flags } = value;
+        return [pattern, weight === undefined ? flags : { ...flags, weight: new _property_list_write_property_list_js__WEBPACK_IMPORTED_MODULE_3__/* .Real */ .L(weight) }];
+    }));
+}
+function readCodeResources(bytes, path) {
+    const { files2, rules2 } = (0,_property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_0__.readPropertyList)(bytes, path);
+    if (files2 === undefined || rules2 === undefined)
+        return { files2: null, rules2: {} };
+    const entries = Object.entries(dictionary(files2, `files2 in ${path}`)).map(([item, value]) => [item, readEntry(value, `the entry of ${item} in ${path}`)]);
+    return { files2: new Map(entries), rules2: dictionary(rules2, `rules2 in ${path}`) };
+}
+function dictionary(value, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${what} is not a dictionary`);
+    }
+    return value;
+}
+const hashKeyPattern = /^hash(\d?)$/;
+function readEntry(value, what) {
+    if (value instanceof Uint8Array) {
+        return { kind: 'file', hashes: new Map([[_signature_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Type */ .ob, Buffer.from(value)]]), optional: false };
+    }
+    const { requirement, cdhash, symlink, optional: flag, ...rest } = dictionary(value, what);
+    const optional = flag === true;
+    if (typeof requirement === 'string') {
+        const cdHash = cdhash instanceof Uint8Array ? Buffer.from(cdhash) : null;
+        return { kind: 'nested', requirement, cdHash, optional };
+    }
+    if (typeof symlink === 'string')
+        return { kind: 'link', target: symlink, optional };
+    const hashes = Object.entries(rest).flatMap(([key, digest]) => {
+        const type = hashKeyPattern.exec(key)?.[1];
+        return type !== undefined && digest instanceof Uint8Array
+            ? [[Number(type || _signature_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Type */ .ob), Buffer.from(digest)]]
+            : [];
+    });
+    if (hashes.length === 0)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${what} has no hash, link target or requirement`);
+    return { kind: 'file', hashes: new Map(hashes), optional };
+}
+
+
+/***/ }),
+
+/***/ 7849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _signature_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4102);
+
+
+
+
+const chunkSize = 1 << 18;
+async function hashFile(path, hashTypes) {
+    const hashers = hashTypes.map((type) => ({ type, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)((0,_signature_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_3__/* .algorithmOf */ .Hy)(type)) }));
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: chunkSize }), async (chunks) => {
+        for await (const chunk of chunks)
+            for (const { hash } of hashers)
+                hash.update(chunk);
+    });
+    return new Map(hashers.map(({ type, hash }) => [type, hash.digest()]));
+}
+
+
+/***/ }),
+
+/***/ 6350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ listResources)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+
+
+
+const deepest = 64;
+async function listResources(base, rules) {
+    const items = [];
+    const visit = async (folder, depth) => {
+        if (depth > deepest)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${folder} in ${base} is nested too deeply`);
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, folder), { withFileTypes: true });
+        for (const entry of entries.sort(byName)) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (rules.excludes(path))
+                continue;
+            const rule = rules.find(path);
+            if (entry.isDirectory()) {
+                if (rule?.nested && entry.name.includes('.'))
+                    items.push({ path, kind: 'nested', optional: rule.optional });
+                else
+                    await visit(path, depth + 1);
+            }
+            else if (isSettingsLink(entry)) {
+                items.push({ path, kind: 'link', optional: false });
+            }
+            else if (rule !== null && !rule.omit) {
+                items.push({ path, kind: kindOf(entry, rule), optional: rule.optional });
+            }
+        }
+    };
+    await visit('', 0);
+    return items;
+}
+function isSettingsLink(entry) {
+    return entry.isSymbolicLink() && entry.name.toLowerCase() === '.ds_store';
+}
+function byName(a, b) {
+    return a.name < b.name ? -1 : 1;
+}
+function kindOf(entry, rule) {
+    if (entry.isSymbolicLink())
+        return 'link';
+    if (!entry.isFile())
+        return 'other';
+    return rule.nested ? 'nested' : 'file';
+}
+
+
+/***/ }),
+
+/***/ 2811:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ describeNestedCode)
+/* harmony export */ });
+/* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
+/* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9443);
+/* harmony import */ var _signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7365);
+/* harmony import */ var _signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6829);
+/* harmony import */ var _signature_requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(700);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4461);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
+
+
+
+
+
+
+
+function describeNestedCode(path) {
+    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, (source) => {
+        const signatures = (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_1__/* .readSlices */ .k)(source).map((slice) => ({
+            arch: slice.arch,
+            signature: signatureOf(slice, path),
+        }));
+        const native = signatures.find(({ arch }) => arch.startsWith('arm64')) ?? signatures[0];
+        if (!native)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path} has no slices`);
+        const { signature } = native;
+        const explicit = signature.requirements && (0,_signature_requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDesignatedRequirement */ .n)(signature.requirements);
+        return {
+            cdHash: Buffer.from((0,_signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .cdHash */ .Kf)((0,_signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .bestCodeDirectory */ .Fm)(signature)), 'hex'),
+            requirement: explicit ?? implicitRequirement(signatures.map((each) => each.signature)),
+        };
+    });
+}
+function signatureOf({ source }, path) {
+    const signature = (0,_signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .readEmbeddedSignature */ .x7)(source, (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__/* .readMachO */ .hi)(source));
+    if (signature === null)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path} is not signed`);
+    return signature;
+}
+function implicitRequirement(signatures) {
+    const hashes = signatures.flatMap(({ codeDirectories }) => codeDirectories.map(_signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .cdHash */ .Kf));
+    return hashes.map((hash) => `cdhash H"${hash}"`).join(' or ');
+}
+
+
+/***/ }),
+
+/***/ 6148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ weakRules),
+/* harmony export */   Z4: () => (/* binding */ defaultRules),
+/* harmony export */   ZZ: () => (/* binding */ exclusionsFor),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   nb: () => (/* binding */ compileRules)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6782);
+
+
+function localizationRules(prefix) {
+    return {
+        [`^${prefix}.*\\.lproj/`]: { optional: true, weight: 1000 },
+        [`^${prefix}Base\\.lproj/`]: { weight: 1010 },
+        [`^${prefix}.*\\.lproj/locversion.plist$`]: { omit: true, weight: 1100 },
+    };
+}
+const codeFolders = '^(Frameworks|SharedFrameworks|PlugIns|Plug-ins|XPCServices|Helpers|MacOS|Library/(Automator|Spotlight|LoginItems))/';
+function defaultRules(resourcePrefix) {
+    const isFlat = resourcePrefix === '';
+    return {
+        rules: {
+            '^version.plist$': true,
+            [isFlat ? '^.*' : '^Resources/']: true,
+            ...localizationRules(resourcePrefix),
+        },
+        rules2: {
+            '^.*': true,
+            ...(isFlat
+                ? {}
+                : { '^[^/]+$': { nested: true, weight: 10 }, [codeFolders]: { nested: true, weight: 10 } }),
+            '.*\\.dSYM($|/)': { weight: 11 },
+            '^(.*/)?\\.DS_Store$': { omit: true, weight: 2000 },
+            '^Info\\.plist$': { omit: true, weight: 20 },
+            '^version\\.plist$': { weight: 20 },
+            '^embedded\\.provisionprofile$': { weight: 20 },
+            '^PkgInfo$': { omit: true, weight: 20 },
+            ...(isFlat ? {} : { '^Resources/': { weight: 20 } }),
+            ...localizationRules(resourcePrefix),
+        },
+    };
+}
+function rulesOf(bundle) {
+    const { rules, rules2 } = defaultRules(bundle.resourcePrefix);
+    const exclusions = exclusionsFor((0,_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInBase */ .my)(bundle, bundle.executable));
+    return { version1: compileRules(rules, exclusions), version2: compileRules(rules2, exclusions) };
+}
+function exclusionsFor(executable) {
+    return new Set(['_CodeSignature', 'CodeResources', '_MASReceipt', executable]);
+}
+function compileRules(rules, exclusions) {
+    const compiled = Object.entries(rules).map(([pattern, value]) => ({
+        expression: compilePattern(pattern),
+        rule: readRule(pattern, value),
+    }));
+    return {
+        excludes: (path) => exclusions.has(path),
+        find: (path) => {
+            if (exclusions.has(path))
+                return null;
+            let best = null;
+            for (const { expression, rule } of compiled) {
+                if ((best === null || rule.weight > best.weight) && expression.test(path))
+                    best = rule;
+            }
+            return best;
+        },
+    };
+}
+const mostRepetitions = 3;
+const longestPattern = 500;
+function compilePattern(pattern) {
+    const repetitions = pattern.match(/[*+{]/g)?.length ?? 0;
+    const repeatsGroup = /\)[*+{]/.test(pattern);
+    if (pattern.length > longestPattern || repetitions > mostRepetitions || repeatsGroup) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the resource rule '${pattern.slice(0, 80)}' is too complex`);
+    }
+    try {
+        return new RegExp(pattern, 's');
+    }
+    catch {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the resource rule '${pattern}' is not a regular expression`);
+    }
+}
+function readRule(pattern, value) {
+    if (typeof value === 'boolean')
+        return { omit: !value, optional: false, nested: false, weight: 1 };
+    if (typeof value !== 'object' || value === null)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the resource rule '${pattern}' is not a dictionary`);
+    const fields = new Map(Object.entries(value));
+    const weight = fields.get('weight');
+    return {
+        omit: fields.get('omit') === true,
+        optional: fields.get('optional') === true,
+        nested: fields.get('nested') === true,
+        weight: typeof weight === 'number' ? weight : 1,
+    };
+}
+function weakRules(rules, resourcePrefix) {
+    const allowed = new Set([
+        '^(.*/)?\\.DS_Store$',
+        '^Info\\.plist$',
+        '^PkgInfo$',
+        `^${resourcePrefix}.*\\.lproj/locversion.plist$`,
+    ]);
+    return Object.entries(rules)
+        .filter(([pattern, value]) => readRule(pattern, value).omit && !allowed.has(pattern))
+        .map(([pattern]) => pattern);
+}
+
+
+/***/ }),
+
+/***/ 1499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPropertyList: () => (/* binding */ readPropertyList)
+/* harmony export */ });
+/* harmony import */ var plist__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+
+
+function readPropertyList(bytes, what) {
+    const values = parseAny(bytes, what);
+    if (typeof values !== 'object' || values === null || Array.isArray(values) || Buffer.isBuffer(values)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${what} does not hold a dictionary`);
+    }
+    return values;
+}
+function parseAny(bytes, what) {
+    try {
+        if (bytes.subarray(0, 6).toString('latin1') === 'bplist')
+            return (0,plist__WEBPACK_IMPORTED_MODULE_0__/* .parseBinary */ .fb)(bytes);
+        const text = bytes.toString('utf8').replace(/\0+$/, '').trimStart();
+        if (text.includes('<plist'))
+            return quietly(() => (0,plist__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+    }
+    catch {
+    }
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${what} is not a property list`);
+}
+function quietly(work) {
+    const { error, warn } = console;
+    console.error = console.warn = () => undefined;
+    try {
+        return work();
+    }
+    finally {
+        Object.assign(console, { error, warn });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Real),
+/* harmony export */   z: () => (/* binding */ writePropertyList)
+/* harmony export */ });
+class Real {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+}
+const head = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
+    '<plist version="1.0">',
+];
+const lineLength = 76;
+const tabWidth = 8;
+const mostTabs = 8;
+function writePropertyList(value) {
+    return Buffer.from([...head, ...linesOf(value, ''), '</plist>', ''].join('\n'));
+}
+function linesOf(value, indent) {
+    if (typeof value === 'string')
+        return [`${indent}<string>${escaped(value)}</string>`];
+    if (typeof value === 'boolean')
+        return [`${indent}<${value}/>`];
+    if (typeof value === 'number')
+        return [`${indent}${numberElement(value)}`];
+    if (value instanceof Real)
+        return [`${indent}<real>${value.value}</real>`];
+    if (value instanceof Date)
+        return [`${indent}<date>${value.toISOString().replace(/\.\d+/, '')}</date>`];
+    if (value instanceof Uint8Array)
+        return dataLines(value, indent);
+    if (isList(value)) {
+        return container('array', value.flatMap((item) => linesOf(item, `${indent}\t`)), indent);
+    }
+    return container('dict', dictionaryLines(value, `${indent}\t`), indent);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function numberElement(value) {
+    return Number.isInteger(value) ? `<integer>${value}</integer>` : `<real>${value}</real>`;
+}
+function container(tag, lines, indent) {
+    if (lines.length === 0)
+        return [`${indent}<${tag}/>`];
+    return [`${indent}<${tag}>`, ...lines, `${indent}</${tag}>`];
+}
+function dictionaryLines(values, indent) {
+    return Object.entries(values)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([key, value]) => [`${indent}<key>${escaped(key)}</key>`, ...linesOf(value, indent)]);
+}
+function dataLines(bytes, indent) {
+    const width = lineLength - tabWidth * Math.min(indent.length, mostTabs);
+    const base64 = Buffer.from(bytes).toString('base64');
+    const lines = base64.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+    return [`${indent}<data>`, ...lines.map((line) => indent + line), `${indent}</data>`];
+}
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+
+/***/ }),
+
+/***/ 700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readDesignatedRequirement),
+/* harmony export */   makeRequirementSet: () => (/* binding */ makeRequirementSet),
+/* harmony export */   n: () => (/* binding */ formatDesignatedRequirement),
+/* harmony export */   signerTeam: () => (/* binding */ signerTeam)
+/* harmony export */ });
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_object_identifier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2432);
+/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
+/* harmony import */ var _format_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
+/* harmony import */ var _requirement_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5353);
+/* harmony import */ var _requirement_language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5176);
+/* harmony import */ var _requirement_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4044);
+
+
+
+
+
+
+
+function makeRequirementSet(request) {
+    const { identifier, signer, requirements = [] } = request;
+    if (signer === 'adhoc')
+        return (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeRequirementSet */ .yv)(new Map(requirements));
+    const designated = makeDesignatedRequirement(identifier, signer);
+    return (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeRequirementSet */ .yv)(new Map([[_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementType */ .qq.designated, designated], ...requirements]));
+}
+function makeDesignatedRequirement(identifier, signer) {
+    return all({ op: 'identifier', data: Buffer.from(identifier) }, ...signerExpressions(signer));
+}
+function signerExpressions(signer) {
+    const { chain, teamId } = signer;
+    const generic = { op: 'appleGenericAnchor' };
+    const issuer = chain[1];
+    if (isDeveloperId(signer)) {
+        return [
+            generic,
+            carries(1, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.developerIdAuthority),
+            carries(0, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.developerIdApplication),
+            fieldIs(0, 'subject.OU', teamId ?? ''),
+        ];
+    }
+    if (issuer && (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExtension */ .Ql)(issuer, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.wwdrAuthority)) {
+        return [generic, fieldIs(0, 'subject.CN', signer.name), carries(1, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.wwdrAuthority)];
+    }
+    return [organizationAnchor(signer)];
+}
+function isDeveloperId({ certificate, chain: [, issuer] }) {
+    if ((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateKind */ .AI)(certificate) !== 'developer-id-application')
+        return false;
+    return issuer === undefined || (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExtension */ .Ql)(issuer, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.developerIdAuthority);
+}
+function signerTeam(signer) {
+    const issuer = signer.chain[1];
+    const isDeveloper = isDeveloperId(signer) || (issuer && (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExtension */ .Ql)(issuer, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.wwdrAuthority));
+    return isDeveloper ? signer.teamId : null;
+}
+function organizationAnchor({ certificate, chain }) {
+    const certificates = chain.length > 0 ? chain : [certificate];
+    const organization = (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectField */ .H7)(certificate, 'O');
+    let slot = 0;
+    while (organization !== null) {
+        const next = certificates[slot + 1];
+        if (!next || (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectField */ .H7)(next, 'O') !== organization)
+            break;
+        slot += 1;
+    }
+    const nailed = certificates[slot] ?? certificate;
+    const isRoot = organization !== null && slot === certificates.length - 1;
+    return { op: 'anchorHash', slot: isRoot ? _requirement_language_js__WEBPACK_IMPORTED_MODULE_4__/* .rootSlot */ .DX : slot, data: Buffer.from((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Of */ .JI)(nailed), 'hex') };
+}
+function carries(slot, oid) {
+    return { op: 'certificateGeneric', slot, key: (0,_asn1_object_identifier_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeOid */ .jP)(oid), match: { operator: 'exists' } };
+}
+function fieldIs(slot, field, value) {
+    const match = { operator: 'equal', value: Buffer.from(value) };
+    return { op: 'certificateField', slot, key: Buffer.from(field), match };
+}
+function all(first, ...rest) {
+    const [second, ...others] = rest;
+    return second ? { op: 'and', left: first, right: all(second, ...others) } : first;
+}
+function readDesignatedRequirement(set) {
+    const blob = (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequirementSet */ .sX)(set).get(_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementType */ .qq.designated);
+    return blob ? (0,_requirement_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeRequirement */ .Sd)(blob) : null;
+}
+function formatDesignatedRequirement(set) {
+    const expression = readDesignatedRequirement(set);
+    return expression && (0,_format_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .z)(expression);
+}
+
+
+/***/ }),
+
+/***/ 5506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */ });
+async function mapBounded(items, limit, work) {
+    const results = [];
+    const failures = [];
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+            if (failures.length > 0)
+                return;
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,288 @@
+export const id = 1730;
+export const ids = [1730];
+export const modules = {
+
+/***/ 1730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runAction: () => (/* binding */ runAction)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8597);
+/* harmony import */ var _settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1702);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7428);
+/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2127);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
+/* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1376);
+/* harmony import */ var _system_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5240);
+
+
+
+
+
+
+
+
+const state = {
+    started: 'started',
+    leftovers: 'leftovers',
+    goCache: 'go-cache',
+};
+async function runAction() {
+    if ((0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.started) === '')
+        await main();
+    else
+        await post();
+}
+async function main() {
+    (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.saveState)(state.started, 'true');
+    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
+    const readInput = takeInputs(secrets);
+    let settings;
+    try {
+        settings = (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSettings */ .P)(readInput, process.env.GITHUB_WORKSPACE ?? process.cwd());
+    }
+    catch (error) {
+        return failAtOnce(error);
+    }
+    const [{ run }, { actionsLog }, { publish }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(2908), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 869)),
+        __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
+        Promise.all(/* import() */[__webpack_require__.e(9774), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
+    ]);
+    const result = await run({
+        settings,
+        endpoints: (0,_settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .readEndpoints */ .Z)(process.env),
+        log: actionsLog(),
+        secrets,
+        signal: (0,_system_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .P)(),
+        temporaryParent: temporaryParent(),
+        host: actionHost(settings),
+        source: sourceOf(process.env, settings),
+    });
+    await publish(result, settings.failOn);
+}
+function actionHost(settings) {
+    return {
+        remember: (leftovers) => (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.saveState)(state.leftovers, JSON.stringify(leftovers)),
+        announceSubmission: ({ id }) => (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('submission-id', id),
+        async restoreGoCache(go, run) {
+            if (!settings.go.cache)
+                return false;
+            const [{ restoreGoCache }, { actionsLog }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 860)),
+                __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
+            ]);
+            const cache = await restoreGoCache({
+                go,
+                workingDirectory: settings.workingDirectory,
+                dependencyPath: settings.go.cacheDependencyPath,
+                run,
+                log: actionsLog(),
+            });
+            if (cache !== null)
+                (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.saveState)(state.goCache, JSON.stringify(cache));
+            return cache?.hit ?? false;
+        },
+    };
+}
+async function post() {
+    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
+    takeInputs(secrets);
+    const { actionsLog } = await __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158));
+    const log = actionsLog();
+    const leftovers = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.leftovers);
+    if (leftovers !== '') {
+        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(2908), __webpack_require__.e(9220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+        await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets });
+    }
+    const goCache = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.goCache);
+    if (goCache === '')
+        return;
+    const { saveGoCache } = await __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 860));
+    await saveGoCache(JSON.parse(goCache), log);
+}
+function temporaryParent() {
+    return process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+}
+function takeInputs(secrets) {
+    const taken = new Map();
+    for (const { name, secret } of _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDefinitions */ .Z) {
+        if (!secret)
+            continue;
+        taken.set(name, (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)(name));
+        secrets.add((0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)(name));
+        delete process.env[(0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.inputVariable)(name)];
+    }
+    return (name) => taken.get(name) ?? (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)(name);
+}
+function failAtOnce(error) {
+    if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR))
+        throw error;
+    (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('failure-code', error.code);
+    (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('retryable', 'false');
+    (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.annotate)('error', `${error.message} ${error.remedy}`);
+    process.exitCode = error.exitCode;
+}
+function sourceOf(environment, settings) {
+    return {
+        repository: environment.GITHUB_REPOSITORY ?? null,
+        commit: environment.GITHUB_SHA ?? null,
+        ref: environment.GITHUB_REF ?? null,
+        packages: settings.build.artifacts.length > 0 ? [] : settings.build.packages,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotate: () => (/* binding */ annotate),
+/* harmony export */   endGroup: () => (/* binding */ endGroup),
+/* harmony export */   getInput: () => (/* binding */ getInput),
+/* harmony export */   getState: () => (/* binding */ getState),
+/* harmony export */   inputVariable: () => (/* binding */ inputVariable),
+/* harmony export */   maskSecret: () => (/* binding */ maskSecret),
+/* harmony export */   printDebug: () => (/* binding */ printDebug),
+/* harmony export */   printInfo: () => (/* binding */ printInfo),
+/* harmony export */   saveState: () => (/* binding */ saveState),
+/* harmony export */   setOutput: () => (/* binding */ setOutput),
+/* harmony export */   startGroup: () => (/* binding */ startGroup)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+function maskSecret(secret) {
+    if (secret !== '')
+        issue('add-mask', secret);
+}
+function annotate(level, message, title = '') {
+    issue(title === '' ? level : `${level} title=${escapeProperty(title)}`, message);
+}
+function printDebug(message) {
+    issue('debug', message);
+}
+function printInfo(message) {
+    const harmless = message.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+    process.stdout.write(`${harmless}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+}
+function startGroup(title) {
+    issue('group', title);
+}
+function endGroup() {
+    issue('endgroup', '');
+}
+function setOutput(name, value) {
+    append('GITHUB_OUTPUT', name, value);
+}
+function saveState(name, value) {
+    append('GITHUB_STATE', name, value);
+}
+function getState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+function getInput(name) {
+    return process.env[inputVariable(name)]?.trim() ?? '';
+}
+function inputVariable(name) {
+    return `INPUT_${name.toUpperCase()}`;
+}
+function issue(command, text) {
+    process.stdout.write(`::${command}::${escapeData(text)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function append(variable, name, value) {
+    const file = process.env[variable];
+    if (!file)
+        return;
+    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+}
+
+
+/***/ }),
+
+/***/ 6578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   IF: () => (/* binding */ FormatError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   v4: () => (/* binding */ ToolError),
+/* harmony export */   zs: () => (/* binding */ RejectedError)
+/* harmony export */ });
+class Failure extends Error {
+    code;
+    remedy;
+    retryable;
+    constructor(message, details) {
+        super(message, { cause: details.cause });
+        this.code = details.code;
+        this.remedy = details.remedy;
+        this.retryable = details.retryable ?? false;
+    }
+}
+class InputError extends Failure {
+    name = 'InputError';
+    exitCode = 2;
+    input;
+    lines;
+    constructor(input, message, details) {
+        super(message, details);
+        this.input = input;
+        this.lines = details.lines ?? [];
+    }
+}
+class ToolError extends Failure {
+    name = 'ToolError';
+    exitCode = 3;
+    lines;
+    constructor(message, details) {
+        super(message, details);
+        this.lines = details.lines ?? [];
+    }
+}
+class RejectedError extends Failure {
+    name = 'RejectedError';
+    exitCode = 1;
+    issues;
+    constructor(message, details) {
+        super(message, details);
+        this.issues = details.issues ?? [];
+    }
+}
+class FormatError extends Failure {
+    name = 'FormatError';
+    exitCode = 2;
+    offset;
+    constructor(message, offset) {
+        super(message, {
+            code: 'malformed-file',
+            remedy: 'The file is damaged or is not what its name says. Build or download it again.',
+        });
+        this.offset = offset;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,79 @@
+import { lstat, mkdir, readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { type ContainerKind, containerKind } from '../artifact/artifact-kind.js';
+import { isBundle } from '../bundle/bundle.js';
+import { isCode } from '../bundle/code-file.js';
+import { readSignableBundle } from '../bundle/read-code-tree.js';
+import { FormatError } from '../system/errors.js';
+import { withTemporaryFolder } from '../system/files.js';
+
+/** Why a disk image was not opened. */
+export type NotOpened = 'encrypted' | 'apfs' | 'unknown-file-system';
+
+/** The contents of a container in a folder, or the reason why it was not opened. */
+export type ContainerContents = { folder: string; notOpened: null } | { folder: null; notOpened: NotOpened };
+
+/** Containers in containers are opened so far; real ones are nested twice: an app in an image in a zip. */
+const deepestContainer = 3;
+
+/**
+ * Extracts a container into a temporary folder for the time that `use` runs. `depth` is the number of containers around
+ * it; a reader is loaded when it is used. Throws `FormatError` when the container is malformed or nested too deep.
+ */
+export async function withContents<T>(
+  { path, kind, depth = 0 }: { path: string; kind: ContainerKind; depth?: number },
+  use: (contents: ContainerContents) => Promise<T>,
+): Promise<T> {
+  if (depth >= deepestContainer) throw new FormatError(`${path} is inside too many other archives`);
+  return withTemporaryFolder(async (temporary) => {
+    const folder = join(temporary, 'contents');
+    const scratch = join(temporary, 'scratch');
+    await mkdir(folder);
+    if (kind === 'dmg') {
+      const { extractDiskImage } = await import('../archive/disk-image/extract-disk-image.js');
+      const image = await extractDiskImage({ path, folder, scratch });
+      return use(image.opened ? { folder, notOpened: null } : { folder: null, notOpened: image.reason });
+    }
+    if (kind === 'zip') {
+      const { extractZip } = await import('../archive/zip/read-zip.js');
+      await extractZip(path, folder);
+    } else {
+      const { extractPackage } = await import('../archive/flat-package/extract-package.js');
+      await extractPackage({ path, folder, scratch });
+    }
+    return use({ folder, notOpened: null });
+  });
+}
+
+/**
+ * The outermost programs, bundles and containers below a folder, sorted by name. Links are not followed. A package of its
+ * own parts is passed over: what it installs is found in its payload.
+ */
+export async function findArtifacts(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory())
+      found.push(...((await isProgramBundle(path)) ? [path] : await findArtifacts(path)));
+    else if (entry.isFile() && (await isArtifact(path))) found.push(path);
+  }
+  return found;
+}
+
+async function isArtifact(path: string): Promise<boolean> {
+  if ((await lstat(path)).size === 0) return false;
+  return (await isCode(path)) || (await containerKind(path)) !== null;
+}
+
+/** A plain folder may have an Info.plist in it, and a bundle of resources has no program. */
+async function isProgramBundle(path: string): Promise<boolean> {
+  if (extname(path) === '' || !(await isBundle(path))) return false;
+  try {
+    await readSignableBundle(path);
+    return true;
+  } catch (error) {
+    if (error instanceof FormatError) return false;
+    throw error;
+  }
+}
