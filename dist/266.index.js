@@ -70,17 +70,20 @@ var artifact_kind = __webpack_require__(9437);
 var portable_engine = __webpack_require__(5155);
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var identity_trust = __webpack_require__(1615);
-// EXTERNAL MODULE: ./src/notary/notary-client.ts + 1 modules
-var notary_client = __webpack_require__(3898);
+// EXTERNAL MODULE: ./src/notary/notary-client.ts + 4 modules
+var notary_client = __webpack_require__(5446);
 // EXTERNAL MODULE: ./src/settings/read-endpoints.ts
 var read_endpoints = __webpack_require__(1702);
 // EXTERNAL MODULE: ./src/system/clock.ts
 var clock = __webpack_require__(3347);
 // EXTERNAL MODULE: ./src/system/http.ts
 var http = __webpack_require__(3757);
+// EXTERNAL MODULE: ./src/system/secrets.ts
+var system_secrets = __webpack_require__(1376);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(3155);
 ;// CONCATENATED MODULE: ./src/commands/open-notary.ts
+
 
 
 
@@ -99,6 +102,7 @@ function openEngine(terminal) {
         http: (0,http.createHttp)(),
         clock: clock/* systemClock */.m,
         log: terminal.log,
+        secrets: (0,system_secrets/* createSecrets */.g)(),
     });
 }
 const notaryOptions = [
@@ -132,7 +136,10 @@ function openNotary(args, terminal) {
     const credentials = { kind: 'api-key', key, keyId, ...(issuer ? { issuer } : {}) };
     const { log } = terminal;
     return {
-        notary: (0,notary_client/* createNotaryClient */.V)({ credentials, endpoints, http: (0,http.createHttp)(), clock: clock/* systemClock */.m, log }),
+        notary: (0,notary_client/* createNotaryClient */.V)({
+            ...{ credentials, endpoints, http: (0,http.createHttp)(), clock: clock/* systemClock */.m, log },
+            secrets: (0,system_secrets/* createSecrets */.g)(),
+        }),
         endpoints,
     };
 }
@@ -177,8 +184,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 39 modules
-var run = __webpack_require__(869);
+// EXTERNAL MODULE: ./src/release/run.ts + 41 modules
+var run = __webpack_require__(5626);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/findings.ts
@@ -321,8 +328,6 @@ function aligned(rows) {
 
 // EXTERNAL MODULE: ./src/settings/parse-settings.ts + 1 modules
 var parse_settings = __webpack_require__(2127);
-// EXTERNAL MODULE: ./src/system/secrets.ts
-var system_secrets = __webpack_require__(1376);
 // EXTERNAL MODULE: ./src/system/signals.ts
 var signals = __webpack_require__(5240);
 // EXTERNAL MODULE: ./src/settings/inputs.ts
@@ -560,8 +565,8 @@ function prefixed(prefix, values, form) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${form(name)}`, value]));
 }
 
-// EXTERNAL MODULE: ./src/replay/replay-services.ts + 13 modules
-var replay_services = __webpack_require__(6120);
+// EXTERNAL MODULE: ./src/replay/replay-services.ts + 14 modules
+var replay_services = __webpack_require__(9873);
 ;// CONCATENATED MODULE: ./src/replay/replay.ts
 
 
@@ -878,7 +883,10 @@ async function show(notary, id, terminal) {
         terminal.print(`${id}: ${status}`);
 }
 
+// EXTERNAL MODULE: ./src/notary/name-archive.ts
+var name_archive = __webpack_require__(1061);
 ;// CONCATENATED MODULE: ./src/commands/submit.ts
+
 
 
 
@@ -900,12 +908,13 @@ const submitCommand = {
         const [first] = artifacts;
         const isArchive = artifacts.length === 1 && first !== undefined && !['app', 'binary'].includes(first.kind);
         const submission = await (0,files/* withTemporaryFolder */.EX)(async (folder) => {
-            const archive = isArchive ? first.path : (0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(first?.path ?? 'artifacts')}.zip`);
+            const packed = isArchive ? first.path : (0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(first?.path ?? 'artifacts')}.zip`);
             if (!isArchive) {
                 const paths = artifacts.map(({ path }) => path);
-                await terminal.log.group('Packing', () => openEngine(terminal).archive(paths, archive));
+                await terminal.log.group('Packing', () => openEngine(terminal).archive(paths, packed));
             }
-            return terminal.log.group('Uploading', () => notary.submit(archive, ({ id }) => terminal.log.info(`Submission ${id}`)));
+            const archive = await (0,name_archive/* nameArchive */.c)(packed, folder);
+            return terminal.log.group('Uploading', () => notary.submit(archive, { onSubmitted: ({ id }) => terminal.log.info(`Submission ${id}`) }));
         });
         if (terminal.json)
             terminal.printJson(submission);
@@ -997,7 +1006,7 @@ function renderIssue({ severity, code, architecture, path, offset, message, reme
 
 /***/ }),
 
-/***/ 6120:
+/***/ 9873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1569,11 +1578,6 @@ function logOf(submission, verdict) {
 
 const credentialsLife = 12 * 3_600_000;
 async function receiveUpload(request, address, state) {
-    const fault = state.uploadFaults.shift();
-    if (fault) {
-        request.resume();
-        return storageError(fault, 'SlowDown');
-    }
     const submission = [...state.submissions.values()].find(({ bucket, object }) => address === `${bucket}/${object}`);
     if (request.method !== 'PUT' || !submission)
         return storageError(404, 'NoSuchKey');
@@ -1641,6 +1645,31 @@ async function serveLog({ headers, url = '' }, state) {
     return submission && verdict ? jsonAnswer(logOf(submission, verdict)) : storageError(403, 'AccessDenied');
 }
 
+;// CONCATENATED MODULE: ./src/replay/notary/answer-with-fault.ts
+
+async function answerWithFault(fault, response, { carryOut, refuse }) {
+    if (fault === 'dropped') {
+        response.destroy();
+    }
+    else if (typeof fault === 'number' && fault > 0) {
+        send(response, refuse(fault));
+    }
+    else if (typeof fault === 'object') {
+        response.setHeader('retry-after', fault.retryAfter);
+        send(response, refuse(fault.status));
+    }
+    else {
+        const answer = await carryOut();
+        if (fault === 'answer-lost')
+            response.destroy();
+        else
+            send(response, fault === 'malformed' ? textAnswer(answer.status, '<!doctype html>') : answer);
+    }
+}
+function send(response, { status, type, body }) {
+    response.writeHead(status, { 'content-type': type }).end(body);
+}
+
 ;// CONCATENATED MODULE: ./src/replay/notary/ticket-store.ts
 
 const magic = Buffer.from('s8ch');
@@ -1696,6 +1725,7 @@ function ticket_store_json(status, value) {
 
 
 
+
 const api = '/notary/v2';
 const uploads = '/s3';
 const ticketLookUp = '/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup';
@@ -1724,9 +1754,12 @@ async function startNotaryService(options) {
         url: '',
     };
     const server = await listenOnLoopback((request, response) => {
-        answer(request, state)
-            .catch((error) => textAnswer(500, error instanceof Error ? error.message : String(error)))
-            .then(({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body));
+        const [path = ''] = (request.url ?? '').split('?');
+        const carryOut = () => answer(request, path, state).catch(internalError);
+        void answerWithFault(takeFault(`${request.method} ${path}`, state), response, {
+            carryOut,
+            refuse: path.startsWith(`${uploads}/`) ? slowDown : emptyAnswer,
+        });
     });
     state.url = server.url;
     return {
@@ -1741,8 +1774,17 @@ async function startNotaryService(options) {
         },
     };
 }
-async function answer(request, state) {
-    const [path = ''] = (request.url ?? '').split('?');
+function takeFault(request, { faults, apiFaults, uploadFaults }) {
+    const set = request.includes(` ${api}/`) ? apiFaults : request.includes(` ${uploads}/`) ? uploadFaults : [];
+    return set.shift() ?? faults.each?.(request);
+}
+function slowDown(status) {
+    return storageError(status, 'SlowDown');
+}
+function internalError(error) {
+    return textAnswer(500, error instanceof Error ? error.message : String(error));
+}
+async function answer(request, path, state) {
     if (path.startsWith(`${api}/`))
         return answerApi(request, path.slice(api.length), state);
     if (path.startsWith(`${uploads}/`)) {
@@ -1764,9 +1806,6 @@ function decoded(path) {
     }
 }
 async function answerApi(request, path, state) {
-    const fault = state.apiFaults.shift();
-    if (fault)
-        return textAnswer(fault, '');
     const refused = notary_service_refusal(request, state);
     if (refused)
         return refused;
@@ -1944,7 +1983,7 @@ async function startTimestampService(options) {
     const faults = [...(options.faults ?? [])];
     const closing = new AbortController();
     const server = await listenOnLoopback((request, response) => {
-        timestamp_service_answer(request, { ...options, fault: faults.shift(), signal: closing.signal }).then((answered) => send(response, answered), () => response.destroy());
+        timestamp_service_answer(request, { ...options, fault: faults.shift(), signal: closing.signal }).then((answered) => timestamp_service_send(response, answered), () => response.destroy());
     });
     return {
         url: server.url,
@@ -1997,7 +2036,7 @@ async function timestamp_service_bodyOf(request) {
 function timestamp_service_text(status, body) {
     return { status, type: 'text/plain', body };
 }
-function send(response, { status, type, body }) {
+function timestamp_service_send(response, { status, type, body }) {
     response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
     response.end(body);
 }

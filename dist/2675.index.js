@@ -283,11 +283,11 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(2908), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(869), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(5626), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(2908), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(869), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(5626), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).replayCommand,
         },
     },
     'Look at programs, apps and archives': {
@@ -305,7 +305,7 @@ const commandGroups = {
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(2908), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(869), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(5626), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).assessCommand,
         },
     },
     'Run one step of a release': {
@@ -315,19 +315,19 @@ const commandGroups = {
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(2908), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(869), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(5626), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(2908), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(869), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(5626), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(2908), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(869), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(5626), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(2908), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(869), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(9774), __webpack_require__.e(5626), __webpack_require__.e(5426), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).submissionsCommand,
         },
     },
     'The command line itself': {
@@ -371,11 +371,13 @@ class Failure extends Error {
     code;
     remedy;
     retryable;
+    retryAfter;
     constructor(message, details) {
         super(message, { cause: details.cause });
         this.code = details.code;
         this.remedy = details.remedy;
         this.retryable = details.retryable ?? false;
+        this.retryAfter = details.retryAfter;
     }
 }
 class InputError extends Failure {

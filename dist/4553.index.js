@@ -6,7 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createHttp: () => (/* binding */ createHttp)
+/* harmony export */   V: () => (/* binding */ wasNotSent),
+/* harmony export */   createHttp: () => (/* binding */ createHttp),
+/* harmony export */   s: () => (/* binding */ retryAfterOf)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
@@ -56,6 +58,22 @@ function send(client, request) {
 }
 function oneChunk(buffer) {
     return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([buffer]);
+}
+const connectionErrors = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+function wasNotSent(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4))
+        return false;
+    const { code } = (error.cause ?? {});
+    return code !== undefined && connectionErrors.has(code);
+}
+function retryAfterOf({ headers }) {
+    const value = headers['retry-after'];
+    if (value === undefined)
+        return undefined;
+    if (/^\d{1,6}$/.test(value))
+        return Number(value) * 1000;
+    const pause = Date.parse(value) - Date.parse(headers.date ?? '');
+    return pause >= 0 ? pause : undefined;
 }
 
 

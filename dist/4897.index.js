@@ -415,10 +415,12 @@ function refused(reason, remedy = 'Check that timestamp-url names an RFC 3161 se
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   l: () => (/* binding */ pauseAfter)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 
+const longestPause = 5 * 60_000;
 async function retry(policy, work) {
     const mayPass = policy.mayPass ?? ((error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.retryable);
     for (const pause of policy.pauses) {
@@ -428,11 +430,16 @@ async function retry(policy, work) {
         catch (error) {
             if (!mayPass(error))
                 throw error;
-            policy.onRetry?.(error, pause);
-            await policy.clock.sleep(pause);
+            const wait = pauseAfter(error, pause);
+            policy.onRetry?.(error, wait);
+            await policy.clock.sleep(wait);
         }
     }
     return work();
+}
+function pauseAfter(error, pause) {
+    const requested = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? (error.retryAfter ?? 0) : 0;
+    return Math.max(pause, Math.min(requested, longestPause));
 }
 
 

@@ -13,6 +13,10 @@ const team = {
   issuer: '57246542-96fe-1a63-e053-0824d011072a',
 } as const;
 
+const individual = { kind: 'api-key', key: pem, keyId: 'K' } as const;
+
+const ignore = (): void => undefined;
+
 function parts(token: string) {
   const [head = '', claims = '', signature = ''] = token.split('.');
   const read = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString());
@@ -29,7 +33,7 @@ function parts(token: string) {
 describe('tokens for App Store Connect', () => {
   test('a token is signed with ES256 and has key id, issuer, audience and times', () => {
     const clock = jumpingClock();
-    const { header, claims, isSigned } = parts(createTokenSource(team, clock)());
+    const { header, claims, isSigned } = parts(createTokenSource(team, clock, ignore).current());
     const now = clock.now().getTime() / 1000;
     expect(isSigned).toBe(true);
     expect(header).toEqual({ alg: 'ES256', kid: '2X9R4HXF34', typ: 'JWT' });
@@ -40,20 +44,22 @@ describe('tokens for App Store Connect', () => {
   });
 
   test('a token of an individual key has a subject and no issuer', () => {
-    const { claims } = parts(createTokenSource({ kind: 'api-key', key: pem, keyId: 'K' }, jumpingClock())());
+    const { claims } = parts(createTokenSource(individual, jumpingClock(), ignore).current());
     expect(claims).toMatchObject({ sub: 'user' });
     expect(claims).not.toHaveProperty('iss');
   });
 
-  test('U37: a token is used until shortly before it expires, then replaced', () => {
+  test('U37: a token is used until shortly before it expires, then replaced; each is masked', () => {
     const clock = jumpingClock();
-    const token = createTokenSource(team, clock);
-    const first = token();
+    const masked: string[] = [];
+    const tokens = createTokenSource(team, clock, (token) => masked.push(token));
+    const first = tokens.current();
     clock.advance(10 * 60_000);
-    expect(token()).toBe(first);
+    expect(tokens.current()).toBe(first);
     clock.advance(5 * 60_000);
-    const second = parts(token());
-    expect(second.claims.exp).toBeGreaterThan(clock.now().getTime() / 1000 + 600);
+    const second = tokens.current();
+    expect(parts(second).claims.exp).toBeGreaterThan(clock.now().getTime() / 1000 + 600);
+    expect(masked).toEqual([first, second]);
   });
 
   test.each([
@@ -62,7 +68,7 @@ describe('tokens for App Store Connect', () => {
     ['with escaped line ends', pem.trim().replaceAll('\n', '\\n')],
     ['with line ends of Windows', pem.replaceAll('\n', '\r\n')],
   ])('a key is accepted %s', (_form, key) => {
-    expect(parts(createTokenSource({ ...team, key }, jumpingClock())()).isSigned).toBe(true);
+    expect(parts(createTokenSource({ ...team, key }, jumpingClock(), ignore).current()).isSigned).toBe(true);
   });
 
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
@@ -72,7 +78,7 @@ describe('tokens for App Store Connect', () => {
     ['half a key', pem.slice(0, 100)],
     ['an RSA key', rsa.export({ type: 'pkcs8', format: 'pem' }) as string],
   ])('%s is refused as a key, and the message does not contain it', async (_what, key) => {
-    const failure = await failureOf(() => createTokenSource({ ...team, key }, jumpingClock()));
+    const failure = await failureOf(() => createTokenSource({ ...team, key }, jumpingClock(), ignore));
     expect(failure).toFailWith('notary-key-invalid');
     if (key !== '') expect(String((failure as Error).message)).not.toContain(key);
   });

@@ -129,6 +129,9 @@ export const acceptedReport: Report = {
     issues: [],
     logPath: '/work/out/notarization-log.json',
     archiveSha256: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
+    archiveName: 'hello-cli-b94d27b9934d.zip',
+    uploaded: true,
+    otherSubmissions: [],
   },
   assessment: { verdict: 'accepted', source: 'Notarized Developer ID' },
   stages: stagesOf([
@@ -217,6 +220,16 @@ export const rejectedReport: Report = {
     ],
     logPath: '/work/out/notarization-log.json',
     archiveSha256: null,
+    archiveName: null,
+    uploaded: null,
+    otherSubmissions: [
+      {
+        id: '8a3f0c1e-52ef-43a5-96dc-0797e4ca1041',
+        name: 'hello-cli-b94d27b9934d.zip',
+        createdDate: '2026-11-20T12:00:00.000Z',
+        cause: 'answer-lost',
+      },
+    ],
   },
   assessment: { verdict: 'not-assessed', source: null },
   stages: stagesOf([

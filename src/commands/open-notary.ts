@@ -9,6 +9,7 @@ import { readEndpoints } from '../settings/read-endpoints.js';
 import { systemClock } from '../system/clock.js';
 import type { Endpoints } from '../system/endpoints.js';
 import { createHttp } from '../system/http.js';
+import { createSecrets } from '../system/secrets.js';
 import { type CommandArguments, type CommandOption, type Terminal, usageError } from './command.js';
 
 /** Opens the engine, over Apple's services or those of a replay. */
@@ -21,6 +22,7 @@ export function openEngine(terminal: Terminal): Engine {
     http: createHttp(),
     clock: systemClock,
     log: terminal.log,
+    secrets: createSecrets(),
   });
 }
 
@@ -64,7 +66,10 @@ export function openNotary(
   const credentials = { kind: 'api-key', key, keyId, ...(issuer ? { issuer } : {}) } as const;
   const { log } = terminal;
   return {
-    notary: createNotaryClient({ credentials, endpoints, http: createHttp(), clock: systemClock, log }),
+    notary: createNotaryClient({
+      ...{ credentials, endpoints, http: createHttp(), clock: systemClock, log },
+      secrets: createSecrets(),
+    }),
     endpoints,
   };
 }

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { nameArchive } from '../notary/name-archive.js';
 import { withTemporaryFolder } from '../system/files.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import type { Command } from './command.js';
@@ -22,13 +23,14 @@ export const submitCommand: Command = {
     const isArchive =
       artifacts.length === 1 && first !== undefined && !['app', 'binary'].includes(first.kind);
     const submission = await withTemporaryFolder(async (folder) => {
-      const archive = isArchive ? first.path : join(folder, `${basename(first?.path ?? 'artifacts')}.zip`);
+      const packed = isArchive ? first.path : join(folder, `${basename(first?.path ?? 'artifacts')}.zip`);
       if (!isArchive) {
         const paths = artifacts.map(({ path }) => path);
-        await terminal.log.group('Packing', () => openEngine(terminal).archive(paths, archive));
+        await terminal.log.group('Packing', () => openEngine(terminal).archive(paths, packed));
       }
+      const archive = await nameArchive(packed, folder);
       return terminal.log.group('Uploading', () =>
-        notary.submit(archive, ({ id }) => terminal.log.info(`Submission ${id}`)),
+        notary.submit(archive, { onSubmitted: ({ id }) => terminal.log.info(`Submission ${id}`) }),
       );
     });
     if (terminal.json) terminal.printJson(submission);

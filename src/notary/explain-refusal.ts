@@ -1,5 +1,5 @@
 import { InputError, ToolError } from '../system/errors.js';
-import type { HttpResponse } from '../system/http.js';
+import { type HttpResponse, retryAfterOf } from '../system/http.js';
 import { asObject, parseJson } from '../system/json.js';
 
 /**
@@ -19,6 +19,7 @@ export function refusalOf(response: HttpResponse, submissionId?: string): InputE
       ? 'Too many requests were sent with this key. Run again in a few minutes.'
       : 'Run again. See developer.apple.com/system-status for outages of the notary.',
     retryable: isBusy || [500, 502, 503, 504].includes(status),
+    retryAfter: retryAfterOf(response),
   });
 }
 
@@ -78,5 +79,14 @@ export function submissionUnknown(submissionId: string): InputError {
   return new InputError('submission-id', `The notary has no submission ${submissionId} of this team.`, {
     code: 'submission-unknown',
     remedy: 'Check submission-id, and that the API key belongs to the team that submitted.',
+  });
+}
+
+/** Describes a new submission that the notary does not show yet. */
+export function submissionNotShownYet(submissionId: string): ToolError {
+  return new ToolError(`The notary does not show submission ${submissionId} yet.`, {
+    code: 'notary-failed',
+    remedy: `Run again with submission-id: ${submissionId}.`,
+    retryable: true,
   });
 }

@@ -16,18 +16,32 @@ const backdating = 60_000;
 const reserve = 2 * 60_000;
 const audience = 'appstoreconnect-v1';
 
-/** Returns a function that returns a valid token: the last one, or a new one when that expires. */
-export function createTokenSource(credentials: ApiKeyCredentials, clock: Clock): () => string {
+/** Tokens for one API key. */
+export interface TokenSource {
+  /** Returns a valid token: the last one, or a new one when that expires. */
+  current(): string;
+  /** Returns a new token, for use after the last one was refused. */
+  renew(): string;
+}
+
+/** Creates a source of tokens. Calls `onToken` with each token before its first use, to mask it. */
+export function createTokenSource(
+  credentials: ApiKeyCredentials,
+  clock: Clock,
+  onToken: (token: string) => void,
+): TokenSource {
   const key = readApiKey(credentials.key);
-  let current = { token: '', expires: 0 };
-  return () => {
-    const now = clock.now().getTime();
-    if (now > current.expires - reserve) {
-      const issued = now - backdating;
-      const expires = issued + lifetime;
-      current = { token: makeToken(credentials, key, { issued, expires }), expires };
-    }
-    return current.token;
+  let last = { token: '', expires: 0 };
+  const renew = (): string => {
+    const issued = clock.now().getTime() - backdating;
+    const expires = issued + lifetime;
+    last = { token: makeToken(credentials, key, { issued, expires }), expires };
+    onToken(last.token);
+    return last.token;
+  };
+  return {
+    current: () => (clock.now().getTime() > last.expires - reserve ? renew() : last.token),
+    renew,
   };
 }
 

@@ -2,21 +2,22 @@ import { basename } from 'node:path';
 import type { Clock } from '../system/clock.js';
 import type { Endpoints } from '../system/endpoints.js';
 import { sha256OfFile } from '../system/files.js';
-import type { Http, HttpRequest, HttpResponse } from '../system/http.js';
+import type { Http, HttpResponse } from '../system/http.js';
 import type { Log } from '../system/log.js';
-import { retry } from '../system/retry.js';
+import type { Secrets } from '../system/secrets.js';
+import { answerTimeout, createNotaryApi, type NotaryApi, orRefusal } from './call-api.js';
+import { chooseOpenSubmission } from './choose-open-submission.js';
+import { submissionNotShownYet } from './explain-refusal.js';
+import type { ApiKeyCredentials, Notary, Submission, SubmissionObserver } from './notary.js';
 import {
   type KnownSubmission,
   readLog,
   readLogUrl,
-  readNewSubmission,
   readSubmission,
   readSubmissions,
 } from './read-answers.js';
-import type { ApiKeyCredentials, Notary, Submission } from './notary.js';
-import { warnOfOpenOnes } from './open-submissions.js';
-import { refusalOf } from './explain-refusal.js';
-import { createTokenSource } from './make-token.js';
+import { registerSubmission } from './register-submission.js';
+import { traceLostAnswers } from './trace-lost-answers.js';
 import { uploadArchive } from './upload-archive.js';
 
 export interface NotaryDependencies {
@@ -25,99 +26,93 @@ export interface NotaryDependencies {
   http: Http;
   clock: Clock;
   log: Log;
+  secrets: Pick<Secrets, 'add'>;
 }
 
-/** The notary's web API, with what only the command line uses. */
+/** The notary's web API, with requests that only the command line uses. */
 export interface NotaryClient extends Notary {
   /** Returns the newest submissions of the team. */
   list(): Promise<KnownSubmission[]>;
 }
 
-/** Milliseconds that an answer may take; real ones take less than a second. */
-const timeout = 60_000;
-/** Milliseconds between tries of a call that failed in a way that may pass. */
-const pauses = [1_000, 5_000, 15_000];
+/** Milliseconds after a submission during which the service may not show it yet. */
+const propagation = 2 * 60_000;
 
 /**
- * The client of Apple's Notary web API, version 2. Nothing is submitted twice: a call that fails in passing is made
- * again, but an upload is repeated for the submission that it belongs to.
- * Throws `InputError` (`notary-key-invalid`) at once for a key that is none.
+ * Creates a client of Apple's Notary web API, version 2. Requests that fail temporarily are repeated. An upload is
+ * repeated for the submission that it belongs to.
+ * Throws `InputError` (`notary-key-invalid`) at once for credentials without a valid key.
  */
 export function createNotaryClient(dependencies: NotaryDependencies): NotaryClient {
-  const { credentials, endpoints, http, clock, log } = dependencies;
-  const token = createTokenSource(credentials, clock);
+  const { endpoints, http, clock, log } = dependencies;
+  const api = createNotaryApi({ ...dependencies, notary: endpoints.notary });
+  /** Submissions of this client, with the time at which they were registered. */
+  const registered = new Map<string, number>();
 
-  const call = (method: 'GET' | 'POST', path: string, body?: object): Promise<HttpResponse> =>
-    http({
-      method,
-      url: `${endpoints.notary}${path}`,
-      headers: {
-        authorization: `Bearer ${token()}`,
-        accept: 'application/json',
-        ...(body ? { 'content-type': 'application/json' } : {}),
-      },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-      timeout,
-      service: 'the notary',
-    });
-  const patiently = <T>(work: () => Promise<T>): Promise<T> =>
-    retry(
-      {
-        clock,
-        pauses,
-        onRetry: (error, pause) => log.info(`${said(error)} Trying again in ${pause / 1000} s.`),
-      },
-      work,
-    );
-  const get = (path: string): Promise<HttpResponse> => patiently(() => call('GET', path).then(orRefusal()));
-
-  const list = async (): Promise<KnownSubmission[]> => readSubmissions((await get('/submissions')).body);
+  const list = async (): Promise<KnownSubmission[]> => {
+    const answer = await api.patiently(() => api.send('GET', '/submissions').then((each) => orRefusal(each)));
+    return readSubmissions(answer.body);
+  };
 
   return {
     list,
 
-    async submit(archive, onSubmitted) {
+    async submit(archive, observer) {
       const name = basename(archive);
       const sha256 = await sha256OfFile(archive);
-      warnOfOpenOnes(name, await list(), log);
-      // Not retried: an answer that is lost on its way would leave a second submission behind.
-      const answer = await call('POST', '/submissions', { submissionName: name, sha256, notifications: [] });
-      const { id, ticket } = readNewSubmission(orRefusal()(answer).body);
-      const submission: Submission = { id, name, sha256 };
-      await onSubmitted(submission);
-      await patiently(() => uploadArchive({ archive, sha256, ticket, endpoints, http, clock }));
-      return submission;
+      const known = await list();
+      const open = await chooseOpenSubmission({ name, known }, observer, log);
+      if (open !== null) return reuse({ id: open, name, sha256 }, observer);
+      const lost = traceLostAnswers({ name, known, list, clock, log }, observer);
+      try {
+        const { id, ticket } = await registerSubmission(api, { name, sha256 }, lost.note);
+        registered.set(id, clock.now().getTime());
+        const submission: Submission = { id, name, sha256 };
+        await observer.onSubmitted?.(submission);
+        lost.exclude(id);
+        dependencies.secrets.add(ticket.secretAccessKey);
+        dependencies.secrets.add(ticket.sessionToken);
+        await api.patiently(() => uploadArchive({ archive, sha256, ticket, endpoints, http, clock }));
+        await observer.onUploaded?.(submission);
+        return submission;
+      } finally {
+        await lost.report();
+      }
     },
 
-    async status(id) {
-      const answer = await call('GET', `/submissions/${encodeURIComponent(id)}`);
-      return readSubmission(orRefusal(id)(answer).body).status;
+    async status(id, timeout) {
+      const answer = await api.send('GET', `/submissions/${encodeURIComponent(id)}`, { timeout });
+      const age = clock.now().getTime() - (registered.get(id) ?? Number.NEGATIVE_INFINITY);
+      if (answer.status === 404 && age < propagation) throw submissionNotShownYet(id);
+      return readSubmission(orRefusal(answer, id).body).status;
     },
 
-    async log(id) {
-      const answer = await patiently(async () => {
-        const response = await call('GET', `/submissions/${encodeURIComponent(id)}/logs`);
-        return response.status === 404 ? response : orRefusal(id)(response);
-      });
-      if (answer.status === 404) return null;
-      return readLog((await patiently(() => fetchLog(readLogUrl(answer.body), http))).body);
-    },
+    log: (id) => fetchLog(api, http, id),
   };
 }
 
-/** Without the token: the address is signed, and whoever serves it should not see what else we may do. */
-async function fetchLog(url: string, http: Http): Promise<HttpResponse> {
-  const request: HttpRequest = { method: 'GET', url, timeout, service: "the notary's log storage" };
-  return orRefusal()(await http(request));
+/** Reports a submission of an earlier run, whose archive is uploaded. */
+async function reuse(submission: Submission, observer: SubmissionObserver): Promise<Submission> {
+  await observer.onSubmitted?.(submission);
+  await observer.onUploaded?.(submission);
+  return submission;
 }
 
-function orRefusal(submissionId?: string): (response: HttpResponse) => HttpResponse {
-  return (response) => {
-    if (response.status >= 200 && response.status < 300) return response;
-    throw refusalOf(response, submissionId);
-  };
+/** Returns the log, or null while there is none. */
+async function fetchLog(api: NotaryApi, http: Http, id: string): ReturnType<Notary['log']> {
+  const answer = await api.patiently(async () => {
+    const response = await api.send('GET', `/submissions/${encodeURIComponent(id)}/logs`);
+    return response.status === 404 ? response : orRefusal(response, id);
+  });
+  if (answer.status === 404) return null;
+  const url = readLogUrl(answer.body);
+  const stored = await api.patiently(() => fetchStoredLog(url, http));
+  return readLog(stored.body);
 }
 
-function said(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Sends no token: the address is signed, and its server must not learn what else the token allows. */
+async function fetchStoredLog(url: string, http: Http): Promise<HttpResponse> {
+  return orRefusal(
+    await http({ method: 'GET', url, timeout: answerTimeout, service: "the notary's log storage" }),
+  );
 }

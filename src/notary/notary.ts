@@ -11,6 +11,11 @@ export interface Submission {
   sha256: string;
 }
 
+/** Returns true for a text in the form of submission ids, which are UUIDs. */
+export function isSubmissionId(text: string): boolean {
+  return /^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/.test(text);
+}
+
 /** One entry of the log's `issues`, as the notary writes it. */
 export interface NotaryIssue {
   severity: 'error' | 'warning';
@@ -43,10 +48,41 @@ export interface NotaryLog {
   issues: NotaryIssue[] | null;
 }
 
+/** Another submission of the same archive, besides the one that the run waits for. */
+export interface OtherSubmission {
+  /** Null if it is not known that the notary has registered one. The account's list has it by its name. */
+  id: string | null;
+  name: string;
+  /** Time of its creation, ISO 8601, if it is known. */
+  createdDate: string | null;
+  /**
+   * `answer-lost`: the request may have been carried out, but its answer was lost; nothing was uploaded for it.
+   * `upload-failed`: its upload did not end well. `earlier`: it was open before this run submitted.
+   * `resubmitted`: it had no verdict within resubmit-after, or got one later than the other submission.
+   */
+  cause: 'answer-lost' | 'upload-failed' | 'earlier' | 'resubmitted';
+}
+
+/** Receives the events of a submission. */
+export interface SubmissionObserver {
+  /** Called as soon as a submission exists. With the web API that is before the first byte is uploaded. */
+  onSubmitted?: (submission: Submission) => Promise<void> | void;
+  /** Called when the whole archive is uploaded. */
+  onUploaded?: (submission: Submission) => Promise<void> | void;
+  /** Called for each other submission of the same archive. */
+  onOther?: (other: OtherSubmission) => Promise<void> | void;
+  /** Returns true if an earlier report records that the archive of this submission was uploaded. */
+  isUploaded?: (id: string) => boolean;
+}
+
 export interface Notary {
-  /** Registers and uploads an archive. `onSubmitted` hears the id before the first byte is uploaded. */
-  submit(archive: string, onSubmitted: (submission: Submission) => Promise<void> | void): Promise<Submission>;
-  status(id: string): Promise<NotaryStatus>;
+  /**
+   * Registers and uploads an archive, whose name contains a part of its hash (see name-archive.ts). Returns an open
+   * submission of this name instead if the observer knows that it was uploaded.
+   */
+  submit(archive: string, observer: SubmissionObserver): Promise<Submission>;
+  /** Returns the status. The request takes `timeout` milliseconds at most. */
+  status(id: string, timeout?: number): Promise<NotaryStatus>;
   /** Returns the developer log, or null while there is none. */
   log(id: string): Promise<NotaryLog | null>;
 }

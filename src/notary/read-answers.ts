@@ -1,6 +1,12 @@
 import { ToolError } from '../system/errors.js';
 import { asObject, type JsonObject, parseJson } from '../system/json.js';
-import type { NotaryIssue, NotaryLog, NotaryStatus, TicketContent } from './notary.js';
+import {
+  isSubmissionId,
+  type NotaryIssue,
+  type NotaryLog,
+  type NotaryStatus,
+  type TicketContent,
+} from './notary.js';
 import type { UploadTicket } from './upload-archive.js';
 
 /**
@@ -17,7 +23,7 @@ export function readNewSubmission(body: Buffer): { id: string; ticket: UploadTic
   // The bucket becomes part of a host name: an answer must not send the archive to another host.
   if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket)) throw malformed('bucket');
   return {
-    id: text(data.id, 'id'),
+    id: readId(data.id),
     ticket: {
       accessKeyId: text(attributes.awsAccessKeyId, 'awsAccessKeyId'),
       secretAccessKey: text(attributes.awsSecretAccessKey, 'awsSecretAccessKey'),
@@ -57,7 +63,7 @@ function submissionIn(value: unknown): KnownSubmission {
 /** Reads a submission as notarytool prints it. The web API has the same fields in `attributes`. */
 export function knownSubmission({ id, name, status, createdDate }: JsonObject): KnownSubmission {
   return {
-    id: text(id, 'id'),
+    id: readId(id),
     name: String(name ?? ''),
     status: statusIn(status),
     createdDate: String(createdDate ?? ''),
@@ -124,8 +130,15 @@ function issueIn(issue: JsonObject): NotaryIssue {
   };
 }
 
+/** Returns the id of a submission. It is written to outputs, files and logs, so that other texts are refused. */
+export function readId(value: unknown): string {
+  const id = text(value, 'id');
+  if (!isSubmissionId(id)) throw malformed('id');
+  return id;
+}
+
 /** Returns a required text. Throws `ToolError` (`notary-answer-malformed`) if it is missing or empty. */
-export function text(value: unknown, name: string): string {
+function text(value: unknown, name: string): string {
   if (typeof value === 'string' && value !== '') return value;
   throw malformed(name);
 }

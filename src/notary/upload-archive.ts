@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import type { Clock } from '../system/clock.js';
 import type { Endpoints } from '../system/endpoints.js';
 import { InputError, ToolError } from '../system/errors.js';
-import type { Http } from '../system/http.js';
+import { type Http, retryAfterOf } from '../system/http.js';
 
 /** The address of an archive and the credentials for this one object, from the notary's answer to a new submission. */
 export interface UploadTicket {
@@ -58,6 +58,7 @@ export async function uploadArchive(request: UploadRequest): Promise<void> {
     code: 'upload-failed',
     remedy: 'Run again. If the error persists, check that no proxy changes uploads.',
     retryable: response.status >= 500 || response.status === 429 || code === 'RequestTimeout',
+    retryAfter: retryAfterOf(response),
   });
 }
 

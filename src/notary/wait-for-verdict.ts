@@ -1,6 +1,7 @@
 import type { Clock } from '../system/clock.js';
 import { Failure, ToolError } from '../system/errors.js';
 import type { Log } from '../system/log.js';
+import { pauseAfter } from '../system/retry.js';
 import type { Notary, NotaryStatus } from './notary.js';
 
 export interface WaitRequest {
@@ -25,6 +26,8 @@ const jitter = 0.2;
 /** Factor by which pauses grow while the service is busy or unreachable. */
 const backOff = 2;
 const longestPause = 120_000;
+/** Milliseconds that a request may take, however little time is left. */
+const shortestRequest = 1_000;
 
 /**
  * Requests the status until there is a verdict, and logs a line for every request. A request that fails temporarily is
@@ -39,13 +42,13 @@ export async function waitForVerdict(request: WaitRequest): Promise<Verdict> {
     `Waiting for the notary, ${inWords(timeout)} at most; Apple answers most within 5 minutes, 98 % within 15.`,
   );
   for (let failures = 0; ; ) {
-    const answer = await ask(notary, id);
+    const answer = await requestStatus(notary, id, timeout - waited());
     if (typeof answer === 'string' && answer !== 'In Progress') {
       log.info(`${answer} after ${inWords(waited())}`);
       return { status: answer, waited: waited() };
     }
     failures = typeof answer === 'string' ? 0 : failures + 1;
-    const pause = pauseAfter(interval, failures);
+    const pause = pauseAfter(answer, pauseFor(interval, failures));
     if (waited() + pause > timeout) throw timedOut(id, timeout);
     const status = typeof answer === 'string' ? answer : answer.message;
     log.info(`${status}: ${inWords(waited())} of ${inWords(timeout)}, next request in ${inWords(pause)}`);
@@ -53,16 +56,20 @@ export async function waitForVerdict(request: WaitRequest): Promise<Verdict> {
   }
 }
 
-async function ask(notary: Pick<Notary, 'status'>, id: string): Promise<NotaryStatus | Failure> {
+async function requestStatus(
+  notary: Pick<Notary, 'status'>,
+  id: string,
+  timeLeft: number,
+): Promise<NotaryStatus | Failure> {
   try {
-    return await notary.status(id);
+    return await notary.status(id, Math.max(timeLeft, shortestRequest));
   } catch (error) {
     if (error instanceof Failure && error.retryable) return error;
     throw error;
   }
 }
 
-function pauseAfter(interval: number, failures: number): number {
+function pauseFor(interval: number, failures: number): number {
   const pause = interval * (1 + Math.random() * jitter);
   return failures === 0 ? pause : Math.min(pause * backOff ** failures, Math.max(longestPause, interval));
 }

@@ -40,9 +40,9 @@ function firstAnswered(notary: Pick<Notary, 'status'>, ids: readonly string[]) {
   let answered: string | null = null;
   return {
     answered: () => answered,
-    async status(): Promise<NotaryStatus> {
+    async status(_id: string, timeout?: number): Promise<NotaryStatus> {
       for (const id of ids) {
-        const status = await notary.status(id);
+        const status = await notary.status(id, timeout);
         if (status === 'In Progress') continue;
         answered = id;
         return status;

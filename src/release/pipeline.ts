@@ -2,8 +2,10 @@ import type { Artifact } from '../artifact/artifact.js';
 import type { RequestedFeatures } from '../engine/engine.js';
 import type { Notary } from '../notary/notary.js';
 import { writeChecksums } from '../report/checksums.js';
+import { readUploadedSubmissions } from '../report/earlier-report.js';
 import type { Recorder } from '../report/recorder.js';
-import { goFacts, overallAssessment, signingFacts } from '../report/report.js';
+import { goFacts, type NotarizationReport, overallAssessment, signingFacts } from '../report/report.js';
+import { writeReport } from '../report/write-report.js';
 import type { Context } from './context.js';
 import * as finish from './stages/finish.js';
 import * as make from './stages/make.js';
@@ -11,6 +13,7 @@ import * as notarize from './stages/notarize.js';
 import * as packaging from './stages/package.js';
 import * as signing from './stages/sign.js';
 import { smokeTest } from './stages/smoke-test.js';
+import { pendingAnswer, type SubmitRequest, submit } from './stages/submit.js';
 
 /**
  * The whole release, in its order. Facts go to the recorder as soon as they are known, so that the report is
@@ -101,18 +104,35 @@ async function askNotary(
   if (submissionId === null) {
     await record.stage('preflight', () => notarize.checkBeforeUpload(context, artifacts));
   }
+  const request: SubmitRequest = {
+    ...{ notary, artifacts },
+    uploadedEarlier: await readUploadedSubmissions(context.settings.outputDirectory),
+    onAnswer: (notarization) => saveAnswer(context, record, notarization),
+  };
   const pending = submissionId
-    ? notarize.pendingAnswer(submissionId)
-    : await record.stage('submit', () => notarize.submit(context, notary, artifacts));
-  record.note({ notarization: pending });
+    ? pendingAnswer(submissionId)
+    : await record.stage('submit', () => submit(context, request));
+  await saveAnswer(context, record, pending);
   if (mode === 'submit') return 'pending';
 
-  const answer = await record.stage('notarize', () =>
-    notarize.awaitAnswer(context, notary, { answer: pending, artifacts }),
-  );
+  const answer = await record.stage('notarize', () => notarize.awaitAnswer(context, pending, request));
   record.note({ notarization: answer });
   notarize.demandAcceptance(answer);
   return 'accepted';
+}
+
+/** Writes the report as it is now, so that the id of a submission outlives a run that is killed. */
+async function saveAnswer(
+  { settings, log }: Context,
+  record: Recorder,
+  notarization: NotarizationReport,
+): Promise<void> {
+  record.note({ notarization });
+  try {
+    await writeReport(record.report(), settings.outputDirectory);
+  } catch (error) {
+    log.warning(`The report was not written: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function finishArtifacts(

@@ -15,6 +15,7 @@ const text = (description: string): Schema => ({ type: 'string', description });
 const nullableText = (description: string): Schema => ({ type: ['string', 'null'], description });
 const whole = (description: string): Schema => ({ type: 'integer', description });
 const flag = (description: string): Schema => ({ type: 'boolean', description });
+const nullableFlag = (description: string): Schema => ({ type: ['boolean', 'null'], description });
 const oneOf = (description: string, values: readonly string[]): Schema => ({
   type: 'string',
   description,
@@ -111,13 +112,23 @@ const signing = object('The identity that signs.', {
   expires: nullableText('When the certificate expires.'),
 });
 
+const otherSubmission = object('Another submission of the same archive.', {
+  id: nullableText('Id of the submission; null if only its name is known.'),
+  name: text('File name in the list of submissions.'),
+  createdDate: nullableText('Time of its creation, if it is known.'),
+  cause: oneOf('Reason for which it exists.', ['answer-lost', 'upload-failed', 'earlier', 'resubmitted']),
+});
+
 const notarization = object('The notary’s answer.', {
   submissionId: nullableText('Id of the submission.'),
   status: nullableOneOf('What the notary said last.', ['In Progress', 'Accepted', 'Invalid', 'Rejected']),
   waitedMilliseconds: whole('How long this run waited for it.'),
   issues: list('What the notary found.', issue),
   logPath: nullableText('Where its log was saved.'),
-  archiveSha256: nullableText('SHA-256 of the archive that was uploaded.'),
+  archiveSha256: nullableText('SHA-256 of the archive that was submitted.'),
+  archiveName: nullableText('File name of the archive in the list of submissions.'),
+  uploaded: nullableFlag('True once the whole archive is uploaded; null if another run uploaded it.'),
+  otherSubmissions: list('Other submissions of the same archive.', otherSubmission),
 });
 
 const failure = object('Why the run failed.', {

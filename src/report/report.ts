@@ -2,7 +2,7 @@ import type { Artifact } from '../artifact/artifact.js';
 import type { Verdict } from '../artifact/assessment.js';
 import type { SignerDescription } from '../engine/engine.js';
 import type { GoInstallation } from '../go/install/install-go.js';
-import type { NotaryStatus } from '../notary/notary.js';
+import type { NotaryStatus, OtherSubmission } from '../notary/notary.js';
 import type { Issue } from '../system/issue.js';
 import type { ReportedFailure } from './failure.js';
 
@@ -27,7 +27,7 @@ export interface Report {
   smokeTest: 'passed' | 'failed' | 'not-run';
   /** `SHA256SUMS`; null when the run ended before the final bytes. */
   checksumsPath: string | null;
-  notarization: NotarizationFacts | null;
+  notarization: NotarizationReport | null;
   /** Of all artifacts together; see `overallAssessment`. */
   assessment: OverallAssessment;
   /** In the order they ran. */
@@ -73,7 +73,7 @@ export interface FinishedArtifact extends Artifact {
   size?: number;
 }
 
-export interface NotarizationFacts {
+export interface NotarizationReport {
   submissionId: string | null;
   /** Null when the notary was never heard. */
   status: NotaryStatus | null;
@@ -83,6 +83,12 @@ export interface NotarizationFacts {
   logPath: string | null;
   /** Of the archive that was uploaded, lower-case hex; null when another run uploaded it. */
   archiveSha256: string | null;
+  /** File name of that archive in the notary's list. */
+  archiveName: string | null;
+  /** Null when another run uploaded it. */
+  uploaded: boolean | null;
+  /** Other submissions of the same archive that this run made or found. */
+  otherSubmissions: OtherSubmission[];
 }
 
 export interface OverallAssessment {

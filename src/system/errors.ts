@@ -9,6 +9,8 @@ export interface FailureDetails {
   remedy: string;
   /** Whether the same run may succeed when it is simply tried again. */
   retryable?: boolean;
+  /** Milliseconds that the service asks to wait before another try. */
+  retryAfter?: number | undefined;
   cause?: unknown;
 }
 
@@ -21,12 +23,14 @@ export abstract class Failure extends Error {
   readonly code: FailureCode;
   readonly remedy: string;
   readonly retryable: boolean;
+  readonly retryAfter: number | undefined;
 
   constructor(message: string, details: FailureDetails) {
     super(message, { cause: details.cause });
     this.code = details.code;
     this.remedy = details.remedy;
     this.retryable = details.retryable ?? false;
+    this.retryAfter = details.retryAfter;
   }
 }
 

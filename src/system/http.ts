@@ -71,3 +71,22 @@ function send(client: HttpClient, request: HttpRequest): ReturnType<HttpClient['
 function oneChunk(buffer: Buffer): NodeJS.ReadableStream {
   return Readable.from([buffer]);
 }
+
+/** Errors of a connection that was never made. Source: errno(3); Node.js documentation, "Common system errors". */
+const connectionErrors = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** Returns true if the request of a failure did not reach the service, so that it had no effect there. */
+export function wasNotSent(error: unknown): boolean {
+  if (!(error instanceof ToolError)) return false;
+  const { code } = (error.cause ?? {}) as NodeJS.ErrnoException;
+  return code !== undefined && connectionErrors.has(code);
+}
+
+/** Returns the milliseconds that an answer asks to wait (RFC 9110, 10.2.3), or undefined. */
+export function retryAfterOf({ headers }: HttpResponse): number | undefined {
+  const value = headers['retry-after'];
+  if (value === undefined) return undefined;
+  if (/^\d{1,6}$/.test(value)) return Number(value) * 1000;
+  const pause = Date.parse(value) - Date.parse(headers.date ?? '');
+  return pause >= 0 ? pause : undefined;
+}

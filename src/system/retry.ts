@@ -11,7 +11,13 @@ export interface RetryPolicy {
   onRetry?: (error: unknown, pause: number) => void;
 }
 
-/** Runs `work` until it succeeds, fails for good, or the pauses are used up; then its last error is thrown. */
+/** Longest pause that a service can ask for, in milliseconds. */
+const longestPause = 5 * 60_000;
+
+/**
+ * Repeats `work` until it succeeds, fails permanently, or the pauses are used up, and then throws its last error. A pause is
+ * longer if the service asks for that with Retry-After.
+ */
 export async function retry<T>(policy: RetryPolicy, work: () => Promise<T>): Promise<T> {
   const mayPass = policy.mayPass ?? ((error) => error instanceof Failure && error.retryable);
   for (const pause of policy.pauses) {
@@ -19,9 +25,16 @@ export async function retry<T>(policy: RetryPolicy, work: () => Promise<T>): Pro
       return await work();
     } catch (error) {
       if (!mayPass(error)) throw error;
-      policy.onRetry?.(error, pause);
-      await policy.clock.sleep(pause);
+      const wait = pauseAfter(error, pause);
+      policy.onRetry?.(error, wait);
+      await policy.clock.sleep(wait);
     }
   }
   return work();
+}
+
+/** Returns the pause after a failure: at least `pause`, longer if the service asks for it, within limits. */
+export function pauseAfter(error: unknown, pause: number): number {
+  const requested = error instanceof Failure ? (error.retryAfter ?? 0) : 0;
+  return Math.max(pause, Math.min(requested, longestPause));
 }

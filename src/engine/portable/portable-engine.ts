@@ -11,11 +11,14 @@ import { describeSigner } from '../describe-signer.js';
 import type { Engine, EngineDependencies, RequestedFeatures, Signer, SignerRequest } from '../engine.js';
 import { signArtifact } from './sign-artifact.js';
 
-type PortableDependencies = Pick<EngineDependencies, 'endpoints' | 'trust' | 'http' | 'clock' | 'log'>;
+type PortableDependencies = Pick<
+  EngineDependencies,
+  'endpoints' | 'trust' | 'http' | 'clock' | 'log' | 'secrets'
+>;
 
 /** Our own signer, verifier and notary client: the engine for any machine. */
 export function createPortableEngine(dependencies: PortableDependencies): Engine {
-  const { endpoints, trust, http, clock, log } = dependencies;
+  const { endpoints, trust, http, clock, log, secrets } = dependencies;
   const tickets = { http, clock, log, ticketsUrl: endpoints.tickets };
   return {
     name: 'portable',
@@ -24,7 +27,7 @@ export function createPortableEngine(dependencies: PortableDependencies): Engine
     openSigner: async (request) => createSigner(dependencies, request, openForSigning(dependencies, request)),
     notary: (credentials) => {
       if (credentials.kind === 'api-key')
-        return createNotaryClient({ credentials, endpoints, http, clock, log });
+        return createNotaryClient({ credentials, endpoints, http, clock, log, secrets });
       throw new InputError(
         'notary-key',
         'Only an App Store Connect API key can be used without Apple’s tools.',

@@ -19,6 +19,7 @@ import { isAuthorized } from './check-authentication.js';
 import type { NotaryFaults, State } from './notary-state.js';
 import { logAddressOf, logs, receiveUpload, serveLog } from './notary-storage.js';
 import { type StoredSubmission, newSubmission } from './submissions.js';
+import { answerWithFault, type Fault } from './answer-with-fault.js';
 import { createTicketStore } from './ticket-store.js';
 
 export type { NotaryFaults } from './notary-state.js';
@@ -77,11 +78,12 @@ export async function startNotaryService(options: NotaryServiceOptions): Promise
     url: '',
   };
   const server = await listenOnLoopback((request, response) => {
-    answer(request, state)
-      .catch(
-        (error: unknown): Answer => textAnswer(500, error instanceof Error ? error.message : String(error)),
-      )
-      .then(({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body));
+    const [path = ''] = (request.url ?? '').split('?');
+    const carryOut = (): Promise<Answer> => answer(request, path, state).catch(internalError);
+    void answerWithFault(takeFault(`${request.method} ${path}`, state), response, {
+      carryOut,
+      refuse: path.startsWith(`${uploads}/`) ? slowDown : emptyAnswer,
+    });
   });
   state.url = server.url;
   return {
@@ -97,8 +99,21 @@ export async function startNotaryService(options: NotaryServiceOptions): Promise
   };
 }
 
-async function answer(request: IncomingMessage, state: State): Promise<Answer> {
-  const [path = ''] = (request.url ?? '').split('?');
+/** Returns the next fault for a request, given as method and path. */
+function takeFault(request: string, { faults, apiFaults, uploadFaults }: State): Fault | undefined {
+  const set = request.includes(` ${api}/`) ? apiFaults : request.includes(` ${uploads}/`) ? uploadFaults : [];
+  return set.shift() ?? faults.each?.(request);
+}
+
+function slowDown(status: number): Answer {
+  return storageError(status, 'SlowDown');
+}
+
+function internalError(error: unknown): Answer {
+  return textAnswer(500, error instanceof Error ? error.message : String(error));
+}
+
+async function answer(request: IncomingMessage, path: string, state: State): Promise<Answer> {
   if (path.startsWith(`${api}/`)) return answerApi(request, path.slice(api.length), state);
   if (path.startsWith(`${uploads}/`)) {
     const address = decoded(path.slice(uploads.length + 1));
@@ -118,8 +133,6 @@ function decoded(path: string): string | null {
 }
 
 async function answerApi(request: IncomingMessage, path: string, state: State): Promise<Answer> {
-  const fault = state.apiFaults.shift();
-  if (fault) return textAnswer(fault, '');
   const refused = refusal(request, state);
   if (refused) return refused;
   const call = `${request.method} ${path}`;

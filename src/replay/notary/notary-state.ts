@@ -1,14 +1,17 @@
 import type { KeyObject } from 'node:crypto';
 import type { ApiKeyCredentials } from '../../notary/notary.js';
 import type { StoredSubmission, SubmissionRules } from './submissions.js';
+import type { Fault } from './answer-with-fault.js';
 import type { TicketStore } from './ticket-store.js';
 
 /** Faults that a test or a replay sets. */
 export interface NotaryFaults {
-  /** Statuses of the first answers of the web API, e.g. 503 or 429. 0 is an answer without a fault. */
-  api?: readonly number[];
-  /** Statuses of the first answers to uploads, likewise. */
-  uploads?: readonly number[];
+  /** Faults of the first requests to the web API. 0 is an answer without a fault. */
+  api?: readonly Fault[];
+  /** Faults of the first uploads, likewise. */
+  uploads?: readonly Fault[];
+  /** Faults of all other requests, by method and path; none if it returns undefined. */
+  each?: (request: string) => Fault | undefined;
   /** Refuses every request because of the credentials, an agreement that is not accepted, or the key's role. */
   refusal?: 'unauthenticated' | 'agreement' | 'role';
   /** Never gives a verdict. */
@@ -26,8 +29,8 @@ export interface State extends SubmissionRules {
   credentials: Required<ApiKeyCredentials>;
   faults: NotaryFaults;
   /** Faults that have not occurred yet. */
-  apiFaults: number[];
-  uploadFaults: number[];
+  apiFaults: Fault[];
+  uploadFaults: Fault[];
   submissions: Map<string, StoredSubmission>;
   store: TicketStore;
   /** Address of the service, without a trailing slash. */

@@ -20,11 +20,6 @@ export async function receiveUpload(
   address: string,
   state: State,
 ): Promise<Answer> {
-  const fault = state.uploadFaults.shift();
-  if (fault) {
-    request.resume();
-    return storageError(fault, 'SlowDown');
-  }
   const submission = [...state.submissions.values()].find(
     ({ bucket, object }) => address === `${bucket}/${object}`,
   );

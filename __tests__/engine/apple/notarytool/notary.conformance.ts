@@ -70,7 +70,9 @@ describe('submitting and waiting by notarytool', () => {
   test('U12, U13: the id is known before anybody waits, and nothing waits in the tool', async () => {
     const { notary, dependencies } = notarytool();
     const told: string[] = [];
-    const { id } = await notary.submit(release.archive, (submission) => void told.push(submission.id));
+    const { id } = await notary.submit(release.archive, {
+      onSubmitted: ({ id: each }) => void told.push(each),
+    });
     expect(told).toEqual([id]);
     const verdict = await waitForVerdict({
       ...{ notary, id, clock: dependencies.clock, log },
@@ -86,7 +88,7 @@ describe('submitting and waiting by notarytool', () => {
   test('U12, U14, U15: a notary slow by an hour is given up at the set time, with the id and how to go on', () =>
     release.during({ stuck: true }, async (services) => {
       const { notary, dependencies } = notarytool(apiKey(services));
-      const { id } = await notary.submit(release.archive, () => undefined);
+      const { id } = await notary.submit(release.archive, {});
       const began = dependencies.clock.now().getTime();
       const failure = await failureOf(() =>
         waitForVerdict({ notary, id, clock: dependencies.clock, log, timeout: 1_800_000, interval: 60_000 }),
@@ -95,7 +97,7 @@ describe('submitting and waiting by notarytool', () => {
       expect(String(failure)).toContain(id);
       expect(failure).toMatchObject({ remedy: expect.stringContaining(`submission-id: ${id}`) });
       expect(dependencies.clock.now().getTime() - began).toBeLessThanOrEqual(1_800_000);
-      const polls = lines.filter((line) => /^In Progress: .* of 30 min, next question in/.test(line));
+      const polls = lines.filter((line) => /^In Progress: .* of 30 min, next request in/.test(line));
       expect(polls).toHaveLength(callsOf('info').length - 1);
       expect(callsOf('submit')).toHaveLength(1);
     }));
@@ -103,15 +105,15 @@ describe('submitting and waiting by notarytool', () => {
   test('U16, U39: an earlier submission of the same name that is open is told, and not decided upon', () =>
     release.during({ stuck: true }, async (services) => {
       const { notary } = notarytool(apiKey(services));
-      const { id } = await notary.submit(release.archive, () => undefined);
-      await notary.submit(release.archive, () => undefined);
+      const { id } = await notary.submit(release.archive, {});
+      await notary.submit(release.archive, {});
       expect(lines.find((line) => line.includes(id))).toContain('set submission-id to it');
     }));
 
   test('U17: what is stuck is submitted once more when that is asked for, and never otherwise', () =>
     release.during({ stuck: true }, async (services) => {
       const { notary, dependencies } = notarytool(apiKey(services));
-      const submit = async () => (await notary.submit(release.archive, () => undefined)).id;
+      const submit = async () => (await notary.submit(release.archive, {})).id;
       const request = {
         ...{ notary, clock: dependencies.clock, log, id: await submit(), submitAgain: submit },
         timeout: 600_000,
@@ -128,7 +130,7 @@ describe('submitting and waiting by notarytool', () => {
 
   test('U18: Invalid is read from the answer, whatever the exit code, and its log is fetched', async () => {
     const { notary, dependencies } = notarytool();
-    const { id } = await notary.submit(await unsignedArchive(), () => undefined);
+    const { id } = await notary.submit(await unsignedArchive(), {});
     const verdict = await waitForVerdict({
       ...{ notary, id, clock: dependencies.clock, log },
       timeout: 600_000,
@@ -160,7 +162,7 @@ describe('an upload by notarytool', () => {
     ['crashes', { signal: 'SIGBUS' }],
   ])('U21: that %s is tried once more without acceleration', async (_case, failure) => {
     fails({ arguments: 'submit', times: 1, ...failure });
-    await notarytool().notary.submit(release.archive, () => undefined);
+    await notarytool().notary.submit(release.archive, {});
     const [first, second, ...more] = callsOf('submit');
     expect(more).toEqual([]);
     expect(first?.args).not.toContain('--no-s3-acceleration');
@@ -170,7 +172,7 @@ describe('an upload by notarytool', () => {
 
   test('U21: is not tried a third time', async () => {
     fails({ arguments: 'submit', stderr: 'Error: deadlineExceeded' });
-    const failure = await failureOf(() => notarytool().notary.submit(release.archive, () => undefined));
+    const failure = await failureOf(() => notarytool().notary.submit(release.archive, {}));
     expect(failure).toFailWith('notary-failed');
     expect(callsOf('submit')).toHaveLength(2);
   });
@@ -184,7 +186,7 @@ describe('credentials for notarytool', () => {
     const { notary } = notarytool(apiKey(), () => {
       modes.push(...keys().map((name) => statSync(join(folder, name)).mode & 0o777));
     });
-    await notary.submit(release.archive, () => undefined);
+    await notary.submit(release.archive, {});
     expect(modes.length).toBeGreaterThan(0);
     expect(new Set(modes)).toEqual(new Set([0o600]));
     expect(keys()).toEqual([]);
@@ -207,7 +209,7 @@ describe('credentials for notarytool', () => {
   test('U11, U43: an app-specific password is typed, and stands in no argument and no variable', async () => {
     knowAccount();
     const { notary } = notarytool({ kind: 'apple-id', ...account });
-    const { id } = await notary.submit(release.archive, () => undefined);
+    const { id } = await notary.submit(release.archive, {});
     expect(await notary.status(id)).toMatch(/In Progress|Accepted/);
     expect(exposures(release.machine.at('state'), [account.password])).toEqual([]);
   });
@@ -215,7 +217,7 @@ describe('credentials for notarytool', () => {
   test('a wrong app-specific password is told as that', async () => {
     knowAccount();
     const { notary } = notarytool({ kind: 'apple-id', ...account, password: 'wrong' });
-    const failure = await failureOf(() => notary.submit(release.archive, () => undefined));
+    const failure = await failureOf(() => notary.submit(release.archive, {}));
     expect(failure).toFailWith('notary-credentials-refused');
     expect(failure).toMatchObject({ input: 'apple-id-password' });
     expect(callsOf('submit')).toEqual([]);
@@ -229,7 +231,7 @@ describe('credentials for notarytool', () => {
     expect(String(failure)).toContain('nobody');
     await release.notarytool('store-credentials', 'release');
     const { notary } = notarytool({ kind: 'keychain-profile', profile: 'release' });
-    expect((await notary.submit(release.archive, () => undefined)).id).toMatch(/^[0-9a-f-]{36}$/);
+    expect((await notary.submit(release.archive, {})).id).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   test('a key that is none is refused before any command', async () => {
@@ -273,7 +275,7 @@ describe('what notarytool says when it fails', () => {
 
   test('a question that fails in passing is asked again', async () => {
     fails({ arguments: 'history', stderr: 'Error: HTTP status code: 503. Service Unavailable', times: 2 });
-    await notarytool().notary.submit(release.archive, () => undefined);
+    await notarytool().notary.submit(release.archive, {});
     expect(callsOf('history')).toHaveLength(3);
   });
 });

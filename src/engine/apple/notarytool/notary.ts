@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type KnownSubmission, knownLog, knownSubmission, text } from '../../../notary/read-answers.js';
+import { type KnownSubmission, knownLog, knownSubmission, readId } from '../../../notary/read-answers.js';
 import type { Notary, NotaryCredentials } from '../../../notary/notary.js';
-import { warnOfOpenOnes } from '../../../notary/open-submissions.js';
+import { chooseOpenSubmission } from '../../../notary/choose-open-submission.js';
 import { readApiKey } from '../../../notary/make-token.js';
 import type { Clock } from '../../../system/clock.js';
 import { ToolError } from '../../../system/errors.js';
@@ -46,8 +46,11 @@ export function createNotarytool(
   if (credentials.kind === 'api-key') readApiKey(credentials.key);
   const call = (words: readonly string[], timeout: number): Promise<CommandResult> =>
     callNotarytool(dependencies, credentials, { words, timeout });
-  const ask = async (words: readonly string[], submissionId?: string): Promise<JsonObject> => {
-    const result = await call(words, questionLimit);
+  const ask = async (
+    words: readonly string[],
+    { submissionId, timeout = questionLimit }: { submissionId?: string; timeout?: number | undefined } = {},
+  ): Promise<JsonObject> => {
+    const result = await call(words, Math.min(timeout, questionLimit));
     if (result.exitCode === 0) return jsonOf(result);
     throw notarytoolFailure(result, { credentials, secrets, ...(submissionId ? { submissionId } : {}) });
   };
@@ -62,20 +65,25 @@ export function createNotarytool(
     );
 
   return {
-    async submit(archive, onSubmitted) {
+    async submit(archive, observer) {
       const name = basename(archive);
       const sha256 = await sha256OfFile(archive);
-      warnOfOpenOnes(name, historyIn(await patiently(() => ask(['history']))), log);
-      const timeout = uploadLimit((await stat(archive)).size);
-      const result = await uploadOnce(call, { archive, timeout, log });
-      if (result.exitCode !== 0) throw notarytoolFailure(result, { credentials, secrets });
-      const submission = { id: text(jsonOf(result).id, 'id'), name, sha256 };
-      await onSubmitted(submission);
+      const known = historyIn(await patiently(() => ask(['history'])));
+      let id = await chooseOpenSubmission({ name, known }, observer, log);
+      if (id === null) {
+        const timeout = uploadLimit((await stat(archive)).size);
+        const result = await uploadOnce(call, { archive, timeout, log });
+        if (result.exitCode !== 0) throw notarytoolFailure(result, { credentials, secrets });
+        id = readId(jsonOf(result).id);
+      }
+      const submission = { id, name, sha256 };
+      await observer.onSubmitted?.(submission);
+      await observer.onUploaded?.(submission);
       return submission;
     },
 
-    async status(id) {
-      return knownSubmission({ ...(await ask(['info', id], id)), id }).status;
+    async status(id, timeout) {
+      return knownSubmission({ ...(await ask(['info', id], { submissionId: id, timeout })), id }).status;
     },
 
     log: (id) =>

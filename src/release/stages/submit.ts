@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { Artifact } from '../../artifact/artifact.js';
+import { nameArchive } from '../../notary/name-archive.js';
+import type {
+  Notary,
+  NotaryStatus,
+  OtherSubmission,
+  Submission,
+  SubmissionObserver,
+} from '../../notary/notary.js';
+import type { NotarizationReport } from '../../report/report.js';
+import type { Context } from '../context.js';
+import { outermost } from './package.js';
+
+/** The part of the report about a submission that exists. */
+export type NotaryAnswer = NotarizationReport & { submissionId: string; status: NotaryStatus };
+
+export interface SubmitRequest {
+  notary: Notary;
+  artifacts: readonly Artifact[];
+  /** Called with each change, to write it to a report that outlives this process. */
+  onAnswer(answer: NotarizationReport): Promise<void>;
+  /** Ids of submissions whose upload an earlier report records. */
+  uploadedEarlier: ReadonlySet<string>;
+}
+
+/** Submits a disk image or package as it is, and all other artifacts packed into one archive. */
+export async function submit(context: Context, request: SubmitRequest): Promise<NotaryAnswer> {
+  const archive = await archiveOf(context, outermost(request.artifacts));
+  const named = await nameArchive(archive, context.temporaryFolder);
+  const { observer, answerTo } = observe(context, request);
+  const submission = await request.notary.submit(named, observer);
+  return answerTo(submission, true);
+}
+
+/** Reports each event of a submission. */
+function observe({ log, host }: Context, { onAnswer, uploadedEarlier }: SubmitRequest) {
+  const others: OtherSubmission[] = [];
+  let last: NotarizationReport = { ...nothingSubmitted, otherSubmissions: others };
+  const answerTo = ({ id, name, sha256 }: Submission, uploaded: boolean): NotaryAnswer => ({
+    ...pendingAnswer(id),
+    archiveSha256: sha256,
+    archiveName: name,
+    uploaded,
+    otherSubmissions: others,
+  });
+  const observer: Required<SubmissionObserver> = {
+    async onSubmitted(submitted) {
+      log.info(`Submission ${submitted.id} (${submitted.name}, SHA-256 ${submitted.sha256})`);
+      host.announceSubmission(submitted);
+      last = answerTo(submitted, false);
+      await onAnswer(last);
+    },
+    async onUploaded(submitted) {
+      last = answerTo(submitted, true);
+      await onAnswer(last);
+    },
+    async onOther(other) {
+      others.push(other);
+      log.warning(warningOf(other));
+      await onAnswer(last);
+    },
+    isUploaded: (id) => uploadedEarlier.has(id),
+  };
+  return { observer, answerTo };
+}
+
+const nothingSubmitted: NotarizationReport = {
+  submissionId: null,
+  status: null,
+  waitedMilliseconds: 0,
+  issues: [],
+  logPath: null,
+  archiveSha256: null,
+  archiveName: null,
+  uploaded: null,
+  otherSubmissions: [],
+};
+
+/** Returns the answer to a submission without a verdict. */
+export function pendingAnswer(submissionId: string): NotaryAnswer {
+  return { ...nothingSubmitted, submissionId, status: 'In Progress' };
+}
+
+const otherCauses: Readonly<Record<OtherSubmission['cause'], string>> = {
+  'answer-lost':
+    'The answer to a request was lost. It may have registered another submission, without an archive',
+  'upload-failed': 'The upload to another submission failed',
+  earlier:
+    'The notary still works on an earlier submission of the same archive, and no report here records its upload',
+  resubmitted: 'There is another submission of the same archive',
+};
+
+function warningOf({ id, name, createdDate, cause }: OtherSubmission): string {
+  return `${otherCauses[cause]}: ${id ?? 'id unknown'} (${[name, createdDate].filter(Boolean).join(', ')}).`;
+}
+
+/** Returns the archive to submit. It is named for its contents, since the notary's list shows its name. */
+async function archiveOf(
+  { engine, temporaryFolder }: Context,
+  artifacts: readonly Artifact[],
+): Promise<string> {
+  const [only, ...others] = artifacts;
+  const isAlone = only !== undefined && others.length === 0;
+  if (isAlone && (only.kind === 'dmg' || only.kind === 'pkg')) return only.path;
+  const archive = join(temporaryFolder, `${isAlone ? only.name : 'artifacts'}.zip`);
+  await engine.archive(
+    artifacts.map(({ path }) => path),
+    archive,
+  );
+  return archive;
+}
