@@ -170,7 +170,7 @@ const moments: ['before' | 'after', string][] = [
   ['after', 'syspolicy_check distribution'],
 ];
 
-test('U11, U43: a whole run shows no secret to a command, a log or a file, and leaves nothing', async () => {
+test('U11, U43: a whole run shows no secret to a command, a log or a file, and leaves nothing behind', async () => {
   const step = await startStep('whole', {});
   await once(step.start(), 'close');
   await step.post();
@@ -179,9 +179,9 @@ test('U11, U43: a whole run shows no secret to a command, a log or a file, and l
   await step.expectNoSecrets();
 });
 
-describe('a run that is killed', () => {
+describe('a killed run', () => {
   test.each(moments)(
-    'U4, U5, U6, U11: killed %s the call `%s`, it leaves nothing once post has run',
+    'U4, U5, U6, U11: a run killed %s the call `%s` leaves nothing behind after post',
     async (when, command) => {
       const name = `kill-${moments.findIndex((moment) => moment[0] === when && moment[1] === command)}`;
       const step = await startStep(name, { halt: { command, when } });
@@ -196,14 +196,17 @@ describe('a run that is killed', () => {
     },
   );
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s: cleans up by itself, and says so', async (signal) => {
-    const step = await startStep(signal, { halt: { command: 'xcrun notarytool submit', when: 'before' } });
-    const child = step.start();
-    await step.untilHalted(child);
-    child.kill(signal);
-    await once(child, 'close');
-    expect(step.log()).toContain('cancelled');
-    await step.expectNothingLeft();
-    await step.expectNoSecrets();
-  });
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'a run that receives %s cleans up by itself and says so',
+    async (signal) => {
+      const step = await startStep(signal, { halt: { command: 'xcrun notarytool submit', when: 'before' } });
+      const child = step.start();
+      await step.untilHalted(child);
+      child.kill(signal);
+      await once(child, 'close');
+      expect(step.log()).toContain('cancelled');
+      await step.expectNothingLeft();
+      await step.expectNoSecrets();
+    },
+  );
 });

@@ -41,25 +41,25 @@ describe('a key that codesign may not use', () => {
     ['whose access list does not name it', { tools: ['/usr/bin/security'] }],
     ['without a partition list', { partitions: null }],
     ['with a partition list that lacks Apple’s programs', { partitions: 'apple-tool:,codesign:' }],
-  ])('U1: %s asks somebody, and nobody answers', (_case, setup) => {
+  ])('U1: codesign hangs at a dialog for a key with %s', (_case, setup) => {
     setUp(setup);
     expect(sign().status).toBeNull();
   });
 
-  test('U2: in a locked keychain asks for its password', () => {
+  test('U2: codesign hangs at a dialog for the password of a locked keychain', () => {
     machine.run('security', ['lock-keychain', setUp()]);
     expect(sign().status).toBeNull();
   });
 
-  test('U1: is an internal error where no dialog can be shown', () => {
+  test('U1: codesign fails with an internal error in a session without dialogs', () => {
     setUp({ partitions: null });
     machine.faults({ prompts: 'refuse' });
     expect(sign()).toMatchObject({ status: 1, stderr: `${program}: errSecInternalComponent\n` });
   });
 });
 
-describe('a key that somebody lets codesign use', () => {
-  test('signs', () => {
+describe('a key after a click in the dialog', () => {
+  test('codesign signs after a user allows the use of the key', () => {
     setUp({ partitions: null });
     machine.faults({ prompts: 'allow' });
     expect(sign().status).toBe(0);
@@ -67,8 +67,8 @@ describe('a key that somebody lets codesign use', () => {
   });
 });
 
-describe('an identity that codesign cannot take', () => {
-  test('U7: is not found in a keychain that is not on the search list, even when that is named', () => {
+describe('an identity that codesign cannot use', () => {
+  test('U7: codesign does not find an identity whose keychain is missing from the search list, even with --keychain', () => {
     const keychain = setUp({ listed: false });
     expect(codesign('--sign', identity.sha1, '--keychain', keychain, program)).toMatchObject({
       status: 1,
@@ -76,7 +76,7 @@ describe('an identity that codesign cannot take', () => {
     });
   });
 
-  test('U8: has no chain without its intermediate', () => {
+  test('U8: codesign finds no chain without the intermediate', () => {
     setUp({ identity: { ...identity, chain: [identity.certificate] } });
     machine.environment({ GO_NOTARIZE_ENDPOINTS: '' });
     expect(sign()).toMatchObject({
@@ -85,7 +85,7 @@ describe('an identity that codesign cannot take', () => {
     });
   });
 
-  test('U35: is ambiguous where two have the name', async () => {
+  test('U35: codesign refuses a name that two identities have', async () => {
     const other = await authority.issue('developer-id-application');
     const keychains = [setUp({ identity: other }), setUp()];
     machine.run('security', ['list-keychains', '-d', 'user', '-s', ...keychains]);
@@ -96,7 +96,7 @@ describe('an identity that codesign cannot take', () => {
     );
   });
 
-  test('U10: is none for code when it is for packages', async () => {
+  test('U10: codesign refuses an installer identity', async () => {
     const installer = await authority.issue('developer-id-installer');
     setUp({ identity: installer });
     expect(codesign('--sign', installer.sha1, program).stderr).toBe(
@@ -104,7 +104,7 @@ describe('an identity that codesign cannot take', () => {
     );
   });
 
-  test('U34: has expired', async () => {
+  test('U34: codesign refuses an expired identity', async () => {
     const notBefore = new Date(Date.now() - 9e8);
     const notAfter = new Date(Date.now() - 1e6);
     const expired = await authority.issue('developer-id-application', { notBefore, notAfter });
@@ -114,7 +114,7 @@ describe('an identity that codesign cannot take', () => {
 });
 
 describe('code that codesign does not sign', () => {
-  test('is signed already', () => {
+  test('codesign refuses signed code without --force', () => {
     codesign('--sign', '-', program);
     expect(codesign('--sign', '-', program)).toMatchObject({
       status: 1,
@@ -126,7 +126,7 @@ describe('code that codesign does not sign', () => {
     });
   });
 
-  test('has code inside that is not signed', async () => {
+  test('codesign refuses a bundle with unsigned nested code', async () => {
     const app = machine.at('Full.app');
     await writeTree(app, fullApp());
     const { status, stderr } = codesign('--sign', '-', app);
@@ -134,14 +134,14 @@ describe('code that codesign does not sign', () => {
     expect(stderr).toContain(`${app}: code object is not signed at all\nIn subcomponent: ${app}/Contents/`);
   });
 
-  test('U27: carries Finder information', () => {
+  test('U27: codesign refuses a file with Finder information', () => {
     machine.faults({ detritus: 'hello' });
     expect(codesign('--sign', '-', program).stderr).toContain(
       `${program}: resource fork, Finder information, or similar detritus not allowed`,
     );
   });
 
-  test('U26: meets a timestamp service that has a hiccup', async () => {
+  test('U26: codesign fails while the timestamp service fails', async () => {
     setUp();
     const stderr = `${program}: The timestamp service is not available.`;
     machine.faults({ failures: [{ tool: 'codesign', arguments: '--timestamp', stderr, times: 1 }] });
@@ -150,7 +150,7 @@ describe('code that codesign does not sign', () => {
     expect((await machine.runBeside('codesign', args)).status).toBe(0);
   });
 
-  test('is called for in a way that it does not know', () => {
+  test('codesign refuses unknown options', () => {
     expect(codesign('--sign', '-', '--frobnicate', program)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("codesign: unrecognized option `--frobnicate'"),
@@ -159,7 +159,7 @@ describe('code that codesign does not sign', () => {
 });
 
 describe('a signature', () => {
-  test('is one that a verifier of code accepts, with all that was asked for', async () => {
+  test('a signature by codesign passes our verifier with all requested properties', async () => {
     setUp();
     const entitlements = machine.file(
       'jit.plist',
@@ -198,13 +198,13 @@ describe('a signature', () => {
     expect(codesign('-d', '-r-', program).stdout).toContain('designated => identifier "com.example.x" and');
   });
 
-  test('U44: loses what codesign is told to forget', () => {
+  test('U44: a fault makes codesign drop the entitlements', () => {
     machine.faults({ drop: ['runtime'] });
     codesign('--sign', '-', '--options', 'runtime', program);
     expect(codesign('-dvvv', program).stderr).toContain('flags=0x2(adhoc)');
   });
 
-  test('of a changed file does not hold', () => {
+  test('codesign reports the signature of a changed file as invalid', () => {
     codesign('--sign', '-', program);
     const bytes = readFileSync(program);
     bytes.writeUInt8(bytes.readUInt8(3000) ^ 1, 3000);
@@ -215,13 +215,13 @@ describe('a signature', () => {
     });
   });
 
-  test('is missing from what nobody has signed', () => {
+  test('codesign reports unsigned code as not signed', () => {
     const text = `${program}: code object is not signed at all\n`;
     expect(codesign('--verify', program)).toMatchObject({ status: 1, stderr: text });
     expect(codesign('-dvvv', program)).toMatchObject({ status: 1, stderr: text });
   });
 
-  test('of a disk image is remembered by its contents, and gone when they change', () => {
+  test('the signature of a disk image is bound to its contents', () => {
     setUp();
     const image = machine.file('x.dmg', Buffer.concat([Buffer.from('koly'), Buffer.alloc(508)]));
     expect(codesign('--sign', identity.sha1, '--timestamp', image).status).toBe(0);

@@ -20,7 +20,7 @@ const notarytool: Release['notarytool'] = (...words) => release.notarytool(...wo
 const unknown = '11111111-2222-3333-4444-555555555555';
 
 describe('notarytool', () => {
-  test('submits without waiting, and gives status, log and history later', async () => {
+  test('notarytool submits without waiting, and reports status, log and history later', async () => {
     const submitted = await notarytool('submit', archive, ...asJson);
     const { id, ...rest } = JSON.parse(submitted.stdout);
     expect(rest).toEqual({ path: archive, message: 'Successfully uploaded file' });
@@ -35,7 +35,7 @@ describe('notarytool', () => {
     expect(JSON.parse(readFileSync(log, 'utf8'))).toMatchObject({ jobId: id, status: 'Accepted' });
   });
 
-  test('U18: ends with 0 although the answer is Invalid', async () => {
+  test('U18: notarytool exits with 0 although the answer is Invalid', async () => {
     const bad = machine.at('unsigned.zip');
     await writeZip({ roots: [machine.file('unsigned', machOImage())], output: bad });
     const { status, stdout } = await notarytool('submit', bad, '--wait', ...asJson);
@@ -43,7 +43,7 @@ describe('notarytool', () => {
     expect(JSON.parse(stdout)).toMatchObject({ status: 'Invalid' });
   });
 
-  test('in words, it tells the id before the upload has ended', async () => {
+  test('notarytool prints the id before the upload ends in its normal output', async () => {
     const { stdout } = await notarytool('submit', archive, '--wait');
     expect(stdout).toMatch(
       /^Conducting pre-submission checks for hello.zip and initiating connection to the Apple notary service\.\.\.\nSubmission ID received\n {2}id: (\S+)\nSuccessfully uploaded file\n {2}id: \1\n/,
@@ -51,7 +51,7 @@ describe('notarytool', () => {
     expect(stdout).toMatch(/Processing complete\n {2}id: \S+\n {2}status: Accepted\n$/);
   });
 
-  test('ends with 69 for a submission that is not there, with the JSON on standard error', async () => {
+  test('notarytool exits with 69 for an unknown submission, with the JSON on standard error', async () => {
     const { status, stdout, stderr } = await notarytool('info', unknown, ...asJson);
     expect({ status, stdout, json: JSON.parse(stderr) }).toEqual({
       status: 69,
@@ -63,7 +63,7 @@ describe('notarytool', () => {
     expect(log.stdout).toContain('Submission log is not yet available or submissionId does not exist');
   });
 
-  test('refuses what is no archive, an empty secret, an unknown option and a damaged key', async () => {
+  test('notarytool refuses a file that is no archive, an empty secret, an unknown option and a damaged key', async () => {
     expect((await notarytool('submit', program)).stderr).toContain(
       'tool must be a zip archive (.zip), flat installer package (.pkg), or UDIF disk image (.dmg)',
     );
@@ -81,7 +81,7 @@ describe('notarytool', () => {
     expect(stderr).toBe('Error: invalidPEMDocument\n');
   });
 
-  test('a profile keeps credentials, and one that is not there ends with 69', async () => {
+  test('notarytool reads credentials from a profile and exits with 69 for a missing one', async () => {
     const missing = await run('xcrun', 'notarytool', 'history', '-p', 'release');
     expect(missing).toMatchObject({
       status: 69,
@@ -91,7 +91,7 @@ describe('notarytool', () => {
     expect((await run('xcrun', 'notarytool', 'history', '-p', 'release')).status).toBe(0);
   });
 
-  test('an Apple ID is let in with its own password and team', async () => {
+  test('notarytool accepts an Apple ID only with its own password and team', async () => {
     const { credentials } = release.services;
     const account = { appleId: 'me@example.com', password: 'abcd-efgh-ijkl-mnop', teamId: 'ABCDE12345' };
     const [keyId, issuer] = [credentials['notary-key-id'], credentials['notary-issuer']];
@@ -112,12 +112,12 @@ describe('notarytool', () => {
   });
 });
 
-describe('a notary that does not do as it should', () => {
+describe('a notary with faults', () => {
   test.each([
     ['unauthenticated', /^Error: HTTP status code: 401\. Unauthenticated\n/],
     ['agreement', /^Error: HTTP status code: 403\. A required agreement is missing or has expired\./],
     ['role', /^Error: HTTP status code: 403\. Access denied\.\n/],
-  ] as const)('refuses for %s in notarytool’s words', (refusal, text) =>
+  ] as const)('notarytool reports a refusal for %s in its own words', (refusal, text) =>
     release.during({ refusal }, async () => {
       const { status, stderr } = await notarytool('history');
       expect(status).toBe(1);
@@ -125,7 +125,7 @@ describe('a notary that does not do as it should', () => {
     }),
   );
 
-  test('has trouble of its own', () =>
+  test('notarytool reports a server error of the notary', () =>
     release.during({ api: [503] }, async () => {
       expect((await notarytool('history')).stderr).toBe(
         'Error: HTTP status code: 503. Service Unavailable\n',
@@ -133,7 +133,7 @@ describe('a notary that does not do as it should', () => {
       expect((await notarytool('history')).status).toBe(0);
     }));
 
-  test('U12, U13: never answers, and a wait with JSON has not said the id when its time is over', () =>
+  test('U12, U13: a JSON wait for a silent notary prints no id before its time limit', () =>
     release.during({ stuck: true }, async () => {
       const { status, stdout, stderr } = await notarytool(
         ...['submit', archive, '--wait', '--timeout', '1s', ...asJson],
@@ -144,7 +144,7 @@ describe('a notary that does not do as it should', () => {
       );
     }));
 
-  test('U21: crashes in the upload', async () => {
+  test('U21: notarytool crashes during the upload', async () => {
     machine.faults({
       failures: [{ tool: 'xcrun', arguments: 'notarytool submit', signal: 'SIGBUS', times: 1 }],
     });
@@ -152,7 +152,7 @@ describe('a notary that does not do as it should', () => {
     machine.faults({});
   });
 
-  test('is not there', () =>
+  test('notarytool reports an unreachable notary', () =>
     release.offline(async () => {
       expect((await notarytool('history')).stderr).toContain('NSURLErrorDomain Code=-1009');
     }));

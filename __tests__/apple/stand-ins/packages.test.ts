@@ -42,7 +42,7 @@ function facts(place: string) {
 const whole = { mode: 0o755, content: 'program', link: 'MacOS/hello' };
 
 describe('ditto', () => {
-  test('packs an app so that it is whole when it is unpacked, by ditto and by others', async () => {
+  test('ditto packs an app that ditto and other tools unpack unchanged', async () => {
     const zip = machine.at('x.zip');
     expect(run('ditto', '-c', '-k', '--keepParent', source, zip).status).toBe(0);
     run('ditto', '-x', '-k', zip, machine.at('by-ditto'));
@@ -51,13 +51,13 @@ describe('ditto', () => {
     expect(facts(machine.at('by-others/Hello.app'))).toEqual(whole);
   });
 
-  test('without --keepParent packs what is in the folder', () => {
+  test('ditto without --keepParent packs the contents of the folder', () => {
     run('ditto', '-c', '-k', source, machine.at('x.zip'));
     run('ditto', '-x', '-k', machine.at('x.zip'), machine.at('out'));
     expect(facts(machine.at('out'))).toEqual(whole);
   });
 
-  test('copies, and says so when there is nothing to copy', () => {
+  test('ditto copies, and fails when the source is missing', () => {
     run('ditto', source, machine.at('copy.app'));
     expect(facts(machine.at('copy.app'))).toEqual(whole);
     expect(run('ditto', machine.at('nothing'), machine.at('copy'))).toMatchObject({
@@ -82,7 +82,7 @@ describe('hdiutil', () => {
       machine.at('x.dmg'),
     );
 
-  test('makes an image that has the end of one, and holds the folder', async () => {
+  test('hdiutil makes an image with a trailer that holds the folder', async () => {
     expect(create().stdout).toBe(`created: ${machine.at('x.dmg')}\n`);
     const trailer = readFileSync(machine.at('x.dmg')).subarray(-512);
     expect(trailer.toString('latin1', 0, 4)).toBe('koly');
@@ -94,20 +94,20 @@ describe('hdiutil', () => {
     expect(facts(machine.at('unpacked'))).toEqual(whole);
   });
 
-  test('leaves an image that is there alone unless told to write over it', () => {
+  test('hdiutil replaces an existing image only with -ov', () => {
     create();
     expect(create()).toMatchObject({ status: 1, stderr: 'hdiutil: create failed - File exists\n' });
     expect(create('-ov').status).toBe(0);
   });
 
-  test('U45: is busy as often as ordered', () => {
+  test('U45: hdiutil is busy as often as ordered', () => {
     const stderr = 'hdiutil: create failed - Resource busy';
     machine.faults({ failures: [{ tool: 'hdiutil', arguments: 'create', stderr, times: 1 }] });
     expect(create()).toMatchObject({ status: 1, stderr: `${stderr}\n` });
     expect(create().status).toBe(0);
   });
 
-  test('verifies images, and knows what is none', () => {
+  test('hdiutil verifies images and refuses other files', () => {
     create();
     expect(run('hdiutil', 'verify', machine.at('x.dmg')).status).toBe(0);
     expect(run('hdiutil', 'verify', machine.file('no.dmg', 'nothing')).stderr).toBe(
@@ -121,7 +121,7 @@ describe('installer packages', () => {
     run('pkgbuild', '--component', source, '--identifier', 'com.example.x', ...more, machine.at('x.pkg'));
   const check = (name = 'x.pkg') => run('pkgutil', '--check-signature', machine.at(name));
 
-  test('are archives of xar, unsigned at first, and signed for others by productsign', async () => {
+  test('pkgbuild makes an unsigned xar archive, which productsign signs', async () => {
     const authority = await createReplayAuthority({ now: new Date() });
     const installer = await authority.issue('developer-id-installer');
     setUpKeychain(machine, { identity: installer, tools: ['/usr/bin/productsign'] });
@@ -137,7 +137,7 @@ describe('installer packages', () => {
     expect(build('--sign', installer.sha1).status).toBeNull(); // its access list does not name pkgbuild
   });
 
-  test('U10: are not signed with a certificate for code', async () => {
+  test('U10: productsign refuses a certificate for code', async () => {
     const { application } = await createReplayAuthority({ now: new Date() });
     setUpKeychain(machine, { identity: application, tools: ['/usr/bin/pkgbuild'] });
     expect(build('--sign', application.sha1)).toMatchObject({
@@ -146,14 +146,14 @@ describe('installer packages', () => {
     });
   });
 
-  test('of a folder need an identifier', () => {
+  test('pkgbuild refuses a root without an identifier', () => {
     expect(run('pkgbuild', '--root', source, machine.at('x.pkg'))).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('No package identifier specified'),
     });
   });
 
-  test('are put into a product', () => {
+  test('productbuild puts packages into a product', () => {
     build();
     expect(run('productbuild', '--package', machine.at('x.pkg'), machine.at('y.pkg'))).toMatchObject({
       status: 0,
@@ -166,7 +166,7 @@ describe('installer packages', () => {
 });
 
 describe('lipo', () => {
-  test('joins what others can read, and takes it apart again', async () => {
+  test('lipo joins slices that other tools read, and thins them again', async () => {
     const [arm, intel] = [machOImage(), machOImage({ cpuType: cpu.x86_64 })];
     const inputs = [machine.file('arm', arm), machine.file('intel', intel)];
     const both = machine.at('both');
@@ -183,7 +183,7 @@ describe('lipo', () => {
     expect(readFileSync(machine.at('thin'))).toEqual(arm);
   });
 
-  test('refuses two of one architecture', () => {
+  test('lipo refuses two slices of one architecture', () => {
     const inputs = [machine.file('a', machOImage()), machine.file('b', machOImage())];
     expect(run('lipo', '-create', ...inputs, '-output', machine.at('both'))).toMatchObject({
       status: 1,
@@ -195,7 +195,7 @@ describe('lipo', () => {
 });
 
 describe('the machine', () => {
-  test('is a Mac of Apple’s own processor with Xcode', () => {
+  test('the machine is a Mac with Apple silicon and Xcode', () => {
     expect(run('xcode-select', '-p').stdout).toBe('/Applications/Xcode.app/Contents/Developer\n');
     expect(run('csrutil', 'status').stdout).toBe('System Integrity Protection status: enabled.\n');
     expect(run('sysctl', '-n', 'hw.optional.arm64').stdout).toBe('1\n');
@@ -203,7 +203,7 @@ describe('the machine', () => {
     expect(run('xcrun', '--find', 'notarytool').stdout).toContain('/usr/bin/notarytool');
   });
 
-  test('is another when told so', () => {
+  test('the machine is another one when a test orders it', () => {
     machine.faults({ xcode: null, sip: 'disabled', sysctl: { 'sysctl.proc_translated': 1 } });
     expect(run('xcode-select', '-p').status).toBe(2);
     expect(run('xcrun', 'notarytool', '--version').status).toBe(1);
@@ -211,13 +211,13 @@ describe('the machine', () => {
     expect(run('sysctl', 'sysctl.proc_translated').stdout).toBe('sysctl.proc_translated: 1\n');
   });
 
-  test('has no notarytool where there are only the Command Line Tools', () => {
+  test('xcrun finds no stapler with the Command Line Tools only', () => {
     machine.faults({ xcode: '/Library/Developer/CommandLineTools' });
     expect(run('xcrun', 'notarytool', '--version').status).toBe(72);
     expect(run('xcrun', '--find', 'lipo').status).toBe(0);
   });
 
-  test('has no tool that Xcode does not have', () => {
+  test('xcrun finds no tool that Xcode does not have', () => {
     expect(run('xcrun', 'frobnicate')).toMatchObject({
       status: 72,
       stderr: expect.stringContaining('unable to find utility "frobnicate", not a developer tool or in PATH'),

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => machine.close());
 
-test('a call is recorded with all that others could see of it, and not with what came on standard input', () => {
+test('a call is recorded with its arguments and environment, and without its standard input', () => {
   machine.environment({ PASSWORD: 'in the environment' });
   machine.run('security', ['-i'], 'create-keychain -p secret /nowhere/x\n');
   expect(machine.calls()).toEqual([
@@ -25,7 +25,7 @@ test('a call is recorded with all that others could see of it, and not with what
   ]);
 });
 
-test('secrets are found in arguments and in the environment, and are none on standard input', () => {
+test('exposed secrets are found in arguments and in the environment, and not on standard input', () => {
   machine.environment({ PASSWORD: 'a secret' });
   machine.run('security', ['-i'], 'create-keychain -p secret /nowhere/x\n');
   machine.run('security', ['unlock-keychain', '-p', 'secret', '/nowhere/x']);
@@ -36,13 +36,13 @@ test('secrets are found in arguments and in the environment, and are none on sta
   ]);
 });
 
-test('a call that was killed has no exit code', () => {
+test('a killed call has no exit code', () => {
   machine.faults({ ...impatient, failures: [{ tool: 'security', hang: true }] });
   expect(machine.run('security', ['default-keychain']).status).toBeNull();
   expect(machine.calls()).toMatchObject([{ tool: 'security', exitCode: null }]);
 });
 
-test('a failure that was ordered comes as often as ordered, and where it was ordered', () => {
+test('an ordered fault happens as often as ordered, at the ordered call', () => {
   const failure = { tool: 'security', arguments: 'list-keychains', stderr: 'no', exitCode: 7, times: 2 };
   machine.faults({ failures: [failure] });
   const exitCodes = [1, 2, 3].map(() => machine.run('security', ['list-keychains']).status);
@@ -50,7 +50,7 @@ test('a failure that was ordered comes as often as ordered, and where it was ord
   expect(machine.run('security', ['default-keychain']).status).toBe(37);
 });
 
-test('the lock of a process that was killed keeps nobody out', async () => {
+test('the lock of a killed process is taken over', async () => {
   const child = spawn(process.execPath, ['-e', '0']);
   await once(child, 'exit');
   writeFileSync(machine.at('state/lock'), String(child.pid));

@@ -26,7 +26,7 @@ const newKeychain = () => {
 };
 
 describe('a keychain', () => {
-  test('of a name that is taken is not made', () => {
+  test('create-keychain refuses a name that exists', () => {
     const path = newKeychain();
     expect(security('create-keychain', '-p', 'x', path)).toMatchObject({
       status: 48,
@@ -34,14 +34,14 @@ describe('a keychain', () => {
     });
   });
 
-  test('of a bare name lies with the user’s, ending with -db', () => {
+  test('create-keychain stores a bare name in the user’s folder with the suffix -db', () => {
     security('create-keychain', '-p', 'x', 'build.keychain');
     security('list-keychains', '-d', 'user', '-s', 'build.keychain');
     const path = machine.at('home/Library/Keychains/build.keychain-db');
     expect(security('list-keychains', '-d', 'user').stdout).toBe(`    "${path}"\n`);
   });
 
-  test('is gone with its file', () => {
+  test('a keychain is gone with its file', () => {
     const path = newKeychain();
     rmSync(path);
     expect(security('unlock-keychain', '-p', keychainPassword, path)).toMatchObject({
@@ -50,7 +50,7 @@ describe('a keychain', () => {
     });
   });
 
-  test('locks itself after five minutes, and later when told so', () => {
+  test('a keychain locks itself after five minutes, or later with other settings', () => {
     const path = newKeychain();
     machine.faults({ elapsed: 301, prompts: 'refuse' });
     expect(security('show-keychain-info', path)).toMatchObject({ status: 36 });
@@ -62,14 +62,14 @@ describe('a keychain', () => {
     );
   });
 
-  test('that is locked asks somebody, and nobody answers', () => {
+  test('a locked keychain opens a dialog and hangs', () => {
     const path = newKeychain();
     security('lock-keychain', path);
     machine.faults(impatient);
     expect(machine.run('security', ['show-keychain-info', path]).status).toBeNull();
   });
 
-  test('opens with its own password only', () => {
+  test('a keychain unlocks with its own password only', () => {
     const path = newKeychain();
     expect(security('unlock-keychain', '-p', 'another', path)).toMatchObject({
       status: 51,
@@ -77,7 +77,7 @@ describe('a keychain', () => {
     });
   });
 
-  test('leaves the search list when it is deleted, and can be deleted once', () => {
+  test('delete-keychain removes the entry in the search list and fails the second time', () => {
     const path = newKeychain();
     security('list-keychains', '-d', 'user', '-s', path, '/other');
     expect(security('delete-keychain', path).status).toBe(0);
@@ -87,19 +87,19 @@ describe('a keychain', () => {
 });
 
 describe('the search list', () => {
-  test('is replaced as a whole', () => {
+  test('list-keychains -s replaces the whole search list', () => {
     security('list-keychains', '-d', 'user', '-s', '/a', '/b');
     security('list-keychains', '-d', 'user', '-s', '/c');
     expect(security('list-keychains', '-d', 'user').stdout).toBe('    "/c"\n');
   });
 
-  test('stays silently as it was where there are no preferences', () => {
+  test('list-keychains -s changes nothing and succeeds without ~/Library/Preferences', () => {
     rmSync(machine.at('home/Library/Preferences'), { recursive: true });
     expect(security('list-keychains', '-d', 'user', '-s', '/a').status).toBe(0);
     expect(security('list-keychains', '-d', 'user').stdout).toBe('');
   });
 
-  test('has no default keychain until one is set', () => {
+  test('default-keychain fails until one is set', () => {
     expect(security('default-keychain').status).toBe(37);
     security('default-keychain', '-d', 'user', '-s', '/a');
     expect(security('default-keychain').stdout).toBe('    "/a"\n');
@@ -111,7 +111,7 @@ describe('an import', () => {
     security('import', machine.file('x.p12', bytes), '-k', newKeychain(), '-f', 'pkcs12', '-P', password);
   const badMac = 'MAC verification failed during PKCS12 import (wrong password?)';
 
-  test('takes PKCS#12 with Triple DES and SHA-1, and names what it took', () => {
+  test('import reads a PKCS#12 with Triple DES and SHA-1 and prints the counts', () => {
     expect(importing(exportPkcs12(identity, 'p12', 'legacy'), 'p12')).toMatchObject({
       status: 0,
       stdout: '1 identity imported.\n2 certificates imported.\n',
@@ -122,14 +122,14 @@ describe('an import', () => {
     ['modern algorithms, with the right password', 'modern', 'p12', 'p12'],
     ['a wrong password', 'legacy', 'p12', 'another'],
     ['an empty password', 'legacy', '', ''],
-  ] as const)('refuses %s', (_case, form, made, given) => {
+  ] as const)('import refuses %s', (_case, form, made, given) => {
     expect(importing(exportPkcs12(identity, made, form), given)).toMatchObject({
       status: 1,
       stderr: `security: SecKeychainItemImport: ${badMac}\n`,
     });
   });
 
-  test('refuses what is no PKCS#12, and the same identity twice', () => {
+  test('import refuses a file that is no PKCS#12, and the same identity twice', () => {
     expect(importing(Buffer.from('nothing'), 'p12').stderr).toContain('Unknown format in import.');
     const bytes = exportPkcs12(identity, 'p12', 'legacy');
     const again = ['import', machine.file('y.p12', bytes), '-k', machine.at('test.keychain-db'), '-P', 'p12'];
@@ -137,7 +137,7 @@ describe('an import', () => {
     expect(security(...again).stderr).toContain('The specified item already exists in the keychain.');
   });
 
-  test('into a locked keychain asks somebody, and nobody answers', () => {
+  test('import into a locked keychain hangs at a dialog', () => {
     const path = newKeychain();
     security('lock-keychain', path);
     machine.faults(impatient);
@@ -148,7 +148,7 @@ describe('an import', () => {
 });
 
 describe('the partition list', () => {
-  test('U32: is set with the keychain’s password, not with that of the PKCS#12', () => {
+  test('U32: set-key-partition-list needs the keychain’s password, not that of the PKCS#12', () => {
     const path = setUpKeychain(machine, { identity, partitions: null });
     const setting = (password: string) =>
       security('set-key-partition-list', '-S', 'apple:', '-s', '-k', password, path);
@@ -156,17 +156,17 @@ describe('the partition list', () => {
     expect(setting(keychainPassword).status).toBe(0);
   });
 
-  test('of a keychain without keys cannot be set', () => {
+  test('set-key-partition-list fails for a keychain without keys', () => {
     expect(
       security('set-key-partition-list', '-S', 'apple:', '-s', '-k', keychainPassword, newKeychain()).status,
     ).toBe(44);
   });
 });
 
-describe('what is listed', () => {
+describe('find-identity and find-certificate', () => {
   const valid = (...args: string[]) => security('find-identity', '-v', ...args).stdout;
 
-  test('an identity whose root nobody trusts is not valid, and one that is trusted is', () => {
+  test('find-identity lists an identity as valid only with a trusted root', () => {
     setUpKeychain(machine, { identity });
     expect(valid()).toBe('     0 valid identities found\n');
     expect(security('find-identity').stdout).toContain(
@@ -179,7 +179,7 @@ describe('what is listed', () => {
     );
   });
 
-  test('U8: an identity without its intermediate is not valid', () => {
+  test('U8: find-identity lists an identity without its intermediate as not valid', () => {
     const alone = { ...identity, chain: [identity.certificate] };
     const path = setUpKeychain(machine, { identity: alone });
     security('add-trusted-cert', '-k', path, machine.file('root.pem', authority.rootPem));
@@ -189,7 +189,7 @@ describe('what is listed', () => {
     expect(valid()).toContain('1 valid identities found');
   });
 
-  test('U34: an identity that has expired is told as that', async () => {
+  test('U34: find-identity names an expired identity', async () => {
     const day = 86_400_000;
     const expired = await authority.issue('developer-id-application', {
       notBefore: new Date(Date.now() - 20 * day),
@@ -199,14 +199,14 @@ describe('what is listed', () => {
     expect(security('find-identity', '-p', 'codesigning').stdout).toContain('(CSSMERR_TP_CERT_EXPIRED)');
   });
 
-  test('an installer identity is none for code', async () => {
+  test('find-identity does not list an installer identity for code signing', async () => {
     const installer = await authority.issue('developer-id-installer');
     setUpKeychain(machine, { identity: installer });
     expect(security('find-identity', '-p', 'codesigning').stdout).toContain('     0 identities found\n');
     expect(security('find-identity', '-p', 'basic').stdout).toContain(installer.sha1);
   });
 
-  test('certificates are found by name, or not at all', () => {
+  test('find-certificate finds certificates by name and fails without one', () => {
     const path = setUpKeychain(machine, { identity });
     expect(security('find-certificate', '-a', '-c', 'Root CA', '-p', path).stdout).toBe(authority.rootPem);
     expect(security('find-certificate', '-c', 'Nobody', path).status).toBe(44);
@@ -214,7 +214,7 @@ describe('what is listed', () => {
 });
 
 describe('the interactive mode', () => {
-  test('takes a line from standard input and ends with the exit code of the last', () => {
+  test('security -i reads commands from standard input and exits with the code of the last', () => {
     const path = machine.at('a "quoted" name.keychain-db');
     const line = `create-keychain -p "a \\"b" "${path.replaceAll('"', '\\"')}"\n`;
     expect(machine.run('security', ['-i'], line).status).toBe(0);

@@ -12,7 +12,7 @@ const explain = (stderr: string, tool = 'codesign') =>
     { command: { tool, args: ['--sign', 'X', '/work/Hello.app'], timeout: 1 }, secrets },
   );
 
-describe('what a text of Apple’s tools means', () => {
+describe('explainFailure', () => {
   test.each([
     ['U26', 'hello: The timestamp service is not available.', 'timestamp-unavailable'],
     ['U26', 'hello: A timestamp was expected but was not found.', 'timestamp-unavailable'],
@@ -43,12 +43,12 @@ describe('what a text of Apple’s tools means', () => {
     expect(explain(text, 'security')).toFailWith('keychain-failed');
   });
 
-  test('U26: only a hiccup of the timestamp service may pass by itself', () => {
+  test('U26: a failed timestamp service is retryable and a locked keychain is not', () => {
     expect(explain('x: The timestamp service is not available.').retryable).toBe(true);
     expect(explain('x: timestamps differ by 300 seconds').retryable).toBe(false);
   });
 
-  test('U27: names the file, the attribute and the command that removes it', () => {
+  test('U27: detritus is explained with the file, the attribute and the command that removes it', () => {
     const failure = explain(
       'Hello.app: resource fork, Finder information, or similar detritus not allowed\nfile with invalid attached data: Disallowed xattr com.apple.FinderInfo found on /work/Hello.app/Contents/MacOS/a',
     );
@@ -57,13 +57,13 @@ describe('what a text of Apple’s tools means', () => {
     expect(failure.remedy).toContain('xattr -cr /work/Hello.app');
   });
 
-  test('U11: repeats no secret', () => {
+  test('U11: an explained failure repeats no secret', () => {
     const failure = explain('bad password one-time-password given');
     expect(failure.lines.join('\n')).toContain('***');
     expect(failure.lines.join('\n')).not.toContain('one-time-password');
   });
 
-  test('U1: a hang is told by what was waited for', () => {
+  test('U1: a hang is explained by the dialog that the tool waited for', () => {
     const hang = new ToolError('stopped', { code: 'command-timed-out', remedy: 'x' });
     expect(explainHang(hang, 'locked')).toFailWith('keychain-locked');
     expect(explainHang(hang, 'unlocked')).toFailWith('key-access-denied');

@@ -4,8 +4,8 @@ import { codesignCommand } from '../../../../src/engine/apple/codesign/codesign-
 const sha1 = '0123456789ABCDEF0123456789ABCDEF01234567';
 const apple = 'http://timestamp.apple.com/ts01';
 
-describe('the call of codesign', () => {
-  test('signs for distribution: runtime, timestamp, keychain, identifier, entitlements', () => {
+describe('codesignCommand', () => {
+  test('codesignCommand signs for distribution with runtime, timestamp, keychain, identifier and entitlements', () => {
     const command = codesignCommand({
       path: '/work/hello',
       identity: sha1,
@@ -33,7 +33,7 @@ describe('the call of codesign', () => {
     expect(command.environment).toEqual({ LC_ALL: 'C' });
   });
 
-  test('signs ad-hoc without a timestamp, which there is nobody to vouch for', () => {
+  test('codesignCommand signs ad-hoc without a timestamp', () => {
     const command = codesignCommand({
       path: '/work/hello',
       identity: 'adhoc',
@@ -45,7 +45,7 @@ describe('the call of codesign', () => {
     expect(command.args).toEqual(['--sign', '-', '--force', '--timestamp=none', '/work/hello']);
   });
 
-  test('keeps the entitlements of code inside, and names another timestamp service', () => {
+  test('codesignCommand keeps the entitlements of nested code and names another timestamp service', () => {
     const { args } = codesignCommand({
       path: '/work/hello',
       identity: sha1,

@@ -15,7 +15,7 @@ const innerApp = {
   [`${inner}/Contents/MacOS/tool`]: program(),
 };
 
-test('all code inside an app comes before what holds it', () =>
+test('nested code comes before the bundle that holds it', () =>
   withTemporaryFolder(async (folder) => {
     const app = join(folder, 'Full.app');
     await writeTree(app, { ...fullApp(), ...innerApp });

@@ -47,8 +47,8 @@ const jit = entitlementPreset('jit');
 
 const ours = { signer: 'adhoc' as const, timestamper: null, signingTime: new Date() };
 
-describe('a program', () => {
-  test('is signed for distribution: identity, timestamp, runtime, entitlements, identifier', async () => {
+describe('signing a program', () => {
+  test('a program is signed with identity, timestamp, hardened runtime, entitlements and identifier', async () => {
     const how = { ...release, identifier: 'com.example.hello', entitlements: jit };
     const facts = await signer.sign({ kind: 'binary', path, name: 'hello', source: null, target: null }, how);
     const [slice] = await inspectMachO(path);
@@ -66,7 +66,7 @@ describe('a program', () => {
     });
   });
 
-  test('the entitlements reach codesign in a private file that is gone afterwards', async () => {
+  test('codesign reads the entitlements from a private file that is removed afterwards', async () => {
     await mac.shadow(
       'codesign',
       'p=; for a in "$@"; do [ "$p" = --entitlements ] && ls -l "$a" > "$HOME/mode"; p="$a"; done; exec "$REAL" "$@"',
@@ -82,7 +82,7 @@ describe('a program', () => {
     expect(files.filter((name) => name.endsWith('.entitlements'))).toEqual([]);
   });
 
-  test('has the same code hash as the portable engine gives it', async () => {
+  test('both engines give a program the same code hash', async () => {
     const copy = `${path}-2/hello`;
     await writeTree(`${path}-2`, { hello: program() });
     const how = { ...release, identifier: 'com.example.hello' };
@@ -90,24 +90,24 @@ describe('a program', () => {
     expect(await adhoc.sign(binary(path), how)).toEqual(portable);
   });
 
-  test('U44: whose entitlements codesign has dropped does not pass for signed', async () => {
+  test('U44: a program whose entitlements codesign dropped fails with signature-differs', async () => {
     await mac.shadow('codesign', without('--entitlements', 2));
     const failure = await failureOf(() => signer.sign(binary(path), { ...release, entitlements: jit }));
     expect(failure).toFailWith('signature-differs');
     expect(String(failure)).toContain('com.apple.security.cs.allow-jit');
   });
 
-  test('U44: nor does one without the hardened runtime that was asked for', async () => {
+  test('U44: a program without the requested hardened runtime fails with signature-differs', async () => {
     await mac.shadow('codesign', without('--options', 2));
     expect(await failureOf(() => signer.sign(binary(path), release))).toFailWith('signature-differs');
   });
 
-  test('U2: is signed although the keychain has locked itself meanwhile', async () => {
+  test('U2: a program is signed although the keychain locked itself meanwhile', async () => {
     await mac.security('lock-keychain', mac.sessions[0]?.keychain ?? '');
     expect((await signer.sign(binary(path), release)).identifier).toBe('hello');
   });
 
-  test('U27: that carries Finder information is named, with the command that helps', async () => {
+  test('U27: a program with Finder information fails with its path and the command that removes it', async () => {
     await mac.shadow(
       'codesign',
       `echo "${path}: resource fork, Finder information, or similar detritus not allowed" >&2; exit 1`,
@@ -117,13 +117,13 @@ describe('a program', () => {
     expect(failure).toHaveProperty('remedy', expect.stringContaining(`xattr -cr ${path}`));
   });
 
-  test('U42: half a program that a stopped codesign leaves beside it is removed', async () => {
+  test('U42: the partial file of a stopped codesign is removed', async () => {
     await mac.shadow('codesign', `echo half > "${path}.cstemp"; exit 1`);
     expect(await failureOf(() => signer.sign(binary(path), release))).toFailWith('codesign-failed');
     expect(await failureOf(() => stat(`${path}.cstemp`))).toHaveProperty('code', 'ENOENT');
   });
 
-  test('several are signed one after the other, since a keychain does not like more', async () => {
+  test('programs are signed one after the other, because a keychain fails under parallel use', async () => {
     await writeFile(`${path}-b`, program(), { mode: 0o755 });
     await mac.shadow(
       'codesign',
@@ -134,8 +134,8 @@ describe('a program', () => {
   });
 });
 
-describe('an app', () => {
-  test('is signed inside-out, and code inside keeps its own entitlements', async () => {
+describe('signing an app', () => {
+  test('an app is signed inside-out, and nested code keeps its own entitlements', async () => {
     const app = `${path}.app`;
     await writeTree(app, fullApp());
     const helper = join(app, 'Contents/MacOS/helper');
@@ -156,7 +156,7 @@ describe('an app', () => {
     expect(signed).toContain(join(app, 'Contents/Frameworks/B.framework'));
   });
 
-  test('U44: in which code inside has lost its entitlements does not pass for signed', async () => {
+  test('U44: an app whose nested code lost its entitlements fails with signature-differs', async () => {
     const app = `${path}.app`;
     await writeTree(app, fullApp());
     const helper = binary(join(app, 'Contents/MacOS/helper'));
@@ -167,7 +167,7 @@ describe('an app', () => {
     );
   });
 
-  test('that cannot be sealed is told before codesign touches it', async () => {
+  test('an app that cannot be signed fails before codesign changes it', async () => {
     const app = `${path}.app`;
     await writeTree(app, { ...fullApp(), 'stray.txt': 'not in Contents' });
     expect(await failureOf(() => signer.sign({ ...binary(app), kind: 'app' }, release))).toFailWith(
@@ -177,8 +177,8 @@ describe('an app', () => {
   });
 });
 
-describe('a disk image', () => {
-  test('is signed without runtime and entitlements, and its code hash is read', async () => {
+describe('signing a disk image', () => {
+  test('a disk image is signed without runtime and entitlements, and its code hash is read', async () => {
     await mac.shadow(
       'codesign',
       'case "$1" in --display) printf "Identifier=hello\\nCDHash=00ff\\n" >&2;; esac; exit 0',

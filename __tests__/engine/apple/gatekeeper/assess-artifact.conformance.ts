@@ -48,8 +48,8 @@ function dependencies() {
 const assess = (kind: ArtifactKind, path: string, isAccepted = false) =>
   assessWithGatekeeper(artifact(kind, path), isAccepted, dependencies());
 
-describe('the verdict of Apple’s tools', () => {
-  test('U25: a program alone is judged by codesign, since spctl denies every one', async () => {
+describe('assessWithGatekeeper', () => {
+  test('U25: codesign gives the verdict on a bare program, because spctl denies each', async () => {
     const asked = dependencies();
     const assessment = await assessWithGatekeeper(artifact('binary', release.program), false, asked);
     expect(assessment).toMatchObject({
@@ -68,7 +68,7 @@ describe('the verdict of Apple’s tools', () => {
     );
   });
 
-  test('U25: an app is asked about as something to execute, a disk image as something to open', async () => {
+  test('U25: an app is assessed for execute and a disk image for open', async () => {
     await stapleWithStapler(artifact('app', release.app), dependencies());
     await stapleWithStapler(artifact('dmg', image), dependencies());
     const app = await assess('app', release.app);
@@ -86,7 +86,7 @@ describe('the verdict of Apple’s tools', () => {
     );
   });
 
-  test('U25: what is signed and not notarized is rejected, also where spctl accepts it', async () => {
+  test('U25: a signed artifact without notarization is rejected even where spctl accepts it', async () => {
     const app = await release.signedApp('Unseen');
     expect(await assess('app', app)).toMatchObject({
       verdict: 'rejected',
@@ -115,12 +115,12 @@ describe('the verdict of Apple’s tools', () => {
     });
   });
 
-  test('U25: where Gatekeeper is switched off the ticket decides', async () => {
+  test('U25: the ticket decides on a machine where Gatekeeper is disabled', async () => {
     release.machine.faults({ assessments: 'disabled' });
     expect(await assess('app', release.app)).toMatchObject({ verdict: 'accepted' });
   });
 
-  test('a broken signature is rejected with what codesign says of it', async () => {
+  test('a broken signature is rejected with codesign’s reason', async () => {
     const app = await release.signedApp('Changed');
     release.machine.file('Changed.app/Contents/Resources.txt', 'added');
     const { verdict, source, signatureValid, issues } = await assess('app', app);
@@ -132,7 +132,7 @@ describe('the verdict of Apple’s tools', () => {
     expect(issues[0]).toMatchObject({ code: 'signature-invalid' });
   });
 
-  test('the advice of syspolicy_check is a warning, and its absence nothing', async () => {
+  test('findings of syspolicy_check are warnings, and a missing syspolicy_check is ignored', async () => {
     const { issues } = await assess('app', await release.signedApp('Advised'));
     expect(issues).toContainEqual(expect.objectContaining({ code: 'syspolicy-advice', severity: 'warning' }));
     const asked = dependencies();
@@ -145,7 +145,7 @@ describe('the verdict of Apple’s tools', () => {
     ).toMatchObject({ verdict: 'accepted' });
   });
 
-  test('is asked for again while the ticket of what was just accepted is on its way', async () => {
+  test('the assessment of a just accepted artifact is repeated while its ticket propagates', async () => {
     const asked = dependencies();
     release.machine.faults({
       failures: [
@@ -165,8 +165,8 @@ describe('the verdict of Apple’s tools', () => {
   });
 });
 
-describe('stapling by stapler', () => {
-  test('U22: is tried again while there is no ticket yet, and told', async () => {
+describe('stapleWithStapler', () => {
+  test('U22: stapling is retried while the ticket propagates, and the log says so', async () => {
     release.machine.faults({
       failures: [
         {
@@ -187,7 +187,7 @@ describe('stapling by stapler', () => {
     ).toHaveLength(2);
   });
 
-  test('U22: is given up when there is no ticket after minutes', async () => {
+  test('U22: stapling fails with ticket-not-found when no ticket appears within minutes', async () => {
     const asked = dependencies();
     const failure = await failureOf(async () =>
       stapleWithStapler(artifact('app', await release.signedApp('Never')), asked),
@@ -201,14 +201,14 @@ describe('stapling by stapler', () => {
     [68, 'service-unreachable'],
     [73, 'output-not-writable'],
     [77, 'staple-failed'],
-  ])('the exit code %i is told as %s', async (exitCode, code) => {
+  ])('stapler’s exit code %i becomes %s', async (exitCode, code) => {
     release.machine.faults({ failures: [{ tool: 'xcrun', arguments: 'stapler staple', exitCode }] });
     expect(await failureOf(() => stapleWithStapler(artifact('app', release.app), dependencies()))).toFailWith(
       code,
     );
   });
 
-  test('leaves alone what cannot carry a ticket', async () => {
+  test('stapling leaves an artifact alone that cannot carry a ticket', async () => {
     const asked = dependencies();
     expect(await stapleWithStapler(artifact('binary', release.program), asked)).toEqual({
       stapled: 'not-applicable',
@@ -217,7 +217,7 @@ describe('stapling by stapler', () => {
   });
 });
 
-test('what nobody has signed is rejected', async () => {
+test('an unsigned program is rejected', async () => {
   const folder = join(release.machine.folder, 'plain');
   await mkdir(folder);
   const path = release.machine.file('plain/tool', machOImage());

@@ -30,7 +30,7 @@ async function leftBehind({ dependencies, searchList, loginKeychain }: Mac): Pro
   return [...files, ...home, ...(String(list) === String(original) ? [] : list)];
 }
 
-describe('a run with a certificate', () => {
+describe('the keychain of a run with a certificate', () => {
   let mac: Awaited<ReturnType<typeof startMac>>;
   let keychain: string;
   let before: string[];
@@ -67,38 +67,38 @@ describe('a run with a certificate', () => {
   });
   afterAll(() => mac.close());
 
-  test('U2: stays unlocked for longer than any job may take', () => {
+  test('U2: the signing keychain stays unlocked for longer than any job may take', () => {
     const [, seconds] = /timeout=(\d+)s/.exec(meanwhile.info) ?? [];
     expect(Number(seconds)).toBeGreaterThanOrEqual(5 * 24 * 3600); // the limit of self-hosted runners
   });
 
-  test('U6: has its keychain first in the search list, and the others behind it in their order', () => {
+  test('U6: the signing keychain comes first in the search list and the others keep their order', () => {
     expect(meanwhile.searchList).toEqual([keychain, ...before]);
   });
 
-  test('U6, U11: leaves no keychain, no file, and the search list as it was', async () => {
+  test('U6, U11: closing the signer leaves no keychain, no file and the original search list', async () => {
     expect(await mac.searchList()).toEqual(before);
     expect(await leftBehind(mac)).toEqual([]);
   });
 
-  test('U5: says what it has removed, and a second removal is no error', async () => {
+  test('U5: the clean-up logs what it removed and may run twice', async () => {
     expect(mac.lines).toContain(`Removed the signing keychain ${keychain}`);
     mac.lines.length = 0;
     for (const session of mac.sessions) await cleanUp(session, mac.dependencies);
     expect(mac.lines.filter((line) => !line.startsWith('$'))).toEqual([]);
   });
 
-  test('U8: has both of Apple’s Developer ID authorities, whatever the file has', () => {
+  test('U8: the signing keychain holds both of Apple’s Developer ID authorities, whatever the file holds', () => {
     const authorities = [developerIdAuthority, developerIdAuthorityG2].map(sha1Of);
     expect(meanwhile.certificates).toEqual(expect.arrayContaining(authorities));
   });
 
-  test('has both identities in its keychain', async () => {
+  test('the signing keychain holds the application and the installer identity', async () => {
     const identities = [mac.authority.application.sha1, (await installer).sha1];
     expect(meanwhile.certificates).toEqual(expect.arrayContaining(identities));
   });
 
-  test('U11: shows no password in an argument list, the environment, the log or a file', () => {
+  test('U11: a signing run shows no password in an argument list, the environment, the log or a file', () => {
     const shown = [...mac.commands.map((c) => JSON.stringify([c.args, c.environment])), ...mac.lines];
     const passwords = [...mac.secrets, password];
     expect(mac.secrets.length).toBeGreaterThanOrEqual(3); // the keychain's, and one for each file
@@ -106,17 +106,17 @@ describe('a run with a certificate', () => {
     expect(meanwhile.files.filter((name) => name.endsWith('.p12'))).toEqual([]);
   });
 
-  test('U9: gives the user’s password to no command, not even on its input', () => {
+  test('U9: a signing run passes the user’s password to no command, not even on its input', () => {
     expect(mac.commands.filter(({ input }) => input?.includes(password))).toEqual([]);
   });
 
-  test('says what is to be cleaned up before any of it is made', () => {
+  test('a signing run announces everything to clean up before any of it is created', () => {
     expect(knownAtFirst).toBe(true);
   });
 });
 
-describe('the keychain of a run', () => {
-  test('U6: what others have changed meanwhile stays', () =>
+describe('the keychain beside others', () => {
+  test('U6: changes that others made to the search list during the run are kept', () =>
     withMac(async (mac) => {
       const signer = await openAppleSigner(mac.dependencies, asking(mac.authority.application));
       await mac.security('list-keychains', '-d', 'user', '-s', '/other', ...(await mac.searchList()));
@@ -128,7 +128,7 @@ describe('the keychain of a run', () => {
       ]);
     }));
 
-  test('U6: two jobs at once keep each other’s keychain in the list', () =>
+  test('U6: two concurrent jobs keep each other’s keychain in the search list', () =>
     withMac(async (mac) => {
       const request = asking(mac.authority.application);
       const jobs = await Promise.all([1, 2].map(() => openAppleSigner(mac.dependencies, request)));
@@ -139,7 +139,7 @@ describe('the keychain of a run', () => {
       expect(await leftBehind(mac)).toEqual([]);
     }));
 
-  test('U6: a search list that does not take the keychain is told', () =>
+  test('U6: a search list that does not change fails with keychain-failed', () =>
     withMac(async (mac) => {
       await mac.shadow('security', 'case "$*" in *" -s "*) exit 0;; esac; exec "$REAL" "$@"');
       const failure = await failureOf(() =>
@@ -148,7 +148,7 @@ describe('the keychain of a run', () => {
       expect(failure).toFailWith('keychain-failed');
     }));
 
-  test('U4: keychains of runs that were killed are removed, others are not', () =>
+  test('U4: keychains of killed runs are removed and others are kept', () =>
     withMac(async (mac) => {
       const child = spawn(process.execPath, ['-e', '0']);
       await once(child, 'exit');
@@ -165,7 +165,7 @@ describe('the keychain of a run', () => {
       expect(await exists(foreign)).toBe(true);
     }));
 
-  test('U5: a keychain that is not of this run’s making is not removed', () =>
+  test('U5: the clean-up removes no keychain that the run did not create', () =>
     withMac(async (mac) => {
       const foreign = { folder: '/tmp/elsewhere', keychain: mac.loginKeychain, lockFile: '/tmp/x.lock' };
       await cleanUp(foreign, mac.dependencies);
@@ -173,7 +173,7 @@ describe('the keychain of a run', () => {
       expect(await mac.searchList()).toContain(mac.loginKeychain);
     }));
 
-  test('U3: takes a PKCS#12 of any form, and hands on one that macOS imports', () =>
+  test('U3: a PKCS#12 of any form is imported in a form that macOS reads', () =>
     withMac(async (mac) => {
       for (const form of ['modern', 'legacy'] as const) {
         const pkcs12 = exportPkcs12(mac.authority.application, password, form);
@@ -184,9 +184,9 @@ describe('the keychain of a run', () => {
     }));
 });
 
-describe('a run that is killed', () => {
+describe('the clean-up of a killed run', () => {
   test.each(['create-keychain', 'list-keychains -s', 'import', 'set-key-partition-list', 'codesign'])(
-    'during %s leaves nothing after post',
+    'a run killed during %s leaves nothing after post',
     (moment) =>
       withMac(async (mac) => {
         let isDead = false;
@@ -204,7 +204,7 @@ describe('a run that is killed', () => {
       }),
   );
 
-  test('is cleaned up after also when its temporary folder is gone', () =>
+  test('a killed run is cleaned up even when its temporary folder is gone', () =>
     withMac(async (mac) => {
       await openAppleSigner(mac.dependencies, asking(mac.authority.application));
       for (const session of mac.sessions) {
@@ -214,7 +214,7 @@ describe('a run that is killed', () => {
       expect(await leftBehind(mac)).toEqual([]);
     }));
 
-  test('U2: an abandoned lock does not keep the next from working', () =>
+  test('U2: an abandoned lock does not stop the next run', () =>
     withMac(async (mac) => {
       const child = spawn(process.execPath, ['-e', '0']);
       await once(child, 'exit');

@@ -17,7 +17,7 @@ function untouched({ commands, sessions }: Mac): boolean {
 }
 
 describe('a certificate that cannot sign', () => {
-  test('U34: that has expired is told before a keychain is touched', () =>
+  test('U34: an expired certificate fails before any keychain is changed', () =>
     withMac(async (mac) => {
       const expired = await mac.authority.issue('developer-id-application', {
         notBefore: inDays(-20),
@@ -29,7 +29,7 @@ describe('a certificate that cannot sign', () => {
       expect(untouched(mac)).toBe(true);
     }));
 
-  test('U10: an installer certificate is told from one for code, and not tried', () =>
+  test('U10: an installer certificate as the certificate for code fails before any keychain is changed', () =>
     withMac(async (mac) => {
       const installer = await mac.authority.issue('developer-id-installer');
       const failure = await failureOf(() => openAppleSigner(mac.dependencies, asking(installer)));
@@ -38,7 +38,7 @@ describe('a certificate that cannot sign', () => {
       expect(untouched(mac)).toBe(true);
     }));
 
-  test('U10: a certificate for code in the place of the installer’s names its input', () =>
+  test('U10: a certificate for code as installer-certificate fails and names that input', () =>
     withMac(async (mac) => {
       const pkcs12 = exportPkcs12(mac.authority.application, password, 'modern');
       const request = asking(mac.authority.application, {
@@ -50,7 +50,7 @@ describe('a certificate that cannot sign', () => {
       expect(failure).toHaveProperty('input', 'installer-certificate');
     }));
 
-  test('U3: a wrong password is called that, and not tried on a keychain', () =>
+  test('U3: a wrong password fails with certificate-password-wrong before any keychain is changed', () =>
     withMac(async (mac) => {
       const pkcs12 = exportPkcs12(mac.authority.application, password, 'modern');
       const request = asking(mac.authority.application, { certificate: { pkcs12, password: 'other' } });
@@ -60,7 +60,7 @@ describe('a certificate that cannot sign', () => {
       expect(untouched(mac)).toBe(true);
     }));
 
-  test('that is missing although signing is required is told', () =>
+  test('a missing certificate fails with certificate-missing when signing is required', () =>
     withMac(async (mac) => {
       const request = asking(mac.authority.application, { certificate: null });
       expect(await failureOf(() => openAppleSigner(mac.dependencies, request))).toFailWith(
@@ -69,8 +69,8 @@ describe('a certificate that cannot sign', () => {
     }));
 });
 
-describe('what the report hears of the identity', () => {
-  test('U34: its end, and a warning from thirty days before', () =>
+describe('the description of the identity', () => {
+  test('U34: the signer’s description has the expiry date, and the log warns thirty days before it', () =>
     withMac(async (mac) => {
       const ending = await mac.authority.issue('developer-id-application', { notAfter: inDays(12) });
       const { description } = await openAppleSigner(mac.dependencies, asking(ending));
@@ -85,7 +85,7 @@ describe('what the report hears of the identity', () => {
       expect(mac.lines.find((line) => /expires in 1[12] days/.test(line))).toBeDefined();
     }));
 
-  test('U33: without a certificate, auto signs ad-hoc, and makes no keychain', () =>
+  test('U33: signing: auto without a certificate signs ad-hoc and creates no keychain', () =>
     withMac(async (mac) => {
       const request = asking(mac.authority.application, { mode: 'auto', certificate: null });
       const signer = await openAppleSigner(mac.dependencies, request);
@@ -97,8 +97,8 @@ describe('what the report hears of the identity', () => {
     }));
 });
 
-describe('the scratch file', () => {
-  test('U36: is signed before anything else, and its failure is explained', () =>
+describe('the trial signature', () => {
+  test('U36: a scratch file is signed before anything else, and its failure is explained', () =>
     withMac(async (mac) => {
       await mac.shadow(
         'codesign',
@@ -112,7 +112,7 @@ describe('the scratch file', () => {
       expect(await mac.searchList()).not.toContain(mac.sessions[0]?.keychain);
     }));
 
-  test('U1: a question that nobody answers ends within the limit, with the access list as cause', () =>
+  test('U1: a codesign that waits for a dialog is stopped, with the access list as the cause', () =>
     withMac(async (mac) => {
       await mac.shadow('codesign', 'exec sleep 60');
       const failure = await failureOf(() =>
@@ -121,7 +121,7 @@ describe('the scratch file', () => {
       expect(failure).toFailWith('key-access-denied');
     }));
 
-  test('U1: a question for the password of a locked keychain is told as that', () =>
+  test('U1: a codesign that waits for the password of a locked keychain fails with keychain-locked', () =>
     withMac(async (mac) => {
       await mac.shadow('codesign', 'exec sleep 60');
       await mac.shadow(
@@ -134,20 +134,20 @@ describe('the scratch file', () => {
       expect(failure).toFailWith('keychain-locked');
     }));
 
-  test('U1, U7, U32: is signed without a question: access list, partition list and search list are in order', () =>
+  test('U1, U7, U32: codesign uses the imported key without a dialog', () =>
     withMac(async (mac) => {
       const signer = await openAppleSigner(impatient(mac, hangLimit), asking(mac.authority.application));
       expect(signer.description.sha1).toBe(mac.authority.application.sha1);
     }));
 
-  test('U26: a hiccup of the timestamp service is waited out, and told', () =>
+  test('U26: a timestamp service that fails three times is retried, and the log says so', () =>
     withMac(async (mac) => {
       await mac.shadow('codesign', hiccups(mac, 3));
       await openAppleSigner(mac.dependencies, asking(mac.authority.application));
       expect(mac.lines.filter((line) => line.includes('Trying again'))).toHaveLength(3);
     }));
 
-  test('U26: a timestamp service that stays away is told, and no signature is made without it', () =>
+  test('U26: a timestamp service that keeps failing fails the run, and nothing is signed without a timestamp', () =>
     withMac(async (mac) => {
       await mac.shadow('codesign', hiccups(mac, 99));
       const failure = await failureOf(() =>
@@ -173,11 +173,11 @@ function hiccups({ dependencies }: Mac, count: number): string {
   return `echo x >> '${counter}'; if [ $(wc -l < '${counter}') -le ${count} ]; then echo "x: The timestamp service is not available." >&2; exit 1; fi; exec "$REAL" "$@"`;
 }
 
-describe('an identity of a keychain that exists', () => {
+describe('an identity in a keychain of the user', () => {
   const naming = (mac: Mac, keychainIdentity: string) =>
     asking(mac.authority.application, { certificate: null, keychainIdentity });
 
-  test('is found by its name, in part too, or by its SHA-1 with blanks, and nothing is imported', () =>
+  test('a keychain identity is found by its name, part of it, or its SHA-1 with blanks, and nothing is imported', () =>
     withMac(async (mac) => {
       const { application } = mac.authority;
       await importFor(mac, application);
@@ -192,7 +192,7 @@ describe('an identity of a keychain that exists', () => {
       expect(await mac.searchList()).toContain(mac.loginKeychain);
     }));
 
-  test('U35: of several with one name the newest that is valid is taken, by its SHA-1', () =>
+  test('U35: the newest valid of several keychain identities with one name is used by its SHA-1', () =>
     withMac(async (mac) => {
       const issue = (from: number, to: number): Promise<Identity> =>
         mac.authority.issue('developer-id-application', { notBefore: inDays(from), notAfter: inDays(to) });
@@ -204,7 +204,7 @@ describe('an identity of a keychain that exists', () => {
       expect(scratch?.args).toContain(newest.sha1);
     }));
 
-  test('that is not there is told, with those that are', () =>
+  test('a missing keychain identity fails with a list of the available ones', () =>
     withMac(async (mac) => {
       await importFor(mac, mac.authority.application);
       const failure = await failureOf(() => openAppleSigner(mac.dependencies, naming(mac, 'Nobody')));
@@ -212,7 +212,7 @@ describe('an identity of a keychain that exists', () => {
       expect(failure).toHaveProperty('remedy', expect.stringContaining(mac.authority.application.name));
     }));
 
-  test('U34: that has expired is told as that', () =>
+  test('U34: an expired keychain identity fails with certificate-expired', () =>
     withMac(async (mac) => {
       const expired = await mac.authority.issue('developer-id-application', {
         notBefore: inDays(-20),

@@ -18,7 +18,7 @@ async function deadProcess(): Promise<number> {
 }
 
 describe('the lock of the search list', () => {
-  test('U6: lets in one at a time', () =>
+  test('U6: the lock runs one piece of work at a time', () =>
     withTemporaryFolder(async (folder) => {
       const path = join(folder, 'lock');
       let inside = 0;
@@ -34,7 +34,7 @@ describe('the lock of the search list', () => {
       expect(await readdir(folder)).toEqual([]);
     }));
 
-  test('U6: takes over from a process that has died with it', () =>
+  test('U6: the lock of a dead process is taken over', () =>
     withTemporaryFolder(async (folder) => {
       const path = join(folder, 'lock');
       await writeFile(path, String(await deadProcess()));
@@ -42,20 +42,20 @@ describe('the lock of the search list', () => {
       expect(await readdir(folder)).toEqual([]);
     }));
 
-  test('lets go when the work fails', () =>
+  test('the lock is released when the work fails', () =>
     withTemporaryFolder(async (folder) => {
       const path = join(folder, 'lock');
       await failureOf(() => withLock(path, systemClock, () => Promise.reject(new Error('no'))));
       expect(await readdir(folder)).toEqual([]);
     }));
 
-  test('says that its folder cannot be written', () =>
+  test('the lock fails with keychain-failed in a folder that is not writable', () =>
     withTemporaryFolder(async (folder) => {
       const path = join(folder, 'no-such-folder', 'lock');
       expect(await failureOf(() => withLock(path, systemClock, async () => 0))).toFailWith('keychain-failed');
     }));
 
-  test('gives up on a holder that does not let go, and leaves the lock alone', () =>
+  test('waiting for a live holder ends after a time limit and keeps the holder’s lock', () =>
     withTemporaryFolder(async (folder) => {
       const path = join(folder, 'lock');
       await writeFile(path, String(process.pid));

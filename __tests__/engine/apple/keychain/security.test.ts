@@ -6,27 +6,27 @@ import {
   securityCommand,
 } from '../../../../src/engine/apple/keychain/security.js';
 
-describe('calls of security', () => {
-  test('U11: a call with a password carries it on standard input alone', () => {
+describe('commands of security', () => {
+  test('U11: a command with a password carries it on standard input only', () => {
     const command = secretSecurityCommand('unlock-keychain', '-p', 'open sesame', '/tmp/a.keychain-db');
     expect(command.args).toEqual(['-i']);
     expect(command.input).toBe('"unlock-keychain" "-p" "open sesame" "/tmp/a.keychain-db"\n');
     expect(command.environment).toBeUndefined();
   });
 
-  test('quotes and backslashes reach security as they are', () => {
+  test('quotes and backslashes are escaped for security', () => {
     expect(secretSecurityCommand('x', 'a"b\\c').input).toBe('"x" "a\\"b\\\\c"\n');
   });
 
-  test('what would be a second command is refused', () => {
+  test('an argument with a line break is refused', () => {
     expect(() => secretSecurityCommand('x', 'a\ndelete-keychain')).toThrow(RangeError);
   });
 
-  test('a line that security would cut is refused', () => {
+  test('a line longer than security reads is refused', () => {
     expect(() => secretSecurityCommand('x', 'a'.repeat(4096))).toThrow(RangeError);
   });
 
-  test('U1: every call has a limit', () => {
+  test('U1: every command of security has a time limit', () => {
     expect(securityCommand('list-keychains').timeout).toBeLessThanOrEqual(60_000);
     expect(secretSecurityCommand('x').timeout).toBeLessThanOrEqual(60_000);
   });
@@ -37,8 +37,8 @@ const [first, second] = [
   '89ABCDEF0123456789ABCDEF0123456789ABCDEF',
 ];
 
-describe('what security prints', () => {
-  test('gives the identities with the reasons why they are not valid, each once', () => {
+describe('the parsers of security’s output', () => {
+  test('parseIdentities returns each identity once with the reason why it is not valid', () => {
     const printed = [
       '',
       'Policy: Code Signing',
@@ -58,11 +58,11 @@ describe('what security prints', () => {
     ]);
   });
 
-  test('gives no identity where none was found', () => {
+  test('parseIdentities returns nothing for a list without identities', () => {
     expect(parseIdentities('     0 valid identities found\n')).toEqual([]);
   });
 
-  test('gives the keychains in their order, with blanks in their names', () => {
+  test('parseKeychains returns the paths in their order, blanks included', () => {
     expect(parseKeychains('    "/Users/a b/login.keychain-db"\n    "/Library/System.keychain"\n')).toEqual([
       '/Users/a b/login.keychain-db',
       '/Library/System.keychain',

@@ -66,8 +66,8 @@ async function unsignedArchive(): Promise<string> {
   return path;
 }
 
-describe('submitting and waiting by notarytool', () => {
-  test('U12, U13: the id is known before anybody waits, and nothing waits in the tool', async () => {
+describe('submitting and waiting with notarytool', () => {
+  test('U12, U13: the submission’s id is known before the wait, and notarytool never waits', async () => {
     const { notary, dependencies } = notarytool();
     const told: string[] = [];
     const { id } = await notary.submit(release.archive, {
@@ -85,7 +85,7 @@ describe('submitting and waiting by notarytool', () => {
     expect(await notary.log(id)).toMatchObject({ jobId: id, status: 'Accepted' });
   });
 
-  test('U12, U14, U15: a notary slow by an hour is given up at the set time, with the id and how to go on', () =>
+  test('U12, U14, U15: a wait for a slow notary ends at its time limit with the id and the way to resume', () =>
     release.during({ stuck: true }, async (services) => {
       const { notary, dependencies } = notarytool(apiKey(services));
       const { id } = await notary.submit(release.archive, {});
@@ -102,7 +102,7 @@ describe('submitting and waiting by notarytool', () => {
       expect(callsOf('submit')).toHaveLength(1);
     }));
 
-  test('U16, U39: an earlier submission of the same name that is open is told, and not decided upon', () =>
+  test('U16, U39: an open submission of the same name is reported and not waited for', () =>
     release.during({ stuck: true }, async (services) => {
       const { notary } = notarytool(apiKey(services));
       const { id } = await notary.submit(release.archive, {});
@@ -110,7 +110,7 @@ describe('submitting and waiting by notarytool', () => {
       expect(lines.find((line) => line.includes(id))).toContain('set submission-id to it');
     }));
 
-  test('U17: what is stuck is submitted once more when that is asked for, and never otherwise', () =>
+  test('U17: a stuck submission is submitted once more only with resubmit-after', () =>
     release.during({ stuck: true }, async (services) => {
       const { notary, dependencies } = notarytool(apiKey(services));
       const submit = async () => (await notary.submit(release.archive, {})).id;
@@ -128,7 +128,7 @@ describe('submitting and waiting by notarytool', () => {
       expect(lines.join('\n')).toContain('submitting the same once more');
     }));
 
-  test('U18: Invalid is read from the answer, whatever the exit code, and its log is fetched', async () => {
+  test('U18: Invalid is read from the answer, whatever the exit code, and the log is fetched', async () => {
     const { notary, dependencies } = notarytool();
     const { id } = await notary.submit(await unsignedArchive(), {});
     const verdict = await waitForVerdict({
@@ -141,7 +141,7 @@ describe('submitting and waiting by notarytool', () => {
     expect(developerLog?.issues?.map(({ message }) => message)).toContain('The binary is not signed.');
   });
 
-  test('the log of a submission that is not there yet is null', async () => {
+  test('the log of an unfinished submission is null', async () => {
     fails({
       arguments: 'log',
       exitCode: 69,
@@ -151,7 +151,7 @@ describe('submitting and waiting by notarytool', () => {
   });
 });
 
-describe('an upload by notarytool', () => {
+describe('an upload with notarytool', () => {
   test.each([
     [
       'is refused although the credentials are good',
@@ -160,7 +160,7 @@ describe('an upload by notarytool', () => {
     ['stalls', { stderr: 'Error: deadlineExceeded' }],
     ['is broken off', { stderr: 'Error: abortedUpload' }],
     ['crashes', { signal: 'SIGBUS' }],
-  ])('U21: that %s is tried once more without acceleration', async (_case, failure) => {
+  ])('U21: an upload that %s is tried once more without acceleration', async (_case, failure) => {
     fails({ arguments: 'submit', times: 1, ...failure });
     await notarytool().notary.submit(release.archive, {});
     const [first, second, ...more] = callsOf('submit');
@@ -170,7 +170,7 @@ describe('an upload by notarytool', () => {
     expect(lines.join('\n')).toContain('without S3 acceleration');
   });
 
-  test('U21: is not tried a third time', async () => {
+  test('U21: an upload is not tried a third time', async () => {
     fails({ arguments: 'submit', stderr: 'Error: deadlineExceeded' });
     const failure = await failureOf(() => notarytool().notary.submit(release.archive, {}));
     expect(failure).toFailWith('notary-failed');
@@ -179,7 +179,7 @@ describe('an upload by notarytool', () => {
 });
 
 describe('credentials for notarytool', () => {
-  test('U11: an API key lies in a private file while the call lasts, and nowhere else', async () => {
+  test('U11: an API key is stored in a private file during the call only', async () => {
     const { folder } = release.machine;
     const keys = () => readdirSync(folder).filter((name) => name.startsWith('AuthKey_'));
     const modes: number[] = [];
@@ -206,7 +206,7 @@ describe('credentials for notarytool', () => {
     );
   };
 
-  test('U11, U43: an app-specific password is typed, and stands in no argument and no variable', async () => {
+  test('U11, U43: an app-specific password reaches notarytool on its input, in no argument and no variable', async () => {
     knowAccount();
     const { notary } = notarytool({ kind: 'apple-id', ...account });
     const { id } = await notary.submit(release.archive, {});
@@ -214,7 +214,7 @@ describe('credentials for notarytool', () => {
     expect(exposures(release.machine.at('state'), [account.password])).toEqual([]);
   });
 
-  test('a wrong app-specific password is told as that', async () => {
+  test('a wrong app-specific password fails with notary-credentials-refused', async () => {
     knowAccount();
     const { notary } = notarytool({ kind: 'apple-id', ...account, password: 'wrong' });
     const failure = await failureOf(() => notary.submit(release.archive, {}));
@@ -223,7 +223,7 @@ describe('credentials for notarytool', () => {
     expect(callsOf('submit')).toEqual([]);
   });
 
-  test('a profile is asked for by its name; one that is not there is told', async () => {
+  test('a profile is used by its name, and a missing one fails with notary-profile-missing', async () => {
     const failure = await failureOf(() =>
       notarytool({ kind: 'keychain-profile', profile: 'nobody' }).notary.status('x'),
     );
@@ -234,14 +234,14 @@ describe('credentials for notarytool', () => {
     expect((await notary.submit(release.archive, {})).id).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  test('a key that is none is refused before any command', async () => {
+  test('a malformed API key is refused before any command', async () => {
     const failure = await failureOf(async () => notarytool({ kind: 'api-key', key: 'no key', keyId: 'x' }));
     expect(failure).toFailWith('notary-key-invalid');
     expect(commands).toEqual([]);
   });
 });
 
-describe('what notarytool says when it fails', () => {
+describe('the failures of notarytool', () => {
   test.each([
     ['HTTP status code: 401. Unauthenticated', 'notary-credentials-refused', false],
     [
@@ -266,14 +266,14 @@ describe('what notarytool says when it fails', () => {
     expect(failure).toMatchObject({ retryable });
   });
 
-  test('a submission that it does not know', async () => {
+  test('an unknown submission fails with submission-not-found', async () => {
     const unknown = '11111111-2222-3333-4444-555555555555';
     const failure = await failureOf(() => notarytool().notary.status(unknown));
     expect(failure).toFailWith('submission-unknown');
     expect(String(failure)).toContain(unknown);
   });
 
-  test('a question that fails in passing is asked again', async () => {
+  test('a request that fails with a retryable failure is repeated', async () => {
     fails({ arguments: 'history', stderr: 'Error: HTTP status code: 503. Service Unavailable', times: 2 });
     await notarytool().notary.submit(release.archive, {});
     expect(callsOf('history')).toHaveLength(3);

@@ -74,8 +74,8 @@ const pack = (kind: 'dmg' | 'pkg', who = signer) =>
 
 const callsOf = (tool: string) => mac.commands.filter((command) => command.tool === tool);
 
-describe('a disk image', () => {
-  test('holds the app and a link to the folder of applications, and is signed', async () => {
+describe('a disk image made by hdiutil', () => {
+  test('a disk image holds the app and a link to /Applications, and is signed', async () => {
     expect(await pack('dmg')).toMatchObject({ identifier: 'com.example.hello', slices: [{ arch: 'dmg' }] });
     const unpacked = join(output, 'unpacked');
     await extractZip(join(output, 'Hello.dmg'), unpacked, { ...generous, ignoredLinks: ['/Applications'] });
@@ -87,7 +87,7 @@ describe('a disk image', () => {
     expect(sign?.args).not.toContain('runtime');
   });
 
-  test('U45: is made again while another process holds it', async () => {
+  test('U45: a disk image is made again while another process uses it', async () => {
     await mac.shadow(
       'hdiutil',
       `test -e ${output}/tried || { touch ${output}/tried; echo 'hdiutil: create failed - Resource busy' >&2; exit 1; }; exec "$REAL" "$@"`,
@@ -97,7 +97,7 @@ describe('a disk image', () => {
     expect(mac.lines.join('\n')).toContain('held by another process');
   });
 
-  test('U45: that stays held is given up, and nothing is left', async () => {
+  test('U45: a disk image that stays busy fails the run and leaves nothing behind', async () => {
     await mac.shadow('hdiutil', "echo 'hdiutil: create failed - Resource busy' >&2; exit 1");
     const failure = await failureOf(() => pack('dmg'));
     expect(failure).toFailWith('package-failed');
@@ -109,8 +109,8 @@ describe('a disk image', () => {
   });
 });
 
-describe('an installer package', () => {
-  test('goes to /Applications, knows its version, and is signed by the installer identity', async () => {
+describe('an installer package made by pkgbuild and productbuild', () => {
+  test('an installer package installs into /Applications, carries the version and is signed with the installer identity', async () => {
     await pack('pkg');
     const { certificates } = await withFile(join(output, 'Hello.pkg'), readFlatPackage);
     expect(certificates[0]?.subject).toContain('Developer ID Installer');
@@ -130,14 +130,14 @@ describe('an installer package', () => {
     expect((await stat(join(output, 'Hello.pkg'))).mode & 0o777).toBe(0o644);
   });
 
-  test('U10: without an installer certificate is refused before any keychain is touched', async () => {
+  test('U10: an installer package without an installer certificate fails before any keychain is changed', async () => {
     const failure = await failureOf(() => openSigner({ installer: false }));
     expect(failure).toFailWith('certificate-missing');
     expect(failure).toMatchObject({ input: 'installer-certificate' });
     expect(mac.commands).toEqual([]);
   });
 
-  test('U33: signed ad-hoc it bears no signature, and that is said', async () => {
+  test('U33: an installer package of an ad-hoc release is unsigned, and the log says so', async () => {
     const adhoc = await openSigner({ installer: false, mode: 'adhoc' });
     expect(await pack('pkg', adhoc)).toBeNull();
     expect(mac.lines.join('\n')).toContain('Hello.pkg is not signed');
@@ -145,7 +145,7 @@ describe('an installer package', () => {
     await adhoc.close();
   });
 
-  test('U11: no password of either certificate stands in an argument', async () => {
+  test('U11: the passwords of both certificates appear in no argument', async () => {
     const own = await openSigner({ installer: true });
     await pack('pkg', own);
     await own.close();
@@ -154,7 +154,7 @@ describe('an installer package', () => {
   });
 });
 
-test('lipo joins programs into a universal one that can be run', async () => {
+test('lipo joins programs into an executable universal program', async () => {
   const paths = ['arm64', 'amd64'].map((arch) => join(output, arch));
   await writeTree(output, { arm64: machOImage(), amd64: machOImage({ cpuType: 0x01000007, cpuSubtype: 3 }) });
   await joinWithLipo(paths, join(output, 'both'), mac.dependencies.run);
@@ -163,8 +163,8 @@ test('lipo joins programs into a universal one that can be run', async () => {
   expect((await stat(join(output, 'both'))).mode & 0o777).toBe(0o755);
 });
 
-describe('Apple’s tools', () => {
-  test('are looked for before anything is built', async () => {
+describe('the check for Apple’s tools', () => {
+  test('the apple engine checks for Apple’s tools before anything is built', async () => {
     await checkTools(mac.dependencies.run);
     expect(callsOf('xcrun').map(({ args }) => args.at(-1))).toEqual(['lipo', 'notarytool', 'stapler']);
   });
@@ -172,14 +172,14 @@ describe('Apple’s tools', () => {
   test.each([
     ['on a Mac without developer tools', 'echo "xcrun: error: invalid active developer path" >&2; exit 1'],
     ['where xcrun hangs and is stopped', 'kill -9 $$'],
-  ])('that are missing, %s, are told with what to do', async (_where, script) => {
+  ])('missing tools (%s) fail with a remedy', async (_where, script) => {
     await mac.shadow('xcrun', script);
     const failure = await failureOf(() => checkTools(mac.dependencies.run));
     expect(failure).toFailWith('apple-tools-missing');
     expect(failure).toMatchObject({ remedy: expect.stringContaining('xcode-select --install') });
   });
 
-  test('that no machine but a Mac has point to the portable engine', async () => {
+  test('missing tools on a machine that is not a Mac point to the portable engine', async () => {
     const run = () =>
       createRunner(silentLog, createSecrets())({ tool: 'none-of-this', args: [], timeout: hangLimit });
     const failure = await failureOf(() => checkTools(run));
