@@ -31,7 +31,7 @@ afterAll(async () => {
   await rm(parent, { recursive: true, force: true });
 });
 
-/** A step that signs, packs and notarizes an app which is built already, on a machine of its own. */
+/** A step that signs, packs and notarizes an app that exists already, on a machine of its own. */
 async function startStep(name: string, faults: object) {
   const folder = join(parent, name);
   const workspace = join(folder, 'work');
@@ -79,7 +79,7 @@ async function startStep(name: string, faults: object) {
     state,
     start,
     log: () => log,
-    /** What the runner does when `main` is gone; faults are over by then. */
+    /** Runs `post` as the runner does after `main` ended; faults are over by then. */
     async post() {
       await writeFile(join(state, 'faults.json'), '{}');
       await once(start(await postVariables(files)), 'close');
@@ -126,7 +126,7 @@ function readLines(path: string): Line[] {
   return lines.map((line) => JSON.parse(line));
 }
 
-/** What the runner was asked to hide, the passwords of keychains too; the lines around a key tell nothing. */
+/** Returns the secrets that the runner masks, those of keychains too, without the lines around a key. */
 function isTelling(text: string): boolean {
   return text.length > 12 && !text.startsWith('-----');
 }

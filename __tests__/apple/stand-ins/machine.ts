@@ -14,9 +14,9 @@ import { hangLimit } from '../../support/hang-limit.js';
 
 const commands = resolve('__tests__/apple/stand-ins');
 
-/** How a call ended. */
+/** Result of a call. */
 export interface Ended {
-  /** Null when it was stopped, as what waits for a dialog is. */
+  /** Null when it was stopped, e.g. while it waited for a dialog. */
   status: number | null;
   stdout: string;
   stderr: string;
@@ -27,11 +27,11 @@ export interface Machine {
   folder: string;
   at(name: string): string;
   run(tool: string, args: readonly string[], input?: string): Ended;
-  /** The same for calls that talk to services of the test's own process, which must go on meanwhile. */
+  /** Runs a call asynchronously, for calls that use services of the test's own process. */
   runBeside(tool: string, args: readonly string[]): Promise<Ended>;
-  /** Runs commands as the product does, with its own limits. */
+  /** Runs commands as the product does, with its time limits. */
   runner(log?: Log): Runner;
-  /** Puts a file there. Out: its path. */
+  /** Writes a file and returns its path. */
   file(name: string, content: string | Buffer): string;
   faults(faults: object): void;
   environment(more: Record<string, string>): void;
@@ -87,10 +87,10 @@ export function startMachine(): Machine {
   };
 }
 
-/** Lets what hangs be killed at once: then it has no exit code. */
+/** Kills hanging calls at once; they have no exit code. */
 export const impatient = { patience: 20 };
 
-/** What a keychain is set up with; each part can be left out or made wrong. */
+/** Setup of a keychain; each part can be omitted or wrong. */
 export interface Setup {
   identity: Identity;
   tools?: readonly string[];
@@ -100,7 +100,7 @@ export interface Setup {
 
 export const keychainPassword = 'of the keychain';
 
-/** A keychain with an identity that codesign may use, unless the setup says otherwise. Out: its path. */
+/** Creates a keychain with an identity that codesign may use, unless the setup differs. Returns its path. */
 export function setUpKeychain(machine: Machine, setup: Setup): string {
   const { identity, tools = ['/usr/bin/codesign'], partitions = 'apple-tool:,apple:', listed = true } = setup;
   const keychain = machine.at(`${identity.sha1}.keychain-db`);

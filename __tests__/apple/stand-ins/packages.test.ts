@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => machine.close());
 
-/** What is at a place, as an app that was packed and unpacked must be. */
+/** Describes a file tree, to compare an app before packing and after unpacking. */
 function facts(place: string) {
   return {
     mode: statSync(join(place, 'Contents/MacOS/hello')).mode & 0o777,

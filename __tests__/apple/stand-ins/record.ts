@@ -14,7 +14,7 @@ export interface Recorded {
 
 type Line = { call: string } & Partial<Recorded>;
 
-/** What the stand-ins have recorded in their folder (`APPLE_STAND_INS`), in the order in which the calls began. */
+/** Reads the calls that stand-ins recorded in their folder (`APPLE_STAND_INS`), in the order in which they began. */
 export function readCalls(folder: string): Recorded[] {
   const calls = new Map<string, Recorded>();
   const lines = readFileSync(join(folder, 'calls.jsonl'), 'utf8').trim().split('\n');
@@ -25,7 +25,7 @@ export function readCalls(folder: string): Recorded[] {
   return [...calls.values()];
 }
 
-/** Where secrets stood open to every process of the machine: `codesign: argument 3`, `security: variable NAME`. */
+/** Lists where secrets were visible to every process of the machine: `codesign: argument 3`, `security: variable NAME`. */
 export function exposures(folder: string, secrets: readonly string[]): string[] {
   const isSecret = (text: string): boolean => secrets.some((secret) => text.includes(secret));
   return readCalls(folder).flatMap(({ tool, arguments: words, environment }) => [

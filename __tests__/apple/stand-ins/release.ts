@@ -6,7 +6,7 @@ import { infoPlist, writeTree } from '../../bundle/test-app.js';
 import { machOImage } from '../../support/mach-o-image.js';
 import { type Ended, type Machine, setUpKeychain, startMachine } from './machine.js';
 
-/** A machine with a signed app, a signed program, and an archive of both; and a notary that it talks to. */
+/** A machine with a signed app, a signed program, an archive of both, and a notary. */
 export interface Release {
   machine: Machine;
   services: ReplayServices;
@@ -16,11 +16,11 @@ export interface Release {
   run(tool: string, ...args: string[]): Promise<Ended>;
   /** With the API key of the services. */
   notarytool(...args: string[]): Promise<Ended>;
-  /** Makes and signs an app of this name, whose code hash is its own. */
+  /** Makes and signs an app with a code hash of its own. */
   signedApp(name: string): Promise<string>;
-  /** Lets the machine talk to services with faults for a while. */
+  /** Connects the machine to services with faults while the work runs. */
   during(faults: NotaryFaults, use: (services: ReplayServices) => Promise<void>): Promise<void>;
-  /** Takes the network away for a while. */
+  /** Disconnects the network while the work runs. */
   offline(use: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,7 +38,7 @@ export async function startRelease(): Promise<Release> {
     });
   const services = await start({});
   let key: string[] = [];
-  /** Lets the stand-ins talk to these services, with their key. */
+  /** Connects the stand-ins to these services, with their key. */
   const connect = ({ endpoints, credentials }: ReplayServices): void => {
     const file = machine.file('endpoints.json', JSON.stringify(endpoints));
     machine.environment({ GO_NOTARIZE_ENDPOINTS: file });

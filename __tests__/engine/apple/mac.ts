@@ -17,40 +17,40 @@ import { hangLimit } from '../../support/hang-limit.js';
 
 const standIns = join(process.cwd(), '__tests__', 'apple', 'stand-ins');
 
-/** Real time, but for the pauses: nobody waits for them. */
+/** Real time with short pauses. */
 const hastyClock: Clock = {
   now: () => new Date(),
   sleep: () => new Promise((done) => setTimeout(done, 5)),
 };
 
-/** A machine with Apple's commands, as far as the stand-ins are those, and a login keychain. */
+/** A machine with the stand-ins of Apple's commands and a login keychain. */
 export interface Mac {
   dependencies: SigningDependencies;
-  /** Runs commands as the user of the machine would, unrecorded. */
+  /** Runs commands as the user of the machine, without recording them. */
   run: Runner;
   authority: ReplayAuthority;
   /** Every command of the code under test. */
   commands: Command[];
   /** Every line of its log. */
   lines: string[];
-  /** Every secret it made known. */
+  /** Every secret that it registered. */
   secrets: string[];
   sessions: SigningSession[];
   loginKeychain: string;
   searchList(): Promise<string[]>;
   security(...args: string[]): Promise<string>;
-  /** Puts a shell script before a command; it may go on with `exec "$REAL" "$@"`. */
+  /** Puts a shell script before a command; it may continue with `exec "$REAL" "$@"`. */
   shadow(tool: string, script: string): Promise<void>;
-  /** Takes all shadows away and forgets what was recorded. */
+  /** Removes all scripts and recorded calls. */
   reset(): Promise<void>;
 }
 
-/** A machine for one test. */
+/** Creates a machine for one test. */
 export async function withMac<T>(use: (mac: Mac) => Promise<T>): Promise<T> {
   return withTemporaryFolder(async (parent) => use(await makeMac(await realpath(parent))));
 }
 
-/** A machine for several tests; `close` removes it. */
+/** Creates a machine for several tests; `close` removes it. */
 export async function startMac(): Promise<Mac & { close(): Promise<void> }> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'go-notarize-')));
   return { ...(await makeMac(root)), close: () => rm(root, { recursive: true, force: true }) };
@@ -124,7 +124,7 @@ async function makeMac(root: string): Promise<Mac> {
   };
 }
 
-/** The user of the machine trusts the authority, and has its intermediates. */
+/** Lets the user trust the authority and imports its intermediates. */
 async function trust(
   { application: { chain } }: ReplayAuthority,
   mac: Pick<Mac, 'security' | 'loginKeychain'> & { folder: string },
@@ -136,7 +136,7 @@ async function trust(
 
 let authorityOfAll: Promise<ReplayAuthority> | undefined;
 
-/** Keys take a while to make; one authority serves all tests of a file. */
+/** Returns the authority of all tests of a file; creating keys is slow. */
 export function sharedAuthority(): Promise<ReplayAuthority> {
   authorityOfAll ??= createReplayAuthority({ now: new Date() });
   return authorityOfAll;
@@ -144,8 +144,8 @@ export function sharedAuthority(): Promise<ReplayAuthority> {
 
 export const password = 'the user’s own password';
 
-/** How a release asks for its signer; the changes say otherwise. */
-export function asking(identity: Identity, changes: Partial<SignerRequest> = {}): SignerRequest {
+/** Builds the signer request of a release, with changes. */
+export function signerRequest(identity: Identity, changes: Partial<SignerRequest> = {}): SignerRequest {
   return {
     mode: 'required',
     certificate: { pkcs12: exportPkcs12(identity, password, 'modern'), password },
@@ -157,7 +157,7 @@ export function asking(identity: Identity, changes: Partial<SignerRequest> = {})
   };
 }
 
-/** Puts an identity into the login keychain, as the owner of a self-hosted Mac does. */
+/** Imports an identity into the login keychain, as the owner of a self-hosted Mac does. */
 export async function importFor(mac: Mac, identity: Identity): Promise<void> {
   const file = join(mac.dependencies.temporaryFolder, `${identity.sha1}.p12`);
   await writeFile(file, exportPkcs12(identity, 'p12', 'legacy'));

@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync, writeSync } from 'node:fs';
 import { fault, haltsNow, orderedFailure } from './faults.mjs';
 import { ownFile } from './state.mjs';
 
-/** Ends the call as the real tools do: text on standard error (or standard output) and an exit code. */
+/** Ends the call as the real tools do, with text on standard error (or standard output) and an exit code. */
 export class Refusal extends Error {
   constructor(exitCode, stderr, stdout = '') {
     super(stderr);
@@ -15,25 +15,25 @@ export class Refusal extends Error {
 let input = 0;
 let wasRead = '';
 
-/** Standard input, to its end. Its length is recorded, its text is not: that is where secrets belong. */
+/** Reads standard input to its end. Records its length but not its text, which may hold secrets. */
 export function readInput() {
   wasRead ||= readFileSync(0, 'utf8');
   input = Buffer.byteLength(wasRead);
   return wasRead;
 }
 
-/** Writes at once, so that a stand-in that hangs or is killed later has said it. */
+/** Writes at once, so that the text of a stand-in that hangs or is killed later is not lost. */
 export function say(text) {
   if (text) writeSync(1, text);
 }
 
-/** The same on standard error. */
+/** Writes to standard error at once. */
 export function tell(text) {
   if (text) writeSync(2, text);
 }
 
 /**
- * Answers a call: `run` gets the arguments and gives what goes to standard output, if anything, or throws `Refusal`.
+ * Answers a call: `run` receives the arguments and returns the text for standard output, if any, or throws `Refusal`.
  * calls.jsonl gets two lines: { call, tool, arguments, environment } when it begins, and { call, exitCode, input }
  * (bytes read from standard input) when it ends; a call that was killed has no second one. A call that hangs because
  * a test has ordered a halt adds { call, halted: true } first.
@@ -83,8 +83,8 @@ async function endAsOrdered(failure) {
 }
 
 /**
- * A dialog on the screen. Nobody is there to answer it: it waits until the process is killed, or is refused at once
- * with `refusal` where there is no session of a user.
+ * Opens a dialog without a user: it waits until the process is killed, or fails at once with `refusal` where there is no
+ * session of a user.
  */
 export async function prompt(refusal) {
   const prompts = fault('prompts') ?? 'hang';
@@ -92,7 +92,7 @@ export async function prompt(refusal) {
   if (prompts === 'hang') await waitForever();
 }
 
-/** setInterval takes no more: 24 days. */
+/** The longest interval of setInterval: 24 days. */
 const longest = 2 ** 31 - 1;
 
 function waitForever() {

@@ -1,4 +1,4 @@
-/** Code on disk: Mach-O files and bundles, as far as the order of signing asks for it. */
+/** Code on disk: Mach-O files and bundles, as far as the signing order needs it. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
@@ -12,12 +12,12 @@ const architectures = new Map([
   [0x01000007, 'x86_64'],
 ]);
 
-/** The slices of a Mach-O file: `arch`, and `signed`; null when it is none. */
+/** Returns the slices of a Mach-O file with `arch` and `signed`; null for other files. */
 export function slicesOf(path) {
   const bytes = readFileSync(path);
   if (bytes.length < headerSize) return null;
   if (bytes.readUInt32LE(0) === thin64) return [sliceAt(bytes, 0)];
-  // A Java class begins so, too; it has a version where a universal file has the number of its slices.
+  // A Java class has the same magic number, and a version in the field of the number of slices.
   if (bytes.readUInt32BE(0) !== universal || bytes.readUInt32BE(4) > 30) return null;
   return Array.from({ length: bytes.readUInt32BE(4) }, (_, index) =>
     sliceAt(bytes, bytes.readUInt32BE(8 + index * 20 + 8)),
@@ -34,7 +34,7 @@ function sliceAt(bytes, start) {
   return { arch, signed: false };
 }
 
-/** Whether there is a bundle: a folder with an Info.plist. */
+/** Tests for a bundle: a folder with an Info.plist. */
 export function isBundle(path) {
   return statSync(path).isDirectory() && infoPlistOf(path) !== null;
 }
@@ -44,7 +44,7 @@ function infoPlistOf(bundle) {
   return places.map((place) => join(bundle, place)).find(existsSync) ?? null;
 }
 
-/** The main program of a bundle. */
+/** Returns the main executable of a bundle. */
 export function executableOf(bundle) {
   const plist = readFileSync(infoPlistOf(bundle) ?? '', 'utf8');
   const name =
@@ -53,10 +53,10 @@ export function executableOf(bundle) {
   return places.map((place) => join(bundle, place)).find(existsSync) ?? null;
 }
 
-/** Where a bundle's code lies: codesign(1), "nested code". */
+/** Folders of a bundle's nested code: codesign(1), "nested code". */
 const nestedPlaces = ['MacOS', 'Frameworks', 'SharedFrameworks', 'PlugIns', 'XPCServices', 'Helpers'];
 
-/** The first code in a bundle that is not signed; undefined when there is none. */
+/** Returns the first unsigned nested code of a bundle; undefined without any. */
 export function unsignedCodeIn(bundle) {
   const main = executableOf(bundle);
   return nestedPlaces
@@ -66,7 +66,7 @@ export function unsignedCodeIn(bundle) {
     .find((path) => path !== main && !isSigned(path));
 }
 
-/** Files and bundles of a folder; a folder with a dot in its name is a bundle, any other is looked into. */
+/** Files and bundles of a folder; a folder with a dot in its name is a bundle, any other is searched. */
 function codeIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -75,7 +75,7 @@ function codeIn(folder) {
   });
 }
 
-/** Whether there is a signature, of whatever kind. */
+/** Tests for a signature of any kind. */
 export function isSigned(path) {
   if (!statSync(path).isDirectory()) return slicesOf(path)?.every(({ signed }) => signed) ?? false;
   const executable = existsSync(join(path, 'Versions/Current')) ? frameworkCode(path) : executableOf(path);
@@ -87,7 +87,7 @@ function frameworkCode(path) {
   return existsSync(file) ? file : null;
 }
 
-/** As codesign calls it: `Mach-O thin (arm64)`, `app bundle with Mach-O universal (x86_64 arm64)`, `generic`. */
+/** Returns codesign's name of a format: `Mach-O thin (arm64)`, `app bundle with Mach-O universal (x86_64 arm64)`, `generic`. */
 export function formatOf(path) {
   const bundle = isBundle(path);
   const file = bundle ? executableOf(path) : path;
@@ -99,7 +99,7 @@ export function formatOf(path) {
   return `${path.endsWith('.app') ? 'app bundle' : 'bundle'} with ${code}`;
 }
 
-/** `koly`, 512 bytes before the end. */
+/** Tests for `koly`, 512 bytes before the end. */
 export function isDiskImage(path) {
   if (statSync(path).isDirectory()) return false;
   return readFileSync(path).subarray(-512, -508).toString('latin1') === 'koly';

@@ -1,4 +1,4 @@
-/** The services of a replay, which take the place of Apple's: the JSON file that GO_NOTARIZE_ENDPOINTS names. */
+/** The services of a replay, in place of Apple's: the JSON file that GO_NOTARIZE_ENDPOINTS names. */
 import { readFileSync } from 'node:fs';
 
 let known;

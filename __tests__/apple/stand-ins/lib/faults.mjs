@@ -1,21 +1,21 @@
 /**
- * What a test has ordered to go wrong, as JSON in faults.json:
+ * Faults that a test orders, as JSON in faults.json:
  *
  *   failures           list of { tool, arguments, stdout, stderr, exitCode, signal, hang, times }: the next `times`
  *                      calls (default: all) of the tool whose arguments contain the text end so
  *   halt               { command, when }: a call whose command line matches the regular expression hangs, `before` it
  *                      does anything or `after` it has done all; the line of `security -i` ends with the names of
  *                      the commands on its standard input
- *   prompts            `hang` (default): a dialog that nobody answers; `refuse`: there is no session for dialogs;
- *                      `allow`: somebody clicks
- *   patience           milliseconds after which what hangs is killed, for tests that only want to see that it hangs
- *   elapsed            seconds that have passed since the machine was started
+ *   prompts            `hang` (default): a dialog waits for an answer; `refuse`: there is no session for dialogs;
+ *                      `allow`: the user confirms
+ *   patience           milliseconds after which a hanging call is killed, for tests that only check that it hangs
+ *   elapsed            seconds since the machine was started
  *   drop               options that codesign forgets: `entitlements`, `runtime`, `identifier`, `timestamp`
- *   detritus           end of the paths that carry Finder information
+ *   detritus           suffix of the paths that have Finder information
  *   searchListStays    changes of the search list are lost, as without ~/Library/Preferences
- *   xcode              where its developer folder is; null: there is none
- *   sip, sysctl        what csrutil says; values of sysctl by name
- *   assessments        `disabled`: Gatekeeper is switched off on this machine
+ *   xcode              path of its developer folder; null: there is none
+ *   sip, sysctl        output of csrutil; values of sysctl by name
+ *   assessments        `disabled`: Gatekeeper is disabled on this machine
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { ownFile, withState, writeWhole } from './state.mjs';
@@ -26,10 +26,10 @@ function read() {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
-/** The value of a fault, or undefined. */
+/** Returns the value of a fault, or undefined. */
 export const fault = (name) => read()[name];
 
-/** Takes the failure that was ordered for this call; undefined when there is none. */
+/** Takes the failure ordered for this call; undefined without one. */
 export function orderedFailure(tool, words) {
   if (!existsSync(file)) return undefined;
   return withState(() => {
@@ -52,8 +52,8 @@ export function haltsNow(when, lineOf) {
   return halt?.when === when && new RegExp(halt.command).test(lineOf());
 }
 
-/** Seconds that have passed for keychains. Only a test lets time pass, so that a slow machine locks no keychain. */
+/** Seconds that have passed for keychains. Only tests let time pass, so that a slow machine locks no keychain. */
 export const elapsed = () => fault('elapsed') ?? 0;
 
-/** Milliseconds since 1970, as the machine sees it. */
+/** Milliseconds since 1970 by the machine's clock. */
 export const now = () => Date.now() + elapsed() * 1000;

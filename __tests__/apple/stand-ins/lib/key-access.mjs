@@ -1,4 +1,4 @@
-/** Which identity a tool may use, and whether the key may be used without a question. */
+/** Identities that a tool may use, and access to their keys. */
 import { prompt, Refusal } from './call.mjs';
 import { certificate, chainOf, isComplete } from './certificates.mjs';
 import { now } from './faults.mjs';
@@ -6,9 +6,9 @@ import { certificatePool, keychainPath, noInteraction, searchedKeychains } from 
 import { withState } from './state.mjs';
 
 /**
- * Finds the identity that is meant: by its SHA-1, or by its common name or a part of it, in the keychains of the search
- * list; `keychain` only narrows that. `suits` says of a leaf whether it is for this purpose.
- * Out: sha1, name, key, tools, partitions, leaf, chain, locked, path.
+ * Finds an identity by its SHA-1, its common name or a part of it in the keychains of the search list; `keychain` only
+ * restricts that list. `suits` tests whether a leaf has the right purpose.
+ * Returns sha1, name, key, tools, partitions, leaf, chain, locked, path.
  * Source of the texts: security_systemkeychain, src/cs_sign.cpp.
  */
 export function findIdentity(wanted, { keychain, suits }) {
@@ -35,9 +35,9 @@ export function findIdentity(wanted, { keychain, suits }) {
 }
 
 /**
- * Lets `tool` (a path in /usr/bin) use the key for `path`, or does what macOS does: asks for the keychain's password
- * while it is locked, asks for permission where the access list does not name the tool or the partition list not
- * Apple's programs; refuses what cannot be signed with.
+ * Checks that `tool` (a path in /usr/bin) may use the key for `path`. As macOS does, opens a dialog for the password of
+ * a locked keychain, and a dialog for permission where the access list lacks the tool or the partition list lacks
+ * Apple's programs; refuses identities that cannot sign.
  */
 export async function useKey(identity, tool, path) {
   const { name, tools, partitions, locked, chain } = identity;

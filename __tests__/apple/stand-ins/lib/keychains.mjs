@@ -1,4 +1,4 @@
-/** Keychains: a file with an id, by which the state knows what is in it. Gone with the file, moved with it. */
+/** Keychains: a file with an id, by which the state finds the contents. They move and vanish with the file. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -8,7 +8,7 @@ import { certificate, systemCertificates } from './certificates.mjs';
 import { elapsed } from './faults.mjs';
 import { realPath } from './state.mjs';
 
-/** Low bytes of OSStatus values, which is what `security` ends with. Source: Security, SecBase.h. */
+/** Low bytes of OSStatus values: the exit codes of `security`. Source: Security, SecBase.h. */
 export const exitCodes = {
   noSuchKeychain: 50, // -25294
   authenticationFailed: 51, // -25293
@@ -24,8 +24,8 @@ export const noInteraction = 'User interaction is not allowed.';
 const lockedAfter = 300;
 
 /**
- * Where a keychain lies: names without a slash are in ~/Library/Keychains. `.keychain` stands for `.keychain-db`, the
- * ending since 10.12, where such a file is there.
+ * Returns the path of a keychain: names without a slash are in ~/Library/Keychains. `.keychain` means `.keychain-db`, the
+ * suffix since 10.12, where such a file exists.
  */
 export function keychainPath(name) {
   const path = isAbsolute(name) || name.includes('/') ? name : join(homedir(), 'Library/Keychains', name);
@@ -34,7 +34,7 @@ export function keychainPath(name) {
   return real.endsWith('.keychain') && !existsSync(real) && existsSync(current) ? current : real;
 }
 
-/** Makes one, unlocked. */
+/** Creates an unlocked keychain. */
 export function createKeychain(name, password, state) {
   const path = keychainPath(name).replace(/\.keychain$/, '.keychain-db');
   if (existsSync(path)) {
@@ -59,7 +59,7 @@ export function createKeychain(name, password, state) {
   };
 }
 
-/** The keychain in the file of this name; undefined when there is none. */
+/** Returns the keychain in a file; undefined without one. */
 export function findKeychain(name, { keychains }) {
   const path = keychainPath(name);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
@@ -67,7 +67,7 @@ export function findKeychain(name, { keychains }) {
   return keychain && Object.assign(keychain, { locked: isLocked(keychain) });
 }
 
-/** The same, or the refusal of the function `what`. */
+/** Returns the keychain in a file, or refuses in the name of the function `what`. */
 export function keychainAt(name, state, what) {
   const keychain = findKeychain(name, state);
   if (keychain) return keychain;
@@ -79,7 +79,7 @@ function isLocked({ locked, timeout, usedAt }) {
   return locked || (timeout !== null && elapsed() - usedAt > timeout);
 }
 
-/** Opens it, when the password is right. */
+/** Unlocks a keychain with the right password. */
 export function unlock(keychain, password, what) {
   checkPassword(keychain, password, what);
   Object.assign(keychain, { locked: false, usedAt: elapsed() });
@@ -92,7 +92,7 @@ export function checkPassword(keychain, password, what) {
   throw new Refusal(exitCodes.authenticationFailed, `security: ${what}: ${text}`);
 }
 
-/** Removes the file, what it held, and its entry in the search list. */
+/** Removes the file, its contents and its entry in the search list. */
 export function deleteKeychain(name, state) {
   const path = keychainPath(name);
   const keychain = keychainAt(name, state, 'SecKeychainDelete');
@@ -102,7 +102,7 @@ export function deleteKeychain(name, state) {
   if (state.defaultKeychain === path) state.defaultKeychain = null;
 }
 
-/** The keychains of the search list that exist, in its order. */
+/** Returns the existing keychains of the search list in its order. */
 export function searchedKeychains(state) {
   return state.searchList.flatMap((path) => {
     const keychain = findKeychain(path, state);
@@ -110,7 +110,7 @@ export function searchedKeychains(state) {
   });
 }
 
-/** Certificates that chains are built from: those of the search list and the system's. */
+/** Returns the certificates from which chains are built: those of the search list and the system's. */
 export function certificatePool(state) {
   const listed = searchedKeychains(state).flatMap(({ keychain }) => keychain.certificates.map(certificate));
   return [...listed, ...systemCertificates()];

@@ -1,4 +1,4 @@
-/** What the machine says of itself: xcode-select(1), csrutil(8), sysctl(8), sw_vers(1). A Mac with Xcode, by default. */
+/** Descriptions of the machine: xcode-select(1), csrutil(8), sysctl(8), sw_vers(1). A Mac with Xcode, by default. */
 import { answer, Refusal } from './call.mjs';
 import { developerFolder } from './developer-folder.mjs';
 import { fault } from './faults.mjs';

@@ -1,4 +1,4 @@
-/** The one place where the stand-ins call the product: its command line, which GO_NOTARIZE_CLI may name. */
+/** Runs the product's command line, which GO_NOTARIZE_CLI may name; the stand-ins call it here only. */
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { ownFile } from './state.mjs';
 
 const cli = process.env.GO_NOTARIZE_CLI ?? fileURLToPath(new URL('../../../../dist/cli.js', import.meta.url));
 
-/** Runs a command. Out: `status`, `stdout`, `stderr`, and `json()` of what it printed. */
+/** Runs a command. Returns `status`, `stdout`, `stderr`, and `json()`, which parses stdout. */
 export function runProduct(args, environment = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     env: { ...process.env, ...environment },
@@ -17,7 +17,7 @@ export function runProduct(args, environment = {}) {
   return { status, stdout, stderr, json: () => JSON.parse(stdout) };
 }
 
-/** What `inspect` says of a path; null when it is no code. */
+/** Returns the output of `inspect` for a path; null for a path that is no code. */
 export function inspect(path) {
   const { status, json } = runProduct(['inspect', '--json', path]);
   if (status !== 0) return null;
@@ -25,7 +25,7 @@ export function inspect(path) {
   return inspection;
 }
 
-/** What `verify` says of a path: `valid`, `authority`, `slices`, `problems`; the root of a replay is trusted. */
+/** Returns the output of `verify` for a path: `valid`, `authority`, `slices`, `problems`; the root of a replay is trusted. */
 export function verification(path) {
   const root = endpoints()?.replayRoot;
   const file = ownFile(`${process.pid}-root.pem`);

@@ -1,6 +1,6 @@
 /**
- * spctl(8): asks as Gatekeeper does. All lines but those of --raw and --status go to standard error. Exit codes:
- * 0 accepted, 1 failed, 2 called wrongly, 3 denied, 4 no longer supported.
+ * spctl(8): assesses as Gatekeeper does. All lines but those of --raw and --status go to standard error. Exit codes:
+ * 0 accepted, 1 failed, 2 wrong usage, 3 denied, 4 no longer supported.
  * Sources: security_systemkeychain, src/spctl.cpp; Security, OSX/libsecurity_codesigning/lib/policyengine.cpp.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -70,16 +70,16 @@ function status() {
 
 function lines(path, { accepted, reason, source, origin, override }, verbosity) {
   const verdict = accepted ? 'accepted' : `rejected${reason ? ` (${reason})` : ''}`;
-  const told = [
+  const text = [
     ...(accepted && verbosity === 0 ? [] : [`${path}: ${verdict}`]),
     ...(source && verbosity > 0 ? [`source=${source}`] : []),
     ...(override ? [`override=${override}`] : []),
     ...(origin && verbosity > 1 ? [`origin=${origin}`] : []),
   ];
-  return told.map((line) => `${line}\n`).join('');
+  return text.map((line) => `${line}\n`).join('');
 }
 
-/** Out: `accepted`, `source`, `origin`, and `reason` or `override` where there is one. */
+/** Returns `accepted`, `source`, `origin`, and `reason` or `override` where there is one. */
 async function assess(path, question) {
   if (!existsSync(path)) throw new Refusal(1, `${path}: No such file or directory`);
   const found = await judge(path, question);
@@ -105,7 +105,7 @@ async function byTicket(path) {
   return { accepted, source: accepted ? 'Notarized Developer ID' : 'Unnotarized Developer ID' };
 }
 
-/** Disk images are opened, packages installed; another question has no answer. */
+/** Disk images are assessed for open and packages for install; other combinations have no verdict. */
 async function judgeContainer(path, { type, context }) {
   const isImage = isDiskImage(path);
   const [origin] = isImage ? (simulatedSignature(path)?.authorities ?? []) : signersOf(path);
@@ -117,7 +117,7 @@ async function judgeContainer(path, { type, context }) {
   return { ...(await byTicket(path)), origin };
 }
 
-/** Names of the chain that a package is signed with. */
+/** Returns the names in the chain of a package's signature. */
 const signersOf = (path) => (readXar(readFileSync(path))?.certificates ?? []).map(nameOf);
 
 function rawText({ accepted, source = 'none' }) {

@@ -1,6 +1,6 @@
 /**
- * stapler(1), with tickets of the local service. Exit codes: 64 called wrongly, 65 no ticket in the answer, 66 nothing
- * there, not signed, or of a kind that carries no ticket, 68 no service, 73 cannot be written. Source: its man page.
+ * stapler(1), with tickets of the local service. Exit codes: 64 wrong usage, 65 no ticket in the answer, 66 no
+ * file, not signed, or of a kind that carries no ticket, 68 no service, 73 cannot be written. Source: its man page.
  */
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -11,7 +11,7 @@ import { endpoints } from './endpoints.mjs';
 import { withTicket } from './packages/xar.mjs';
 import { isStapled, lookUpTicket, ticketNamesOf, ticketPath } from './tickets.mjs';
 
-/** In: the words behind `stapler`. */
+/** Answers a call; `words` follow `stapler`. */
 export async function stapler(words) {
   const rest = words.filter((word) => !/^-[qv]$/.test(word));
   const [action, path] = rest;

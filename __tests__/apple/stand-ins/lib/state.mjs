@@ -1,11 +1,11 @@
 /**
- * What the stand-ins of one machine remember, in the folder that APPLE_STAND_INS names:
+ * State of one machine, in the folder that APPLE_STAND_INS names:
  *
- *   state.json         what withState keeps
- *   faults.json        what a test has ordered, see faults.mjs
+ *   state.json         the state that withState saves
+ *   faults.json        faults that a test orders, see faults.mjs
  *   calls.jsonl        every call, see call.mjs
  *   system.pem         certificates of the system, besides those of keychains (optional)
- *   accounts.json      who may use the notary, see notary/account.mjs (optional)
+ *   accounts.json      accounts of the notary, see notary/account.mjs (optional)
  */
 import {
   existsSync,
@@ -23,16 +23,16 @@ import { basename, dirname, join } from 'node:path';
 const folder = process.env.APPLE_STAND_INS ?? join(homedir(), '.apple-stand-ins');
 mkdirSync(folder, { recursive: true });
 
-/** A file of the stand-ins' own. */
+/** Returns the path of a file in that folder. */
 export const ownFile = (name) => join(folder, name);
 
 const file = ownFile('state.json');
 const lock = ownFile('lock');
 
 /**
- * Runs `use` with the state, one process at a time, and keeps what it changes unless it throws. Out: what it gives.
+ * Runs `use` with the state, one process at a time, saves its changes unless it throws, and returns its result.
  *
- *   keychains          by the id that stands in the keychain's file: password, lockedAt, timeout, lockOnSleep,
+ *   keychains          by the id in the keychain's file: password, lockedAt, timeout, lockOnSleep,
  *                      certificates (DER, base64), identities (sha1, name, key, tools, partitions)
  *   searchList, defaultKeychain, trusted (SHA-1 of roots), profiles, signed, submissions
  */
@@ -59,14 +59,14 @@ function empty() {
   };
 }
 
-/** A process that is killed leaves all of the old text or all of the new one. */
+/** Writes a file so that a killed process leaves either the old or the new text. */
 export function writeWhole(path, text) {
   const beside = `${path}.${process.pid}`;
   writeFileSync(beside, text, { mode: 0o600 });
   renameSync(beside, path);
 }
 
-/** The lock names its owner from its first moment on, so that one whose owner was killed can be taken away. */
+/** Creates a lock that names its owner from the start, so that the lock of a killed owner can be removed. */
 function acquire() {
   const mine = `${lock}.${process.pid}`;
   writeFileSync(mine, String(process.pid));
@@ -96,7 +96,7 @@ function removeDead() {
     if (isAlive(owner)) return;
     const aside = `${lock}.of-${owner}-by-${process.pid}`;
     renameSync(lock, aside);
-    // Another process may have been faster, and the lock be its own by now.
+    // Another process may have been faster and own the lock by now.
     if (Number(readFileSync(aside, 'utf8')) !== owner) tryLink(aside);
     rmSync(aside);
   } catch (error) {
@@ -113,7 +113,7 @@ function isAlive(pid) {
   }
 }
 
-/** The path with links in its folders resolved, as macOS compares the paths of keychains and of what is signed. */
+/** Resolves links in a path's folders, as macOS compares the paths of keychains and signed files. */
 export function realPath(path) {
   try {
     return join(realpathSync(dirname(path)), basename(path));

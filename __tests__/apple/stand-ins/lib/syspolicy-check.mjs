@@ -19,11 +19,11 @@ export const main = () =>
     const what = question === 'distribution' ? 'distribution' : 'notary submission';
     if (!failure) return `App passed all pre-${what} checks and is ready for ${what}.\n`;
     const [name, text] = failure;
-    const told = `App has failed one or more pre-${what} checks.\n---------------------------------------------------------------\n${name}\nSeverity: Fatal\n${text}\n`;
+    const reported = `App has failed one or more pre-${what} checks.\n---------------------------------------------------------------\n${name}\nSeverity: Fatal\n${text}\n`;
     throw new Refusal(
       70,
       '',
-      words.includes('--json') ? `${JSON.stringify({ errors: [{ name, text }] })}\n` : told,
+      words.includes('--json') ? `${JSON.stringify({ errors: [{ name, text }] })}\n` : reported,
     );
   });
 

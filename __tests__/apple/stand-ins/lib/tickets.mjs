@@ -1,4 +1,4 @@
-/** Tickets of the notary, asked for and stapled as macOS does. */
+/** Tickets of the notary: look-up and stapling as macOS does them. */
 import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,13 +9,13 @@ import { readXar, readXarTicket } from './packages/xar.mjs';
 import { unpackZip } from './packages/zip.mjs';
 import { inspect } from './product.mjs';
 
-/** Every ticket begins so. */
+/** First bytes of every ticket. */
 const magic = Buffer.from('s8ch');
 
 /**
- * What tickets are asked for by, `2/CDHASH` for SHA-256 and `1/CHECKSUM` for SHA-1: the cdhash of each slice of code; the
- * checksum of a package; of a disk image the cdhashes of the code in it, since the local notary, which has no file
- * systems to read, gives tickets for those. None when there is no signature.
+ * Returns the names by which tickets are looked up, `2/CDHASH` for SHA-256 and `1/CHECKSUM` for SHA-1: the cdhash of each
+ * slice of code; the checksum of a package; for a disk image the cdhashes of the code in it, because the local notary
+ * reads no file systems and issues tickets for those. Empty without a signature.
  */
 export async function ticketNamesOf(path) {
   if (statSync(path).isDirectory()) return namesOfCode(path);
@@ -28,7 +28,7 @@ export async function ticketNamesOf(path) {
 const namesOfCode = (path) =>
   (inspect(path)?.slices ?? []).flatMap(({ signature: { cdHash } }) => (cdHash ? [`2/${cdHash}`] : []));
 
-/** Unpacks an image and gives what `names` says of each program in it. */
+/** Unpacks an image and returns the names for each program in it. */
 async function withCodeOf(image, names) {
   const folder = mkdtempSync(join(tmpdir(), 'image-'));
   try {
@@ -43,7 +43,7 @@ async function withCodeOf(image, names) {
   }
 }
 
-/** The ticket that the service has by a name; null when it has none, or cannot be asked. */
+/** Looks up a ticket by name; null without one, or without the service. */
 export async function lookUpTicket(name) {
   const { tickets } = endpoints() ?? {};
   if (!tickets) return null;
@@ -58,10 +58,10 @@ export async function lookUpTicket(name) {
   return value ? Buffer.from(value, 'base64') : null;
 }
 
-/** Where the ticket of a bundle lies. */
+/** Returns the path of a bundle's ticket. */
 export const ticketPath = (bundle) => join(bundle, 'Contents/CodeResources');
 
-/** Whether a ticket is stapled, and for the code that is there. That of a disk image is remembered. */
+/** Tests whether a ticket for the present code is stapled. The state remembers the tickets of disk images. */
 export async function isStapled(path) {
   const ticket = ticketIn(path);
   if (ticket === null) return simulatedSignature(path)?.stapled ?? false;
@@ -76,7 +76,7 @@ function ticketIn(path) {
   return existsSync(file) && lstatSync(file).isFile() ? readFileSync(file) : null;
 }
 
-/** Whether the notary has accepted this very code, by the ticket that is stapled to it or by the service. */
+/** Tests whether the notary accepted exactly this code, by its stapled ticket or by the service. */
 export async function isNotarized(path) {
   if (await isStapled(path)) return true;
   const names = await ticketNamesOf(path);

@@ -3,8 +3,8 @@ import { Refusal } from './call.mjs';
 
 /**
  * Splits words into options and the rest. `names` maps each spelling to [name, kind]; kinds: `flag`, `value` (in the
- * next word, or behind `=` of a long one), `optional` (behind `=` only). A cluster such as `-lut` is taken apart.
- * Out: `has(name)`, `value(name)` (the last one), `all(name)`, `count(name)`, `rest`.
+ * next word, or after `=` of a long one), `optional` (after `=` only). A cluster such as `-lut` is split.
+ * Returns `has(name)`, `value(name)` (the last one), `all(name)`, `count(name)`, `rest`.
  */
 export function parseWords(words, names, usage) {
   const found = new Map();
@@ -37,7 +37,7 @@ export function parseWords(words, names, usage) {
   };
 }
 
-/** The options in one word, each with the value that stands in the same word, or null. */
+/** Returns the options in one word, each with its value in the same word, or null. */
 function spellings(word, names) {
   const [long, ...values] = word.split('=');
   if (word.startsWith('--') || names[long]) return [[long, values.length > 0 ? values.join('=') : null]];

@@ -11,7 +11,7 @@ import { inspectMachO } from '../../../../src/signature/inspect-macho.js';
 import { systemClock } from '../../../../src/system/clock.js';
 import { fullApp, program, writeTree } from '../../../bundle/test-app.js';
 import { failureOf } from '../../../support/failure.js';
-import { asking, startMac } from '../mac.js';
+import { signerRequest, startMac } from '../mac.js';
 import { hangLimit } from '../../../support/hang-limit.js';
 
 let timestamps: Awaited<ReturnType<typeof startTimestampService>>;
@@ -26,9 +26,9 @@ beforeAll(async () => {
   timestamps = await startTimestampService({ authority, clock: systemClock });
   signer = await openAppleSigner(
     dependencies,
-    asking(authority.application, { timestampUrl: timestamps.url }),
+    signerRequest(authority.application, { timestampUrl: timestamps.url }),
   );
-  adhoc = await openAppleSigner(dependencies, asking(authority.application, { mode: 'adhoc' }));
+  adhoc = await openAppleSigner(dependencies, signerRequest(authority.application, { mode: 'adhoc' }));
 });
 
 beforeEach(async () => {
@@ -197,7 +197,7 @@ function binary(path: string) {
   return { kind: 'binary' as const, path, name: 'hello', source: null, target: null };
 }
 
-/** codesign as if an option with its value (`width` words in all) had not been given. */
+/** Returns a script that drops an option and its value (`width` words) before it runs codesign. */
 function without(option: string, width: number): string {
   return `n=$#; skip=0; while [ $n -gt 0 ]; do a="$1"; shift; n=$((n-1)); [ "$a" = ${option} ] && skip=${width}; if [ $skip -gt 0 ]; then skip=$((skip-1)); else set -- "$@" "$a"; fi; done; exec "$REAL" "$@"`;
 }

@@ -12,7 +12,7 @@ import type { Identity } from '../../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../../src/identity/pkcs12/export-pkcs12.js';
 import type { Command, Runner } from '../../../../src/system/runner.js';
 import { failureOf } from '../../../support/failure.js';
-import { asking, type Mac, password, sharedAuthority, startMac, withMac } from '../mac.js';
+import { signerRequest, type Mac, password, sharedAuthority, startMac, withMac } from '../mac.js';
 import { hangLimit } from '../../../support/hang-limit.js';
 
 const exists = (path: string) =>
@@ -21,7 +21,7 @@ const exists = (path: string) =>
     () => false,
   );
 
-/** What signing has left on a machine, besides what was there. */
+/** Lists what signing left on a machine. */
 async function leftBehind({ dependencies, searchList, loginKeychain }: Mac): Promise<string[]> {
   const files = await readdir(dependencies.temporaryFolder);
   const home = (await readdir(dependencies.home ?? '')).filter((name) => name !== 'Library');
@@ -46,7 +46,7 @@ describe('the keychain of a run with a certificate', () => {
       mac.sessions.push(session);
     };
     before = await mac.searchList();
-    const request = asking(
+    const request = signerRequest(
       { ...application, chain: [application.certificate] },
       { signsPackages: true, installerCertificate: fileOf(await installer) },
     );
@@ -118,7 +118,7 @@ describe('the keychain of a run with a certificate', () => {
 describe('the keychain beside others', () => {
   test('U6: changes that others made to the search list during the run are kept', () =>
     withMac(async (mac) => {
-      const signer = await openAppleSigner(mac.dependencies, asking(mac.authority.application));
+      const signer = await openAppleSigner(mac.dependencies, signerRequest(mac.authority.application));
       await mac.security('list-keychains', '-d', 'user', '-s', '/other', ...(await mac.searchList()));
       await signer.close();
       expect(await mac.searchList()).toEqual([
@@ -130,7 +130,7 @@ describe('the keychain beside others', () => {
 
   test('U6: two concurrent jobs keep each other’s keychain in the search list', () =>
     withMac(async (mac) => {
-      const request = asking(mac.authority.application);
+      const request = signerRequest(mac.authority.application);
       const jobs = await Promise.all([1, 2].map(() => openAppleSigner(mac.dependencies, request)));
       expect(await mac.searchList()).toEqual(
         expect.arrayContaining(mac.sessions.map(({ keychain: own }) => own)),
@@ -143,7 +143,7 @@ describe('the keychain beside others', () => {
     withMac(async (mac) => {
       await mac.shadow('security', 'case "$*" in *" -s "*) exit 0;; esac; exec "$REAL" "$@"');
       const failure = await failureOf(() =>
-        openAppleSigner(mac.dependencies, asking(mac.authority.application)),
+        openAppleSigner(mac.dependencies, signerRequest(mac.authority.application)),
       );
       expect(failure).toFailWith('keychain-failed');
     }));
@@ -159,7 +159,7 @@ describe('the keychain beside others', () => {
       const foreign = join(folder, 'build.keychain-db');
       for (const path of [ofDeadRun, alive, foreign]) await mac.security('create-keychain', '-p', 'x', path);
       await mac.security('list-keychains', '-d', 'user', '-s', ofDeadRun, gone, alive, foreign);
-      await openAppleSigner(mac.dependencies, asking(mac.authority.application));
+      await openAppleSigner(mac.dependencies, signerRequest(mac.authority.application));
       expect(await mac.searchList()).toEqual([mac.sessions.at(-1)?.keychain, alive, foreign]);
       expect(await exists(ofDeadRun)).toBe(false);
       expect(await exists(foreign)).toBe(true);
@@ -177,7 +177,7 @@ describe('the keychain beside others', () => {
     withMac(async (mac) => {
       for (const form of ['modern', 'legacy'] as const) {
         const pkcs12 = exportPkcs12(mac.authority.application, password, form);
-        const request = asking(mac.authority.application, { certificate: { pkcs12, password } });
+        const request = signerRequest(mac.authority.application, { certificate: { pkcs12, password } });
         const signer = await openAppleSigner(mac.dependencies, request);
         expect(signer.description.sha1).toBe(mac.authority.application.sha1);
       }
@@ -196,7 +196,7 @@ describe('the clean-up of a killed run', () => {
           return mac.run(command);
         };
         const dependencies = { ...mac.dependencies, run: dying, runCleanUp: dying };
-        const request = asking(mac.authority.application);
+        const request = signerRequest(mac.authority.application);
         expect(String(await failureOf(() => openAppleSigner(dependencies, request)))).toContain('killed');
         for (const session of mac.sessions)
           await cleanUp(session, { run: mac.run, log: mac.dependencies.log });
@@ -206,7 +206,7 @@ describe('the clean-up of a killed run', () => {
 
   test('a killed run is cleaned up even when its temporary folder is gone', () =>
     withMac(async (mac) => {
-      await openAppleSigner(mac.dependencies, asking(mac.authority.application));
+      await openAppleSigner(mac.dependencies, signerRequest(mac.authority.application));
       for (const session of mac.sessions) {
         await rm(session.folder, { recursive: true });
         await cleanUp(session, mac.dependencies);
@@ -219,13 +219,13 @@ describe('the clean-up of a killed run', () => {
       const child = spawn(process.execPath, ['-e', '0']);
       await once(child, 'exit');
       await writeFile(join(mac.dependencies.home ?? '', '.go-notarize-search-list.lock'), String(child.pid));
-      const signer = await openAppleSigner(mac.dependencies, asking(mac.authority.application));
+      const signer = await openAppleSigner(mac.dependencies, signerRequest(mac.authority.application));
       await signer.close();
       expect(await leftBehind(mac)).toEqual([]);
     }));
 });
 
-/** Whether the words of the moment are in the command. */
+/** Tests whether a command contains the words. */
 function describes({ tool, args, input = '' }: Command, moment: string): boolean {
   const line = [tool, ...args, input].join(' ');
   return moment.split(' ').every((word) => line.includes(word));

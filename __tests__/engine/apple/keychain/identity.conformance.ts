@@ -5,13 +5,13 @@ import { openAppleSigner } from '../../../../src/engine/apple/codesign/open-sign
 import type { Identity } from '../../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../../src/identity/pkcs12/export-pkcs12.js';
 import { failureOf } from '../../../support/failure.js';
-import { asking, importFor, type Mac, password, withMac } from '../mac.js';
+import { signerRequest, importFor, type Mac, password, withMac } from '../mac.js';
 import { hangLimit } from '../../../support/hang-limit.js';
 
 const day = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * day);
 
-/** Nothing has been touched: no command has run, no session begun. */
+/** Tests that no command ran and no session began. */
 function untouched({ commands, sessions }: Mac): boolean {
   return commands.length === 0 && sessions.length === 0;
 }
@@ -23,7 +23,7 @@ describe('a certificate that cannot sign', () => {
         notBefore: inDays(-20),
         notAfter: inDays(-2),
       });
-      expect(await failureOf(() => openAppleSigner(mac.dependencies, asking(expired)))).toFailWith(
+      expect(await failureOf(() => openAppleSigner(mac.dependencies, signerRequest(expired)))).toFailWith(
         'certificate-expired',
       );
       expect(untouched(mac)).toBe(true);
@@ -32,7 +32,7 @@ describe('a certificate that cannot sign', () => {
   test('U10: an installer certificate as the certificate for code fails before any keychain is changed', () =>
     withMac(async (mac) => {
       const installer = await mac.authority.issue('developer-id-installer');
-      const failure = await failureOf(() => openAppleSigner(mac.dependencies, asking(installer)));
+      const failure = await failureOf(() => openAppleSigner(mac.dependencies, signerRequest(installer)));
       expect(failure).toFailWith('certificate-wrong-kind');
       expect(String(failure)).toContain('Developer ID Application');
       expect(untouched(mac)).toBe(true);
@@ -41,7 +41,7 @@ describe('a certificate that cannot sign', () => {
   test('U10: a certificate for code as installer-certificate fails and names that input', () =>
     withMac(async (mac) => {
       const pkcs12 = exportPkcs12(mac.authority.application, password, 'modern');
-      const request = asking(mac.authority.application, {
+      const request = signerRequest(mac.authority.application, {
         signsPackages: true,
         installerCertificate: { pkcs12, password },
       });
@@ -53,7 +53,9 @@ describe('a certificate that cannot sign', () => {
   test('U3: a wrong password fails with certificate-password-wrong before any keychain is changed', () =>
     withMac(async (mac) => {
       const pkcs12 = exportPkcs12(mac.authority.application, password, 'modern');
-      const request = asking(mac.authority.application, { certificate: { pkcs12, password: 'other' } });
+      const request = signerRequest(mac.authority.application, {
+        certificate: { pkcs12, password: 'other' },
+      });
       expect(await failureOf(() => openAppleSigner(mac.dependencies, request))).toFailWith(
         'certificate-password-wrong',
       );
@@ -62,7 +64,7 @@ describe('a certificate that cannot sign', () => {
 
   test('a missing certificate fails with certificate-missing when signing is required', () =>
     withMac(async (mac) => {
-      const request = asking(mac.authority.application, { certificate: null });
+      const request = signerRequest(mac.authority.application, { certificate: null });
       expect(await failureOf(() => openAppleSigner(mac.dependencies, request))).toFailWith(
         'certificate-missing',
       );
@@ -73,7 +75,7 @@ describe('the description of the identity', () => {
   test('U34: the signer’s description has the expiry date, and the log warns thirty days before it', () =>
     withMac(async (mac) => {
       const ending = await mac.authority.issue('developer-id-application', { notAfter: inDays(12) });
-      const { description } = await openAppleSigner(mac.dependencies, asking(ending));
+      const { description } = await openAppleSigner(mac.dependencies, signerRequest(ending));
       expect(description).toEqual({
         mode: 'replay', // by its root, which is none of Apple's
         name: ending.name,
@@ -87,7 +89,7 @@ describe('the description of the identity', () => {
 
   test('U33: signing: auto without a certificate signs ad-hoc and creates no keychain', () =>
     withMac(async (mac) => {
-      const request = asking(mac.authority.application, { mode: 'auto', certificate: null });
+      const request = signerRequest(mac.authority.application, { mode: 'auto', certificate: null });
       const signer = await openAppleSigner(mac.dependencies, request);
       expect(signer.description.mode).toBe('adhoc');
       expect(mac.sessions.at(-1)?.keychain).toBeNull();
@@ -105,7 +107,7 @@ describe('the trial signature', () => {
         'echo "Warning: unable to build chain to self-signed root for signer \\"A\\"" >&2; echo "x: errSecInternalComponent" >&2; exit 1',
       );
       const failure = await failureOf(() =>
-        openAppleSigner(mac.dependencies, asking(mac.authority.application)),
+        openAppleSigner(mac.dependencies, signerRequest(mac.authority.application)),
       );
       expect(failure).toFailWith('signing-chain-incomplete');
       expect(await readdir(mac.dependencies.temporaryFolder)).toEqual([]);
@@ -116,7 +118,7 @@ describe('the trial signature', () => {
     withMac(async (mac) => {
       await mac.shadow('codesign', 'exec sleep 60');
       const failure = await failureOf(() =>
-        openAppleSigner(impatient(mac), asking(mac.authority.application)),
+        openAppleSigner(impatient(mac), signerRequest(mac.authority.application)),
       );
       expect(failure).toFailWith('key-access-denied');
     }));
@@ -129,21 +131,24 @@ describe('the trial signature', () => {
         'case "$1" in show-keychain-info) echo "User interaction is not allowed." >&2; exit 36;; esac; exec "$REAL" "$@"',
       );
       const failure = await failureOf(() =>
-        openAppleSigner(impatient(mac), asking(mac.authority.application)),
+        openAppleSigner(impatient(mac), signerRequest(mac.authority.application)),
       );
       expect(failure).toFailWith('keychain-locked');
     }));
 
   test('U1, U7, U32: codesign uses the imported key without a dialog', () =>
     withMac(async (mac) => {
-      const signer = await openAppleSigner(impatient(mac, hangLimit), asking(mac.authority.application));
+      const signer = await openAppleSigner(
+        impatient(mac, hangLimit),
+        signerRequest(mac.authority.application),
+      );
       expect(signer.description.sha1).toBe(mac.authority.application.sha1);
     }));
 
   test('U26: a timestamp service that fails three times is retried, and the log says so', () =>
     withMac(async (mac) => {
       await mac.shadow('codesign', hiccups(mac, 3));
-      await openAppleSigner(mac.dependencies, asking(mac.authority.application));
+      await openAppleSigner(mac.dependencies, signerRequest(mac.authority.application));
       expect(mac.lines.filter((line) => line.includes('Trying again'))).toHaveLength(3);
     }));
 
@@ -151,7 +156,7 @@ describe('the trial signature', () => {
     withMac(async (mac) => {
       await mac.shadow('codesign', hiccups(mac, 99));
       const failure = await failureOf(() =>
-        openAppleSigner(mac.dependencies, asking(mac.authority.application)),
+        openAppleSigner(mac.dependencies, signerRequest(mac.authority.application)),
       );
       expect(failure).toFailWith('timestamp-unavailable');
       const calls = mac.commands.filter(({ tool }) => tool === 'codesign');
@@ -160,14 +165,14 @@ describe('the trial signature', () => {
     }));
 });
 
-/** codesign is given little time, as if the limit had passed. */
+/** Gives codesign a short time limit. */
 function impatient({ dependencies }: Mac, limit = 1_000): Mac['dependencies'] {
   const run: Mac['run'] = (command) =>
     dependencies.run(command.tool === 'codesign' ? { ...command, timeout: limit } : command);
   return { ...dependencies, run };
 }
 
-/** The first calls of codesign meet a timestamp service that does not answer. */
+/** Lets the timestamp service fail for the first calls of codesign. */
 function hiccups({ dependencies }: Mac, count: number): string {
   const counter = join(dependencies.home ?? '', 'Library/hiccups');
   return `echo x >> '${counter}'; if [ $(wc -l < '${counter}') -le ${count} ]; then echo "x: The timestamp service is not available." >&2; exit 1; fi; exec "$REAL" "$@"`;
@@ -175,7 +180,7 @@ function hiccups({ dependencies }: Mac, count: number): string {
 
 describe('an identity in a keychain of the user', () => {
   const naming = (mac: Mac, keychainIdentity: string) =>
-    asking(mac.authority.application, { certificate: null, keychainIdentity });
+    signerRequest(mac.authority.application, { certificate: null, keychainIdentity });
 
   test('a keychain identity is found by its name, part of it, or its SHA-1 with blanks, and nothing is imported', () =>
     withMac(async (mac) => {

@@ -10,7 +10,7 @@ import { failureOf } from '../../../support/failure.js';
 
 const tick = () => new Promise((done) => setTimeout(done, 2));
 
-/** The id of a process that has ended. */
+/** Returns the id of a process that has ended. */
 async function deadProcess(): Promise<number> {
   const child = spawn(process.execPath, ['-e', '0']);
   await once(child, 'exit');

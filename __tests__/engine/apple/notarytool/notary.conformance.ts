@@ -125,7 +125,7 @@ describe('submitting and waiting with notarytool', () => {
       const once = await failureOf(() => waitOrResubmit({ ...request, resubmitAfter: 300_000 }));
       expect(once).toFailWith('notary-timeout');
       expect(callsOf('submit')).toHaveLength(2);
-      expect(lines.join('\n')).toContain('submitting the same once more');
+      expect(lines.join('\n')).toContain('Submitting the same archive once more');
     }));
 
   test('U18: Invalid is read from the answer, whatever the exit code, and the log is fetched', async () => {
@@ -225,10 +225,10 @@ describe('credentials for notarytool', () => {
 
   test('a profile is used by its name, and a missing one fails with notary-profile-missing', async () => {
     const failure = await failureOf(() =>
-      notarytool({ kind: 'keychain-profile', profile: 'nobody' }).notary.status('x'),
+      notarytool({ kind: 'keychain-profile', profile: 'unknown' }).notary.status('x'),
     );
     expect(failure).toFailWith('notary-profile-missing');
-    expect(String(failure)).toContain('nobody');
+    expect(String(failure)).toContain('unknown');
     await release.notarytool('store-credentials', 'release');
     const { notary } = notarytool({ kind: 'keychain-profile', profile: 'release' });
     expect((await notary.submit(release.archive, {})).id).toMatch(/^[0-9a-f-]{36}$/);
@@ -258,7 +258,7 @@ describe('the failures of notarytool', () => {
       true,
     ],
     ['invalidPEMDocument', 'notary-key-invalid', false],
-    ['something that nobody has seen before', 'notary-failed', false],
+    ['an unknown text', 'notary-failed', false],
   ])('%s', async (text, code, retryable) => {
     fails({ arguments: 'info', stderr: `Error: ${text}` });
     const failure = await failureOf(() => notarytool().notary.status('x'));

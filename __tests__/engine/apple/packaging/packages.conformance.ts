@@ -18,7 +18,7 @@ import { createSecrets } from '../../../../src/system/secrets.js';
 import { infoPlist, program, writeTree } from '../../../bundle/test-app.js';
 import { failureOf } from '../../../support/failure.js';
 import { machOImage } from '../../../support/mach-o-image.js';
-import { asking, password, startMac } from '../mac.js';
+import { signerRequest, password, startMac } from '../mac.js';
 import { hangLimit } from '../../../support/hang-limit.js';
 
 let timestamps: Awaited<ReturnType<typeof startTimestampService>>;
@@ -63,9 +63,9 @@ async function openSigner({
   mode?: 'required' | 'adhoc';
 }) {
   const { application } = mac.authority;
-  const request = asking(application, { mode, signsPackages: true, timestampUrl: timestamps.url });
+  const request = signerRequest(application, { mode, signsPackages: true, timestampUrl: timestamps.url });
   const identity = installer ? await mac.authority.issue('developer-id-installer') : null;
-  const certificate = identity && asking(identity).certificate;
+  const certificate = identity && signerRequest(identity).certificate;
   return openAppleSigner(mac.dependencies, { ...request, installerCertificate: certificate });
 }
 

@@ -19,7 +19,7 @@ export function display(path, given) {
   return undefined;
 }
 
-/** `-` is standard output; a colon before it asks for XML, as --xml does. */
+/** `-` is standard output; a colon before it requests XML, as --xml does. */
 function showEntitlements(entitlements, given) {
   const place = given.value('entitlements');
   const isXml = given.has('xml') || place.startsWith(':');
@@ -28,7 +28,7 @@ function showEntitlements(entitlements, given) {
   else writeFileSync(place.replace(/^:/, ''), text);
 }
 
-/** The signature that is shown: of the architecture asked for, or of the first. */
+/** Returns the signature to print: of the requested architecture, or of the first. */
 function signatureAt(path, arch) {
   const simulated = simulatedSignature(path);
   if (simulated) return { signature: ofSimulated(simulated), container: true };
@@ -71,7 +71,7 @@ function lines(path, signature, container) {
   ];
 }
 
-/** With a secure timestamp, or with the clock of the machine. */
+/** Prints the secure timestamp, or the time of the machine's clock. */
 function timeLine(timestamp) {
   const date = new Date(timestamp ?? Date.now());
   const day = date.toLocaleDateString('en-US', { month: 'short', day: 'numeric', year: 'numeric' });

@@ -1,6 +1,6 @@
 /**
- * codesign(1): signs, verifies and displays for real, by the command line of the product, once the keychains let it.
- * Exit codes: 0 good, 1 failed, 2 called wrongly, 3 good but a requirement is not met.
+ * codesign(1): signs, verifies and displays for real, with the product's command line, if the keychains permit it.
+ * Exit codes: 0 good, 1 failed, 2 wrong usage, 3 good but a requirement is not met.
  * Texts: security_systemkeychain, src/cs_*.cpp; Security, OSX/libsecurity_codesigning/lib/CSCommon.h.
  */
 import { existsSync } from 'node:fs';
@@ -22,7 +22,7 @@ export const main = () =>
     }
   });
 
-/** The first -v alone means verify; with another action it means more words. */
+/** The first -v alone means verify; with another action it means more output. */
 function actionOf(given) {
   if (given.has('sign')) return signAt;
   if (given.has('display')) return display;

@@ -38,7 +38,7 @@ export const options = {
   '--pagesize': ['pageSize', 'value'],
 };
 
-/** Printed for what is no option; exit code 2. */
+/** Printed for unknown options; exit code 2. */
 export const usage = {
   exitCode: 2,
   text: (spelling) =>
@@ -50,5 +50,5 @@ export const usage = {
     ].join('\n'),
 };
 
-/** How many words are wanted: a -v each, or the number behind --verbose. */
+/** Returns the verbosity: one for each -v, or the number after --verbose. */
 export const verbosityOf = (given) => given.all('v').reduce((sum, value) => sum + (Number(value) || 1), 0);

@@ -13,7 +13,7 @@ import { signSimulated, simulatedSignature } from './simulated.mjs';
 
 const tool = '/usr/bin/codesign';
 
-/** Signs what lies at a path, in the real tool's order: identity, old signature, contents, key, timestamp. */
+/** Signs a path in the real tool's order: identity, old signature, contents, key, timestamp. */
 export async function signAt(path, given) {
   const wanted = given.value('sign');
   const identity =
@@ -47,11 +47,11 @@ function checkContents(path, given) {
   else if (!isLinkerSigned(path)) throw new Refusal(1, `${path}: is already signed`);
 }
 
-/** What the linker made is replaced without being asked. */
+/** A signature by the linker is replaced without --force. */
 const isLinkerSigned = (path) =>
   inspect(path)?.slices.every(({ signature }) => signature.kind === 'linker-signed') ?? false;
 
-/** The replay's service where Apple's is meant; null for none, also when the fault forgets it. */
+/** Returns the replay's service in place of Apple's; null without a timestamp, or when a fault drops it. */
 function timestampUrl(given) {
   const url = given.value('timestamp');
   if (url === undefined || url === 'none' || fault('drop')?.includes('timestamp')) return null;

@@ -1,6 +1,6 @@
 /**
- * Signatures of what is no Mach-O and no bundle: remembered by the contents of the file, which stay as they are. The
- * real tool puts them into extended attributes, or between the parts of a disk image.
+ * Signatures of files other than Mach-O and bundles: stored in the state by the contents of the file, which does not
+ * change. The real tool writes them into extended attributes, or into the disk image.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
@@ -22,8 +22,8 @@ export function signSimulated(path, { identity, given }) {
 }
 
 /**
- * What was signed so: `identifier`, `authorities`, `teamId`, `hash` (SHA-256), `timestamp`, `stapled`; undefined for
- * what was not, and for folders.
+ * Returns such a signature: `identifier`, `authorities`, `teamId`, `hash` (SHA-256), `timestamp`, `stapled`; undefined
+ * for unsigned files and for folders.
  */
 export function simulatedSignature(path) {
   return statSync(path).isDirectory() ? undefined : withState(({ signed }) => signed[hashOf(path)]);
@@ -31,7 +31,7 @@ export function simulatedSignature(path) {
 
 const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-/** A ticket is stapled to it; nothing happens where there is no signature. */
+/** Records a stapled ticket, if there is a signature. */
 export function markStapled(path) {
   withState(({ signed }) => {
     const signature = signed[hashOf(path)];

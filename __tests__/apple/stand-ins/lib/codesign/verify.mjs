@@ -15,7 +15,7 @@ export async function verify(path, given) {
   if (verbosity > 1) tell(`${path}: explicit requirement satisfied\n`);
 }
 
-/** What the codes of our verifier are in Apple's words; what is not here is an invalid signature. */
+/** Apple's texts for the codes of our verifier; all others are an invalid signature. */
 const sealed = 'a sealed resource is missing or invalid';
 const texts = new Map([
   ['resource-changed', sealed],
@@ -49,7 +49,7 @@ function textOf(problems) {
   return known ?? 'invalid signature (code or signature have been modified)';
 }
 
-/** Of the requirement language a stand-in knows one word. */
+/** The only requirement that the stand-in knows. */
 async function checkRequirement(path, text) {
   if (text.replace(/^=/, '').trim() !== 'notarized')
     throw new Refusal(1, `stand-in: cannot evaluate ${text}`);

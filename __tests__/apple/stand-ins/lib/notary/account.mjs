@@ -1,5 +1,5 @@
 /**
- * Who talks to the notary. The local notary knows API keys alone; accounts.json may hold an Apple ID that reaches it:
+ * Credentials of the caller. The local notary knows API keys only; accounts.json may map an Apple ID to a key:
  * { appleId, password, teamId, key, keyId, issuer }.
  */
 
@@ -9,7 +9,7 @@ import { prompt, Refusal, readInput, tell } from '../call.mjs';
 import { findKeychain, keychainPath } from '../keychains.mjs';
 import { ownFile, withState } from '../state.mjs';
 
-/** What notarytool says to a wrong Apple ID. */
+/** notarytool's text for a wrong Apple ID. */
 export const invalidCredentials =
   'Error: HTTP status code: 401. Invalid credentials. Username or password is incorrect. Use the app-specific password generated at appleid.apple.com. Ensure that all authentication arguments are correct.';
 
@@ -23,7 +23,7 @@ const authentication = {
   profile: '--keychain-profile',
 };
 
-/** The credentials on a command line: { key, keyId, issuer }. Refuses what is missing or empty. */
+/** Reads the credentials of a command line as { key, keyId, issuer }. Refuses missing and empty ones. */
 export async function accountOf(given) {
   for (const [name, option] of Object.entries(authentication)) {
     if (given.value(name) !== '') continue;
@@ -64,7 +64,7 @@ async function fromAppleId(given) {
   return account;
 }
 
-/** Without a terminal the prompt reads standard input; where that is closed or empty, somebody is asked. */
+/** Without a terminal the prompt reads standard input; where that is closed or empty, it waits for the user. */
 async function typedPassword(appleId) {
   tell(`App-specific password for ${appleId}: `);
   const typed = readInput().split('\n')[0];
@@ -90,7 +90,7 @@ async function fromProfile(given) {
   return profile;
 }
 
-/** Keeps credentials under a name; one of that name before is forgotten. */
+/** Stores credentials under a name and replaces a profile of that name. */
 export function storeProfile(given, name, account) {
   withState(({ profiles }) => {
     profiles[profileKey(given, name)] = account;

@@ -1,7 +1,7 @@
 /**
  * notarytool(1) of Xcode 27, over the local notary. Texts: logs that users have published, and notarytool's man page.
- * Traps of the real one that are kept: exit code 0 for Invalid; JSON of failures on standard error; with JSON output
- * not a word until the end.
+ * Traps of the real tool that it reproduces: exit code 0 for Invalid; JSON of failures on standard error; with JSON output
+ * no output until the end.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -54,7 +54,7 @@ const commands = {
   'store-credentials': storeCredentials,
 };
 
-/** Answers a call. In: the words behind `notarytool`. */
+/** Answers a call; `words` follow `notarytool`. */
 export async function notarytool([name = '', ...words]) {
   if (name === '--version') return `${version}\n`;
   if (!Object.hasOwn(commands, name)) throw new Refusal(64, `Error: Unexpected argument '${name}'`);
@@ -78,7 +78,7 @@ async function submitFile(given, format) {
   return format === 'json' ? json({ id, path: resolve(path), message: 'Successfully uploaded file' }) : '';
 }
 
-/** The first bytes of a zip and of a xar; a disk image is known by its end. */
+/** First bytes of a zip and of a xar; a disk image is recognised by its trailer. */
 function checkFile(path) {
   if (!existsSync(path)) throw new Refusal(64, `Error: The file '${path}' does not exist.`);
   const name = basename(path);
@@ -127,8 +127,8 @@ function secondsOf(duration) {
 async function known(account, id, format) {
   const info = await infoOf(account, id);
   if (info) return info;
-  const told = { message: unknownSubmission, id };
-  throw new Refusal(69, format === 'json' ? json(told).trim() : `Error: ${unknownSubmission}\n  id: ${id}`);
+  const answer = { message: unknownSubmission, id };
+  throw new Refusal(69, format === 'json' ? json(answer).trim() : `Error: ${unknownSubmission}\n  id: ${id}`);
 }
 
 async function showInfo(given, format) {
@@ -162,8 +162,10 @@ async function showLog(given, format) {
   }
   if (path === undefined) return `${log}\n`;
   writeFileSync(path, log);
-  const told = { message: 'Successfully downloaded submission log', id, location: resolve(path) };
-  return format === 'json' ? json(told) : `${told.message}\n  id: ${id}\n  location: ${told.location}\n`;
+  const answer = { message: 'Successfully downloaded submission log', id, location: resolve(path) };
+  return format === 'json'
+    ? json(answer)
+    : `${answer.message}\n  id: ${id}\n  location: ${answer.location}\n`;
 }
 
 async function storeCredentials(given) {

@@ -14,7 +14,7 @@ const offline =
 const agreement =
   'A required agreement is missing or has expired. This request requires an in-effect agreement that has not been signed or has expired. Ensure your team has signed the necessary legal agreements and that they are not expired.';
 
-/** Calls the service. Out: the JSON it answers with; null for 404. Refuses with notarytool's words for the rest. */
+/** Calls the service. Returns its JSON, or null for 404; other failures become notarytool's texts. */
 async function call(account, path, { method = 'GET', body } = {}) {
   const base = endpoints()?.notary;
   if (!base) throw new Refusal(1, offline);
@@ -42,7 +42,7 @@ function tokenOf({ key, keyId, issuer }) {
   return `${text}.${sign('sha256', Buffer.from(text), signing).toString('base64url')}`;
 }
 
-/** Registers an archive and uploads it. `onId` hears the id before the upload. Out: the id. */
+/** Registers an archive, calls `onId` with the id, uploads the archive and returns the id. */
 export async function submit(account, path, onId) {
   const archive = readFileSync(path);
   const sha256 = createHash('sha256').update(archive).digest('hex');
@@ -55,19 +55,19 @@ export async function submit(account, path, onId) {
   return data.id;
 }
 
-/** What the service says of a submission: { id, name, status, createdDate }; null when it does not know it. */
+/** Returns a submission as { id, name, status, createdDate }; null for an unknown one. */
 export async function infoOf(account, id) {
   const found = await call(account, `/submissions/${encodeURIComponent(id)}`);
   return found && { id: found.data.id, ...found.data.attributes };
 }
 
-/** All submissions, in the service's order. */
+/** Returns all submissions in the service's order. */
 export async function historyOf(account) {
   const { data } = await call(account, '/submissions');
   return data.map(({ id, attributes }) => ({ id, ...attributes }));
 }
 
-/** The log as text; null while there is none. */
+/** Returns the log as text; null while there is none. */
 export async function logOf(account, id) {
   const found = await call(account, `/submissions/${encodeURIComponent(id)}/logs`);
   if (!found) return null;
@@ -75,7 +75,7 @@ export async function logOf(account, id) {
   return response.ok ? response.text() : null;
 }
 
-/** PutObject, in a path-style bucket on this machine. */
+/** Sends PutObject to a path-style bucket on this machine. */
 function put(archive, sha256, attributes) {
   const { upload } = endpoints();
   const key = attributes.object.split('/').map(encode).join('/');

@@ -1,7 +1,7 @@
 /**
- * What stands for a disk image: no file system, but a zip of the folder, with the 512 bytes ("koly") at the end by which
- * UDIF images are known. The zip's comment holds them, so that what reads zips reads the image, too; 512 bytes of
- * nothing stand at the start, so that it does not begin as a zip.
+ * A simulated disk image: no file system but a zip of the folder, with the 512-byte trailer ("koly") of UDIF images. The
+ * zip's comment holds the trailer, so that readers of zips read the image, too; 512 zero bytes at the start hide the
+ * zip's signature.
  * Source of the trailer: Security, OSX/libsecurity_codesigning/lib/diskimagerep.cpp; of zip: APPNOTE.TXT.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const propertyList = Buffer.from(
   '<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict/>\n</plist>\n',
 );
 
-/** Writes an image with what is in the folder. */
+/** Writes an image with the contents of a folder. */
 export async function writeImage(folder, path, volume) {
   const name = Buffer.from(volume);
   const comment = Buffer.alloc(propertyList.length + trailerSize);
@@ -31,13 +31,13 @@ export async function writeImage(folder, path, volume) {
   writeFileSync(path, image);
 }
 
-/** The name of the volume in an image. */
+/** Returns the volume name of an image. */
 export function volumeOf(path) {
   const trailer = readFileSync(path).subarray(-trailerSize);
   return trailer.subarray(80, 112).toString('utf8').replaceAll('\0', '');
 }
 
-/** A zip as it must be behind the prefix: places of entries are counted from the start of the file. */
+/** Returns the zip for use after the prefix: offsets of entries count from the start of the file. */
 function shifted(zip, commentLength) {
   const end = zip.length - commentLength - 22;
   const count = zip.readUInt16LE(end + 10);

@@ -1,4 +1,4 @@
-/** pkgbuild(1), productbuild(1), productsign(1), pkgutil(1): make, sign and look at what xar.mjs writes. */
+/** pkgbuild(1), productbuild(1), productsign(1), pkgutil(1): make, sign and check the packages of xar.mjs. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { answer, Refusal, tell } from '../call.mjs';
@@ -74,7 +74,7 @@ export const productbuild = () =>
     return `productbuild: Wrote product to ${output}\n`;
   });
 
-/** Of a package what is in it; of a distribution the folder with its packages; of an app itself. */
+/** Returns the payload of a package, the folder of a distribution's packages, or the app itself. */
 async function productPayload(given) {
   const source = given.value('package') ?? given.value('packagePath') ?? given.value('component');
   if (source === undefined) throw new Refusal(1, 'productbuild: error: Nothing to build.');

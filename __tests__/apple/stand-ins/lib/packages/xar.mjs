@@ -1,6 +1,6 @@
 /**
- * What stands for an installer package: a xar archive, as flat packages are, with a zip in the place of payload and bill
- * of materials. Signed as xar does, over the checksum of the table of contents, but without CMS and timestamp.
+ * A simulated installer package: a xar archive, as flat packages are, with a zip in place of payload and bill of
+ * materials. The signature follows xar, over the checksum of the table of contents, but without CMS and timestamp.
  * Source of the layout: xar, lib/xar.h.in and lib/signature.c.
  */
 import { createHash, createSign } from 'node:crypto';
@@ -10,7 +10,7 @@ import { certificate } from '../certificates.mjs';
 const headerSize = 28;
 const checksumSize = 20;
 
-/** The bytes of a package. In: its payload; the key (PEM) and the chain of who signs, or null. */
+/** Returns the bytes of a package from its payload and the signer's key (PEM) and chain, or null. */
 export function writeXar(payload, identity) {
   const signature = identity ? { size: signed(Buffer.alloc(0), identity.key).length } : { size: 0 };
   const places = { checksum: 0, signature: checksumSize, payload: checksumSize + signature.size };
@@ -47,7 +47,7 @@ function tableOf({ places, payload, identity, signatureSize }) {
 `;
 }
 
-/** What is in a package: `payload`, `checksum` (hex), `certificates` (leaf first); null when it is no xar archive. */
+/** Reads `payload`, `checksum` (hex) and `certificates` (leaf first) of a package; null for other files. */
 export function readXar(bytes) {
   if (bytes.subarray(0, 4).toString('latin1') !== 'xar!') return null;
   const packed = Number(bytes.readBigUInt64BE(8));
@@ -61,8 +61,8 @@ export function readXar(bytes) {
 }
 
 /**
- * A stapled ticket stands behind the archive, with trailers of 16 bytes around it, in little-endian: "t8lr", u16
- * version 1, u16 type (1 terminator, 2 ticket), u32 length of what stands before, u32 0.
+ * A stapled ticket follows the archive between two trailers of 16 bytes, in little-endian: "t8lr", u16 version 1, u16
+ * type (1 terminator, 2 ticket), u32 length of the part before it, u32 0.
  */
 const trailer = { magic: 't8lr', size: 16, terminator: 1, ticket: 2 };
 
@@ -75,14 +75,14 @@ function trailerOf(type, length) {
   return bytes;
 }
 
-/** The ticket stapled to a package; null when there is none, or no package. */
+/** Returns the ticket stapled to a package; null without one. */
 export function readXarTicket(bytes) {
   const end = bytes.length - trailer.size;
   if (!readXar(bytes) || bytes.toString('latin1', end, end + 4) !== trailer.magic) return null;
   return bytes.subarray(end - bytes.readUInt32LE(end + 8), end);
 }
 
-/** A package with a ticket, in the place of the one that it had. */
+/** Returns a package with a ticket, which replaces an older one. */
 export function withTicket(bytes, ticket) {
   const old = readXarTicket(bytes);
   const bare = old ? bytes.subarray(0, bytes.length - old.length - 2 * trailer.size) : bytes;

@@ -1,4 +1,4 @@
-/** The commands of `security` for what is in keychains: identities, keys, certificates. */
+/** The commands of `security` for the contents of keychains: identities, keys, certificates. */
 import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { prompt, Refusal } from '../call.mjs';
@@ -61,7 +61,7 @@ async function importItems(words) {
 const importRefusal = (text) => new Refusal(1, `security: SecKeychainItemImport: ${text}`);
 const duplicate = 'The specified item already exists in the keychain.';
 
-/** The certificates in a file of PEM or DER; null when it is something else. */
+/** Reads the certificates in a file of PEM or DER; null for other files. */
 function plainCertificates(bytes) {
   const inPem = certificatesIn(bytes.toString('latin1'));
   if (inPem.length > 0) return inPem;
@@ -79,7 +79,7 @@ function addCertificates(keychain, certificates) {
   return imported(fresh.length, 'certificate');
 }
 
-/** What is new lies in the partition of the tool that made it: Apple's command line tools. */
+/** New items are in the partition of the tool that made them: Apple's command line tools. */
 const firstPartition = 'apple-tool:';
 
 function addIdentity(keychain, { certificates, ...identity }, tools) {
@@ -129,7 +129,7 @@ function notFound(what) {
   return new Refusal(exitCodes.notFound, `security: ${what}: ${text}`);
 }
 
-/** Those that are named, or those of the search list. */
+/** Returns the named keychains, or those of the search list. */
 function keychainsFor(names, state) {
   if (names.length === 0) return searchedKeychains(state).map(({ keychain }) => keychain);
   return names.flatMap((name) => findKeychain(name, state) ?? []);
@@ -200,7 +200,7 @@ function addFiles(words) {
   });
 }
 
-/** Trust settings for a root; the dialog that asks an administrator is taken as answered. */
+/** Trust settings for a root; the dialog for an administrator counts as confirmed. */
 function trust(words) {
   const names = {
     '-d': ['admin', 'flag'],

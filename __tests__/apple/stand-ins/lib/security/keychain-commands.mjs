@@ -22,7 +22,7 @@ const password = { '-p': ['password', 'value'], '-P': ['dialog', 'flag'], '-u': 
 
 const systemKeychain = '/Library/Keychains/System.keychain';
 
-/** The default keychain where none is named. */
+/** Returns the named keychain, or the default one. */
 function named([name], state) {
   return name ?? state.defaultKeychain ?? '';
 }
@@ -80,7 +80,7 @@ async function showInfo(words) {
   tell(`Keychain "${name}"${sleep} ${timeout}\n`);
 }
 
-/** Its settings cannot be changed while it is locked: somebody is asked for the password. */
+/** Changes of a locked keychain's settings open a dialog for the password. */
 function refuseLocked(keychain, what) {
   if (keychain.locked) throw locked(what);
 }
@@ -96,7 +96,7 @@ function listKeychains(words) {
       const system = given.has('domain') ? [] : [systemKeychain];
       return [...state.searchList, ...system].map(line).join('');
     }
-    // Silently without effect where the preferences cannot be kept.
+    // Has no effect and no error where the preferences cannot be written.
     if (canKeep()) state.searchList = given.rest.map(keychainPath);
     return '';
   });

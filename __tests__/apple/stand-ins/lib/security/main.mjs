@@ -15,7 +15,7 @@ async function run([name = '', ...rest]) {
   return commands[name](rest);
 }
 
-/** Lines from standard input; the exit code is that of the last, and failures are told in a line of their own. */
+/** Runs lines from standard input; the exit code is that of the last, and each failure has a line of its own. */
 async function interactive() {
   let last = null;
   for (const line of readInput().split('\n')) {
@@ -33,7 +33,7 @@ async function interactive() {
   if (last) throw new Refusal(last.exitCode, '');
 }
 
-/** In double quotes a backslash takes the next character as it is: `split_line` in security.c. */
+/** In double quotes a backslash escapes the next character: `split_line` in security.c. */
 function wordsOf(line) {
   return [...line.matchAll(/"((?:\\.|[^"\\])*)"|(\S+)/g)].map(([, quoted, bare]) =>
     quoted === undefined ? bare : quoted.replace(/\\(.)/g, '$1'),

@@ -1,5 +1,5 @@
 /**
- * PKCS#12 files: opened as macOS opens them, by node-forge, and written for the command line in dist/, in the clear.
+ * PKCS#12 files: read as macOS reads them, by node-forge, and written unencrypted for the command line in dist/.
  * Source of the layout: RFC 7292, section 4.
  */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
@@ -9,15 +9,15 @@ import { nameOf, sha1Of } from '../certificates.mjs';
 
 const { asn1, pki, pkcs12 } = forge;
 
-/** The only digest of a MAC that macOS knows; OpenSSL 3 writes SHA-256. */
+/** The only MAC digest that macOS supports; OpenSSL 3 writes SHA-256. */
 const sha1 = '1.3.14.3.2.26';
-/** PBES2, by which newer files are encrypted. */
+/** PBES2, the encryption of newer files. */
 const pbes2 = Buffer.from('06092a864886f70d01050d', 'hex');
 
 const refusal = (text) => new Refusal(1, `security: SecKeychainItemImport: ${text}`);
 const badMac = 'MAC verification failed during PKCS12 import (wrong password?)';
 
-/** The identity in a file: `sha1`, `name`, `key` (PKCS#8, PEM), and all `certificates` (DER, base64), its own first. */
+/** Reads the identity in a file: `sha1`, `name`, `key` (PKCS#8, PEM), and all `certificates` (DER, base64), its own first. */
 export function identityIn(bytes, password) {
   const structure = read(bytes);
   if (password === '' || macDigest(structure) !== sha1) throw refusal(badMac);
@@ -66,7 +66,7 @@ function contents(structure, password) {
   return { key: createPrivateKey({ key: der(keys[0]), format: 'der', type: 'pkcs8' }), certificates };
 }
 
-/** Writes key and chain as a file without encryption and MAC. In: the key as PEM, certificates with the leaf first. */
+/** Writes a key (PEM) and its chain (leaf first) as a file without encryption and MAC. */
 export function plainPkcs12(key, chain) {
   const pkcs8 = createPrivateKey(key).export({ type: 'pkcs8', format: 'der' });
   const bags = [
