@@ -1936,7 +1936,7 @@ function namesOf(roots) {
         if (names.has(name)) {
             throw new errors/* InputError */.dz('artifacts', `Two artifacts are called ${name}.`, {
                 code: 'input-invalid',
-                remedy: 'Give one of them another name, or release them in runs of their own.',
+                remedy: 'Rename one of them, or release them in separate runs.',
             });
         }
         names.set(name, path);
@@ -1959,9 +1959,9 @@ async function collect({ name, path, facts }, entries) {
         entries.push({ name, path, mode, kind: 'file', size });
     }
     else {
-        throw new errors/* InputError */.dz('artifacts', `${path} is neither a file, a folder nor a link, and cannot be packed.`, {
+        throw new errors/* InputError */.dz('artifacts', `${path} is not a file, folder or link, and cannot be packed.`, {
             code: 'input-invalid',
-            remedy: 'Take it out of what is to be released.',
+            remedy: 'Remove it from the release.',
         });
     }
 }
@@ -2006,7 +2006,7 @@ function addEntry(zip, entry) {
 function unreadable(path, cause) {
     return new errors/* InputError */.dz('artifacts', `${path} cannot be packed: ${cause.message}.`, {
         code: 'input-invalid',
-        remedy: 'Make it readable for this user, and let nothing write to it while it is packed.',
+        remedy: 'Make it readable for this user, and stop other programs from writing to it.',
         cause,
     });
 }
@@ -2103,12 +2103,12 @@ async function readApp(path) {
         if (!(error instanceof errors/* FormatError */.IF))
             throw error;
     }
-    throw new errors/* InputError */.dz('artifacts', `${path} is not a signed app, so that no ticket can be for it.`, {
+    throw new errors/* InputError */.dz('artifacts', `${path} is not a signed app, so it has no ticket.`, {
         code: 'bundle-not-signable',
-        remedy: 'Sign and notarize the app before it is stapled.',
+        remedy: 'Sign and notarize the app before stapling.',
     });
 }
-async function ticketOf(app) {
+async function readStapledTicket(app) {
     const path = (0,external_node_path_.join)(app, 'Contents', bundle/* codeResourcesName */._$);
     const found = await (0,promises_.lstat)(path).catch(() => null);
     if (!found?.isFile())
@@ -2137,7 +2137,7 @@ async function assess(request) {
         return notAssessed;
     const code = await (0,verify_bundle/* verifyCode */.H)(path, { trust, now });
     const leaf = code.slices[0]?.chain[0];
-    const facts = {
+    const signature = {
         origin: leaf ? (0,certificate/* commonName */.LS)(leaf) : null,
         teamId: leaf ? (0,certificate/* teamOf */.Ld)(leaf) : null,
         flags: [...(code.slices[0]?.flags ?? [])],
@@ -2147,17 +2147,17 @@ async function assess(request) {
     };
     if (!code.valid || code.authority === null) {
         const issues = (0,code_verification/* allProblems */.U)(code);
-        return { ...facts, verdict: 'rejected', source: assessment/* sources */.Tj.unusable, ticket: 'none', issues };
+        return { ...signature, verdict: 'rejected', source: assessment/* sources */.Tj.unusable, ticket: 'none', issues };
     }
     const rules = distributionIssues(code);
     const { ticket, issues: ticketIssues } = await findTicket(request, code);
     const issues = [...rules, ...ticketIssues];
     if (ticket === 'none') {
-        return { ...facts, verdict: 'rejected', source: assessment/* sources */.Tj.unnotarized, ticket, issues };
+        return { ...signature, verdict: 'rejected', source: assessment/* sources */.Tj.unnotarized, ticket, issues };
     }
     if (!(0,verification/* isSound */.g)(rules))
-        return { ...facts, verdict: 'rejected', source: assessment/* sources */.Tj.unusable, ticket, issues };
-    return { ...facts, verdict: 'accepted', source: assessment/* acceptedSources */["if"][code.authority], ticket, issues };
+        return { ...signature, verdict: 'rejected', source: assessment/* sources */.Tj.unusable, ticket, issues };
+    return { ...signature, verdict: 'accepted', source: assessment/* acceptedSources */["if"][code.authority], ticket, issues };
 }
 const notAssessed = (0,assessment/* unassessed */.lk)(assessor);
 function distributionIssues(code) {
@@ -2171,7 +2171,7 @@ function distributionIssues(code) {
 async function findTicket(request, code) {
     const { path, kind } = request;
     const best = code.slices.flatMap((slice) => slice.best ?? []);
-    const stapled = kind === 'app' ? await ticketOf(path) : null;
+    const stapled = kind === 'app' ? await readStapledTicket(path) : null;
     if (stapled && best.every(({ cdHash }) => (0,look_up_tickets/* isTicketFor */.u6)(stapled, cdHash)))
         return { ticket: 'stapled', issues: [] };
     const stale = stapled ? [(0,ticket_issues/* ticketIssue */.G)('ticket-stale', path)] : [];
@@ -3594,9 +3594,9 @@ function replaceEnd(path, keep, end) {
     });
 }
 function unsigned(path) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz('artifacts', `${path} is not signed, so that no ticket can be for it.`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz('artifacts', `${path} is not signed, so it has no ticket.`, {
         code: 'artifact-not-signed',
-        remedy: 'Sign and notarize it before it is stapled.',
+        remedy: 'Sign and notarize it before stapling.',
     });
 }
 
@@ -3612,13 +3612,13 @@ function unsigned(path) {
 const ticketMessages = {
     'not-notarized': {
         severity: 'error',
-        message: 'The notary has given no ticket for this code.',
-        remedy: 'Notarize it (notarize: wait). After Accepted it can take some minutes until the ticket is there.',
+        message: 'There is no notarization ticket for this code.',
+        remedy: 'Notarize it (notarize: wait). After Accepted it can take some minutes until the ticket can be downloaded.',
     },
     'ticket-stale': {
         severity: 'warning',
-        message: 'The stapled ticket is for other code: it was signed again since.',
-        remedy: 'Notarize what is signed now, and staple its ticket.',
+        message: 'The stapled ticket is for other code, e.g. for an earlier signature.',
+        remedy: 'Notarize the current signature and staple its ticket.',
     },
     'ticket-not-stapled': {
         severity: 'warning',
@@ -3650,12 +3650,12 @@ function ticketIssue(code, path) {
 
 const propagationPauses = [10_000, 20_000, 40_000, 60_000, 60_000];
 const failurePauses = [2_000, 5_000];
-function findTickets(world, cdHashes) {
-    const { http, clock, ticketsUrl: url } = world;
+function findTickets(dependencies, cdHashes) {
+    const { http, clock, ticketsUrl: url } = dependencies;
     return (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)({ clock, pauses: failurePauses }, () => (0,_look_up_tickets_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpTickets */ .qi)({ http, url, cdHashes }));
 }
-function waitForTicket(world, code) {
-    const { http, clock, log, ticketsUrl: url } = world;
+function waitForTicket(dependencies, code) {
+    const { http, clock, log, ticketsUrl: url } = dependencies;
     const policy = {
         clock,
         pauses: propagationPauses,
@@ -3667,7 +3667,7 @@ function waitForTicket(world, code) {
             return ticket;
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`There is no ticket for ${code.name} yet.`, {
             code: 'ticket-not-found',
-            remedy: 'Wait some minutes, then staple again. Was it this very file that was notarized?',
+            remedy: 'Wait some minutes, then staple again. If there is still none, check that this very file was notarized.',
             retryable: true,
         });
     });

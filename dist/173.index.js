@@ -202,7 +202,7 @@ function pathLength(certificate) {
 function readPropertyList(bytes, what) {
     const values = parseAny(bytes, what);
     if (typeof values !== 'object' || values === null || Array.isArray(values) || Buffer.isBuffer(values)) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${what} does not hold a dictionary`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${what} does not contain a dictionary`);
     }
     return values;
 }

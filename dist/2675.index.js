@@ -420,6 +420,14 @@ class FormatError extends Failure {
         });
         this.offset = offset;
     }
+    withPath(path) {
+        if (this.message.includes(path))
+            return this;
+        const named = new FormatError(`${path}: ${this.message}`, this.offset);
+        if (this.stack !== undefined)
+            named.stack = this.stack.replace(this.message, named.message);
+        return named;
+    }
 }
 
 

@@ -104,12 +104,15 @@ async function extractZip(path, folder, limits = generous) {
         }
     }
     catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF || isTroubleHere(error))
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF)
+            throw error.withPath(path);
+        if (isLocalFailure(error))
             throw error;
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive cannot be read: ${error instanceof Error ? error.message : error}`);
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path} is not a readable zip archive: ${reason}`);
     }
 }
-const troubles = new Set([
+const localFailures = new Set([
     'ENOENT',
     'EACCES',
     'EPERM',
@@ -120,8 +123,8 @@ const troubles = new Set([
     'EMFILE',
     'ENFILE',
 ]);
-function isTroubleHere(error) {
-    return typeof error === 'object' && error !== null && 'code' in error && troubles.has(String(error.code));
+function isLocalFailure(error) {
+    return (typeof error === 'object' && error !== null && 'code' in error && localFailures.has(String(error.code)));
 }
 async function extractAll(zip, folder, limits) {
     if (zip.entryCount > limits.entries)

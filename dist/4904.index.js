@@ -104,12 +104,15 @@ async function extractZip(path, folder, limits = generous) {
         }
     }
     catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF || isTroubleHere(error))
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF)
+            throw error.withPath(path);
+        if (isLocalFailure(error))
             throw error;
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive cannot be read: ${error instanceof Error ? error.message : error}`);
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path} is not a readable zip archive: ${reason}`);
     }
 }
-const troubles = new Set([
+const localFailures = new Set([
     'ENOENT',
     'EACCES',
     'EPERM',
@@ -120,8 +123,8 @@ const troubles = new Set([
     'EMFILE',
     'ENFILE',
 ]);
-function isTroubleHere(error) {
-    return typeof error === 'object' && error !== null && 'code' in error && troubles.has(String(error.code));
+function isLocalFailure(error) {
+    return (typeof error === 'object' && error !== null && 'code' in error && localFailures.has(String(error.code)));
 }
 async function extractAll(zip, folder, limits) {
     if (zip.entryCount > limits.entries)
@@ -357,7 +360,7 @@ async function justInTimeAdvice(program) {
         code: 'just-in-time-forbidden',
         path,
         architecture: null,
-        message: `It holds ${found.join(' and ')}, and macOS kills a program that makes machine code unless an entitlement allows it.`,
+        message: `It contains ${found.join(' and ')}, and macOS kills a program that generates machine code without an entitlement.`,
         remedy: 'Sign it with entitlements: jit, unless it only interprets; smoke-test shows whether it runs.',
         docUrl: 'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.security.cs.allow-unsigned-executable-memory',
     };
@@ -416,8 +419,8 @@ function missingIn(inner, outer) {
         code: 'slice-missing',
         path: inner.executable ?? inner.path,
         architecture: arch,
-        message: `${(0,external_node_path_.basename)(inner.path)} has no code for ${arch}, but ${(0,external_node_path_.basename)(outer.path)}, which it is part of, has.`,
-        remedy: `Build it for ${arch}, too, and join both (lipo -create), or build the program without ${arch}.`,
+        message: `${(0,external_node_path_.basename)(inner.path)} has no code for ${arch}, but ${(0,external_node_path_.basename)(outer.path)}, which contains it, has.`,
+        remedy: `Build it for ${arch} as well and join both (lipo -create), or build the program without ${arch}.`,
         docUrl: 'https://developer.apple.com/documentation/apple-silicon/building-a-universal-macos-binary',
     }));
 }
@@ -473,7 +476,7 @@ async function checkPath(path, options) {
     }
     if (code.length > 0)
         return { issues, code };
-    const { message, ...facts } = (0,notary_messages/* notaryMessage */.Z)('nothing-to-notarize');
+    const { message, ...details } = (0,notary_messages/* notaryMessage */.Z)('nothing-to-notarize');
     const text = `Package ${(0,external_node_path_.basename)(path)} ${message}`;
     const nothing = {
         severity: 'error',
@@ -481,7 +484,7 @@ async function checkPath(path, options) {
         path,
         architecture: null,
         message: text,
-        ...facts,
+        ...details,
     };
     return { issues: [nothing], code };
 }
@@ -505,13 +508,13 @@ async function walk(folder, find) {
     return found;
 }
 async function checkRoot(root, options) {
-    const sealed = allCode(await (0,verify_bundle/* verifyCode */.H)(root, options));
-    const done = new Set(sealed.flatMap(({ executable }) => executable ?? []));
+    const signed = allCode(await (0,verify_bundle/* verifyCode */.H)(root, options));
+    const done = new Set(signed.flatMap(({ executable }) => executable ?? []));
     const files = (await (0,promises_.stat)(root)).isDirectory() ? await allCodeFiles(root) : [];
     const others = [];
     for (const path of files.filter((file) => !done.has(file)))
         others.push(...allCode(await (0,verify_bundle/* verifyCode */.H)(path, options)));
-    const code = [...sealed, ...others];
+    const code = [...signed, ...others];
     return { issues: code.flatMap(checkVerification), code };
 }
 async function allCodeFiles(path) {
@@ -600,14 +603,14 @@ async function refuseRestricted(artifact, entitlements) {
     if (key === undefined)
         return;
     const isApples = (0,known_entitlements/* restrictionOfKey */.F9)(key) === 'apple-only';
-    throw new errors/* InputError */.dz('entitlements', `entitlements: macOS would kill ${artifact.name} when it starts: ${key} is restricted, and ${whoAllows(isApples, app)}.`, { code: 'entitlements-restricted', remedy: remedyFor(isApples, app) });
+    throw new errors/* InputError */.dz('entitlements', `entitlements: macOS would kill ${artifact.name} at its start: ${key} is restricted, and ${whoAllows(isApples, app)}.`, { code: 'entitlements-restricted', remedy: remedyFor(isApples, app) });
 }
 function whoAllows(isApples, app) {
     if (isApples)
         return "for Apple's own programs only";
     return app === null
-        ? 'a program alone has no place for a profile that allows it'
-        : 'no profile in it allows it';
+        ? 'a program alone cannot contain a provisioning profile that allows it'
+        : 'the app has no provisioning profile that allows it';
 }
 function remedyFor(isApples, app) {
     if (isApples)

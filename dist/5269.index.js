@@ -37,7 +37,7 @@ function isEncryptedDiskImage(source) {
 }
 function readTrailer(source) {
     const bytes = source.read(source.size - trailerSize, trailerSize);
-    const view = new _system_struct_view_js__WEBPACK_IMPORTED_MODULE_2__/* .StructView */ .n(bytes, { littleEndian: false, what: 'the end of the disk image' });
+    const view = new _system_struct_view_js__WEBPACK_IMPORTED_MODULE_2__/* .StructView */ .n(bytes, { littleEndian: false, what: 'the trailer of the disk image' });
     return {
         bytes,
         signatureOffset: view.u64(signatureOffsetField),
@@ -49,7 +49,7 @@ function readDiskImageSignature(source) {
     if (size === 0)
         return null;
     if (size > mostSignatureBytes || offset + size > source.size - trailerSize) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('the disk image has its signature where none can be', signatureOffsetField);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('the signature of the disk image is outside of the file', signatureOffsetField);
     }
     return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceOf */ .Mz)(source, offset, size).read(0, size);
 }
@@ -124,7 +124,7 @@ function readTable(source) {
     const size = header.part(4, 2).readUInt16BE(0);
     const [packed, unpacked] = [header.u64(8), header.u64(16)];
     if (size < headerSize || packed > mostTableBytes || unpacked > mostTableBytes) {
-        throw malformed('has a size it cannot have');
+        throw malformed('has an impossible size');
     }
     const bytes = source.read(size, packed);
     try {
@@ -142,7 +142,7 @@ function element(table, name) {
     const from = start.index + start[0].length;
     const end = table.indexOf(`</${name}>`, from);
     if (end === -1)
-        throw malformed(`does not end its ${name}`);
+        throw malformed(`has no end of its ${name}`);
     const content = table.slice(from, end);
     return {
         style: start[1] ?? '',
@@ -154,7 +154,7 @@ function element(table, name) {
 function numberIn(content, name) {
     const found = new RegExp(`<${name}>(\\d{1,15})</${name}>`).exec(content);
     if (!found)
-        throw malformed(`does not say the ${name} of its signature`);
+        throw malformed(`has no ${name} of its signature`);
     return Number(found[1]);
 }
 function certificatesIn(signature) {
@@ -164,7 +164,7 @@ function certificatesIn(signature) {
             return (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(Buffer.from(text, 'base64'));
         }
         catch {
-            throw malformed('holds a certificate that is none');
+            throw malformed('holds a malformed certificate');
         }
     });
 }
@@ -177,7 +177,7 @@ function readTicket(source) {
     const end = source.size - trailerSize;
     const trailer = new _system_struct_view_js__WEBPACK_IMPORTED_MODULE_4__/* .StructView */ .n(source.read(end, trailerSize), {
         littleEndian: true,
-        what: 'the end of the package',
+        what: 'the trailer of the package',
     });
     if (trailer.text(0, trailerMagic.length) !== trailerMagic)
         return null;
@@ -185,7 +185,7 @@ function readTicket(source) {
     if (type !== ticketTrailer)
         return null;
     if (length > mostTicketBytes)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the ticket of the package is too large to be one', end);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the ticket of the package is too large', end);
     return source.read(end - length, length);
 }
 
@@ -2598,6 +2598,9 @@ async function withFile(path, use) {
                 return buffer;
             },
         });
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF ? error.withPath(path) : error;
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);

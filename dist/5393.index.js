@@ -56,14 +56,14 @@ async function refuseRestricted(artifact, entitlements) {
     if (key === undefined)
         return;
     const isApples = (0,known_entitlements/* restrictionOfKey */.F9)(key) === 'apple-only';
-    throw new errors/* InputError */.dz('entitlements', `entitlements: macOS would kill ${artifact.name} when it starts: ${key} is restricted, and ${whoAllows(isApples, app)}.`, { code: 'entitlements-restricted', remedy: remedyFor(isApples, app) });
+    throw new errors/* InputError */.dz('entitlements', `entitlements: macOS would kill ${artifact.name} at its start: ${key} is restricted, and ${whoAllows(isApples, app)}.`, { code: 'entitlements-restricted', remedy: remedyFor(isApples, app) });
 }
 function whoAllows(isApples, app) {
     if (isApples)
         return "for Apple's own programs only";
     return app === null
-        ? 'a program alone has no place for a profile that allows it'
-        : 'no profile in it allows it';
+        ? 'a program alone cannot contain a provisioning profile that allows it'
+        : 'the app has no provisioning profile that allows it';
 }
 function remedyFor(isApples, app) {
     if (isApples)
@@ -107,7 +107,7 @@ async function readAllowed(app) {
 function readPropertyList(bytes, what) {
     const values = parseAny(bytes, what);
     if (typeof values !== 'object' || values === null || Array.isArray(values) || Buffer.isBuffer(values)) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${what} does not hold a dictionary`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${what} does not contain a dictionary`);
     }
     return values;
 }

@@ -186,13 +186,13 @@ function stateOf(ticket, hash) {
     return hash?.length === hashDigits && (0,look_up_tickets/* isTicketFor */.u6)(ticket, hash) ? 'stapled' : 'for-other-code';
 }
 function describePackageSignature({ checksum, certificates, cms }) {
-    const facts = cms ? (0,cms_cms/* readCms */.w)(cms) : null;
-    const leaf = facts?.signer ?? certificates[0] ?? null;
+    const signed = cms ? (0,cms_cms/* readCms */.w)(cms) : null;
+    const leaf = signed?.signer ?? certificates[0] ?? null;
     return {
         kind: leaf ? 'certificate' : 'none',
         teamId: leaf && (0,certificate/* teamOf */.Ld)(leaf),
-        authorities: facts?.authorities.length ? facts.authorities : certificates.map(certificate/* commonName */.LS),
-        timestamp: facts?.timestamp?.toISOString() ?? null,
+        authorities: signed?.authorities.length ? signed.authorities : certificates.map(certificate/* commonName */.LS),
+        timestamp: signed?.timestamp?.toISOString() ?? null,
         checksum: checksum && { algorithm: checksum.algorithm, value: checksum.value.toString('hex') },
     };
 }
@@ -211,23 +211,23 @@ function describePackageSignature({ checksum, certificates, cms }) {
 async function inspectArtifact(path) {
     return inspectAt(path, { name: path, depth: 0 });
 }
-async function inspectAt(path, where) {
-    const { name } = where;
+async function inspectAt(path, location) {
+    const { name } = location;
     const kind = await (0,artifact_kind/* artifactKind */.Zm)(path);
     switch (kind) {
         case 'app':
             return { path: name, ...(await inspectBundle(path)) };
         case 'zip': {
-            const contents = await inspectContents(path, kind, where);
+            const contents = await inspectContents(path, kind, location);
             return { path: name, kind, slices: [], ticket: 'not-applicable', ...contents };
         }
         case 'dmg': {
             const image = await (0,byte_source/* withFile */.D4)(path, inspectDiskImage);
-            return { path: name, ...image, ...(await inspectContents(path, kind, where)) };
+            return { path: name, ...image, ...(await inspectContents(path, kind, location)) };
         }
         case 'pkg': {
             const installer = await (0,byte_source/* withFile */.D4)(path, inspectPackage);
-            return { path: name, ...installer, ...(await inspectContents(path, kind, where)) };
+            return { path: name, ...installer, ...(await inspectContents(path, kind, location)) };
         }
         case 'binary':
             return { path: name, kind: 'binary', slices: await (0,inspect_macho.inspectMachO)(path), ticket: 'not-applicable' };

@@ -17,7 +17,7 @@ import { hfsVolume, type TestFile } from './hfs-plus/hfs-volume.js';
 export interface Signing {
   identity: Identity;
   timestamper: Timestamper;
-  /** Null for none. In: the 20 bytes that the ticket is for. */
+  /** Makes the ticket for the 20 bytes of a hash; null for no ticket. */
   ticket?: (hash: Buffer) => Buffer;
 }
 
@@ -87,10 +87,10 @@ async function diskImageSignature(
   ]);
 }
 
-const element = (name: string, style: string, place: { offset: number; size: number }, rest = '') =>
-  `<${name} style="${style}"><offset>${place.offset}</offset><size>${place.size}</size>${rest}</${name}>`;
+const element = (name: string, style: string, range: { offset: number; size: number }, rest = '') =>
+  `<${name} style="${style}"><offset>${range.offset}</offset><size>${range.size}</size>${rest}</${name}>`;
 
-/** A flat package as far as its signature lies open: table of contents, checksum, signatures, ticket. */
+/** Makes a flat package without a payload: table of contents, checksum, signatures, ticket. */
 export async function flatPackage(signing: Signing | null, table?: string): Promise<Buffer> {
   const rsa = { offset: 20, size: 256 };
   const cmsPlace = { offset: 276, size: 16_384 };

@@ -175,8 +175,8 @@ describe('assembleApp refuses an app folder', () => {
   });
 
   test('unless bundle-id gives a missing identifier', async () => {
-    const info = await made({ 'Info.plist': infoPlist({}) }, infoOf, { bundleId: 'com.example.given' });
-    expect(info.CFBundleIdentifier).toBe('com.example.given');
+    const info = await made({ 'Info.plist': infoPlist({}) }, infoOf, { bundleId: 'com.example.set' });
+    expect(info.CFBundleIdentifier).toBe('com.example.set');
   });
 });
 

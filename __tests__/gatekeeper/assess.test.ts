@@ -23,8 +23,8 @@ async function hashOf(path: string): Promise<string> {
 
 function request(path: string, kind: 'app' | 'binary' | 'zip', tickets: Record<string, Buffer> = {}) {
   const { http } = ticketService(new Map(Object.entries(tickets)));
-  const world = { http, clock: testClock, log: silentLog, ticketsUrl: 'http://tickets.test/lookup' };
-  return { ...world, ...verifyOptions, path, kind };
+  const dependencies = { http, clock: testClock, log: silentLog, ticketsUrl: 'http://tickets.test/lookup' };
+  return { ...dependencies, ...verifyOptions, path, kind };
 }
 
 function withProgram<T>(signing: Partial<SignMachORequest>, use: (path: string) => Promise<T>): Promise<T> {
@@ -35,8 +35,8 @@ function withProgram<T>(signing: Partial<SignMachORequest>, use: (path: string) 
   });
 }
 
-describe('an app is assessed', () => {
-  test('accepted with its ticket stapled', async () => {
+describe('assess of an app', () => {
+  test('accepts an app with its ticket stapled', async () => {
     await withCopyOf('small', async (app) => {
       await writeFile(join(app, 'Contents/CodeResources'), ticketFor(await hashOf(app)));
       expect(await assess(request(app, 'app'))).toEqual({
@@ -54,7 +54,7 @@ describe('an app is assessed', () => {
     });
   });
 
-  test('accepted by the ticket online, with the advice to staple it', async () => {
+  test('accepts an app by its online ticket, and advises to staple it', async () => {
     await withCopyOf('small', async (app) => {
       const hash = await hashOf(app);
       const assessment = await assess(request(app, 'app', { [hash]: ticketFor(hash) }));
@@ -63,7 +63,7 @@ describe('an app is assessed', () => {
     });
   });
 
-  test('rejected without a ticket', async () => {
+  test('rejects an app without a ticket', async () => {
     await withCopyOf('small', async (app) => {
       const assessment = await assess(request(app, 'app'));
       expect(assessment).toMatchObject({
@@ -76,7 +76,7 @@ describe('an app is assessed', () => {
     });
   });
 
-  test('rejected with a ticket for other code', async () => {
+  test('rejects an app with a ticket for other code', async () => {
     await withCopyOf('small', async (app) => {
       await writeFile(join(app, 'Contents/CodeResources'), ticketFor('ab'.repeat(20)));
       const { verdict, issues } = await assess(request(app, 'app'));
@@ -85,7 +85,7 @@ describe('an app is assessed', () => {
     });
   });
 
-  test('rejected with a ticket when it was changed since', async () => {
+  test('rejects an app that was changed after notarization', async () => {
     await withCopyOf('small', async (app) => {
       await writeFile(join(app, 'Contents/CodeResources'), ticketFor(await hashOf(app)));
       await appendFile(join(app, 'Contents/Resources/page.html'), 'x');
@@ -99,8 +99,8 @@ describe('an app is assessed', () => {
   });
 });
 
-describe('a program is assessed', () => {
-  test('accepted by its ticket online', async () => {
+describe('assess of a program', () => {
+  test('accepts a program by its online ticket', async () => {
     await withProgram({}, async (path) => {
       const hash = await hashOf(path);
       const assessment = await assess(request(path, 'binary', { [hash]: ticketFor(hash) }));
@@ -108,7 +108,7 @@ describe('a program is assessed', () => {
     });
   });
 
-  test('under Apple’s name when it leads to Apple’s root, and only then', async () => {
+  test('names Apple as the source for Apple’s root only', async () => {
     await withProgram({}, async (path) => {
       const hash = await hashOf(path);
       const trust: TrustAnchor[] = [{ certificate: testRoot, authority: 'apple' }];
@@ -120,7 +120,7 @@ describe('a program is assessed', () => {
   test.each<[string, Partial<SignMachORequest>, string]>([
     ['an ad-hoc signature', { signer: 'adhoc', timestamper: null }, 'signature-adhoc'],
     ['no hardened runtime', { hardenedRuntime: false }, 'hardened-runtime-missing'],
-  ])('rejected with %s, whatever the ticket says', async (_what, signing, code) => {
+  ])('rejects a program with %s despite its ticket', async (_what, signing, code) => {
     await withProgram(signing, async (path) => {
       const hash = await hashOf(path);
       const assessment = await assess(request(path, 'binary', { [hash]: ticketFor(hash) }));
@@ -129,7 +129,7 @@ describe('a program is assessed', () => {
     });
   });
 
-  test('by waiting for its ticket when it was notarized just now', async () => {
+  test('waits for the ticket of a program that was notarized just now', async () => {
     await withProgram({}, async (path) => {
       const hash = await hashOf(path);
       const { http } = ticketService(new Map([[hash, ticketFor(hash)]]), 2);
@@ -138,7 +138,7 @@ describe('a program is assessed', () => {
     });
   });
 
-  test('not at all when the ticket service does not answer', async () => {
+  test('fails when the ticket service does not answer', async () => {
     await withProgram({}, async (path) => {
       const http = async () => ({ status: 500, headers: {}, body: Buffer.alloc(0) });
       expect(await failureOf(() => assess({ ...request(path, 'binary'), http }))).toFailWith(
@@ -148,11 +148,11 @@ describe('a program is assessed', () => {
   });
 });
 
-test('an archive is not assessed: what is in it is', async () => {
+test('assess does not assess an archive', async () => {
   expect((await assess(request('/nowhere.zip', 'zip'))).verdict).toBe('not-assessed');
 });
 
-test('a path is verified with the problems of all code in it', async () => {
+test('verifyPath reports the problems of all nested code', async () => {
   await withCopyOf('full', async (app) => {
     await writeFile(join(app, 'Contents/MacOS/helper'), machOImage());
     const { valid, authority, problems } = await verifyPath(app, verifyOptions);

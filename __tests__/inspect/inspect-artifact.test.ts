@@ -24,15 +24,15 @@ function inspected(bytes: Buffer, name = 'thing'): Promise<Inspection> {
   });
 }
 
-describe('a bundle', () => {
-  test('shows its main executable, and that no ticket is stapled', () =>
+describe('inspectArtifact of a bundle', () => {
+  test('shows the main executable, and that no ticket is stapled', () =>
     withCopyOf('small', async (app) => {
       const inspection = await inspectArtifact(app);
       expect(inspection).toMatchObject({ path: app, kind: 'bundle', ticket: 'none' });
       expect(inspection.slices[0]?.signature.identifier).toBe('com.example.small');
     }));
 
-  test('shows that a ticket is stapled, or one for something else', () =>
+  test('tells a stapled ticket from one for other code', () =>
     withCopyOf('small', async (app) => {
       const [code] = await readCodeHashes(join(app, 'Contents/MacOS/small'));
       const at = join(app, 'Contents/CodeResources');
@@ -42,7 +42,7 @@ describe('a bundle', () => {
       expect((await inspectArtifact(app)).ticket).toBe('for-other-code');
     }));
 
-  test('is a framework, too', () =>
+  test('shows a framework', () =>
     withCopyOf('full', async (app) => {
       const inspection = await inspectArtifact(join(app, 'Contents/Frameworks/B.framework'));
       expect(inspection).toMatchObject({ kind: 'bundle', ticket: 'none' });
@@ -53,8 +53,8 @@ describe('a bundle', () => {
     }));
 });
 
-describe('a disk image', () => {
-  test('that is signed shows by whom, and its ticket', async () => {
+describe('inspectArtifact of a disk image', () => {
+  test('shows signer and ticket of a signed image', async () => {
     const inspection = await inspected(await diskImage({ ...signing, ticket: ticketFor }));
     expect(inspection).toMatchObject({
       kind: 'dmg',
@@ -71,7 +71,7 @@ describe('a disk image', () => {
     expect(renderInspection(inspection)).toContain('hash          sha256, all at once');
   });
 
-  test('with the ticket of another one says so', async () => {
+  test('shows that the ticket is for other code', async () => {
     const ticket = () => ticketFor(Buffer.alloc(20, 1));
     expect((await inspected(await diskImage({ ...signing, ticket }))).ticket).toBe('for-other-code');
   });
@@ -101,7 +101,7 @@ describe('a disk image', () => {
     });
   });
 
-  test('that is not signed says so', async () => {
+  test('shows that it is not signed', async () => {
     expect(await inspected(await diskImage(null))).toMatchObject({
       kind: 'dmg',
       ticket: 'none',
@@ -109,15 +109,15 @@ describe('a disk image', () => {
     });
   });
 
-  test('whose signature lies outside of it is malformed', async () => {
+  test('refuses a signature outside of the file', async () => {
     const image = await diskImage(signing);
     image.writeBigUInt64BE(BigInt(image.length), image.length - 512 + 296);
     expect(await failureOf(() => inspected(image))).toFailWith('malformed-file');
   });
 });
 
-describe('an installer package', () => {
-  test('that is signed shows by whom, what is signed, and its ticket', async () => {
+describe('inspectArtifact of an installer package', () => {
+  test('shows signer, checksum and ticket of a signed package', async () => {
     const inspection = await inspected(await flatPackage({ ...signing, ticket: ticketFor }));
     expect(inspection).toMatchObject({
       kind: 'pkg',
@@ -135,7 +135,7 @@ describe('an installer package', () => {
     expect(text).toContain(`authority     ${developer.name} < `);
   });
 
-  test('that is not signed says so', async () => {
+  test('shows that it is not signed', async () => {
     expect(await inspected(await flatPackage(null))).toMatchObject({
       kind: 'pkg',
       ticket: 'none',
@@ -144,25 +144,28 @@ describe('an installer package', () => {
   });
 
   test.each([
-    ['an element that does not end', '<checksum style="sha1"><offset>0</offset>'],
-    ['a place that is not said', '<checksum style="sha1"><offset>0</offset></checksum>'],
-    ['a place outside of it', '<checksum style="sha1"><offset>99999</offset><size>20</size></checksum>'],
+    ['an element without an end', '<checksum style="sha1"><offset>0</offset>'],
+    ['a checksum without a size', '<checksum style="sha1"><offset>0</offset></checksum>'],
     [
-      'a certificate that is none',
+      'a checksum outside of the file',
+      '<checksum style="sha1"><offset>99999</offset><size>20</size></checksum>',
+    ],
+    [
+      'a malformed certificate',
       '<signature style="RSA"><offset>0</offset><size>2</size><X509Certificate>AAAA</X509Certificate></signature>',
     ],
-  ])('with %s is malformed', async (_what, table) => {
+  ])('refuses %s', async (_what, table) => {
     const bytes = await flatPackage(null, table);
     expect(await failureOf(() => inspected(bytes))).toFailWith('malformed-file');
   });
 
-  test('with a table that unpacks to more than it says is malformed', async () => {
+  test('refuses a table that is longer than its size', async () => {
     const bytes = await flatPackage(null);
     bytes.writeBigUInt64BE(10n, 16);
     expect(await failureOf(() => inspected(bytes))).toFailWith('malformed-file');
   });
 
-  test('is read or malformed wherever it is cut off', async () => {
+  test('reads or refuses a truncated package, wherever it ends', async () => {
     const bytes = await flatPackage({ ...signing, ticket: ticketFor });
     for (let length = 28; length < bytes.length; length += 97) {
       try {
@@ -174,8 +177,8 @@ describe('an installer package', () => {
   });
 });
 
-describe('a zip archive', () => {
-  test('shows the outermost of what is signed in it, by its name in the archive', () =>
+describe('inspectArtifact of a zip archive', () => {
+  test('shows the outermost code in it, by its name in the archive', () =>
     withCopyOf('full', async (app) => {
       await withTemporaryFolder(async (folder) => {
         const inner = join(folder, 'release');
@@ -199,7 +202,7 @@ describe('a zip archive', () => {
       });
     }));
 
-  test('with nothing to sign in it says so', () =>
+  test('shows that it contains no code', () =>
     withTemporaryFolder(async (folder) => {
       await writeFile(join(folder, 'readme.txt'), 'hello');
       await writeZip({ roots: [join(folder, 'readme.txt')], output: join(folder, 'x.zip') });
@@ -208,7 +211,7 @@ describe('a zip archive', () => {
       expect(renderInspection(inspection)).toContain('it contains nothing that can be signed');
     }));
 
-  test('in too many others is refused', () =>
+  test('refuses too many archives in each other', () =>
     withTemporaryFolder(async (folder) => {
       let path = join(folder, 'readme.txt');
       await writeFile(path, 'hello');
@@ -220,6 +223,6 @@ describe('a zip archive', () => {
     }));
 });
 
-test('what is nothing of all that is malformed', async () => {
+test('inspectArtifact refuses any other file', async () => {
   expect(await failureOf(() => inspected(Buffer.from('hello')))).toFailWith('malformed-file');
 });

@@ -14,7 +14,7 @@ import { type ImageOptions, machOImage } from '../support/mach-o-image.js';
 
 const release = { signer: developer, hardenedRuntime: true, timestamper };
 
-/** What preflight says of a program that was signed like this. */
+/** Returns the issues of a program that was signed with this request. */
 async function judged(signing: Partial<SignMachORequest>, image: ImageOptions = {}) {
   const file = await signed(machOImage(image), { ...release, ...signing });
   return judgedFile(file);
@@ -36,10 +36,10 @@ const entitlementsWith = (...keys: string[]) =>
     ),
   );
 
-describe('U30: of a program that makes machine code while it runs', () => {
+describe('U30: preflight of a program that generates machine code', () => {
   const wazero = { goBuildInfo: goBuildInfo(['github.com/spf13/pflag', 'github.com/tetratelabs/wazero']) };
 
-  test('it is said that macOS would kill it', async () => {
+  test('warns that macOS would kill it', async () => {
     const issues = await judged({}, wazero);
     expect(issues).toMatchObject([
       {
@@ -51,7 +51,7 @@ describe('U30: of a program that makes machine code while it runs', () => {
     expect(readinessOf(issues)).toBe('ready');
   });
 
-  test('nothing is said where an entitlement lets it be, or nothing forbids it', async () => {
+  test('finds nothing with an entitlement for it, or without the hardened runtime', async () => {
     expect(await judged({ entitlements: entitlementPreset('jit') }, wazero)).toEqual([]);
     const issues = await judged({ hardenedRuntime: false }, wazero);
     expect(issues.map(({ code }) => code)).not.toContain('just-in-time-forbidden');
@@ -59,20 +59,20 @@ describe('U30: of a program that makes machine code while it runs', () => {
   });
 });
 
-describe('the notary would say of a program', () => {
-  test('nothing when it is signed for release', async () => {
+describe('preflight of a program', () => {
+  test('finds nothing when it is signed for release', async () => {
     const issues = await judged({});
     expect(issues).toEqual([]);
     expect(readinessOf(issues)).toBe('ready');
   });
 
-  test('that it is not signed', async () => {
+  test('finds that it is not signed', async () => {
     expect(await judgedFile(machOImage())).toMatchObject([
       { message: 'The binary is not signed.', architecture: 'arm64', severity: 'error' },
     ]);
   });
 
-  test('everything that an ad-hoc signature lacks', async () => {
+  test('finds everything that an ad-hoc signature lacks', async () => {
     const issues = await judged({ signer: 'adhoc', hardenedRuntime: false });
     expect(issues.map(({ message }) => message)).toEqual([
       'The binary is not signed with a valid Developer ID certificate.',
@@ -82,20 +82,20 @@ describe('the notary would say of a program', () => {
     expect(readinessOf(issues)).toBe('rejected');
   });
 
-  test('that a timestamp is missing', async () => {
+  test('finds a missing timestamp', async () => {
     const issues = await judged({ timestamper: null });
     expect(issues.map(({ message }) => message)).toEqual([
       'The signature does not include a secure timestamp.',
     ]);
   });
 
-  test('that the hardened runtime is missing, but for libraries', async () => {
+  test('finds a missing hardened runtime, except in libraries', async () => {
     const issues = await judged({ hardenedRuntime: false });
     expect(issues.map(({ code }) => code)).toEqual(['hardened-runtime-missing']);
     expect(await judged({ hardenedRuntime: false }, { fileType: fileTypes.dylib })).toEqual([]);
   });
 
-  test('that it lets debuggers in, unless it hosts plug-ins', async () => {
+  test('finds get-task-allow, as a warning when it hosts plug-ins', async () => {
     const key = 'com.apple.security.get-task-allow';
     const issues = await judged({ entitlements: entitlementsWith(key) });
     expect(issues).toMatchObject([
@@ -108,14 +108,14 @@ describe('the notary would say of a program', () => {
     expect(await judged({ entitlements: host })).toMatchObject([{ severity: 'warning' }]);
   });
 
-  test('that its SDK is too old, or unknown', async () => {
+  test('finds an SDK that is too old or unknown', async () => {
     const codes = async (image: ImageOptions) => (await judged({}, image)).map(({ code }) => code);
     expect(await codes({ sdk: 0x000a0800 })).toEqual(['sdk-too-old']);
     expect(await codes({ sdk: 0x000a0900 })).toEqual([]);
     expect(await codes({ versionCommand: 'none' })).toEqual(['sdk-too-old']);
   });
 
-  test('that its signature is invalid when one byte was changed, and preflight adds where', async () => {
+  test('finds an invalid signature after a changed byte, with the offset', async () => {
     const file = await signed(machOImage(), release);
     file[18_000] = (file[18_000] ?? 0) ^ 1;
     expect(await judgedFile(file)).toMatchObject([
@@ -129,8 +129,8 @@ describe('the notary would say of a program', () => {
   });
 });
 
-describe('in a folder', () => {
-  test('every Mach-O file is judged, wherever it lies', async () => {
+describe('preflight of a folder', () => {
+  test('checks every Mach-O file in any subfolder', async () => {
     await withTemporaryFolder(async (folder) => {
       const good = await signed(machOImage(), release);
       await writeTree(folder, { 'a/tool': good, 'b/c/plugin.so': machOImage(), 'notes.txt': 'hello' });
@@ -141,7 +141,7 @@ describe('in a folder', () => {
     });
   });
 
-  test('without code there is nothing to notarize', async () => {
+  test('finds that a folder without code has nothing to notarize', async () => {
     await withTemporaryFolder(async (folder) => {
       await writeTree(folder, { 'notes.txt': 'hello' });
       expect(await preflight([folder], verifyOptions)).toMatchObject([
@@ -154,12 +154,12 @@ describe('in a folder', () => {
   });
 });
 
-describe('of an app the notary would say', () => {
-  test('nothing when it is signed for release', async () => {
+describe('preflight of an app', () => {
+  test('finds nothing when it is signed for release', async () => {
     await withCopyOf('full', async (app) => expect(await preflight([app], verifyOptions)).toEqual([]));
   });
 
-  test('that its program’s signature is invalid when a resource was changed', async () => {
+  test('finds an invalid signature of its program after a changed resource', async () => {
     await withCopyOf('small', async (app) => {
       await appendFile(join(app, 'Contents/Resources/page.html'), 'x');
       expect(await preflight([app], verifyOptions)).toMatchObject([
@@ -172,7 +172,7 @@ describe('of an app the notary would say', () => {
     });
   });
 
-  test('that code among its resources is not signed', async () => {
+  test('finds unsigned code among its resources', async () => {
     await withCopyOf('small', async (app) => {
       await writeFile(join(app, 'Contents/Resources/tool'), machOImage());
       const issues = await preflight([app], verifyOptions);
@@ -183,7 +183,7 @@ describe('of an app the notary would say', () => {
     });
   });
 
-  test('what is wrong with code inside, once', async () => {
+  test('reports a problem of nested code once', async () => {
     await withCopyOf('full', async (app) => {
       await writeFile(join(app, 'Contents/Frameworks/liba.dylib'), machOImage({ fileType: fileTypes.dylib }));
       const issues = await preflight([app], verifyOptions);

@@ -28,7 +28,7 @@ const plistWith = (...keys: string[]) =>
     ),
   );
 
-/** A provisioning profile that allows these keys. */
+/** Makes a provisioning profile that allows these keys. */
 function profile(...keys: string[]): Promise<Buffer> {
   const entitlements = `<dict>${keys.map((key) => `<key>${key}</key><true/>`).join('')}</dict>`;
   return createSignedData({
@@ -44,7 +44,7 @@ function profile(...keys: string[]): Promise<Buffer> {
   });
 }
 
-/** An app with such a profile; null for one without. */
+/** Makes an app with a profile for these keys, or without one for null. */
 function withApp<T>(embedded: Buffer | null, use: (app: string) => Promise<T>): Promise<T> {
   return withTemporaryFolder(async (folder) => {
     const app = join(folder, 'Test.app');
@@ -59,8 +59,8 @@ const refused = (embedded: Buffer | null, ...keys: string[]) =>
     failureOf(() => refuseRestricted({ kind: 'app', name: 'Test.app', path }, plistWith(...keys))),
   );
 
-describe('before it is signed', () => {
-  test('a program alone is refused a restricted entitlement', async () => {
+describe('refuseRestricted', () => {
+  test('refuses a restricted entitlement for a program alone', async () => {
     const tool = { kind: 'binary', name: 'tool', path: '/tmp/tool' } as const;
     const failure = await failureOf(() => refuseRestricted(tool, plistWith(restricted)));
     expect(failure).toFailWith('entitlements-restricted');
@@ -69,24 +69,24 @@ describe('before it is signed', () => {
     await refuseRestricted(tool, null);
   });
 
-  test('an app without a profile is refused one', async () => {
+  test('refuses a restricted entitlement for an app without a profile', async () => {
     expect(await refused(null, restricted)).toFailWith('entitlements-restricted');
   });
 
-  test('an app whose profile does not allow it, or cannot be read, is refused one', async () => {
+  test('refuses it for an app whose profile does not allow it or is malformed', async () => {
     expect(await refused(await profile('com.apple.developer.other'), restricted)).toFailWith(
       'entitlements-restricted',
     );
     expect(await refused(Buffer.from('no profile'), restricted)).toFailWith('entitlements-restricted');
   });
 
-  test('an app whose profile allows it has it', async () => {
+  test('allows it for an app whose profile has it', async () => {
     await withApp(await profile(restricted), (path) =>
       refuseRestricted({ kind: 'app', name: 'Test.app', path }, plistWith(restricted)),
     );
   });
 
-  test('nobody is given what is for Apple alone, whatever a profile says', async () => {
+  test('refuses an entitlement for Apple’s programs despite a profile', async () => {
     const key = 'com.apple.private.tcc.allow';
     expect(await refused(await profile(key), key)).toMatchObject({
       code: 'entitlements-restricted',
@@ -95,13 +95,13 @@ describe('before it is signed', () => {
   });
 });
 
-describe('preflight finds', () => {
+describe('preflight of entitlements', () => {
   const codes = (path: string) =>
     preflight([path], verifyOptions).then((issues) =>
       issues.map(({ severity, code }) => `${severity} ${code}`),
     );
 
-  test('a restricted entitlement that nobody allows, and a key that nobody knows, in a program', () =>
+  test('finds a restricted entitlement without a profile, and an unknown key', () =>
     withTemporaryFolder(async (folder) => {
       const path = join(folder, 'tool');
       const entitlements = plistWith(restricted, 'com.apple.security.cs.allow-jti');
@@ -110,7 +110,7 @@ describe('preflight finds', () => {
       expect(await codes(path)).toEqual(['error entitlement-restricted', 'warning entitlement-unknown']);
     }));
 
-  test('nothing in an app whose profile allows what it asks for', async () => {
+  test('finds nothing in an app whose profile allows its entitlements', async () => {
     const tree = { ...smallApp(), 'Contents/embedded.provisionprofile': await profile(restricted) };
     const entitlements = plistWith(restricted, 'com.apple.security.cs.allow-jit');
     expect(await withSignedApp(tree, codes, { entitlements })).toEqual([]);

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'plist';
 import { Real, writePropertyList } from '../../src/property-list/write-property-list.js';
 
-describe('a property list', () => {
-  test('is laid out as Core Foundation does it: tabs, keys in order, data on lines of its own', () => {
+describe('writePropertyList', () => {
+  test('writes Core Foundation’s layout: tabs, sorted keys, data on separate lines', () => {
     const text = writePropertyList({
       b: { hash2: Buffer.alloc(32, 1), optional: true },
       a: [1, 'x < y & "z"', new Real(20), 1.5, false],
@@ -40,7 +40,7 @@ describe('a property list', () => {
 `);
   });
 
-  test('breaks long data so that no line has more than 76 columns, a tab taking eight', () => {
+  test('breaks long data into lines of at most 76 columns, eight per tab', () => {
     const lines = writePropertyList({ a: Buffer.alloc(200, 7) })
       .toString()
       .split('\n');
@@ -48,7 +48,7 @@ describe('a property list', () => {
     expect(data.map((line) => line.length - 1)).toEqual([68, 68, 68, 64]);
   });
 
-  test('reads back as what was written', () => {
+  test('readPropertyList returns the values that were written', () => {
     const value = { text: '<&>', list: [1, 2.5, true], inner: { data: Buffer.from('bytes') } };
     expect(parse(writePropertyList(value).toString())).toEqual({
       text: '<&>',

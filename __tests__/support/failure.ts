@@ -1,4 +1,4 @@
-/** Runs `work` and gives back what it threw; fails the test when it threw nothing. */
+/** Runs `work` and returns the error that it threw; fails the test when it threw nothing. */
 export async function failureOf(work: () => unknown): Promise<unknown> {
   try {
     await work();

@@ -1,6 +1,6 @@
 import { cpu, fileTypes, platforms } from '../../src/macho/names.js';
 
-/** What a made-up Mach-O image is to be like; unless said otherwise it is a program for macOS 12 on arm64. */
+/** Properties of a generated Mach-O image; the default is a program for macOS 12 on arm64. */
 export interface ImageOptions {
   cpuType?: number;
   cpuSubtype?: number;
@@ -14,14 +14,14 @@ export interface ImageOptions {
   sdk?: number;
   uuid?: Buffer;
   infoPlist?: string;
-  /** The section in which Go tells what is linked in. */
+  /** Content of the section with Go's build information. */
   goBuildInfo?: Buffer;
   /** Bytes between the load commands and the first section. */
   spare?: number;
   /** Bytes of code. */
   textSize?: number;
   linkEditSize?: number;
-  /** Memory of a segment behind __LINKEDIT begins this far behind its start. */
+  /** Distance from the start of __LINKEDIT to a segment after it, in memory. */
   segmentBehind?: bigint;
 }
 
@@ -59,7 +59,7 @@ class Structures {
 const address = (value: number | bigint): Field => ({ address: value });
 const base = 0x4000;
 
-/** Sections behind the code, without those that are empty. */
+/** Returns the non-empty sections after the code. */
 function extrasOf({ infoPlist = '', goBuildInfo = Buffer.alloc(0) }: ImageOptions): [string, Buffer][] {
   const all: [string, Buffer][] = [
     ['__info_plist', Buffer.from(infoPlist)],
@@ -98,13 +98,13 @@ function headerOf(options: ImageOptions, commands: readonly Buffer[]): Buffer {
 
 function commandsOf(
   options: ImageOptions,
-  place: { textStart: number; textSize: number; extras: readonly [string, Buffer][] },
+  position: { textStart: number; textSize: number; extras: readonly [string, Buffer][] },
 ): Buffer[] {
   const pack = new Structures(options);
   const { linkEditSize = 500, minOS = 0x000c0000, sdk = 0x000d0300 } = options;
-  const sections: [string, number, number][] = [['__text', place.textStart, place.textSize]];
-  let contentEnd = place.textStart + place.textSize;
-  for (const [name, bytes] of place.extras) {
+  const sections: [string, number, number][] = [['__text', position.textStart, position.textSize]];
+  let contentEnd = position.textStart + position.textSize;
+  for (const [name, bytes] of position.extras) {
     sections.push([name, contentEnd, bytes.length]);
     contentEnd += bytes.length;
   }
@@ -132,7 +132,7 @@ function commandsOf(
   return commands;
 }
 
-interface SegmentPlace {
+interface SegmentPosition {
   name: string;
   vm: number | bigint;
   vmSize: number;
@@ -141,13 +141,13 @@ interface SegmentPlace {
   sections: readonly [string, number, number][];
 }
 
-function segment(options: ImageOptions, place: SegmentPlace): Buffer {
+function segment(options: ImageOptions, position: SegmentPosition): Buffer {
   const wide = options.width !== 'narrow';
   const pack = new Structures(options);
-  const sections = place.sections.map(([name, offset, size]) =>
+  const sections = position.sections.map(([name, offset, size]) =>
     pack.pack(
       { text: name },
-      { text: place.name },
+      { text: position.name },
       address(base + offset),
       address(size),
       ...[offset, 0, 0, 0, 0, 0, 0],
@@ -158,11 +158,11 @@ function segment(options: ImageOptions, place: SegmentPlace): Buffer {
   const head = pack.pack(
     wide ? 0x19 : 0x1,
     size,
-    { text: place.name },
-    address(place.vm),
-    address(place.vmSize),
-    address(place.offset),
-    address(place.size),
+    { text: position.name },
+    address(position.vm),
+    address(position.vmSize),
+    address(position.offset),
+    address(position.size),
     ...[5, 5, sections.length, 0],
   );
   return Buffer.concat([head, ...sections]);

@@ -7,27 +7,27 @@ import type { Clock } from '../../src/system/clock.js';
 import type { Http } from '../../src/system/http.js';
 import { silentLog } from '../../src/system/log.js';
 import { lookUpTickets } from '../../src/ticket/look-up-tickets.js';
-import { staple, ticketOf } from '../../src/ticket/staple.js';
+import { staple, readStapledTicket } from '../../src/ticket/staple.js';
 import { withCopyOf } from '../bundle/test-app.js';
 import { validTime } from '../identity/fixtures.js';
 import { failureOf } from '../support/failure.js';
 import { ticketFor, ticketService } from './ticket-service.js';
 
-function world(http: Http) {
+function openDependencies(http: Http) {
   const pauses: number[] = [];
   const sleep = async (milliseconds: number) => {
     pauses.push(milliseconds);
   };
   const clock: Clock = { now: () => validTime, sleep };
-  return { pauses, facts: { http, clock, log: silentLog, ticketsUrl: 'http://tickets.test/lookup' } };
+  return { pauses, dependencies: { http, clock, log: silentLog, ticketsUrl: 'http://tickets.test/lookup' } };
 }
 
 const [hashA, hashB] = ['aa'.repeat(20), 'bb'.repeat(20)] as const;
 
-describe('looking up tickets', () => {
+describe('lookUpTickets', () => {
   const url = 'http://tickets.test/lookup';
 
-  test('asks for all cdhashes in one call, by the names that Apple gives records', async () => {
+  test('lookUpTickets requests all cdhashes in one call, by Apple’s record names', async () => {
     const ticket = ticketFor(hashA);
     const { http, requests } = ticketService(new Map([[hashA, ticket]]));
     const cdHashes = [
@@ -58,43 +58,45 @@ describe('looking up tickets', () => {
       }),
       'ticket-invalid',
     ],
-  ])('fails on %s', async (_what, status, body, code) => {
+  ])('lookUpTickets fails on %s', async (_what, status, body, code) => {
     const http: Http = async () => ({ status, headers: {}, body: Buffer.from(body) });
     const look = () => lookUpTickets({ http, url, cdHashes: [{ hashType: 2, cdHash: hashA }] });
     expect(await failureOf(look)).toFailWith(code);
   });
 });
 
-describe('stapling', () => {
+describe('staple', () => {
   async function hashOf(app: string): Promise<string> {
     const [best] = await readCodeHashes(join(app, 'Contents/MacOS/small'));
     return best?.cdHash ?? '';
   }
   const artifactAt = (path: string) => ({ kind: 'app' as const, name: 'Test.app', path });
 
-  test('writes the ticket beside the seal, as it came', async () => {
+  test('staple writes the ticket of an app unchanged to Contents/CodeResources', async () => {
     await withCopyOf('small', async (app) => {
       const ticket = ticketFor(await hashOf(app));
-      const { facts } = world(ticketService(new Map([[await hashOf(app), ticket]])).http);
-      expect(await staple({ ...facts, artifact: artifactAt(app) })).toEqual({ stapled: 'true' });
+      const { dependencies } = openDependencies(ticketService(new Map([[await hashOf(app), ticket]])).http);
+      expect(await staple({ ...dependencies, artifact: artifactAt(app) })).toEqual({ stapled: 'true' });
       expect(await readFile(join(app, 'Contents/CodeResources'))).toEqual(ticket);
-      expect(await ticketOf(app)).toEqual(ticket);
+      expect(await readStapledTicket(app)).toEqual(ticket);
     });
   });
 
-  test('waits while the ticket is on its way, longer each time', async () => {
+  test('staple waits for the ticket with growing pauses', async () => {
     await withCopyOf('small', async (app) => {
       const hash = await hashOf(app);
-      const { facts, pauses } = world(ticketService(new Map([[hash, ticketFor(hash)]]), 2).http);
-      await staple({ ...facts, artifact: artifactAt(app) });
+      const { dependencies, pauses } = openDependencies(
+        ticketService(new Map([[hash, ticketFor(hash)]]), 2).http,
+      );
+      await staple({ ...dependencies, artifact: artifactAt(app) });
       expect(pauses).toEqual([10_000, 20_000]);
     });
   });
 
-  test('gives up after a while, and leaves nothing behind', async () => {
+  test('staple gives up after three minutes and leaves nothing behind', async () => {
     await withCopyOf('small', async (app) => {
-      const { facts, pauses } = world(ticketService(new Map()).http);
-      const error = await failureOf(() => staple({ ...facts, artifact: artifactAt(app) }));
+      const { dependencies, pauses } = openDependencies(ticketService(new Map()).http);
+      const error = await failureOf(() => staple({ ...dependencies, artifact: artifactAt(app) }));
       expect(error).toFailWith('ticket-not-found');
       expect(error).toMatchObject({ retryable: true });
       expect(pauses).toEqual([10_000, 20_000, 40_000, 60_000, 60_000]);
@@ -102,29 +104,31 @@ describe('stapling', () => {
     });
   });
 
-  test('replaces a link of that name, on which stapler fails', async () => {
+  test('staple replaces a link of that name, on which stapler fails', async () => {
     await withCopyOf('small', async (app) => {
       const hash = await hashOf(app);
       await symlink('_CodeSignature/CodeResources', join(app, 'Contents/CodeResources'));
-      expect(await ticketOf(app)).toBeNull();
-      const { facts } = world(ticketService(new Map([[hash, ticketFor(hash)]])).http);
-      await staple({ ...facts, artifact: artifactAt(app) });
-      expect(await ticketOf(app)).toEqual(ticketFor(hash));
+      expect(await readStapledTicket(app)).toBeNull();
+      const { dependencies } = openDependencies(ticketService(new Map([[hash, ticketFor(hash)]])).http);
+      await staple({ ...dependencies, artifact: artifactAt(app) });
+      expect(await readStapledTicket(app)).toEqual(ticketFor(hash));
       expect(await readFile(join(app, 'Contents/_CodeSignature/CodeResources'), 'utf8')).toContain('files2');
     });
   });
 
-  test.each(['binary', 'zip'] as const)('does not apply to a %s', async (kind) => {
+  test.each(['binary', 'zip'] as const)('staple does not apply to a %s', async (kind) => {
     const { http, requests } = ticketService(new Map());
     const artifact = { kind, name: 'x', path: '/nowhere' };
-    expect(await staple({ ...world(http).facts, artifact })).toEqual({ stapled: 'not-applicable' });
+    expect(await staple({ ...openDependencies(http).dependencies, artifact })).toEqual({
+      stapled: 'not-applicable',
+    });
     expect(requests).toEqual([]);
   });
 });
 
-test('what is not a ticket is not taken for one', async () => {
+test('readStapledTicket ignores a file that is not a ticket', async () => {
   await withCopyOf('small', async (app) => {
     await writeFile(join(app, 'Contents/CodeResources'), 'hello');
-    expect(await ticketOf(app)).toBeNull();
+    expect(await readStapledTicket(app)).toBeNull();
   });
 });

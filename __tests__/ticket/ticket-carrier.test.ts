@@ -16,7 +16,7 @@ import { ticketFor, ticketService } from './ticket-service.js';
 const signing = { identity: developer, timestamper };
 const forOther = () => ticketFor('ee'.repeat(20));
 
-/** One of each kind, signed; with a ticket for something else where `ticket` is given. */
+/** Signed files of each kind, with a ticket for other code when `ticket` is given. */
 const kinds = [
   { kind: 'dmg', make: diskImage, carrierOf: diskImageCarrier, hashType: 2 },
   { kind: 'pkg', make: flatPackage, carrierOf: packageCarrier, hashType: 1 },
@@ -32,15 +32,15 @@ async function withStapled(
     await writeFile(path, bytes);
     const { hash } = await (kind === 'dmg' ? diskImageCarrier(path) : packageCarrier(path));
     const { http, requests } = ticketService(new Map([[hash.cdHash, ticketFor(hash.cdHash)]]));
-    const world = { http, clock: systemClock, log: silentLog, ticketsUrl: 'http://tickets.test' };
-    expect(await staple({ ...world, artifact: { kind, name, path } })).toEqual({ stapled: 'true' });
+    const dependencies = { http, clock: systemClock, log: silentLog, ticketsUrl: 'http://tickets.test' };
+    expect(await staple({ ...dependencies, artifact: { kind, name, path } })).toEqual({ stapled: 'true' });
     expect(await readdir(folder)).toEqual([name]);
     await use(path, requests as { body?: unknown }[]);
   });
 }
 
-describe.each(kinds)('a $kind', ({ kind, make, carrierOf, hashType }) => {
-  test('carries the ticket that is asked for by its own hash, and its signature still holds', async () => {
+describe.each(kinds)('the carrier of a $kind', ({ kind, make, carrierOf, hashType }) => {
+  test('staples the ticket of the file’s own hash, and the signature stays valid', async () => {
     const bytes = await make(signing);
     await withStapled({ kind, bytes }, async (path, requests) => {
       const inspection = await inspectArtifact(path);
@@ -51,7 +51,7 @@ describe.each(kinds)('a $kind', ({ kind, make, carrierOf, hashType }) => {
     });
   });
 
-  test('that carries a ticket carries the right one afterwards, in its place', async () => {
+  test('replaces a ticket for other code', async () => {
     const bytes = await make({ ...signing, ticket: forOther });
     await withStapled({ kind, bytes }, async (path) => {
       const once = await readFile(path);
@@ -61,7 +61,7 @@ describe.each(kinds)('a $kind', ({ kind, make, carrierOf, hashType }) => {
     });
   });
 
-  test('keeps every byte that is hashed', async () => {
+  test('keeps every hashed byte', async () => {
     const bytes = await make(signing);
     await withStapled({ kind, bytes }, async (path) => {
       const after = await readFile(path);
@@ -69,7 +69,7 @@ describe.each(kinds)('a $kind', ({ kind, make, carrierOf, hashType }) => {
     });
   });
 
-  test('that is not signed is refused, and left as it is', async () => {
+  test('refuses an unsigned file and leaves it unchanged', async () => {
     const bytes = await make(null);
     await withTemporaryFolder(async (folder) => {
       const path = join(folder, 'thing');

@@ -1,6 +1,6 @@
 import type { Http, HttpRequest } from '../../src/system/http.js';
 
-/** A ticket for code: what every ticket begins with, and the cdhashes somewhere behind it. */
+/** Makes a ticket for code: the first bytes of every ticket, then its cdhashes. */
 export function ticketFor(...cdHashes: string[]): Buffer {
   return Buffer.concat([
     Buffer.from('s8ch'),
@@ -9,7 +9,7 @@ export function ticketFor(...cdHashes: string[]): Buffer {
   ]);
 }
 
-/** Answers look-ups as Apple's service does; has nothing for the first `empty` of them. */
+/** Answers look-ups as Apple's service does, the first `empty` of them without a ticket. */
 export function ticketService(
   tickets: ReadonlyMap<string, Buffer>,
   empty = 0,
@@ -17,8 +17,8 @@ export function ticketService(
   const requests: HttpRequest[] = [];
   const http: Http = async (request) => {
     requests.push(request);
-    const asked = JSON.parse(String(request.body)) as { records: { recordName: string }[] };
-    const records = asked.records.map(({ recordName }) => {
+    const body = JSON.parse(String(request.body)) as { records: { recordName: string }[] };
+    const records = body.records.map(({ recordName }) => {
       const ticket = requests.length > empty ? tickets.get(recordName.split('/')[2] ?? '') : undefined;
       if (!ticket) return { recordName, reason: 'Record not found', serverErrorCode: 'NOT_FOUND' };
       const signedTicket = { value: ticket.toString('base64'), type: 'BYTES' };

@@ -2,7 +2,7 @@ import type { Issue } from '../system/issue.js';
 
 export type Verdict = 'accepted' | 'rejected' | 'not-assessed';
 
-/** What Gatekeeper says of one artifact, or what our own verifier says it would. */
+/** Gatekeeper's verdict about one artifact, or our own verifier's. */
 export interface Assessment {
   verdict: Verdict;
   /** In spctl's words, e.g. `Notarized Developer ID`, `Unnotarized Developer ID`; `Replay notary` in a replay. */
@@ -12,17 +12,17 @@ export interface Assessment {
   teamId: string | null;
   /** Names of the CodeDirectory's flags, e.g. `runtime`. */
   flags: string[];
-  /** Where the ticket was found. */
+  /** How the ticket was found. */
   ticket: 'stapled' | 'online' | 'none';
   signatureValid: boolean;
   issues: Issue[];
-  /** Who says so: `spctl and codesign`, or `portable verifier`. */
+  /** `spctl and codesign`, or `portable verifier`. */
   assessor: string;
-  /** What tools were asked, and what they said; none where our own verifier says it all. */
+  /** Commands that were run, with their output; empty for the portable verifier. */
   checks: Check[];
 }
 
-/** A question to one of Apple's tools, and its answer word for word. */
+/** One run of Apple's tools, with its output unchanged. */
 export interface Check {
   command: string;
   /** Null when a signal ended it. */
@@ -36,10 +36,10 @@ export const sources = {
   unusable: 'no usable signature',
 } as const;
 
-/** The source of what is accepted; no Mac would accept what a replay has signed. */
+/** The source of an accepted artifact. No Mac accepts a signature made in a replay. */
 export const acceptedSources = { apple: 'Notarized Developer ID', replay: 'Replay notary' } as const;
 
-/** Of what Gatekeeper is not asked about: zip archives. */
+/** Returns the assessment of an artifact that Gatekeeper does not assess. */
 export function unassessed(assessor: string): Assessment {
   return {
     verdict: 'not-assessed',

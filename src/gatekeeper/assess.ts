@@ -8,7 +8,7 @@ import { checkSlice } from '../preflight/rules.js';
 import { isSound } from '../signature/verify/verification.js';
 import type { Issue } from '../system/issue.js';
 import { isTicketFor } from '../ticket/look-up-tickets.js';
-import { ticketOf } from '../ticket/staple.js';
+import { readStapledTicket } from '../ticket/staple.js';
 import { ticketIssue } from '../ticket/ticket-issues.js';
 import { findTickets, type TicketDependencies, waitForTicket } from '../ticket/wait-for-ticket.js';
 
@@ -17,16 +17,15 @@ export interface AssessRequest extends TicketDependencies {
   kind: ArtifactKind;
   trust: Trust;
   now: Date;
-  /** The notary has accepted this just now: its ticket is waited for where it is not stapled. */
+  /** True just after the notary's acceptance: waits for the ticket when it is not stapled. */
   awaitTicket?: boolean;
 }
 
 const assessor = 'portable verifier';
 
 /**
- * What Gatekeeper would say, recomputed from the bytes on disk: the signature must hold, lead to a Developer ID of a
- * trusted root, and the notary must have given a ticket for this very code, stapled or to be had online.
- * Containers (zip, dmg, pkg) are not assessed: what is in them is.
+ * Predicts Gatekeeper's verdict from the bytes on disk: the signature must be valid and made with a Developer ID of a
+ * trusted root, and there must be a ticket for this very code, stapled or online.
  * Throws `ToolError` when the ticket service does not answer.
  */
 export async function assess(request: AssessRequest): Promise<Assessment> {
@@ -34,7 +33,7 @@ export async function assess(request: AssessRequest): Promise<Assessment> {
   if (kind !== 'app' && kind !== 'binary') return notAssessed;
   const code = await verifyCode(path, { trust, now });
   const leaf = code.slices[0]?.chain[0];
-  const facts = {
+  const signature = {
     origin: leaf ? commonName(leaf) : null,
     teamId: leaf ? teamOf(leaf) : null,
     flags: [...(code.slices[0]?.flags ?? [])],
@@ -44,21 +43,21 @@ export async function assess(request: AssessRequest): Promise<Assessment> {
   };
   if (!code.valid || code.authority === null) {
     const issues = allProblems(code);
-    return { ...facts, verdict: 'rejected', source: sources.unusable, ticket: 'none', issues };
+    return { ...signature, verdict: 'rejected', source: sources.unusable, ticket: 'none', issues };
   }
   const rules = distributionIssues(code);
   const { ticket, issues: ticketIssues } = await findTicket(request, code);
   const issues = [...rules, ...ticketIssues];
   if (ticket === 'none') {
-    return { ...facts, verdict: 'rejected', source: sources.unnotarized, ticket, issues };
+    return { ...signature, verdict: 'rejected', source: sources.unnotarized, ticket, issues };
   }
-  if (!isSound(rules)) return { ...facts, verdict: 'rejected', source: sources.unusable, ticket, issues };
-  return { ...facts, verdict: 'accepted', source: acceptedSources[code.authority], ticket, issues };
+  if (!isSound(rules)) return { ...signature, verdict: 'rejected', source: sources.unusable, ticket, issues };
+  return { ...signature, verdict: 'accepted', source: acceptedSources[code.authority], ticket, issues };
 }
 
 const notAssessed = unassessed(assessor);
 
-/** What is asked of code that is given to others, beyond that its signature holds: the notary's own rules. */
+/** Applies the notary's rules for distributed code, which go beyond a valid signature. */
 function distributionIssues(code: CodeVerification): Issue[] {
   const path = code.executable ?? code.path;
   const own = code.slices.flatMap((slice) => {
@@ -76,7 +75,7 @@ interface FoundTicket {
 async function findTicket(request: AssessRequest, code: CodeVerification): Promise<FoundTicket> {
   const { path, kind } = request;
   const best = code.slices.flatMap((slice) => slice.best ?? []);
-  const stapled = kind === 'app' ? await ticketOf(path) : null;
+  const stapled = kind === 'app' ? await readStapledTicket(path) : null;
   if (stapled && best.every(({ cdHash }) => isTicketFor(stapled, cdHash)))
     return { ticket: 'stapled', issues: [] };
 
@@ -95,7 +94,7 @@ async function findOnline(
 ): Promise<ReadonlySet<string>> {
   if (request.awaitTicket) await waitForTicket(request, { name: request.path, cdHashes });
   const tickets = [...(await findTickets(request, cdHashes)).values()];
-  // One ticket speaks of every slice that was submitted together.
+  // One ticket covers every slice that was submitted together.
   return new Set(
     cdHashes.flatMap(({ cdHash }) => (tickets.some((ticket) => isTicketFor(ticket, cdHash)) ? [cdHash] : [])),
   );

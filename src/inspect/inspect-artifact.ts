@@ -11,37 +11,36 @@ import { inspectDiskImage, inspectPackage } from './inspect-container.js';
 import type { CodeInspection, Contents, Inspection, StapledTicket } from './inspection.js';
 
 /**
- * Tells what is signed in a file or a bundle, and whether a ticket is stapled to it, without judging it: Mach-O
- * files, bundles of any layout, zip archives with what is in them, disk images and installer packages.
- * Throws `FormatError` when it is none of these, or is malformed.
+ * Describes code and stapled tickets of an artifact, without a verdict: Mach-O files, bundles of any layout, zip
+ * archives with their contents, disk images and installer packages. Throws `FormatError` for any other or malformed file.
  */
 export async function inspectArtifact(path: string): Promise<Inspection> {
   return inspectAt(path, { name: path, depth: 0 });
 }
 
-/** Where something is: its name in the outermost archive, and how many archives are around it. */
-interface Where {
+/** Name in the outermost archive, and number of archives around the file. */
+interface Location {
   name: string;
   depth: number;
 }
 
-async function inspectAt(path: string, where: Where): Promise<Inspection> {
-  const { name } = where;
+async function inspectAt(path: string, location: Location): Promise<Inspection> {
+  const { name } = location;
   const kind = await artifactKind(path);
   switch (kind) {
     case 'app':
       return { path: name, ...(await inspectBundle(path)) };
     case 'zip': {
-      const contents = await inspectContents(path, kind, where);
+      const contents = await inspectContents(path, kind, location);
       return { path: name, kind, slices: [], ticket: 'not-applicable', ...contents };
     }
     case 'dmg': {
       const image = await withFile(path, inspectDiskImage);
-      return { path: name, ...image, ...(await inspectContents(path, kind, where)) };
+      return { path: name, ...image, ...(await inspectContents(path, kind, location)) };
     }
     case 'pkg': {
       const installer = await withFile(path, inspectPackage);
-      return { path: name, ...installer, ...(await inspectContents(path, kind, where)) };
+      return { path: name, ...installer, ...(await inspectContents(path, kind, location)) };
     }
     case 'binary':
       return { path: name, kind: 'binary', slices: await inspectMachO(path), ticket: 'not-applicable' };
@@ -63,7 +62,7 @@ async function ticketBeside(path: string, cdHashes: readonly string[]): Promise<
 }
 
 /** The contents of a container, by their names in it; none of a container that cannot be opened. */
-function inspectContents(path: string, kind: ContainerKind, { depth }: Where): Promise<Contents> {
+function inspectContents(path: string, kind: ContainerKind, { depth }: Location): Promise<Contents> {
   return withContents({ path, kind, depth }, async ({ folder, notOpened }) => {
     if (folder === null) return { contents: [], notOpened };
     const contents: Inspection[] = [];

@@ -15,10 +15,10 @@ import type {
   StapledTicket,
 } from './inspection.js';
 
-/** Tickets speak of 20 bytes of a hash, whatever its kind. */
+/** Tickets contain the first 20 bytes of a hash of any type. */
 const hashDigits = 40;
 
-/** What a disk image says of itself. Throws `FormatError`. */
+/** Describes a disk image, without its files. Throws `FormatError`. */
 export function inspectDiskImage(source: ByteSource): Omit<DiskImageInspection, keyof Contents> {
   if (isEncryptedDiskImage(source)) return { kind: 'dmg', slices: [], ticket: 'none', signature: unsigned };
   const bytes = readDiskImageSignature(source);
@@ -29,7 +29,7 @@ export function inspectDiskImage(source: ByteSource): Omit<DiskImageInspection, 
   return { kind: 'dmg', slices: [], ticket: stateOf(ticket, signature.cdHash), signature };
 }
 
-/** What an installer package says of itself. Throws `FormatError`. */
+/** Describes an installer package, without its payload. Throws `FormatError`. */
 export function inspectPackage(source: ByteSource): Omit<PackageInspection, keyof Contents> {
   const flat = readFlatPackage(source);
   const signature = describePackageSignature(flat);
@@ -43,13 +43,13 @@ function stateOf(ticket: Buffer | null, hash: string | null): StapledTicket {
 }
 
 function describePackageSignature({ checksum, certificates, cms }: FlatPackage): PackageSignatureInspection {
-  const facts = cms ? readCms(cms) : null;
-  const leaf = facts?.signer ?? certificates[0] ?? null;
+  const signed = cms ? readCms(cms) : null;
+  const leaf = signed?.signer ?? certificates[0] ?? null;
   return {
     kind: leaf ? 'certificate' : 'none',
     teamId: leaf && teamOf(leaf),
-    authorities: facts?.authorities.length ? facts.authorities : certificates.map(commonName),
-    timestamp: facts?.timestamp?.toISOString() ?? null,
+    authorities: signed?.authorities.length ? signed.authorities : certificates.map(commonName),
+    timestamp: signed?.timestamp?.toISOString() ?? null,
     checksum: checksum && { algorithm: checksum.algorithm, value: checksum.value.toString('hex') },
   };
 }

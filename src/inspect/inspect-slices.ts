@@ -4,8 +4,8 @@ import { inspectMachO } from '../signature/inspect-macho.js';
 import type { SliceInspection } from '../signature/signature-description.js';
 
 /**
- * Tells what is signed in a Mach-O file, or in the main executable of a bundle, without judging it.
- * Throws `FormatError` when it is neither.
+ * Describes the slices and signatures of a Mach-O file, or of a bundle's main executable.
+ * Throws `FormatError` for any other file.
  */
 export async function inspectSlices(path: string): Promise<SliceInspection[]> {
   const isFolder = (await stat(path)).isDirectory();

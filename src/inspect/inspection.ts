@@ -1,7 +1,7 @@
 import type { SignatureInspection, SliceInspection } from '../signature/signature-description.js';
 import type { NotOpened } from './container-contents.js';
 
-/** What can be told of something that is shipped, without judging it: the shape that `inspect --json` prints. */
+/** Description of an artifact, without a verdict; `inspect --json` prints it. */
 export type Inspection = { path: string } & (
   | CodeInspection
   | ZipInspection
@@ -10,8 +10,8 @@ export type Inspection = { path: string } & (
 );
 
 /**
- * Whether a ticket is stapled: `for-other-code` when there is one that does not speak of this signature;
- * `not-applicable` where none can be.
+ * `for-other-code`: the stapled ticket does not contain this signature's cdhash. `not-applicable`: this kind of artifact
+ * cannot carry a ticket.
  */
 export type StapledTicket = 'stapled' | 'for-other-code' | 'none' | 'not-applicable';
 
@@ -40,7 +40,7 @@ export interface DiskImageInspection extends Contents {
   kind: 'dmg';
   slices: [];
   ticket: StapledTicket;
-  /** That of the image itself. */
+  /** Signature of the image itself. */
   signature: SignatureInspection;
 }
 
@@ -48,7 +48,7 @@ export interface PackageInspection extends Contents {
   kind: 'pkg';
   slices: [];
   ticket: StapledTicket;
-  /** That of the package itself; what it installs is signed for itself. */
+  /** Signature of the package itself; its payload has signatures of its own. */
   signature: PackageSignatureInspection;
 }
 
@@ -59,6 +59,6 @@ export interface PackageSignatureInspection {
   authorities: string[];
   /** ISO 8601 time from the timestamp token; null without one. */
   timestamp: string | null;
-  /** Of the table of contents, which is what is signed and what a ticket speaks of; null when there is none. */
+  /** Of the table of contents, which the signature and the ticket cover; null without one. */
   checksum: { algorithm: string; value: string } | null;
 }

@@ -4,14 +4,14 @@ import type { VerifyOptions } from '../signature/verify/verification.js';
 import type { Issue } from '../system/issue.js';
 
 export interface PathVerification {
-  /** Whether nothing is wrong; warnings do not count. */
+  /** True without errors; warnings are allowed. */
   valid: boolean;
-  /** Whose root the signature leads to; null when it leads to none that is trusted, or there is none. */
+  /** Owner of the trusted root of the signature; null for an untrusted root or no signature. */
   authority: 'apple' | 'replay' | null;
   problems: Issue[];
 }
 
-/** Verifies a Mach-O file or a bundle, with all code inside, offline. */
+/** Verifies a Mach-O file or a bundle, with all nested code, offline. */
 export async function verifyPath(path: string, options: VerifyOptions): Promise<PathVerification> {
   const code = await verifyCode(path, options);
   return { valid: code.valid, authority: code.authority, problems: allProblems(code) };

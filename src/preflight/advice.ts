@@ -6,8 +6,8 @@ import { justInTimeAdvice } from './just-in-time.js';
 import { forbiddenKeys } from './restricted-entitlements.js';
 
 /**
- * What the notary does not look at, and users' Macs do: a program for two architectures whose library is for one
- * starts on half of the Macs. In: all code, as `checkCode` gives it. Out: warnings.
+ * Returns warnings about nested code without a slice that the outer code has: the program fails to start on Macs of
+ * that architecture. The notary does not check this. Called with all code, as `checkCode` returns it.
  */
 export function missingSlices(code: readonly CodeVerification[]): Issue[] {
   return code.flatMap((outer) => outer.nested.flatMap((inner) => missingIn(inner, outer)));
@@ -23,21 +23,21 @@ function missingIn(inner: CodeVerification, outer: CodeVerification): Issue[] {
       code: 'slice-missing',
       path: inner.executable ?? inner.path,
       architecture: arch,
-      message: `${basename(inner.path)} has no code for ${arch}, but ${basename(outer.path)}, which it is part of, has.`,
-      remedy: `Build it for ${arch}, too, and join both (lipo -create), or build the program without ${arch}.`,
+      message: `${basename(inner.path)} has no code for ${arch}, but ${basename(outer.path)}, which contains it, has.`,
+      remedy: `Build it for ${arch} as well and join both (lipo -create), or build the program without ${arch}.`,
       docUrl: 'https://developer.apple.com/documentation/apple-silicon/building-a-universal-macos-binary',
     }));
 }
 
 /**
- * What is wrong with the entitlements of programs, besides what the notary says of them: unknown keys, values of the
- * wrong type, restricted ones that nobody allows. What they cost is told where they are chosen.
+ * Returns problems of entitlements that the notary does not check: unknown keys, values of the wrong type, restricted
+ * keys without a profile. Their cost is reported where they are chosen, in `loadEntitlements`.
  */
 export async function entitlementAdvice(code: readonly CodeVerification[]): Promise<Issue[]> {
   return (await Promise.all(code.map(adviceFor))).flat();
 }
 
-/** Slices of a program have the same entitlements; what is wrong is said once. */
+/** Slices of a program have the same entitlements, so each problem is reported once. */
 async function adviceFor({ path, executable, slices }: CodeVerification): Promise<Issue[]> {
   const values: Record<string, unknown> = Object.assign(
     {},

@@ -2,8 +2,8 @@ import { readLinkedModules } from '../go/build/read-linked-modules.js';
 import type { Issue } from '../system/issue.js';
 
 /**
- * Go modules that make machine code while they run. Under the hardened runtime macOS kills a program that does so
- * without an entitlement. Sources: wazero/wazero#2393, ncruces/go-sqlite3#259, bytecodealliance/wasmtime#11989.
+ * Go modules that generate machine code at run time. With the hardened runtime macOS kills such a program unless it
+ * has an entitlement. Sources: wazero/wazero#2393, ncruces/go-sqlite3#259, bytecodealliance/wasmtime#11989.
  */
 const compilers = [
   'github.com/tetratelabs/wazero',
@@ -15,24 +15,24 @@ const compilers = [
   'github.com/tommie/v8go',
 ];
 
-/** Each of them alone lets such memory be. Source: Apple, "Hardened Runtime", Runtime Exceptions. */
+/** Each of them alone allows such memory. Source: Apple, "Hardened Runtime", Runtime Exceptions. */
 const permissions = [
   'com.apple.security.cs.allow-unsigned-executable-memory',
   'com.apple.security.cs.disable-executable-page-protection',
 ];
 
-/** The modules in a program that make machine code while they run. Throws when the file cannot be read. */
+/** Returns the modules of a program that generate machine code. Throws when the file cannot be read. */
 export async function justInTimeCompilers(program: string): Promise<string[]> {
   const linked = await readLinkedModules(program);
   return linked.filter((module) => compilers.some((path) => isWithin(module, path)));
 }
 
-/** A module of a higher major version ends with it: `…/wasmtime-go/v30`. */
+/** The path of a major version above 1 ends with it: `…/wasmtime-go/v30`. */
 function isWithin(module: string, path: string): boolean {
   return module === path || module.startsWith(`${path}/v`);
 }
 
-/** What to say of a program that macOS would kill for making machine code; null when nothing is. */
+/** Returns a warning about a program that macOS would kill for generating machine code; null for any other. */
 export async function justInTimeAdvice(program: {
   path: string;
   flags: readonly string[];
@@ -47,7 +47,7 @@ export async function justInTimeAdvice(program: {
     code: 'just-in-time-forbidden',
     path,
     architecture: null,
-    message: `It holds ${found.join(' and ')}, and macOS kills a program that makes machine code unless an entitlement allows it.`,
+    message: `It contains ${found.join(' and ')}, and macOS kills a program that generates machine code without an entitlement.`,
     remedy: 'Sign it with entitlements: jit, unless it only interprets; smoke-test shows whether it runs.',
     docUrl:
       'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.security.cs.allow-unsigned-executable-memory',

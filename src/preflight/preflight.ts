@@ -12,9 +12,9 @@ import { entitlementAdvice, missingSlices } from './advice.js';
 import { checkSlice } from './rules.js';
 
 /**
- * What the notary would say of programs, bundles, or folders with such in them: every Mach-O file below the paths is
- * verified and held to the notary's rules, whether a seal is over it or not. Out: errors, for which it would refuse,
- * and warnings, some of which are about what the notary does not look at; `path` is that of the Mach-O file.
+ * Predicts the notary's verdict about programs, bundles, and folders of them: verifies every Mach-O file below the
+ * paths and applies the notary's rules. Returns errors, for which the notary would reject, and warnings, some of them
+ * about problems that the notary does not check. `path` is that of the Mach-O file.
  * Throws when a path cannot be read.
  */
 export async function preflight(paths: readonly string[], options: VerifyOptions): Promise<Issue[]> {
@@ -22,7 +22,7 @@ export async function preflight(paths: readonly string[], options: VerifyOptions
   return [...issues, ...missingSlices(code), ...(await entitlementAdvice(code))];
 }
 
-/** What the notary itself would say, with all code that was looked at. */
+/** Applies the notary's own rules. Returns its issues and all code that was checked. */
 export async function checkCode(paths: readonly string[], options: VerifyOptions): Promise<CheckedCode> {
   const checked = await mapBounded(paths, 2, (path) => checkPath(resolve(path), options));
   return { issues: checked.flatMap(({ issues }) => issues), code: checked.flatMap(({ code }) => code) };
@@ -30,13 +30,13 @@ export async function checkCode(paths: readonly string[], options: VerifyOptions
 
 export interface CheckedCode {
   issues: Issue[];
-  /** Every program, library and bundle, those inside others as well. */
+  /** Every program, library and bundle, nested ones included. */
   code: CodeVerification[];
 }
 
 export type Readiness = 'ready' | 'rejected';
 
-/** Whether the notary would accept, as far as can be told. */
+/** Returns `rejected` when an issue is an error. */
 export function readinessOf(issues: readonly Issue[]): Readiness {
   return issues.some(({ severity }) => severity === 'error') ? 'rejected' : 'ready';
 }
@@ -50,7 +50,7 @@ async function checkPath(path: string, options: VerifyOptions): Promise<CheckedC
     code.push(...checked.code);
   }
   if (code.length > 0) return { issues, code };
-  const { message, ...facts } = notaryMessage('nothing-to-notarize');
+  const { message, ...details } = notaryMessage('nothing-to-notarize');
   const text = `Package ${basename(path)} ${message}`;
   const nothing: Issue = {
     severity: 'error',
@@ -58,24 +58,24 @@ async function checkPath(path: string, options: VerifyOptions): Promise<CheckedC
     path,
     architecture: null,
     message: text,
-    ...facts,
+    ...details,
   };
   return { issues: [nothing], code };
 }
 
-/** The outermost bundles, and the Mach-O files outside of bundles, below a path. */
+/** Finds the outermost bundles, and the Mach-O files outside of bundles, below a path. */
 async function findCode(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return (await isCode(path)) ? [path] : [];
   if (looksLikeBundle(path) && (await isBundle(path))) return [path];
   return walk(path, findCode);
 }
 
-/** A plain folder may have an Info.plist in it, too. */
+/** A plain folder may contain an Info.plist as well, but has no extension. */
 function looksLikeBundle(path: string): boolean {
   return extname(path) !== '';
 }
 
-/** Everything that `find` finds in a folder, in the order of the names; links are not followed. */
+/** Collects the results of `find` for all entries of a folder, sorted by name. Does not follow links. */
 async function walk(folder: string, find: (path: string) => Promise<string[]>): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found: string[] = [];
@@ -85,15 +85,15 @@ async function walk(folder: string, find: (path: string) => Promise<string[]>): 
   return found;
 }
 
-/** A program or a bundle, and all Mach-O files in that, those among its resources as well. */
+/** Checks a program or a bundle, with all Mach-O files in it, those among its resources included. */
 async function checkRoot(root: string, options: VerifyOptions): Promise<CheckedCode> {
-  const sealed = allCode(await verifyCode(root, options));
-  const done = new Set(sealed.flatMap(({ executable }) => executable ?? []));
+  const signed = allCode(await verifyCode(root, options));
+  const done = new Set(signed.flatMap(({ executable }) => executable ?? []));
   const files = (await stat(root)).isDirectory() ? await allCodeFiles(root) : [];
   const others: CodeVerification[] = [];
   for (const path of files.filter((file) => !done.has(file)))
     others.push(...allCode(await verifyCode(path, options)));
-  const code = [...sealed, ...others];
+  const code = [...signed, ...others];
   return { issues: code.flatMap(checkVerification), code };
 }
 
@@ -102,12 +102,12 @@ async function allCodeFiles(path: string): Promise<string[]> {
   return (await isCode(path)) ? [path] : [];
 }
 
-/** A verification and those of all code inside. */
+/** Returns a verification and those of all nested code. */
 function allCode(verification: CodeVerification): CodeVerification[] {
   return [verification, ...verification.nested.flatMap(allCode)];
 }
 
-/** Every slice of all code is checked by what is wrong with it, or with the bundle that it is the program of. */
+/** Checks every slice, with the problems of its code or of the bundle whose program it is. */
 function checkVerification(verification: CodeVerification): Issue[] {
   const { problems: own } = verification;
   const path = verification.executable ?? verification.path;
@@ -119,7 +119,7 @@ function checkVerification(verification: CodeVerification): Issue[] {
   return [...slices, ...broken];
 }
 
-/** Code of which no slice could be read. */
+/** Returns the issue for code without a readable slice. */
 function unreadable(problem: Issue): Issue {
   const { message, docUrl } = notaryMessage('signature-invalid');
   return {

@@ -20,7 +20,7 @@ export async function refuseRestricted(
   const isApples = restrictionOfKey(key) === 'apple-only';
   throw new InputError(
     'entitlements',
-    `entitlements: macOS would kill ${artifact.name} when it starts: ${key} is restricted, and ${whoAllows(isApples, app)}.`,
+    `entitlements: macOS would kill ${artifact.name} at its start: ${key} is restricted, and ${whoAllows(isApples, app)}.`,
     { code: 'entitlements-restricted', remedy: remedyFor(isApples, app) },
   );
 }
@@ -28,8 +28,8 @@ export async function refuseRestricted(
 function whoAllows(isApples: boolean, app: string | null): string {
   if (isApples) return "for Apple's own programs only";
   return app === null
-    ? 'a program alone has no place for a profile that allows it'
-    : 'no profile in it allows it';
+    ? 'a program alone cannot contain a provisioning profile that allows it'
+    : 'the app has no provisioning profile that allows it';
 }
 
 function remedyFor(isApples: boolean, app: string | null): string {
@@ -40,7 +40,7 @@ function remedyFor(isApples: boolean, app: string | null): string {
   return 'Make it an app (input app) with an embedded.provisionprofile in it, or remove the entitlement.';
 }
 
-/** Those of the keys that nobody allows. In: the app that has them, null for a program alone. */
+/** Returns the restricted keys that no profile allows. Called with the path of the app, or null for a program alone. */
 export async function forbiddenKeys(keys: readonly string[], app: string | null): Promise<string[]> {
   const restricted = keys.filter((key) => restrictionOfKey(key) !== null);
   if (restricted.length === 0) return [];
@@ -48,7 +48,7 @@ export async function forbiddenKeys(keys: readonly string[], app: string | null)
   return restricted.filter((key) => restrictionOfKey(key) === 'apple-only' || !allowed?.has(key));
 }
 
-/** A profile that cannot be read allows nothing: the system cannot read it either. */
+/** A malformed profile allows nothing: macOS cannot read it either. */
 async function readAllowed(app: string): Promise<ReadonlySet<string> | null> {
   try {
     return await allowedByProfile(app);

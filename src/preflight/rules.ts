@@ -4,7 +4,7 @@ import type { SliceVerification } from '../signature/verify/verification.js';
 import { InputError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
 
-/** A slice of a Mach-O file, and what verifying found wrong with it. */
+/** A slice of a Mach-O file, with the problems that verification found. */
 export interface SliceToCheck {
   /** Of the Mach-O file. */
   path: string;
@@ -12,7 +12,7 @@ export interface SliceToCheck {
   problems: readonly Issue[];
 }
 
-/** What verifying says about who signed; all else that it calls an error makes the signature invalid. */
+/** Problems of the signer; every other error of verification makes the signature invalid. */
 const signerCodes: ReadonlySet<string> = new Set([
   'not-developer-id',
   'not-for-code-signing',
@@ -22,7 +22,7 @@ const signerCodes: ReadonlySet<string> = new Set([
 ]);
 const timestampCodes: ReadonlySet<string> = new Set(['timestamp-missing', 'timestamp-invalid']);
 
-/** What the notary would say of one slice, in its own words. */
+/** Returns the notary's issues about one slice, in its own words. */
 export function checkSlice(checked: SliceToCheck): Issue[] {
   const { slice, problems } = checked;
   if (slice.kind === 'none') return [notaryIssue('not-signed', checked)];
@@ -51,7 +51,7 @@ export function checkSlice(checked: SliceToCheck): Issue[] {
   ];
 }
 
-/** 10.9 as load commands have it: the first whose programs know library validation. */
+/** 10.9, encoded as in load commands: the first SDK with library validation. */
 const oldestSdk = 0x000a0900;
 const sha1Type = 1;
 
@@ -59,7 +59,7 @@ function isWeak({ cdHashes }: SliceVerification): boolean {
   return cdHashes.length > 0 && cdHashes.every(({ hashType }) => hashType === sha1Type);
 }
 
-/** One issue a slice; what exactly is wrong goes into the remedy, for the notary never tells. */
+/** Returns one issue per slice. The notary gives no details; the remedy here has them. */
 function invalidSignature(checked: SliceToCheck): Issue[] {
   const errors = checked.problems.filter(
     ({ severity, code }) => severity === 'error' && !signerCodes.has(code) && !timestampCodes.has(code),
@@ -74,7 +74,7 @@ function invalidSignature(checked: SliceToCheck): Issue[] {
 const getTaskAllowKey = 'com.apple.security.get-task-allow';
 const hostsPlugIns = 'com.apple.security.cs.disable-library-validation';
 
-/** Programs that host plug-ins may let those be debugged: the page's "Avoid the get-task-allow entitlement". */
+/** A program that hosts plug-ins may allow to debug them: "Avoid the get-task-allow entitlement" on Apple's page. */
 function getTaskAllow(checked: SliceToCheck): Issue[] {
   const { entitlements } = checked.slice;
   if (entitlements[getTaskAllowKey] !== true) return [];

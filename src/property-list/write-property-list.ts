@@ -1,7 +1,7 @@
 /**
- * Property lists as Apple's tools write them: XML, tabs, keys in order, data on lines of its own. CodeResources is
- * hashed byte for byte, so that the same bundle must give the same text; and it has weights as `<real>`, which
- * general writers turn into `<integer>`.
+ * Property lists as Apple's tools write them: XML, tabs, sorted keys, data on separate lines. The same values must
+ * give the same bytes, since a signature covers CodeResources; its weights are `<real>`, which general writers turn
+ * into `<integer>`.
  * Source: CF, CFPropertyList.c (`_CFAppendXML0`, `_XMLPlistAppendDataUsingBase64`).
  */
 export type PropertyListValue =
@@ -14,7 +14,7 @@ export type PropertyListValue =
   | readonly PropertyListValue[]
   | { readonly [key: string]: PropertyListValue };
 
-/** A number that is written as `<real>` although it is whole. */
+/** A whole number to write as `<real>`. */
 export class Real {
   constructor(readonly value: number) {}
 }
@@ -25,12 +25,12 @@ const head = [
   '<plist version="1.0">',
 ];
 
-/** Longest line of base64, and how much of it each tab takes; indentation counts up to eight tabs. */
+/** Longest line of base64, and columns per tab; indentation counts up to eight tabs. */
 const lineLength = 76;
 const tabWidth = 8;
 const mostTabs = 8;
 
-/** The text of a property list, with a newline at its end. */
+/** Returns the bytes of a property list, with a newline at the end. */
 export function writePropertyList(value: PropertyListValue): Buffer {
   return Buffer.from([...head, ...linesOf(value, ''), '</plist>', ''].join('\n'));
 }

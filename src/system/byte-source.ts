@@ -45,7 +45,7 @@ export function sliceOf(source: ByteSource, start: number, size: number): ByteSo
   };
 }
 
-/** Opens `path` for the time that `use` runs. */
+/** Opens a file while `use` runs. A `FormatError` that leaves `use` names the file. */
 export async function withFile<T>(path: string, use: (source: ByteSource) => T | Promise<T>): Promise<T> {
   const descriptor = openSync(path, 'r');
   try {
@@ -65,6 +65,8 @@ export async function withFile<T>(path: string, use: (source: ByteSource) => T |
         return buffer;
       },
     });
+  } catch (error) {
+    throw error instanceof FormatError ? error.withPath(path) : error;
   } finally {
     closeSync(descriptor);
   }

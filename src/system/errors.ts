@@ -89,4 +89,12 @@ export class FormatError extends Failure {
     });
     this.offset = offset;
   }
+
+  /** Returns this error with the file's path at the start of its message, unless the message names the file. */
+  withPath(path: string): FormatError {
+    if (this.message.includes(path)) return this;
+    const named = new FormatError(`${path}: ${this.message}`, this.offset);
+    if (this.stack !== undefined) named.stack = this.stack.replace(this.message, named.message);
+    return named;
+  }
 }

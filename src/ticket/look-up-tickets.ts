@@ -3,7 +3,7 @@ import type { Http, HttpResponse } from '../system/http.js';
 import { asObject, type JsonObject, parseJson } from '../system/json.js';
 
 /**
- * Looking up tickets: what the notary puts out for everything that it has accepted.
+ * The ticket service, from which anyone can download the ticket of notarized code.
  *
  *   POST {"records":[{"recordName":"2/TYPE/HASH"}, ...]}     TYPE 1 SHA-1, 2 SHA-256; HASH the cdhash, 40 hex digits
  *   {"records":[{"recordName":…,"fields":{"signedTicket":{"value":BASE64}}}, {"recordName":…,"serverErrorCode":"NOT_FOUND"}]}
@@ -22,17 +22,17 @@ export interface TicketRequest {
   cdHashes: readonly CodeHash[];
 }
 
-/** First digit of a record's name, whatever is notarized. */
+/** First digit of every record's name. */
 const recordKind = 2;
 
-/** Apple's service answers within a second; a machine without a network should not wait for long. */
+/** Milliseconds. Apple's service answers within a second. */
 const timeout = 30_000;
 
-/** What every ticket begins with. */
+/** First bytes of every ticket. */
 const ticketMagic = Buffer.from('s8ch');
 
 /**
- * Asks for the tickets of code. Out: those that there are, by cdhash.
+ * Downloads the tickets of code. Returns the existing ones by cdhash.
  * Throws `ToolError`: `service-unreachable`, `service-failed`, `ticket-invalid`.
  */
 export async function lookUpTickets(request: TicketRequest): Promise<Map<string, Buffer>> {
@@ -62,14 +62,14 @@ export async function lookUpTickets(request: TicketRequest): Promise<Map<string,
   return tickets;
 }
 
-/** Whether bytes are a ticket that speaks of this cdhash. Its signature is for macOS to check. */
+/** Reports whether bytes are a ticket that contains this cdhash. Its signature is not verified: macOS does that. */
 export function isTicketFor(ticket: Buffer, cdHash: string): boolean {
   return (
     ticket.subarray(0, ticketMagic.length).equals(ticketMagic) && ticket.includes(Buffer.from(cdHash, 'hex'))
   );
 }
 
-/** Whether bytes begin as tickets do. */
+/** Reports whether bytes begin as every ticket does. */
 export function isTicket(bytes: Buffer): boolean {
   return bytes.subarray(0, ticketMagic.length).equals(ticketMagic);
 }

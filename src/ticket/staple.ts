@@ -15,9 +15,9 @@ export interface StapleRequest extends TicketDependencies {
 }
 
 /**
- * Attaches the ticket to an app, a disk image or a package, so that a Mac without a network can see that it is
- * notarized. Programs alone and zip archives cannot carry one.
- * Throws `ToolError` (`ticket-not-found`, `service-unreachable`), `InputError` for what is not signed.
+ * Staples the ticket to an app, a disk image or a package, so that a Mac without a network accepts it. Programs
+ * alone and zip archives cannot carry one.
+ * Throws `ToolError` (`ticket-not-found`, `service-unreachable`), `InputError` for an unsigned artifact.
  */
 export async function staple(request: StapleRequest): Promise<StaplingResult> {
   const { artifact, log } = request;
@@ -37,7 +37,7 @@ export async function staple(request: StapleRequest): Promise<StaplingResult> {
 }
 
 /**
- * The ticket of an app is a file beside the seal, and the only one that the seal does not cover.
+ * The ticket of an app is Contents/CodeResources, a file that the signature does not cover.
  * Source: Security, OSX/libsecurity_codesigning/lib/notarization.cpp and bundlediskrep.cpp (`CODERESOURCES_LINK`).
  */
 async function stapleApp(request: StapleRequest): Promise<void> {
@@ -54,14 +54,14 @@ async function readApp(path: string) {
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
   }
-  throw new InputError('artifacts', `${path} is not a signed app, so that no ticket can be for it.`, {
+  throw new InputError('artifacts', `${path} is not a signed app, so it has no ticket.`, {
     code: 'bundle-not-signable',
-    remedy: 'Sign and notarize the app before it is stapled.',
+    remedy: 'Sign and notarize the app before stapling.',
   });
 }
 
-/** The ticket that is stapled to an app; null when there is none. */
-export async function ticketOf(app: string): Promise<Buffer | null> {
+/** Returns the ticket that is stapled to an app; null without one. */
+export async function readStapledTicket(app: string): Promise<Buffer | null> {
   const path = join(app, 'Contents', codeResourcesName);
   const found = await lstat(path).catch(() => null);
   if (!found?.isFile()) return null;

@@ -20,22 +20,23 @@ export function cannotCarryTicket(kind: ArtifactKind): string | null {
   return reasons[kind] ?? null;
 }
 
-/** Tickets speak of 20 bytes of a hash, whatever its kind. */
+/** Tickets contain the first 20 bytes of a hash of any type. */
 const hashBytes = 20;
 
-/** Hash types as tickets are asked for by them. Source: CSCommon.h, SecCSDigestAlgorithm. */
+/** Hash types in record names of the ticket service. Source: CSCommon.h, SecCSDigestAlgorithm. */
 const checksumTypes: Readonly<Record<string, number>> = { sha1: 1, sha256: 2 };
 
-/** A file that can carry a ticket: by which hash it is asked for, and how it is put in. */
+/** A file that can carry a ticket. */
 export interface TicketCarrier {
+  /** The hash by which its ticket is looked up. */
   hash: CodeHash;
-  /** Puts the ticket in, in the place of one that is there. The file is replaced, never changed in place. */
+  /** Adds the ticket or replaces an earlier one. The file is replaced, never changed in place. */
   staple(ticket: Buffer): Promise<void>;
 }
 
 /**
- * A signed disk image. The ticket is one more part of its signature, which no hash covers; the trailer behind it says
- * how large the signature is, and is hashed with that size taken for 0.
+ * A signed disk image. The ticket is one more part of its signature, and no hash covers it. The trailer after it has
+ * the size of the signature, and is hashed with a size of 0.
  * Source: Security, OSX/libsecurity_codesigning/lib/diskimagerep.cpp and codedirectory.h (`cdTicketSlot`).
  */
 export function diskImageCarrier(path: string): Promise<TicketCarrier> {
@@ -59,7 +60,7 @@ export function diskImageCarrier(path: string): Promise<TicketCarrier> {
   });
 }
 
-/** A signed installer package. The ticket stands behind the archive, between two trailers. */
+/** A signed installer package. The ticket comes after the archive, between two records. */
 export function packageCarrier(path: string): Promise<TicketCarrier> {
   return withFile(path, (source) => {
     const { checksum, certificates, ticket: old } = readFlatPackage(source);
@@ -76,7 +77,7 @@ export function packageCarrier(path: string): Promise<TicketCarrier> {
   });
 }
 
-/** The first bytes of a file stay; what comes after them is `end` from now on. */
+/** Keeps the first bytes of a file and replaces the rest with `end`. */
 function replaceEnd(path: string, keep: number, end: Buffer): Promise<void> {
   return replaceFile(path, async (temporary) => {
     await copyFile(path, temporary);
@@ -86,8 +87,8 @@ function replaceEnd(path: string, keep: number, end: Buffer): Promise<void> {
 }
 
 function unsigned(path: string): InputError {
-  return new InputError('artifacts', `${path} is not signed, so that no ticket can be for it.`, {
+  return new InputError('artifacts', `${path} is not signed, so it has no ticket.`, {
     code: 'artifact-not-signed',
-    remedy: 'Sign and notarize it before it is stapled.',
+    remedy: 'Sign and notarize it before stapling.',
   });
 }

@@ -3,14 +3,14 @@ import type { Issue } from '../system/issue.js';
 const ticketMessages = {
   'not-notarized': {
     severity: 'error',
-    message: 'The notary has given no ticket for this code.',
+    message: 'There is no notarization ticket for this code.',
     remedy:
-      'Notarize it (notarize: wait). After Accepted it can take some minutes until the ticket is there.',
+      'Notarize it (notarize: wait). After Accepted it can take some minutes until the ticket can be downloaded.',
   },
   'ticket-stale': {
     severity: 'warning',
-    message: 'The stapled ticket is for other code: it was signed again since.',
-    remedy: 'Notarize what is signed now, and staple its ticket.',
+    message: 'The stapled ticket is for other code, e.g. for an earlier signature.',
+    remedy: 'Notarize the current signature and staple its ticket.',
   },
   'ticket-not-stapled': {
     severity: 'warning',
@@ -20,7 +20,7 @@ const ticketMessages = {
   },
 } as const;
 
-/** What is wrong with the ticket of what lies at `path`. */
+/** Makes a finding about the ticket of an artifact. */
 export function ticketIssue(code: keyof typeof ticketMessages, path: string): Issue {
   const docUrl =
     'https://developer.apple.com/documentation/security/customizing-the-notarization-workflow#Staple-the-ticket-to-your-distribution';

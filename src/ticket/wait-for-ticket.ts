@@ -20,26 +20,26 @@ export const propagationPauses = [10_000, 20_000, 40_000, 60_000, 60_000];
 const failurePauses = [2_000, 5_000];
 
 /**
- * Looks for the tickets of code that may not be notarized at all: is told so at once, but is patient with a service
- * that fails. Out: by cdhash.
+ * Looks up the tickets of code that may not be notarized. Retries a service that fails, not a missing ticket.
+ * Returns tickets by cdhash.
  */
 export function findTickets(
-  world: TicketDependencies,
+  dependencies: TicketDependencies,
   cdHashes: readonly CodeHash[],
 ): Promise<Map<string, Buffer>> {
-  const { http, clock, ticketsUrl: url } = world;
+  const { http, clock, ticketsUrl: url } = dependencies;
   return retry({ clock, pauses: failurePauses }, () => lookUpTickets({ http, url, cdHashes }));
 }
 
 /**
- * Waits for the ticket of code that was notarized just now. In: its cdhashes, of which any will do, since one
- * ticket speaks of all. Throws `ToolError` (`ticket-not-found`) when there is still none after three minutes.
+ * Waits for the ticket of code that was notarized just now. One ticket covers all its cdhashes.
+ * Throws `ToolError` (`ticket-not-found`) without a ticket after three minutes.
  */
 export function waitForTicket(
-  world: TicketDependencies,
+  dependencies: TicketDependencies,
   code: { name: string; cdHashes: readonly CodeHash[] },
 ): Promise<Buffer> {
-  const { http, clock, log, ticketsUrl: url } = world;
+  const { http, clock, log, ticketsUrl: url } = dependencies;
   const policy = {
     clock,
     pauses: propagationPauses,
@@ -53,7 +53,8 @@ export function waitForTicket(
     if (ticket) return ticket;
     throw new ToolError(`There is no ticket for ${code.name} yet.`, {
       code: 'ticket-not-found',
-      remedy: 'Wait some minutes, then staple again. Was it this very file that was notarized?',
+      remedy:
+        'Wait some minutes, then staple again. If there is still none, check that this very file was notarized.',
       retryable: true,
     });
   });

@@ -10,7 +10,7 @@ import { Failure } from '../../../src/system/errors.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { failureOf } from '../../support/failure.js';
 
-/** Where Linux has files that cannot be read, and files that are longer than they say, also for root. */
+/** Linux has files that even root cannot read, and files that are longer than their size. */
 const testOnLinux = process.platform === 'linux' ? test : test.skip;
 
 interface ListedEntry {
@@ -42,8 +42,8 @@ function listed(zip: Buffer): ListedEntry[] {
   return entries;
 }
 
-describe('an archive as other programs read it', () => {
-  test('ends with its end record, and says Unix, UTF-8, type and mode of each entry in order', async () => {
+describe('the bytes that writeZip writes', () => {
+  test('every entry has Unix as its system, UTF-8, type and mode, sorted by name', async () => {
     await withTemporaryFolder(async (folder) => {
       const app = join(folder, 'Grüße.app');
       await mkdir(app);
@@ -61,7 +61,7 @@ describe('an archive as other programs read it', () => {
     });
   });
 
-  test('has what a link leads to, under the name of the link, when that is what was to be packed', async () => {
+  test('a link that is a root is followed, under its own name', async () => {
     await withTemporaryFolder(async (folder) => {
       await mkdir(join(folder, 'build/Tool.app'), { recursive: true });
       await writeFile(join(folder, 'build/Tool.app/tool'), 'program');
@@ -75,7 +75,7 @@ describe('an archive as other programs read it', () => {
     });
   });
 
-  test('is the same in whatever order its contents are named', async () => {
+  test('the order of the roots does not change the archive', async () => {
     await withTemporaryFolder(async (folder) => {
       const roots = ['b', 'a', 'c'].map((name) => join(folder, name));
       for (const root of roots) await writeFile(root, root);
@@ -89,7 +89,7 @@ describe('an archive as other programs read it', () => {
   });
 });
 
-describe('packing what cannot be packed', () => {
+describe('writeZip refuses', () => {
   testOnLinux.each(['/proc/self/mem', '/proc/self/status'])(
     '%s is named, and no archive is left',
     async (path) => {
@@ -102,7 +102,7 @@ describe('packing what cannot be packed', () => {
     },
   );
 
-  test('an output in a folder that is not there fails with what the system says', async () => {
+  test('an output in a missing folder, with the error of the system', async () => {
     await withTemporaryFolder(async (folder) => {
       await writeFile(join(folder, 'tool'), '');
       const output = join(folder, 'none/a.zip');
@@ -110,7 +110,7 @@ describe('packing what cannot be packed', () => {
     });
   });
 
-  test('two roots that would have the same name even with their folders are refused', async () => {
+  test('two roots with the same name and the same folder name', async () => {
     await withTemporaryFolder(async (folder) => {
       const roots = ['x/bin/tool', 'y/bin/tool'].map((path) => join(folder, path));
       for (const root of roots) {
@@ -124,7 +124,7 @@ describe('packing what cannot be packed', () => {
   });
 });
 
-/** Unpacks an archive of these entries, written in this order; a target is that of a link. */
+/** Unpacks an archive of these entries, written in this order; an entry with a target is a link. */
 function unpacked(
   entries: readonly { name: string; content?: string; target?: string }[],
   change: (zip: Buffer) => Buffer = (zip) => zip,
@@ -143,15 +143,15 @@ function unpacked(
   });
 }
 
-describe('unpacking what means harm', () => {
-  test('nothing is written through a link, whichever comes first', async () => {
+describe('extractZip of a hostile archive', () => {
+  test('extractZip writes nothing through a link, in any order of entries', async () => {
     const link = { name: 'd', target: 'e' };
     const file = { name: 'd/x', content: 'x' };
     expect(await unpacked([link, file])).toFailWith('malformed-file');
     expect(await unpacked([file, link])).toFailWith('malformed-file');
   });
 
-  test.each(['d/L', 'd/l'])('a link below the link %s is refused, in whatever case', async (name) => {
+  test.each(['d/L', 'd/l'])('extractZip refuses a link below the link %s, in any case', async (name) => {
     const entries = [
       { name, target: '.' },
       { name: 'd/l/x', target: '../../y' },
@@ -159,7 +159,7 @@ describe('unpacking what means harm', () => {
     expect(await unpacked(entries)).toFailWith('malformed-file');
   });
 
-  test('an entry that unpacks to more than it says is refused', async () => {
+  test('extractZip refuses an entry that is longer than its size', async () => {
     const sizeAt = (zip: Buffer): number => zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24;
     const failure = await unpacked([{ name: 'bomb', content: 'x'.repeat(100_000) }], (zip) => {
       zip.writeUInt32LE(10, sizeAt(zip));
@@ -168,18 +168,18 @@ describe('unpacking what means harm', () => {
     expect(failure).toFailWith('malformed-file');
   });
 
-  test('a file and a folder of one name are refused', async () => {
+  test('extractZip refuses a file and a folder of the same name', async () => {
     expect(await unpacked([{ name: 'a' }, { name: 'a/b' }])).toFailWith('malformed-file');
     expect(await unpacked([{ name: 'a/b' }, { name: 'a' }])).toFailWith('malformed-file');
   });
 
-  test('names and links longer than any path are refused', async () => {
+  test('extractZip refuses names and links longer than any path', async () => {
     expect(await unpacked([{ name: 'x'.repeat(5000) }])).toFailWith('malformed-file');
     expect(await unpacked([{ name: 'x', target: 'y'.repeat(5000) }])).toFailWith('malformed-file');
     expect(await unpacked([{ name: 'x', target: 'a\0b' }])).toFailWith('malformed-file');
   });
 
-  test('an archive that is not there is not called malformed', async () => {
+  test('extractZip does not call a missing archive malformed', async () => {
     await withTemporaryFolder(async (folder) => {
       const failure = await failureOf(() => extractZip(join(folder, 'none.zip'), join(folder, 'out')));
       expect(failure).not.toBeInstanceOf(Failure);

@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** A framework in an app: programs, data, links to files and to folders. */
+/** An app with a framework: programs, data, links to files and folders. */
 async function makeApp(at: string): Promise<string> {
   const app = join(at, 'Hello.app');
   const framework = join(app, 'Contents/Frameworks/F.framework');
@@ -43,7 +43,7 @@ async function makeApp(at: string): Promise<string> {
   return app;
 }
 
-/** An archive with one odd entry. */
+/** Writes an archive with one unusual entry. */
 async function zipOf(name: string, content: string, mode = 0o100644): Promise<string> {
   const zip = new ZipFile();
   zip.addBuffer(Buffer.from(content), 'x'.repeat(name.length), { mode });
@@ -55,8 +55,8 @@ async function zipOf(name: string, content: string, mode = 0o100644): Promise<st
   return path;
 }
 
-describe('packing', () => {
-  test('what is unpacked is what was packed: content, modes, links', async () => {
+describe('writeZip', () => {
+  test('extractZip gives back content, modes and links that writeZip packed', async () => {
     const app = await makeApp(folder);
     const output = join(folder, 'Hello.zip');
     await writeZip({ roots: [app], output });
@@ -72,7 +72,7 @@ describe('packing', () => {
     expect(await readFile(join(contents, 'grüße'), 'utf8')).toBe('');
   });
 
-  test('the same content gives the same bytes, whatever the times and the time zone', async () => {
+  test('the same content gives the same bytes in any time zone', async () => {
     const app = await makeApp(join(folder, 'one'));
     const other = await makeApp(join(folder, 'two'));
     await utimes(join(other, 'Contents/Info.plist'), 1, 1);
@@ -88,7 +88,7 @@ describe('packing', () => {
     expect(await sha256OfFile(join(folder, 'two.zip'))).toBe(await sha256OfFile(join(folder, 'one.zip')));
   });
 
-  test('a mode that differs gives other bytes', async () => {
+  test('another mode gives other bytes', async () => {
     const app = await makeApp(folder);
     await writeZip({ roots: [app], output: join(folder, 'one.zip') });
     await chmod(join(app, 'Contents/Info.plist'), 0o600);
@@ -96,7 +96,7 @@ describe('packing', () => {
     expect(await sha256OfFile(join(folder, 'two.zip'))).not.toBe(await sha256OfFile(join(folder, 'one.zip')));
   });
 
-  test('programs of one name lie in the folders of their targets', async () => {
+  test('programs of the same name get the folders of their targets', async () => {
     const roots = ['darwin-arm64', 'darwin-amd64'].map((target) => join(folder, target, 'tool'));
     for (const root of roots) {
       await mkdir(join(root, '..'), { recursive: true });
@@ -107,7 +107,7 @@ describe('packing', () => {
     expect(await readFile(join(folder, 'out/darwin-amd64/tool'), 'utf8')).toBe(roots[1]);
   });
 
-  test('what is neither file, folder nor link is refused, and no archive is left', async () => {
+  test('writeZip refuses a socket and leaves no archive', async () => {
     const app = await makeApp(folder);
     spawnSync('mkfifo', [join(app, 'pipe')]);
     const output = join(folder, 'a.zip');
@@ -116,11 +116,11 @@ describe('packing', () => {
   });
 });
 
-describe('unpacking what others have packed', () => {
+describe('extractZip', () => {
   const outside = (): Promise<unknown> => lstat(join(folder, 'evil'));
 
   for (const name of ['../evil', '/evil', 'a/../../evil', 'a//evil', './evil', 'a\\..\\evil']) {
-    test(`the name ${name} is refused`, async () => {
+    test(`extractZip refuses the name ${name}`, async () => {
       const path = await zipOf(name, 'evil');
       expect(await failureOf(() => extractZip(path, join(folder, 'out')))).toFailWith('malformed-file');
       await expect(outside()).rejects.toThrow('ENOENT');
@@ -128,18 +128,18 @@ describe('unpacking what others have packed', () => {
   }
 
   for (const target of ['../evil', '/etc/passwd', 'b/../../evil', '']) {
-    test(`a link to ${JSON.stringify(target)} is refused`, async () => {
+    test(`extractZip refuses a link to ${JSON.stringify(target)}`, async () => {
       const path = await zipOf('link', target, 0o120755);
       expect(await failureOf(() => extractZip(path, join(folder, 'out')))).toFailWith('malformed-file');
     });
   }
 
-  test('a device is refused', async () => {
+  test('extractZip refuses a device', async () => {
     const path = await zipOf('device', '', 0o020644);
     expect(await failureOf(() => extractZip(path, join(folder, 'out')))).toFailWith('malformed-file');
   });
 
-  test('more than the limits is refused before it is written', async () => {
+  test('extractZip refuses an archive beyond its limits before it writes', async () => {
     const path = await zipOf('large', 'x'.repeat(2000));
     const limits = { size: 1000, entries: 10 };
     expect(await failureOf(() => extractZip(path, join(folder, 'out'), limits))).toFailWith('malformed-file');
@@ -147,7 +147,7 @@ describe('unpacking what others have packed', () => {
     expect(await failureOf(() => extractZip(path, join(folder, 'out'), none))).toFailWith('malformed-file');
   });
 
-  test('bytes that do not match their checksum, and no zip at all, are refused', async () => {
+  test('extractZip refuses a wrong checksum, and a file that is not a zip', async () => {
     const path = await zipOf('file', 'content');
     const bytes = await readFile(path);
     await writeFile(path, bytes.subarray(0, bytes.length - 30));
@@ -156,7 +156,7 @@ describe('unpacking what others have packed', () => {
     expect(await failureOf(() => extractZip(path, join(folder, 'out')))).toFailWith('malformed-file');
   });
 
-  test('a name that comes twice, in whatever case, is refused', async () => {
+  test('extractZip refuses a name that occurs twice, in any case', async () => {
     const zip = new ZipFile();
     zip.addBuffer(Buffer.from('1'), 'Name');
     zip.addBuffer(Buffer.from('2'), 'name');

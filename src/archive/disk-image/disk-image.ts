@@ -3,12 +3,12 @@ import { FormatError } from '../../system/errors.js';
 import { StructView } from '../../system/struct-view.js';
 
 /**
- * A disk image (UDIF). Its last 512 bytes describe it; all integers big-endian.
+ * A disk image (UDIF). Its last 512 bytes are the trailer; all integers are big-endian.
  *
  *   0 "koly"   4 u32 version 4   8 u32 header size 512   ...   216 u64 plist offset   224 u64 plist size
  *   296 u64 offset of the code signature   304 u64 its size, 0 without one
  *
- * The signature is a SuperBlob as in a program, with a stapled ticket as one more blob.
+ * The signature is a SuperBlob as in a program; a stapled ticket is one more blob in it.
  * Source: Security, OSX/libsecurity_codesigning/lib/diskimagerep.cpp (`DiskImageRep`, struct `__UDIF_resource_file`).
  */
 const trailerSize = 512;
@@ -16,10 +16,10 @@ const trailerMagic = 'koly';
 const signatureOffsetField = 296;
 export const signatureSizeField = 304;
 
-/** A signature of one hash and a few certificates has 10 KiB, with a ticket some more. */
+/** A real signature has about 10 KiB, with a ticket a little more. */
 const mostSignatureBytes = 16 << 20;
 
-/** Whether bytes end as a disk image does. */
+/** Reports whether bytes end with the trailer of a disk image. */
 export function isDiskImage(source: ByteSource): boolean {
   if (source.size < trailerSize) return false;
   return source.read(source.size - trailerSize, trailerMagic.length).toString('latin1') === trailerMagic;
@@ -38,14 +38,14 @@ export function isEncryptedDiskImage(source: ByteSource): boolean {
   );
 }
 
-/** The last 512 bytes of a disk image, and where they say that its signature is. */
+/** Reads the trailer of a disk image, with offset and size of its signature. */
 export function readTrailer(source: ByteSource): {
   bytes: Buffer;
   signatureOffset: number;
   signatureSize: number;
 } {
   const bytes = source.read(source.size - trailerSize, trailerSize);
-  const view = new StructView(bytes, { littleEndian: false, what: 'the end of the disk image' });
+  const view = new StructView(bytes, { littleEndian: false, what: 'the trailer of the disk image' });
   return {
     bytes,
     signatureOffset: view.u64(signatureOffsetField),
@@ -58,7 +58,7 @@ export function readDiskImageSignature(source: ByteSource): Buffer | null {
   const { signatureOffset: offset, signatureSize: size } = readTrailer(source);
   if (size === 0) return null;
   if (size > mostSignatureBytes || offset + size > source.size - trailerSize) {
-    throw new FormatError('the disk image has its signature where none can be', signatureOffsetField);
+    throw new FormatError('the signature of the disk image is outside of the file', signatureOffsetField);
   }
   return sliceOf(source, offset, size).read(0, size);
 }

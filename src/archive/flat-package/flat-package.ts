@@ -7,7 +7,7 @@ import { FormatError } from '../../system/errors.js';
 import { StructView } from '../../system/struct-view.js';
 
 /**
- * A flat installer package: a xar archive. Its header is big-endian, what is stapled behind it little-endian.
+ * A flat installer package: a xar archive with a big-endian header, and after it a stapled ticket, little-endian.
  *
  *   0 "xar!"   4 u16 header size   6 u16 version   8 u64 size of the table of contents, packed   16 u64 unpacked
  *   24 u32 checksum: 0 none, 1 SHA-1, 2 MD5, 3 SHA-256, 4 SHA-512; then the table (zlib, XML) and the heap
@@ -15,10 +15,10 @@ import { StructView } from '../../system/struct-view.js';
  *   table   <checksum style="sha1"> of the packed table, <signature style="RSA"> over that checksum,
  *           <x-signature style="CMS">: CMS over it with a timestamp. Each has <offset> (in the heap) and <size>,
  *           the signatures <X509Certificate> in base64, leaf first.
- *   behind  terminator, ticket, trailer: 16 bytes each around the ticket, "t8lr", u16 version 1, u16 type
- *           (1 terminator, 2 ticket), u32 length of what stands before it, u32 0
+ *   ticket  terminator (16 bytes), ticket, trailer (16 bytes); each of the two: "t8lr", u16 version 1, u16 type
+ *           (1 terminator, 2 ticket), u32 length of the part before it, u32 0
  *
- * Sources: xar, lib/xar.h.in and lib/signature.c; for the trailer, what stapler writes.
+ * Sources: xar, lib/xar.h.in and lib/signature.c; for the trailer, files that stapler wrote.
  */
 const headerSize = 28;
 const xarMagic = 0x78617221;
@@ -27,11 +27,11 @@ const trailerMagic = 't8lr';
 const terminatorTrailer = 1;
 const ticketTrailer = 2;
 
-/** The trailers around a ticket. */
+/** Makes the records around a ticket. */
 export const packageTrailer = {
   size: trailerSize,
   terminator: (): Buffer => trailerOf(terminatorTrailer, 0),
-  /** In: bytes of the ticket before it. */
+  /** Called with the length of the ticket before it. */
   ofTicket: (length: number): Buffer => trailerOf(ticketTrailer, length),
 };
 
@@ -44,30 +44,30 @@ function trailerOf(type: number, length: number): Buffer {
   return bytes;
 }
 
-/** A table of contents has a few hundred bytes for each file. */
+/** A table of contents has a few hundred bytes per file. */
 const mostTableBytes = 64 << 20;
 const mostSignatureBytes = 1 << 20;
 const mostTicketBytes = 16 << 20;
 
 export interface FlatPackage {
-  /** Algorithm by xar's name for it, and value of the checksum over the table of contents; null without one. */
+  /** Checksum over the table of contents, its algorithm by xar's name; null without one. */
   checksum: { algorithm: string; value: Buffer } | null;
-  /** Those that the package was signed with, leaf first; none when it is not signed. */
+  /** Certificates of the signature, leaf first; empty without one. */
   certificates: X509Certificate[];
-  /** DER of the CMS; null when there is only an RSA signature, or none. */
+  /** DER of the CMS signature; null when there is only an RSA signature, or none. */
   cms: Buffer | null;
   ticket: Buffer | null;
 }
 
-/** Whether bytes begin as a flat package does. */
+/** Reports whether bytes begin with the header of a flat package. */
 export function isFlatPackage(source: ByteSource): boolean {
   return source.size >= headerSize && source.read(0, 4).readUInt32BE(0) === xarMagic;
 }
 
-/** Reads what a package says of itself, nothing of it verified. Throws `FormatError` when it is malformed. */
+/** Reads the table of contents of a package, without verifying anything. Throws `FormatError` when it is malformed. */
 export function readFlatPackage(source: ByteSource): FlatPackage {
   const { table, heap } = readTable(source);
-  const inHeap = ({ offset, size }: Place): Buffer => {
+  const inHeap = ({ offset, size }: HeapRange): Buffer => {
     if (size > mostSignatureBytes) throw malformed('is too large to be a signature');
     return source.read(heap + offset, size);
   };
@@ -77,7 +77,7 @@ export function readFlatPackage(source: ByteSource): FlatPackage {
   return {
     checksum: checksum && { algorithm: checksum.style, value: inHeap(checksum) },
     certificates: certificatesIn(cms ?? rsa),
-    // Its place is kept before its size is known; zeros fill the rest.
+    // pkgbuild reserves more bytes than the signature needs; zeros fill the rest.
     cms: cms?.style === 'CMS' ? firstElement(inHeap(cms), 'the signature of the package') : null,
     ticket: readTicket(source),
   };
@@ -89,7 +89,7 @@ export function readTable(source: ByteSource): { table: string; heap: number } {
   const size = header.part(4, 2).readUInt16BE(0);
   const [packed, unpacked] = [header.u64(8), header.u64(16)];
   if (size < headerSize || packed > mostTableBytes || unpacked > mostTableBytes) {
-    throw malformed('has a size it cannot have');
+    throw malformed('has an impossible size');
   }
   const bytes = source.read(size, packed);
   try {
@@ -100,23 +100,23 @@ export function readTable(source: ByteSource): { table: string; heap: number } {
   }
 }
 
-interface Place {
+interface HeapRange {
   offset: number;
   size: number;
 }
 
-interface TableElement extends Place {
+interface TableElement extends HeapRange {
   style: string;
   content: string;
 }
 
-/** An element of the table that there is once; names of files, being text, cannot look like one. */
+/** Finds an element that occurs once. A file name cannot contain one, since XML escapes `<`. */
 function element(table: string, name: string): TableElement | null {
   const start = new RegExp(`<${name} style="([\\w-]{1,32})">`).exec(table);
   if (!start) return null;
   const from = start.index + start[0].length;
   const end = table.indexOf(`</${name}>`, from);
-  if (end === -1) throw malformed(`does not end its ${name}`);
+  if (end === -1) throw malformed(`has no end of its ${name}`);
   const content = table.slice(from, end);
   return {
     style: start[1] ?? '',
@@ -128,7 +128,7 @@ function element(table: string, name: string): TableElement | null {
 
 function numberIn(content: string, name: string): number {
   const found = new RegExp(`<${name}>(\\d{1,15})</${name}>`).exec(content);
-  if (!found) throw malformed(`does not say the ${name} of its signature`);
+  if (!found) throw malformed(`has no ${name} of its signature`);
   return Number(found[1]);
 }
 
@@ -138,7 +138,7 @@ function certificatesIn(signature: TableElement | null): X509Certificate[] {
     try {
       return certificateFromDer(Buffer.from(text, 'base64'));
     } catch {
-      throw malformed('holds a certificate that is none');
+      throw malformed('holds a malformed certificate');
     }
   });
 }
@@ -152,12 +152,11 @@ function readTicket(source: ByteSource): Buffer | null {
   const end = source.size - trailerSize;
   const trailer = new StructView(source.read(end, trailerSize), {
     littleEndian: true,
-    what: 'the end of the package',
+    what: 'the trailer of the package',
   });
   if (trailer.text(0, trailerMagic.length) !== trailerMagic) return null;
   const [type, length] = [trailer.part(6, 2).readUInt16LE(0), trailer.u32(8)];
   if (type !== ticketTrailer) return null;
-  if (length > mostTicketBytes)
-    throw new FormatError('the ticket of the package is too large to be one', end);
+  if (length > mostTicketBytes) throw new FormatError('the ticket of the package is too large', end);
   return source.read(end - length, length);
 }

@@ -23,16 +23,16 @@ export function isZip(source: ByteSource): boolean {
   return source.size >= 4 && zipMagics.has(source.read(0, 4).readUInt32BE(0));
 }
 
-/** Bounds for what an archive may unpack to. */
+/** Limits of the content of an archive. */
 export interface ZipLimits {
-  /** Bytes, all files together. */
+  /** Bytes of all files together. */
   size: number;
   entries: number;
-  /** Links to these places are left out, not refused. */
+  /** Links with these targets are left out instead of refused. */
   ignoredLinks?: readonly string[];
 }
 
-/** Well beyond any release, and well below what fills a disk. */
+/** Larger than any real release, and far smaller than a runner's disk. */
 export const generous: ZipLimits = { size: 8 * 2 ** 30, entries: 200_000 };
 
 const fileTypeMask = 0o170000;
@@ -41,9 +41,9 @@ const folderType = 0o040000;
 const regularType = 0o100000;
 
 /**
- * Unpacks an archive into an empty folder, with modes and symbolic links. Names that lead outside, links that do, and
- * names that come twice are refused. Throws `FormatError` for every archive that cannot be unpacked whole; where this
- * machine is the reason, what it says.
+ * Unpacks an archive into an empty folder, with modes and symbolic links. Refuses names and links that lead outside,
+ * and names that occur twice. Throws `FormatError` for an archive that cannot be unpacked completely; a failure of
+ * this machine keeps its own error.
  */
 export async function extractZip(path: string, folder: string, limits: ZipLimits = generous): Promise<void> {
   try {
@@ -54,13 +54,15 @@ export async function extractZip(path: string, folder: string, limits: ZipLimits
       zip.close();
     }
   } catch (error) {
-    if (error instanceof FormatError || isTroubleHere(error)) throw error;
-    throw new FormatError(`the archive cannot be read: ${error instanceof Error ? error.message : error}`);
+    if (error instanceof FormatError) throw error.withPath(path);
+    if (isLocalFailure(error)) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new FormatError(`${path} is not a readable zip archive: ${reason}`);
   }
 }
 
-/** What no archive is to blame for: it is not there, or the disk, the permissions or the limits here are in the way. */
-const troubles = new Set([
+/** Errors of this machine, not of the archive: no such file, disk, permissions, limits. */
+const localFailures = new Set([
   'ENOENT',
   'EACCES',
   'EPERM',
@@ -72,8 +74,10 @@ const troubles = new Set([
   'ENFILE',
 ]);
 
-function isTroubleHere(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && troubles.has(String(error.code));
+function isLocalFailure(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && localFailures.has(String(error.code))
+  );
 }
 
 async function extractAll(zip: ZipFile, folder: string, limits: ZipLimits): Promise<void> {
@@ -103,7 +107,7 @@ async function extractAll(zip: ZipFile, folder: string, limits: ZipLimits): Prom
   await makeLinks(links, folder);
 }
 
-/** yauzl refuses absolute names, backslashes and `..`; what is left is what a file system makes of a name. */
+/** Checks a name further than yauzl, which refuses absolute names, backslashes and `..`. */
 function checkedName(entry: Entry, seen: Set<string>): string {
   const name = entry.fileName.replace(/\/$/, '');
   checkEntryPath(name);

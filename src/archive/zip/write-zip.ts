@@ -8,8 +8,8 @@ import { replaceFile } from '../../system/files.js';
 
 export interface ZipRequest {
   /**
-   * Files and folders, or links to them; each lies in the archive under its own name. As with `ditto --keepParent`,
-   * links that are named here are followed, and those in folders are kept.
+   * Files and folders, or links to them, each stored under its own name. As with `ditto --keepParent`, a link that is
+   * a root is followed, and links in folders are kept.
    */
   roots: readonly string[];
   output: string;
@@ -17,9 +17,9 @@ export interface ZipRequest {
 
 /**
  * Packs files and folders with their modes, and symbolic links as links. The same content gives the same bytes: names
- * are in order, and every entry has the oldest time that a zip can say.
- * Throws `InputError` when two roots have the same name and the same parent's name, a file is of no kind that a zip
- * can hold, or cannot be read as it was found.
+ * are sorted, and every entry has the oldest time that zip can store.
+ * Throws `InputError` when two roots have the same name and the same parent's name, or for a file that is a device or
+ * socket, cannot be read, or changes its size.
  */
 export async function writeZip({ roots, output }: ZipRequest): Promise<void> {
   const entries: Entry[] = [];
@@ -33,7 +33,7 @@ type Entry = { name: string; path: string; mode: number } & (
   | { kind: 'link'; target: string }
 );
 
-/** Programs of the same name for several targets are told apart by the folder that they lie in. */
+/** Programs of the same name for several targets are stored with the name of their folder. */
 function namesOf(roots: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
   const isShared = (name: string): boolean => roots.filter((path) => basename(path) === name).length > 1;
@@ -43,7 +43,7 @@ function namesOf(roots: readonly string[]): Map<string, string> {
     if (names.has(name)) {
       throw new InputError('artifacts', `Two artifacts are called ${name}.`, {
         code: 'input-invalid',
-        remedy: 'Give one of them another name, or release them in runs of their own.',
+        remedy: 'Rename one of them, or release them in separate runs.',
       });
     }
     names.set(name, path);
@@ -70,21 +70,17 @@ async function collect({ name, path, facts }: Found, entries: Entry[]): Promise<
   } else if (facts.isFile()) {
     entries.push({ name, path, mode, kind: 'file', size });
   } else {
-    throw new InputError(
-      'artifacts',
-      `${path} is neither a file, a folder nor a link, and cannot be packed.`,
-      {
-        code: 'input-invalid',
-        remedy: 'Take it out of what is to be released.',
-      },
-    );
+    throw new InputError('artifacts', `${path} is not a file, folder or link, and cannot be packed.`, {
+      code: 'input-invalid',
+      remedy: 'Remove it from the release.',
+    });
   }
 }
 
-/** In local time, which is what zips say: the same bytes in every time zone. */
+/** In local time, as zip stores it, so that every time zone gives the same bytes. */
 const noTime = new Date(1980, 0, 1);
 const linkMode = 0o120755;
-/** For a Go program 5 % larger than zlib's default 6, in half the time. */
+/** A Go program gets 5 % larger than with zlib's default of 6, in half the time. */
 const compressionLevel = 3;
 
 async function write(entries: readonly Entry[], output: string): Promise<void> {
@@ -112,7 +108,7 @@ function addEntry(zip: ZipFile, entry: Entry): void {
   } else {
     const { size } = entry;
     const refuse = (cause: Error): boolean => zip.emit('error', unreadable(path, cause));
-    // Each file is opened when its turn comes, so that few are open at a time.
+    // Files are opened one after the other, so that few are open at a time.
     zip.addReadStreamLazy(name, { ...options, compressionLevel }, (open) => {
       const stream = createReadStream(path).on('error', refuse);
       stream.on('end', () => stream.bytesRead === size || refuse(new Error('its size has changed')));
@@ -124,7 +120,7 @@ function addEntry(zip: ZipFile, entry: Entry): void {
 function unreadable(path: string, cause: Error): InputError {
   return new InputError('artifacts', `${path} cannot be packed: ${cause.message}.`, {
     code: 'input-invalid',
-    remedy: 'Make it readable for this user, and let nothing write to it while it is packed.',
+    remedy: 'Make it readable for this user, and stop other programs from writing to it.',
     cause,
   });
 }
