@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export outputTable */
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9334);
+/* harmony import */ var _collect_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7647);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6676);
 
 
@@ -99,12 +99,12 @@ function notaryOutputs({ notarization }, files) {
     return {
         'submission-id': notarization?.submissionId ?? '',
         'notarization-status': notarization?.status ?? '',
-        'notarization-issues': notarization ? jsonList((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .byWeight */ .IN)(notarization.issues)) : '',
+        'notarization-issues': notarization ? jsonList((0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsFirst */ .wz)(notarization.issues)) : '',
         'notarization-log': files?.notarizationLog ?? '',
     };
 }
 function verdictOutputs(report) {
-    const details = report.artifacts.flatMap(({ name, path, assessment }) => assessment ? [{ artifact: name, path, ...assessment, issues: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .byWeight */ .IN)(assessment.issues) }] : []);
+    const details = report.artifacts.flatMap(({ name, path, assessment }) => assessment ? [{ artifact: name, path, ...assessment, issues: (0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsFirst */ .wz)(assessment.issues) }] : []);
     return {
         stapled: stapledOf(report),
         assessment: report.assessment.verdict,
@@ -151,14 +151,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/report/summary/summary.ts + 5 modules
-var summary = __webpack_require__(9774);
-// EXTERNAL MODULE: ./src/report/findings.ts
-var findings = __webpack_require__(9334);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(4512);
-// EXTERNAL MODULE: ./src/report/identity-age.ts
-var identity_age = __webpack_require__(2167);
+// EXTERNAL MODULE: ./src/report/summary/render-summary.ts + 5 modules
+var render_summary = __webpack_require__(4171);
+// EXTERNAL MODULE: ./src/report/collect-findings.ts
+var collect_findings = __webpack_require__(7647);
+// EXTERNAL MODULE: ./src/report/write-headline.ts
+var write_headline = __webpack_require__(9610);
+// EXTERNAL MODULE: ./src/report/certificate-expiry.ts
+var certificate_expiry = __webpack_require__(4357);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
 ;// CONCATENATED MODULE: ./src/report/actions/annotations.ts
@@ -193,11 +193,11 @@ function failureAnnotation(report) {
         const message = `${(0,plain_text/* plain */.pj)(failure.message, 2000)} ${(0,plain_text/* plain */.pj)(failure.remedy, 2000)}${retry}${said.join('')}`;
         return [{ level: 'error', title: `go-notarize: ${failure.code}`, message }];
     }
-    const { outcome, sentence } = (0,headline/* headlineOf */.g)(report);
+    const { outcome, sentence } = (0,write_headline/* headlineOf */.g)(report);
     return outcome === 'rejected' ? [{ level: 'warning', title: 'Rejected', message: sentence }] : [];
 }
 function findingAnnotations(report) {
-    return (0,findings/* findingsOf */.WX)(report)
+    return (0,collect_findings/* findingsOf */.WX)(report)
         .flatMap(({ issues }) => issues)
         .map((issue) => {
         const slice = issue.architecture === null ? '' : ` (${(0,plain_text/* plain */.pj)(issue.architecture, 40)})`;
@@ -209,7 +209,7 @@ function findingAnnotations(report) {
     });
 }
 function attention(report) {
-    const age = (0,identity_age/* identityAge */.I)(report);
+    const age = (0,certificate_expiry/* certificateExpiry */.n)(report);
     const expires = (0,plain_text/* day */.vd)(report.signing?.expires ?? '');
     const isExpired = age?.state === 'expired';
     const annotations = [
@@ -283,7 +283,7 @@ async function publish({ report, files }, failOn, runner = thisRunner()) {
 }
 async function appendSummary(report, file, { annotate }) {
     try {
-        await (0,promises_.appendFile)(file, (0,summary/* renderSummary */.B)(report));
+        await (0,promises_.appendFile)(file, (0,render_summary/* renderSummary */.B)(report));
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../src/artifact/artifact.js';
 import { unassessed, type Verdict } from '../../src/artifact/assessment.js';
-import { reportedFailure } from '../../src/report/failure.js';
-import { overallAssessment, type Report, signingFacts } from '../../src/report/report.js';
+import { reportFailure } from '../../src/report/report-failure.js';
+import { overallAssessment, type Report, reportSigning } from '../../src/report/report.js';
 import { reportSchema } from '../../src/report/report-schema.js';
 import { writeReport } from '../../src/report/write-report.js';
 import { RejectedError, ToolError } from '../../src/system/errors.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { failureOf } from '../support/failure.js';
-import * as samples from './sample-report.js';
-import { describedPaths, presentPaths, violations } from './schema-check.js';
+import * as samples from './support/sample-report.js';
+import { describedPaths, presentPaths, violations } from './support/schema-check.js';
 
 const reports = Object.values(samples).filter(
   (sample): sample is Report => typeof sample === 'object' && 'schemaVersion' in sample,
@@ -54,17 +54,17 @@ describe('a failure in the report', () => {
       remedy: 'Mend it.',
       lines: ['a', 'b'],
     });
-    expect(reportedFailure(error)).toMatchObject({ code: 'command-failed', exitCode: 3, lines: ['a', 'b'] });
+    expect(reportFailure(error)).toMatchObject({ code: 'command-failed', exitCode: 3, lines: ['a', 'b'] });
   });
 
   test('tells the findings of a rejection', () => {
     const found = samples.issue();
     const error = new RejectedError('No.', { code: 'cancelled', remedy: 'Mend it.', issues: [found] });
-    expect(reportedFailure(error)).toMatchObject({ exitCode: 1, issues: [found] });
+    expect(reportFailure(error)).toMatchObject({ exitCode: 1, issues: [found] });
   });
 
   test('shows one line of a defect, never its stack', () => {
-    expect(reportedFailure(new TypeError('x is undefined\n  at y'))).toMatchObject({
+    expect(reportFailure(new TypeError('x is undefined\n  at y'))).toMatchObject({
       code: 'internal-error',
       message: 'x is undefined',
       exitCode: 3,
@@ -126,7 +126,7 @@ describe('report.json', () => {
   test('has the expiry of the certificate as text', () => {
     const facts = { mode: 'developer-id', name: 'N', kind: 'other', teamId: null, sha1: null } as const;
     const expires = new Date('2027-01-02T03:04:05Z');
-    expect(signingFacts({ ...facts, expires }).expires).toBe('2027-01-02T03:04:05.000Z');
-    expect(signingFacts({ ...facts, expires: null }).expires).toBeNull();
+    expect(reportSigning({ ...facts, expires }).expires).toBe('2027-01-02T03:04:05.000Z');
+    expect(reportSigning({ ...facts, expires: null }).expires).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { plainHost } from '../release/host.js';
 import { run } from '../release/run.js';
 import { outputsOf } from '../report/actions/outputs.js';
-import { renderTerminal } from '../report/terminal.js';
+import { renderTerminal } from '../report/render-terminal.js';
 import { parseSettings } from '../settings/parse-settings.js';
 import { readEndpoints } from '../settings/read-endpoints.js';
 import type { InputReader } from '../settings/read-text.js';

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { examplePrograms, type ReplayProgram } from '../replay/examples.js';
 import { type Replay, type ReplayedProgram, replay } from '../replay/replay.js';
 import { readableLine } from '../replay/runner/readable-line.js';
-import { renderTerminal } from '../report/terminal.js';
+import { renderTerminal } from '../report/render-terminal.js';
 import { systemClock } from '../system/clock.js';
 import type { ExitCode } from '../system/errors.js';
 import { createRunner } from '../system/runner.js';

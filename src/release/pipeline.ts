@@ -1,10 +1,10 @@
 import type { Artifact } from '../artifact/artifact.js';
 import type { RequestedFeatures } from '../engine/engine.js';
 import type { Notary } from '../notary/notary.js';
-import { writeChecksums } from '../report/checksums.js';
+import { writeChecksums } from '../report/write-checksums.js';
 import { readUploadedSubmissions } from '../report/earlier-report.js';
 import type { Recorder } from '../report/recorder.js';
-import { goFacts, type NotarizationReport, overallAssessment, signingFacts } from '../report/report.js';
+import { type NotarizationReport, overallAssessment, reportGo, reportSigning } from '../report/report.js';
 import { writeReport } from '../report/write-report.js';
 import type { Context } from './context.js';
 import * as finish from './stages/finish.js';
@@ -53,7 +53,7 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
   await make.checkApp(context);
   const signer = await record.stage('identity', () => signing.openSigner(context));
   try {
-    record.note({ signing: signingFacts(signer.description) });
+    record.note({ signing: reportSigning(signer.description) });
     const made = await makeArtifacts(context, record);
     packaging.checkNames(context, made);
     const signed = await record.stage('sign', () => signing.sign(context, { signer, entitlements }, made));
@@ -78,7 +78,7 @@ async function tryOut(context: Context, record: Recorder, signed: readonly Artif
 async function makeArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
   if (context.settings.build.artifacts.length > 0) return make.takeGiven(context);
   const go = await record.stage('go', () => make.provideGo(context));
-  record.note({ go: goFacts(go, await context.host.restoreGoCache(go, context.run)) });
+  record.note({ go: reportGo(go, await context.host.restoreGoCache(go, context.run)) });
   const programs = await record.stage('build', () => make.build(context, go));
   if (context.settings.app === null) return programs;
   return record.stage('bundle', () => make.bundle(context, programs));

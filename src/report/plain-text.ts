@@ -6,9 +6,9 @@ import type { Artifact } from '../artifact/artifact.js';
  */
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 
-/** Text of any origin on one line, with nothing in it that acts instead of being read; cut to `limit` characters. */
+/** Puts text of any origin on one line, without control characters, and cuts it to `limit` characters. */
 export function plain(value: string, limit = 500): string {
-  // Four UTF-16 units a character are more than enough: a huge value is cut before it is looked at.
+  // Cuts a huge value before it is searched. Four UTF-16 units per character are more than enough.
   const characters = [
     ...value
       .slice(0, limit * 4)
@@ -40,7 +40,7 @@ export function duration(milliseconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** Bytes in the units of 1000 that the Finder counts in: `812 bytes`, `6.4 MB`. */
+/** Writes bytes in units of 1000, as the Finder does: `812 bytes`, `6.4 MB`. */
 export function size(bytes: number): string {
   if (bytes < 1000) return count(bytes, 'byte');
   const units = ['kB', 'MB', 'GB'];
@@ -53,12 +53,12 @@ export function size(bytes: number): string {
   return `${value.toFixed(1)} ${units[unit]}`;
 }
 
-/** `2027-05-01` of an ISO 8601 time; the text itself when it is none. */
+/** Returns `2027-05-01` of an ISO 8601 time, or the text itself when it is not one. */
 export function day(isoTime: string): string {
   return /^\d{4}-\d{2}-\d{2}T/.test(isoTime) ? isoTime.slice(0, 10) : plain(isoTime, 40);
 }
 
-/** The hash that names a slice to Gatekeeper and in the ticket: of the CodeDirectories listed, the last is the best. */
+/** Returns the cdhash of each slice that Gatekeeper and the ticket use: the one of the last CodeDirectory. */
 export function cdHashesOf(artifact: Artifact): { arch: string; cdHash: string }[] {
   const slices = artifact.signature?.slices ?? [];
   return slices.flatMap(({ arch, cdHashes }) => cdHashes.slice(-1).map((cdHash) => ({ arch, cdHash })));

@@ -1,21 +1,21 @@
 import type { Clock } from '../system/clock.js';
-import { reportedFailure } from './failure.js';
+import { reportFailure } from './report-failure.js';
 import type { Report, Stage } from './report.js';
 
-/** What a run finds out, bit by bit; the times of its stages among it. */
+/** Collects the report while a run goes on, with the times of its stages. */
 export interface Recorder {
   /** Runs one stage and records how long it took and how it ended. */
   stage<T>(name: string, work: () => Promise<T>): Promise<T>;
-  skip(name: string, why: string): void;
-  /** Adds facts to the report. */
-  note(facts: Partial<Report>): void;
+  skip(name: string, reason: string): void;
+  /** Adds parts to the report. */
+  note(parts: Partial<Report>): void;
   /** Records why the run ended early. */
   fail(error: unknown): void;
-  /** The report as it stands now. */
+  /** Returns the report so far. */
   report(): Report;
 }
 
-/** What is known before the first stage. */
+/** The parts that are known before the first stage. */
 export type ReportStart = Pick<Report, 'toolVersion' | 'replay' | 'source'>;
 
 /** Starts a report. */
@@ -36,8 +36,8 @@ export function startRecorder(clock: Clock, start: ReportStart): Recorder {
     stages: [],
     failure: null,
   };
-  const note = (facts: Partial<Report>): void => {
-    report = { ...report, ...facts };
+  const note = (parts: Partial<Report>): void => {
+    report = { ...report, ...parts };
   };
   const addStage = (stage: Stage): void => note({ stages: [...report.stages, stage] });
   return {
@@ -56,17 +56,17 @@ export function startRecorder(clock: Clock, start: ReportStart): Recorder {
         throw error;
       }
     },
-    skip(name, why) {
+    skip(name, reason) {
       addStage({
         name,
         startedAt: clock.now().toISOString(),
         milliseconds: 0,
         outcome: 'skipped',
-        detail: why,
+        detail: reason,
       });
     },
     note,
-    fail: (error) => note({ failure: reportedFailure(error) }),
+    fail: (error) => note({ failure: reportFailure(error) }),
     report: () => ({ ...report, finishedAt: clock.now().toISOString() }),
   };
 }

@@ -1,6 +1,6 @@
 import { failureCodes } from '../system/failure-codes.js';
 
-/** As much of JSON Schema (draft 2020-12) as `report.json` needs. Every property is required, but for those named. */
+/** The part of JSON Schema (draft 2020-12) that `report.json` needs. */
 export interface Schema {
   type: string | string[];
   description?: string;
@@ -40,61 +40,66 @@ function nullable(schema: Schema): Schema {
 const issue = object(
   'One finding about a signed file.',
   {
-    severity: oneOf('How grave it is.', ['error', 'warning']),
+    severity: oneOf('Severity.', ['error', 'warning']),
     code: text('Stable name of the finding.'),
     path: text('The file, with the path inside its container after it.'),
     architecture: nullableText('The slice, or null for the whole file.'),
     offset: whole('Byte offset in the file.'),
-    message: text('What was found.'),
-    remedy: text('How to mend it.'),
+    message: text('The problem.'),
+    remedy: text('How to fix it.'),
     docUrl: nullableText('Apple’s page about it.'),
   },
   ['offset'],
 );
 
-const assessment = object('What Gatekeeper, or our own verifier in its place, says.', {
+const assessment = object('The verdict of Gatekeeper, or of our own verifier in its place.', {
   verdict: oneOf('The verdict.', ['accepted', 'rejected', 'not-assessed']),
-  source: nullableText('Why, in spctl’s words.'),
+  source: nullableText('Reason, in spctl’s words.'),
   origin: nullableText('Name of the leaf certificate.'),
   teamId: nullableText('The team in the signature.'),
   flags: list('Flags of the CodeDirectory.', text('Its name, such as runtime.')),
   ticket: oneOf('Where the ticket was found.', ['stapled', 'online', 'none']),
-  signatureValid: flag('Whether the signature holds.'),
-  issues: list('What was found.', issue),
-  assessor: text('Who says so.'),
+  signatureValid: flag('True when the signature is valid.'),
+  issues: list('Findings.', issue),
+  assessor: text('Tool that gave the verdict.'),
   checks: list(
-    'What Apple’s tools were asked; none where our own verifier says it all.',
-    object('One question and its answer.', {
+    'Calls of Apple’s tools; empty when our own verifier gave the verdict.',
+    object('One call and its output.', {
       command: text('The command, with PATH for the artifact.'),
       exitCode: { type: ['integer', 'null'], description: 'Null when a signal ended it.' },
-      text: text('What it said, word for word.'),
+      text: text('Its output, unchanged.'),
     }),
   ),
 });
 
-const signature = object('The signature that was made.', {
+const signature = object('The new signature.', {
   identifier: text('The code signing identifier.'),
   slices: list(
     'One for each architecture.',
     object('One slice.', {
       arch: text('Its architecture.'),
-      cdHashes: list('Of each CodeDirectory; the last is the best.', text('40 lower-case hex digits.')),
+      cdHashes: list(
+        'The hash of each CodeDirectory, the strongest last.',
+        text('40 lower-case hex digits.'),
+      ),
     }),
   ),
 });
 
 const artifact = object(
-  'Something that is shipped.',
+  'One artifact.',
   {
-    kind: oneOf('What it is.', ['binary', 'app', 'zip', 'dmg', 'pkg']),
+    kind: oneOf('Its kind.', ['binary', 'app', 'zip', 'dmg', 'pkg']),
     name: text('File name.'),
     path: text('Absolute path.'),
-    source: nullableText('What it was made from; null for what was built already.'),
-    target: nullableOneOf('What it was built for.', ['darwin/arm64', 'darwin/amd64', 'darwin/universal']),
-    holds: text('Of a package: the path of the artifact that is in it.'),
+    source: nullableText(
+      'Package or folder that it was made from; null for an artifact that existed already.',
+    ),
+    target: nullableOneOf('Target of the build.', ['darwin/arm64', 'darwin/amd64', 'darwin/universal']),
+    holds: text('For a package: path of the artifact inside.'),
     signature,
     ticket: object('The notarization ticket.', {
-      stapled: oneOf('Whether it is in the file.', ['true', 'false', 'not-applicable']),
+      stapled: oneOf('Whether it is stapled.', ['true', 'false', 'not-applicable']),
     }),
     assessment,
     sha256: text('Lower-case hex of the final bytes; an .app has none.'),
@@ -104,9 +109,9 @@ const artifact = object(
 );
 
 const signing = object('The identity that signs.', {
-  mode: oneOf('Who signs.', ['developer-id', 'adhoc', 'replay']),
+  mode: oneOf('Kind of signature.', ['developer-id', 'adhoc', 'replay']),
   name: nullableText('Common name of the certificate.'),
-  kind: nullableText('What Apple issued the certificate for.'),
+  kind: nullableText('Kind of certificate.'),
   teamId: nullableText('The team.'),
   sha1: nullableText('SHA-1 of the certificate, 40 upper-case hex digits.'),
   expires: nullableText('When the certificate expires.'),
@@ -121,10 +126,10 @@ const otherSubmission = object('Another submission of the same archive.', {
 
 const notarization = object('The notary’s answer.', {
   submissionId: nullableText('Id of the submission.'),
-  status: nullableOneOf('What the notary said last.', ['In Progress', 'Accepted', 'Invalid', 'Rejected']),
-  waitedMilliseconds: whole('How long this run waited for it.'),
-  issues: list('What the notary found.', issue),
-  logPath: nullableText('Where its log was saved.'),
+  status: nullableOneOf('Last status.', ['In Progress', 'Accepted', 'Invalid', 'Rejected']),
+  waitedMilliseconds: whole('Time that this run waited for it.'),
+  issues: list('Findings of the notary.', issue),
+  logPath: nullableText('Path of its log.'),
   archiveSha256: nullableText('SHA-256 of the archive that was submitted.'),
   archiveName: nullableText('File name of the archive in the list of submissions.'),
   uploaded: nullableFlag('True once the whole archive is uploaded; null if another run uploaded it.'),
@@ -133,12 +138,12 @@ const notarization = object('The notary’s answer.', {
 
 const failure = object('Why the run failed.', {
   code: oneOf('Stable name of the failure.', Object.keys(failureCodes)),
-  message: text('What happened.'),
+  message: text('The problem.'),
   remedy: text('What to do.'),
-  retryable: flag('Whether the same run may succeed when it is tried again.'),
+  retryable: flag('True when the same run may succeed on another try.'),
   exitCode: whole('Exit code of the command line: 1 rejected, 2 wrong input, 3 a tool or service failed.'),
-  lines: list('The last lines that a failed tool said.', text('One line, secrets removed.')),
-  issues: list('What a rejection found.', issue),
+  lines: list('Last output lines of a failed tool.', text('One line, secrets removed.')),
+  issues: list('Findings of a rejection.', issue),
 });
 
 const stage = object(
@@ -148,47 +153,49 @@ const stage = object(
     startedAt: text('When it began.'),
     milliseconds: whole('How long it took.'),
     outcome: oneOf('How it ended.', ['done', 'failed', 'skipped']),
-    detail: text('A few words more.'),
+    detail: text('Details.'),
   },
   ['detail'],
 );
 
-/** The shape of `report.json`; the same as the type `Report`, which a test holds against it. */
+/** The shape of `report.json`, equal to the type `Report`; a test compares them. */
 export const reportSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'go-notarize report',
-  ...object('Everything that came of a run. All times are ISO 8601 in UTC.', {
+  ...object('The result of a run. All times are ISO 8601 in UTC.', {
     schemaVersion: { type: 'integer', enum: [1], description: 'Version of this shape.' },
     toolVersion: text('Version of go-notarize.'),
     startedAt: text('When the run began.'),
     finishedAt: text('When it ended.'),
-    replay: flag('Whether stand-ins took the place of Apple’s services; then nothing here is Apple’s word.'),
+    replay: flag(
+      'True when local stand-ins replaced Apple’s services; Apple has then seen nothing of the run.',
+    ),
     source: nullable(
-      object('What was built.', {
+      object('The source.', {
         repository: nullableText('owner/name.'),
         commit: nullableText('Full hash.'),
         ref: nullableText('The branch or tag.'),
-        packages: list('Go packages.', text('As it was asked for.')),
+        packages: list('Go packages.', text('As the input names it.')),
       }),
     ),
     go: nullable(
-      object('The Go that built.', {
+      object('The Go of the build.', {
         version: text('Without the `go` in front.'),
         selectedBy: text('Setting or file that names the version.'),
         root: text('GOROOT.'),
-        from: text('Which way led to it.'),
-        verifiedBy: text('What its bytes were checked against.'),
-        cacheHit: flag('Whether the build cache was restored.'),
+        from: text('Where it came from.'),
+        verifiedBy: text('What its bytes were compared with.'),
+        cacheHit: flag('True when the build cache was restored.'),
       }),
     ),
     signing: nullable(signing),
-    artifacts: list('What is shipped.', artifact),
-    smokeTest: oneOf('Whether the user’s command ran on what was signed.', ['passed', 'failed', 'not-run']),
+    artifacts: list('The artifacts.', artifact),
+    smokeTest: oneOf('Result of the smoke test.', ['passed', 'failed', 'not-run']),
     checksumsPath: nullableText('Path of SHA256SUMS.'),
     notarization: nullable(notarization),
     assessment: object('The verdict on all artifacts together.', {
       verdict: oneOf('Rejected when any is.', ['accepted', 'rejected', 'not-assessed']),
-      source: nullableText('Why, in Gatekeeper’s words.'),
+      source: nullableText('Reason, in Gatekeeper’s words.'),
     }),
     stages: list('In the order they ran.', stage),
     failure: nullable(failure),

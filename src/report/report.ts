@@ -4,12 +4,12 @@ import type { SignerDescription } from '../engine/engine.js';
 import type { GoInstallation } from '../go/install/install-go.js';
 import type { NotaryStatus, OtherSubmission } from '../notary/notary.js';
 import type { Issue } from '../system/issue.js';
-import type { ReportedFailure } from './failure.js';
+import type { ReportedFailure } from './report-failure.js';
 
 /**
- * Everything that came of a run, as plain data: `JSON.parse(JSON.stringify(report))` equals the report. Outputs,
- * annotations, job summary and terminal text are functions of it. report-schema.ts describes the same shape;
- * `schemaVersion` grows when a reader of the old shape would break.
+ * The result of a run as plain data: `JSON.parse(JSON.stringify(report))` equals the report. Outputs, annotations, job
+ * summary and terminal text are functions of it. report-schema.ts describes the same shape; `schemaVersion` grows when
+ * a reader of the old shape would break.
  */
 export interface Report {
   schemaVersion: 1;
@@ -17,13 +17,13 @@ export interface Report {
   /** ISO 8601, UTC, as all times here. */
   startedAt: string;
   finishedAt: string;
-  /** Whether throwaway stand-ins took the place of Apple's services: nothing here is then Apple's word. */
+  /** True when local stand-ins replaced Apple's services. Apple has seen nothing of such a run. */
   replay: boolean;
-  source: SourceFacts | null;
-  go: GoFacts | null;
-  signing: SigningFacts | null;
+  source: SourceReport | null;
+  go: GoReport | null;
+  signing: SigningReport | null;
   artifacts: FinishedArtifact[];
-  /** Whether the user's command ran on what was signed, and passed. */
+  /** Result of the user's command on the signed programs. */
   smokeTest: 'passed' | 'failed' | 'not-run';
   /** `SHA256SUMS`; null when the run ended before the final bytes. */
   checksumsPath: string | null;
@@ -35,35 +35,35 @@ export interface Report {
   failure: ReportedFailure | null;
 }
 
-/** What was built, as the caller read it from the environment. */
-export interface SourceFacts {
+/** The source of the programs, as the entry point read it from the environment. */
+export interface SourceReport {
   /** `owner/name`. */
   repository: string | null;
   /** Full hash. */
   commit: string | null;
   /** `refs/tags/v1.2.3`, `refs/heads/main`, ... */
   ref: string | null;
-  /** Go packages as they were asked for. */
+  /** Go packages as the input names them. */
   packages: string[];
 }
 
-export interface GoFacts {
+export interface GoReport {
   /** Without the `go` in front, e.g. `1.25.4`. */
   version: string;
   /** Setting or file that names the version, e.g. `go.mod (toolchain go1.26.8)`. */
   selectedBy: string;
   /** GOROOT. */
   root: string;
-  /** Which way led to it, e.g. `tool cache`, `PATH`, `GOPROXY`. */
+  /** Where it came from, e.g. `tool cache`, `PATH`, `GOPROXY`. */
   from: string;
-  /** What its bytes were checked against. */
+  /** What its bytes were compared with. */
   verifiedBy: string;
-  /** Whether Go's build cache was restored. */
+  /** True when Go's build cache was restored. */
   cacheHit: boolean;
 }
 
-/** The identity that signed; never anything secret. */
-export interface SigningFacts extends Omit<SignerDescription, 'expires'> {
+/** The identity that signed. Contains no secret. */
+export interface SigningReport extends Omit<SignerDescription, 'expires'> {
   expires: string | null;
 }
 
@@ -75,13 +75,13 @@ export interface FinishedArtifact extends Artifact {
 
 export interface NotarizationReport {
   submissionId: string | null;
-  /** Null when the notary was never heard. */
+  /** Null when the notary was not contacted. */
   status: NotaryStatus | null;
   waitedMilliseconds: number;
   issues: Issue[];
-  /** Where the notary's log was saved. */
+  /** Path of the notary's log. */
   logPath: string | null;
-  /** Of the archive that was uploaded, lower-case hex; null when another run uploaded it. */
+  /** SHA-256 of the uploaded archive, lower-case hex; null when another run uploaded it. */
   archiveSha256: string | null;
   /** File name of that archive in the notary's list. */
   archiveName: string | null;
@@ -97,18 +97,18 @@ export interface OverallAssessment {
 }
 
 export interface Stage {
-  /** The verb that the log shows. */
+  /** The verb in the log. */
   name: string;
   startedAt: string;
   milliseconds: number;
   outcome: 'done' | 'failed' | 'skipped';
-  /** What a reader wants to know of it in a few words, e.g. why it was skipped. */
+  /** A few words, e.g. why it was skipped. */
   detail?: string;
 }
 
 /**
- * One verdict for all artifacts: rejected when any is, accepted when every assessed one is, else not assessed.
- * The source is that of the artifacts which decided; several different ones are joined by commas.
+ * Combines the verdicts on all artifacts: rejected when any is, accepted when every assessed one is, otherwise not
+ * assessed. The source is taken from the artifacts that decide; several sources are joined by commas.
  */
 export function overallAssessment(artifacts: readonly Artifact[]): OverallAssessment {
   const assessments = artifacts.flatMap((artifact) => artifact.assessment ?? []);
@@ -121,12 +121,12 @@ export function overallAssessment(artifacts: readonly Artifact[]): OverallAssess
   return decided('rejected') ?? decided('accepted') ?? { verdict: 'not-assessed', source: null };
 }
 
-/** The signer's facts with the date as text. */
-export function signingFacts(facts: SignerDescription): SigningFacts {
+/** Returns the signer with the expiry as text. */
+export function reportSigning(facts: SignerDescription): SigningReport {
   return { ...facts, expires: facts.expires?.toISOString() ?? null };
 }
 
-/** Where a Go came from, in the words of the report. */
+/** Origins of Go in words. */
 const goSources: Readonly<Record<GoInstallation['from'], string>> = {
   'tool-cache': 'tool cache',
   path: 'PATH',
@@ -134,15 +134,15 @@ const goSources: Readonly<Record<GoInstallation['from'], string>> = {
   'toolchain-module': 'GOPROXY',
 };
 
-/** The Go that was used, and whether its build cache was restored. */
-export function goFacts(
+/** Returns the Go of the build for the report. */
+export function reportGo(
   { version, selectedBy, root, from, verifiedBy }: GoInstallation,
   cacheHit: boolean,
-): GoFacts {
+): GoReport {
   return { version, selectedBy, root, from: goSources[from], verifiedBy: verifiedBy.join('; '), cacheHit };
 }
 
-/** Whether a signature was made; a run that ended before has only the identity that would have made it. */
+/** True when something was signed. A run that ended earlier only has an identity. */
 export function isSigned({ artifacts }: Report): boolean {
   return artifacts.some(({ signature }) => signature !== undefined);
 }

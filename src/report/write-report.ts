@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { writeOutputFile } from './output-file.js';
+import { writeOutputFile } from './write-output-file.js';
 import type { Report } from './report.js';
-import { renderSummary } from './summary/summary.js';
+import { renderSummary } from './summary/render-summary.js';
 
-/** The files of a run besides its artifacts; null for one that was not written. */
+/** Paths of the files of a run besides its artifacts; null for a file that was not written. */
 export interface ReportFiles {
   report: string;
   summary: string;
@@ -12,8 +12,8 @@ export interface ReportFiles {
 }
 
 /**
- * Writes `report.json` (its shape: report-schema.ts) and `summary.md` into the output folder, each whole or not at all,
- * and gives back where all files of the run are. Throws `InputError` when the folder cannot be written.
+ * Writes `report.json` (its shape: report-schema.ts) and `summary.md` into the output folder, each completely or not at
+ * all, and returns the paths of all files of the run. Throws `InputError` when the folder cannot be written.
  */
 export async function writeReport(report: Report, outputDirectory: string): Promise<ReportFiles> {
   const files = {

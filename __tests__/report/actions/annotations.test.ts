@@ -8,7 +8,7 @@ import {
   rejectedReport,
   replayReport,
   waitingReport,
-} from '../sample-report.js';
+} from '../support/sample-report.js';
 
 function rejectedWith(count: number): Report {
   const issues = Array.from({ length: count }, (_, index) => issue({ path: `file-${index}` }));

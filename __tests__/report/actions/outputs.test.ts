@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { outputsOf, outputTable } from '../../../src/report/actions/outputs.js';
 import type { Report } from '../../../src/report/report.js';
-import { acceptedReport, failedReport, issue, rejectedReport, replayReport } from '../sample-report.js';
+import {
+  acceptedReport,
+  failedReport,
+  issue,
+  rejectedReport,
+  replayReport,
+} from '../support/sample-report.js';
 
 const files = {
   report: '/work/out/report.json',

@@ -7,7 +7,7 @@ import { publish } from '../../../src/report/actions/publish.js';
 import type { Report } from '../../../src/report/report.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { failureOf } from '../../support/failure.js';
-import { acceptedReport, failedReport, rejectedReport } from '../sample-report.js';
+import { acceptedReport, failedReport, rejectedReport } from '../support/sample-report.js';
 
 /** A runner that records the commands it receives. */
 function recordingRunner(summaryFile?: string) {

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { examplePrograms } from '../../../src/replay/examples.js';
-import { renderSummary } from '../../../src/report/summary/summary.js';
+import { renderSummary } from '../../../src/report/summary/render-summary.js';
 import { startJob } from '../../acceptance/support/job.js';
-import { acceptedReport, rejectedReport } from '../sample-report.js';
+import { acceptedReport, rejectedReport } from '../support/sample-report.js';
 import { photograph } from './browser.js';
 
 /** As a runner would show it: the summary of a release under a replay, and those of two that Apple has judged. */

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { ganttChart, mermaidText, timelineSection } from '../../../src/report/summary/timeline.js';
-import { acceptedReport, adhocReport, rejectedReport, replayReport, stagesOf } from '../sample-report.js';
+import {
+  acceptedReport,
+  adhocReport,
+  rejectedReport,
+  replayReport,
+  stagesOf,
+} from '../support/sample-report.js';
 
 describe('the timeline', () => {
   test('counts milliseconds from the start of the run', () => {

@@ -1,6 +1,6 @@
-import { findingsOf } from '../findings.js';
-import { headlineOf } from '../headline.js';
-import { identityAge } from '../identity-age.js';
+import { findingsOf } from '../collect-findings.js';
+import { headlineOf } from '../write-headline.js';
+import { certificateExpiry } from '../certificate-expiry.js';
 import { count, day, plain } from '../plain-text.js';
 import type { Report } from '../report.js';
 import type { AnnotationLevel } from './runner-commands.js';
@@ -68,7 +68,7 @@ function findingAnnotations(report: Report): Annotation[] {
 }
 
 function attention(report: Report): Annotation[] {
-  const age = identityAge(report);
+  const age = certificateExpiry(report);
   const expires = day(report.signing?.expires ?? '');
   const isExpired = age?.state === 'expired';
   const annotations: (Annotation | null)[] = [

@@ -1,4 +1,4 @@
-import { byWeight } from '../findings.js';
+import { errorsFirst } from '../collect-findings.js';
 import { cdHashesOf } from '../plain-text.js';
 import type { Report } from '../report.js';
 import type { ReportFiles } from '../write-report.js';
@@ -113,14 +113,14 @@ function notaryOutputs({ notarization }: Report, files: ReportFiles | null) {
   return {
     'submission-id': notarization?.submissionId ?? '',
     'notarization-status': notarization?.status ?? '',
-    'notarization-issues': notarization ? jsonList(byWeight(notarization.issues)) : '',
+    'notarization-issues': notarization ? jsonList(errorsFirst(notarization.issues)) : '',
     'notarization-log': files?.notarizationLog ?? '',
   };
 }
 
 function verdictOutputs(report: Report) {
   const details = report.artifacts.flatMap(({ name, path, assessment }) =>
-    assessment ? [{ artifact: name, path, ...assessment, issues: byWeight(assessment.issues) }] : [],
+    assessment ? [{ artifact: name, path, ...assessment, issues: errorsFirst(assessment.issues) }] : [],
   );
   return {
     stapled: stapledOf(report),

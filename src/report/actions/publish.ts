@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import type { Report } from '../report.js';
-import { renderSummary } from '../summary/summary.js';
+import { renderSummary } from '../summary/render-summary.js';
 import type { ReportFiles } from '../write-report.js';
 import { annotationsOf } from './annotations.js';
 import { outputsOf } from './outputs.js';

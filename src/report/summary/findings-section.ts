@@ -1,18 +1,18 @@
 import type { Issue } from '../../system/issue.js';
-import { type Findings, findingsOf } from '../findings.js';
+import { type Findings, findingsOf } from '../collect-findings.js';
 import { count } from '../plain-text.js';
 import type { Report } from '../report.js';
 import { code, link, prose, table, text } from './markdown.js';
 
-/** Rows that a person may still read; report.json has all. */
+/** More rows than this are not read. report.json has all. */
 const maximumRows = 40;
 
-/** A table a speaker: what was found, where, and how to mend it; empty when nothing was. */
+/** Renders one table of findings per source. */
 export function findingsSections(report: Report): string[] {
   return findingsOf(report).map(renderFindings);
 }
 
-function renderFindings({ speaker, issues }: Findings): string {
+function renderFindings({ source, issues }: Findings): string {
   const shown = issues.slice(0, maximumRows);
   const rows = shown.map((issue) => [
     issue.severity === 'error' ? '**error**' : 'warning',
@@ -23,8 +23,8 @@ function renderFindings({ speaker, issues }: Findings): string {
   const rest = issues.length - shown.length;
   const more = rest > 0 ? [`… and ${count(rest, 'more finding')}; report.json has them all.`] : [];
   return [
-    `### What ${speaker} found`,
-    table(['Severity', 'Where', 'What', 'How to mend it'], rows),
+    `### Findings of ${source}`,
+    table(['Severity', 'Where', 'What', 'How to fix it'], rows),
     ...more,
   ].join('\n\n');
 }

@@ -1,7 +1,7 @@
-import { notaryName } from '../findings.js';
-import { identityAge } from '../identity-age.js';
+import { notaryName } from '../collect-findings.js';
+import { certificateExpiry } from '../certificate-expiry.js';
 import { count, day, duration } from '../plain-text.js';
-import { isSigned, type Report, type SigningFacts } from '../report.js';
+import { isSigned, type Report, type SigningReport } from '../report.js';
 import { code, table, text } from './markdown.js';
 
 const maximumPackages = 10;
@@ -58,8 +58,8 @@ function smokeTestText({ smokeTest }: Report): string | null {
   return smokeTest === 'passed' ? 'it passed the smoke test' : '**it did not pass the smoke test**';
 }
 
-function expiry(report: Report, { expires }: SigningFacts): string[] {
-  const age = identityAge(report);
+function expiry(report: Report, { expires }: SigningReport): string[] {
+  const age = certificateExpiry(report);
   if (expires === null || age === null) return [];
   if (age.state === 'expired') return [`**expired ${day(expires)}**`];
   const soon = age.state === 'expires-soon' ? `, **in ${count(age.days, 'day')}**` : '';

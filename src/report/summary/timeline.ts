@@ -2,7 +2,7 @@ import { duration, plain } from '../plain-text.js';
 import type { Report, Stage } from '../report.js';
 import { code, codeBlock, details, table, text } from './markdown.js';
 
-/** A release has about ten stages; more than this would make the picture too tall to read. */
+/** A release has about ten stages. More bars than this make the chart too tall. */
 const maximumBars = 40;
 /**
  * Axis steps in milliseconds with their names in Mermaid; the first that gives at most `maximumTicks` is taken. Each
@@ -37,23 +37,23 @@ const colours = {
   critBorderColor: '#b71c1c',
 };
 
-/** When each stage ran, as a Mermaid chart with the same facts in words below it; empty without stages. */
+/** Shows when each stage ran, as a Mermaid chart and as a table. Empty without stages. */
 export function timelineSection(report: Report): string {
   if (report.stages.length === 0) return '';
   const chart = ganttChart(report);
   const rows = report.stages
     .slice(0, maximumBars)
-    .map((stage) => [code(stage.name, 60), stage.outcome, lasted(stage), text(stage.detail ?? '', 200)]);
+    .map((stage) => [code(stage.name, 60), stage.outcome, durationOf(stage), text(stage.detail ?? '', 200)]);
   const words = details('The stages in words', table(['Stage', 'Outcome', '>Took', 'Detail'], rows));
   return ['### Timeline', ...(chart === null ? [] : [codeBlock(chart, 'mermaid')]), words].join('\n\n');
 }
 
-function lasted(stage: Stage): string {
+function durationOf(stage: Stage): string {
   return stage.outcome === 'skipped' ? '–' : duration(stage.milliseconds);
 }
 
 /**
- * The lines of a Mermaid `gantt`, one section a stage; null when no stage ran. Times are milliseconds since the run
+ * Returns the lines of a Mermaid `gantt`, one section per stage, or null when no stage ran. Times are milliseconds since the run
  * began (`dateFormat x`). The axis counts with `%s` and `%Q`, which d3 reads from the epoch: `%M:%S` would be shifted
  * for readers whose time zone is not whole hours from UTC.
  */
@@ -90,8 +90,8 @@ function axis(total: number): string[] {
 }
 
 /**
- * A name that Mermaid takes for nothing but a name: its gantt grammar gives a meaning to `:`, `;`, `#`, `%` and
- * quotes, so only letters, digits and harmless signs stay.
+ * Keeps letters, digits and harmless signs of a name: Mermaid's gantt grammar gives a meaning to `:`, `;`, `#`, `%` and
+ * quotes.
  */
 export function mermaidText(value: string): string {
   const harmless = plain(value, 40).replace(/[^\p{L}\p{N} ._/-]+/gu, ' ');

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';
 
-/** What the file system says when the place is at fault and not we. Source: errno(3). */
-const placeIsAtFault = new Set([
+/** Error codes of a folder or disk that cannot be written. Source: errno(3). */
+const unwritable = new Set([
   'EACCES',
   'EPERM',
   'EROFS',
@@ -17,8 +17,8 @@ const placeIsAtFault = new Set([
 ]);
 
 /**
- * Writes a file of the output folder whole or not at all; missing folders are made. Throws `InputError`
- * (`output-not-writable`) when the folder does not let it.
+ * Writes a file of the output folder completely or not at all, and creates missing folders. Throws `InputError`
+ * (`output-not-writable`) when the folder cannot be written.
  */
 export async function writeOutputFile(path: string, content: string): Promise<void> {
   try {
@@ -26,10 +26,10 @@ export async function writeOutputFile(path: string, content: string): Promise<vo
     await replaceFile(path, (temporary) => writeFile(temporary, content));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (!placeIsAtFault.has(code)) throw error;
+    if (!unwritable.has(code)) throw error;
     throw new InputError('output-directory', `${path} cannot be written (${code}).`, {
       code: 'output-not-writable',
-      remedy: 'Give output-directory a folder that this user can write to and that has room.',
+      remedy: 'Set output-directory to a folder that this user can write to, on a disk with free space.',
       cause: error,
     });
   }

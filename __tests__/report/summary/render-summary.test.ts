@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../../src/report/report.js';
-import { renderSummary } from '../../../src/report/summary/summary.js';
+import { renderSummary } from '../../../src/report/summary/render-summary.js';
 import {
   acceptedReport,
   adhocReport,
@@ -9,7 +9,7 @@ import {
   rejectedReport,
   replayReport,
   waitingReport,
-} from '../sample-report.js';
+} from '../support/sample-report.js';
 
 const headline = (report: Report): string => renderSummary(report).split('\n', 1)[0] ?? '';
 
@@ -67,7 +67,7 @@ describe('the summary', () => {
 
   test('gives each finding of the notary with its remedy, errors first', () => {
     const summary = renderSummary(rejectedReport);
-    expect(summary).toContain('### What the notary found');
+    expect(summary).toContain('### Findings of the notary');
     expect(summary).toContain('| Leave `hardened-runtime` on. |');
     expect(summary.indexOf('hardened runtime enabled')).toBeLessThan(summary.indexOf('no secure timestamp'));
   });

@@ -1,18 +1,18 @@
 import type { Report } from './report.js';
 
-/** A renewal takes days, of an organisation's account holder only; a month leaves room. */
+/** Only the account holder can renew, which can take days. */
 const warningDays = 30;
 const millisecondsInDay = 86_400_000;
 
-/** How long the signing certificate still was valid when the run ended. */
-export interface IdentityAge {
+/** Validity of the signing certificate at the end of the run. */
+export interface CertificateExpiry {
   /** Whole days left; negative when it had expired. */
   days: number;
   state: 'valid' | 'expires-soon' | 'expired';
 }
 
-/** Null when nothing was signed with a certificate. A replay's throwaway certificate has no age worth a warning. */
-export function identityAge(report: Report): IdentityAge | null {
+/** Returns null without a certificate. The throwaway certificate of a replay never expires soon. */
+export function certificateExpiry(report: Report): CertificateExpiry | null {
   const expires = Date.parse(report.signing?.expires ?? '');
   if (Number.isNaN(expires)) return null;
   const days = Math.floor((expires - Date.parse(report.finishedAt)) / millisecondsInDay);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { duration, enumerate, plain, size } from '../../src/report/plain-text.js';
-import { renderTerminal } from '../../src/report/terminal.js';
+import { renderTerminal } from '../../src/report/render-terminal.js';
 import {
   acceptedReport,
   adhocReport,
@@ -8,7 +8,7 @@ import {
   issue,
   rejectedReport,
   replayReport,
-} from './sample-report.js';
+} from './support/sample-report.js';
 
 const plainly = { colour: false };
 

@@ -2,7 +2,7 @@ import { type ExitCode, Failure, InputError, RejectedError, ToolError } from '..
 import type { FailureCode } from '../system/failure-codes.js';
 import type { Issue } from '../system/issue.js';
 
-/** A failure as the report tells it. */
+/** A failure in the report. */
 export interface ReportedFailure {
   code: FailureCode;
   /** One sentence. */
@@ -10,17 +10,17 @@ export interface ReportedFailure {
   remedy: string;
   retryable: boolean;
   exitCode: Exclude<ExitCode, 0>;
-  /** The last lines that a tool said, secrets removed; empty when none was at fault or found the fault. */
+  /** Last output lines of the failed tool, without secrets; empty when no tool failed. */
   lines: string[];
-  /** What a rejection found; empty for other failures. */
+  /** Findings of a rejection; empty for other failures. */
   issues: Issue[];
 }
 
 /**
- * What the report says of something thrown. A `Failure` tells its own facts; anything else is a defect of ours and
- * becomes `internal-error` with the first line of its message (its stack belongs in the debug log).
+ * Returns the report of something thrown. Anything but a `Failure` is a defect of go-notarize: it becomes
+ * `internal-error` with the first line of its message, and its stack goes to the debug log.
  */
-export function reportedFailure(error: unknown): ReportedFailure {
+export function reportFailure(error: unknown): ReportedFailure {
   if (error instanceof Failure) {
     return {
       code: error.code,
@@ -35,8 +35,9 @@ export function reportedFailure(error: unknown): ReportedFailure {
   const message = error instanceof Error ? error.message : String(error);
   return {
     code: 'internal-error',
-    message: message.split('\n', 1)[0] || 'Something failed without saying why.',
-    remedy: 'Run again with debug logging, and report the stack that it shows as a bug of go-notarize.',
+    message: message.split('\n', 1)[0] || 'Something failed without a message.',
+    remedy:
+      'This is a defect of go-notarize. Run again with debug logging, and report the stack that it prints.',
     retryable: false,
     exitCode: 3,
     lines: [],

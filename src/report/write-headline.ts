@@ -1,8 +1,8 @@
-import { notaryName } from './findings.js';
+import { notaryName } from './collect-findings.js';
 import { count, enumerate, plain } from './plain-text.js';
 import type { Report } from './report.js';
 
-/** The whole report in one sentence. */
+/** The result of a run in one sentence. */
 export interface Headline {
   outcome: 'accepted' | 'rejected' | 'failed' | 'waiting' | 'unproven';
   /** Plain text, not escaped for any format. */
@@ -10,8 +10,9 @@ export interface Headline {
 }
 
 /**
- * What came of it, for whom, says who. The first that applies: rejected, failed, ad-hoc, waiting, accepted, and what
- * was signed but judged by nobody. In a replay the sentence says so first, and never speaks of Apple's verdict.
+ * Writes the headline: the outcome, the artifacts, and who checked them. The first that applies: rejected, failed,
+ * ad-hoc, waiting, accepted, signed but not assessed. The headline of a replay begins with "Replay" and never names
+ * Apple's verdict.
  */
 export function headlineOf(report: Report): Headline {
   const headline =
@@ -25,7 +26,7 @@ export function headlineOf(report: Report): Headline {
   return { ...headline, sentence };
 }
 
-/** The artifacts by name, each name once. An archive is not named beside what is in it. */
+/** Lists the artifacts by name, each name once, and without archives when their contents are listed. */
 function names({ artifacts }: Report): { list: string; verb: 'is' | 'are' } {
   const contents = artifacts.filter(({ kind }) => kind !== 'zip');
   const named = contents.length > 0 ? contents : artifacts;
@@ -115,7 +116,7 @@ function asSource(report: Report): string {
   return report.assessment.source ? ` as ${plain(report.assessment.source, 80)}` : '';
 }
 
-/** Our own verifier is not Gatekeeper: whoever judged is named. */
+/** Names the tool that assessed, since our own verifier is not Gatekeeper. */
 function checkedBy(report: Report): string {
   const assessors = new Set(report.artifacts.flatMap((artifact) => artifact.assessment?.assessor ?? []));
   return assessors.size > 0 ? ` (checked by ${plain([...assessors].join(', '), 80)})` : '';

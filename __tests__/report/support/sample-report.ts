@@ -1,6 +1,6 @@
-import type { Assessment } from '../../src/artifact/assessment.js';
-import type { FinishedArtifact, Report, Stage } from '../../src/report/report.js';
-import type { Issue } from '../../src/system/issue.js';
+import type { Assessment } from '../../../src/artifact/assessment.js';
+import type { FinishedArtifact, Report, Stage } from '../../../src/report/report.js';
+import type { Issue } from '../../../src/system/issue.js';
 
 /** Reports as the pipeline leaves them, for the tests of everything that is made of one. */
 

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
 import { sha256OfFile } from '../system/files.js';
-import { writeOutputFile } from './output-file.js';
+import { writeOutputFile } from './write-output-file.js';
 import type { FinishedArtifact } from './report.js';
 
 /** One line of SHA256SUMS. */
@@ -14,10 +14,10 @@ interface Checksum {
 }
 
 /**
- * Hashes the final bytes of every artifact, and of every regular file inside each `.app`, into `SHA256SUMS` in the
- * output folder, sorted by path; `sha256sum -c SHA256SUMS` there checks them. To be called when nothing will touch an
- * artifact any more: a hash taken before stapling is wrong. Gives back the artifacts with size and SHA-256 (an `.app`
- * with its size only) and the path of the list. Throws `InputError` when the folder cannot be written.
+ * Writes the hashes of every artifact, and of every regular file inside each `.app`, into `SHA256SUMS` in the output
+ * folder, sorted by path; `sha256sum -c SHA256SUMS` there checks them. Call it after the last change to an artifact: a
+ * hash taken before stapling is wrong. Returns the artifacts with size and SHA-256 (an `.app` with its size only) and
+ * the path of the list. Throws `InputError` when the folder cannot be written.
  */
 export async function writeChecksums(
   artifacts: readonly Artifact[],
@@ -43,8 +43,8 @@ export async function writeChecksums(
 }
 
 /**
- * A line as GNU coreutils writes and checks it: hash, two spaces (text mode), name; a name with a backslash or line
- * break is escaped, and a backslash in front of the line says so.
+ * Formats a line as GNU coreutils writes and checks it: hash, two spaces (text mode), name. A backslash or line break in
+ * the name is escaped, and a backslash at the start of the line marks that.
  * Source: GNU coreutils manual, "cksum output modes" and md5sum invocation.
  */
 export function checksumLine(sha256: string, name: string): string {
@@ -52,13 +52,13 @@ export function checksumLine(sha256: string, name: string): string {
   return `${escaped === name ? '' : '\\'}${sha256}  ${escaped}\n`;
 }
 
-/** Regular files in a folder and below; symbolic links are not followed, what they lead to is listed itself. */
+/** Returns the regular files in a folder and below, without following symbolic links. */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** One after the other: the disk is the limit, and an app may hold more files than may be open at once. */
+/** Hashes one file after the other, since an app may hold more files than a process may open. */
 async function checksumsOf(paths: readonly string[]): Promise<Checksum[]> {
   const checksums: Checksum[] = [];
   for (const path of paths) {

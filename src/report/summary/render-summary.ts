@@ -1,5 +1,5 @@
-import { type Headline, headlineOf } from '../headline.js';
-import { identityAge } from '../identity-age.js';
+import { type Headline, headlineOf } from '../write-headline.js';
+import { certificateExpiry } from '../certificate-expiry.js';
 import { count, duration, plain } from '../plain-text.js';
 import type { Report } from '../report.js';
 import { artifactsSection, checksumsSection } from './artifacts-section.js';
@@ -43,7 +43,7 @@ export function renderSummary(report: Report): string {
 
 /** What a reader must not overlook, each as a coloured note. */
 function notices(report: Report): string[] {
-  const age = identityAge(report);
+  const age = certificateExpiry(report);
   const expiry = age?.state === 'expired' ? 'has expired' : `expires in ${count(age?.days ?? 0, 'day')}`;
   const { notarization } = report;
   return [

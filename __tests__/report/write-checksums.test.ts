@@ -4,7 +4,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Artifact, ArtifactKind } from '../../src/artifact/artifact.js';
-import { checksumLine, writeChecksums } from '../../src/report/checksums.js';
+import { checksumLine, writeChecksums } from '../../src/report/write-checksums.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { createRunner } from '../../src/system/runner.js';

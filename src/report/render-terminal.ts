@@ -1,6 +1,6 @@
-import { findingsOf } from './findings.js';
-import { type Headline, headlineOf } from './headline.js';
-import { identityAge } from './identity-age.js';
+import { findingsOf } from './collect-findings.js';
+import { type Headline, headlineOf } from './write-headline.js';
+import { certificateExpiry } from './certificate-expiry.js';
 import { cdHashesOf, count, day, duration, plain, size } from './plain-text.js';
 import { isSigned, type Report } from './report.js';
 
@@ -21,7 +21,7 @@ const looks: Record<Headline['outcome'], { mark: string; style: keyof typeof sty
   unproven: { mark: '!', style: 'yellow' },
 };
 
-/** The report as a person reads it in a terminal: compact, aligned, coloured when `colour` is set. Ends with a newline. */
+/** Renders the report for a terminal, with colours when `colour` is set. Ends with a newline. */
 export function renderTerminal(report: Report, { colour }: { colour: boolean }): string {
   const paint: Paint = (style, text) => (colour ? `\u001b[${styles[style]}m${text}\u001b[0m` : text);
   const { outcome, sentence } = headlineOf(report);
@@ -107,10 +107,10 @@ function factLines(report: Report, paint: Paint): string[] {
 
 function signerText(report: Report, paint: Paint): string {
   const { signing } = report;
-  if (!signing || signing.mode === 'adhoc') return paint('yellow', 'nobody: ad-hoc');
-  const age = identityAge(report);
+  if (!signing || signing.mode === 'adhoc') return paint('yellow', 'no one: ad-hoc');
+  const age = certificateExpiry(report);
   const expires = signing.expires ? `, expires ${day(signing.expires)}` : '';
-  const left = age?.state === 'expired' ? 'it is over' : `${count(age?.days ?? 0, 'day')} left`;
+  const left = age?.state === 'expired' ? 'expired' : `${count(age?.days ?? 0, 'day')} left`;
   const warning = age && age.state !== 'valid' ? paint('yellow', ` (${left})`) : '';
   return `${plain(signing.name ?? 'a certificate without a name', 200)}${expires}${warning}`;
 }
@@ -125,7 +125,7 @@ function stageLines(report: Report, paint: Paint): string[] {
   return aligned(rows).map((line) => paint('dim', `  ${line}`));
 }
 
-/** Rows with their columns at the same places; a column that is empty everywhere takes no room. */
+/** Aligns the columns of rows, and drops columns that are empty in all of them. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
