@@ -206,8 +206,8 @@ function heldTooLong(path) {
     });
 }
 
-// EXTERNAL MODULE: ./src/system/runner.ts
-var runner = __webpack_require__(3439);
+// EXTERNAL MODULE: ./src/system/runner.ts + 4 modules
+var runner = __webpack_require__(9016);
 ;// CONCATENATED MODULE: ./src/engine/apple/explain-failure.ts
 
 
@@ -2817,6 +2817,7 @@ var errors = __webpack_require__(6578);
 
 const largestUpload = 5 * 2 ** 30;
 const silence = 120_000;
+const uploadLimit = 2 * 3_600_000;
 async function uploadArchive(request) {
     const { archive, http } = request;
     const { size } = await (0,promises_.stat)(archive);
@@ -2831,7 +2832,8 @@ async function uploadArchive(request) {
         url: addressOf(request),
         headers: { ...signedHeaders(request), 'content-length': String(size) },
         body: (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1 << 20 }),
-        timeout: silence,
+        timeout: uploadLimit,
+        silence,
         service: "the notary's upload service",
     });
     if (response.status === 200)
@@ -3279,47 +3281,111 @@ function refused(reason, remedy = 'Check that timestamp-url names an RFC 3161 se
 
 
 
-function createHttp(userAgent = 'go-notarize') {
+const defaultLargest = 16 * 2 ** 20;
+const redirects = new Set([301, 302, 303, 307, 308]);
+const mostRedirects = 10;
+function createHttp(cancelled) {
     return async (request) => {
-        const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq(userAgent, [], { socketTimeout: request.timeout, allowRetries: false });
+        cancelled?.throwIfAborted();
+        const exchange = new AbortController();
+        const stop = (why) => exchange.abort(new Error(why));
+        const cancel = () => exchange.abort(cancelled?.reason);
+        cancelled?.addEventListener('abort', cancel, { once: true });
+        const timer = setTimeout(stop, request.timeout, `no full answer within ${request.timeout / 1000} s`);
         try {
-            const { message } = await send(client, request);
-            const chunks = [];
-            for await (const chunk of message)
-                chunks.push(chunk);
-            return {
-                status: message.statusCode ?? 0,
-                headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value[0] : value,
-                ])),
-                body: Buffer.concat(chunks),
-            };
+            return await followRedirects(request, exchange);
         }
         catch (cause) {
-            const url = new URL(request.url);
-            const reason = cause instanceof Error ? cause.message || cause.code : String(cause);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`${request.service} at ${url.host} did not answer: ${reason}`, {
-                code: 'service-unreachable',
-                remedy: `Check that this machine can reach ${url.host}, then run again.`,
-                retryable: true,
-                cause,
-            });
+            if (cancelled?.aborted)
+                throw cancelled.reason;
+            throw unreachable(request, exchange.signal.aborted ? exchange.signal.reason : cause);
         }
         finally {
-            client.dispose();
+            clearTimeout(timer);
+            cancelled?.removeEventListener('abort', cancel);
+            stop('over');
         }
     };
 }
-function send(client, request) {
-    const { method, url, headers = {}, body } = request;
-    if (body === undefined || typeof body === 'string')
-        return client.request(method, url, body ?? '', headers);
-    const stream = Buffer.isBuffer(body) ? oneChunk(body) : body;
+async function followRedirects(request, exchange) {
+    let current = request;
+    for (let count = 0;; count++) {
+        const response = await send(current, exchange);
+        const { location } = response.headers;
+        const isRead = request.method === 'GET' || request.method === 'HEAD';
+        if (!isRead || location === undefined || !redirects.has(response.status))
+            return response;
+        if (count === mostRedirects)
+            throw new Error(`more than ${mostRedirects} redirects`);
+        current = redirected(current, new URL(location, current.url));
+    }
+}
+function redirected(request, target) {
+    const from = new URL(request.url);
+    if (from.protocol === 'https:' && target.protocol !== 'https:')
+        throw new Error('a redirect from https to http');
+    const headers = Object.entries(request.headers ?? {}).filter(([name]) => target.host === from.host || name.toLowerCase() !== 'authorization');
+    return { ...request, url: target.href, headers: Object.fromEntries(headers) };
+}
+async function send(request, exchange) {
+    const { signal } = exchange;
+    signal.throwIfAborted();
+    const silence = request.silence ?? request.timeout;
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq('go-notarize', [endedBy(signal)], {
+        socketTimeout: silence,
+        allowRetries: false,
+        allowRedirects: false,
+    });
+    try {
+        const { message } = await begin(client, request, exchange);
+        const abort = () => void message.destroy(signal.reason);
+        signal.addEventListener('abort', abort, { once: true });
+        message.setTimeout(silence, () => exchange.abort(new Error(`silent for ${silence / 1000} s`)));
+        const body = await readBody(message, request.largest ?? defaultLargest);
+        signal.removeEventListener('abort', abort);
+        return { status: message.statusCode ?? 0, headers: headersOf(message), body };
+    }
+    finally {
+        client.dispose();
+    }
+}
+function endedBy(signal) {
+    return {
+        prepareRequest: (options) => void Object.assign(options, { signal }),
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('no authentication is negotiated')),
+    };
+}
+function begin(client, { method, url, headers = {}, body = '' }, exchange) {
+    if (typeof body === 'string')
+        return client.request(method, url, body, headers);
+    const stream = Buffer.isBuffer(body) ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([body]) : body;
+    stream.on('error', (error) => exchange.abort(error));
     return client.request(method, url, stream, headers);
 }
-function oneChunk(buffer) {
-    return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([buffer]);
+async function readBody(message, largest) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of message) {
+        length += chunk.length;
+        if (length > largest)
+            throw new Error(`an answer of more than ${largest} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function headersOf({ headers }) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
+}
+function unreachable({ service, url }, cause) {
+    const { host } = new URL(url);
+    const reason = cause instanceof Error ? cause.message || cause.code : String(cause);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`${service} at ${host} did not answer: ${reason}`, {
+        code: 'service-unreachable',
+        remedy: `Check that this machine can reach ${host}, then run again.`,
+        retryable: true,
+        cause,
+    });
 }
 const connectionErrors = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 function wasNotSent(error) {
@@ -3375,78 +3441,239 @@ function pauseAfter(error, pause) {
 
 /***/ }),
 
-/***/ 3439:
+/***/ 9016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ji: () => (/* binding */ createRunner),
-/* harmony export */   w$: () => (/* binding */ lastLines),
-/* harmony export */   z6: () => (/* binding */ endingOf),
-/* harmony export */   zi: () => (/* binding */ runOrFail)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ji: () => (/* binding */ createRunner),
+  z6: () => (/* binding */ endingOf),
+  w$: () => (/* binding */ lastLines),
+  zi: () => (/* binding */ runOrFail)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/system/bounded-text.ts
+const partLimits = { first: 16 * 2 ** 20, last: 2 ** 20 };
+function boundedText(limits = partLimits) {
+    const first = [];
+    let room = limits.first;
+    let last = [];
+    let lastLength = 0;
+    let length = 0;
+    const compact = () => {
+        last = [last.join('').slice(-limits.last)];
+        lastLength = last[0]?.length ?? 0;
+    };
+    return {
+        push(chunk) {
+            length += chunk.length;
+            if (room > 0)
+                first.push(chunk.slice(0, room));
+            const rest = chunk.slice(room);
+            room -= Math.min(room, chunk.length);
+            if (rest === '')
+                return;
+            last.push(rest);
+            lastLength += rest.length;
+            if (lastLength > 2 * limits.last)
+                compact();
+        },
+        text() {
+            compact();
+            const leftOut = length - (limits.first - room) - lastLength;
+            const note = leftOut > 0 ? `\n… ${leftOut} characters left out …\n` : '';
+            return [...first, note, ...last].join('');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/system/child-environment.ts
+const toolVariables = new Set([
+    'PATH HOME USER LOGNAME SHELL TMPDIR TMP TEMP LANG LANGUAGE TZ TERM',
+    'HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR',
+    'DEVELOPER_DIR SDKROOT __CF_USER_TEXT_ENCODING',
+    'RUNNER_TRACKING_ID',
+].flatMap((names) => names.split(' ')));
+const runnerFiles = new Set([
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+const withheld = /^(INPUT_|STATE_|GO_NOTARIZE_|ACTIONS_)|(^|_)(TOKEN|SECRET|PASSWORD)$/i;
+function childEnvironment(inherits, policy) {
+    const { from, secrets, passed } = policy;
+    const isInherited = inherits === 'tools' ? isForTools : isOfUser;
+    const result = {};
+    for (const [name, value] of Object.entries(from)) {
+        if (value === undefined)
+            continue;
+        const isClean = isInherited(name) && secrets.redact(value) === value;
+        if (isClean || passed.includes(name))
+            result[name] = value;
+    }
+    return result;
+}
+function isForTools(name) {
+    return toolVariables.has(name.toUpperCase()) || name.startsWith('LC_');
+}
+function isOfUser(name) {
+    return !withheld.test(name) && !runnerFiles.has(name);
+}
+
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+;// CONCATENATED MODULE: ./src/system/line-splitter.ts
+const longestLine = 64 * 1024;
+function lineSplitter(onLine) {
+    let rest = '';
+    return {
+        push(chunk) {
+            const lines = (rest + chunk).split(/\r?\n/);
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                onLine(line);
+            if (rest.length <= longestLine)
+                return;
+            onLine(rest);
+            rest = '';
+        },
+        flush() {
+            if (rest !== '')
+                onLine(rest);
+            rest = '';
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/system/process-groups.ts
+const running = new Set();
+function signalGroup(group, signal) {
+    try {
+        process.kill(-group, signal);
+    }
+    catch {
+    }
+}
+function beginGroup(group) {
+    if (running.size === 0)
+        process.on('exit', killAll);
+    running.add(group);
+}
+function endGroup(group) {
+    signalGroup(group, 'SIGKILL');
+    running.delete(group);
+    if (running.size === 0)
+        process.off('exit', killAll);
+}
+function killAll() {
+    for (const group of running)
+        signalGroup(group, 'SIGKILL');
+}
+
+;// CONCATENATED MODULE: ./src/system/runner.ts
+
+
+
+
 
 
 function endingOf({ exitCode, signal }) {
     return exitCode === null ? `signal ${signal}` : `exit code ${exitCode}`;
 }
-const graceMilliseconds = 5_000;
-function createRunner(log, secrets, signal) {
-    return (command) => {
+const graces = { 'timed out': 5_000, cancelled: 1_000 };
+const pipeGrace = 500;
+function createRunner(log, secrets, options = {}) {
+    const { signal, passEnvironment = [] } = options;
+    return async (command) => {
         const line = secrets.redact([command.tool, ...command.args].map(quote).join(' '));
-        if (signal?.aborted)
-            return Promise.reject(stopFailure('cancelled', line, command.timeout, []));
+        signal?.throwIfAborted();
         log.debug(`$ ${line}`);
-        return new Promise((resolve, reject) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command.tool, command.args, {
-                cwd: command.workingDirectory,
-                env: definedOnly({ ...process.env, ...command.environment }),
-                stdio: ['pipe', 'pipe', 'pipe'],
-            });
-            const output = { stdout: '', stderr: '' };
-            for (const stream of ['stdout', 'stderr']) {
-                const lines = lineSplitter(command.onLine);
-                child[stream].setEncoding('utf8').on('data', (chunk) => {
-                    output[stream] += chunk;
-                    lines.push(chunk);
-                });
-                child[stream].on('end', lines.flush);
-            }
-            let stopped;
-            const stop = (why) => {
-                stopped = why;
-                child.kill('SIGTERM');
-                setTimeout(() => child.kill('SIGKILL'), graceMilliseconds).unref();
-            };
-            const timer = setTimeout(stop, command.timeout, 'timed out');
-            const onAbort = () => stop('cancelled');
-            signal?.addEventListener('abort', onAbort, { once: true });
-            child.on('error', (cause) => {
-                clearTimeout(timer);
-                reject(startFailure(command.tool, cause));
-            });
-            child.on('close', (exitCode, exitSignal) => {
-                clearTimeout(timer);
-                signal?.removeEventListener('abort', onAbort);
-                if (stopped)
-                    reject(stopFailure(stopped, line, command.timeout, lastLines(secrets.redact(output.stderr))));
-                else
-                    resolve({ exitCode, signal: exitSignal, ...output });
-            });
-            child.stdin.on('error', () => undefined);
-            child.stdin.end(command.input ?? '');
+        const inherited = childEnvironment(command.inherits ?? 'tools', {
+            from: process.env,
+            secrets,
+            passed: passEnvironment,
         });
+        const environment = definedOnly({ ...inherited, ...command.environment });
+        const { stopped, ...result } = await runProcess(command, environment, signal);
+        if (stopped === 'cancelled')
+            throw signal?.reason;
+        if (stopped === 'timed out')
+            throw timedOut(line, command, lastLines(secrets.redact(result.stderr)));
+        return result;
     };
+}
+function runProcess(command, env, signal) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(command.tool, command.args, {
+            cwd: command.workingDirectory,
+            env,
+            stdio: ['pipe', 'pipe', 'pipe'],
+            detached: true,
+        });
+        const group = child.pid;
+        if (group !== undefined)
+            beginGroup(group);
+        const output = readOutput(child, command.onLine);
+        let stopped = null;
+        const stop = (why) => {
+            if (group === undefined || stopped !== null)
+                return;
+            stopped = why;
+            signalGroup(group, 'SIGTERM');
+            setTimeout(signalGroup, graces[why], group, 'SIGKILL').unref();
+        };
+        const timer = setTimeout(stop, command.timeout, 'timed out');
+        const onAbort = () => stop('cancelled');
+        signal?.addEventListener('abort', onAbort, { once: true });
+        const finish = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+        };
+        child.on('error', (cause) => {
+            finish();
+            reject(startFailure(command.tool, cause));
+        });
+        child.on('exit', () => {
+            if (group !== undefined)
+                endGroup(group);
+            setTimeout(() => {
+                child.stdout.destroy();
+                child.stderr.destroy();
+            }, pipeGrace).unref();
+        });
+        child.on('close', (exitCode, exitSignal) => {
+            finish();
+            resolve({ exitCode, signal: exitSignal, stdout: output.stdout(), stderr: output.stderr(), stopped });
+        });
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(command.input ?? '');
+    });
+}
+function readOutput(child, onLine) {
+    const read = (stream) => {
+        const kept = boundedText();
+        const lines = onLine && lineSplitter(onLine);
+        stream?.setEncoding('utf8').on('data', (chunk) => {
+            kept.push(chunk);
+            lines?.push(chunk);
+        });
+        stream?.on('close', () => lines?.flush());
+        return kept.text;
+    };
+    return { stdout: read(child.stdout), stderr: read(child.stderr) };
 }
 async function runOrFail(run, command) {
     const result = await run(command);
     if (result.exitCode === 0)
         return result;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`${command.tool} ${command.args[0] ?? ''} ended with ${endingOf(result)}.`, {
+    throw new errors/* ToolError */.v4(`${command.tool} ${command.args[0] ?? ''} ended with ${endingOf(result)}.`, {
         code: 'command-failed',
-        remedy: `Read what ${command.tool} said above.`,
+        remedy: `See the last lines of ${command.tool}.`,
         lines: lastLines(`${result.stdout}\n${result.stderr}`),
     });
 }
@@ -3458,29 +3685,22 @@ function lastLines(text, count = 20) {
 }
 function startFailure(tool, cause) {
     if (cause.code === 'ENOENT') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`The command ${tool} was not found.`, {
+        return new errors/* ToolError */.v4(`The command ${tool} was not found.`, {
             code: 'command-not-found',
             remedy: `Install ${tool} or put it on PATH.`,
             cause,
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`The command ${tool} could not be started: ${cause.message}`, {
+    return new errors/* ToolError */.v4(`The command ${tool} could not be started: ${cause.message}`, {
         code: 'command-failed',
         remedy: `Check that ${tool} can be run by this user.`,
         cause,
     });
 }
-function stopFailure(why, line, timeout, lines) {
-    if (why === 'cancelled') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`Cancelled at the command ${line}`, {
-            code: 'cancelled',
-            remedy: 'Run it again.',
-            lines,
-        });
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`Stopped after ${Math.round(timeout / 1000)} s without an end: ${line}`, {
+function timedOut(line, { timeout }, lines) {
+    return new errors/* ToolError */.v4(`Stopped after ${Math.round(timeout / 1000)} s without an end: ${line}`, {
         code: 'command-timed-out',
-        remedy: 'The command hung or the machine is overloaded; its last lines say how far it came.',
+        remedy: 'The command hung or the machine is overloaded. See its last lines.',
         retryable: true,
         lines,
     });
@@ -3490,24 +3710,6 @@ function definedOnly(environment) {
 }
 function quote(argument) {
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
-}
-function lineSplitter(onLine) {
-    let rest = '';
-    return {
-        push(chunk) {
-            if (!onLine)
-                return;
-            const lines = (rest + chunk).split(/\r?\n/);
-            rest = lines.pop() ?? '';
-            for (const line of lines)
-                onLine(line);
-        },
-        flush() {
-            if (onLine && rest !== '')
-                onLine(rest);
-            rest = '';
-        },
-    };
 }
 
 

@@ -15,8 +15,8 @@ export const modules = {
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7428);
 /* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2127);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
-/* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1376);
-/* harmony import */ var _system_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5240);
+/* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1376);
+/* harmony import */ var _system_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8478);
 
 
 
@@ -38,7 +38,7 @@ async function runAction() {
 }
 async function main() {
     (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.saveState)(state.started, 'true');
-    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
+    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
     const readInput = takeInputs(secrets);
     let settings;
     try {
@@ -48,7 +48,7 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9756)]).then(__webpack_require__.bind(__webpack_require__, 9756)),
+        Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(3763)]).then(__webpack_require__.bind(__webpack_require__, 3763)),
         __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(4171), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
@@ -57,7 +57,7 @@ async function main() {
         endpoints: (0,_settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .readEndpoints */ .Z)(process.env),
         log: actionsLog(),
         secrets,
-        signal: (0,_system_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .P)(),
+        signal: (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)(),
         temporaryParent: temporaryParent(),
         host: actionHost(settings),
         source: sourceOf(process.env, settings),
@@ -89,7 +89,7 @@ function actionHost(settings) {
     };
 }
 async function post() {
-    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
+    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
     takeInputs(secrets);
     const { actionsLog } = await __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158));
     const log = actionsLog();

@@ -2614,15 +2614,28 @@ async function withFile(path, use) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   m: () => (/* binding */ systemClock),
+/* harmony export */   t: () => (/* binding */ createClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-const systemClock = {
-    now: () => new Date(),
-    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
-};
+function createClock(cancelled) {
+    return {
+        now: () => new Date(),
+        async sleep(milliseconds, signal) {
+            const signals = [cancelled, signal].flatMap((each) => each ?? []);
+            const either = AbortSignal.any(signals);
+            try {
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: either });
+            }
+            catch (error) {
+                throw either.aborted ? either.reason : error;
+            }
+        },
+    };
+}
+const systemClock = createClock();
 
 
 /***/ }),

@@ -184,8 +184,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 41 modules
-var run = __webpack_require__(9756);
+// EXTERNAL MODULE: ./src/release/run.ts + 42 modules
+var run = __webpack_require__(3763);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/collect-findings.ts
@@ -328,8 +328,8 @@ function aligned(rows) {
 
 // EXTERNAL MODULE: ./src/settings/parse-settings.ts + 1 modules
 var parse_settings = __webpack_require__(2127);
-// EXTERNAL MODULE: ./src/system/signals.ts
-var signals = __webpack_require__(5240);
+// EXTERNAL MODULE: ./src/system/cancellation.ts
+var cancellation = __webpack_require__(8478);
 // EXTERNAL MODULE: ./src/settings/inputs.ts
 var inputs = __webpack_require__(7428);
 ;// CONCATENATED MODULE: ./src/commands/arguments/input-options.ts
@@ -435,7 +435,7 @@ const releaseCommand = {
             endpoints: (0,read_endpoints/* readEndpoints */.Z)(terminal.environment),
             log: terminal.log,
             secrets,
-            signal: (0,signals/* abortOnSignals */.P)(),
+            signal: (0,cancellation/* abortOnSignals */.P)(),
             temporaryParent: (0,external_node_os_.tmpdir)(),
             host: plainHost,
             source: null,
@@ -520,6 +520,7 @@ async function runStep(run, step) {
     const start = (more) => run({
         tool: process.execPath,
         args: [step.main],
+        inherits: 'user',
         environment: { ...environment, ...more },
         workingDirectory: step.workspace,
         timeout: jobLimit,
@@ -653,8 +654,8 @@ function decoded(text) {
         .replaceAll('%25', '%');
 }
 
-// EXTERNAL MODULE: ./src/system/runner.ts
-var runner = __webpack_require__(3439);
+// EXTERNAL MODULE: ./src/system/runner.ts + 4 modules
+var runner = __webpack_require__(9016);
 ;// CONCATENATED MODULE: ./src/commands/replay.ts
 
 
@@ -733,7 +734,7 @@ const replayCommand = {
 };
 async function serve(folder, notaryDelay, terminal) {
     const { serveReplay } = await __webpack_require__.e(/* import() */ 2034).then(__webpack_require__.bind(__webpack_require__, 2034));
-    const stopped = (0,signals/* abortOnSignals */.P)();
+    const stopped = (0,cancellation/* abortOnSignals */.P)();
     const { secretFile, environmentFile, close } = await serveReplay({
         folder,
         notaryDelay,

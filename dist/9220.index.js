@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _system_endpoints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4435);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1650);
 /* harmony import */ var _system_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3757);
-/* harmony import */ var _system_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3439);
+/* harmony import */ var _system_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9016);
 
 
 

@@ -17,7 +17,7 @@ import type { Settings } from './settings/settings.js';
 import type { InputReader } from './settings/read-text.js';
 import { Failure } from './system/errors.js';
 import { createSecrets, type Secrets } from './system/secrets.js';
-import { abortOnSignals } from './system/signals.js';
+import { abortOnSignals } from './system/cancellation.js';
 
 /** State that `main` leaves for `post`: paths and names, never anything secret. */
 const state = {

@@ -53,6 +53,7 @@ async function startStep(name: string, faults: object) {
       ...services.credentials,
       artifacts: 'Hello.app',
       engine: 'apple',
+      'pass-environment': 'GO_NOTARIZE_ENDPOINTS APPLE_STAND_INS', // by which the stand-ins find each other
       package: 'dmg',
       'output-directory': 'out',
     },

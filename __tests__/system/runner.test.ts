@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
+import { cancelledBy } from '../../src/system/cancellation.js';
 import { silentLog } from '../../src/system/log.js';
 import { createRunner, runOrFail } from '../../src/system/runner.js';
 import { createSecrets } from '../../src/system/secrets.js';
@@ -27,38 +29,77 @@ describe('the runner', () => {
     expect(result.stdout).toBe('no answer\n');
   });
 
-  test('hands over input and environment, and can take a variable away', async () => {
-    process.env.GO_NOTARIZE_TEST_GONE = 'here';
+  test('hands over input and environment, and can leave a variable out', async () => {
     const script =
-      "process.stdin.on('data', d => console.log(String(d), process.env.ADDED, process.env.GO_NOTARIZE_TEST_GONE))";
-    const result = await run(
-      node(script, { input: 'hi', environment: { ADDED: 'yes', GO_NOTARIZE_TEST_GONE: undefined } }),
-    );
-    delete process.env.GO_NOTARIZE_TEST_GONE;
+      "process.stdin.on('data', d => console.log(String(d), process.env.ADDED, process.env.HOME))";
+    const result = await run(node(script, { input: 'hi', environment: { ADDED: 'yes', HOME: undefined } }));
     expect(result.stdout.trim()).toBe('hi yes undefined');
   });
 
-  test('reports each line as it comes, also one without an end', async () => {
+  test('reports each line as it comes, also one without a line end', async () => {
     const seen: string[] = [];
     await run(node("process.stdout.write('a\\nb')", { onLine: (line: string) => seen.push(line) }));
     expect(seen).toEqual(['a', 'b']);
   });
 
-  test('U1: stops a command that exceeds its time', async () => {
+  test('stops a command that exceeds its time', async () => {
     const failure = await failureOf(() => run(node('setInterval(() => 0, 1000)', { timeout: 200 })));
     expect(failure).toFailWith('command-timed-out');
   });
 
+  test('stops what a command has started, too, when it exceeds its time', async () => {
+    const began = Date.now();
+    const shell = { tool: 'sh', args: ['-c', 'sleep 25; echo over'], timeout: 300 };
+    expect(await failureOf(() => run(shell))).toFailWith('command-timed-out');
+    expect(Date.now() - began).toBeLessThan(5_000);
+  });
+
+  test('kills a command that ignores SIGTERM when the run is cancelled', async () => {
+    const began = Date.now();
+    const controller = new AbortController();
+    const cancellable = createRunner(silentLog, createSecrets(), { signal: controller.signal });
+    const stubborn = {
+      tool: 'sh',
+      args: ['-c', "trap '' TERM; echo up; sleep 25; sleep 25"],
+      timeout: 60_000,
+    };
+    const onLine = (): void => controller.abort(cancelledBy('SIGTERM'));
+    expect(await failureOf(() => cancellable({ ...stubborn, onLine }))).toFailWith('cancelled');
+    expect(Date.now() - began).toBeLessThan(4_000);
+  });
+
+  test('ends with its command, and kills what that left in the background', async () => {
+    const began = Date.now();
+    const { stdout } = await run({ tool: 'sh', args: ['-c', 'sleep 25 & echo $!'], timeout: 60_000 });
+    expect(Date.now() - began).toBeLessThan(5_000);
+    // A killed orphan stays a zombie where no init process collects it.
+    const state = spawnSync('ps', ['-o', 'stat=', '-p', stdout.trim()], { encoding: 'utf8' }).stdout.trim();
+    expect(state).toMatch(/^(Z.*)?$/);
+  });
+
+  test('keeps the first and the last part of a flood of output', async () => {
+    const flood =
+      "const line = 'x'.repeat(99) + '\\n'; process.stdout.write('first\\n'); " +
+      "for (let i = 0; i < 300; i++) process.stdout.write(line.repeat(1000)); process.stdout.write('last\\n')";
+    const { stdout } = await run(node(flood));
+    expect(stdout.length).toBeLessThan(18 * 2 ** 20);
+    expect(stdout.startsWith('first\n')).toBe(true);
+    expect(stdout).toMatch(/… \d+ characters left out …/);
+    expect(stdout.endsWith('last\n')).toBe(true);
+  });
+
   test('stops a command when the run is cancelled', async () => {
     const controller = new AbortController();
-    const cancellable = createRunner(silentLog, createSecrets(), controller.signal);
+    const cancellable = createRunner(silentLog, createSecrets(), { signal: controller.signal });
     const failure = failureOf(() => cancellable(node('setInterval(() => 0, 1000)')));
-    controller.abort();
+    controller.abort(cancelledBy('SIGINT'));
     expect(await failure).toFailWith('cancelled');
   });
 
   test('starts nothing once the run is cancelled', async () => {
-    const cancelled = createRunner(silentLog, createSecrets(), AbortSignal.abort());
+    const cancelled = createRunner(silentLog, createSecrets(), {
+      signal: AbortSignal.abort(cancelledBy('SIGTERM')),
+    });
     expect(await failureOf(() => cancelled(node('0')))).toFailWith('cancelled');
   });
 

@@ -8,7 +8,7 @@ import { parseSettings } from '../settings/parse-settings.js';
 import { readEndpoints } from '../settings/read-endpoints.js';
 import type { InputReader } from '../settings/read-text.js';
 import { createSecrets, type Secrets } from '../system/secrets.js';
-import { abortOnSignals } from '../system/signals.js';
+import { abortOnSignals } from '../system/cancellation.js';
 import { inputOptions, secretInputs, variableOf } from './arguments/input-options.js';
 import { readSettingsFile } from './arguments/settings-file.js';
 import { type Command, type CommandArguments, type Terminal, usageError } from './command.js';

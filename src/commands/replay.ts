@@ -9,7 +9,7 @@ import { systemClock } from '../system/clock.js';
 import type { ExitCode } from '../system/errors.js';
 import { createRunner } from '../system/runner.js';
 import { createSecrets } from '../system/secrets.js';
-import { abortOnSignals } from '../system/signals.js';
+import { abortOnSignals } from '../system/cancellation.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import { inputOptions, setInputs } from './arguments/input-options.js';
 import { type Command, type CommandArguments, type Terminal, usageError } from './command.js';

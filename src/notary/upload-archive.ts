@@ -30,6 +30,8 @@ export interface UploadRequest {
 const largestUpload = 5 * 2 ** 30;
 /** Milliseconds for which the socket may be silent while S3 stores the archive. */
 const silence = 120_000;
+/** Milliseconds for a whole upload; 5 GiB at one megabyte a second take 90 minutes. */
+const uploadLimit = 2 * 3_600_000;
 
 /**
  * Uploads the archive for the notary: one PutObject, signed with Signature Version 4.
@@ -49,7 +51,8 @@ export async function uploadArchive(request: UploadRequest): Promise<void> {
     url: addressOf(request),
     headers: { ...signedHeaders(request), 'content-length': String(size) },
     body: createReadStream(archive, { highWaterMark: 1 << 20 }),
-    timeout: silence,
+    timeout: uploadLimit,
+    silence,
     service: "the notary's upload service",
   });
   if (response.status === 200) return;

@@ -6,6 +6,7 @@ import type { Endpoints } from '../system/endpoints.js';
 import type { Http } from '../system/http.js';
 import type { Log } from '../system/log.js';
 import type { Runner } from '../system/runner.js';
+import type { Secrets } from '../system/secrets.js';
 import type { Host } from './host.js';
 
 /** Everything that a stage may use. A stage takes a context and artifacts, and returns artifacts. */
@@ -19,6 +20,9 @@ export interface Context {
   http: Http;
   clock: Clock;
   log: Log;
+  secrets: Secrets;
+  /** Aborted when the run is cancelled. */
+  signal: AbortSignal;
   /** Private folder of this run, removed at its end. */
   temporaryFolder: string;
   host: Host;

@@ -5,7 +5,7 @@ import { startRecorder } from '../report/recorder.js';
 import type { Report } from '../report/report.js';
 import { type ReportFiles, writeReport } from '../report/write-report.js';
 import type { Settings } from '../settings/settings.js';
-import { systemClock } from '../system/clock.js';
+import { createClock } from '../system/clock.js';
 import type { Endpoints } from '../system/endpoints.js';
 import { InputError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
@@ -16,7 +16,7 @@ import type { Secrets } from '../system/secrets.js';
 import { version } from '../version.js';
 import type { Context } from './context.js';
 import type { Host } from './host.js';
-import { release } from './pipeline.js';
+import { recordRelease } from './record-release.js';
 
 /** What an entry point reads from the outside. */
 export interface RunRequest {
@@ -36,8 +36,8 @@ export interface RunRequest {
 /** Runs the pipeline and writes the report, however the run ends; never throws for a failure of the run itself. */
 export async function run(request: RunRequest): Promise<{ report: Report; files: ReportFiles | null }> {
   const { settings, endpoints, log, secrets, signal, host } = request;
-  const clock = systemClock;
-  const http = createHttp();
+  const clock = createClock(signal);
+  const http = createHttp(signal);
   const trust = trustOf(endpoints.replayRoot);
   const record = startRecorder(clock, {
     toolVersion: version,
@@ -46,7 +46,7 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
   });
   try {
     await mkdir(request.temporaryParent, { recursive: true });
-    const run = createRunner(log, secrets, signal);
+    const run = createRunner(log, secrets, { signal, passEnvironment: settings.passEnvironment });
     await withTemporaryFolder(async (temporaryFolder) => {
       host.remember({ temporaryFolder, engine: null });
       const context: Context = {
@@ -56,19 +56,18 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
           ...{ endpoints, trust, http, run, clock, log, secrets, temporaryFolder },
           remember: (engine) => host.remember({ temporaryFolder, engine }),
         }),
-        ...{ trust, run, http, clock, log, temporaryFolder, host },
+        ...{ trust, run, http, clock, log, secrets, signal, temporaryFolder, host },
       };
-      await release(context, record);
+      await recordRelease(context, record);
     }, request.temporaryParent);
   } catch (error) {
     record.fail(error);
-    if (error instanceof Error) log.debug(secrets.redact(error.stack ?? error.message));
   }
   const report = record.report();
   return { report, files: await writeFiles(report, request) };
 }
 
-/** A run that fails on its output folder has nowhere to leave a report: its first failure is the one to tell. */
+/** A run that fails on its output folder cannot leave a report; its first failure is the one to report. */
 async function writeFiles(report: Report, { settings, log }: RunRequest): Promise<ReportFiles | null> {
   try {
     return await writeReport(report, settings.outputDirectory);

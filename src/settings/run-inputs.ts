@@ -1,5 +1,5 @@
 import type { InputDefinition } from './input-definition.js';
-import type { InputReader } from './read-text.js';
+import { type InputReader, words } from './read-text.js';
 
 /** Inputs about the run as a whole. */
 export const runInputs = [
@@ -10,14 +10,26 @@ export const runInputs = [
     default: 'auto',
     choices: ['auto', 'apple', 'portable'],
   },
+  {
+    name: 'pass-environment',
+    description:
+      'Names of environment variables that commands inherit all the same. Without it, Go and the smoke test see neither inputs, tokens and services of the runner nor its files, and other commands see only what tools need (PATH, HOME, proxies, language).',
+    default: '',
+    example: 'GITHUB_TOKEN NETRC',
+  },
 ] as const satisfies readonly InputDefinition[];
 
 export interface RunSettings {
   engine: 'auto' | 'apple' | 'portable';
+  /** Names of variables that every command inherits. */
+  passEnvironment: string[];
 }
 
 type Name = (typeof runInputs)[number]['name'];
 
 export function parseRun(text: InputReader<Name>): RunSettings {
-  return { engine: text('engine') as RunSettings['engine'] };
+  return {
+    engine: text('engine') as RunSettings['engine'],
+    passEnvironment: words(text('pass-environment')),
+  };
 }

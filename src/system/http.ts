@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { HttpClient } from '@actions/http-client';
+import { HttpClient, type HttpClientResponse } from '@actions/http-client';
 import { ToolError } from './errors.js';
 
 export interface HttpRequest {
@@ -7,9 +7,13 @@ export interface HttpRequest {
   url: string;
   headers?: Record<string, string>;
   body?: string | Buffer | NodeJS.ReadableStream;
-  /** Limit in milliseconds for the socket to stay silent. */
+  /** Limit in milliseconds for the whole exchange, redirects included. */
   timeout: number;
-  /** What the service is called in messages, e.g. `the notary`. */
+  /** Limit in milliseconds for the socket to stay silent; by default that of the whole exchange. */
+  silence?: number;
+  /** Largest answer in bytes; by default 16 MiB. */
+  largest?: number;
+  /** Name of the service in messages, e.g. `the notary`. */
   service: string;
 }
 
@@ -23,53 +27,131 @@ export interface HttpResponse {
 /** Sends one request. Resolves for every status; rejects with a retryable `ToolError` when no answer comes. */
 export type Http = (request: HttpRequest) => Promise<HttpResponse>;
 
+/** More than any answer of a service, apart from downloads. */
+const defaultLargest = 16 * 2 ** 20;
+const redirects = new Set([301, 302, 303, 307, 308]);
+const mostRedirects = 10;
+
 /**
- * The toolkit's client rather than `fetch`: it honours HTTPS_PROXY and NO_PROXY on every Node we support.
- * Redirects are followed by it; retries are the caller's.
+ * Returns a client that honours HTTPS_PROXY and NO_PROXY, which `fetch` does not on every supported Node. Requests end
+ * with the signal's reason when the run is cancelled. Only GET and HEAD follow redirects; retries are the caller's.
  */
-export function createHttp(userAgent = 'go-notarize'): Http {
+export function createHttp(cancelled?: AbortSignal): Http {
   return async (request) => {
-    const client = new HttpClient(userAgent, [], { socketTimeout: request.timeout, allowRetries: false });
+    cancelled?.throwIfAborted();
+    const exchange = new AbortController();
+    const stop = (why: string): void => exchange.abort(new Error(why));
+    const cancel = (): void => exchange.abort(cancelled?.reason);
+    cancelled?.addEventListener('abort', cancel, { once: true });
+    const timer = setTimeout(stop, request.timeout, `no full answer within ${request.timeout / 1000} s`);
     try {
-      const { message } = await send(client, request);
-      const chunks: Buffer[] = [];
-      for await (const chunk of message) chunks.push(chunk as Buffer);
-      return {
-        status: message.statusCode ?? 0,
-        headers: Object.fromEntries(
-          Object.entries(message.headers).map(([name, value]) => [
-            name,
-            Array.isArray(value) ? value[0] : value,
-          ]),
-        ),
-        body: Buffer.concat(chunks),
-      };
+      return await followRedirects(request, exchange);
     } catch (cause) {
-      const url = new URL(request.url);
-      const reason =
-        cause instanceof Error ? cause.message || (cause as NodeJS.ErrnoException).code : String(cause);
-      throw new ToolError(`${request.service} at ${url.host} did not answer: ${reason}`, {
-        code: 'service-unreachable',
-        remedy: `Check that this machine can reach ${url.host}, then run again.`,
-        retryable: true,
-        cause,
-      });
+      if (cancelled?.aborted) throw cancelled.reason;
+      throw unreachable(request, exchange.signal.aborted ? exchange.signal.reason : cause);
     } finally {
-      client.dispose();
+      clearTimeout(timer);
+      cancelled?.removeEventListener('abort', cancel);
+      stop('over'); // closes what is still open
     }
   };
 }
 
-function send(client: HttpClient, request: HttpRequest): ReturnType<HttpClient['get']> {
-  const { method, url, headers = {}, body } = request;
-  if (body === undefined || typeof body === 'string') return client.request(method, url, body ?? '', headers);
-  const stream = Buffer.isBuffer(body) ? oneChunk(body) : body;
+async function followRedirects(request: HttpRequest, exchange: AbortController): Promise<HttpResponse> {
+  let current = request;
+  for (let count = 0; ; count++) {
+    const response = await send(current, exchange);
+    const { location } = response.headers;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || location === undefined || !redirects.has(response.status)) return response;
+    if (count === mostRedirects) throw new Error(`more than ${mostRedirects} redirects`);
+    current = redirected(current, new URL(location, current.url));
+  }
+}
+
+/** Keeps the authorization for its own host, and never leaves https. */
+function redirected(request: HttpRequest, target: URL): HttpRequest {
+  const from = new URL(request.url);
+  if (from.protocol === 'https:' && target.protocol !== 'https:')
+    throw new Error('a redirect from https to http');
+  const headers = Object.entries(request.headers ?? {}).filter(
+    ([name]) => target.host === from.host || name.toLowerCase() !== 'authorization',
+  );
+  return { ...request, url: target.href, headers: Object.fromEntries(headers) };
+}
+
+async function send(request: HttpRequest, exchange: AbortController): Promise<HttpResponse> {
+  const { signal } = exchange;
+  signal.throwIfAborted();
+  const silence = request.silence ?? request.timeout;
+  const client = new HttpClient('go-notarize', [endedBy(signal)], {
+    socketTimeout: silence,
+    allowRetries: false,
+    allowRedirects: false,
+  });
+  try {
+    const { message } = await begin(client, request, exchange);
+    const abort = (): void => void message.destroy(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    message.setTimeout(silence, () => exchange.abort(new Error(`silent for ${silence / 1000} s`)));
+    const body = await readBody(message, request.largest ?? defaultLargest);
+    signal.removeEventListener('abort', abort);
+    return { status: message.statusCode ?? 0, headers: headersOf(message), body };
+  } finally {
+    client.dispose();
+  }
+}
+
+type RequestHandler = NonNullable<ConstructorParameters<typeof HttpClient>[1]>[number];
+
+/** Sets the signal that node:http knows on each request, which the client has no option for. */
+function endedBy(signal: AbortSignal): RequestHandler {
+  return {
+    prepareRequest: (options) => void Object.assign(options, { signal }),
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('no authentication is negotiated')),
+  };
+}
+
+function begin(
+  client: HttpClient,
+  { method, url, headers = {}, body = '' }: HttpRequest,
+  exchange: AbortController,
+): Promise<HttpClientResponse> {
+  if (typeof body === 'string') return client.request(method, url, body, headers);
+  // The client takes bytes only as a stream; a length header keeps the request from being chunked.
+  const stream = Buffer.isBuffer(body) ? Readable.from([body]) : body;
+  stream.on('error', (error) => exchange.abort(error));
   return client.request(method, url, stream, headers);
 }
 
-/** The client takes bytes only as a stream; a length header keeps the request from being chunked. */
-function oneChunk(buffer: Buffer): NodeJS.ReadableStream {
-  return Readable.from([buffer]);
+async function readBody(message: HttpClientResponse['message'], largest: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > largest) throw new Error(`an answer of more than ${largest} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function headersOf({ headers }: HttpClientResponse['message']): HttpResponse['headers'] {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
+}
+
+function unreachable({ service, url }: HttpRequest, cause: unknown): ToolError {
+  const { host } = new URL(url);
+  const reason =
+    cause instanceof Error ? cause.message || (cause as NodeJS.ErrnoException).code : String(cause);
+  return new ToolError(`${service} at ${host} did not answer: ${reason}`, {
+    code: 'service-unreachable',
+    remedy: `Check that this machine can reach ${host}, then run again.`,
+    retryable: true,
+    cause,
+  });
 }
 
 /** Errors of a connection that was never made. Source: errno(3); Node.js documentation, "Common system errors". */

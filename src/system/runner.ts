@@ -1,16 +1,23 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { boundedText } from './bounded-text.js';
+import { childEnvironment, type Inheritance } from './child-environment.js';
 import { ToolError } from './errors.js';
+import { lineSplitter } from './line-splitter.js';
 import type { Log } from './log.js';
+import { beginGroup, endGroup, signalGroup } from './process-groups.js';
 import type { Secrets } from './secrets.js';
 
 /** A command to run, as a value. Secrets go into `environment` or `input`, never into `args`. */
 export interface Command {
   tool: string;
   args: readonly string[];
-  /** Variables set on top of those of this process; `undefined` takes one away. */
+  /** Variables that the command inherits; by default those for `tools`. */
+  inherits?: Inheritance;
+  /** Variables set on top of the inherited ones; `undefined` takes one away. */
   environment?: Readonly<Record<string, string | undefined>>;
   workingDirectory?: string;
-  /** Text given on standard input; without it standard input is closed, so that no prompt can wait for one. */
+  /** Text for standard input; without it standard input is closed, so that no prompt can wait for an answer. */
   input?: string;
   /** Limit in milliseconds; every command has one. */
   timeout: number;
@@ -26,66 +33,113 @@ export interface CommandResult {
   stderr: string;
 }
 
-/** How a command ended, in words: `exit code 65`, `signal SIGKILL`. */
+/** Describes how a command ended: `exit code 65`, `signal SIGKILL`. */
 export function endingOf({ exitCode, signal }: Pick<CommandResult, 'exitCode' | 'signal'>): string {
   return exitCode === null ? `signal ${signal}` : `exit code ${exitCode}`;
 }
 
-/** Runs commands. Resolves for every exit code; rejects when the command cannot start or exceeds its time. */
+/** Runs a command. Resolves for every exit code; rejects when the command cannot start or exceeds its time. */
 export type Runner = (command: Command) => Promise<CommandResult>;
 
-/** How long a stopped command may take to end before it is killed. */
-const graceMilliseconds = 5_000;
+/** Milliseconds that a stopped command may take to end before it is killed. */
+const graces = { 'timed out': 5_000, cancelled: 1_000 };
+/** Milliseconds for which output is read after a command has ended; a process that it left may hold the pipes open. */
+const pipeGrace = 500;
+
+export interface RunnerOptions {
+  /** Stops commands when it is aborted, and rejects with its reason. */
+  signal?: AbortSignal;
+  /** Names of variables that every command inherits. */
+  passEnvironment?: readonly string[];
+}
 
 /**
- * A runner of real processes. It prints its own command line, redacted: the toolkit's `exec` prints arguments
- * as they are and can neither bound nor stop a command.
+ * Returns a runner of real processes, each in a process group of its own. A command is over when it exits: what it left
+ * in the background is killed. The toolkit's `exec` prints arguments as they are, and can neither bound nor stop a
+ * command.
  */
-export function createRunner(log: Log, secrets: Secrets, signal?: AbortSignal): Runner {
-  return (command) => {
+export function createRunner(log: Log, secrets: Secrets, options: RunnerOptions = {}): Runner {
+  const { signal, passEnvironment = [] } = options;
+  return async (command) => {
     const line = secrets.redact([command.tool, ...command.args].map(quote).join(' '));
-    if (signal?.aborted) return Promise.reject(stopFailure('cancelled', line, command.timeout, []));
+    signal?.throwIfAborted();
     log.debug(`$ ${line}`);
-    return new Promise((resolve, reject) => {
-      const child = spawn(command.tool, command.args, {
-        cwd: command.workingDirectory,
-        env: definedOnly({ ...process.env, ...command.environment }),
-        stdio: ['pipe', 'pipe', 'pipe'],
-      });
-      const output = { stdout: '', stderr: '' };
-      for (const stream of ['stdout', 'stderr'] as const) {
-        const lines = lineSplitter(command.onLine);
-        child[stream].setEncoding('utf8').on('data', (chunk: string) => {
-          output[stream] += chunk;
-          lines.push(chunk);
-        });
-        child[stream].on('end', lines.flush);
-      }
-      let stopped: 'timed out' | 'cancelled' | undefined;
-      const stop = (why: 'timed out' | 'cancelled'): void => {
-        stopped = why;
-        child.kill('SIGTERM');
-        setTimeout(() => child.kill('SIGKILL'), graceMilliseconds).unref();
-      };
-      const timer = setTimeout(stop, command.timeout, 'timed out');
-      const onAbort = (): void => stop('cancelled');
-      signal?.addEventListener('abort', onAbort, { once: true });
-
-      child.on('error', (cause: NodeJS.ErrnoException) => {
-        clearTimeout(timer);
-        reject(startFailure(command.tool, cause));
-      });
-      child.on('close', (exitCode, exitSignal) => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
-        if (stopped)
-          reject(stopFailure(stopped, line, command.timeout, lastLines(secrets.redact(output.stderr))));
-        else resolve({ exitCode, signal: exitSignal, ...output });
-      });
-      child.stdin.on('error', () => undefined); // the command may end before it has read its input
-      child.stdin.end(command.input ?? '');
+    const inherited = childEnvironment(command.inherits ?? 'tools', {
+      from: process.env,
+      secrets,
+      passed: passEnvironment,
     });
+    const environment = definedOnly({ ...inherited, ...command.environment });
+    const { stopped, ...result } = await runProcess(command, environment, signal);
+    if (stopped === 'cancelled') throw signal?.reason;
+    if (stopped === 'timed out') throw timedOut(line, command, lastLines(secrets.redact(result.stderr)));
+    return result;
   };
+}
+
+type Stop = keyof typeof graces;
+
+function runProcess(
+  command: Command,
+  env: Record<string, string>,
+  signal: AbortSignal | undefined,
+): Promise<CommandResult & { stopped: Stop | null }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command.tool, command.args, {
+      cwd: command.workingDirectory,
+      env,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: true, // leads a process group
+    });
+    const group = child.pid;
+    if (group !== undefined) beginGroup(group);
+    const output = readOutput(child, command.onLine);
+    let stopped: Stop | null = null;
+    const stop = (why: Stop): void => {
+      if (group === undefined || stopped !== null) return;
+      stopped = why;
+      signalGroup(group, 'SIGTERM');
+      setTimeout(signalGroup, graces[why], group, 'SIGKILL').unref();
+    };
+    const timer = setTimeout(stop, command.timeout, 'timed out');
+    const onAbort = (): void => stop('cancelled');
+    signal?.addEventListener('abort', onAbort, { once: true });
+    const finish = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    child.on('error', (cause: NodeJS.ErrnoException) => {
+      finish();
+      reject(startFailure(command.tool, cause));
+    });
+    child.on('exit', () => {
+      if (group !== undefined) endGroup(group);
+      setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, pipeGrace).unref();
+    });
+    child.on('close', (exitCode, exitSignal) => {
+      finish();
+      resolve({ exitCode, signal: exitSignal, stdout: output.stdout(), stderr: output.stderr(), stopped });
+    });
+    child.stdin.on('error', () => undefined); // the command may end before it has read its input
+    child.stdin.end(command.input ?? '');
+  });
+}
+
+function readOutput(child: ChildProcess, onLine?: (line: string) => void) {
+  const read = (stream: Readable | null): (() => string) => {
+    const kept = boundedText();
+    const lines = onLine && lineSplitter(onLine);
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      kept.push(chunk);
+      lines?.push(chunk);
+    });
+    stream?.on('close', () => lines?.flush());
+    return kept.text;
+  };
+  return { stdout: read(child.stdout), stderr: read(child.stderr) };
 }
 
 /** Like the runner, but an exit code other than 0 is a `ToolError` with the last lines of both streams. */
@@ -94,12 +148,12 @@ export async function runOrFail(run: Runner, command: Command): Promise<CommandR
   if (result.exitCode === 0) return result;
   throw new ToolError(`${command.tool} ${command.args[0] ?? ''} ended with ${endingOf(result)}.`, {
     code: 'command-failed',
-    remedy: `Read what ${command.tool} said above.`,
+    remedy: `See the last lines of ${command.tool}.`,
     lines: lastLines(`${result.stdout}\n${result.stderr}`),
   });
 }
 
-/** The last non-empty lines of a text. */
+/** Returns the last non-empty lines of a text. */
 export function lastLines(text: string, count = 20): string[] {
   return text
     .split(/\r?\n/)
@@ -122,17 +176,10 @@ function startFailure(tool: string, cause: NodeJS.ErrnoException): ToolError {
   });
 }
 
-function stopFailure(why: string, line: string, timeout: number, lines: string[]): ToolError {
-  if (why === 'cancelled') {
-    return new ToolError(`Cancelled at the command ${line}`, {
-      code: 'cancelled',
-      remedy: 'Run it again.',
-      lines,
-    });
-  }
+function timedOut(line: string, { timeout }: Command, lines: string[]): ToolError {
   return new ToolError(`Stopped after ${Math.round(timeout / 1000)} s without an end: ${line}`, {
     code: 'command-timed-out',
-    remedy: 'The command hung or the machine is overloaded; its last lines say how far it came.',
+    remedy: 'The command hung or the machine is overloaded. See its last lines.',
     retryable: true,
     lines,
   });
@@ -146,23 +193,4 @@ function definedOnly(environment: Record<string, string | undefined>): Record<st
 
 function quote(argument: string): string {
   return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
-}
-
-function lineSplitter(onLine: ((line: string) => void) | undefined): {
-  push(chunk: string): void;
-  flush(): void;
-} {
-  let rest = '';
-  return {
-    push(chunk) {
-      if (!onLine) return;
-      const lines = (rest + chunk).split(/\r?\n/);
-      rest = lines.pop() ?? '';
-      for (const line of lines) onLine(line);
-    },
-    flush() {
-      if (onLine && rest !== '') onLine(rest);
-      rest = '';
-    },
-  };
 }

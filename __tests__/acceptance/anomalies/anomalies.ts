@@ -104,7 +104,7 @@ export const anomalies: readonly Anomaly[] = [
     },
     verify: ['not-signed'],
     preflight: ['not-signed'],
-    says: [/The binary is not signed/, /Sign it, as every Mach-O file in the archive/],
+    says: [/The binary is not signed/, /Sign every Mach-O file in the archive/],
   },
   {
     name: 'a modified resource',

@@ -67,6 +67,8 @@ export async function startJob(
         'output-directory': join(own, 'out'),
         cache: 'false',
         engine,
+        // The stand-ins of Apple's commands find the notary and their state by these.
+        ...(engine === 'apple' ? { 'pass-environment': 'GO_NOTARIZE_ENDPOINTS APPLE_STAND_INS' } : {}),
         ...services.credentials,
         ...inputs,
       };

@@ -104,6 +104,7 @@ async function cachePaths({ go, workingDirectory, run }: GoCacheRequest): Promis
   const { stdout } = await runOrFail(run, {
     tool: join(go.bin, 'go'),
     args: ['env', 'GOMODCACHE', 'GOCACHE'],
+    inherits: 'user',
     environment: goEnvironment(go),
     workingDirectory,
     timeout: envLimit,

@@ -76,6 +76,7 @@ function goCommand(
   return {
     tool: join(go.bin, 'go'),
     args: command.args,
+    inherits: 'user',
     environment: goEnvironment(go, { goproxy, platform }),
     workingDirectory,
     timeout: command.timeout,

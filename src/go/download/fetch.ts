@@ -6,8 +6,8 @@ import { retry } from '../../system/retry.js';
 /** Sends one GET request. Resolves for every status; rejects with `service-unreachable` without an answer. */
 export type Fetch = (url: string, service: string) => Promise<Pick<HttpResponse, 'status' | 'body'>>;
 
-/** Milliseconds without a byte after which a download is given up. */
-const silenceLimit = 30_000;
+/** Milliseconds for a download and for the silence of its socket; bytes of the largest Go with room to grow. */
+const limits = { timeout: 30 * 60_000, silence: 30_000, largest: 2 ** 30 };
 
 const pauses = [1_000, 3_000];
 
@@ -16,7 +16,7 @@ export function createFetch(http: Http, clock: Clock): Fetch {
   return async (url, service) => {
     const { address, headers } = withoutCredentials(url);
     const attempt = async (): Promise<HttpResponse> => {
-      const response = await http({ method: 'GET', url: address, headers, timeout: silenceLimit, service });
+      const response = await http({ method: 'GET', url: address, headers, ...limits, service });
       if (response.status !== 429 && response.status < 500) return response;
       throw new Busy(response, service, address);
     };

@@ -42,6 +42,7 @@ async function readInstalled(
     const { exitCode, stdout } = await run({
       tool,
       args: ['env', 'GOVERSION', 'GOROOT'],
+      inherits: 'user',
       environment: { GOTOOLCHAIN: 'local', GOROOT: undefined, ...(path === undefined ? {} : { PATH: path }) },
       workingDirectory: tmpdir(), // outside of any module
       timeout: envLimit,

@@ -46,6 +46,7 @@ async function runOne({ run, log }: Context, command: readonly string[], artifac
   const result = await run({
     tool,
     args,
+    inherits: 'user',
     workingDirectory: dirname(program),
     timeout: limit,
     onLine: (line) => log.info(`  ${line}`),

@@ -32,6 +32,7 @@ export async function runStep(run: Runner, step: Step): Promise<StepResult> {
     run({
       tool: process.execPath,
       args: [step.main],
+      inherits: 'user',
       environment: { ...environment, ...more },
       workingDirectory: step.workspace,
       timeout: jobLimit,

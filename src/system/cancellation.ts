@@ -1,0 +1,36 @@
+import { ToolError } from './errors.js';
+
+/**
+ * Exit code of a process that a signal ends, by the custom of shells: 128 and the number of the signal.
+ * Source: signal(7).
+ */
+const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Milliseconds from the signal to the end, whatever still runs. GitHub's runner kills a step after ten seconds. */
+const longestEnding = 3_000;
+
+/**
+ * Returns a signal that is aborted, with a `cancelled` failure as its reason, when this process receives SIGINT or
+ * SIGTERM. Clock, HTTP client and command runner are made with it. The process ends three seconds later at the latest;
+ * a second signal ends it at once.
+ */
+export function abortOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(exitCodes[name]);
+      setTimeout(() => process.exit(), longestEnding).unref();
+      process.exitCode = exitCodes[name]; // unless what is cancelled sets its own
+      controller.abort(cancelledBy(name));
+    });
+  }
+  return controller.signal;
+}
+
+/** Returns the failure of a run that was cancelled. */
+export function cancelledBy(signalName: string): ToolError {
+  return new ToolError(`The run was cancelled by ${signalName}.`, {
+    code: 'cancelled',
+    remedy: 'Run it again.',
+  });
+}
