@@ -166,22 +166,22 @@ function allocateSignature(image, size) {
     const dataOffset = (0,fat_table/* alignUp */.DQ)(contentEnd, signatureAlignment);
     const dataSize = (0,fat_table/* alignUp */.DQ)(size, signatureAlignment);
     if (dataOffset + dataSize > 0xffffffff) {
-        throw notSignable(image, 'is too large for a signature', 'A slice of a Mach-O file may have 4 GiB at most.');
+        throw notSignable(image, 'is too large for a signature', 'A slice of a Mach-O file can have at most 4 GiB.');
     }
     const { head, commandOffset } = headWithCommand(image);
-    const room = { head, contentEnd, dataOffset, dataSize };
-    writeCommand(room, { machO: image.machO, commandOffset });
-    growLinkEdit(room, image);
-    return room;
+    const allocation = { head, contentEnd, dataOffset, dataSize };
+    writeCommand(allocation, { machO: image.machO, commandOffset });
+    growLinkEdit(allocation, image);
+    return allocation;
 }
 function checkedContentEnd(image) {
     const { machO, source } = image;
     if (!signableTypes.has(machO.fileType)) {
-        throw notSignable(image, `is of the type ${machO.fileType}, which is not signed`, 'Sign the linked program or library.');
+        throw notSignable(image, `has the type ${machO.fileType}, which cannot be signed`, 'Sign the linked program or library.');
     }
     const end = segmentEnd(linkEdit(image));
     if (end !== source.size) {
-        throw notSignable(image, `has ${Math.abs(source.size - end)} bytes behind its last segment`, 'Sign the file as the linker leaves it. What is appended to a program cannot be signed: keep it in a file ' +
+        throw notSignable(image, `has ${Math.abs(source.size - end)} bytes after its last segment`, 'Sign the file as the linker wrote it. Data that is appended to a program cannot be signed: keep it in a file ' +
             'or section of its own.');
     }
     if (machO.codeSignature === null)
@@ -191,7 +191,7 @@ function checkedContentEnd(image) {
 }
 function checkSignatureIsLast(image, signature, end) {
     if (signature.dataOffset + signature.dataSize !== end) {
-        throw notSignable(image, 'has data behind its signature', 'Link it again, or take the signature off with codesign --remove-signature.');
+        throw notSignable(image, 'has data after its signature', 'Link it again, or remove the signature with codesign --remove-signature.');
     }
 }
 function linkEdit(image) {
@@ -211,7 +211,7 @@ function headWithCommand(image) {
     }
     const grown = machO.commandsEnd + load_commands/* codeSignatureCommandSize */.y3;
     if (grown > firstContent(machO) || source.read(machO.commandsEnd, load_commands/* codeSignatureCommandSize */.y3).some(Boolean)) {
-        throw notSignable(image, 'has no room for the load command of a signature', 'Link it with more: -Wl,-headerpad,0x1000 (with Go: -ldflags "-linkmode=external -extldflags=-Wl,-headerpad,0x1000").');
+        throw notSignable(image, 'has no space for the load command of a signature', 'Link it with more header padding: -Wl,-headerpad,0x1000 (with Go: -ldflags "-linkmode=external -extldflags=-Wl,-headerpad,0x1000").');
     }
     const head = Buffer.from(source.read(0, grown));
     writeU32(head, machO, { offset: 16, value: machO.commands.length + 1 });
@@ -225,25 +225,33 @@ function firstContent({ segments, commandsEnd }) {
     const starts = [...sections.map(({ offset }) => offset), ...segments.map(({ fileOffset }) => fileOffset)];
     return Math.min(...starts.filter((start) => start >= commandsEnd));
 }
-function writeCommand(room, at) {
-    const fields = [load_commands/* loadCommand */.yV.codeSignature, load_commands/* codeSignatureCommandSize */.y3, room.dataOffset, room.dataSize];
+function writeCommand(allocation, at) {
+    const fields = [
+        load_commands/* loadCommand */.yV.codeSignature,
+        load_commands/* codeSignatureCommandSize */.y3,
+        allocation.dataOffset,
+        allocation.dataSize,
+    ];
     fields.forEach((value, index) => {
-        writeU32(room.head, at.machO, { offset: at.commandOffset + 4 * index, value });
+        writeU32(allocation.head, at.machO, { offset: at.commandOffset + 4 * index, value });
     });
 }
-function growLinkEdit(room, image) {
+function growLinkEdit(allocation, image) {
     const { machO } = image;
     const segment = linkEdit(image);
-    const fileSize = room.dataOffset + room.dataSize - segment.fileOffset;
+    const fileSize = allocation.dataOffset + allocation.dataSize - segment.fileOffset;
     const needed = BigInt((0,fat_table/* alignUp */.DQ)(fileSize, segmentAlignment));
     const vmSize = segment.vmSize > needed ? segment.vmSize : needed;
     const blocked = machO.segments.some(({ vmAddress }) => vmAddress > segment.vmAddress && vmAddress < segment.vmAddress + vmSize);
     if (blocked) {
-        throw notSignable(image, 'has a segment in memory where __LINKEDIT must grow', 'Link it with __LINKEDIT last.');
+        throw notSignable(image, 'has a segment in memory directly after __LINKEDIT, which must grow', 'Link it with __LINKEDIT last.');
     }
     const fields = machO.is64 ? load_commands/* segmentFields */.Bf.wide : load_commands/* segmentFields */.Bf.narrow;
-    writeSize(room.head, machO, { offset: segment.commandOffset + fields.vmSize, value: vmSize });
-    writeSize(room.head, machO, { offset: segment.commandOffset + fields.fileSize, value: BigInt(fileSize) });
+    writeSize(allocation.head, machO, { offset: segment.commandOffset + fields.vmSize, value: vmSize });
+    writeSize(allocation.head, machO, {
+        offset: segment.commandOffset + fields.fileSize,
+        value: BigInt(fileSize),
+    });
 }
 function writeU32(head, { littleEndian }, field) {
     if (littleEndian)
@@ -259,8 +267,8 @@ function writeSize(head, machO, { offset, value }) {
     else
         head.writeBigUInt64BE(value, offset);
 }
-function contentWithAllocation(room, source) {
-    const { head, contentEnd, dataOffset } = room;
+function contentWithAllocation(allocation, source) {
+    const { head, contentEnd, dataOffset } = allocation;
     return {
         size: dataOffset,
         read(offset, length, scratch) {
@@ -346,7 +354,7 @@ async function planSignature(source, machO, terms) {
     ];
     const flags = planFlags(terms, kept('flags') ? old : undefined);
     return {
-        facts: {
+        fields: {
             identifier,
             flags,
             teamId: await planTeam(terms),
@@ -420,8 +428,8 @@ function keptConstraints(earlier, kept) {
 }
 function planFlags({ signer, hardenedRuntime }, old) {
     const kept = (old?.flags ?? 0) & ~(code_directory_flags/* codeFlag */.Kb.adhoc | code_directory_flags/* codeFlag */.Kb['linker-signed']);
-    const asked = (hardenedRuntime ? code_directory_flags/* codeFlag */.Kb.runtime : 0) | (signer === 'adhoc' ? code_directory_flags/* codeFlag */.Kb.adhoc : 0);
-    return (kept | asked) >>> 0;
+    const requested = (hardenedRuntime ? code_directory_flags/* codeFlag */.Kb.runtime : 0) | (signer === 'adhoc' ? code_directory_flags/* codeFlag */.Kb.adhoc : 0);
+    return (kept | requested) >>> 0;
 }
 function planRuntime(machO, flags, old) {
     if (old && old.runtime > 0)
@@ -454,14 +462,17 @@ const appleCmsSize = 18_000;
 const maxAttempts = 3;
 async function signSlice(image, signing, output) {
     const plan = await planSignature(image.source, image.machO, signing);
-    let room = firstAllocation(image, plan, signing);
+    let allocation = firstAllocation(image, plan, signing);
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
-        const { bytes, cdHashes } = await signIn(room, { image, plan, signing, output });
-        if (bytes.length <= room.dataSize) {
-            await output.write(Buffer.concat([bytes, Buffer.alloc(room.dataSize - bytes.length)]), room.dataOffset);
-            return { signature: { arch: image.machO.arch, cdHashes }, size: room.dataOffset + room.dataSize };
+        const { bytes, cdHashes } = await signIn(allocation, { image, plan, signing, output });
+        if (bytes.length <= allocation.dataSize) {
+            await output.write(Buffer.concat([bytes, Buffer.alloc(allocation.dataSize - bytes.length)]), allocation.dataOffset);
+            return {
+                signature: { arch: image.machO.arch, cdHashes },
+                size: allocation.dataOffset + allocation.dataSize,
+            };
         }
-        room = allocateSignature(image, Math.max(bytes.length, sizeWith(room, plan, { signing, cmsSize: reservedCmsSize(signing) })));
+        allocation = allocateSignature(image, Math.max(bytes.length, sizeWith(allocation, plan, { signing, cmsSize: reservedCmsSize(signing) })));
     }
     throw new errors/* ToolError */.v4(`${image.path} could not be signed: each timestamp was larger than the one before.`, {
         code: 'timestamp-unavailable',
@@ -480,8 +491,8 @@ function reservedCmsSize({ signer, timestamper }) {
     const estimate = signer === 'adhoc' ? 0 : (0,estimate_cms_size/* estimateCmsSize */.L)(signer, timestamper !== null);
     return Math.max(appleCmsSize, estimate);
 }
-function sizeWith(room, plan, { signing, cmsSize }) {
-    const directories = signing.hashTypes.map((hashType) => (0,code_directory/* codeDirectorySize */.Op)(fieldsFor(plan, hashType, room.dataOffset), plan.specials));
+function sizeWith(allocation, plan, { signing, cmsSize }) {
+    const directories = signing.hashTypes.map((hashType) => (0,code_directory/* codeDirectorySize */.Op)(fieldsFor(plan, hashType, allocation.dataOffset), plan.specials));
     return (0,superblob/* superBlobSize */.q3)([
         ...directories,
         ...plan.blobs.map(({ bytes }) => bytes.length),
@@ -489,24 +500,24 @@ function sizeWith(room, plan, { signing, cmsSize }) {
     ]);
 }
 function fieldsFor(plan, hashType, codeLimit) {
-    const facts = { ...plan.facts, hashType, codeLimit };
-    return { ...facts, version: (0,code_directory/* lowestVersion */.fN)(facts) };
+    const fields = { ...plan.fields, hashType, codeLimit };
+    return { ...fields, version: (0,code_directory/* lowestVersion */.fN)(fields) };
 }
-async function signIn(room, { image, plan, signing, output }) {
+async function signIn(allocation, { image, plan, signing, output }) {
     const { hashTypes } = signing;
     const hashes = await (0,hash_pages/* hashPages */.T)({
-        source: contentWithAllocation(room, image.source),
-        codeLimit: room.dataOffset,
-        pageSize: plan.facts.pageSize,
+        source: contentWithAllocation(allocation, image.source),
+        codeLimit: allocation.dataOffset,
+        pageSize: plan.fields.pageSize,
         hashTypes,
         ...(output.hasContent ? {} : { each: output.write }),
     });
     if (output.hasContent)
-        await writeChanges(room, output);
+        await writeChanges(allocation, output);
     const directories = hashes.map((codeHashes, index) => {
         const hashType = hashTypes[index] ?? 0;
-        const facts = fieldsFor(plan, hashType, room.dataOffset);
-        return { hashType, blob: (0,code_directory/* writeCodeDirectory */.mW)(facts, { specials: plan.specials, codeHashes }) };
+        const fields = fieldsFor(plan, hashType, allocation.dataOffset);
+        return { hashType, blob: (0,code_directory/* writeCodeDirectory */.mW)(fields, { specials: plan.specials, codeHashes }) };
     });
     const cms = await signDirectories(directories, signing);
     const bytes = (0,superblob/* writeSuperBlob */.YP)([

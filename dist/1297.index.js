@@ -134,7 +134,7 @@ const remedies = {
     'mach-o-layout': `${damaged} Tools that change programs (strip, lipo, upx) must run before signing.`,
     'not-signed': 'Sign it.',
     'signature-malformed': signAgain,
-    'signature-adhoc': 'Sign it with a Developer ID Application certificate before it is given to others.',
+    'signature-adhoc': 'Sign it with a Developer ID Application certificate before distributing it.',
     'cms-missing': signAgain,
     'code-limit-wrong': signAgain,
     'page-count-wrong': signAgain,
@@ -147,15 +147,22 @@ const remedies = {
     'launch-constraint-mismatch': changedLater,
     'special-slot-mismatch': signAgain,
     'special-slot-missing': signAgain,
-    'special-slot-not-sealed': 'Sign it again, and as a whole: a bundle, not the program in it alone.',
-    'entitlements-malformed': 'Write the entitlements anew (plutil -lint checks them), then sign again.',
+    'special-slot-not-sealed': 'Sign the whole bundle again, not only the program in it.',
+    'entitlements-malformed': 'Correct the entitlements (plutil -lint checks them), then sign again.',
     'entitlements-differ': signAgain,
     'requirement-malformed': signAgain,
-    'requirement-not-met': 'Sign the program again; let the signer make the designated requirement, or give one that it meets.',
+    'requirement-not-met': 'Sign the program again without a designated requirement of your own, or with one that it meets.',
     'team-mismatch': signAgain,
 };
-function verifyFinding(code, message, facts = {}) {
-    return { severity: 'error', code, message, remedy: remedies[code], docUrl: notarizationProblems, ...facts };
+function verifyFinding(code, message, details = {}) {
+    return {
+        severity: 'error',
+        code,
+        message,
+        remedy: remedies[code],
+        docUrl: notarizationProblems,
+        ...details,
+    };
 }
 
 // EXTERNAL MODULE: ./src/identity/certificate.ts
@@ -185,21 +192,21 @@ function verifySignerInfo(signer, type, content) {
     if (certificate === null)
         return [signatureProblem('the certificate of the signer is missing')];
     if (digest === null)
-        return [signatureProblem('its digest algorithm is not one that may be used')];
+        return [signatureProblem('its digest algorithm is not allowed')];
     if (signedSet === null)
         return [signatureProblem('it has no signed attributes')];
     const problems = [];
     const statedType = signer.signedAttributes.get(oids/* attribute */.lt.contentType)?.[0];
     if (!statedType || (0,asn1/* readAsn1 */.au)(statedType, 'the content type').oid() !== type) {
-        problems.push(signatureProblem('it is over content of another type'));
+        problems.push(signatureProblem('it covers content of another type'));
     }
     const stated = signer.signedAttributes.get(oids/* attribute */.lt.messageDigest)?.[0];
     const actual = (0,external_node_crypto_.createHash)(digest).update(content).digest();
     if (!stated || !(0,asn1/* readAsn1 */.au)(stated, 'the message digest').octets().equals(actual)) {
-        problems.push({ kind: 'digest', message: 'the signed digest is not that of the content' });
+        problems.push({ kind: 'digest', message: 'the signed digest differs from that of the content' });
     }
     if (!isSignatureRight(signer, signedSet)) {
-        problems.push(signatureProblem('the signature value does not fit the signed attributes and the key'));
+        problems.push(signatureProblem('the signature value does not match the signed attributes and the key'));
     }
     return problems;
 }
@@ -238,12 +245,12 @@ function verifyTimestamp(token, signature, trust) {
     const problems = verifySignerInfo(signer, data.type, info.content).map(({ message }) => message);
     const { digest, value } = info.imprint;
     if (digest === null || !(0,external_node_crypto_.createHash)(digest).update(signature).digest().equals(value)) {
-        problems.push('it is for another signature');
+        problems.push('it covers another signature');
     }
     if (signer.certificate) {
         problems.push(...namedSignerProblems(signer, signer.certificate));
         if (!(0,identity_certificate/* hasPurpose */.zY)(signer.certificate, oids/* purpose */.X7.timeStamping)) {
-            problems.push(`"${(0,identity_certificate/* commonName */.LS)(signer.certificate)}" is not for timestamps`);
+            problems.push(`"${(0,identity_certificate/* commonName */.LS)(signer.certificate)}" may not sign timestamps`);
         }
         const candidates = [...data.certificates, ...apple_certificates/* appleIntermediates */.n4];
         const chain = (0,find_chain/* findChain */.r_)({ leaf: signer.certificate, candidates, trust, at: info.time });
@@ -265,7 +272,7 @@ function namedSignerProblems({ signedAttributes }, certificate) {
     const digest = algorithm === undefined ? (second ? 'sha256' : 'sha1') : algorithm;
     const hash = fields.find((field) => !field.isStructure())?.octets();
     const isNamed = digest !== null && hash?.equals((0,external_node_crypto_.createHash)(digest).update(certificate.raw).digest());
-    return isNamed ? [] : ['it names another certificate than that of its signer'];
+    return isNamed ? [] : ['it names a certificate other than its signer’s'];
 }
 
 // EXTERNAL MODULE: ./src/signature/cms/cdhash-list.ts
@@ -312,19 +319,19 @@ async function verifyCms(request) {
     const { der, trust, now } = request;
     try {
         const data = (0,read_signed_data/* readSignedData */.f)(der, 'the CMS signature');
-        const facts = (0,cms/* describeCms */.z)(data);
+        const description = (0,cms/* describeCms */.z)(data);
         const [signer, ...others] = data.signers;
         if (!signer || others.length > 0) {
-            throw new errors/* FormatError */.IF(`the CMS signature has ${data.signers.length} signers instead of one`);
+            throw new errors/* FormatError */.IF(`the CMS signature has ${data.signers.length} signers, not one`);
         }
         const timestamp = checkTimestamp(signer, trust);
         const signedAt = timestamp.time ?? now;
         const findings = [...signatureFindings(data, signer, request), ...timestamp.findings];
         if (signer.certificate === null)
-            return { facts, authority: null, chain: [], signedAt, findings };
+            return { description, authority: null, chain: [], signedAt, findings };
         const found = (0,find_chain/* findChain */.r_)({ leaf: signer.certificate, candidates: data.certificates, trust, at: signedAt });
         return {
-            facts,
+            description,
             authority: found.anchor?.authority ?? null,
             chain: found.chain,
             signedAt,
@@ -340,7 +347,7 @@ async function verifyCms(request) {
         if (!(error instanceof errors/* FormatError */.IF))
             throw error;
         const findings = [cmsFinding('cms-malformed', sentence(error.message))];
-        return { facts: null, authority: null, chain: [], signedAt: now, findings };
+        return { description: null, authority: null, chain: [], signedAt: now, findings };
     }
 }
 function signatureFindings(data, signer, request) {
@@ -354,7 +361,7 @@ function signatureFindings(data, signer, request) {
         findings.push(cmsFinding(code, `The CMS signature is not valid: ${message}.`));
     }
     if (!isListRight(signer, digests) || !areDigestsRight(signer, digests)) {
-        findings.push(cmsFinding('cdhash-list-mismatch', 'The signed list of hashes is not that of the CodeDirectories.'));
+        findings.push(cmsFinding('cdhash-list-mismatch', 'The signed list of hashes differs from the hashes of the CodeDirectories.'));
     }
     return findings;
 }
@@ -614,7 +621,7 @@ function verifyEntitlements(signature) {
         const differ = entitlementsXml !== null &&
             entitlementsDer !== null &&
             !(0,external_node_util_.isDeepStrictEqual)(plain(values), plain(fromXml));
-        const message = 'The entitlements say one thing as property list and another as DER.';
+        const message = 'The entitlements in XML differ from those in DER.';
         return { values, findings: differ ? [verifyFinding('entitlements-differ', message)] : [] };
     }
     catch (error) {
@@ -658,7 +665,7 @@ async function verifyGroup({ slice, sliceOffset, signatureOffset }, group) {
         return [];
     const { codeLimit, pageSize } = first;
     if (codeLimit !== signatureOffset) {
-        const message = `The signature covers ${codeLimit} bytes of the ${signatureOffset} before it.`;
+        const message = `The signature covers ${codeLimit} of the ${signatureOffset} bytes before it.`;
         return [
             verifyFinding('code-limit-wrong', message, { offset: sliceOffset + Math.min(codeLimit, slice.size) }),
         ];
@@ -675,7 +682,7 @@ async function verifyGroup({ slice, sliceOffset, signatureOffset }, group) {
     const page = Math.min(...bad);
     const offset = sliceOffset + page * pageSize;
     const more = bad.length > 1 ? ` (and ${bad.length - 1} more)` : '';
-    const message = `Page ${page} of the code, at offset ${offset} of the file, is not as it was signed${more}.`;
+    const message = `Page ${page} of the code, at offset ${offset} of the file, was changed after signing${more}.`;
     return [verifyFinding('page-hash-mismatch', message, { offset })];
 }
 function badPages({ codeHashes, hashSize }, actual) {
@@ -723,11 +730,11 @@ function verifySpecialSlots(directory, signature, outside) {
         if (expected === null)
             return content && mustBeSealed(number, outside) ? [notSealed(number, name)] : [];
         if (content === null) {
-            return [verifyFinding('special-slot-missing', `The ${name} that was signed is not there any more.`)];
+            return [verifyFinding('special-slot-missing', `The ${name} that was signed is missing.`)];
         }
         if ((0,hash_types/* slotHash */.B6)(directory.hashType, content).equals(expected))
             return [];
-        return [verifyFinding(mismatch, `The ${name} is not what was signed.`)];
+        return [verifyFinding(mismatch, `The ${name} was changed after signing.`)];
     });
     return [...known, ...unknownSlots(directory)];
 }
@@ -735,7 +742,7 @@ function mustBeSealed(number, { what }) {
     return number !== superblob/* slot */.NI.infoPlist || what === 'bundle';
 }
 function notSealed(number, name) {
-    const message = `The ${name} (slot ${number}) is there, but the signature does not seal it.`;
+    const message = `The signature does not bind the ${name} (slot ${number}).`;
     return verifyFinding('special-slot-not-sealed', message);
 }
 function contentOf(number, { blobs }, { infoPlist, codeResources }) {
@@ -750,9 +757,7 @@ function unknownSlots(directory) {
     for (let number = last + 1; number <= directory.specialSlots; number += 1) {
         if ((0,code_directory/* specialHash */.yK)(directory, number) === null)
             continue;
-        return [
-            verifyFinding('special-slot-mismatch', `The signature seals something unknown in slot ${number}.`),
-        ];
+        return [verifyFinding('special-slot-mismatch', `The signature binds an unknown part in slot ${number}.`)];
     }
     return [];
 }
@@ -793,7 +798,7 @@ async function verifySignature({ slice, signature, outside }, options) {
         : [];
     const hashed = (directory) => ({ hashType: directory.hashType, cdHash: (0,code_directory/* cdHash */.Kf)(directory) });
     return {
-        facts: {
+        description: {
             kind: signer.kind,
             identifier: best.identifier,
             flags: (0,code_directory_flags/* flagNames */.JY)(best.flags),
@@ -839,25 +844,25 @@ function withoutSigner({ flags }) {
     const kind = isLinkers ? 'linker-signed' : 'adhoc';
     const missing = !(0,code_directory_flags/* hasFlag */.Lt)(flags, 'adhoc');
     const finding = missing
-        ? verifyFinding('cms-missing', 'The signature should have a CMS, but has none.')
+        ? verifyFinding('cms-missing', 'The signature has no CMS, and is not marked as ad-hoc.')
         : verifyFinding('signature-adhoc', adhocMessage(isLinkers), { severity: 'warning' });
     return { kind, isProven: !missing, chain: [], authority: null, findings: [finding] };
 }
 function adhocMessage(isLinkers) {
     return isLinkers
-        ? 'The signature is the linker’s: it says nothing of who made the program.'
-        : 'The signature is ad-hoc: it says nothing of who made the program.';
+        ? 'The signature is the linker’s: it does not identify the author of the program.'
+        : 'The signature is ad-hoc: it does not identify the author of the program.';
 }
 function teamFindings({ teamId }, { chain }) {
     const [leaf] = chain;
     const ofCertificate = leaf ? (0,identity_certificate/* teamOf */.Ld)(leaf) : null;
     if (teamId === null || teamId === ofCertificate)
         return [];
-    const message = `The signature names the team ${teamId}, but its certificate is of ${ofCertificate ?? 'none'}.`;
+    const message = `The signature names the team ${teamId}; the team of its certificate is ${ofCertificate ?? 'none'}.`;
     return [verifyFinding('team-mismatch', message)];
 }
-function requirementFindings(signature, facts) {
-    const { best, signer, infoPlist, entitlements } = facts;
+function requirementFindings(signature, description) {
+    const { best, signer, infoPlist, entitlements } = description;
     try {
         const requirement = signature.requirements && (0,designated_requirement/* readDesignatedRequirement */.m)(signature.requirements);
         if (requirement === null)
@@ -937,21 +942,21 @@ async function verifySlice(slice, options) {
     catch (error) {
         return { verification: unsigned, findings: [malformed('mach-o-malformed', error, slice.offset)] };
     }
-    const facts = { fileType: machO.fileType, sdk: machO.packed.sdk };
+    const image = { fileType: machO.fileType, sdk: machO.packed.sdk };
     try {
         const signature = (0,embedded_signature/* readEmbeddedSignature */.x7)(slice.source, machO);
         if (signature === null) {
             const finding = verifyFinding('not-signed', 'The program is not signed.');
-            return { verification: { ...unsigned, ...facts }, findings: [finding] };
+            return { verification: { ...unsigned, ...image }, findings: [finding] };
         }
         const outside = outsideOf(slice, machO, options);
         const verdict = await verifySignature({ slice, signature, outside }, options);
-        return { verification: { ...unsigned, ...facts, ...verdict.facts }, findings: verdict.findings };
+        return { verification: { ...unsigned, ...image, ...verdict.description }, findings: verdict.findings };
     }
     catch (error) {
         const offset = slice.offset + (machO.codeSignature?.dataOffset ?? 0);
         const finding = malformed('signature-malformed', error, offset);
-        return { verification: { ...unsigned, ...facts, kind: 'certificate' }, findings: [finding] };
+        return { verification: { ...unsigned, ...image, kind: 'certificate' }, findings: [finding] };
     }
 }
 function outsideOf({ source }, { infoPlist }, { bundle }) {
@@ -1219,7 +1224,7 @@ function readRoot(pem) {
     catch (cause) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('replay root', 'The root of the replay is not a certificate in PEM form.', {
             code: 'malformed-file',
-            remedy: 'Start the replay anew; it makes its own root.',
+            remedy: 'Start the replay again; it makes its own root.',
             cause,
         });
     }
@@ -1616,10 +1621,10 @@ function readSignedData(bytes, what) {
     try {
         const info = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .ContentInfo */ ._Fs({ schema });
         if (info.contentType !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is no SignedData`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is not SignedData`);
         const data = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .SignedData */ .dA6({ schema: info.content });
         if (!versions.has(data.version))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is of the unknown version ${data.version}`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} has the unknown version ${data.version}`);
         const included = (data.certificates ?? []).map(includedCertificate);
         const { eContentType, eContent } = data.encapContentInfo;
         if (!data.digestAlgorithms.every(hasNoParameters))
@@ -1640,13 +1645,13 @@ function readSignedData(bytes, what) {
 }
 function includedCertificate(item) {
     if (!(item instanceof pkijs__WEBPACK_IMPORTED_MODULE_4__/* .Certificate */ .usT))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is of a kind that signs no code');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not X.509');
     return { parsed: item, certificate: (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(derOf(item.toSchema())) };
 }
 function readSigner(info, listed, included) {
     const { version, digestAlgorithm, signatureAlgorithm, signedAttrs } = info;
     if (!versions.has(version))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signer is of the unknown version ${version}`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signer has the unknown version ${version}`);
     if (![digestAlgorithm, signatureAlgorithm].every(hasNoParameters)) {
         throw unknownParameters();
     }
@@ -1674,7 +1679,7 @@ function attributesOf(attributes = []) {
     const map = new Map();
     for (const { type, values } of attributes) {
         if (map.has(type))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`the attribute ${type} stands twice in a signature`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signature has the attribute ${type} twice`);
         map.set(type, values.map(derOf));
     }
     return map;
@@ -1823,13 +1828,13 @@ function kindOf(directory, { cms }) {
 
 function readTimestampInfo({ type, content }) {
     if (type !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.timestampInfo || content === null) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp token holds no TSTInfo');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp token has no TSTInfo');
     }
     const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(content, 'the timestamp').items();
     const [, , imprint, , genTime, ...optional] = fields;
     const time = genTime && (0,_asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .a)(genTime.raw);
     if (!imprint || !time)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp states no time or no imprint');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp has no time or no imprint');
     const nonce = optional.find((field) => field.isInteger());
     return {
         imprint: { digest: (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(imprint.item(0).item(0).oid()), value: imprint.item(1).octets() },

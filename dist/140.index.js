@@ -2362,7 +2362,7 @@ function encrypt(content, password, form) {
 function encryptedData(encrypted) {
     const [algorithm, content] = Array.isArray(encrypted.value) ? encrypted.value : [];
     if (!algorithm || !content)
-        throw new Error('node-forge gave no EncryptedPrivateKeyInfo');
+        throw new Error('node-forge returned no EncryptedPrivateKeyInfo');
     const implicit = asn1.create(asn1.Class.CONTEXT_SPECIFIC, asn1.Type.NONE, false, content.value);
     const info = sequence(identifier(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.data), algorithm, implicit);
     return sequence(identifier(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.encryptedData), explicit(sequence(integer(0), info)));
@@ -2470,13 +2470,13 @@ function wrongKind(identities, { wanted, input }) {
             ? `"${name}" (${kindNames[kind]}: it ${use})`
             : `"${name}" (no certificate that Apple issues for this)`;
     });
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is needed.`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is required.`, {
         code: 'certificate-wrong-kind',
         remedy: `Create a ${kindNames[wanted]} certificate at https://developer.apple.com/account/resources/certificates (only the Account Holder can) and export it with its key.`,
     });
 }
 function notYetValid({ name }, from, { input, now }) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: "${name}" is valid from ${from.toISOString()}, and it is ${now.toISOString()}.`, { code: 'certificate-not-yet-valid', remedy: 'Check the clock of this machine.' });
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: "${name}" is valid from ${from.toISOString()}; the time of this machine is ${now.toISOString()}.`, { code: 'certificate-not-yet-valid', remedy: 'Check the clock of this machine.' });
 }
 function expired(identity, { input }) {
     const name = identity
@@ -2494,7 +2494,7 @@ function expiryWarning(identity, now) {
     if (days < 0 || days >= daysOfWarning)
         return null;
     const left = days === 0 ? 'within a day' : days === 1 ? 'in 1 day' : `in ${days} days`;
-    return `"${identity.name}" expires ${left}, on ${day(identity.expires)}. Create its successor before then.`;
+    return `"${identity.name}" expires ${left}, on ${day(identity.expires)}. Create a new certificate before then.`;
 }
 function day(date) {
     return date.toISOString().slice(0, 10);
@@ -3179,13 +3179,11 @@ function checkedToken(reply, request, now) {
     const { status, failures, token } = readReply(reply);
     if (!granted.has(status) || token === null) {
         const passing = passingFailures.some((bit) => failures.includes(bit));
-        throw passing
-            ? unavailable('it has no time to give just now')
-            : refused(`it answered with status ${status}`);
+        throw passing ? unavailable('it has no time available') : refused(`it answered with status ${status}`);
     }
     const info = (0,_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .readTimestampInfo */ .B)((0,_cms_read_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignedData */ .f)(token, 'the timestamp'));
     if (info.imprint.digest !== 'sha256' || !info.imprint.value.equals(request.imprint)) {
-        throw refused('its timestamp is for something else');
+        throw refused('its timestamp covers another signature');
     }
     if (!info.nonce?.equals(request.nonce))
         throw refused('its timestamp answers another request');
@@ -3245,7 +3243,7 @@ async function post({ http, url }, body) {
     if (response.status !== 200)
         throw unavailable(`it answered with HTTP status ${response.status}`);
     if (response.body[0] !== 0x30)
-        throw unavailable('it answered with something that is no timestamp');
+        throw unavailable('its answer is not a timestamp');
     return response.body;
 }
 function unavailable(reason, cause) {
@@ -3257,7 +3255,7 @@ function unavailable(reason, cause) {
     });
 }
 function refused(reason, remedy = 'Check that timestamp-url names an RFC 3161 service.') {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`The timestamp service refused, or cannot be believed: ${reason}.`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`The timestamp service refused, or its answer is invalid: ${reason}.`, {
         code: 'timestamp-refused',
         remedy,
     });

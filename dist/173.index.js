@@ -165,7 +165,7 @@ function problemsOf(search, path) {
 function issuerProblems(issuer, intermediatesBelow) {
     const name = `"${(0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS)(issuer)}"`;
     if (!issuer.ca)
-        return [{ code: 'chain-invalid', message: `${name} issued a certificate but is no authority.` }];
+        return [{ code: 'chain-invalid', message: `${name} issued a certificate but is not an authority.` }];
     const limit = pathLength(issuer);
     if (limit === null || intermediatesBelow <= limit)
         return [];
@@ -463,10 +463,10 @@ function readSignedData(bytes, what) {
     try {
         const info = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .ContentInfo */ ._Fs({ schema });
         if (info.contentType !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is no SignedData`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is not SignedData`);
         const data = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .SignedData */ .dA6({ schema: info.content });
         if (!versions.has(data.version))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is of the unknown version ${data.version}`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} has the unknown version ${data.version}`);
         const included = (data.certificates ?? []).map(includedCertificate);
         const { eContentType, eContent } = data.encapContentInfo;
         if (!data.digestAlgorithms.every(hasNoParameters))
@@ -487,13 +487,13 @@ function readSignedData(bytes, what) {
 }
 function includedCertificate(item) {
     if (!(item instanceof pkijs__WEBPACK_IMPORTED_MODULE_4__/* .Certificate */ .usT))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is of a kind that signs no code');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not X.509');
     return { parsed: item, certificate: (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(derOf(item.toSchema())) };
 }
 function readSigner(info, listed, included) {
     const { version, digestAlgorithm, signatureAlgorithm, signedAttrs } = info;
     if (!versions.has(version))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signer is of the unknown version ${version}`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signer has the unknown version ${version}`);
     if (![digestAlgorithm, signatureAlgorithm].every(hasNoParameters)) {
         throw unknownParameters();
     }
@@ -521,7 +521,7 @@ function attributesOf(attributes = []) {
     const map = new Map();
     for (const { type, values } of attributes) {
         if (map.has(type))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`the attribute ${type} stands twice in a signature`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signature has the attribute ${type} twice`);
         map.set(type, values.map(derOf));
     }
     return map;
@@ -767,13 +767,13 @@ function formatDesignatedRequirement(set) {
 
 function readTimestampInfo({ type, content }) {
     if (type !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.timestampInfo || content === null) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp token holds no TSTInfo');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp token has no TSTInfo');
     }
     const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(content, 'the timestamp').items();
     const [, , imprint, , genTime, ...optional] = fields;
     const time = genTime && (0,_asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .a)(genTime.raw);
     if (!imprint || !time)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp states no time or no imprint');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp has no time or no imprint');
     const nonce = optional.find((field) => field.isInteger());
     return {
         imprint: { digest: (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(imprint.item(0).item(0).oid()), value: imprint.item(1).octets() },

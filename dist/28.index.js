@@ -228,7 +228,7 @@ function problemsOf(search, path) {
 function issuerProblems(issuer, intermediatesBelow) {
     const name = `"${(0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS)(issuer)}"`;
     if (!issuer.ca)
-        return [{ code: 'chain-invalid', message: `${name} issued a certificate but is no authority.` }];
+        return [{ code: 'chain-invalid', message: `${name} issued a certificate but is not an authority.` }];
     const limit = pathLength(issuer);
     if (limit === null || intermediatesBelow <= limit)
         return [];
@@ -414,13 +414,13 @@ function decryptRc2({ key, iv, content }) {
     cipher.start(iv.toString('binary'));
     cipher.update(load_forge/* forge */.c.util.createBuffer(content.toString('binary')));
     if (!cipher.finish())
-        throw new errors/* FormatError */.IF('the padding of an encrypted part is wrong');
+        throw new errors/* FormatError */.IF('an encrypted part has invalid padding');
     return Buffer.from(cipher.output.getBytes(), 'binary');
 }
 function checked(iterations) {
     if (iterations >= 1 && iterations <= maxIterations)
         return iterations;
-    throw new errors/* FormatError */.IF(`the PKCS#12 file asks for ${iterations} rounds of key derivation`);
+    throw new errors/* FormatError */.IF(`the PKCS#12 file requires ${iterations} rounds of key derivation`);
 }
 function known(table, algorithm) {
     const name = algorithm.oid();
@@ -508,9 +508,9 @@ var external_node_fs_ = __webpack_require__(3024);
 
 const longestPath = 1024;
 function decodeCertificateInput(text, input) {
-    const given = text.trim();
-    const fromFile = readIfFile(given, input);
-    const bytes = fromFile ?? Buffer.from(given, 'latin1');
+    const trimmed = text.trim();
+    const fromFile = readIfFile(trimmed, input);
+    const bytes = fromFile ?? Buffer.from(trimmed, 'latin1');
     const isBinary = fromFile !== null && fromFile[0] === 0x30;
     const decoded = isBinary ? bytes : decodeBase64(bytes.toString('latin1'));
     if (decoded !== null && decoded.length > 0)
@@ -519,31 +519,31 @@ function decodeCertificateInput(text, input) {
         return fromFile;
     const problem = fromFile !== null
         ? 'the file is empty'
-        : given === ''
+        : trimmed === ''
             ? 'it is empty'
             : 'it is neither base64 nor a file';
     throw new errors/* InputError */.dz(input, `${input} cannot be used: ${problem}.`, {
         code: 'certificate-input-empty',
-        remedy: 'Give the output of "base64 -i FILE.p12", e.g. from a secret, or a path. A secret that is not set is empty.',
+        remedy: 'Set it to the output of "base64 -i FILE.p12", e.g. from a secret, or to a path. A secret that does not exist is empty.',
     });
 }
-function readIfFile(given, input) {
-    if (given === '' || given.length > longestPath || /[\r\n\0]/.test(given))
+function readIfFile(trimmed, input) {
+    if (trimmed === '' || trimmed.length > longestPath || /[\r\n\0]/.test(trimmed))
         return null;
     try {
-        if (!(0,external_node_fs_.statSync)(given).isFile())
+        if (!(0,external_node_fs_.statSync)(trimmed).isFile())
             return null;
     }
     catch {
         return null;
     }
     try {
-        return (0,external_node_fs_.readFileSync)(given);
+        return (0,external_node_fs_.readFileSync)(trimmed);
     }
     catch (cause) {
-        throw new errors/* InputError */.dz(input, `${input}: ${given} cannot be read.`, {
+        throw new errors/* InputError */.dz(input, `${input}: ${trimmed} cannot be read.`, {
             code: 'certificate-input-empty',
-            remedy: 'Give this user the right to read the file.',
+            remedy: 'Allow this user to read the file.',
             cause,
         });
     }
@@ -639,9 +639,9 @@ function fittingPassword({ mac, authenticated }, request) {
 }
 function wrongPassword(request, cause) {
     const empty = request.password === '';
-    return failure(request, empty ? 'no password was given, but it needs one.' : 'the password does not open it.', {
+    return failure(request, empty ? 'it needs a password, which is not set.' : 'the password does not open it.', {
         code: 'certificate-password-wrong',
-        remedy: `Set ${request.input}-password to the password that was chosen when the file was exported; mind blanks and line ends.`,
+        remedy: `Set ${request.input}-password to the password that was chosen when the file was exported. Check for blanks and line ends.`,
         cause,
     });
 }
@@ -685,7 +685,7 @@ function keyMissing(request, found) {
     const what = found.certificates.length === 0
         ? 'it holds no certificate.'
         : found.keys === 0
-            ? `it holds no private key, only ${names}.`
+            ? `it has no private key, only ${names}.`
             : `its private key belongs to none of ${names}.`;
     return failure(request, what, {
         code: 'certificate-key-missing',
@@ -704,8 +704,8 @@ function identityOf(certificate, key, others) {
         sha1: (0,identity_certificate/* sha1Of */.JI)(certificate),
     };
 }
-function failure({ input }, sentence, facts) {
-    return new errors/* InputError */.dz(input, `${input} cannot be used: ${sentence}`, facts);
+function failure({ input }, sentence, details) {
+    return new errors/* InputError */.dz(input, `${input} cannot be used: ${sentence}`, details);
 }
 
 

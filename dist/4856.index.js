@@ -197,7 +197,7 @@ function readFieldTest(cursor, slot) {
     if (kind === 'subject')
         return { op: 'certificateField', slot, key, match: readMatch(cursor) };
     if (!isFieldKind(kind) || !(0,object_identifier/* isOid */.dH)(rest)) {
-        throw new errors/* FormatError */.IF(`the requirement asks for the certificate field ${JSON.stringify(key.toString())}`, offset);
+        throw new errors/* FormatError */.IF(`the requirement names the unknown certificate field ${JSON.stringify(key.toString())}`, offset);
     }
     return { op: fieldTests[kind], slot, key: (0,object_identifier/* encodeOid */.jP)(rest), match: readMatch(cursor) };
 }
@@ -241,7 +241,7 @@ function readToken(text, offset) {
         const value = kind === 'string' ? inner.replaceAll(/\\([\s\S])/g, '$1') : inner;
         return { token: { kind, text: value, offset }, end: offset + whole.length };
     }
-    throw new errors/* FormatError */.IF(`the requirement has ${JSON.stringify(text.slice(offset, offset + 12))} in it`, offset);
+    throw new errors/* FormatError */.IF(`the requirement contains ${JSON.stringify(text.slice(offset, offset + 12))}`, offset);
 }
 function tokens_createCursor(text) {
     const tokens = readTokens(text);

@@ -141,10 +141,10 @@ function readSignedData(bytes, what) {
     try {
         const info = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .ContentInfo */ ._Fs({ schema });
         if (info.contentType !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is no SignedData`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is not SignedData`);
         const data = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .SignedData */ .dA6({ schema: info.content });
         if (!versions.has(data.version))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is of the unknown version ${data.version}`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} has the unknown version ${data.version}`);
         const included = (data.certificates ?? []).map(includedCertificate);
         const { eContentType, eContent } = data.encapContentInfo;
         if (!data.digestAlgorithms.every(hasNoParameters))
@@ -165,13 +165,13 @@ function readSignedData(bytes, what) {
 }
 function includedCertificate(item) {
     if (!(item instanceof pkijs__WEBPACK_IMPORTED_MODULE_4__/* .Certificate */ .usT))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is of a kind that signs no code');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not X.509');
     return { parsed: item, certificate: (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(derOf(item.toSchema())) };
 }
 function readSigner(info, listed, included) {
     const { version, digestAlgorithm, signatureAlgorithm, signedAttrs } = info;
     if (!versions.has(version))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signer is of the unknown version ${version}`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signer has the unknown version ${version}`);
     if (![digestAlgorithm, signatureAlgorithm].every(hasNoParameters)) {
         throw unknownParameters();
     }
@@ -199,7 +199,7 @@ function attributesOf(attributes = []) {
     const map = new Map();
     for (const { type, values } of attributes) {
         if (map.has(type))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`the attribute ${type} stands twice in a signature`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signature has the attribute ${type} twice`);
         map.set(type, values.map(derOf));
     }
     return map;
@@ -240,13 +240,13 @@ function derOf(node) {
 
 function readTimestampInfo({ type, content }) {
     if (type !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.timestampInfo || content === null) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp token holds no TSTInfo');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp token has no TSTInfo');
     }
     const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(content, 'the timestamp').items();
     const [, , imprint, , genTime, ...optional] = fields;
     const time = genTime && (0,_asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .a)(genTime.raw);
     if (!imprint || !time)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp states no time or no imprint');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp has no time or no imprint');
     const nonce = optional.find((field) => field.isInteger());
     return {
         imprint: { digest: (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(imprint.item(0).item(0).oid()), value: imprint.item(1).octets() },
@@ -324,13 +324,11 @@ function checkedToken(reply, request, now) {
     const { status, failures, token } = readReply(reply);
     if (!granted.has(status) || token === null) {
         const passing = passingFailures.some((bit) => failures.includes(bit));
-        throw passing
-            ? unavailable('it has no time to give just now')
-            : refused(`it answered with status ${status}`);
+        throw passing ? unavailable('it has no time available') : refused(`it answered with status ${status}`);
     }
     const info = (0,_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .readTimestampInfo */ .B)((0,_cms_read_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignedData */ .f)(token, 'the timestamp'));
     if (info.imprint.digest !== 'sha256' || !info.imprint.value.equals(request.imprint)) {
-        throw refused('its timestamp is for something else');
+        throw refused('its timestamp covers another signature');
     }
     if (!info.nonce?.equals(request.nonce))
         throw refused('its timestamp answers another request');
@@ -390,7 +388,7 @@ async function post({ http, url }, body) {
     if (response.status !== 200)
         throw unavailable(`it answered with HTTP status ${response.status}`);
     if (response.body[0] !== 0x30)
-        throw unavailable('it answered with something that is no timestamp');
+        throw unavailable('its answer is not a timestamp');
     return response.body;
 }
 function unavailable(reason, cause) {
@@ -402,7 +400,7 @@ function unavailable(reason, cause) {
     });
 }
 function refused(reason, remedy = 'Check that timestamp-url names an RFC 3161 service.') {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`The timestamp service refused, or cannot be believed: ${reason}.`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`The timestamp service refused, or its answer is invalid: ${reason}.`, {
         code: 'timestamp-refused',
         remedy,
     });

@@ -229,7 +229,7 @@ const deepestNesting = 60;
 const endOfContents = 0x0000;
 function elementEnd(bytes, offset, around) {
     const { end, depth, what } = around;
-    const fail = () => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has lengths that do not fit together`, offset);
+    const fail = () => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has inconsistent lengths`, offset);
     if (end - offset < 2 || depth > deepestNesting)
         throw fail();
     const type = bytes.readUInt8(offset);
@@ -646,7 +646,7 @@ function readFatTable(source) {
     const wide = header.readUInt32BE(0) === magic.wide;
     const tableEnd = fatTableSize(count, wide);
     if (count === 0 || count > _mach_o_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSlices */ .mZ)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a universal file has no such number of slices', 4);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the universal file has an impossible number of slices', 4);
     const view = new _system_struct_view_js__WEBPACK_IMPORTED_MODULE_1__/* .StructView */ .n(source.read(0, tableEnd), { littleEndian: false, what: 'the table of slices' });
     return Array.from({ length: count }, (_, index) => {
         const at = headerSize + index * (wide ? entrySize.wide : entrySize.narrow);
@@ -655,7 +655,7 @@ function readFatTable(source) {
             ? [view.u64(at + 8), view.u64(at + 16), view.u32(at + 24)]
             : [view.u32(at + 8), view.u32(at + 12), view.u32(at + 16)];
         if (align > largestAlignment || offset % 2 ** align !== 0 || offset < tableEnd) {
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a slice does not stand where its alignment wants it', at);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the offset of a slice is not a multiple of its alignment', at);
         }
         return { cpuType, cpuSubtype, offset, size, align };
     });
@@ -680,19 +680,19 @@ function writeFatTable(entries) {
     const table = Buffer.alloc(fatTableSize(entries.length, wide));
     table.writeUInt32BE(wide ? magic.wide : magic.narrow, 0);
     table.writeUInt32BE(entries.length, 4);
-    entries.forEach((place, index) => {
+    entries.forEach((entry, index) => {
         const at = headerSize + index * (wide ? entrySize.wide : entrySize.narrow);
-        table.writeUInt32BE(place.cpuType, at);
-        table.writeUInt32BE(place.cpuSubtype, at + 4);
+        table.writeUInt32BE(entry.cpuType, at);
+        table.writeUInt32BE(entry.cpuSubtype, at + 4);
         if (wide) {
-            table.writeBigUInt64BE(BigInt(place.offset), at + 8);
-            table.writeBigUInt64BE(BigInt(place.size), at + 16);
-            table.writeUInt32BE(place.align, at + 24);
+            table.writeBigUInt64BE(BigInt(entry.offset), at + 8);
+            table.writeBigUInt64BE(BigInt(entry.size), at + 16);
+            table.writeUInt32BE(entry.align, at + 24);
         }
         else {
-            table.writeUInt32BE(place.offset, at + 8);
-            table.writeUInt32BE(place.size, at + 12);
-            table.writeUInt32BE(place.align, at + 16);
+            table.writeUInt32BE(entry.offset, at + 8);
+            table.writeUInt32BE(entry.size, at + 12);
+            table.writeUInt32BE(entry.align, at + 16);
         }
     });
     return table;
@@ -772,7 +772,7 @@ function readCodeSignature({ view, sliceSize }, command) {
     atLeast(command, codeSignatureCommandSize);
     const [dataOffset, dataSize] = [view.u32(command.offset + 8), view.u32(command.offset + 12)];
     if (dataOffset + dataSize > sliceSize || dataOffset < view.bytes.length) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the code signature lies outside the image', command.offset);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the code signature is outside the image', command.offset);
     }
     return { commandOffset: command.offset, dataOffset, dataSize };
 }
@@ -821,7 +821,7 @@ function readSections({ view, sliceSize }, command) {
 }
 function atLeast(command, size) {
     if (command.size < size)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a load command is shorter than its type needs', command.offset);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a load command is shorter than its type requires', command.offset);
 }
 
 
@@ -868,9 +868,9 @@ function readMachO(source) {
     const { view, is64, headerSize } = readHeader(source);
     const read = { view, is64, sliceSize: source.size };
     const commands = walkCommands(view, headerSize);
-    const facts = commands.map((command) => (0,_load_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .readLoadCommand */ .IG)(read, command));
-    const segments = facts.flatMap(({ segment }) => segment ?? []);
-    const version = facts.find(({ version }) => version)?.version ?? null;
+    const contents = commands.map((command) => (0,_load_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .readLoadCommand */ .IG)(read, command));
+    const segments = contents.flatMap(({ segment }) => segment ?? []);
+    const version = contents.find(({ version }) => version)?.version ?? null;
     const [cpuType, cpuSubtype] = [view.u32(4), view.u32(8)];
     return {
         is64,
@@ -885,8 +885,8 @@ function readMachO(source) {
         commands,
         segments,
         ...versionFields(version),
-        uuid: facts.find(({ uuid }) => uuid)?.uuid ?? null,
-        codeSignature: onlySignature(facts.flatMap(({ codeSignature }) => codeSignature ?? [])),
+        uuid: contents.find(({ uuid }) => uuid)?.uuid ?? null,
+        codeSignature: onlySignature(contents.flatMap(({ codeSignature }) => codeSignature ?? [])),
         infoPlist: findInfoPlist(segments),
     };
 }
@@ -915,19 +915,19 @@ function walkCommands(view, headerSize) {
     for (let index = 0; index < count; index += 1) {
         const size = view.u32(offset + 4);
         if (size < 8 || size % 4 !== 0 || offset + size > view.bytes.length) {
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`load command ${index} has a size it cannot have`, offset);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`load command ${index} has an impossible size`, offset);
         }
         commands.push({ type: view.u32(offset), offset, size });
         offset += size;
     }
     if (offset !== view.bytes.length) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the load commands do not fill the space the header gives them', 20);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the load commands do not have the size that the header states', 20);
     }
     return commands;
 }
 function onlySignature(found) {
     if (found.length > 1)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the image names two code signatures', found[1]?.commandOffset);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the image has two LC_CODE_SIGNATURE load commands', found[1]?.commandOffset);
     return found[0] ?? null;
 }
 function versionFields(version) {
@@ -1056,10 +1056,10 @@ function versionText(packed) {
 function readSlices(source) {
     if (!(0,_mach_o_js__WEBPACK_IMPORTED_MODULE_5__/* .isUniversal */ .Aw)(source))
         return [thinSlice(source)];
-    const slices = (0,_fat_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readFatTable */ .QD)(source).map((place) => ({
-        ...place,
-        arch: (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .architectureName */ .l4)(place.cpuType, place.cpuSubtype),
-        source: (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceOf */ .Mz)(source, place.offset, place.size),
+    const slices = (0,_fat_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readFatTable */ .QD)(source).map((entry) => ({
+        ...entry,
+        arch: (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .architectureName */ .l4)(entry.cpuType, entry.cpuSubtype),
+        source: (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceOf */ .Mz)(source, entry.offset, entry.size),
     }));
     const inOrder = [...slices].sort((a, b) => a.offset - b.offset);
     inOrder.forEach((slice, index) => {
@@ -1113,9 +1113,9 @@ function checkArchitectures(slices) {
     if (slices.length > 0 && !twice)
         return;
     const problem = twice ? `two of them are for ${twice.arch}` : 'there are none';
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('targets', `The files cannot be joined into a universal one: ${problem}.`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('targets', `The files cannot be joined into a universal file: ${problem}.`, {
         code: 'universal-inputs-invalid',
-        remedy: 'Give one program for each architecture.',
+        remedy: 'Join one program for each architecture.',
     });
 }
 async function copy(source, handle, start) {
@@ -1217,7 +1217,7 @@ function readCodeDirectory(blob) {
 function readPageSize(view) {
     const exponent = view.u8(39);
     if (exponent > largestPageExponent)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the CodeDirectory has no such page size', 39);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the CodeDirectory has an impossible page size', 39);
     return exponent === 0 ? 0 : 2 ** exponent;
 }
 function readHashes(view) {
@@ -1254,30 +1254,30 @@ const headerSizes = [
     { from: codeDirectoryVersion.team, size: 52 },
     { from: codeDirectoryVersion.scatter, size: 48 },
 ];
-function lowestVersion(facts) {
-    if (facts.runtime > 0)
+function lowestVersion(fields) {
+    if (fields.runtime > 0)
         return codeDirectoryVersion.runtime;
-    if (facts.execSegment.limit > 0)
+    if (fields.execSegment.limit > 0)
         return codeDirectoryVersion.execSegment;
-    if (facts.codeLimit > 0xffffffff)
+    if (fields.codeLimit > 0xffffffff)
         return codeDirectoryVersion.codeLimit64;
-    if (facts.teamId !== null)
+    if (fields.teamId !== null)
         return codeDirectoryVersion.team;
     return codeDirectoryVersion.scatter;
 }
-function layOutSlices(facts, specialSlots) {
-    const identifierOffset = headerSizes.find(({ from }) => facts.version >= from)?.size ?? 44;
-    const afterIdentifier = identifierOffset + Buffer.byteLength(facts.identifier) + 1;
-    const afterTeam = afterIdentifier + (facts.teamId === null ? 0 : Buffer.byteLength(facts.teamId) + 1);
-    const codeSlots = pageCount(facts);
-    const hashOffset = afterTeam + specialSlots * (0,_hash_types_js__WEBPACK_IMPORTED_MODULE_3__/* .hashSize */ .Y9)(facts.hashType);
+function layOut(fields, specialSlots) {
+    const identifierOffset = headerSizes.find(({ from }) => fields.version >= from)?.size ?? 44;
+    const afterIdentifier = identifierOffset + Buffer.byteLength(fields.identifier) + 1;
+    const afterTeam = afterIdentifier + (fields.teamId === null ? 0 : Buffer.byteLength(fields.teamId) + 1);
+    const codeSlots = pageCount(fields);
+    const hashOffset = afterTeam + specialSlots * (0,_hash_types_js__WEBPACK_IMPORTED_MODULE_3__/* .hashSize */ .Y9)(fields.hashType);
     return {
         identifierOffset,
-        teamOffset: facts.teamId === null ? 0 : afterIdentifier,
+        teamOffset: fields.teamId === null ? 0 : afterIdentifier,
         hashOffset,
         specialSlots,
         codeSlots,
-        length: hashOffset + codeSlots * (0,_hash_types_js__WEBPACK_IMPORTED_MODULE_3__/* .hashSize */ .Y9)(facts.hashType),
+        length: hashOffset + codeSlots * (0,_hash_types_js__WEBPACK_IMPORTED_MODULE_3__/* .hashSize */ .Y9)(fields.hashType),
     };
 }
 function pageCount({ codeLimit, pageSize, }) {
@@ -1285,36 +1285,36 @@ function pageCount({ codeLimit, pageSize, }) {
         return 0;
     return pageSize === 0 ? 1 : Math.ceil(codeLimit / pageSize);
 }
-function codeDirectorySize(facts, specials) {
-    return layOutSlices(facts, Math.max(0, ...specials.keys())).length;
+function codeDirectorySize(fields, specials) {
+    return layOut(fields, Math.max(0, ...specials.keys())).length;
 }
-function writeCodeDirectory(facts, content) {
-    const layout = layOutSlices(facts, Math.max(0, ...content.specials.keys()));
+function writeCodeDirectory(fields, content) {
+    const layout = layOut(fields, Math.max(0, ...content.specials.keys()));
     const blob = Buffer.alloc(layout.length);
-    writeHeader(blob, facts, layout);
-    blob.write(facts.identifier, layout.identifierOffset);
-    if (facts.teamId !== null)
-        blob.write(facts.teamId, layout.teamOffset);
+    writeHeader(blob, fields, layout);
+    blob.write(fields.identifier, layout.identifierOffset);
+    if (fields.teamId !== null)
+        blob.write(fields.teamId, layout.teamOffset);
     for (const [slot, bytes] of content.specials) {
-        blob.set((0,_hash_types_js__WEBPACK_IMPORTED_MODULE_3__/* .slotHash */ .B6)(facts.hashType, bytes), layout.hashOffset - slot * (0,_hash_types_js__WEBPACK_IMPORTED_MODULE_3__/* .hashSize */ .Y9)(facts.hashType));
+        blob.set((0,_hash_types_js__WEBPACK_IMPORTED_MODULE_3__/* .slotHash */ .B6)(fields.hashType, bytes), layout.hashOffset - slot * (0,_hash_types_js__WEBPACK_IMPORTED_MODULE_3__/* .hashSize */ .Y9)(fields.hashType));
     }
     blob.set(content.codeHashes, layout.hashOffset);
     return blob;
 }
-function writeHeader(blob, facts, layout) {
-    const { version, codeLimit, pageSize, execSegment } = facts;
+function writeHeader(blob, fields, layout) {
+    const { version, codeLimit, pageSize, execSegment } = fields;
     blob.writeUInt32BE(_superblob_js__WEBPACK_IMPORTED_MODULE_2__/* .blobMagic */ .t.codeDirectory, 0);
     blob.writeUInt32BE(layout.length, 4);
     blob.writeUInt32BE(version, 8);
-    blob.writeUInt32BE(facts.flags, 12);
+    blob.writeUInt32BE(fields.flags, 12);
     blob.writeUInt32BE(layout.hashOffset, 16);
     blob.writeUInt32BE(layout.identifierOffset, 20);
     blob.writeUInt32BE(layout.specialSlots, 24);
     blob.writeUInt32BE(layout.codeSlots, 28);
     blob.writeUInt32BE(Math.min(codeLimit, 0xffffffff), 32);
-    blob.writeUInt8((0,_hash_types_js__WEBPACK_IMPORTED_MODULE_3__/* .hashSize */ .Y9)(facts.hashType), 36);
-    blob.writeUInt8(facts.hashType, 37);
-    blob.writeUInt8(facts.platform, 38);
+    blob.writeUInt8((0,_hash_types_js__WEBPACK_IMPORTED_MODULE_3__/* .hashSize */ .Y9)(fields.hashType), 36);
+    blob.writeUInt8(fields.hashType, 37);
+    blob.writeUInt8(fields.platform, 38);
     blob.writeUInt8(pageSize === 0 ? 0 : Math.log2(pageSize), 39);
     if (version >= codeDirectoryVersion.team)
         blob.writeUInt32BE(layout.teamOffset, 48);
@@ -1327,7 +1327,7 @@ function writeHeader(blob, facts, layout) {
         blob.writeBigUInt64BE(BigInt(execSegment.flags), 80);
     }
     if (version >= codeDirectoryVersion.runtime)
-        blob.writeUInt32BE(facts.runtime, 88);
+        blob.writeUInt32BE(fields.runtime, 88);
 }
 
 
@@ -1382,7 +1382,7 @@ const windowSize = 1 << 20;
 async function hashPages(request) {
     const { source, codeLimit, pageSize, hashTypes } = request;
     if (codeLimit > source.size)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('the code that is signed goes on beyond the file', codeLimit);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('the signed code ends beyond the file', codeLimit);
     const hashers = hashTypes.map((type) => pageSize === 0 ? wholeHasher(type) : pageHasher({ type, pageSize, codeLimit }));
     const step = Math.max(windowSize, pageSize);
     const scratch = Buffer.allocUnsafe(Math.min(step, codeLimit));
@@ -1509,7 +1509,7 @@ function readEmbeddedSignature(slice, machO) {
         return null;
     const { dataOffset, dataSize } = machO.codeSignature;
     if (dataSize > maxSignatureBytes)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the signature is too large to be one', dataOffset);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the signature is larger than 256 MiB', dataOffset);
     return { ...readSignature(slice.read(dataOffset, dataSize)), dataOffset, dataSize };
 }
 function readSignature(bytes) {
@@ -1641,7 +1641,7 @@ function decodeEntitlementsDer(der) {
     }
     const [first, second, more] = elementsOf(outer);
     if (!first || first.type !== tag.integer || decodeInteger(first) !== version) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements are not of version 1', outer.start);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements do not have the version 1', outer.start);
     }
     if (!second || more)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements do not hold one dictionary', outer.start);
@@ -1656,11 +1656,11 @@ function readElement(bytes, offset, limit = bytes.length) {
     const extra = first < 0x80 ? 0 : first & 0x7f;
     const start = offset + 2 + extra;
     if (first === 0x80 || extra > 4 || start > limit) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements have a length that cannot be read', offset + 1);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements have an invalid length', offset + 1);
     }
     const length = extra === 0 ? first : bytes.readUIntBE(offset + 2, extra);
     if (length > limit - start)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('an element of the DER entitlements is cut off', offset);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('an element of the DER entitlements is truncated', offset);
     return { type, bytes, start, end: start + length };
 }
 function elementsOf(parent) {
@@ -1674,7 +1674,7 @@ function elementsOf(parent) {
 }
 function decodeDictionary(node, depth) {
     if (node.type !== tag.dictionary && node.type !== tag.set) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a dictionary of the DER entitlements is none', node.start);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements have another element in place of a dictionary', node.start);
     }
     const pairs = elementsOf(node).map((pair) => {
         const [key, value, more] = pair.type === tag.sequence ? elementsOf(pair) : [];
@@ -1691,7 +1691,7 @@ function decodeValue(node, depth) {
     switch (node.type) {
         case tag.boolean:
             if (node.end - node.start !== 1)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a boolean of the DER entitlements is none', node.start);
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a boolean of the DER entitlements is malformed', node.start);
             return node.bytes[node.start] !== 0;
         case tag.integer:
             return decodeInteger(node);
@@ -1775,7 +1775,7 @@ function createReader(text) {
         const tag = nextTag(text, position);
         const before = text.slice(position, tag?.offset);
         if (before.trim() !== '')
-            throw new Problem(position + before.search(/\S/), 'text stands where a tag should be');
+            throw new Problem(position + before.search(/\S/), 'there is text where a tag is expected');
         if (tag === null)
             return { kind: 'end', value: '', offset: text.length };
         position = tag.end;
@@ -1822,7 +1822,7 @@ function resolveReferences(raw, offset) {
         }
         else if (body.endsWith(';') && Object.hasOwn(named, name))
             return named[name] ?? '';
-        throw new Problem(offset + at, `${whole.trim()} is no character that XML knows`, 'Write &amp; for the character &.');
+        throw new Problem(offset + at, `${whole.trim()} is not an XML entity`, 'Write &amp; for the character &.');
     });
 }
 function readDictionary(reader, depth) {
@@ -1834,10 +1834,10 @@ function readDictionary(reader, depth) {
         expectTag(token, 'open', 'key');
         const key = reader.text('key');
         if (entries.has(key))
-            throw new Problem(token.offset, `the key ${key} stands there twice`, 'Remove one of them.');
+            throw new Problem(token.offset, `the key ${key} occurs twice`, 'Remove one of them.');
         const value = reader.next();
         if (value.kind === 'close' || value.value === 'key') {
-            throw new Problem(value.offset, `the key ${key} has no value`, 'Put a value after it, e.g. <true/>.');
+            throw new Problem(value.offset, `the key ${key} has no value`, 'Write a value after it, e.g. <true/>.');
         }
         entries.set(key, readValue(reader, value, depth));
     }
@@ -1874,7 +1874,7 @@ function readValue(reader, token, depth) {
         case 'real':
         case 'date':
         case 'data':
-            throw new Problem(token.offset, `<${token.value}> is no type that an entitlement can have`, 'Use true, false, a string, an integer, an array or a dictionary.');
+            throw new Problem(token.offset, `an entitlement cannot have the type <${token.value}>`, 'Use true, false, a string, an integer, an array or a dictionary.');
         default:
             throw new Problem(token.offset, `<${token.value}> is not part of a property list`);
     }
@@ -1883,7 +1883,7 @@ function readInteger(reader, token) {
     const text = token.kind === 'empty' ? '' : reader.text('integer').trim();
     const value = Number(text);
     if (!/^[+-]?[0-9]{1,16}$/.test(text) || !Number.isSafeInteger(value)) {
-        throw new Problem(token.offset, `"${text}" is not a whole number that can be used`);
+        throw new Problem(token.offset, `"${text}" is not an integer, or is too large`);
     }
     return value;
 }
@@ -1910,7 +1910,7 @@ function parseEntitlements(plist, input = 'entitlements') {
 function checkedText(plist, input) {
     const asXml = 'Save it as a plain XML property list: plutil -convert xml1 FILE';
     if (plist.length === 0)
-        throw invalid(input, 'the file is empty', 'Give a property list with a dictionary.');
+        throw invalid(input, 'the file is empty', 'Write a property list with a dictionary.');
     if (plist.subarray(0, 6).toString('latin1') === 'bplist') {
         throw invalid(input, 'the property list is binary, which the kernel does not read', asXml);
     }
@@ -2168,10 +2168,10 @@ function decodeRequirement(blob) {
     }
     const length = blob.readUInt32BE(4);
     if (length > blob.length || length < 16)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a requirement has a length it cannot have', 4);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a requirement has an impossible length', 4);
     const kind = blob.readUInt32BE(8);
     if (kind !== _requirement_language_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionKind */ .Nk)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`a requirement is of the unknown kind ${kind}`, 8);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`a requirement has the unknown kind ${kind}`, 8);
     const reader = createReader(blob.subarray(0, length), 12);
     const expression = readExpression(reader, 0);
     if (!reader.atEnd())
@@ -2182,7 +2182,7 @@ function createReader(bytes, start) {
     let position = start;
     const take = (length) => {
         if (length > bytes.length - position)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a requirement is cut off', position);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a requirement is truncated', position);
         position += length;
         return position - length;
     };
@@ -2399,17 +2399,17 @@ function readRequirementSet(set) {
     const length = set.readUInt32BE(4);
     const count = set.readUInt32BE(8);
     if (length > set.length || count > maxRequirements || headerSize + entrySize * count > length) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the requirement set has a length or count it cannot have', 4);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the requirement set has an impossible length or count', 4);
     }
     const blobs = new Map();
     for (let entry = headerSize; entry < headerSize + entrySize * count; entry += entrySize) {
         const type = set.readUInt32BE(entry);
         const offset = set.readUInt32BE(entry + 4);
         if (offset > length - 8)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a requirement lies outside its set', entry + 4);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a requirement begins outside its set', entry + 4);
         const size = set.readUInt32BE(offset + 4);
         if (size > length - offset)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a requirement reaches beyond its set', offset + 4);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a requirement ends beyond its set', offset + 4);
         if (!blobs.has(type))
             blobs.set(type, set.subarray(offset, offset + size));
     }

@@ -161,10 +161,10 @@ function readSignedData(bytes, what) {
     try {
         const info = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .ContentInfo */ ._Fs({ schema });
         if (info.contentType !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is no SignedData`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is not SignedData`);
         const data = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .SignedData */ .dA6({ schema: info.content });
         if (!versions.has(data.version))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is of the unknown version ${data.version}`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} has the unknown version ${data.version}`);
         const included = (data.certificates ?? []).map(includedCertificate);
         const { eContentType, eContent } = data.encapContentInfo;
         if (!data.digestAlgorithms.every(hasNoParameters))
@@ -185,13 +185,13 @@ function readSignedData(bytes, what) {
 }
 function includedCertificate(item) {
     if (!(item instanceof pkijs__WEBPACK_IMPORTED_MODULE_4__/* .Certificate */ .usT))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is of a kind that signs no code');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not X.509');
     return { parsed: item, certificate: (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(derOf(item.toSchema())) };
 }
 function readSigner(info, listed, included) {
     const { version, digestAlgorithm, signatureAlgorithm, signedAttrs } = info;
     if (!versions.has(version))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signer is of the unknown version ${version}`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signer has the unknown version ${version}`);
     if (![digestAlgorithm, signatureAlgorithm].every(hasNoParameters)) {
         throw unknownParameters();
     }
@@ -219,7 +219,7 @@ function attributesOf(attributes = []) {
     const map = new Map();
     for (const { type, values } of attributes) {
         if (map.has(type))
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`the attribute ${type} stands twice in a signature`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signature has the attribute ${type} twice`);
         map.set(type, values.map(derOf));
     }
     return map;
@@ -255,7 +255,7 @@ function derOf(node) {
 /* harmony export */   qy: () => (/* binding */ nearestKey)
 /* harmony export */ });
 const securityPrefix = 'com.apple.security.';
-const sandboxAccess = ['read-only', 'read-write'].flatMap((access) => ['user-selected', 'downloads', 'assets.pictures', 'assets.music', 'assets.movies'].map((place) => `files.${place}.${access}`));
+const sandboxAccess = ['read-only', 'read-write'].flatMap((access) => ['user-selected', 'downloads', 'assets.pictures', 'assets.music', 'assets.movies'].map((folder) => `files.${folder}.${access}`));
 const types = new Map([
     ...[
         'cs.allow-jit',
@@ -306,39 +306,39 @@ function nearestKey(key) {
     const near = [...types.keys()].find((known) => isNear(known, name));
     return near === undefined ? null : `${securityPrefix}${near}`;
 }
-function isNear(known, given) {
+function isNear(known, candidate) {
     const plain = (text) => text.toLowerCase().replaceAll(/[^a-z]/g, '');
-    if (plain(known) === plain(given))
+    if (plain(known) === plain(candidate))
         return true;
     let start = 0;
-    while (start < known.length && known[start] === given[start])
+    while (start < known.length && known[start] === candidate[start])
         start += 1;
-    const [restKnown, restGiven] = [known.slice(start), given.slice(start)];
-    const swapped = `${restGiven.charAt(1)}${restGiven.charAt(0)}${restGiven.slice(2)}`;
-    return (restKnown.slice(1) === restGiven.slice(1) ||
-        restKnown === restGiven.slice(1) ||
-        restKnown.slice(1) === restGiven ||
+    const [restKnown, restCandidate] = [known.slice(start), candidate.slice(start)];
+    const swapped = `${restCandidate.charAt(1)}${restCandidate.charAt(0)}${restCandidate.slice(2)}`;
+    return (restKnown.slice(1) === restCandidate.slice(1) ||
+        restKnown === restCandidate.slice(1) ||
+        restKnown.slice(1) === restCandidate ||
         restKnown === swapped);
 }
 const costs = {
     'cs.allow-jit': {
-        cost: 'it can make memory that is both writable and executable',
-        remedy: 'Keep it for a JIT compiler (MAP_JIT) only; Go programs as such need none.',
+        cost: 'it can create memory that is both writable and executable',
+        remedy: 'Keep it only for a JIT compiler (MAP_JIT); Go itself does not need it.',
     },
     'cs.allow-unsigned-executable-memory': {
-        cost: 'any of its memory can become executable code, so that every memory error is a way in',
+        cost: 'any of its memory can become executable code, so that a memory error lets an attacker run code',
         remedy: 'Remove it, or use com.apple.security.cs.allow-jit, which is narrower; Go programs need neither.',
     },
     'cs.disable-executable-page-protection': {
-        cost: 'its own code can be overwritten while it runs; no entitlement gives away more',
-        remedy: 'Remove it; com.apple.security.cs.allow-jit is what compilers need.',
+        cost: 'its own code can be overwritten while it runs, which is the greatest risk of all entitlements',
+        remedy: 'Remove it; a JIT compiler needs com.apple.security.cs.allow-jit instead.',
     },
     'cs.allow-dyld-environment-variables': {
-        cost: 'whoever starts it can load code into it by DYLD_INSERT_LIBRARIES',
-        remedy: 'Remove it; find libraries by @rpath instead.',
+        cost: 'a process that starts it can load code into it with DYLD_INSERT_LIBRARIES',
+        remedy: 'Remove it; use @rpath to find libraries.',
     },
     'cs.disable-library-validation': {
-        cost: 'it loads libraries that anybody has signed',
+        cost: 'it loads libraries of any signer',
         remedy: 'Sign the libraries with the same team, and remove it; only hosts of plug-ins need it.',
     },
     'cs.debugger': {
@@ -346,8 +346,8 @@ const costs = {
         remedy: 'Remove it unless the program is a debugger.',
     },
     'files.all': {
-        cost: 'its sandbox has all files in it',
-        remedy: 'Ask for the folders that are needed instead.',
+        cost: 'its sandbox gives it access to all files',
+        remedy: 'Request only the folders that the program needs.',
     },
 };
 function costOfKey(key) {

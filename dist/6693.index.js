@@ -103,13 +103,13 @@ function wrongKind(identities, { wanted, input }) {
             ? `"${name}" (${kindNames[kind]}: it ${use})`
             : `"${name}" (no certificate that Apple issues for this)`;
     });
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is needed.`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is required.`, {
         code: 'certificate-wrong-kind',
         remedy: `Create a ${kindNames[wanted]} certificate at https://developer.apple.com/account/resources/certificates (only the Account Holder can) and export it with its key.`,
     });
 }
 function notYetValid({ name }, from, { input, now }) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: "${name}" is valid from ${from.toISOString()}, and it is ${now.toISOString()}.`, { code: 'certificate-not-yet-valid', remedy: 'Check the clock of this machine.' });
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: "${name}" is valid from ${from.toISOString()}; the time of this machine is ${now.toISOString()}.`, { code: 'certificate-not-yet-valid', remedy: 'Check the clock of this machine.' });
 }
 function expired(identity, { input }) {
     const name = identity
@@ -127,7 +127,7 @@ function expiryWarning(identity, now) {
     if (days < 0 || days >= daysOfWarning)
         return null;
     const left = days === 0 ? 'within a day' : days === 1 ? 'in 1 day' : `in ${days} days`;
-    return `"${identity.name}" expires ${left}, on ${day(identity.expires)}. Create its successor before then.`;
+    return `"${identity.name}" expires ${left}, on ${day(identity.expires)}. Create a new certificate before then.`;
 }
 function day(date) {
     return date.toISOString().slice(0, 10);

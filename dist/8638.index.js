@@ -745,7 +745,7 @@ function problemsOf(search, path) {
 function issuerProblems(issuer, intermediatesBelow) {
     const name = `"${(0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS)(issuer)}"`;
     if (!issuer.ca)
-        return [{ code: 'chain-invalid', message: `${name} issued a certificate but is no authority.` }];
+        return [{ code: 'chain-invalid', message: `${name} issued a certificate but is not an authority.` }];
     const limit = pathLength(issuer);
     if (limit === null || intermediatesBelow <= limit)
         return [];

@@ -63,7 +63,7 @@ describe.each(programs)('%s', (_program, identifier, team, path) => {
     const verdict = await verifyCms(request);
     expect(verdict).toMatchObject({ findings: [], authority: 'apple' });
     expect(verdict.chain).toHaveLength(3);
-    expect(verdict.signedAt).toEqual(verdict.facts?.timestamp);
+    expect(verdict.signedAt).toEqual(verdict.description?.timestamp);
     expect(readCms(der).authorities).toEqual([
       expect.stringMatching(new RegExp(`^Developer ID Application: .* \\(${team}\\)$`)),
       'Developer ID Certification Authority',

@@ -25,7 +25,7 @@ describe('selecting an identity', () => {
     expect(failure).toFailWith('certificate-wrong-kind');
     expect(failure).toMatchObject({
       message: expect.stringMatching(
-        /Developer ID Installer.*a Developer ID Application certificate is needed/,
+        /Developer ID Installer.*a Developer ID Application certificate is required/,
       ),
     });
   });

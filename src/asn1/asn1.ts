@@ -10,25 +10,25 @@ import {
 } from 'asn1js';
 import { FormatError } from '../system/errors.js';
 
-/** A node of an ASN.1 tree, with access that names what is wrong rather than failing somewhere else. */
+/** A node of an ASN.1 tree. Each accessor throws a `FormatError` that names the problem. */
 export interface Asn1 {
   /** Tag class: 1 universal, 3 context-specific; and the number within it. */
   readonly tagClass: number;
   readonly tagNumber: number;
-  /** The bytes of the whole element as they stand in the file. */
+  /** The bytes of the whole element in the file. */
   readonly raw: Buffer;
   /** The elements inside. */
   items(): Asn1[];
-  /** The element inside at this position; negative positions count from the end. */
+  /** Returns the inner element at this index; negative indices count from the end. */
   item(index: number): Asn1;
   /** Dotted form. */
   oid(): string;
-  /** Content of an OCTET STRING, also one in pieces, or of an implicitly tagged one. */
+  /** Content of an OCTET STRING, primitive or constructed, or of an implicitly tagged one. */
   octets(): Buffer;
   integer(): number;
   boolean(): boolean;
   isInteger(): boolean;
-  /** Whether there are elements inside. */
+  /** Returns true for a constructed element. */
   isStructure(): boolean;
 }
 
@@ -37,7 +37,7 @@ export function readAsn1(bytes: Buffer, what: string): Asn1 {
   return wrap(parseBer(bytes, what), what);
 }
 
-/** Like `readAsn1`, for those who go on with asn1js' own nodes. */
+/** Like `readAsn1`, but returns a node of asn1js. */
 export function parseBer(bytes: Buffer, what: string): BaseBlock {
   if (elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }) !== bytes.length) {
     throw new FormatError(`${what} has bytes after its end`);
@@ -46,13 +46,13 @@ export function parseBer(bytes: Buffer, what: string): BaseBlock {
   try {
     parsed = fromBER(bytes);
   } catch {
-    throw new FormatError(`${what} is not well-formed ASN.1`); // asn1js throws at some values, e.g. strange times
+    throw new FormatError(`${what} is not well-formed ASN.1`); // asn1js throws at some values, e.g. invalid times
   }
   if (parsed.offset === -1) throw new FormatError(`${what} is not well-formed ASN.1`);
   return parsed.result;
 }
 
-/** The BER element that the bytes begin with, without what follows it. Throws `FormatError`. */
+/** Returns the BER element at the start of the bytes, without the bytes after it. Throws `FormatError`. */
 export function firstElement(bytes: Buffer, what: string): Buffer {
   return bytes.subarray(0, elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }));
 }
@@ -61,8 +61,8 @@ const deepestNesting = 60;
 const endOfContents = 0x0000;
 
 /**
- * Where the element at `offset` ends. asn1js follows the elements inside and passes over a length around them that
- * contradicts them, so that a file could be changed there unseen: each must fill its parent exactly. X.690, 8.1.
+ * Returns the end of the element at `offset`. Each element must fill its parent exactly: X.690, 8.1. asn1js ignores a
+ * length that contradicts the elements inside, so that changed bytes there would not be noticed.
  */
 function elementEnd(
   bytes: Buffer,
@@ -70,7 +70,7 @@ function elementEnd(
   around: { end: number; depth: number; what: string },
 ): number {
   const { end, depth, what } = around;
-  const fail = (): FormatError => new FormatError(`${what} has lengths that do not fit together`, offset);
+  const fail = (): FormatError => new FormatError(`${what} has inconsistent lengths`, offset);
   if (end - offset < 2 || depth > deepestNesting) throw fail();
   const type = bytes.readUInt8(offset);
   const first = bytes.readUInt8(offset + 1);
@@ -134,7 +134,7 @@ function wrap(node: BaseBlock, what: string): Asn1 {
   };
 }
 
-/** `[n] IMPLICIT OCTET STRING`: the bytes themselves, or octet strings to be joined (BER, as Keychain exports). */
+/** Reads `[n] IMPLICIT OCTET STRING`: the bytes, or octet strings to join (BER, as Keychain exports). */
 function implicitOctets(node: BaseBlock): Buffer | null {
   if (node instanceof Primitive) return Buffer.from(node.valueBlock.valueHexView);
   if (!(node instanceof Constructed)) return null;

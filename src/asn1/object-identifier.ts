@@ -1,10 +1,10 @@
-/** Content octets of an object identifier: X.690, 8.19. In: dotted form. */
+/** Encodes the content octets of an object identifier in dotted form: X.690, 8.19. */
 export function encodeOid(dotted: string): Buffer {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
   return Buffer.from([first * 40 + second, ...rest].flatMap(base128));
 }
 
-/** Whether a text is the dotted form of an object identifier whose numbers are below 2^32. */
+/** Returns true for the dotted form of an object identifier with numbers below 2^32. */
 export function isOid(text: string): boolean {
   const parts = text.split('.');
   const [first = 3, second = 40] = parts.map(Number);
@@ -23,7 +23,7 @@ function base128(value: number): number[] {
   return digits;
 }
 
-/** Dotted form of an object identifier's content octets; damaged ones give what can be read. */
+/** Decodes the content octets of an object identifier to dotted form; truncated ones as far as possible. */
 export function decodeOid(bytes: Buffer): string {
   const parts: number[] = [];
   let value = 0;

@@ -34,7 +34,7 @@ export const digestOids = {
 } as const;
 export type DigestName = keyof typeof digestOids;
 
-/** The name of a digest by its object identifier; null for one that signatures must not use. */
+/** Returns the name of a digest by its object identifier; null for one that is not allowed in signatures. */
 export function digestName(oid: string): DigestName | null {
   const found = Object.entries(digestOids).find(([, value]) => value === oid);
   return (found?.[0] as DigestName | undefined) ?? null;
@@ -58,12 +58,12 @@ const signatureDigests: ReadonlyMap<string, DigestName> = new Map([
   ['1.2.840.10045.4.3.4', 'sha512'],
 ]);
 
-/** Whether a signature algorithm is one that may be used, with this digest. */
+/** Returns true for an allowed signature algorithm that goes with this digest. */
 export function fitsDigest(signatureOid: string, digest: DigestName): boolean {
   return signatureOid === signatureOids.rsa || signatureDigests.get(signatureOid) === digest;
 }
 
-/** Bags of PKCS#12, and what a certificate bag holds: RFC 7292, 4.2. */
+/** Bags of PKCS#12, and the content of a certificate bag: RFC 7292, 4.2. */
 export const bagType = {
   key: '1.2.840.113549.1.12.10.1.1',
   shroudedKey: '1.2.840.113549.1.12.10.1.2',

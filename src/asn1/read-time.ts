@@ -1,6 +1,6 @@
 /**
- * A UTCTime (`170c...Z`) or GeneralizedTime element as DER writes it, fractions of a second allowed: RFC 5280,
- * 4.1.2.5. Null for anything else.
+ * Reads a DER UTCTime (`170c...Z`) or GeneralizedTime element, with or without fractions of a second: RFC 5280,
+ * 4.1.2.5. Returns null for anything else.
  */
 export function readTime(element: Buffer): Date | null {
   const text = element.subarray(2).toString('latin1');
@@ -21,7 +21,7 @@ const patterns: Readonly<Record<number, RegExp>> = {
   [generalizedTime]: /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/,
 };
 
-/** Two digits stand for 1950 to 2049. */
+/** Returns the century of a two-digit year, which is 1950 to 2049. */
 function century(tag: number | undefined, year: number): number {
   if (tag !== utcTime) return 0;
   return year < 50 ? 2000 : 1900;

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 
 /**
  * Certificates that Apple publishes at https://www.apple.com/certificateauthority/, base64 of their DER; each
- * comment ends with the SHA-256 that Apple states there. Only the root is trusted; the others complete chains.
+ * comment ends with the SHA-256 that Apple publishes. Only the root is trusted; the others complete chains.
  */
 
 /**
@@ -93,7 +93,7 @@ DzBCNOmu0wHTp91Cc3V8UUOFmmAQ3K4n0mtnyTNFb8mYHqCaf00Rk+Fp/+xLRfNOyiIOV9ciB+UitIfp
 qwU6bTcoo6hGZW9VoWiI6lI+yfTU5vo/pOQmgLU6a9bD5fkygcgyokjhjgajGeSzyztL3+DMDrKvmNGD
 `);
 
-/** What may lie between a leaf and the root: for completing a chain that a file gives only in part. */
+/** Intermediates that complete the chain of a file without them. */
 export const appleIntermediates: readonly X509Certificate[] = [
   developerIdAuthorityG2,
   developerIdAuthority,

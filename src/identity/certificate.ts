@@ -12,7 +12,7 @@ export interface CertificateExtension {
   value: Buffer;
 }
 
-/** Which marker extension tells which kind; sources beside the identifiers in asn1/oids.ts. */
+/** Kinds by marker extension; sources in asn1/oids.ts. */
 const kindsByMarker: readonly (readonly [string, CertificateKind])[] = [
   [marker.developerIdApplication, 'developer-id-application'],
   [marker.developerIdInstaller, 'developer-id-installer'],
@@ -32,25 +32,25 @@ export function certificateFromDer(der: Uint8Array): X509Certificate {
   }
 }
 
-/** What Apple issued the certificate for, by its marker extension. */
+/** Returns the kind of an Apple certificate, by its marker extension. */
 export function certificateKind(certificate: X509Certificate): CertificateKind {
   const found = kindsByMarker.find(([oid]) => hasExtension(certificate, oid));
   return found?.[1] ?? 'other';
 }
 
-/** Common name of the subject; the whole subject on one line where there is none. */
+/** Returns the common name of the subject; the whole subject on one line without one. */
 export function commonName(certificate: X509Certificate): string {
   return subjectField(certificate, 'CN') ?? certificate.subject.replaceAll('\n', ', ');
 }
 
-/** Organizational unit of the subject, which in Apple's certificates is the team; null where there is none. */
+/** Returns the organizational unit of the subject, which in Apple's certificates is the team; null without one. */
 export function teamOf(certificate: X509Certificate): string | null {
   return subjectField(certificate, 'OU');
 }
 
 /**
- * One component of the subject by its short name (`CN`, `OU`, `O`, ...); the first where there are several, null where
- * there is none. Read from the DER: Node 24 dies of `toLegacyObject` when the public key is malformed.
+ * Returns the first component of the subject with this short name (`CN`, `OU`, `O`, ...); null when
+ * there is none. Reads the DER: in Node 24 `toLegacyObject` crashes on a malformed public key.
  */
 export function subjectField(certificate: X509Certificate, shortName: string): string | null {
   const wanted = new Map<string, string>(Object.entries(nameFields)).get(shortName);
@@ -72,11 +72,11 @@ function subjectOf(certificate: X509Certificate): readonly NamePart[] {
   return subject;
 }
 
-/** `Name ::= SEQUENCE OF SET OF SEQUENCE { type, value }`; empty for one that cannot be read. RFC 5280, 4.1.2.4. */
+/** Reads `Name ::= SEQUENCE OF SET OF SEQUENCE { type, value }`; empty when malformed. RFC 5280, 4.1.2.4. */
 function readSubject(der: Buffer): NamePart[] {
   try {
     const fields = readAsn1(der, 'a certificate').item(0).items();
-    // The version is left out of certificates of version 1.
+    // Certificates of version 1 have no version field.
     const isVersioned = fields[0]?.tagClass === 3;
     const names = fields[isVersioned ? 5 : 4]?.items() ?? [];
     const parts = names.flatMap((set) => set.items());
@@ -90,7 +90,7 @@ function readSubject(der: Buffer): NamePart[] {
 const utf8String = 12;
 const bmpString = 30;
 
-/** Text of a DirectoryString: UTF-8, UTF-16 in network order, or one byte a character. X.680, 41. */
+/** Reads a DirectoryString: UTF-8, big-endian UTF-16, or one byte a character. X.680, 41. */
 function textOf({ tagNumber, raw }: Asn1): string {
   const first = raw.readUInt8(1);
   const content = raw.subarray(first < 0x80 ? 2 : 2 + (first & 0x7f));
@@ -99,35 +99,35 @@ function textOf({ tagNumber, raw }: Asn1): string {
   return content.length % 2 === 0 ? Buffer.from(content).swap16().toString('utf16le') : '';
 }
 
-/** SHA-1 of the DER: 40 upper-case hex digits, as `security find-identity` prints it. */
+/** Returns the SHA-1 of the DER: 40 upper-case hex digits, as `security find-identity` prints it. */
 export function sha1Of(certificate: X509Certificate): string {
   return createHash('sha1').update(certificate.raw).digest('hex').toUpperCase();
 }
 
-/** Whether the certificate carries the extension with this dotted object identifier. */
+/** Returns true when the certificate has the extension with this dotted object identifier. */
 export function hasExtension(certificate: X509Certificate, oid: string): boolean {
   return extensionsOf(certificate).some((extension) => extension.oid === oid);
 }
 
-/** Start and end of the validity. */
+/** Returns start and end of the validity. */
 export function validityOf(certificate: X509Certificate): { from: Date; to: Date } {
   return { from: new Date(certificate.validFrom), to: new Date(certificate.validTo) };
 }
 
-/** Whether the certificate is valid at that time, both ends included. */
+/** Returns true when the certificate is valid at that time, both ends included. */
 export function isValidAt(certificate: X509Certificate, time: Date): boolean {
   const { from, to } = validityOf(certificate);
   return from <= time && time <= to;
 }
 
-/** Whether the extended key usage lists this purpose. A certificate without the extension is for no purpose. */
+/** Returns true when the extended key usage lists this purpose. A certificate without the extension has none. */
 export function hasPurpose(certificate: X509Certificate, oid: string): boolean {
   return certificate.keyUsage?.includes(oid) ?? false;
 }
 
 const cache = new WeakMap<X509Certificate, readonly CertificateExtension[]>();
 
-/** All extensions, in the order of the certificate. Throws `FormatError` when they cannot be read. */
+/** Returns all extensions in the order of the certificate. Throws `FormatError` when they are malformed. */
 export function extensionsOf(certificate: X509Certificate): readonly CertificateExtension[] {
   const known = cache.get(certificate);
   if (known) return known;

@@ -6,7 +6,7 @@ import type { Trust, TrustAnchor } from './trust.js';
 
 export interface ChainRequest {
   leaf: X509Certificate;
-  /** Where issuers may be found, besides the anchors. */
+  /** Possible issuers, besides the anchors. */
   candidates: readonly X509Certificate[];
   trust: Trust;
   /** The time at which every certificate must be valid. */
@@ -19,18 +19,18 @@ export interface ChainProblem {
 }
 
 export interface FoundChain {
-  /** Leaf first. Ends with the anchor when there is one, else where no issuer was found. */
+  /** Leaf first. Ends with the anchor when there is one, else with the first certificate without a known issuer. */
   chain: X509Certificate[];
   anchor: TrustAnchor | null;
-  /** Why the chain must not be relied on; empty when it may. */
+  /** Reasons not to trust the chain; empty for a trusted one. */
   problems: ChainProblem[];
 }
 
-/** Apple's chains have three certificates; the limits bound the work that a hostile file can ask for. */
+/** Apple's chains have three certificates; the limits bound the work that a hostile file can cause. */
 const longestChain = 6;
 const maxChecks = 64;
 
-/** Critical extensions that path building may meet: those we act on, and those that set limits on use alone. */
+/** Critical extensions that are checked here or by the caller, or limit only the use. */
 const understood: ReadonlySet<string> = new Set([
   certificateExtension.keyUsage, // checked by checkIssued
   certificateExtension.basicConstraints,
@@ -39,9 +39,9 @@ const understood: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Builds the chain from a leaf to an anchor: every link by name, key identifier and signature, every certificate
- * valid at the given time, every issuer a CA within its path length. RFC 5280, section 6, without policies and
- * name constraints (a critical extension that is not understood is a problem). Revocation is not asked for.
+ * Builds the chain from a leaf to an anchor. Verifies every link by name, key identifier and signature, every certificate
+ * valid at that time, every issuer a CA within its path length. RFC 5280, section 6, without policies and
+ * name constraints (an unknown critical extension is a problem). Revocation is not checked.
  */
 export function findChain(request: ChainRequest): FoundChain {
   const search = { ...request, checksLeft: maxChecks };
@@ -75,7 +75,7 @@ interface Search extends Pick<ChainRequest, 'candidates' | 'trust'> {
 
 type ChainSearch = ChainRequest & Search;
 
-/** Depth first; the first path without problems wins, else the one that reached an anchor, else the longest. */
+/** Searches depth first: the first path without problems wins, else one that reaches an anchor, else the longest. */
 function extend(search: ChainSearch, path: readonly X509Certificate[]): FoundChain {
   const tip = path[path.length - 1] ?? search.leaf;
   const anchor = search.trust.find(({ certificate }) => certificate.raw.equals(tip.raw)) ?? null;
@@ -115,8 +115,8 @@ function issuersOf(
 }
 
 /**
- * Which of the certificates that came with a chain are no part of it and cannot be verified either: damage, since
- * what does not belong there at least was issued by somebody.
+ * Returns the included certificates that are outside the chain and have no valid signature of any known issuer. They are
+ * damaged: an unrelated certificate would have an issuer.
  */
 export function damagedCertificates(
   included: readonly X509Certificate[],
@@ -134,7 +134,7 @@ function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): bool
   try {
     return certificate.verify(issuer.publicKey);
   } catch {
-    return false; // a key or algorithm that OpenSSL refuses signs nothing
+    return false; // OpenSSL refuses the key or the algorithm
   }
 }
 
@@ -177,11 +177,11 @@ function problemsOf(search: ChainSearch, path: readonly X509Certificate[]): Chai
   return problems;
 }
 
-/** `intermediatesBelow`: how many CA certificates stand between this one and the leaf. */
+/** `intermediatesBelow`: the number of CA certificates between this one and the leaf. */
 function issuerProblems(issuer: X509Certificate, intermediatesBelow: number): ChainProblem[] {
   const name = `"${commonName(issuer)}"`;
   if (!issuer.ca)
-    return [{ code: 'chain-invalid', message: `${name} issued a certificate but is no authority.` }];
+    return [{ code: 'chain-invalid', message: `${name} issued a certificate but is not an authority.` }];
   const limit = pathLength(issuer);
   if (limit === null || intermediatesBelow <= limit) return [];
   return [

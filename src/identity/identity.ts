@@ -1,6 +1,6 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
 
-/** What Apple issued the certificate for, told by its marker extension (apple-specific OID arc). */
+/** The purpose of an Apple certificate, by its marker extension. */
 export type CertificateKind =
   | 'developer-id-application'
   | 'developer-id-installer'
@@ -13,7 +13,7 @@ export type CertificateKind =
 /** A certificate with its private key, ready to sign. */
 export interface Identity {
   certificate: X509Certificate;
-  /** Leaf first, then each issuer up to the root, as far as they are known. */
+  /** Leaf first, then each known issuer up to the root. */
   chain: readonly X509Certificate[];
   privateKey: KeyObject;
   /** Common name of the leaf, e.g. `Developer ID Application: NAME (TEAM)`. */

@@ -24,7 +24,7 @@ export interface OpenRequest {
 
 /**
  * Opens certificate files and selects the identities to sign with: of the right kind and valid now; of several the
- * newest. Warns of one that expires soon. Throws `InputError` that names what is wrong with a certificate.
+ * newest. Warns of one that expires soon. Throws `InputError` for an unusable certificate.
  */
 export function openSigningIdentities(
   request: OpenRequest,
@@ -55,7 +55,7 @@ function openFile({ pkcs12, password }: CertificateFile, input: string): Identit
   return openPkcs12({ bytes: pkcs12, password, input });
 }
 
-/** Null when no file of its own is given and the first file holds no installer identity. */
+/** Returns null without a file of its own when the first file holds no installer identity. */
 function selectInstaller(
   identities: readonly Identity[],
   file: CertificateFile | null,

@@ -2,7 +2,7 @@ import { InputError } from '../system/errors.js';
 import { validityOf } from './certificate.js';
 import type { CertificateKind, Identity } from './identity.js';
 
-/** Kinds in the words that Apple's certificates carry. */
+/** Names of the kinds as in Apple's certificates. */
 const kindNames: Record<CertificateKind, string> = {
   'developer-id-application': 'Developer ID Application',
   'developer-id-installer': 'Developer ID Installer',
@@ -13,7 +13,7 @@ const kindNames: Record<CertificateKind, string> = {
   other: 'other',
 };
 
-/** What each kind is for, where people mistake it for another. */
+/** Purposes of the kinds that users mistake for another. */
 const kindUses: Partial<Record<CertificateKind, string>> = {
   'developer-id-application': 'signs programs, apps and disk images',
   'developer-id-installer': 'signs installer packages alone',
@@ -23,7 +23,7 @@ const kindUses: Partial<Record<CertificateKind, string>> = {
   'mac-installer-distribution': 'signs packages for the Mac App Store',
 };
 
-/** What a choice among identities goes by. */
+/** Criteria for selecting an identity. */
 export type Candidate = Pick<Identity, 'certificate' | 'name' | 'kind' | 'expires'>;
 
 export interface SelectionRequest {
@@ -34,9 +34,9 @@ export interface SelectionRequest {
 }
 
 /**
- * The identity to sign with: of the wanted kind and valid now; of several the one that was issued last.
- * A replay's identity carries Apple's markers and is taken for its kind; who issued it is told by the chain.
- * Throws `InputError` that says what was found instead.
+ * Selects the identity to sign with: of the wanted kind and valid now; of several the one that was issued last.
+ * A replay's identity has Apple's markers and so the same kind; its chain shows the issuer.
+ * Throws `InputError` that describes the identities found.
  */
 export function selectIdentity<T extends Candidate>(identities: readonly T[], request: SelectionRequest): T {
   const { wanted, now } = request;
@@ -62,7 +62,7 @@ function wrongKind(identities: readonly Candidate[], { wanted, input }: Selectio
   });
   return new InputError(
     input,
-    `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is needed.`,
+    `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is required.`,
     {
       code: 'certificate-wrong-kind',
       remedy: `Create a ${kindNames[wanted]} certificate at https://developer.apple.com/account/resources/certificates (only the Account Holder can) and export it with its key.`,
@@ -73,7 +73,7 @@ function wrongKind(identities: readonly Candidate[], { wanted, input }: Selectio
 function notYetValid({ name }: Candidate, from: Date, { input, now }: SelectionRequest): InputError {
   return new InputError(
     input,
-    `${input}: "${name}" is valid from ${from.toISOString()}, and it is ${now.toISOString()}.`,
+    `${input}: "${name}" is valid from ${from.toISOString()}; the time of this machine is ${now.toISOString()}.`,
     { code: 'certificate-not-yet-valid', remedy: 'Check the clock of this machine.' },
   );
 }
@@ -92,12 +92,12 @@ function expired(identity: Candidate | undefined, { input }: SelectionRequest): 
 const daysOfWarning = 30;
 const dayInMilliseconds = 86_400_000;
 
-/** A sentence to warn with when the certificate ends within 30 days; null when there is more time, or none. */
+/** Returns a warning for a certificate that expires within 30 days; null for any other. */
 export function expiryWarning(identity: Pick<Identity, 'name' | 'expires'>, now: Date): string | null {
   const days = Math.floor((identity.expires.getTime() - now.getTime()) / dayInMilliseconds);
   if (days < 0 || days >= daysOfWarning) return null;
   const left = days === 0 ? 'within a day' : days === 1 ? 'in 1 day' : `in ${days} days`;
-  return `"${identity.name}" expires ${left}, on ${day(identity.expires)}. Create its successor before then.`;
+  return `"${identity.name}" expires ${left}, on ${day(identity.expires)}. Create a new certificate before then.`;
 }
 
 function day(date: Date): string {

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { InputError } from '../system/errors.js';
 import { appleRoot } from './apple-certificates.js';
 
-/** A root that signatures may lead to, and whose it is. */
+/** A trusted root and its owner. */
 export interface TrustAnchor {
   certificate: X509Certificate;
   /** `replay`: a throwaway root of a local replay; never reported as Apple's. */
@@ -12,10 +12,10 @@ export interface TrustAnchor {
 /** The roots that a verification accepts. */
 export type Trust = readonly TrustAnchor[];
 
-/** Apple's root and nothing else: intermediates must be given with a signature, and are checked against it. */
+/** Only Apple's root: a signature must include the intermediates, which are verified against it. */
 export const appleTrust: Trust = [{ certificate: appleRoot, authority: 'apple' }];
 
-/** Apple's root and, in a replay, the throwaway root beside it. In: that root as PEM, or null. */
+/** Returns Apple's root and, in a replay, the throwaway root (PEM). */
 export function trustOf(replayRoot: string | null): Trust {
   if (replayRoot === null) return appleTrust;
   return [...appleTrust, { certificate: readRoot(replayRoot), authority: 'replay' }];
@@ -27,7 +27,7 @@ function readRoot(pem: string): X509Certificate {
   } catch (cause) {
     throw new InputError('replay root', 'The root of the replay is not a certificate in PEM form.', {
       code: 'malformed-file',
-      remedy: 'Start the replay anew; it makes its own root.',
+      remedy: 'Start the replay again; it makes its own root.',
       cause,
     });
   }

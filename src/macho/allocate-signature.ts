@@ -11,13 +11,13 @@ import {
 import type { MachO } from './mach-o.js';
 
 /**
- * Room for a signature at the end of an image: where it goes, and the header and load commands that say so. They
- * are in the first page, which is hashed: room is made before, and never changed after.
+ * Space for a signature at the end of an image, with the header and load commands that point at it. Those
+ * are in the first page, which is hashed, so that space is allocated before hashing and never changed after.
  */
 export interface SignatureAllocation {
-  /** Header and load commands as they are to be written. */
+  /** Header and load commands to write. */
   head: Buffer;
-  /** Up to here the image stays as it is, but for `head`; zero padding follows up to `dataOffset`. */
+  /** End of the unchanged image (except for `head`); zero padding follows up to `dataOffset`. */
   contentEnd: number;
   dataOffset: number;
   dataSize: number;
@@ -33,12 +33,12 @@ export interface SignableImage {
 /** Alignment of the signature in the image: cctools, codesign_allocate.c. */
 const signatureAlignment = 16;
 
-/** Size that a segment's memory is a multiple of; macOS on arm64 has the larger pages. */
+/** Alignment of the size of segments in memory: the larger page size, of macOS on arm64. */
 const segmentAlignment = 0x4000;
 
 const signableTypes = new Set(['execute', 'dylib', 'dylinker', 'bundle', 'kext-bundle', 'preload']);
 
-/** The room that an earlier signature has, to be used as it is; null when there is none, or it is not aligned. */
+/** Returns the space of an earlier signature, to be reused; null without one, or when it is not aligned. */
 export function existingAllocation(image: SignableImage): SignatureAllocation | null {
   const { source, machO } = image;
   const contentEnd = checkedContentEnd(image);
@@ -48,8 +48,8 @@ export function existingAllocation(image: SignableImage): SignatureAllocation | 
 }
 
 /**
- * Makes room for a signature of `size` bytes, in place of an earlier one.
- * Throws `InputError` when the image cannot take one.
+ * Allocates space for a signature of `size` bytes in place of an earlier one, like codesign_allocate.
+ * Throws `InputError` when the image cannot be signed.
  */
 export function allocateSignature(image: SignableImage, size: number): SignatureAllocation {
   const contentEnd = checkedContentEnd(image);
@@ -59,23 +59,23 @@ export function allocateSignature(image: SignableImage, size: number): Signature
     throw notSignable(
       image,
       'is too large for a signature',
-      'A slice of a Mach-O file may have 4 GiB at most.',
+      'A slice of a Mach-O file can have at most 4 GiB.',
     );
   }
   const { head, commandOffset } = headWithCommand(image);
-  const room = { head, contentEnd, dataOffset, dataSize };
-  writeCommand(room, { machO: image.machO, commandOffset });
-  growLinkEdit(room, image);
-  return room;
+  const allocation = { head, contentEnd, dataOffset, dataSize };
+  writeCommand(allocation, { machO: image.machO, commandOffset });
+  growLinkEdit(allocation, image);
+  return allocation;
 }
 
-/** Where the image ends without its signature. Throws `InputError` when nothing can be put there. */
+/** Returns the end of the image without its signature. Throws `InputError` when a signature cannot be put there. */
 function checkedContentEnd(image: SignableImage): number {
   const { machO, source } = image;
   if (!signableTypes.has(machO.fileType)) {
     throw notSignable(
       image,
-      `is of the type ${machO.fileType}, which is not signed`,
+      `has the type ${machO.fileType}, which cannot be signed`,
       'Sign the linked program or library.',
     );
   }
@@ -83,8 +83,8 @@ function checkedContentEnd(image: SignableImage): number {
   if (end !== source.size) {
     throw notSignable(
       image,
-      `has ${Math.abs(source.size - end)} bytes behind its last segment`,
-      'Sign the file as the linker leaves it. What is appended to a program cannot be signed: keep it in a file ' +
+      `has ${Math.abs(source.size - end)} bytes after its last segment`,
+      'Sign the file as the linker wrote it. Data that is appended to a program cannot be signed: keep it in a file ' +
         'or section of its own.',
     );
   }
@@ -97,8 +97,8 @@ function checkSignatureIsLast(image: SignableImage, signature: CodeSignatureLoca
   if (signature.dataOffset + signature.dataSize !== end) {
     throw notSignable(
       image,
-      'has data behind its signature',
-      'Link it again, or take the signature off with codesign --remove-signature.',
+      'has data after its signature',
+      'Link it again, or remove the signature with codesign --remove-signature.',
     );
   }
 }
@@ -113,7 +113,7 @@ function segmentEnd({ fileOffset, fileSize }: Segment): number {
   return fileOffset + fileSize;
 }
 
-/** Header and load commands with LC_CODE_SIGNATURE among them. */
+/** Returns header and load commands with LC_CODE_SIGNATURE among them. */
 function headWithCommand(image: SignableImage): { head: Buffer; commandOffset: number } {
   const { machO, source } = image;
   if (machO.codeSignature) {
@@ -124,8 +124,8 @@ function headWithCommand(image: SignableImage): { head: Buffer; commandOffset: n
   if (grown > firstContent(machO) || source.read(machO.commandsEnd, codeSignatureCommandSize).some(Boolean)) {
     throw notSignable(
       image,
-      'has no room for the load command of a signature',
-      'Link it with more: -Wl,-headerpad,0x1000 (with Go: -ldflags "-linkmode=external -extldflags=-Wl,-headerpad,0x1000").',
+      'has no space for the load command of a signature',
+      'Link it with more header padding: -Wl,-headerpad,0x1000 (with Go: -ldflags "-linkmode=external -extldflags=-Wl,-headerpad,0x1000").',
     );
   }
   const head = Buffer.from(source.read(0, grown));
@@ -134,7 +134,7 @@ function headWithCommand(image: SignableImage): { head: Buffer; commandOffset: n
   return { head, commandOffset: machO.commandsEnd };
 }
 
-/** Where the first bytes stand that a section or segment needs. */
+/** Returns the offset of the first section or segment after the load commands. */
 function firstContent({ segments, commandsEnd }: MachO): number {
   const sections = segments
     .flatMap(({ sections }) => sections)
@@ -143,17 +143,22 @@ function firstContent({ segments, commandsEnd }: MachO): number {
   return Math.min(...starts.filter((start) => start >= commandsEnd));
 }
 
-function writeCommand(room: SignatureAllocation, at: { machO: MachO; commandOffset: number }): void {
-  const fields = [loadCommand.codeSignature, codeSignatureCommandSize, room.dataOffset, room.dataSize];
+function writeCommand(allocation: SignatureAllocation, at: { machO: MachO; commandOffset: number }): void {
+  const fields = [
+    loadCommand.codeSignature,
+    codeSignatureCommandSize,
+    allocation.dataOffset,
+    allocation.dataSize,
+  ];
   fields.forEach((value, index) => {
-    writeU32(room.head, at.machO, { offset: at.commandOffset + 4 * index, value });
+    writeU32(allocation.head, at.machO, { offset: at.commandOffset + 4 * index, value });
   });
 }
 
-function growLinkEdit(room: SignatureAllocation, image: SignableImage): void {
+function growLinkEdit(allocation: SignatureAllocation, image: SignableImage): void {
   const { machO } = image;
   const segment = linkEdit(image);
-  const fileSize = room.dataOffset + room.dataSize - segment.fileOffset;
+  const fileSize = allocation.dataOffset + allocation.dataSize - segment.fileOffset;
   const needed = BigInt(alignUp(fileSize, segmentAlignment));
   const vmSize = segment.vmSize > needed ? segment.vmSize : needed;
   const blocked = machO.segments.some(
@@ -162,13 +167,16 @@ function growLinkEdit(room: SignatureAllocation, image: SignableImage): void {
   if (blocked) {
     throw notSignable(
       image,
-      'has a segment in memory where __LINKEDIT must grow',
+      'has a segment in memory directly after __LINKEDIT, which must grow',
       'Link it with __LINKEDIT last.',
     );
   }
   const fields = machO.is64 ? segmentFields.wide : segmentFields.narrow;
-  writeSize(room.head, machO, { offset: segment.commandOffset + fields.vmSize, value: vmSize });
-  writeSize(room.head, machO, { offset: segment.commandOffset + fields.fileSize, value: BigInt(fileSize) });
+  writeSize(allocation.head, machO, { offset: segment.commandOffset + fields.vmSize, value: vmSize });
+  writeSize(allocation.head, machO, {
+    offset: segment.commandOffset + fields.fileSize,
+    value: BigInt(fileSize),
+  });
 }
 
 function writeU32(head: Buffer, { littleEndian }: MachO, field: { offset: number; value: number }): void {
@@ -176,16 +184,16 @@ function writeU32(head: Buffer, { littleEndian }: MachO, field: { offset: number
   else head.writeUInt32BE(field.value, field.offset);
 }
 
-/** A field that has the width of the image's addresses. */
+/** Writes a field of the width of the image's addresses. */
 function writeSize(head: Buffer, machO: MachO, { offset, value }: { offset: number; value: bigint }): void {
   if (!machO.is64) writeU32(head, machO, { offset, value: Number(value) });
   else if (machO.littleEndian) head.writeBigUInt64LE(value, offset);
   else head.writeBigUInt64BE(value, offset);
 }
 
-/** Source that gives the image with `room` made, up to where the signature begins. */
-export function contentWithAllocation(room: SignatureAllocation, source: ByteSource): ByteSource {
-  const { head, contentEnd, dataOffset } = room;
+/** Returns the image with the allocated space as a source that ends where the signature begins. */
+export function contentWithAllocation(allocation: SignatureAllocation, source: ByteSource): ByteSource {
+  const { head, contentEnd, dataOffset } = allocation;
   return {
     size: dataOffset,
     read(offset, length, scratch) {

@@ -5,10 +5,10 @@ import { type MachO, readMachO } from './mach-o.js';
 import { readSlices, type Slice } from './universal.js';
 
 /**
- * What Apple's strict validation ("main executable failed strict validation") looks for in the layout of a file:
- * every byte of it belongs to a slice or is zero padding, and every slice ends with its link-edit data.
+ * Checks the layout of a file like Apple's strict validation ("main executable failed strict validation"):
+ * every byte belongs to a slice or is zero padding, and every slice ends with its link-edit data.
  * Source: Security, OSX/libsecurity_utilities/lib/macho++.cpp (`MachO::validateStructure`, `Universal`).
- * Out: one sentence for each problem. Throws `FormatError` when the file cannot be read at all.
+ * Returns one sentence for each problem. Throws `FormatError` when the file is not Mach-O.
  */
 export function checkStrictLayout(source: ByteSource): string[] {
   const slices = readSlices(source);
@@ -42,7 +42,7 @@ function endProblems(slice: Slice): string[] {
   return [`the slice ${slice.arch} has ${slice.size - end} bytes that no load command accounts for`];
 }
 
-/** Where the link-edit data ends: by the segment, or else by the string table, which then stands last. */
+/** Returns the end of the link-edit data: of the segment, or else of the string table, which is last then. */
 function linkEditEnd(source: ByteSource, machO: MachO): number | null {
   const segment = machO.segments.find(({ name }) => name === '__LINKEDIT');
   if (segment) return segment.fileOffset + segment.fileSize;

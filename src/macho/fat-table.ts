@@ -16,27 +16,27 @@ const magic = { narrow: 0xcafebabe, wide: 0xcafebabf } as const;
 const headerSize = 8;
 const entrySize = { narrow: 20, wide: 32 } as const;
 
-/** Largest alignment that Apple's tools take: cctools, MAXSECTALIGN. */
+/** Largest alignment that Apple's tools accept: cctools, MAXSECTALIGN. */
 const largestAlignment = 15;
 
-/** Where a slice stands in a universal file. */
+/** The entry of a slice in the table of a universal file. */
 export interface SliceEntry {
   cpuType: number;
   cpuSubtype: number;
   offset: number;
   size: number;
-  /** Log2 of what the offset is a multiple of. */
+  /** Log2 of the alignment of the offset. */
   align: number;
 }
 
-/** Reads the table of a universal file. Throws `FormatError` when a count, offset or alignment cannot be. */
+/** Reads the table of a universal file. Throws `FormatError` when a count, offset or alignment is impossible. */
 export function readFatTable(source: ByteSource): SliceEntry[] {
   const header = source.read(0, headerSize);
   const count = header.readUInt32BE(4);
   const wide = header.readUInt32BE(0) === magic.wide;
   const tableEnd = fatTableSize(count, wide);
   if (count === 0 || count > maxSlices)
-    throw new FormatError('a universal file has no such number of slices', 4);
+    throw new FormatError('the universal file has an impossible number of slices', 4);
   const view = new StructView(source.read(0, tableEnd), { littleEndian: false, what: 'the table of slices' });
   return Array.from({ length: count }, (_, index) => {
     const at = headerSize + index * (wide ? entrySize.wide : entrySize.narrow);
@@ -45,23 +45,23 @@ export function readFatTable(source: ByteSource): SliceEntry[] {
       ? [view.u64(at + 8), view.u64(at + 16), view.u32(at + 24)]
       : [view.u32(at + 8), view.u32(at + 12), view.u32(at + 16)];
     if (align > largestAlignment || offset % 2 ** align !== 0 || offset < tableEnd) {
-      throw new FormatError('a slice does not stand where its alignment wants it', at);
+      throw new FormatError('the offset of a slice is not a multiple of its alignment', at);
     }
     return { cpuType, cpuSubtype, offset, size, align };
   });
 }
 
-/** Size in bytes of header and table. */
+/** Returns the size of header and table in bytes. */
 export function fatTableSize(count: number, wide: boolean): number {
   return headerSize + count * (wide ? entrySize.wide : entrySize.narrow);
 }
 
-/** Whether slices of these sizes need the 64-bit table. */
+/** Returns true when slices of these sizes need the 64-bit table. */
 function needsWide(entries: readonly SliceEntry[]): boolean {
   return entries.some(({ offset, size }) => offset + size > 0xffffffff);
 }
 
-/** Gives each slice its place: one after the other, each at its alignment, as lipo lays them out. */
+/** Assigns an offset to each slice: one after the other, each aligned, as lipo does. */
 export function layOutSlices(slices: readonly Omit<SliceEntry, 'offset'>[]): SliceEntry[] {
   const total = slices.reduce((sum, { size, align }) => sum + size + 2 ** align, 0);
   let end = fatTableSize(slices.length, total > 0xffffffff);
@@ -78,24 +78,24 @@ export function writeFatTable(entries: readonly SliceEntry[]): Buffer {
   const table = Buffer.alloc(fatTableSize(entries.length, wide));
   table.writeUInt32BE(wide ? magic.wide : magic.narrow, 0);
   table.writeUInt32BE(entries.length, 4);
-  entries.forEach((place, index) => {
+  entries.forEach((entry, index) => {
     const at = headerSize + index * (wide ? entrySize.wide : entrySize.narrow);
-    table.writeUInt32BE(place.cpuType, at);
-    table.writeUInt32BE(place.cpuSubtype, at + 4);
+    table.writeUInt32BE(entry.cpuType, at);
+    table.writeUInt32BE(entry.cpuSubtype, at + 4);
     if (wide) {
-      table.writeBigUInt64BE(BigInt(place.offset), at + 8);
-      table.writeBigUInt64BE(BigInt(place.size), at + 16);
-      table.writeUInt32BE(place.align, at + 24);
+      table.writeBigUInt64BE(BigInt(entry.offset), at + 8);
+      table.writeBigUInt64BE(BigInt(entry.size), at + 16);
+      table.writeUInt32BE(entry.align, at + 24);
     } else {
-      table.writeUInt32BE(place.offset, at + 8);
-      table.writeUInt32BE(place.size, at + 12);
-      table.writeUInt32BE(place.align, at + 16);
+      table.writeUInt32BE(entry.offset, at + 8);
+      table.writeUInt32BE(entry.size, at + 12);
+      table.writeUInt32BE(entry.align, at + 16);
     }
   });
   return table;
 }
 
-/** The smallest multiple of `unit` that is not below `value`. */
+/** Returns the smallest multiple of `unit` that is not below `value`. */
 export function alignUp(value: number, unit: number): number {
   return Math.ceil(value / unit) * unit;
 }

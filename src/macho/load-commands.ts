@@ -38,7 +38,7 @@ export const segmentFields = {
 
 export const codeSignatureCommandSize = 16;
 
-/** Section types that take no room in the file: S_ZEROFILL, S_GB_ZEROFILL, S_THREAD_LOCAL_ZEROFILL. */
+/** Section types without bytes in the file: S_ZEROFILL, S_GB_ZEROFILL, S_THREAD_LOCAL_ZEROFILL. */
 const zeroFillTypes = new Set([0x1, 0xc, 0x12]);
 
 export interface Section {
@@ -56,7 +56,7 @@ export interface Segment {
   fileOffset: number;
   fileSize: number;
   sections: readonly Section[];
-  /** Where the segment's load command begins. */
+  /** Offset of the segment's load command. */
   commandOffset: number;
 }
 
@@ -67,7 +67,7 @@ export interface LoadCommand {
   size: number;
 }
 
-/** Where LC_CODE_SIGNATURE says that the signature is. */
+/** Location of the signature according to LC_CODE_SIGNATURE. */
 export interface CodeSignatureLocation {
   commandOffset: number;
   dataOffset: number;
@@ -80,7 +80,7 @@ export interface BuildVersion {
   sdk: number;
 }
 
-/** What one load command tells. */
+/** The content of one load command. */
 export interface LoadCommandContent {
   segment?: Segment;
   version?: BuildVersion;
@@ -91,11 +91,11 @@ export interface LoadCommandContent {
 export interface ReadContext {
   view: StructView;
   is64: boolean;
-  /** Nothing that a command points at may lie beyond it. */
+  /** Limit of the offsets in load commands. */
   sliceSize: number;
 }
 
-/** Reads one load command; those that nobody needs give no facts. Throws `FormatError`. */
+/** Reads one load command; empty for a type that is not needed. Throws `FormatError`. */
 export function readLoadCommand(context: ReadContext, command: LoadCommand): LoadCommandContent {
   const { view } = context;
   const at = command.offset;
@@ -134,7 +134,7 @@ function readCodeSignature({ view, sliceSize }: ReadContext, command: LoadComman
   atLeast(command, codeSignatureCommandSize);
   const [dataOffset, dataSize] = [view.u32(command.offset + 8), view.u32(command.offset + 12)];
   if (dataOffset + dataSize > sliceSize || dataOffset < view.bytes.length) {
-    throw new FormatError('the code signature lies outside the image', command.offset);
+    throw new FormatError('the code signature is outside the image', command.offset);
   }
   return { commandOffset: command.offset, dataOffset, dataSize };
 }
@@ -186,5 +186,5 @@ function readSections({ view, sliceSize }: ReadContext, command: LoadCommand): S
 
 function atLeast(command: LoadCommand, size: number): void {
   if (command.size < size)
-    throw new FormatError('a load command is shorter than its type needs', command.offset);
+    throw new FormatError('a load command is shorter than its type requires', command.offset);
 }

@@ -11,7 +11,7 @@ import {
 import { architectureName, fileTypeName, platformName, platforms, versionText } from './names.js';
 
 /**
- * One Mach-O image: header, then load commands, then what they point at.
+ * One Mach-O image: header, then load commands, then the data that they point at.
  *
  *   offset  field             offset  field
  *   0       magic             16      ncmds
@@ -19,17 +19,17 @@ import { architectureName, fileTypeName, platformName, platforms, versionText } 
  *   8       cpusubtype        24      flags
  *   12      filetype          28      reserved (64-bit only)
  *
- * All integers have the byte order that the magic shows.
+ * The magic shows the byte order of all integers.
  * Source: xnu, EXTERNAL_HEADERS/mach-o/loader.h.
  */
 const magic32 = 0xfeedface;
 const magic64 = 0xfeedfacf;
 const fatMagics = { fat32: 0xcafebabe, fat64: 0xcafebabf } as const;
 
-/** Java class files share a magic with universal files; their version, 45 or more, stands where the count is. */
+/** Java class files share a magic with universal files; their version, 45 or more, is at the offset of the count. */
 export const maxSlices = 44;
 
-/** Largest load commands that are read: 256 times what the largest programs have. */
+/** Limit of the size of load commands: 256 times that of the largest programs. */
 const maxCommandBytes = 16 << 20;
 
 export interface MachO {
@@ -43,16 +43,16 @@ export interface MachO {
   fileType: string;
   flags: number;
   headerSize: number;
-  /** Where the load commands end. */
+  /** Offset of the end of the load commands. */
   commandsEnd: number;
   commands: readonly LoadCommand[];
   segments: readonly Segment[];
-  /** `macos`, `ios`, ...; null when no load command says. */
+  /** `macos`, `ios`, ...; null without such a load command. */
   platform: string | null;
   /** `major.minor` or `major.minor.patch`. */
   minOS: string | null;
   sdk: string | null;
-  /** The same versions as the load command has them: xxxx.yy.zz in nibbles; 0 when it is not said. */
+  /** The same versions as in the load command: xxxx.yy.zz in nibbles; 0 without one. */
   packed: { minOS: number; sdk: number };
   /** 32 lower-case hex digits. */
   uuid: string | null;
@@ -61,7 +61,7 @@ export interface MachO {
   infoPlist: { offset: number; size: number } | null;
 }
 
-/** Whether the bytes begin as a Mach-O image or a universal file does. */
+/** Returns true when the bytes begin like a Mach-O image or a universal file. */
 export function isMachO(source: ByteSource): boolean {
   return source.size >= 4 && (isThin(source) || isUniversal(source));
 }
@@ -71,7 +71,7 @@ function isThin(source: ByteSource): boolean {
   return [magic.readUInt32BE(0), magic.readUInt32LE(0)].some((word) => word === magic32 || word === magic64);
 }
 
-/** Whether the bytes begin as a universal file does. */
+/** Returns true when the bytes begin like a universal file. */
 export function isUniversal(source: ByteSource): boolean {
   if (source.size < 8) return false;
   const header = source.read(0, 8);
@@ -80,17 +80,17 @@ export function isUniversal(source: ByteSource): boolean {
 }
 
 /**
- * Reads the header and load commands of one image; of the rest nothing is read. In: the slice, addressed from 0.
- * Throws `FormatError` when a size, count or offset cannot be.
+ * Reads only the header and load commands of one image. `source`: the slice, addressed from 0.
+ * Throws `FormatError` when a size, count or offset is impossible.
  */
 export function readMachO(source: ByteSource): MachO {
   const { view, is64, headerSize } = readHeader(source);
   const read = { view, is64, sliceSize: source.size };
   const commands = walkCommands(view, headerSize);
-  const facts = commands.map((command) => readLoadCommand(read, command));
+  const contents = commands.map((command) => readLoadCommand(read, command));
 
-  const segments = facts.flatMap(({ segment }) => segment ?? []);
-  const version = facts.find(({ version }) => version)?.version ?? null;
+  const segments = contents.flatMap(({ segment }) => segment ?? []);
+  const version = contents.find(({ version }) => version)?.version ?? null;
   const [cpuType, cpuSubtype] = [view.u32(4), view.u32(8)];
   return {
     is64,
@@ -105,13 +105,13 @@ export function readMachO(source: ByteSource): MachO {
     commands,
     segments,
     ...versionFields(version),
-    uuid: facts.find(({ uuid }) => uuid)?.uuid ?? null,
-    codeSignature: onlySignature(facts.flatMap(({ codeSignature }) => codeSignature ?? [])),
+    uuid: contents.find(({ uuid }) => uuid)?.uuid ?? null,
+    codeSignature: onlySignature(contents.flatMap(({ codeSignature }) => codeSignature ?? [])),
     infoPlist: findInfoPlist(segments),
   };
 }
 
-/** The header tells how much to read: gives a view over header and load commands. */
+/** Reads the header and, by the size in it, the load commands. */
 function readHeader(source: ByteSource): { view: StructView; is64: boolean; headerSize: number } {
   const start = source.read(0, Math.min(28, source.size));
   if (start.length < 28) throw new FormatError('the file is too short for a Mach-O header', 0);
@@ -136,19 +136,20 @@ function walkCommands(view: StructView, headerSize: number): LoadCommand[] {
   for (let index = 0; index < count; index += 1) {
     const size = view.u32(offset + 4);
     if (size < 8 || size % 4 !== 0 || offset + size > view.bytes.length) {
-      throw new FormatError(`load command ${index} has a size it cannot have`, offset);
+      throw new FormatError(`load command ${index} has an impossible size`, offset);
     }
     commands.push({ type: view.u32(offset), offset, size });
     offset += size;
   }
   if (offset !== view.bytes.length) {
-    throw new FormatError('the load commands do not fill the space the header gives them', 20);
+    throw new FormatError('the load commands do not have the size that the header states', 20);
   }
   return commands;
 }
 
 function onlySignature(found: readonly CodeSignatureLocation[]): CodeSignatureLocation | null {
-  if (found.length > 1) throw new FormatError('the image names two code signatures', found[1]?.commandOffset);
+  if (found.length > 1)
+    throw new FormatError('the image has two LC_CODE_SIGNATURE load commands', found[1]?.commandOffset);
   return found[0] ?? null;
 }
 
@@ -168,7 +169,7 @@ function findInfoPlist(segments: readonly Segment[]): { offset: number; size: nu
   return found ? { offset: found.offset, size: found.size } : null;
 }
 
-/** Whether the image is for macOS. */
+/** Returns true for an image for macOS. */
 export function isForMacOS({ platform }: MachO): boolean {
   return platform === platformName(platforms.macos);
 }

@@ -26,7 +26,7 @@ const architectures: Readonly<Record<number, { name: string; subtypes: Readonly<
     [cpu.powerpc64]: { name: 'ppc64', subtypes: {} },
   };
 
-/** E.g. `arm64`, `arm64e`, `x86_64`; `unknown(TYPE,SUBTYPE)` for what has no name. */
+/** Returns the name of an architecture, e.g. `arm64`, `arm64e`, `x86_64`; `unknown(TYPE,SUBTYPE)` without one. */
 export function architectureName(cpuType: number, cpuSubtype: number): string {
   const subtype = cpuSubtype & subtypeMask;
   const known = architectures[cpuType];
@@ -48,7 +48,7 @@ export const fileTypes = {
   fileset: 12,
 } as const;
 
-/** E.g. `execute`, `dylib`, `bundle`; `unknown(NUMBER)` for what has no name. */
+/** Returns the name of a file type, e.g. `execute`, `dylib`, `bundle`; `unknown(NUMBER)` without one. */
 export function fileTypeName(fileType: number): string {
   const entry = Object.entries(fileTypes).find(([, number]) => number === fileType);
   return entry ? entry[0] : `unknown(${fileType})`;
@@ -74,7 +74,7 @@ export function platformName(platform: number): string {
   return entry ? entry[0] : `unknown(${platform})`;
 }
 
-/** `xxxx.yy.zz` packed in nibbles, as `major.minor` or, with a patch, `major.minor.patch`. */
+/** Formats a version packed as xxxx.yy.zz in nibbles: `major.minor` or, with a patch, `major.minor.patch`. */
 export function versionText(packed: number): string {
   const [major, minor, patch] = [packed >>> 16, (packed >>> 8) & 0xff, packed & 0xff];
   return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;

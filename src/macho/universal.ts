@@ -14,15 +14,15 @@ export interface Slice extends SliceEntry {
 }
 
 /**
- * The slices of a file in the order of its table; a thin file is one slice at 0.
- * Throws `FormatError` when the file is neither, or when slices overlap or lie outside it.
+ * Reads the slices of a file in the order of its table; a thin file is one slice at offset 0.
+ * Throws `FormatError` when the file is not Mach-O, or when slices overlap or end beyond it.
  */
 export function readSlices(source: ByteSource): Slice[] {
   if (!isUniversal(source)) return [thinSlice(source)];
-  const slices = readFatTable(source).map((place) => ({
-    ...place,
-    arch: architectureName(place.cpuType, place.cpuSubtype),
-    source: sliceOf(source, place.offset, place.size),
+  const slices = readFatTable(source).map((entry) => ({
+    ...entry,
+    arch: architectureName(entry.cpuType, entry.cpuSubtype),
+    source: sliceOf(source, entry.offset, entry.size),
   }));
   const inOrder = [...slices].sort((a, b) => a.offset - b.offset);
   inOrder.forEach((slice, index) => {
@@ -39,14 +39,14 @@ function thinSlice(source: ByteSource): Slice {
   return { arch, cpuType, cpuSubtype, offset: 0, size: source.size, align: 0, source };
 }
 
-/** 16 KiB, the page size of macOS on arm64; lipo takes it for every slice that goes beside one. */
+/** 16 KiB, the page size of macOS on arm64; lipo uses it for every slice of a file with such a one. */
 const alignment = 14;
 
 const windowSize = 1 << 20;
 
 /**
- * Joins thin (or universal) files into one universal file, as `lipo -create` does: same order, same entries.
- * Streams: memory does not grow with the files. The output has the mode 0755.
+ * Joins thin (or universal) files into one universal file, as `lipo -create` does: same order, same offsets.
+ * Memory does not grow with the files. The output has the mode 0755.
  * Throws `InputError` when there are two slices for one architecture.
  */
 export async function writeUniversal(inputs: readonly string[], output: string): Promise<void> {
@@ -68,7 +68,7 @@ async function join(sources: readonly ByteSource[], path: string): Promise<void>
   }
 }
 
-/** Opens all files for the time that `use` runs. */
+/** Opens all files while `use` runs. */
 function withFiles<T>(
   paths: readonly string[],
   use: (sources: ByteSource[]) => Promise<T>,
@@ -79,7 +79,7 @@ function withFiles<T>(
   return withFile(first, (source) => withFiles(rest, use, [...opened, source]));
 }
 
-/** cctools, misc/lipo.c (`cmp_qsort`): arm64 stands last; slices of one type go by their subtype. */
+/** Orders slices like lipo: arm64 last, slices of one type by subtype: cctools, misc/lipo.c (`cmp_qsort`). */
 function lipoOrder(a: Slice, b: Slice): number {
   if (a.cpuType === b.cpuType) return subtype(a) - subtype(b);
   return Number(a.cpuType === cpu.arm64) - Number(b.cpuType === cpu.arm64);
@@ -93,9 +93,9 @@ function checkArchitectures(slices: readonly Slice[]): void {
   const twice = slices.find(({ arch }, index) => slices.findIndex((other) => other.arch === arch) !== index);
   if (slices.length > 0 && !twice) return;
   const problem = twice ? `two of them are for ${twice.arch}` : 'there are none';
-  throw new InputError('targets', `The files cannot be joined into a universal one: ${problem}.`, {
+  throw new InputError('targets', `The files cannot be joined into a universal file: ${problem}.`, {
     code: 'universal-inputs-invalid',
-    remedy: 'Give one program for each architecture.',
+    remedy: 'Join one program for each architecture.',
   });
 }
 

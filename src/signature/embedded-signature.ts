@@ -12,9 +12,9 @@ import {
   slot,
 } from './superblob.js';
 
-/** The parts of a signature as they are in the file, nothing of it verified. */
+/** The parts of a signature in a file, not verified. */
 export interface Signature {
-  /** The primary one (slot 0) first, then the alternates in the order of their slots. */
+  /** The primary one (slot 0), then the alternates in the order of their slots. */
   codeDirectories: readonly [CodeDirectory, ...CodeDirectory[]];
   /** The whole requirement set blob. */
   requirements: Buffer | null;
@@ -22,30 +22,30 @@ export interface Signature {
   entitlementsXml: Buffer | null;
   /** The DER, without the blob's header. */
   entitlementsDer: Buffer | null;
-  /** DER of the ContentInfo; null when the wrapper is missing or empty, as it is for ad-hoc signatures. */
+  /** DER of the ContentInfo; null when the wrapper is missing or empty, as in ad-hoc signatures. */
   cms: Buffer | null;
-  /** All blobs with their headers, by slot: what the special hashes are over. */
+  /** All blobs with their headers, by slot; the special slots hash these. */
   blobs: ReadonlyMap<number, Buffer>;
 }
 
-/** A signature in a slice: where it is, and how much room it has. */
+/** A signature in a slice, with its offset and the size of its space. */
 export interface EmbeddedSignature extends Signature {
   dataOffset: number;
   dataSize: number;
 }
 
-/** A signature with more room than this is not read into memory; real ones have 10 bytes for each 1 KiB of code. */
+/** Limit of the size of a signature; real ones have 10 bytes for each KiB of code. */
 const maxSignatureBytes = 256 << 20;
 
 /** Reads the signature of a slice; null when it has none. Throws `FormatError` when it is malformed. */
 export function readEmbeddedSignature(slice: ByteSource, machO: MachO): EmbeddedSignature | null {
   if (machO.codeSignature === null) return null;
   const { dataOffset, dataSize } = machO.codeSignature;
-  if (dataSize > maxSignatureBytes) throw new FormatError('the signature is too large to be one', dataOffset);
+  if (dataSize > maxSignatureBytes) throw new FormatError('the signature is larger than 256 MiB', dataOffset);
   return { ...readSignature(slice.read(dataOffset, dataSize)), dataOffset, dataSize };
 }
 
-/** Reads the bytes of a signature, wherever they stand. Throws `FormatError`. */
+/** Reads the bytes of a signature, embedded or detached. Throws `FormatError`. */
 export function readSignature(bytes: Buffer): Signature {
   const inOrder = readSuperBlob(bytes).sort((a, b) => a.slot - b.slot);
   const blobs = new Map(inOrder.map((blob) => [blob.slot, blob.bytes]));
@@ -78,7 +78,7 @@ function isAlternate(blob: Blob): boolean {
   return blob.slot >= slot.alternateCodeDirectory && blob.slot < alternateCodeDirectoryLimit;
 }
 
-/** The CodeDirectory that macOS goes by: that with the strongest hash. */
+/** Returns the CodeDirectory that macOS uses: the one with the strongest hash. */
 export function bestCodeDirectory({
   codeDirectories,
 }: Pick<EmbeddedSignature, 'codeDirectories'>): CodeDirectory {

@@ -13,7 +13,7 @@ import { formatDesignatedRequirement } from './requirement/designated-requiremen
 import { slot } from './superblob.js';
 
 /**
- * Tells what is signed in a Mach-O file, slice by slice, without judging it.
+ * Describes the signatures in a Mach-O file, slice by slice, without verifying them.
  * Throws `FormatError` when the file or a signature in it is malformed.
  */
 export function inspectMachO(path: string): Promise<SliceInspection[]> {
@@ -26,7 +26,7 @@ function inspectSlice(source: ByteSource): SliceInspection {
   return { arch, fileType, minOS, sdk, signature: inspectSignature(source, machO) };
 }
 
-/** How it looks when there is no signature. */
+/** The description of a slice without a signature. */
 export const unsigned: SignatureInspection = {
   kind: 'none',
   identifier: null,
@@ -48,7 +48,7 @@ function inspectSignature(source: ByteSource, machO: MachO): SignatureInspection
   return signature === null ? unsigned : describeSignature(signature);
 }
 
-/** What a signature says, wherever it stands. Throws `FormatError` when its parts are malformed. */
+/** Describes a signature, embedded or detached. Throws `FormatError` when its parts are malformed. */
 export function describeSignature(signature: Signature): SignatureInspection {
   const directory = bestCodeDirectory(signature);
   const cms = signature.cms ? readCms(signature.cms) : null;

@@ -1,4 +1,4 @@
-/** What can be read from a signature without judging it: the shape that `inspect --json` prints. */
+/** The contents of a signature, not verified, in the shape that `inspect --json` prints. */
 
 export type SignatureKind = 'none' | 'adhoc' | 'linker-signed' | 'certificate';
 
@@ -36,7 +36,7 @@ export interface SliceInspection {
   signature: SignatureInspection;
 }
 
-/** What signing one slice gave. */
+/** The result of signing one slice. */
 export interface SliceSignature {
   arch: string;
   /** Of each CodeDirectory in the order Apple lists them; the last is the best. 40 lower-case hex digits. */

@@ -22,7 +22,7 @@ export const blobMagic = {
   launchConstraint: 0xfade8181,
 } as const;
 
-/** What a blob is for; those up to 11 are also the numbers of the special hashes. */
+/** Slots of the index; those up to 11 are also the numbers of the special hashes. */
 export const slot = {
   codeDirectory: 0,
   infoPlist: 1,
@@ -48,7 +48,7 @@ const headerSize = 12;
 const indexEntrySize = 8;
 export const blobHeaderSize = 8;
 
-/** More blobs than there are slots is damage. */
+/** A signature with more blobs than there are slots is malformed. */
 const maxBlobs = 64;
 
 export interface Blob {
@@ -58,8 +58,8 @@ export interface Blob {
 }
 
 /**
- * Reads an embedded signature. In: bytes that begin with it and may go on after it.
- * Out: its blobs in the order of the index, as views. Throws `FormatError`.
+ * Reads an embedded signature from bytes that begin with it and may continue after it.
+ * Returns its blobs in the order of the index, as views. Throws `FormatError`.
  */
 export function readSuperBlob(bytes: Buffer): Blob[] {
   const header = new StructView(bytes, { littleEndian: false, what: 'the signature' });
@@ -90,7 +90,7 @@ function readBlob(view: StructView, offset: number): Buffer {
   return view.part(offset, length);
 }
 
-/** The payload of a blob that must have this magic. Throws `FormatError` when it has another. */
+/** Returns the payload of a blob. Throws `FormatError` when it has another magic. */
 export function blobPayload(blob: Buffer, magic: number): Buffer {
   if (blob.readUInt32BE(0) !== magic) {
     throw new FormatError(`a part of the signature has the magic 0x${blob.readUInt32BE(0).toString(16)}`, 0);
@@ -123,7 +123,7 @@ export function writeSuperBlob(blobs: readonly Blob[]): Buffer {
   return Buffer.concat([header, ...inOrder.map(({ bytes }) => bytes)]);
 }
 
-/** Bytes of an embedded signature whose blobs have these sizes. */
+/** Returns the size of an embedded signature whose blobs have these sizes. */
 export function superBlobSize(sizes: readonly number[]): number {
   return sizes.reduce((sum, size) => sum + indexEntrySize + size, headerSize);
 }

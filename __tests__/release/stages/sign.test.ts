@@ -25,7 +25,9 @@ async function warningsAbout(entitlements: string): Promise<string[]> {
 describe('entitlements', () => {
   test('that the user wrote are looked over', async () => {
     expect(await warningsAbout(plistWith('com.apple.security.cs.allow-jti'))).toEqual([
-      expect.stringMatching(/^entitlements: .*allow-jti.* Write com\.apple\.security\.cs\.allow-jit/),
+      expect.stringMatching(
+        /^entitlements: .*allow-jti.* Did you mean com\.apple\.security\.cs\.allow-jit\?/,
+      ),
     ]);
     expect(await warningsAbout(plistWith('com.apple.security.cs.debugger'))).toHaveLength(1);
     expect(await warningsAbout(plistWith('com.apple.security.network.client'))).toEqual([]);

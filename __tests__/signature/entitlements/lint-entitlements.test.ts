@@ -30,10 +30,10 @@ describe('looking entitlements over', () => {
 
   test.each([
     ['cs.allow-jit', 'writable and executable'],
-    ['cs.allow-unsigned-executable-memory', 'every memory error is a way in'],
-    ['cs.disable-executable-page-protection', 'no entitlement gives away more'],
+    ['cs.allow-unsigned-executable-memory', 'a memory error lets an attacker run code'],
+    ['cs.disable-executable-page-protection', 'the greatest risk of all entitlements'],
     ['cs.allow-dyld-environment-variables', 'DYLD_INSERT_LIBRARIES'],
-    ['cs.disable-library-validation', 'libraries that anybody has signed'],
+    ['cs.disable-library-validation', 'libraries of any signer'],
     ['cs.debugger', 'read and change other programs'],
     ['files.all', 'all files'],
   ])('says what %s costs, and only when it is given', (name, cost) => {
@@ -53,7 +53,7 @@ describe('looking entitlements over', () => {
     ['app-sandbux', 'app-sandbox'],
   ])('knows what %s was to be', (given, meant) => {
     const [finding] = findings({ [`${security}${given}`]: true });
-    expect(finding?.remedy).toBe(`Write ${security}${meant}, if that is what is meant.`);
+    expect(finding?.remedy).toBe(`Did you mean ${security}${meant}?`);
   });
 
   test('asks for the spelling of what is like nothing', () => {

@@ -112,7 +112,7 @@ test('a program without room for the load command is refused, with what to link 
   const failure = await failureOf(() => signed(machOImage({ spare: 12 })));
   expect(failure).toFailWith('mach-o-not-signable');
   expect(failure).toMatchObject({
-    message: expect.stringContaining('no room for the load command'),
+    message: expect.stringContaining('no space for the load command'),
     remedy: expect.stringContaining('headerpad'),
   });
 });

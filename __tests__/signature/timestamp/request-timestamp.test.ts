@@ -89,13 +89,13 @@ describe('verifying a timestamp', () => {
   test('refuses it for another signature', async () => {
     const { time, problems } = verifyTimestamp(await tokenOf(), Buffer.from('another'), testTrust);
     expect(time).toBeNull();
-    expect(problems).toEqual(['it is for another signature']);
+    expect(problems).toEqual(['it covers another signature']);
   });
 
   test('refuses a signer whose certificate is not for timestamps', async () => {
     const application = fixtureIdentity('modern.p12');
     const { problems } = verifyTimestamp(await tokenOf(application), signature, testTrust);
-    expect(problems).toEqual([expect.stringContaining('is not for timestamps')]);
+    expect(problems).toEqual([expect.stringContaining('may not sign timestamps')]);
   });
 
   test('refuses a chain that leads to no trusted root', async () => {
@@ -105,7 +105,11 @@ describe('verifying a timestamp', () => {
   });
 
   test.each([
-    ['names another certificate', Buffer.from('another certificate'), 'it names another certificate'],
+    [
+      'names another certificate',
+      Buffer.from('another certificate'),
+      'it names a certificate other than its signer’s',
+    ],
     ['names none', null, 'it does not name the certificate'],
   ])('refuses a token that %s', async (_what, named, message) => {
     const { problems } = verifyTimestamp(await tokenOf(signer, { named }), signature, testTrust);

@@ -1,48 +1,48 @@
 import { readFileSync, statSync } from 'node:fs';
 import { InputError } from '../../system/errors.js';
 
-/** Longer than any path and shorter than any PKCS#12 file in base64. */
+/** Limit between the longest path and the shortest PKCS#12 file in base64. */
 const longestPath = 1024;
 
 /**
- * The bytes of a certificate input: base64 (in any line breaks, as secrets often have them), or the path of a
+ * Decodes a certificate input: base64 (with any line breaks, as secrets often have), or the path of a
  * file, which may itself be the PKCS#12 file or its base64.
  * Throws `InputError` (`certificate-input-empty`) for anything else.
  */
 export function decodeCertificateInput(text: string, input: string): Buffer {
-  const given = text.trim();
-  const fromFile = readIfFile(given, input);
-  const bytes = fromFile ?? Buffer.from(given, 'latin1');
-  const isBinary = fromFile !== null && fromFile[0] === 0x30; // SEQUENCE: every PKCS#12 file begins so
+  const trimmed = text.trim();
+  const fromFile = readIfFile(trimmed, input);
+  const bytes = fromFile ?? Buffer.from(trimmed, 'latin1');
+  const isBinary = fromFile !== null && fromFile[0] === 0x30; // the tag SEQUENCE, the first byte of every PKCS#12 file
   const decoded = isBinary ? bytes : decodeBase64(bytes.toString('latin1'));
   if (decoded !== null && decoded.length > 0) return decoded;
-  if (fromFile !== null && fromFile.length > 0) return fromFile; // openPkcs12 says what it is instead
+  if (fromFile !== null && fromFile.length > 0) return fromFile; // openPkcs12 describes it
   const problem =
     fromFile !== null
       ? 'the file is empty'
-      : given === ''
+      : trimmed === ''
         ? 'it is empty'
         : 'it is neither base64 nor a file';
   throw new InputError(input, `${input} cannot be used: ${problem}.`, {
     code: 'certificate-input-empty',
     remedy:
-      'Give the output of "base64 -i FILE.p12", e.g. from a secret, or a path. A secret that is not set is empty.',
+      'Set it to the output of "base64 -i FILE.p12", e.g. from a secret, or to a path. A secret that does not exist is empty.',
   });
 }
 
-function readIfFile(given: string, input: string): Buffer | null {
-  if (given === '' || given.length > longestPath || /[\r\n\0]/.test(given)) return null;
+function readIfFile(trimmed: string, input: string): Buffer | null {
+  if (trimmed === '' || trimmed.length > longestPath || /[\r\n\0]/.test(trimmed)) return null;
   try {
-    if (!statSync(given).isFile()) return null;
+    if (!statSync(trimmed).isFile()) return null;
   } catch {
     return null;
   }
   try {
-    return readFileSync(given);
+    return readFileSync(trimmed);
   } catch (cause) {
-    throw new InputError(input, `${input}: ${given} cannot be read.`, {
+    throw new InputError(input, `${input}: ${trimmed} cannot be read.`, {
       code: 'certificate-input-empty',
-      remedy: 'Give this user the right to read the file.',
+      remedy: 'Allow this user to read the file.',
       cause,
     });
   }

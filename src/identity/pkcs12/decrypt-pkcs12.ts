@@ -9,19 +9,19 @@ import type { Mac } from './read-pkcs12.js';
  * Password-based protection of PKCS#12 files: PKCS#12's own (RFC 7292, appendix B and C), PBES2 and PBMAC1
  * (RFC 8018, RFC 9579).
  *
- * node-forge is here for two things that neither WebCrypto nor node:crypto offers: RC2, in which macOS and old
- * OpenSSL still wrap certificates, and the key derivation of PKCS#12. The rest is left to node:crypto, which does
+ * node-forge provides two things that neither WebCrypto nor node:crypto offers: RC2, with which macOS and old
+ * OpenSSL encrypt certificates, and the key derivation of PKCS#12. node:crypto does the rest; it computes
  * hundreds of thousands of PBKDF2 rounds in the time that forge needs for a few thousand.
  */
 
-/** The file is protected in a way that we cannot undo. `algorithm` is its object identifier. */
+/** Thrown for an unsupported algorithm; `algorithm` is its object identifier. */
 export class UnsupportedAlgorithm extends Error {
   constructor(readonly algorithm: string) {
     super(`the algorithm ${algorithm} is not supported`);
   }
 }
 
-/** Files in use have some thousand rounds, careful ones a million; more is an attempt to stop the machine. */
+/** Real files have from a thousand to a million rounds; the limit protects against hostile files. */
 const maxIterations = 10_000_000;
 
 /** Purposes of derived bytes: RFC 7292, B.3. */
@@ -60,7 +60,7 @@ const pseudoRandom: ReadonlyMap<string, string> = new Map([
   [hmacOids.sha512, 'sha512'],
 ]);
 
-/** Whether the MAC fits content and password. `password` is null for "none", which is not the same as empty. */
+/** Returns true when the MAC matches content and password. `password` is null for "none", which differs from empty. */
 export function macFits(mac: Mac, content: Buffer, password: string | null): boolean {
   const algorithm = mac.algorithm.item(0).oid();
   const expected =
@@ -82,7 +82,7 @@ function legacyMac(mac: Mac, content: Buffer, password: string | null): Buffer {
   return createHmac(digest.name, key).update(content).digest();
 }
 
-/** RFC 9579: PBKDF2 gives the key of an HMAC. */
+/** Computes the MAC of RFC 9579, an HMAC with a key from PBKDF2. */
 function pbmac1(mac: Mac, content: Buffer, password: string | null): Buffer {
   const [keyDerivation, scheme] = mac.algorithm.item(1).items();
   if (!keyDerivation || !scheme) throw new FormatError('the PKCS#12 file has a damaged MAC');
@@ -92,7 +92,7 @@ function pbmac1(mac: Mac, content: Buffer, password: string | null): Buffer {
     .digest();
 }
 
-/** Decrypts by an AlgorithmIdentifier. Throws (anything) when the password does not fit. */
+/** Decrypts by an AlgorithmIdentifier. Throws any error for a wrong password. */
 export function decrypt(algorithm: Asn1, content: Buffer, password: string | null): Buffer {
   if (algorithm.item(0).oid() === passwordOids.pbes2)
     return decryptModern(algorithm.item(1), content, password);
@@ -172,13 +172,13 @@ function decryptRc2({ key, iv, content }: Encrypted): Buffer {
   const cipher = forge.rc2.createDecryptionCipher(key.toString('binary'), key.length * 8);
   cipher.start(iv.toString('binary'));
   cipher.update(forge.util.createBuffer(content.toString('binary')));
-  if (!cipher.finish()) throw new FormatError('the padding of an encrypted part is wrong');
+  if (!cipher.finish()) throw new FormatError('an encrypted part has invalid padding');
   return Buffer.from(cipher.output.getBytes(), 'binary');
 }
 
 function checked(iterations: number): number {
   if (iterations >= 1 && iterations <= maxIterations) return iterations;
-  throw new FormatError(`the PKCS#12 file asks for ${iterations} rounds of key derivation`);
+  throw new FormatError(`the PKCS#12 file requires ${iterations} rounds of key derivation`);
 }
 
 function known<T>(table: ReadonlyMap<string, T>, algorithm: Asn1): T {

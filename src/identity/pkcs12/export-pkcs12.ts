@@ -12,7 +12,7 @@ export type Pkcs12Form = 'modern' | 'legacy';
 const { asn1 } = forge;
 type Asn1 = forge.asn1.Asn1;
 
-/** As many rounds as `openssl pkcs12 -export` makes. */
+/** The number of rounds of `openssl pkcs12 -export`. */
 const iterations = 2048;
 const saltLength = 16;
 /** PFX version: RFC 7292, section 4. */
@@ -38,7 +38,7 @@ const forms = {
  * PFX { version, authSafe: data { AuthenticatedSafe }, macData }
  * AuthenticatedSafe: encryptedData { certificate bags }, data { shrouded key bag }
  * ```
- * node-forge encrypts and derives; its own writer of PKCS#12 takes RSA certificates only.
+ * node-forge encrypts and derives keys; its own writer of PKCS#12 accepts only RSA certificates.
  */
 export function exportPkcs12(identity: Identity, password: string, form: Pkcs12Form): Buffer {
   const keyId = createHash('sha1').update(identity.certificate.raw).digest();
@@ -60,7 +60,7 @@ function privateKeyInfo({ privateKey }: Identity): Asn1 {
 
 /** `SEQUENCE { AlgorithmIdentifier, OCTET STRING }`, by the name of EncryptedPrivateKeyInfo in PKCS#8. */
 function encrypt(content: Asn1, password: string, form: Pkcs12Form): Asn1 {
-  // PBKDF2 takes the password's bytes in UTF-8; PKCS#12's own derivation takes characters.
+  // PBKDF2 uses the UTF-8 bytes of the password; PKCS#12's own derivation uses characters.
   const secret = form === 'modern' ? forge.util.encodeUtf8(password) : password;
   const options = { ...forms[form].cipher, count: iterations, saltSize: saltLength };
   return forge.pki.encryptPrivateKeyInfo(content, secret, options);
@@ -69,7 +69,7 @@ function encrypt(content: Asn1, password: string, form: Pkcs12Form): Asn1 {
 /** `ContentInfo { encryptedData, [0] EncryptedData { 0, { data, algorithm, [0] IMPLICIT content } } }` */
 function encryptedData(encrypted: Asn1): Asn1 {
   const [algorithm, content] = Array.isArray(encrypted.value) ? encrypted.value : [];
-  if (!algorithm || !content) throw new Error('node-forge gave no EncryptedPrivateKeyInfo');
+  if (!algorithm || !content) throw new Error('node-forge returned no EncryptedPrivateKeyInfo');
   const implicit = asn1.create(asn1.Class.CONTEXT_SPECIFIC, asn1.Type.NONE, false, content.value);
   const info = sequence(identifier(contentType.data), algorithm, implicit);
   return sequence(identifier(contentType.encryptedData), explicit(sequence(integer(0), info)));
@@ -80,7 +80,7 @@ function data(content: Buffer): Asn1 {
   return sequence(identifier(contentType.data), explicit(octets(content)));
 }
 
-/** `SafeBag { bagId, [0] value, SET OF attribute OPTIONAL }`; the key's id says which certificate is the key's. */
+/** `SafeBag { bagId, [0] value, SET OF attribute OPTIONAL }`; the same localKeyId marks a key and its certificate. */
 function bag(type: string, value: Asn1, keyId: Buffer | null): Asn1 {
   const parts = [identifier(type), explicit(value)];
   if (keyId) parts.push(set(sequence(identifier(localKeyIdOid), set(octets(keyId)))));

@@ -1,6 +1,6 @@
 /**
- * The part of node-forge that is used: RC2, and the key derivation and encryption of PKCS#12, which neither WebCrypto
- * nor node:crypto offers. Loaded module by module, since the whole library would be a seventh of dist/.
+ * Loads parts of node-forge: RC2, and the key derivation and encryption of PKCS#12, which neither WebCrypto
+ * nor node:crypto offers. The whole library would be a seventh of dist/.
  */
 import forge from 'node-forge/lib/forge.js';
 import 'node-forge/lib/pbe.js';
@@ -8,7 +8,7 @@ import 'node-forge/lib/pbe.js';
 export { forge };
 
 interface PasswordBasedEncryption {
-  /** What `forge.pkcs12.generateKey` is another name of. */
+  /** The function that `forge.pkcs12.generateKey` is an alias of. */
   generatePkcs12Key: typeof forge.pkcs12.generateKey;
 }
 

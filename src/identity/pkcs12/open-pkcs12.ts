@@ -25,9 +25,9 @@ export interface Pkcs12Request {
 }
 
 /**
- * Opens a PKCS#12 file and pairs each private key in it with its certificate. The chain of each identity is made
- * from the other certificates of the file and, where they do not suffice, from Apple's.
- * Out: at least one identity. Throws `InputError` with a code for each way in which that can fail.
+ * Opens a PKCS#12 file and pairs each private key with its certificate. The chain of each identity is built
+ * from the other certificates of the file and from Apple's.
+ * Returns at least one identity. Throws `InputError` with a code for each kind of failure.
  */
 export function openPkcs12(request: Pkcs12Request): Identity[] {
   const file = structureOf(request);
@@ -58,7 +58,7 @@ function structureOf(request: Pkcs12Request): Pkcs12 {
   }
 }
 
-/** Names what people give by mistake. */
+/** Describes files that users often give by mistake. */
 function whatItIs(bytes: Buffer): string {
   const start = bytes.subarray(0, 200).toString('latin1');
   if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(start)) return 'it is a private key in PEM form';
@@ -71,7 +71,7 @@ function whatItIs(bytes: Buffer): string {
   }
 }
 
-/** The bags in the clear. The password is told to be wrong by the MAC, or where there is none by the result. */
+/** Decrypts the bags. A wrong password is detected by the MAC or, without one, by failed decryption. */
 function bagsOf(file: Pkcs12, request: Pkcs12Request): Bag[] {
   try {
     const password = fittingPassword(file, request);
@@ -102,7 +102,7 @@ function bagsOf(file: Pkcs12, request: Pkcs12Request): Bag[] {
   }
 }
 
-/** An empty password can mean "empty" or "none" in PKCS#12, which derive different keys. */
+/** Returns the forms of a password to try: an empty one can mean "empty" or "none", which derive different keys. */
 function fittingPassword({ mac, authenticated }: Pkcs12, request: Pkcs12Request): string | null {
   if (mac === null) return request.password;
   const readings = request.password === '' ? ['', null] : [request.password];
@@ -116,10 +116,10 @@ function wrongPassword(request: Pkcs12Request, cause?: unknown): InputError {
   const empty = request.password === '';
   return failure(
     request,
-    empty ? 'no password was given, but it needs one.' : 'the password does not open it.',
+    empty ? 'it needs a password, which is not set.' : 'the password does not open it.',
     {
       code: 'certificate-password-wrong',
-      remedy: `Set ${request.input}-password to the password that was chosen when the file was exported; mind blanks and line ends.`,
+      remedy: `Set ${request.input}-password to the password that was chosen when the file was exported. Check for blanks and line ends.`,
       cause,
     },
   );
@@ -170,7 +170,7 @@ function keyMissing(
     found.certificates.length === 0
       ? 'it holds no certificate.'
       : found.keys === 0
-        ? `it holds no private key, only ${names}.`
+        ? `it has no private key, only ${names}.`
         : `its private key belongs to none of ${names}.`;
   return failure(request, what, {
     code: 'certificate-key-missing',
@@ -199,7 +199,7 @@ function identityOf(
 function failure(
   { input }: { input: string },
   sentence: string,
-  facts: { code: FailureCode; remedy: string; cause?: unknown },
+  details: { code: FailureCode; remedy: string; cause?: unknown },
 ): InputError {
-  return new InputError(input, `${input} cannot be used: ${sentence}`, facts);
+  return new InputError(input, `${input} cannot be used: ${sentence}`, details);
 }

@@ -3,18 +3,18 @@ import { bagType, contentType, x509CertificateOid } from '../../asn1/oids.js';
 import { FormatError } from '../../system/errors.js';
 
 /**
- * PKCS#12, as far as identities need it: RFC 7292.
+ * The parts of PKCS#12 that identities need: RFC 7292.
  *
  *   PFX            SEQUENCE { version 3, authSafe ContentInfo (data), macData OPTIONAL }
  *   authSafe       SEQUENCE OF ContentInfo: data, or encryptedData
  *   SafeContents   SEQUENCE OF SafeBag { bagId, [0] value, attributes OPTIONAL }
  *   MacData        SEQUENCE { DigestInfo, salt, iterations DEFAULT 1 }
  *
- * Apple's Keychain Access writes BER with indefinite lengths and octet strings in pieces, which asn1js reads and
- * PKI.js' classes for these structures do not; they also refuse bags of kinds they do not know.
+ * Apple's Keychain Access writes BER with indefinite lengths and constructed octet strings, which asn1js reads and
+ * PKI.js' classes for these structures do not; they also refuse unknown kinds of bags.
  */
 export interface Pkcs12 {
-  /** What the MAC is computed over. */
+  /** The bytes that the MAC covers. */
   authenticated: Buffer;
   mac: Mac | null;
   parts: Pkcs12Part[];
@@ -42,7 +42,7 @@ export type Bag =
 
 const name = 'the PKCS#12 file';
 
-/** More than any real file has; bounds the nesting of bags within bags. */
+/** Limit of the nesting of bags within bags; no real file reaches it. */
 const deepestNesting = 4;
 
 /** Reads the outer structure. Throws `FormatError` when the bytes are not PKCS#12. */
@@ -87,7 +87,7 @@ function readPart(contentInfo: Asn1): Pkcs12Part {
   return { algorithm: encrypted.item(1), content: encrypted.item(2).octets() };
 }
 
-/** Reads decrypted SafeContents; bags of other kinds (CRLs, secrets) are passed over. */
+/** Reads decrypted SafeContents; skips bags of other kinds (CRLs, secrets). */
 export function readBags(safeContents: Buffer): Bag[] {
   return bagsIn(readAsn1(safeContents, name), 0);
 }

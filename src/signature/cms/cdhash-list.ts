@@ -13,10 +13,10 @@ const head = [
 ];
 const tail = ['\t</array>', '</dict>', '</plist>', ''];
 
-/** cdhashes are cut to 20 bytes whatever the algorithm: CSCommonPriv.h, `kSecCodeCDHashLength`. */
+/** A cdhash is truncated to 20 bytes for every algorithm: CSCommonPriv.h, `kSecCodeCDHashLength`. */
 const cdHashLength = 20;
 
-/** The cdhash of a CodeDirectory from its whole digest. */
+/** Returns the cdhash of a CodeDirectory from its whole digest. */
 export function cdHashOf(digest: Buffer): Buffer {
   return digest.subarray(0, cdHashLength);
 }
@@ -31,7 +31,7 @@ export function writeCdHashList(cdHashes: readonly Buffer[]): Buffer {
   return Buffer.from([...head, ...items, ...tail].join('\n'));
 }
 
-/** Reads the list. Anything that is not one gives a list that fits no signature. */
+/** Reads the list. Returns an empty list, which matches no signature, for other bytes. */
 export function readCdHashList(plist: Buffer): Buffer[] {
   const text = plist.toString('latin1');
   const list = /<key>cdhashes<\/key>\s*<array>(.*?)<\/array>/s.exec(text)?.[1] ?? '';

@@ -4,7 +4,7 @@ const signAgain = 'Sign the program again; a signature cannot be repaired.';
 const notarizationProblems =
   'https://developer.apple.com/documentation/security/resolving-common-notarization-issues';
 
-/** What can be wrong with the CMS of a code signature, and what to do about it. */
+/** Remedies for problems of the CMS of a code signature, by code. */
 const remedies = {
   'cms-malformed': signAgain,
   'cms-signature-invalid': signAgain,
@@ -26,7 +26,7 @@ const remedies = {
 
 export type CmsFindingCode = keyof typeof remedies;
 
-/** A finding about a CMS, with its remedy. */
+/** Creates a finding about a CMS, with its remedy. */
 export function cmsFinding(code: CmsFindingCode, message: string): Finding {
   return { severity: 'error', code, message, remedy: remedies[code], docUrl: notarizationProblems };
 }

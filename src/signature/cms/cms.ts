@@ -35,7 +35,7 @@ export interface CmsRequest {
   timestamper: Timestamper | null;
 }
 
-/** Signs a CodeDirectory. Out: DER of the ContentInfo, without the blob's header. */
+/** Signs a CodeDirectory. Returns the DER of the ContentInfo, without the blob's header. */
 export function createCms(request: CmsRequest): Promise<Buffer> {
   const { identity, codeDirectory, digests, signingTime, timestamper } = request;
   return createSignedData({
@@ -67,16 +67,16 @@ function byEncoding(a: Sequence, b: Sequence): number {
   return Buffer.compare(Buffer.from(a.toBER()), Buffer.from(b.toBER()));
 }
 
-/** What a CMS says, nothing of it verified. */
+/** The contents of a CMS, not verified. */
 export interface CmsDescription {
   certificates: X509Certificate[];
   /** Null when the signer's certificate is not included. */
   signer: X509Certificate | null;
   /** Common names, leaf first. */
   authorities: string[];
-  /** What the signer claims; anybody can claim any time. */
+  /** Time that the signer claims; any time can be claimed. */
   signingTime: Date | null;
-  /** The time in the timestamp token; null without one, or when it cannot be read. */
+  /** Time in the timestamp token; null without a readable one. */
   timestamp: Date | null;
 }
 
@@ -85,7 +85,7 @@ export function readCms(der: Buffer): CmsDescription {
   return describeCms(readSignedData(der, 'the CMS signature'));
 }
 
-/** The facts of a CMS that was read already. */
+/** Describes a CMS that was read before. */
 export function describeCms({ certificates, signers }: ReadSignedData): CmsDescription {
   const [signer] = signers;
   const leaf = signer?.certificate ?? null;
@@ -104,6 +104,6 @@ function timestampOf(token: Buffer): Date | null {
   try {
     return readTimestampInfo(readSignedData(token, 'the timestamp')).time;
   } catch {
-    return null; // verification tells what is wrong with it
+    return null; // verifyCms reports the problem
   }
 }

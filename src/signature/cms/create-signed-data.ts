@@ -22,12 +22,12 @@ import {
 } from 'pkijs';
 import { attribute, contentType, digestOids, signatureOids } from '../../asn1/oids.js';
 
-/** What to sign, by whom, and what to say beside it. */
+/** Content, signer and attributes of a SignedData. */
 export interface SignedDataRequest {
   /** Type of the content, e.g. `id-data`. */
   type: string;
   content: Buffer;
-  /** Whether the content is left out of the result. */
+  /** True to leave the content out of the result. */
   detached: boolean;
   certificate: X509Certificate;
   privateKey: KeyObject;
@@ -36,14 +36,14 @@ export interface SignedDataRequest {
   signingTime: Date;
   /** Signed attributes beside content type, digest and time. */
   attributes: readonly Attribute[];
-  /** Gives a timestamp token (DER) for the signature value; null for none. */
+  /** Requests a timestamp token (DER) for the signature value; null for no timestamp. */
   timestamp: ((signature: Buffer) => Promise<Buffer>) | null;
 }
 
 /**
- * Makes a CMS SignedData with one signer: RFC 5652. Digest SHA-256, RSA (PKCS#1 v1.5) or ECDSA as the key is.
- * PKI.js builds the structures, node:crypto signs: its keys need no export into WebCrypto, and it is synchronous.
- * Out: DER of the ContentInfo.
+ * Creates a CMS SignedData with one signer: RFC 5652. Digest SHA-256, RSA (PKCS#1 v1.5) or ECDSA by type of key.
+ * PKI.js builds the structures; node:crypto signs, synchronously and without an export of the key to WebCrypto.
+ * Returns the DER of the ContentInfo.
  */
 export async function createSignedData(request: SignedDataRequest): Promise<Buffer> {
   const signedAttributes = inDerOrder([
@@ -66,7 +66,7 @@ export async function createSignedData(request: SignedDataRequest): Promise<Buff
   return Buffer.from(info.toSchema().toBER());
 }
 
-/** Given to the constructor, PKI.js would cut the content into pieces, as BER allows and DER does not: X.690, 10.2. */
+/** Sets the content after construction: PKI.js' constructor splits it, as BER allows and DER does not: X.690, 10.2. */
 function encapsulated({ type, content, detached }: SignedDataRequest): EncapsulatedContentInfo {
   const info = new EncapsulatedContentInfo({ eContentType: type });
   if (!detached) info.eContent = octets(content);
@@ -103,23 +103,23 @@ function sha256(): AlgorithmIdentifier {
   return new AlgorithmIdentifier({ algorithmId: digestOids.sha256, algorithmParams: new Null() });
 }
 
-/** An attribute with its values. */
+/** Creates an attribute with its values. */
 export function newAttribute(type: string, ...values: BaseBlock[]): Attribute {
   return new Attribute({ type, values });
 }
 
-/** An OCTET STRING. */
+/** Creates an OCTET STRING. */
 export function octets(bytes: Buffer): OctetString {
   return new OctetString({ valueHex: Uint8Array.from(bytes) });
 }
 
-/** DER wants the elements of a SET OF in the order of their encodings: X.690, 11.6. */
+/** Sorts the elements of a SET OF by their encodings, as DER requires: X.690, 11.6. */
 function inDerOrder<T extends { toSchema(): BaseBlock }>(items: readonly T[]): T[] {
   const encoded = items.map((item) => ({ item, der: Buffer.from(item.toSchema().toBER()) }));
   return encoded.sort((a, b) => Buffer.compare(a.der, b.der)).map(({ item }) => item);
 }
 
-/** UTCTime up to 2049, GeneralizedTime from then on, both without fractions: RFC 5652, 11.3. */
+/** Creates a UTCTime up to 2049, a GeneralizedTime from then on, without fractions: RFC 5652, 11.3. */
 function timeNode(time: Date): BaseBlock {
   const valueDate = new Date(Math.floor(time.getTime() / 1000) * 1000);
   return valueDate.getUTCFullYear() < 2050 ? new UTCTime({ valueDate }) : new GeneralizedTime({ valueDate });

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Identity } from '../../identity/identity.js';
 
-/** The certificates that go into a CMS, the leaf first. */
+/** Returns the certificates to include in a CMS, the leaf first. */
 export function certificatesOf({ certificate, chain }: Identity): readonly X509Certificate[] {
   return chain.some(({ raw }) => raw.equals(certificate.raw)) ? chain : [certificate, ...chain];
 }
@@ -13,7 +13,7 @@ const timestampSize = 8_192;
 /** An RSA signature with 4,096 bits; other keys need less. */
 const signatureSize = 512;
 
-/** An upper bound for the size of the CMS, in bytes: room must be kept before the code is hashed. */
+/** Returns an upper bound for the size of the CMS in bytes. Space is reserved before the code is hashed. */
 export function estimateCmsSize(identity: Identity, timestamped: boolean): number {
   const certificates = certificatesOf(identity).reduce((sum, { raw }) => sum + raw.length, 0);
   return certificates + attributesSize + signatureSize + (timestamped ? timestampSize : 0);

@@ -19,7 +19,7 @@ import {
 import { certificateFromDer } from '../../identity/certificate.js';
 import { FormatError } from '../../system/errors.js';
 
-/** A SignedData as it was read, nothing of it verified. */
+/** The contents of a SignedData, not verified. */
 export interface ReadSignedData {
   /** Type of the content. */
   type: string;
@@ -30,25 +30,25 @@ export interface ReadSignedData {
 }
 
 export interface ReadSigner {
-  /** Null for an algorithm that signatures must not use. */
+  /** Null for an algorithm that is not allowed in signatures. */
   digest: DigestName | null;
   signature: Buffer;
-  /** The signed attributes as the SET over which the signature is made; null when there are none. */
+  /** The signed attributes as the SET that the signature covers; null when there are none. */
   signedSet: Buffer | null;
   /** Values (each a whole element) by the attribute's object identifier. */
   signedAttributes: ReadonlyMap<string, readonly Buffer[]>;
   unsignedAttributes: ReadonlyMap<string, readonly Buffer[]>;
-  /** Which of the certificates made the signature; null when it is not among them. */
+  /** The signer's certificate; null when it is not included. */
   certificate: X509Certificate | null;
 }
 
-/** A certificate as both libraries know it. */
+/** A certificate as parsed by PKI.js and by node:crypto. */
 interface Included {
   parsed: Certificate;
   certificate: X509Certificate;
 }
 
-/** Versions that RFC 5652, 5.1 and 5.3, gives to signatures like ours. */
+/** Versions of signatures like ours: RFC 5652, 5.1 and 5.3. */
 const versions: ReadonlySet<number> = new Set([1, 3]);
 
 /** Reads a ContentInfo with SignedData (BER or DER). Throws `FormatError` when it is malformed. */
@@ -56,10 +56,9 @@ export function readSignedData(bytes: Buffer, what: string): ReadSignedData {
   const schema = parseBer(bytes, what);
   try {
     const info = new ContentInfo({ schema });
-    if (info.contentType !== contentType.signedData) throw new FormatError(`${what} is no SignedData`);
+    if (info.contentType !== contentType.signedData) throw new FormatError(`${what} is not SignedData`);
     const data = new SignedData({ schema: info.content });
-    if (!versions.has(data.version))
-      throw new FormatError(`${what} is of the unknown version ${data.version}`);
+    if (!versions.has(data.version)) throw new FormatError(`${what} has the unknown version ${data.version}`);
     const included = (data.certificates ?? []).map(includedCertificate);
     const { eContentType, eContent } = data.encapContentInfo;
     if (!data.digestAlgorithms.every(hasNoParameters)) throw unknownParameters();
@@ -71,7 +70,7 @@ export function readSignedData(bytes: Buffer, what: string): ReadSignedData {
       signers: data.signerInfos.map((signer) => readSigner(signer, listed, included)),
     };
   } catch (error) {
-    // PKI.js throws errors of many kinds, plain TypeErrors among them, at bytes that it does not expect.
+    // PKI.js throws errors of many kinds, TypeErrors among them, at unexpected bytes.
     if (error instanceof FormatError) throw error;
     throw new FormatError(
       `${what} is not well-formed CMS: ${error instanceof Error ? error.message : 'unknown'}`,
@@ -80,13 +79,13 @@ export function readSignedData(bytes: Buffer, what: string): ReadSignedData {
 }
 
 function includedCertificate(item: unknown): Included {
-  if (!(item instanceof Certificate)) throw new FormatError('a certificate is of a kind that signs no code');
+  if (!(item instanceof Certificate)) throw new FormatError('a certificate is not X.509');
   return { parsed: item, certificate: certificateFromDer(derOf(item.toSchema())) };
 }
 
 function readSigner(info: SignerInfo, listed: readonly string[], included: readonly Included[]): ReadSigner {
   const { version, digestAlgorithm, signatureAlgorithm, signedAttrs } = info;
-  if (!versions.has(version)) throw new FormatError(`a signer is of the unknown version ${version}`);
+  if (!versions.has(version)) throw new FormatError(`a signer has the unknown version ${version}`);
   if (![digestAlgorithm, signatureAlgorithm].every(hasNoParameters)) {
     throw unknownParameters();
   }
@@ -109,25 +108,25 @@ function unknownParameters(): FormatError {
   return new FormatError('an algorithm of the signature has unknown parameters');
 }
 
-/** The algorithms that we accept have NULL for parameters, or none. */
+/** Returns true for NULL or absent parameters, which are all that the accepted algorithms have. */
 function hasNoParameters({ algorithmParams }: AlgorithmIdentifier): boolean {
   const parameters: unknown = algorithmParams;
   return !parameters || parameters instanceof Null || !('toBER' in Object(parameters));
 }
 
-/** An attribute that stands twice is malformed: RFC 5652, 5.3. */
+/** Indexes attributes by type. A repeated one is malformed: RFC 5652, 5.3. */
 function attributesOf(
   attributes: readonly { type: string; values: BaseBlock[] }[] = [],
 ): ReadonlyMap<string, readonly Buffer[]> {
   const map = new Map<string, readonly Buffer[]>();
   for (const { type, values } of attributes) {
-    if (map.has(type)) throw new FormatError(`the attribute ${type} stands twice in a signature`);
+    if (map.has(type)) throw new FormatError(`a signature has the attribute ${type} twice`);
     map.set(type, values.map(derOf));
   }
   return map;
 }
 
-/** By issuer and serial number, or by the subject key identifier. */
+/** Matches by issuer and serial number, or by the subject key identifier. */
 function isSigner({ sid }: SignerInfo, { parsed }: Included): boolean {
   if (sid instanceof IssuerAndSerialNumber) {
     const issuer = derOf(sid.issuer.toSchema());
@@ -144,7 +143,7 @@ function isSigner({ sid }: SignerInfo, { parsed }: Included): boolean {
   return identifier.equals(readAsn1(derOf(sid as BaseBlock), 'a signer identifier').octets());
 }
 
-/** The bytes as they stand in the file; of what PKI.js built anew, its encoding. */
+/** Returns the bytes of a parsed node as in the file, or the encoding of one that PKI.js has built. */
 function derOf(node: BaseBlock): Buffer {
   const original = node.valueBeforeDecodeView;
   return Buffer.from(original.length > 0 ? original : new Uint8Array(node.toBER()));

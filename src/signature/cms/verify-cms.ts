@@ -28,37 +28,37 @@ export interface CmsVerification {
 
 export interface CmsVerdict {
   /** Null when the CMS cannot be read. */
-  facts: CmsDescription | null;
-  /** Whose root the chain leads to; null when it leads to none that is trusted. */
+  description: CmsDescription | null;
+  /** Owner of the trusted root at the end of the chain; null without one. */
   authority: 'apple' | 'replay' | null;
   /** Leaf first. */
   chain: X509Certificate[];
-  /** The timestamp's time where it is proven, else now: when the certificates had to be valid. */
+  /** Time at which the certificates had to be valid: the timestamp's when it is proven, else now. */
   signedAt: Date;
   findings: Finding[];
 }
 
 /**
- * Verifies the CMS of a code signature completely: the signature over the CodeDirectory, the lists of hashes among
+ * Verifies the CMS of a code signature: the signature over the CodeDirectory, the lists of hashes among
  * the signed attributes, the timestamp, and the chain at the time that the timestamp proves. Never throws for bad
- * bytes. A missing timestamp is a finding of severity error; whether it matters is the caller's to say.
+ * bytes. A missing timestamp is a finding of severity error, which the caller may lower.
  */
 export async function verifyCms(request: CmsVerification): Promise<CmsVerdict> {
   const { der, trust, now } = request;
   try {
     const data = readSignedData(der, 'the CMS signature');
-    const facts = describeCms(data);
+    const description = describeCms(data);
     const [signer, ...others] = data.signers;
     if (!signer || others.length > 0) {
-      throw new FormatError(`the CMS signature has ${data.signers.length} signers instead of one`);
+      throw new FormatError(`the CMS signature has ${data.signers.length} signers, not one`);
     }
     const timestamp = checkTimestamp(signer, trust);
     const signedAt = timestamp.time ?? now;
     const findings = [...signatureFindings(data, signer, request), ...timestamp.findings];
-    if (signer.certificate === null) return { facts, authority: null, chain: [], signedAt, findings };
+    if (signer.certificate === null) return { description, authority: null, chain: [], signedAt, findings };
     const found = findChain({ leaf: signer.certificate, candidates: data.certificates, trust, at: signedAt });
     return {
-      facts,
+      description,
       authority: found.anchor?.authority ?? null,
       chain: found.chain,
       signedAt,
@@ -72,7 +72,7 @@ export async function verifyCms(request: CmsVerification): Promise<CmsVerdict> {
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     const findings = [cmsFinding('cms-malformed', sentence(error.message))];
-    return { facts: null, authority: null, chain: [], signedAt: now, findings };
+    return { description: null, authority: null, chain: [], signedAt: now, findings };
   }
 }
 
@@ -88,13 +88,16 @@ function signatureFindings(data: ReadSignedData, signer: ReadSigner, request: Cm
   }
   if (!isListRight(signer, digests) || !areDigestsRight(signer, digests)) {
     findings.push(
-      cmsFinding('cdhash-list-mismatch', 'The signed list of hashes is not that of the CodeDirectories.'),
+      cmsFinding(
+        'cdhash-list-mismatch',
+        'The signed list of hashes differs from the hashes of the CodeDirectories.',
+      ),
     );
   }
   return findings;
 }
 
-/** Apple's verifier compares both lists where they are present, and asks for neither: StaticCode.cpp. */
+/** Compares the list when there is one. Apple's verifier requires neither list: StaticCode.cpp. */
 function isListRight({ signedAttributes }: ReadSigner, digests: readonly CodeDirectoryDigest[]): boolean {
   const value = signedAttributes.get(attribute.cdHashList)?.[0];
   if (!value) return true;
@@ -105,7 +108,7 @@ function isListRight({ signedAttributes }: ReadSigner, digests: readonly CodeDir
   );
 }
 
-/** One SEQUENCE { algorithm, digest } for each CodeDirectory, in any order. */
+/** Compares the list of SEQUENCE { algorithm, digest }, one for each CodeDirectory, in any order. */
 function areDigestsRight({ signedAttributes }: ReadSigner, digests: readonly CodeDirectoryDigest[]): boolean {
   const values = signedAttributes.get(attribute.cdHashDigests);
   if (!values) return true;
@@ -151,7 +154,7 @@ function chainFindings({ problems }: FoundChain): Finding[] {
   return problems.map(({ code, message }) => cmsFinding(chainCodes[code], message));
 }
 
-/** Developer ID: leaf and intermediate carry Apple's markers, and the leaf is for code. */
+/** Checks for Developer ID: leaf and intermediate have Apple's markers, and the leaf is for code. */
 function leafFindings(leaf: X509Certificate, { chain }: FoundChain): Finding[] {
   const name = `"${commonName(leaf)}"`;
   const findings: Finding[] = [];
@@ -166,7 +169,7 @@ function leafFindings(leaf: X509Certificate, { chain }: FoundChain): Finding[] {
   return findings;
 }
 
-/** Certificates beside the chain do not matter to macOS, but nothing that we or Apple write has damaged ones. */
+/** Reports damaged certificates outside the chain. macOS ignores them, but neither Apple's tools nor ours write any. */
 function damageFindings({ certificates }: ReadSignedData, { chain }: FoundChain, trust: Trust): Finding[] {
   const issuers = [...trust.map(({ certificate }) => certificate), ...appleIntermediates];
   return damagedCertificates(certificates, chain, issuers).map((certificate) =>

@@ -9,27 +9,27 @@ export interface SignerProblem {
 }
 
 /**
- * Verifies one signer of a SignedData over its content, RFC 5652, 5.4 to 5.6: content type and digest among the
- * signed attributes, and the signature over these. Signatures without signed attributes are not accepted: Apple's
- * have them always. Out: what is wrong; empty when all is right. Chains are another matter.
+ * Verifies one SignerInfo of a SignedData over its content, RFC 5652, 5.4 to 5.6: content type and digest among the
+ * signed attributes, and the signature over these. Rejects signatures without signed attributes, which Apple's
+ * always have. Does not verify the chain. Returns the problems; empty for a valid signature.
  */
 export function verifySignerInfo(signer: ReadSigner, type: string, content: Buffer): SignerProblem[] {
   const { certificate, digest, signedSet } = signer;
   if (certificate === null) return [signatureProblem('the certificate of the signer is missing')];
-  if (digest === null) return [signatureProblem('its digest algorithm is not one that may be used')];
+  if (digest === null) return [signatureProblem('its digest algorithm is not allowed')];
   if (signedSet === null) return [signatureProblem('it has no signed attributes')];
   const problems: SignerProblem[] = [];
   const statedType = signer.signedAttributes.get(attribute.contentType)?.[0];
   if (!statedType || readAsn1(statedType, 'the content type').oid() !== type) {
-    problems.push(signatureProblem('it is over content of another type'));
+    problems.push(signatureProblem('it covers content of another type'));
   }
   const stated = signer.signedAttributes.get(attribute.messageDigest)?.[0];
   const actual = createHash(digest).update(content).digest();
   if (!stated || !readAsn1(stated, 'the message digest').octets().equals(actual)) {
-    problems.push({ kind: 'digest', message: 'the signed digest is not that of the content' });
+    problems.push({ kind: 'digest', message: 'the signed digest differs from that of the content' });
   }
   if (!isSignatureRight(signer, signedSet)) {
-    problems.push(signatureProblem('the signature value does not fit the signed attributes and the key'));
+    problems.push(signatureProblem('the signature value does not match the signed attributes and the key'));
   }
   return problems;
 }

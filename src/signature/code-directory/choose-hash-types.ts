@@ -10,8 +10,8 @@ const firstWithSha256: Readonly<Record<string, number>> = {
 };
 
 /**
- * Which hashes a file is signed with: SHA-256, and SHA-1 before it when a slice is for systems that know no other,
- * or does not say what it is for.
+ * Returns the hash types to sign a file with: SHA-256, preceded by SHA-1 when a slice is for systems that know no
+ * other or has no deployment target.
  * Source: Security, OSX/libsecurity_codesigning/lib/machorep.cpp (`MachORep::prepareForSigning`).
  */
 export function chooseHashTypes(slices: readonly MachO[]): readonly number[] {

@@ -4,7 +4,7 @@ import { blobMagic } from '../superblob.js';
 import { fullHash, hashSize, isKnownHashType, slotHash } from './hash-types.js';
 
 /**
- * A CodeDirectory: what is signed of a program. All integers big-endian; a version has the fields up to its own.
+ * A CodeDirectory: the hashes that a signature covers. Integers are big-endian; a version has the fields up to its own.
  *
  *   0  magic fade0c02    20 identOffset      36 hashSize  u8     44 scatterOffset  0x20100   72 execSegLimit u64  0x20400
  *   4  length            24 nSpecialSlots    37 hashType  u8     48 teamOffset     0x20200   80 execSegFlags u64  0x20400
@@ -12,8 +12,8 @@ import { fullHash, hashSize, isKnownHashType, slotHash } from './hash-types.js';
  *   12 flags             32 codeLimit        39 pageSize  log2   56 codeLimit64    0x20300   92 preEncryptOffset  0x20500
  *   16 hashOffset                            40 spare2           64 execSegBase    0x20400   96 linkage           0x20600
  *
- * Then the identifier and the team, NUL-terminated, then the hashes: special ones from -nSpecialSlots to -1, code
- * pages from 0 on. hashOffset points at that of page 0.
+ * The identifier and the team follow, NUL-terminated, then the hashes: special slots from -nSpecialSlots to -1, code
+ * pages from 0 on. hashOffset points at the hash of page 0.
  * Source: Security, OSX/libsecurity_codesigning/lib/codedirectory.h and cdbuilder.cpp.
  */
 export const codeDirectoryVersion = {
@@ -24,14 +24,14 @@ export const codeDirectoryVersion = {
   execSegment: 0x20400,
   runtime: 0x20500,
   linkage: 0x20600,
-  /** The first that readers must refuse: `CodeDirectory::compatibilityLimit`. */
+  /** The first version that readers must refuse: `CodeDirectory::compatibilityLimit`. */
   limit: 0x2f000,
 } as const;
 
 /** A cdhash has 20 bytes, whatever the hash type: CSCommonPriv.h, `kSecCodeCDHashLength`. */
 const cdHashSize = 20;
 
-/** A page larger than this was never signed; the largest that Apple's tools write has 64 KiB. */
+/** Limit of the page size; the largest that Apple's tools write is 64 KiB. */
 const largestPageExponent = 24;
 
 /** The fields that are not derived from the hashes. */
@@ -42,7 +42,7 @@ export interface CodeDirectoryFields {
   platform: number;
   /** Bytes in a page; 0: all is one page. */
   pageSize: number;
-  /** How many bytes from the start of the slice are hashed. */
+  /** Number of bytes that are hashed from the start of the slice. */
   codeLimit: number;
   identifier: string;
   teamId: string | null;
@@ -63,7 +63,7 @@ export interface CodeDirectory extends CodeDirectoryFields {
   specialHashes: Buffer;
 }
 
-/** Reads a CodeDirectory blob. Throws `FormatError` when an offset, size or count cannot be. */
+/** Reads a CodeDirectory blob. Throws `FormatError` when an offset, size or count is impossible. */
 export function readCodeDirectory(blob: Buffer): CodeDirectory {
   const view = new StructView(blob, { littleEndian: false, what: 'the CodeDirectory' });
   const version = view.u32(8);
@@ -99,7 +99,8 @@ export function readCodeDirectory(blob: Buffer): CodeDirectory {
 
 function readPageSize(view: StructView): number {
   const exponent = view.u8(39);
-  if (exponent > largestPageExponent) throw new FormatError('the CodeDirectory has no such page size', 39);
+  if (exponent > largestPageExponent)
+    throw new FormatError('the CodeDirectory has an impossible page size', 39);
   return exponent === 0 ? 0 : 2 ** exponent;
 }
 
@@ -125,7 +126,7 @@ function readHashes(view: StructView): Hashes {
   };
 }
 
-/** The hash in a special slot (1 and up); null when the slot is beyond the last or all zero, which means absent. */
+/** Returns the hash in a special slot (1 and up); null when the slot is beyond the last or all zero, which means absent. */
 export function specialHash(directory: CodeDirectory, slot: number): Buffer | null {
   const { specialSlots, specialHashes, hashSize: size } = directory;
   if (slot < 1 || slot > specialSlots) return null;
@@ -134,12 +135,12 @@ export function specialHash(directory: CodeDirectory, slot: number): Buffer | nu
   return found.some((byte) => byte !== 0) ? found : null;
 }
 
-/** The cdhash of a CodeDirectory blob: 40 lower-case hex digits. */
+/** Returns the cdhash of a CodeDirectory blob: 40 lower-case hex digits. */
 export function cdHash({ hashType, blob }: Pick<CodeDirectory, 'hashType' | 'blob'>): string {
   return fullHash(hashType, blob).toString('hex', 0, cdHashSize);
 }
 
-/** What is hashed into the special slots: slot number and the bytes. */
+/** The bytes to hash into the special slots, by slot number. */
 export type SpecialContents = ReadonlyMap<number, Buffer>;
 
 const headerSizes: readonly { from: number; size: number }[] = [
@@ -150,12 +151,12 @@ const headerSizes: readonly { from: number; size: number }[] = [
   { from: codeDirectoryVersion.scatter, size: 48 },
 ];
 
-/** The lowest version that has all that is to be said: cdbuilder.cpp, `CodeDirectory::Builder::build`. */
-export function lowestVersion(facts: Omit<CodeDirectoryFields, 'version'>): number {
-  if (facts.runtime > 0) return codeDirectoryVersion.runtime;
-  if (facts.execSegment.limit > 0) return codeDirectoryVersion.execSegment;
-  if (facts.codeLimit > 0xffffffff) return codeDirectoryVersion.codeLimit64;
-  if (facts.teamId !== null) return codeDirectoryVersion.team;
+/** Returns the lowest version that has all fields needed: cdbuilder.cpp, `CodeDirectory::Builder::build`. */
+export function lowestVersion(fields: Omit<CodeDirectoryFields, 'version'>): number {
+  if (fields.runtime > 0) return codeDirectoryVersion.runtime;
+  if (fields.execSegment.limit > 0) return codeDirectoryVersion.execSegment;
+  if (fields.codeLimit > 0xffffffff) return codeDirectoryVersion.codeLimit64;
+  if (fields.teamId !== null) return codeDirectoryVersion.team;
   return codeDirectoryVersion.scatter;
 }
 
@@ -168,23 +169,23 @@ interface Layout {
   length: number;
 }
 
-function layOutSlices(facts: CodeDirectoryFields, specialSlots: number): Layout {
-  const identifierOffset = headerSizes.find(({ from }) => facts.version >= from)?.size ?? 44;
-  const afterIdentifier = identifierOffset + Buffer.byteLength(facts.identifier) + 1;
-  const afterTeam = afterIdentifier + (facts.teamId === null ? 0 : Buffer.byteLength(facts.teamId) + 1);
-  const codeSlots = pageCount(facts);
-  const hashOffset = afterTeam + specialSlots * hashSize(facts.hashType);
+function layOut(fields: CodeDirectoryFields, specialSlots: number): Layout {
+  const identifierOffset = headerSizes.find(({ from }) => fields.version >= from)?.size ?? 44;
+  const afterIdentifier = identifierOffset + Buffer.byteLength(fields.identifier) + 1;
+  const afterTeam = afterIdentifier + (fields.teamId === null ? 0 : Buffer.byteLength(fields.teamId) + 1);
+  const codeSlots = pageCount(fields);
+  const hashOffset = afterTeam + specialSlots * hashSize(fields.hashType);
   return {
     identifierOffset,
-    teamOffset: facts.teamId === null ? 0 : afterIdentifier,
+    teamOffset: fields.teamId === null ? 0 : afterIdentifier,
     hashOffset,
     specialSlots,
     codeSlots,
-    length: hashOffset + codeSlots * hashSize(facts.hashType),
+    length: hashOffset + codeSlots * hashSize(fields.hashType),
   };
 }
 
-/** How many pages are hashed up to the code limit. */
+/** Returns the number of pages up to the code limit. */
 export function pageCount({
   codeLimit,
   pageSize,
@@ -193,42 +194,42 @@ export function pageCount({
   return pageSize === 0 ? 1 : Math.ceil(codeLimit / pageSize);
 }
 
-/** Size in bytes of the CodeDirectory that `writeCodeDirectory` will give. */
-export function codeDirectorySize(facts: CodeDirectoryFields, specials: SpecialContents): number {
-  return layOutSlices(facts, Math.max(0, ...specials.keys())).length;
+/** Returns the size in bytes of the CodeDirectory that `writeCodeDirectory` writes. */
+export function codeDirectorySize(fields: CodeDirectoryFields, specials: SpecialContents): number {
+  return layOut(fields, Math.max(0, ...specials.keys())).length;
 }
 
-/** Writes a CodeDirectory; `codeHashes` are those of all its pages, one after the other. */
+/** Writes a CodeDirectory. `codeHashes`: the concatenated hashes of all its pages. */
 export function writeCodeDirectory(
-  facts: CodeDirectoryFields,
+  fields: CodeDirectoryFields,
   content: { specials: SpecialContents; codeHashes: Buffer },
 ): Buffer {
-  const layout = layOutSlices(facts, Math.max(0, ...content.specials.keys()));
+  const layout = layOut(fields, Math.max(0, ...content.specials.keys()));
   const blob = Buffer.alloc(layout.length);
-  writeHeader(blob, facts, layout);
-  blob.write(facts.identifier, layout.identifierOffset);
-  if (facts.teamId !== null) blob.write(facts.teamId, layout.teamOffset);
+  writeHeader(blob, fields, layout);
+  blob.write(fields.identifier, layout.identifierOffset);
+  if (fields.teamId !== null) blob.write(fields.teamId, layout.teamOffset);
   for (const [slot, bytes] of content.specials) {
-    blob.set(slotHash(facts.hashType, bytes), layout.hashOffset - slot * hashSize(facts.hashType));
+    blob.set(slotHash(fields.hashType, bytes), layout.hashOffset - slot * hashSize(fields.hashType));
   }
   blob.set(content.codeHashes, layout.hashOffset);
   return blob;
 }
 
-function writeHeader(blob: Buffer, facts: CodeDirectoryFields, layout: Layout): void {
-  const { version, codeLimit, pageSize, execSegment } = facts;
+function writeHeader(blob: Buffer, fields: CodeDirectoryFields, layout: Layout): void {
+  const { version, codeLimit, pageSize, execSegment } = fields;
   blob.writeUInt32BE(blobMagic.codeDirectory, 0);
   blob.writeUInt32BE(layout.length, 4);
   blob.writeUInt32BE(version, 8);
-  blob.writeUInt32BE(facts.flags, 12);
+  blob.writeUInt32BE(fields.flags, 12);
   blob.writeUInt32BE(layout.hashOffset, 16);
   blob.writeUInt32BE(layout.identifierOffset, 20);
   blob.writeUInt32BE(layout.specialSlots, 24);
   blob.writeUInt32BE(layout.codeSlots, 28);
   blob.writeUInt32BE(Math.min(codeLimit, 0xffffffff), 32);
-  blob.writeUInt8(hashSize(facts.hashType), 36);
-  blob.writeUInt8(facts.hashType, 37);
-  blob.writeUInt8(facts.platform, 38);
+  blob.writeUInt8(hashSize(fields.hashType), 36);
+  blob.writeUInt8(fields.hashType, 37);
+  blob.writeUInt8(fields.platform, 38);
   blob.writeUInt8(pageSize === 0 ? 0 : Math.log2(pageSize), 39);
   if (version >= codeDirectoryVersion.team) blob.writeUInt32BE(layout.teamOffset, 48);
   if (version >= codeDirectoryVersion.codeLimit64) {
@@ -239,5 +240,5 @@ function writeHeader(blob: Buffer, facts: CodeDirectoryFields, layout: Layout): 
     blob.writeBigUInt64BE(BigInt(execSegment.limit), 72);
     blob.writeBigUInt64BE(BigInt(execSegment.flags), 80);
   }
-  if (version >= codeDirectoryVersion.runtime) blob.writeUInt32BE(facts.runtime, 88);
+  if (version >= codeDirectoryVersion.runtime) blob.writeUInt32BE(fields.runtime, 88);
 }

@@ -5,7 +5,7 @@ import { readSlices } from '../../macho/universal.js';
 import { type ByteSource, withFile } from '../../system/byte-source.js';
 
 /**
- * The identifier that codesign gives a program when nobody names one: CFBundleIdentifier of an Info.plist in the
+ * Returns the identifier that codesign chooses by default: CFBundleIdentifier of an Info.plist in the
  * program, or else its file name without extension and version; ad-hoc signatures get a unique ending unless that
  * name has a dot.
  * Source: Security, OSX/libsecurity_codesigning/lib/machorep.cpp (`recommendedIdentifier`, `identification`),
@@ -46,10 +46,10 @@ async function bundleIdentifier(slice: ByteSource, { infoPlist }: MachO): Promis
   return typeof identifier === 'string' && identifier !== '' ? identifier : null;
 }
 
-/** What makes a build unique, in hex: its UUID, or else a hash of its load commands. */
+/** Returns the unique part of the identifier, in hex: the UUID of the image, or else a hash of its load commands. */
 function identification(slice: ByteSource, machO: MachO): string {
   if (machO.uuid) return Buffer.from('UUID').toString('hex') + machO.uuid;
-  // The header is hashed as the 28 bytes of the 32-bit form, also where it has 32: machorep.cpp.
+  // codesign hashes 28 bytes of the header, the size of the 32-bit form, in 64-bit images too: machorep.cpp.
   const header = slice.read(0, 28);
   const commands = slice.read(machO.headerSize, machO.commandsEnd - machO.headerSize);
   return createHash('sha1').update(header).update(commands).digest('hex');

@@ -4,7 +4,7 @@ import type { CodeDirectoryFields } from './code-directory.js';
 /** The image is a main program: codedirectory.h, `kSecCodeExecSegMainBinary`. */
 const mainBinary = 0x1;
 
-/** Entitlements that the kernel wants to see as flags, too: codedirectory.h and signer.cpp. */
+/** Entitlements that the kernel also reads as flags: codedirectory.h and signer.cpp. */
 const entitlementFlags: Readonly<Record<string, number>> = {
   'get-task-allow': 0x10,
   'run-unsigned-code': 0x10,
@@ -16,7 +16,7 @@ const entitlementFlags: Readonly<Record<string, number>> = {
 };
 
 /**
- * What a CodeDirectory says of the executable segment. An image that names no platform gets none.
+ * Returns the description of the executable segment for a CodeDirectory. An image without a platform has none.
  * Source: Security, OSX/libsecurity_codesigning/lib/machorep.cpp (`needsExecSeg`, `execSegLimit`).
  */
 export function execSegmentOf(

@@ -1,5 +1,5 @@
 /**
- * The flags of a CodeDirectory by the names that codesign prints and takes.
+ * The flags of a CodeDirectory by the names that codesign prints and accepts.
  * Source: Security, OSX/libsecurity_codesigning/lib/CSCommon.h (`SecCodeSignatureFlags`) and CodeSigner.cpp.
  */
 export const codeFlag = {
@@ -15,14 +15,14 @@ export const codeFlag = {
   'linker-signed': 0x20000,
 } as const;
 
-/** Names of the flags that are set; a bit without a name is given in hex. */
+/** Returns the names of the flags that are set; a bit without a name is written in hex. */
 export function flagNames(flags: number): string[] {
   const names = Object.entries(codeFlag).flatMap(([name, bit]) => (flags & bit ? [name] : []));
   const rest = Object.values(codeFlag).reduce((left, bit) => left & ~bit, flags) >>> 0;
   return rest === 0 ? names : [...names, `0x${rest.toString(16)}`];
 }
 
-/** Whether a flag is set. */
+/** Returns true when a flag is set. */
 export function hasFlag(flags: number, name: keyof typeof codeFlag): boolean {
   return (flags & codeFlag[name]) !== 0;
 }

@@ -3,29 +3,28 @@ import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
 import { algorithmOf, hashSize, slotHash } from './hash-types.js';
 
-/** How much is in memory at a time, unless a page is larger. */
+/** Bytes in memory at a time, unless a page is larger. */
 const windowSize = 1 << 20;
 
 export interface PageHashRequest {
   source: ByteSource;
-  /** How many bytes from the start are hashed; the last page ends there. */
+  /** Number of bytes to hash from the start; the last page ends there. */
   codeLimit: number;
   /** Bytes in a page, a power of two; 0: all is one page. */
   pageSize: number;
   hashTypes: readonly number[];
-  /** Is given every window of the bytes that were hashed, in order; they are gone when it is done. */
+  /** Called with every window of hashed bytes, in order. The buffer is reused after the call. */
   each?: (window: Buffer, offset: number) => Promise<void>;
 }
 
 /**
- * Hashes code as a CodeDirectory wants it, each byte read once.
- * Out: for each hash type the hashes of all pages, one after the other.
- * Throws `FormatError` when the code limit lies beyond the bytes.
+ * Hashes the pages of code for a CodeDirectory and reads each byte once.
+ * Returns the concatenated page hashes for each hash type.
+ * Throws `FormatError` when the code limit is beyond the end of the bytes.
  */
 export async function hashPages(request: PageHashRequest): Promise<Buffer[]> {
   const { source, codeLimit, pageSize, hashTypes } = request;
-  if (codeLimit > source.size)
-    throw new FormatError('the code that is signed goes on beyond the file', codeLimit);
+  if (codeLimit > source.size) throw new FormatError('the signed code ends beyond the file', codeLimit);
   const hashers = hashTypes.map((type) =>
     pageSize === 0 ? wholeHasher(type) : pageHasher({ type, pageSize, codeLimit }),
   );
@@ -39,7 +38,7 @@ export async function hashPages(request: PageHashRequest): Promise<Buffer[]> {
   return hashers.map((hasher) => hasher.hashes());
 }
 
-/** Takes windows in order; all but the last hold whole pages. */
+/** Receives windows in order; all but the last hold whole pages. */
 interface Hasher {
   add(window: Buffer): void;
   hashes(): Buffer;

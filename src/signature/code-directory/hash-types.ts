@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { type DigestName, digestOids } from '../../asn1/oids.js';
 
 /**
- * The hash types of a CodeDirectory. Size is what it keeps of each hash.
+ * The hash types of a CodeDirectory. `size` is the number of bytes that it stores of each hash.
  * Source: Security, OSX/libsecurity_codesigning/lib/CSCommon.h (`SecCSDigestAlgorithm`).
  */
 interface HashType {
@@ -33,12 +33,12 @@ function known(hashType: number): HashType {
   return type;
 }
 
-/** Whether a CodeDirectory of this type can be checked. */
+/** Returns true when a CodeDirectory of this type can be verified. */
 export function isKnownHashType(hashType: number): boolean {
   return byNumber.has(hashType);
 }
 
-/** E.g. `sha256`; `unknown(NUMBER)` for what has no name. */
+/** Returns the name of a hash type, e.g. `sha256`; `unknown(NUMBER)` for one without a name. */
 export function hashTypeName(hashType: number): string {
   return byNumber.get(hashType)?.name ?? `unknown(${hashType})`;
 }
@@ -49,28 +49,28 @@ export function hashTypeOid(hashType: number): string | null {
   return type ? digestOids[type.algorithm] : null;
 }
 
-/** Name of the algorithm for `node:crypto`. */
+/** Returns the name of the algorithm for `node:crypto`. */
 export function algorithmOf(hashType: number): string {
   return known(hashType).algorithm;
 }
 
-/** Bytes of each hash in a CodeDirectory of this type. */
+/** Returns the number of bytes of each hash in a CodeDirectory of this type. */
 export function hashSize(hashType: number): number {
   return known(hashType).size;
 }
 
-/** How preferred the type is where there are several CodeDirectories; -1 for one that is not known. */
+/** Ranks the type among several CodeDirectories, higher is preferred; -1 for an unknown one. */
 export function hashRank(hashType: number): number {
   return byNumber.get(hashType)?.rank ?? -1;
 }
 
-/** The whole hash, not cut to what a CodeDirectory keeps. */
+/** Computes the whole hash, not truncated to the size in a CodeDirectory. */
 export function fullHash(hashType: number, bytes: Uint8Array): Buffer {
   const { algorithm } = known(hashType);
   return hash(algorithm, bytes, 'buffer');
 }
 
-/** The hash as a CodeDirectory of this type has it. */
+/** Computes the hash, truncated to the size in a CodeDirectory of this type. */
 export function slotHash(hashType: number, bytes: Uint8Array): Buffer {
   return fullHash(hashType, bytes).subarray(0, known(hashType).size);
 }

@@ -5,7 +5,7 @@ import { bestCodeDirectory, readEmbeddedSignature } from '../embedded-signature.
 import { cdHash } from './code-directory.js';
 
 /**
- * The cdhash by which each signed slice of a Mach-O file is known to the notary and to macOS.
+ * Reads the cdhash of each signed slice of a Mach-O file, by which the notary and macOS know it.
  * Throws `FormatError` when the file or a signature in it is malformed.
  */
 export function readCodeHashes(path: string): Promise<{ hashType: number; cdHash: string }[]> {

@@ -9,7 +9,7 @@ import { FormatError, InputError } from '../../system/errors.js';
  *   value         BOOLEAN | INTEGER | UTF8String | SEQUENCE OF value | Dictionary
  *
  * The tools of macOS 11 wrote a bare Dictionary, as a SET of pairs in DER order, and TRUE as 01. We decode both.
- * There is no form for reals, and none that the kernel takes for dates and data.
+ * There is no form for reals, and none that the kernel accepts for dates and data.
  * Sources: Security, OSX/libsecurity_codesigning/lib/signerutils.cpp (generateDEREntitlements) and
  * keychain/securityd utilities der_plist (der_encode_dictionary) for the older form.
  */
@@ -24,15 +24,15 @@ const tag = {
 } as const;
 const version = 1;
 
-/** `current` is what codesign writes since macOS 12, `macos-11` what it wrote before. */
+/** `current`: the form of codesign since macOS 12. `macos-11`: the form before. */
 export type EntitlementsForm = 'current' | 'macos-11';
 
-/** A file that nests deeper than this is an attack, not entitlements. */
+/** Limit of the nesting, which protects the stack from hostile files. */
 const deepestNesting = 32;
 
 /**
- * Encodes entitlements. Out: the payload, without the eight bytes of the blob's header.
- * `form` is for signing again without a change of what was there.
+ * Encodes entitlements. Returns the payload, without the eight bytes of the blob's header.
+ * `form`: that of an earlier signature, to keep its bytes.
  */
 export function encodeEntitlementsDer(
   values: Readonly<Record<string, unknown>>,
@@ -42,7 +42,7 @@ export function encodeEntitlementsDer(
   return form === 'current' ? element(tag.entitlements, [encodeInteger(version), dictionary]) : dictionary;
 }
 
-/** In which form a payload is. */
+/** Returns the form of a payload. */
 export function entitlementsForm(der: Buffer): EntitlementsForm {
   return der[0] === tag.set ? 'macos-11' : 'current';
 }
@@ -104,7 +104,7 @@ function isDictionary(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Two's complement in as few bytes as hold the value: X.690, 8.3. */
+/** Encodes two's complement in the least number of bytes: X.690, 8.3. */
 function encodeInteger(value: number): Buffer {
   let rest = BigInt(value);
   const bytes: number[] = [];
@@ -124,7 +124,7 @@ export function decodeEntitlementsDer(der: Buffer): Record<string, unknown> {
   }
   const [first, second, more] = elementsOf(outer);
   if (!first || first.type !== tag.integer || decodeInteger(first) !== version) {
-    throw new FormatError('the DER entitlements are not of version 1', outer.start);
+    throw new FormatError('the DER entitlements do not have the version 1', outer.start);
   }
   if (!second || more) throw new FormatError('the DER entitlements do not hold one dictionary', outer.start);
   return decodeDictionary(second, 0);
@@ -133,7 +133,7 @@ export function decodeEntitlementsDer(der: Buffer): Record<string, unknown> {
 interface Element {
   type: number;
   bytes: Buffer;
-  /** Where the content begins and ends in `bytes`. */
+  /** Range of the content in `bytes`. */
   start: number;
   end: number;
 }
@@ -147,10 +147,11 @@ function readElement(bytes: Buffer, offset: number, limit = bytes.length): Eleme
   const extra = first < 0x80 ? 0 : first & 0x7f;
   const start = offset + 2 + extra;
   if (first === 0x80 || extra > 4 || start > limit) {
-    throw new FormatError('the DER entitlements have a length that cannot be read', offset + 1);
+    throw new FormatError('the DER entitlements have an invalid length', offset + 1);
   }
   const length = extra === 0 ? first : bytes.readUIntBE(offset + 2, extra);
-  if (length > limit - start) throw new FormatError('an element of the DER entitlements is cut off', offset);
+  if (length > limit - start)
+    throw new FormatError('an element of the DER entitlements is truncated', offset);
   return { type, bytes, start, end: start + length };
 }
 
@@ -166,7 +167,7 @@ function elementsOf(parent: Element): Element[] {
 
 function decodeDictionary(node: Element, depth: number): Record<string, unknown> {
   if (node.type !== tag.dictionary && node.type !== tag.set) {
-    throw new FormatError('a dictionary of the DER entitlements is none', node.start);
+    throw new FormatError('the DER entitlements have another element in place of a dictionary', node.start);
   }
   const pairs = elementsOf(node).map((pair): [string, unknown] => {
     const [key, value, more] = pair.type === tag.sequence ? elementsOf(pair) : [];
@@ -183,7 +184,7 @@ function decodeValue(node: Element, depth: number): unknown {
   switch (node.type) {
     case tag.boolean:
       if (node.end - node.start !== 1)
-        throw new FormatError('a boolean of the DER entitlements is none', node.start);
+        throw new FormatError('a boolean of the DER entitlements is malformed', node.start);
       return node.bytes[node.start] !== 0;
     case tag.integer:
       return decodeInteger(node);

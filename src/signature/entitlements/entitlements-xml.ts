@@ -1,16 +1,16 @@
 /**
- * The part of XML property lists that entitlements may use.
+ * The grammar of XML property lists with entitlements.
  *
  *   document  := [<?xml ...?>] [<!DOCTYPE ...>] <plist version="1.0"> dict </plist>
  *   value     := dict | array | <string> | <integer> | <true/> | <false/>
  *
- * A reader of its own, since a general one says neither the line nor which spelling was used: comments, CDATA,
- * `<real>`, `<date>` and `<data>` are fine in a property list and useless in entitlements.
+ * This reader reports lines and rejects forms that the kernel does not read, which a general reader does not: comments,
+ * CDATA, `<real>`, `<date>` and `<data>` are valid in a property list and useless in entitlements.
  * Sources: property list DTD (http://www.apple.com/DTDs/PropertyList-1.0.dtd); TN3125 and "Resolving common
  * notarization issues", "Ensure properly formatted entitlements".
  */
 
-/** What was read, or the first thing that is wrong. */
+/** The values, or the first problem. */
 export type EntitlementsXml =
   | { values: Record<string, unknown> }
   | { line: number; problem: string; remedy: string };
@@ -32,7 +32,7 @@ interface Token {
   offset: number;
 }
 
-/** Deep enough for any real file, and no danger to the stack. */
+/** Limit of the nesting: deeper than any real file, and safe for the stack. */
 const deepestNesting = 32;
 
 /** Reads the text of an entitlements property list. Never throws. */
@@ -61,9 +61,9 @@ export function parseEntitlementsXml(text: string): EntitlementsXml {
 }
 
 interface Reader {
-  /** The next tag; nothing but white space may stand before it. */
+  /** Returns the next tag. Only white space may precede it. */
   next(): Token;
-  /** The text up to the closing tag of an element that holds text alone. */
+  /** Returns the text of an element without inner elements. */
   text(tag: string): string;
 }
 
@@ -75,7 +75,7 @@ function createReader(text: string): Reader {
     const tag = nextTag(text, position);
     const before = text.slice(position, tag?.offset);
     if (before.trim() !== '')
-      throw new Problem(position + before.search(/\S/), 'text stands where a tag should be');
+      throw new Problem(position + before.search(/\S/), 'there is text where a tag is expected');
     if (tag === null) return { kind: 'end', value: '', offset: text.length };
     position = tag.end;
     return tag;
@@ -113,7 +113,7 @@ function nextTag(text: string, position: number): (Token & { end: number }) | nu
   return { kind, value: match[2] ?? '', offset, end: pattern.lastIndex };
 }
 
-/** The five entities of XML and character references. */
+/** Resolves the five entities of XML and character references. */
 function resolveReferences(raw: string, offset: number): string {
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   return raw.replaceAll(/&([^;]{0,10};?)/g, (whole, body: string, at: number) => {
@@ -125,7 +125,7 @@ function resolveReferences(raw: string, offset: number): string {
     } else if (body.endsWith(';') && Object.hasOwn(named, name)) return named[name] ?? '';
     throw new Problem(
       offset + at,
-      `${whole.trim()} is no character that XML knows`,
+      `${whole.trim()} is not an XML entity`,
       'Write &amp; for the character &.',
     );
   });
@@ -139,10 +139,10 @@ function readDictionary(reader: Reader, depth: number): Record<string, unknown> 
     expectTag(token, 'open', 'key');
     const key = reader.text('key');
     if (entries.has(key))
-      throw new Problem(token.offset, `the key ${key} stands there twice`, 'Remove one of them.');
+      throw new Problem(token.offset, `the key ${key} occurs twice`, 'Remove one of them.');
     const value = reader.next();
     if (value.kind === 'close' || value.value === 'key') {
-      throw new Problem(value.offset, `the key ${key} has no value`, 'Put a value after it, e.g. <true/>.');
+      throw new Problem(value.offset, `the key ${key} has no value`, 'Write a value after it, e.g. <true/>.');
     }
     entries.set(key, readValue(reader, value, depth));
   }
@@ -180,7 +180,7 @@ function readValue(reader: Reader, token: Token, depth: number): unknown {
     case 'data':
       throw new Problem(
         token.offset,
-        `<${token.value}> is no type that an entitlement can have`,
+        `an entitlement cannot have the type <${token.value}>`,
         'Use true, false, a string, an integer, an array or a dictionary.',
       );
     default:
@@ -192,7 +192,7 @@ function readInteger(reader: Reader, token: Token): number {
   const text = token.kind === 'empty' ? '' : reader.text('integer').trim();
   const value = Number(text);
   if (!/^[+-]?[0-9]{1,16}$/.test(text) || !Number.isSafeInteger(value)) {
-    throw new Problem(token.offset, `"${text}" is not a whole number that can be used`);
+    throw new Problem(token.offset, `"${text}" is not an integer, or is too large`);
   }
   return value;
 }

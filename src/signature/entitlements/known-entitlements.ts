@@ -1,6 +1,6 @@
 /**
- * The entitlements that Apple documents for macOS: the type of their values, what they cost in security, and whether
- * the system wants to see that Apple allows them.
+ * The entitlements that Apple documents for macOS: the type of their values, their cost in security, and which of them
+ * need a permission from Apple.
  * Sources: https://developer.apple.com/documentation/bundleresources/entitlements (Hardened Runtime, App Sandbox);
  * TN3125, "Inside Code Signing: Provisioning Profiles" (restricted entitlements).
  */
@@ -10,7 +10,7 @@ export const securityPrefix = 'com.apple.security.';
 
 const sandboxAccess = ['read-only', 'read-write'].flatMap((access) =>
   ['user-selected', 'downloads', 'assets.pictures', 'assets.music', 'assets.movies'].map(
-    (place) => `files.${place}.${access}`,
+    (folder) => `files.${folder}.${access}`,
   ),
 );
 
@@ -58,32 +58,32 @@ const types: ReadonlyMap<string, ValueType> = new Map<string, ValueType>([
 /** Documented families of keys whose names or values vary. */
 const openFamilies = ['temporary-exception.', 'scripting-targets', 'hardened-process.'];
 
-/** Type of the value of a key under com.apple.security.; `any` where it varies, null when nobody documents the key. */
+/** Returns the type of the value of a key under com.apple.security.; `any` when it varies, null for an undocumented key. */
 export function typeOfKey(key: string): ValueType | 'any' | null {
   const name = key.slice(securityPrefix.length);
   const isOpen = openFamilies.some((family) => name.startsWith(family));
   return types.get(name) ?? (isOpen ? 'any' : null);
 }
 
-/** The documented key that is nearest to a misspelt one; null when none is near. */
+/** Returns the documented key that is most similar to a misspelt one; null when none is similar. */
 export function nearestKey(key: string): string | null {
   const name = key.slice(securityPrefix.length);
   const near = [...types.keys()].find((known) => isNear(known, name));
   return near === undefined ? null : `${securityPrefix}${near}`;
 }
 
-/** One character too many, too few, wrong, or two that changed entries; or the same words in other cases and signs. */
-function isNear(known: string, given: string): boolean {
+/** Returns true for one character too many, too few or wrong, two swapped, or a difference in case or punctuation only. */
+function isNear(known: string, candidate: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '');
-  if (plain(known) === plain(given)) return true;
+  if (plain(known) === plain(candidate)) return true;
   let start = 0;
-  while (start < known.length && known[start] === given[start]) start += 1;
-  const [restKnown, restGiven] = [known.slice(start), given.slice(start)];
-  const swapped = `${restGiven.charAt(1)}${restGiven.charAt(0)}${restGiven.slice(2)}`;
+  while (start < known.length && known[start] === candidate[start]) start += 1;
+  const [restKnown, restCandidate] = [known.slice(start), candidate.slice(start)];
+  const swapped = `${restCandidate.charAt(1)}${restCandidate.charAt(0)}${restCandidate.slice(2)}`;
   return (
-    restKnown.slice(1) === restGiven.slice(1) ||
-    restKnown === restGiven.slice(1) ||
-    restKnown.slice(1) === restGiven ||
+    restKnown.slice(1) === restCandidate.slice(1) ||
+    restKnown === restCandidate.slice(1) ||
+    restKnown.slice(1) === restCandidate ||
     restKnown === swapped
   );
 }
@@ -95,23 +95,23 @@ interface Cost {
 
 const costs: Readonly<Record<string, Cost>> = {
   'cs.allow-jit': {
-    cost: 'it can make memory that is both writable and executable',
-    remedy: 'Keep it for a JIT compiler (MAP_JIT) only; Go programs as such need none.',
+    cost: 'it can create memory that is both writable and executable',
+    remedy: 'Keep it only for a JIT compiler (MAP_JIT); Go itself does not need it.',
   },
   'cs.allow-unsigned-executable-memory': {
-    cost: 'any of its memory can become executable code, so that every memory error is a way in',
+    cost: 'any of its memory can become executable code, so that a memory error lets an attacker run code',
     remedy: 'Remove it, or use com.apple.security.cs.allow-jit, which is narrower; Go programs need neither.',
   },
   'cs.disable-executable-page-protection': {
-    cost: 'its own code can be overwritten while it runs; no entitlement gives away more',
-    remedy: 'Remove it; com.apple.security.cs.allow-jit is what compilers need.',
+    cost: 'its own code can be overwritten while it runs, which is the greatest risk of all entitlements',
+    remedy: 'Remove it; a JIT compiler needs com.apple.security.cs.allow-jit instead.',
   },
   'cs.allow-dyld-environment-variables': {
-    cost: 'whoever starts it can load code into it by DYLD_INSERT_LIBRARIES',
-    remedy: 'Remove it; find libraries by @rpath instead.',
+    cost: 'a process that starts it can load code into it with DYLD_INSERT_LIBRARIES',
+    remedy: 'Remove it; use @rpath to find libraries.',
   },
   'cs.disable-library-validation': {
-    cost: 'it loads libraries that anybody has signed',
+    cost: 'it loads libraries of any signer',
     remedy: 'Sign the libraries with the same team, and remove it; only hosts of plug-ins need it.',
   },
   'cs.debugger': {
@@ -119,12 +119,12 @@ const costs: Readonly<Record<string, Cost>> = {
     remedy: 'Remove it unless the program is a debugger.',
   },
   'files.all': {
-    cost: 'its sandbox has all files in it',
-    remedy: 'Ask for the folders that are needed instead.',
+    cost: 'its sandbox gives it access to all files',
+    remedy: 'Request only the folders that the program needs.',
   },
 };
 
-/** What an entitlement that is given costs in security; null when it costs nothing worth a word. */
+/** Returns the cost of an entitlement in security; null when it has none. */
 export function costOfKey(key: string): Cost | null {
   const name = key.startsWith(securityPrefix) ? key.slice(securityPrefix.length) : '';
   return Object.hasOwn(costs, name) ? (costs[name] ?? null) : null;
@@ -140,8 +140,8 @@ const profiledKeys: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Who has to allow an entitlement: a provisioning profile inside the app, only Apple in its own programs, or nobody.
- * A program whose restricted entitlement is not allowed is killed when it starts.
+ * Returns the source of the permission for an entitlement: a provisioning profile in the app, only Apple for its own programs,
+ * or null for none. macOS kills a program without the permission for a restricted entitlement when it starts.
  */
 export function restrictionOfKey(key: string): 'profile' | 'apple-only' | null {
   if (key.startsWith('com.apple.private.') || key.startsWith('com.apple.rootless.')) return 'apple-only';

@@ -13,9 +13,9 @@ const profilesUrl =
   'https://developer.apple.com/documentation/technotes/tn3125-inside-code-signing-provisioning-profiles';
 
 /**
- * Looks entitlements over. `release`: the program is to be notarized. Out, by code:
+ * Checks entitlements. `release`: the program will be notarized. Returns findings with these codes:
  * `entitlement-unknown`, `entitlement-wrong-type`, `entitlement-get-task-allow` (releases), `entitlement-restricted`
- * (needs somebody's leave), `entitlement-cost` (what it gives away).
+ * (needs a permission), `entitlement-cost` (makes the program less safe).
  */
 export function lintEntitlements(
   values: Readonly<Record<string, unknown>>,
@@ -66,7 +66,7 @@ function unknownRemedy(key: string): string {
     return 'Remove it. Hardened runtime is a flag of the signature (input hardened-runtime), not an entitlement.';
   }
   const near = nearestKey(key);
-  return near === null ? 'Check the spelling.' : `Write ${near}, if that is what is meant.`;
+  return near === null ? 'Check the spelling.' : `Did you mean ${near}?`;
 }
 
 function wrongTypeFinding(key: string, type: ValueType): Finding {
@@ -79,14 +79,14 @@ function wrongTypeFinding(key: string, type: ValueType): Finding {
   };
 }
 
-/** The finding about a restricted entitlement. */
+/** Creates the finding about a restricted entitlement. */
 export function restrictedFinding(key: string): Finding {
   const isApples = restrictionOfKey(key) === 'apple-only';
   return {
     severity: 'warning',
     code: 'entitlement-restricted',
     message: isApples
-      ? `The entitlement ${key} is for Apple's own programs: macOS kills any other that asks for it.`
+      ? `The entitlement ${key} is for Apple's own programs: macOS kills any other program that has it.`
       : `The entitlement ${key} is restricted: without a provisioning profile that allows it, macOS kills the program.`,
     remedy: isApples
       ? 'Remove it.'

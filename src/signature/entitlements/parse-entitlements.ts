@@ -12,10 +12,10 @@ export interface Entitlements {
 }
 
 /**
- * Reads an entitlements property list, as strictly as the kernel does: what `plutil -lint` accepts may still
- * keep a program from starting ("AMFI could not load its entitlements for validation").
- * In: the bytes of the file, and the input's name for messages. Throws `InputError` (`entitlements-invalid`),
- * with the line where there is one.
+ * Parses an entitlements property list as strictly as the kernel does: a file that `plutil -lint` accepts may still
+ * prevent a program from starting ("AMFI could not load its entitlements for validation").
+ * `input`: the name of the input, for messages. Throws `InputError` (`entitlements-invalid`),
+ * with the line of the problem.
  */
 export function parseEntitlements(plist: Buffer, input = 'entitlements'): Entitlements {
   const text = checkedText(plist, input);
@@ -29,7 +29,7 @@ export function parseEntitlements(plist: Buffer, input = 'entitlements'): Entitl
 function checkedText(plist: Buffer, input: string): string {
   const asXml = 'Save it as a plain XML property list: plutil -convert xml1 FILE';
   if (plist.length === 0)
-    throw invalid(input, 'the file is empty', 'Give a property list with a dictionary.');
+    throw invalid(input, 'the file is empty', 'Write a property list with a dictionary.');
   if (plist.subarray(0, 6).toString('latin1') === 'bplist') {
     throw invalid(input, 'the property list is binary, which the kernel does not read', asXml);
   }

@@ -7,8 +7,8 @@ import { type Entitlements, parseEntitlements } from './parse-entitlements.js';
 const presets = {
   none: [],
   /**
-   * A compiler in the program. The first key is for those that ask for their pages with MAP_JIT, as JavaScript engines do;
-   * the second for those that do not, as wazero. Source: wazero/wazero#2393.
+   * A compiler in the program. The first key is for compilers that request pages with MAP_JIT, as JavaScript engines do;
+   * the second for others, e.g. wazero. Source: wazero/wazero#2393.
    */
   jit: ['com.apple.security.cs.allow-jit', 'com.apple.security.cs.allow-unsigned-executable-memory'],
   /** A sandboxed program that is a client and a server on the network. Outside the sandbox no key is needed. */
@@ -19,7 +19,7 @@ const presets = {
   ],
   sandbox: ['com.apple.security.app-sandbox'],
   /**
-   * Metal itself needs no entitlement under hardened runtime. What compute libraries do beside it does: they load
+   * Metal itself needs no entitlement under hardened runtime. Compute libraries do: they load
    * dynamic libraries of other teams and compile kernels into memory.
    */
   metal: ['com.apple.security.cs.allow-jit', 'com.apple.security.cs.disable-library-validation'],

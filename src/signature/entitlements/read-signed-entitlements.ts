@@ -3,9 +3,9 @@ import type { EmbeddedSignature } from '../embedded-signature.js';
 import { decodeEntitlementsDer } from './entitlements-der.js';
 
 /**
- * The entitlements that a signature has: by the DER, which macOS prefers, or else by the property list. Older tools
- * signed property lists that would be refused today (with comments, say), so this is lenient.
- * Throws `FormatError` when they cannot be read.
+ * Reads the entitlements of a signature: from the DER, which macOS prefers, or else from the property list. Accepts
+ * property lists that older tools signed and codesign refuses today, e.g. with comments.
+ * Throws `FormatError` when they are malformed.
  */
 export function readSignedEntitlements({
   entitlementsDer,

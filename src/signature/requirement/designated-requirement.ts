@@ -8,9 +8,9 @@ import { type Expression, rootSlot } from './requirement-language.js';
 import { encodeRequirementSet, readRequirementSet, requirementType } from './requirement-set.js';
 
 /**
- * The requirement set that codesign makes by default: what every later version of this program must fulfil.
- * In: the code's identifier and who signs it, and requirements that are given by type, which win over the default.
- * Out: the blob for slot 2, empty of requirements for `adhoc` unless some are given.
+ * Makes the requirement set of a signature: codesign's default designated requirement, which every later version of
+ * the program must fulfil, and `requirements` by type, which win over the default.
+ * Returns the blob for slot 2; without `requirements` an ad-hoc set is empty.
  * Source: Security, OSX/libsecurity_codesigning/lib/drmaker.cpp.
  */
 export function makeRequirementSet(request: {
@@ -46,14 +46,14 @@ function signerExpressions(signer: Identity): [Expression, ...Expression[]] {
   return [organizationAnchor(signer)];
 }
 
-/** By both markers: a certificate that only calls itself one is nothing to codesign. An issuer may not be known yet. */
+/** Checks both markers, as codesign does: the name of a certificate does not matter. An unknown issuer passes. */
 function isDeveloperId({ certificate, chain: [, issuer] }: Identity): boolean {
   if (certificateKind(certificate) !== 'developer-id-application') return false;
   return issuer === undefined || hasExtension(issuer, marker.developerIdAuthority);
 }
 
 /**
- * The team that codesign writes into the CodeDirectory: it takes none from a certificate that Apple's authorities have
+ * Returns the team that codesign writes into the CodeDirectory: null for a certificate that Apple's authorities have
  * not marked as issued to a developer.
  * Source: Security, OSX/libsecurity_codesigning/lib/CodeSigner.cpp (`getTeamIDFromSigner`).
  */
@@ -63,7 +63,7 @@ export function signerTeam(signer: Identity): string | null {
   return isDeveloper ? signer.teamId : null;
 }
 
-/** Nails the last certificate, from the leaf up, that names the leaf's organization. */
+/** Requires the hash of the last certificate, from the leaf up, that names the leaf's organization. */
 function organizationAnchor({ certificate, chain }: Identity): Expression {
   const certificates = chain.length > 0 ? chain : [certificate];
   const organization = subjectField(certificate, 'O');
@@ -87,19 +87,19 @@ function fieldIs(slot: number, field: string, value: string): Expression {
   return { op: 'certificateField', slot, key: Buffer.from(field), match };
 }
 
-/** `a and (b and (c ...))`: codesign's own order, so that equal requirements are equal bytes. */
+/** Combines expressions as `a and (b and (c ...))`, in codesign's order, so that equal requirements are equal bytes. */
 function all(first: Expression, ...rest: readonly Expression[]): Expression {
   const [second, ...others] = rest;
   return second ? { op: 'and', left: first, right: all(second, ...others) } : first;
 }
 
-/** The designated requirement in a set; null when there is none. Throws `FormatError` on malformed bytes. */
+/** Reads the designated requirement of a set; null when there is none. Throws `FormatError`. */
 export function readDesignatedRequirement(set: Buffer): Expression | null {
   const blob = readRequirementSet(set).get(requirementType.designated);
   return blob ? decodeRequirement(blob) : null;
 }
 
-/** The designated requirement as codesign prints it; null when the set has none. Throws `FormatError`. */
+/** Formats the designated requirement of a set as codesign prints it; null when there is none. Throws `FormatError`. */
 export function formatDesignatedRequirement(set: Buffer): string | null {
   const expression = readDesignatedRequirement(set);
   return expression && formatRequirement(expression);

@@ -4,18 +4,18 @@ import { certificateExtension } from '../../asn1/oids.js';
 import { extensionsOf, hasExtension, sha1Of, subjectField } from '../../identity/certificate.js';
 import type { Expression, Match } from './requirement-language.js';
 
-/** What a requirement is asked about. */
+/** The code that a requirement is evaluated for. */
 export interface RequirementContext {
   identifier: string;
   /** Leaf first, the root last; verified before. Empty for ad-hoc signatures. */
   chain: readonly X509Certificate[];
-  /** Whether the chain's root is Apple's, or a replay's root that the caller trusts in its place. */
+  /** True when the chain's root is Apple's, or a replay's root that the caller trusts in its place. */
   isAppleAnchor: boolean;
   infoPlist: Readonly<Record<string, unknown>> | null;
   entitlements: Readonly<Record<string, unknown>>;
   /** The first 20 bytes of the hash of each CodeDirectory, as lower-case hex. */
   cdHashes: readonly string[];
-  /** Whether a valid ticket was found; without one, `notarized` is not fulfilled. */
+  /** True when a valid ticket was found; without one, `notarized` is not fulfilled. */
   notarized?: boolean;
   /** Platform byte of the CodeDirectory. */
   platform?: number;
@@ -25,8 +25,8 @@ export interface RequirementContext {
 const appleIntermediate = { CN: 'Apple Code Signing Certification Authority', O: 'Apple Inc.' } as const;
 
 /**
- * Whether code fulfils a requirement. What depends on the settings of one Mac (trust settings, named code) and
- * opcodes we do not know count as not fulfilled. Source: Security, OSX/libsecurity_codesigning/lib/reqinterp.cpp.
+ * Returns true when code fulfils a requirement. Tests that depend on the settings of one Mac (trust settings, named code) and
+ * unknown opcodes count as not fulfilled. Source: Security, OSX/libsecurity_codesigning/lib/reqinterp.cpp.
  */
 export function evaluateRequirement(expression: Expression, context: RequirementContext): boolean {
   switch (expression.op) {
@@ -91,7 +91,7 @@ function evaluateCertificate(test: CertificateTest, context: RequirementContext)
   }
 }
 
-/** Negative slots count from the root, which is -1. */
+/** Returns the certificate in a slot; negative slots count from the root, which is -1. */
 function certificateAt({ chain }: RequirementContext, slot: number): X509Certificate | null {
   return chain.at(slot) ?? null;
 }
@@ -112,7 +112,7 @@ function subjectValue(certificate: X509Certificate, key: string): string | null 
   return kind === 'subject' && subjectFields.has(name) ? subjectField(certificate, name) : null;
 }
 
-/** Looks for the policy's object identifier in the extension, tag and length included so that no part matches. */
+/** Searches the extension for the policy's object identifier, with tag and length so that no part of another matches. */
 function hasPolicy(certificate: X509Certificate, oid: Buffer): boolean {
   const policies = extensionsOf(certificate).find(
     (extension) => extension.oid === certificateExtension.certificatePolicies,
@@ -120,7 +120,7 @@ function hasPolicy(certificate: X509Certificate, oid: Buffer): boolean {
   return policies?.value.includes(Buffer.concat([Buffer.from([0x06, oid.length]), oid])) ?? false;
 }
 
-/** The date in an extension of Apple's: a string such as `20210422000000Z`, in some ASN.1 string type. */
+/** Reads the date in an Apple extension: a string such as `20210422000000Z`, of any ASN.1 string type. */
 function fieldDate(certificate: X509Certificate, oid: string): Date | undefined {
   const value = extensionsOf(certificate)
     .find((extension) => extension.oid === oid)
@@ -136,7 +136,7 @@ function field(dictionary: Readonly<Record<string, unknown>> | null, key: Buffer
   return dictionary && Object.hasOwn(dictionary, name) ? dictionary[name] : undefined;
 }
 
-/** An array is a list of alternatives; a missing value fulfils `absent` alone. */
+/** Returns true when a value matches. An array is a list of alternatives; a missing value fulfils only `absent`. */
 function matches(match: Match, candidate: unknown): boolean {
   if (candidate === undefined || candidate === null) return match.operator === 'absent';
   if (match.operator === 'absent') return false;
@@ -171,7 +171,7 @@ function compareStrings(operator: StringOperator, candidate: string, value: stri
   }
 }
 
-/** As Core Foundation compares with kCFCompareNumerically: runs of digits by their value, so that 10.9 < 10.10. */
+/** Compares like Core Foundation with kCFCompareNumerically: runs of digits by value, so that 10.9 < 10.10. */
 function compareNumerically(a: string, b: string): number {
   const [left, right] = [a, b].map((text) => text.match(/\d+|\D/g) ?? []);
   for (let index = 0; ; index += 1) {

@@ -2,15 +2,15 @@ import { decodeOid } from '../../asn1/object-identifier.js';
 import { type Expression, keywords, type Match } from './requirement-language.js';
 
 /**
- * Requirements in the words of codesign -d -r-, character for character: the text is stored in CodeResources,
+ * Formats requirements like codesign -d -r-, character for character: the text is stored in CodeResources,
  * where macOS compiles it again. Source: Security, OSX/libsecurity_codesigning/lib/reqdumper.cpp.
  */
 
-/** What binds the surroundings: an operator of lower rank inside is put into parentheses. */
+/** Precedence: an operator of lower rank inside another is put into parentheses. */
 const rank = { primary: 0, and: 1, or: 2 } as const;
 type Rank = (typeof rank)[keyof typeof rank];
 
-/** An expression as text. */
+/** Formats an expression. */
 export function formatRequirement(expression: Expression): string {
   return print(expression, rank.or);
 }
@@ -133,12 +133,12 @@ function hash(data: Buffer): string {
   return `H"${data.toString('hex')}"`;
 }
 
-/** A value: bare when it is a plain word, in quotes when it can be printed, else in hexadecimal. */
+/** Formats a value: bare when it is a plain word, in quotes when it can be printed, else in hexadecimal. */
 function quoted(data: Buffer): string {
   return printData(data, /^[A-Za-z][A-Za-z0-9]*$/);
 }
 
-/** A key between brackets, where dots need no quotes. */
+/** Formats a key between brackets, where dots need no quotes. */
 function dotted(data: Buffer): string {
   return printData(data, /^[A-Za-z.][A-Za-z0-9.]*$/);
 }

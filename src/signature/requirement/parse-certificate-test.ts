@@ -56,7 +56,7 @@ function readFieldTest(cursor: Cursor, slot: number): Expression {
   if (kind === 'subject') return { op: 'certificateField', slot, key, match: readMatch(cursor) };
   if (!isFieldKind(kind) || !isOid(rest)) {
     throw new FormatError(
-      `the requirement asks for the certificate field ${JSON.stringify(key.toString())}`,
+      `the requirement names the unknown certificate field ${JSON.stringify(key.toString())}`,
       offset,
     );
   }

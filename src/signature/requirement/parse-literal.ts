@@ -1,9 +1,9 @@
 import type { Cursor } from './tokens.js';
 
-/** Bytes of a SHA-1 hash, or of another cut to its length. */
+/** Size of a SHA-1 hash, or of a truncated one. */
 const hashSize = 20;
 
-/** A hash of 20 bytes, `H"..."`. */
+/** Parses a hash of 20 bytes, `H"..."`. */
 export function readHash(cursor: Cursor): Buffer {
   const { kind, text } = cursor.peek();
   if (kind !== 'hash' || text.length !== 2 * hashSize) throw cursor.failure('a hash H"..." of 40 digits');
@@ -11,7 +11,7 @@ export function readHash(cursor: Cursor): Buffer {
   return Buffer.from(text, 'hex');
 }
 
-/** A signed 32-bit integer in decimal digits. */
+/** Parses a signed 32-bit integer in decimal digits. */
 export function readInteger(cursor: Cursor): number {
   const sign = cursor.take('-') ? -1 : 1;
   const { kind, text } = cursor.peek();

@@ -4,7 +4,7 @@ import { type DateOperator, keywords, type Match, type MatchOperator } from './r
 import type { Cursor } from './tokens.js';
 
 /**
- * What follows the subject of a test: a value, or a comparison.
+ * The part after the subject of a test: a value, or a comparison.
  *
  *   nothing, exists         is there               = V, == V    equal
  *   absent                  is not there           = *V, = V*   ends, begins with
@@ -42,7 +42,7 @@ const comparisons: readonly (readonly [string, ValueOperator, DateOperator | nul
   ['>=', 'greaterEqual', 'onOrAfter'],
 ];
 
-/** A date, in the words of the language or as codesign prints it; null when there is none. */
+/** Parses a date in the language or as codesign prints it; null when there is none. */
 function readDate(cursor: Cursor): Date | null {
   const { kind, text, offset } = cursor.peek();
   if (kind === 'date') {
@@ -60,7 +60,7 @@ function checked(date: Date | null, offset: number): Date {
   throw new FormatError('the requirement has a date that is not like timestamp "20190408000000Z"', offset);
 }
 
-/** A word that is no keyword, a string, or hexadecimal data. */
+/** Parses a word that is no keyword, a string, or hexadecimal data. */
 export function readValue(cursor: Cursor): Buffer {
   const { kind, text } = cursor.peek();
   if (kind === 'hex') {
@@ -73,13 +73,13 @@ export function readValue(cursor: Cursor): Buffer {
   return Buffer.from(text);
 }
 
-/** Whether a word that is no keyword, or a string, is at hand. */
+/** Returns true at a string or a word that is no keyword. */
 export function isName(cursor: Cursor, ahead = 0): boolean {
   const { kind, text } = cursor.peek(ahead);
   return kind === 'string' || (kind === 'word' && !keywords.has(text));
 }
 
-/** What stands between brackets. */
+/** Parses the key between brackets. */
 export function readKey(cursor: Cursor): Buffer {
   cursor.expect('[');
   const key = readValue(cursor);

@@ -7,7 +7,7 @@ import { requirementType } from './requirement-set.js';
 import { type Cursor, createCursor } from './tokens.js';
 
 /**
- * The requirement language, read as Apple's compiler reads it:
+ * The grammar of the requirement language, as in Apple's compiler:
  *
  *   set      ( type => expr ;* )+          type: host, guest, designated, library, plugin, or a number
  *   expr     term ( or term )*             a or b or c is (a or b) or c
@@ -18,7 +18,7 @@ import { type Cursor, createCursor } from './tokens.js';
  * Source: Security, OSX/libsecurity_codesigning/requirements.grammar; csreq(1).
  */
 
-/** Reads one requirement. Throws `FormatError`; its offset is in characters. */
+/** Parses one requirement. Throws `FormatError` with an offset in characters. */
 export function parseRequirement(text: string): Expression {
   const cursor = createCursor(text);
   const { expression } = readOr(cursor, 0);
@@ -27,7 +27,7 @@ export function parseRequirement(text: string): Expression {
   return expression;
 }
 
-/** Reads a set, `TYPE => REQUIREMENT` one or more times, by types. Throws `FormatError`. */
+/** Parses a set, `TYPE => REQUIREMENT` one or more times, by type. Throws `FormatError`. */
 export function parseRequirementSet(text: string): Map<number, Expression> {
   const cursor = createCursor(text);
   const requirements = new Map<number, Expression>();
@@ -57,7 +57,7 @@ function expectEnd(cursor: Cursor): void {
   if (cursor.peek().kind !== 'end') throw cursor.failure('"and", "or" or the end');
 }
 
-/** An expression and how many levels it has, which the binary form must not have too many of. */
+/** An expression and its number of levels, which the binary form limits. */
 interface Nested {
   expression: Expression;
   depth: number;
@@ -121,7 +121,7 @@ function readTest(cursor: Cursor): Expression {
 const readCertificate = (cursor: Cursor, word: string): Expression =>
   readCertificateTest(cursor, word === 'anchor');
 
-/** What each test goes on with after its first word. */
+/** Parsers for the rest of each test, by its first word. */
 const tests: ReadonlyMap<string, (cursor: Cursor, word: string) => Expression> = new Map([
   ['always', () => ({ op: 'true' })],
   ['true', () => ({ op: 'true' })],
@@ -139,7 +139,7 @@ const tests: ReadonlyMap<string, (cursor: Cursor, word: string) => Expression> =
   ['anchor', readCertificate],
 ]);
 
-/** An equals sign before a value may be left out. */
+/** Parses a value after an optional equals sign. */
 function pastEqual(cursor: Cursor): Cursor {
   if (!cursor.take('=')) cursor.take('==');
   return cursor;

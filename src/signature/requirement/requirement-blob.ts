@@ -11,7 +11,7 @@ import {
   requirementMagic,
 } from './requirement-language.js';
 
-/** Seconds from 1970 to 2001, where Core Foundation's time begins. */
+/** Seconds from 1970 to 2001, the start of Core Foundation's time. */
 const coreFoundationEpoch = 978_307_200;
 
 /** Encodes an expression as a Requirement blob. */
@@ -61,7 +61,7 @@ function encodeMatch(match: Match): Buffer {
   return Buffer.concat([operator, seconds]);
 }
 
-/** Big-endian 32-bit words. */
+/** Encodes big-endian 32-bit words. */
 export function words(...values: readonly number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 4);
   values.forEach((value, index) => {
@@ -80,10 +80,9 @@ export function decodeRequirement(blob: Buffer): Expression {
     throw new FormatError('a requirement does not begin with its magic number', 0);
   }
   const length = blob.readUInt32BE(4);
-  if (length > blob.length || length < 16)
-    throw new FormatError('a requirement has a length it cannot have', 4);
+  if (length > blob.length || length < 16) throw new FormatError('a requirement has an impossible length', 4);
   const kind = blob.readUInt32BE(8);
-  if (kind !== expressionKind) throw new FormatError(`a requirement is of the unknown kind ${kind}`, 8);
+  if (kind !== expressionKind) throw new FormatError(`a requirement has the unknown kind ${kind}`, 8);
   const reader = createReader(blob.subarray(0, length), 12);
   const expression = readExpression(reader, 0);
   if (!reader.atEnd()) throw new FormatError('a requirement has bytes after its expression', reader.offset());
@@ -102,7 +101,7 @@ interface Reader {
 function createReader(bytes: Buffer, start: number): Reader {
   let position = start;
   const take = (length: number): number => {
-    if (length > bytes.length - position) throw new FormatError('a requirement is cut off', position);
+    if (length > bytes.length - position) throw new FormatError('a requirement is truncated', position);
     position += length;
     return position - length;
   };

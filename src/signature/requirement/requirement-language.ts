@@ -13,7 +13,7 @@
  *     and, or                                        expression, expression
  *     not                                            expression
  *     unknown, flag 80000000 (counts as false)       data
- *     unknown, flag 40000000 (is passed over)        data, expression
+ *     unknown, flag 40000000 (is skipped)            data, expression
  *   data         u32 length, bytes, zeros up to a multiple of four
  *   match        u32 operator, then nothing, data, or i64 seconds since 2001 (as the operator says)
  *   slot         0 leaf, 1 its issuer, ... and -1 the root
@@ -76,7 +76,7 @@ const certificateNames = [
   'certificateDate',
 ] as const satisfies readonly OperationName[];
 
-/** How a value is compared; `on` and later compare dates. The position is the number of the operator. */
+/** Comparisons; `on` and later compare dates. The index is the number of the operator. */
 export const matchOperators = [
   'exists',
   'equal',
@@ -113,14 +113,14 @@ export type Expression =
   | { op: 'platform'; platform: number }
   | { op: 'and' | 'or'; left: Expression; right: Expression }
   | { op: 'not'; operand: Expression }
-  /** Opcodes newer than this list, which say of themselves to count as false, or to be passed over. */
+  /** Opcodes newer than this list, with a flag to count as false or to be skipped. */
   | { op: 'unknownFalse'; opcode: number; data: Buffer }
   | { op: 'unknownSkip'; opcode: number; data: Buffer; next: Expression };
 
 /** Flags in an opcode, for readers that do not know it. */
 export const opcodeFlags = { mask: 0xff000000, countAsFalse: 0x80000000, passOver: 0x40000000 } as const;
 
-/** Words of the language: as a value they must be quoted to be read back as one. */
+/** Keywords; a value equal to one must be quoted. */
 export const keywords: ReadonlySet<string> = new Set(
   (
     'guest host designated library plugin or and always true never false identifier cdhash platform notarized ' +
@@ -128,7 +128,7 @@ export const keywords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** codesign's own expressions have a dozen levels; a chain of `and` in a hostile file has as many as it likes. */
+/** codesign's expressions have a dozen levels; the limit protects the stack from hostile files. */
 export const deepestNesting = 200;
 
 /** Slot of the last certificate in a chain: requirement.h, `anchorCert`. */

@@ -15,13 +15,13 @@ const setMagic = 0xfade0c01;
 const headerSize = 12;
 const entrySize = 8;
 
-/** Types by the names that the language has for them. */
+/** Types by their names in the requirement language. */
 export const requirementType = { host: 1, guest: 2, designated: 3, library: 4, plugin: 5 } as const;
 
-/** A set names each type once; a larger count is damage. */
+/** A set has each type once; one with a larger count is malformed. */
 const maxRequirements = 16;
 
-/** Encodes a set; without requirements it is the one that every ad-hoc signature has. */
+/** Encodes a set. A set without requirements is the one of ad-hoc signatures. */
 export function encodeRequirementSet(requirements: ReadonlyMap<number, Expression>): Buffer {
   const entries = [...requirements].sort(([one], [other]) => one - other);
   const blobs = entries.map(([, expression]) => encodeRequirement(expression));
@@ -34,7 +34,7 @@ export function encodeRequirementSet(requirements: ReadonlyMap<number, Expressio
   return Buffer.concat([words(setMagic, offset, entries.length, ...index), ...blobs]);
 }
 
-/** The Requirement blobs of a set by their types, not decoded yet. Throws `FormatError` on malformed bytes. */
+/** Reads the Requirement blobs of a set by type, without decoding them. Throws `FormatError`. */
 export function readRequirementSet(set: Buffer): Map<number, Buffer> {
   if (set.length < headerSize || set.readUInt32BE(0) !== setMagic) {
     throw new FormatError('the requirement set does not begin with its magic number', 0);
@@ -42,21 +42,21 @@ export function readRequirementSet(set: Buffer): Map<number, Buffer> {
   const length = set.readUInt32BE(4);
   const count = set.readUInt32BE(8);
   if (length > set.length || count > maxRequirements || headerSize + entrySize * count > length) {
-    throw new FormatError('the requirement set has a length or count it cannot have', 4);
+    throw new FormatError('the requirement set has an impossible length or count', 4);
   }
   const blobs = new Map<number, Buffer>();
   for (let entry = headerSize; entry < headerSize + entrySize * count; entry += entrySize) {
     const type = set.readUInt32BE(entry);
     const offset = set.readUInt32BE(entry + 4);
-    if (offset > length - 8) throw new FormatError('a requirement lies outside its set', entry + 4);
+    if (offset > length - 8) throw new FormatError('a requirement begins outside its set', entry + 4);
     const size = set.readUInt32BE(offset + 4);
-    if (size > length - offset) throw new FormatError('a requirement reaches beyond its set', offset + 4);
+    if (size > length - offset) throw new FormatError('a requirement ends beyond its set', offset + 4);
     if (!blobs.has(type)) blobs.set(type, set.subarray(offset, offset + size));
   }
   return blobs;
 }
 
-/** A set as `codesign -d -r-` prints it: one `TYPE => REQUIREMENT` a line. */
+/** Formats a set as `codesign -d -r-` prints it: one `TYPE => REQUIREMENT` a line. */
 export function requirementSetText(requirements: ReadonlyMap<number, Expression>): string {
   const names = new Map<number, string>(Object.entries(requirementType).map(([name, type]) => [type, name]));
   return [...requirements]

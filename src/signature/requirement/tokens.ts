@@ -1,14 +1,14 @@
 import { FormatError } from '../../system/errors.js';
 
 /**
- * The words of the requirement language.
+ * The tokens of the requirement language.
  *
  *   word      letters, digits and dots, beginning with a letter: `identifier`, `subject.OU`, `field.1.2.840`
- *   string    "..." in which \" and \\ stand for a quote and a backslash
+ *   string    "..." with \" for a quote and \\ for a backslash
  *   hash      H"..." of hexadecimal digits
  *   hex       0x... of hexadecimal digits
  *   integer   decimal digits
- *   date      <2019-04-08 00:00:00 +0000>, as codesign prints what it reads as timestamp "20190408000000Z"
+ *   date      <2019-04-08 00:00:00 +0000>, which codesign prints for timestamp "20190408000000Z"
  *   sign      => <= >= == ( ) [ ] < > = ~ - ! * ;
  *   skipped   blanks, and comments: # to the end of the line, // likewise, and C's
  *
@@ -18,9 +18,9 @@ export type TokenKind = 'word' | 'string' | 'hash' | 'hex' | 'integer' | 'date' 
 
 export interface Token {
   kind: TokenKind;
-  /** What stands between the quotes, after the prefix, or the characters themselves. */
+  /** The text between the quotes or after the prefix, or the characters themselves. */
   text: string;
-  /** Where it begins, in characters. */
+  /** Offset in characters. */
   offset: number;
 }
 
@@ -36,7 +36,7 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ['sign', /(=>|<=|>=|==|[()[\]<>=~\-!*;])/y],
 ];
 
-/** Cuts a text into words; the last one is the `end`. Throws `FormatError` at what is none. */
+/** Splits a text into tokens; the last one is `end`. Throws `FormatError` at any other character. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (let offset = afterSkipped(text, 0); offset < text.length; ) {
@@ -61,25 +61,25 @@ function readToken(text: string, offset: number): { token: Token; end: number } 
     return { token: { kind, text: value, offset }, end: offset + whole.length };
   }
   throw new FormatError(
-    `the requirement has ${JSON.stringify(text.slice(offset, offset + 12))} in it`,
+    `the requirement contains ${JSON.stringify(text.slice(offset, offset + 12))}`,
     offset,
   );
 }
 
-/** Walks over the words of a text. */
+/** A position among the tokens of a text. */
 export interface Cursor {
-  /** The word at hand, or one after it. */
+  /** Returns the current token, or a later one. */
   peek(ahead?: number): Token;
   next(): Token;
-  /** Takes the word at hand when it is this sign or keyword. */
+  /** Consumes the current token when it is this sign or keyword. */
   take(text: string): boolean;
-  /** Takes the word at hand, which must be this sign or keyword. */
+  /** Consumes the current token, which must be this sign or keyword. */
   expect(text: string): void;
-  /** What to throw at the word at hand. In: what would have been right. */
+  /** Creates the error for the current token, with the expected one. */
   failure(expected: string): FormatError;
 }
 
-/** A cursor at the beginning of a text. Throws `FormatError` as `readTokens` does. */
+/** Creates a cursor at the start of a text. Throws `FormatError` as `readTokens` does. */
 export function createCursor(text: string): Cursor {
   const tokens = readTokens(text);
   let position = 0;

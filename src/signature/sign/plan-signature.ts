@@ -10,7 +10,7 @@ import type { Expression } from '../requirement/requirement-language.js';
 import { encodeRequirementSet } from '../requirement/requirement-set.js';
 import { type Blob, blobMagic, slot, wrapBlob } from '../superblob.js';
 
-/** What of an earlier signature can be kept, by codesign's names: codesign(1), `--preserve-metadata`. */
+/** Parts of an earlier signature that can be kept, by codesign's names: codesign(1), `--preserve-metadata`. */
 export const preservedParts = [
   'identifier',
   'entitlements',
@@ -22,32 +22,32 @@ export const preservedParts = [
 ] as const;
 export type PreservedPart = (typeof preservedParts)[number];
 
-/** How code is to be signed. */
+/** Options for signing code. */
 export interface SigningTerms {
   signer: Identity | 'adhoc';
-  /** Unless one is preserved. */
+  /** Used unless one is preserved. */
   identifier: string;
   /** Bound to main executables only. They win over preserved ones. */
   entitlements: Entitlements | null;
   hardenedRuntime: boolean;
-  /** By type, as read from the requirement language; they win over preserved ones, and leave the others at default. */
+  /** By type, from the requirement language. They win over preserved ones; types without one get the default. */
   requirements?: ReadonlyMap<number, Expression>;
-  /** For the main executable of a bundle: the files that the signature seals. */
+  /** For the main executable of a bundle: the files that the signature binds. */
   bundle?: { infoPlist: Buffer; codeResources: Buffer };
-  /** What is taken over from an earlier signature, where there is one that is not the linker's. */
+  /** Parts to keep of an earlier signature. A linker signature counts as none. */
   preserve?: readonly PreservedPart[];
 }
 
-/** All that is to be signed of a slice, but for its pages. */
+/** Everything that a slice's signature covers except the pages. */
 export interface SigningPlan {
-  facts: Omit<CodeDirectoryFields, 'version' | 'hashType' | 'codeLimit'>;
+  fields: Omit<CodeDirectoryFields, 'version' | 'hashType' | 'codeLimit'>;
   /** The blobs besides CodeDirectories and CMS. */
   blobs: readonly Blob[];
-  /** What the special slots hash: those blobs, and files outside the signature. */
+  /** The bytes that the special slots hash: the blobs, and files outside the signature. */
   specials: ReadonlyMap<number, Buffer>;
 }
 
-/** Plans what a slice's signature will say. */
+/** Plans the contents of a slice's signature. */
 export async function planSignature(
   source: ByteSource,
   machO: MachO,
@@ -68,7 +68,7 @@ export async function planSignature(
   ];
   const flags = planFlags(terms, kept('flags') ? old : undefined);
   return {
-    facts: {
+    fields: {
       identifier,
       flags,
       teamId: await planTeam(terms),
@@ -85,21 +85,21 @@ export async function planSignature(
   };
 }
 
-/** What reads certificates is loaded with one. */
+/** Loads the certificate reader only when there is a certificate. */
 async function planTeam({ signer }: SigningTerms): Promise<string | null> {
   if (signer === 'adhoc') return null;
   const { signerTeam } = await import('../requirement/designated-requirement.js');
   return signerTeam(signer);
 }
 
-/** Of whom nobody signs for, nothing is required unless it is given; what a certificate demands is loaded with it. */
+/** An ad-hoc signature has no designated requirement by default. */
 async function planRequirements(terms: SigningTerms): Promise<Buffer> {
   if (terms.signer === 'adhoc') return encodeRequirementSet(new Map(terms.requirements));
   const { makeRequirementSet } = await import('../requirement/designated-requirement.js');
   return makeRequirementSet({ ...terms, signer: terms.signer });
 }
 
-/** What a linker signed says nothing of anybody's wishes: codesign passes over it, too. */
+/** Ignores linker signatures, as codesign does. */
 function earlierSignature(source: ByteSource, machO: MachO): EmbeddedSignature | null {
   const signature = readEmbeddedSignature(source, machO);
   return signature && !hasFlag(signature.codeDirectories[0].flags, 'linker-signed') ? signature : null;
@@ -121,7 +121,7 @@ async function planEntitlements(
   }
   if (earlier === null) return { values: {}, blobs: [] };
   const { readSignedEntitlements } = await import('../entitlements/read-signed-entitlements.js');
-  // What was signed before stays as it is, byte for byte.
+  // Preserved entitlements stay as they are, byte for byte.
   return {
     values: readSignedEntitlements(earlier),
     blobs: entitlementBlobs(earlier.entitlementsXml, earlier.entitlementsDer),
@@ -135,7 +135,7 @@ function entitlementBlobs(xml: Buffer | null, der: Buffer | null): Blob[] {
   return blobs;
 }
 
-/** Under what circumstances the system starts or loads the code: codedirectory.h, `cdLaunchConstraintSelf` and on. */
+/** Constraints on how the system starts or loads the code: codedirectory.h, `cdLaunchConstraintSelf` and on. */
 const constraintSlots = {
   'launch-constraints': [
     slot.launchConstraintSelf,
@@ -161,17 +161,17 @@ function keptConstraints(
 
 function planFlags({ signer, hardenedRuntime }: SigningTerms, old: CodeDirectory | undefined): number {
   const kept = (old?.flags ?? 0) & ~(codeFlag.adhoc | codeFlag['linker-signed']);
-  const asked = (hardenedRuntime ? codeFlag.runtime : 0) | (signer === 'adhoc' ? codeFlag.adhoc : 0);
-  return (kept | asked) >>> 0;
+  const requested = (hardenedRuntime ? codeFlag.runtime : 0) | (signer === 'adhoc' ? codeFlag.adhoc : 0);
+  return (kept | requested) >>> 0;
 }
 
-/** The hardened runtime's version is that of the SDK, unless an earlier one is kept. */
+/** Returns the version of the hardened runtime: the SDK's, unless an earlier one is kept. */
 function planRuntime(machO: MachO, flags: number, old: CodeDirectory | undefined): number {
   if (old && old.runtime > 0) return old.runtime;
   return hasFlag(flags, 'runtime') ? machO.packed.sdk : 0;
 }
 
-/** machorep.cpp, `MachORep::pageSize`: as the pages of the machine's memory. */
+/** Returns the page size of the machine's memory: machorep.cpp, `MachORep::pageSize`. */
 function defaultPageSize({ arch }: MachO): number {
   return arch.startsWith('arm64') ? 0x4000 : 0x1000;
 }

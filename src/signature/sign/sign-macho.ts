@@ -14,7 +14,7 @@ export { type PreservedPart, preservedParts } from './plan-signature.js';
 
 export interface SignMachORequest extends SigningTerms {
   input: string;
-  /** May be `input`: the new file is written beside and renamed over the old. */
+  /** May be `input`: the new file is written beside it and renamed over it. */
   output: string;
   timestamper: Timestamper | null;
   signingTime: Date;
@@ -22,7 +22,7 @@ export interface SignMachORequest extends SigningTerms {
 
 /**
  * Signs a Mach-O file, every slice of a universal one. An earlier signature is replaced.
- * The system copies the file while its pages are hashed; what differs is written over the copy. Memory grows with the
+ * The system copies the file while its pages are hashed; changed bytes are written over the copy. Memory grows with the
  * signature, not with the file. The output has the input's mode.
  * Throws `InputError` when the file cannot be signed, `FormatError` when it is not Mach-O.
  */
@@ -46,17 +46,17 @@ export async function signMachO(request: SignMachORequest): Promise<SliceSignatu
   return signatures;
 }
 
-/** A copy that is being made: to be written to once it is there. */
+/** A copy in progress; writes wait until it is complete. */
 interface Copy {
   write(bytes: Buffer, position: number): Promise<void>;
-  /** Cuts the file off at its end. */
+  /** Sets the size of the file. */
   truncate(size: number): Promise<void>;
   close(): Promise<void>;
 }
 
 function startCopy(input: string, output: string): Copy {
   const handle = copyFile(input, output, constants.COPYFILE_FICLONE).then(() => open(output, 'r+'));
-  handle.catch(() => undefined); // whoever waits for it hears of it
+  handle.catch(() => undefined); // each write reports the failure
   return {
     write: async (bytes, position) => writeAll(await handle, bytes, position),
     truncate: async (size) => (await handle).truncate(size),
@@ -96,7 +96,7 @@ async function signSlices(
   return signatures;
 }
 
-/** Close enough to 4 GiB that the table of slices may need its 64-bit form. */
+/** Returns true for a file so close to 4 GiB that the table of slices may need its 64-bit form. */
 function isHuge({ size }: ByteSource): boolean {
   return size > 0xf0000000;
 }

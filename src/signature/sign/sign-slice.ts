@@ -30,30 +30,30 @@ import {
 import type { Timestamper } from '../timestamp/request-timestamp.js';
 import { planSignature, type SigningPlan, type SigningTerms } from './plan-signature.js';
 
-/** How the slices of a file are signed. */
+/** Options for signing the slices of a file. */
 export interface SliceSigning extends SigningTerms {
   hashTypes: readonly number[];
   timestamper: Timestamper | null;
   signingTime: Date;
 }
 
-/** The place that a signed slice is written to. */
+/** Destination of a signed slice. */
 export interface SliceOutput {
   /** Writes bytes at an offset in the slice. */
   write(bytes: Buffer, offset: number): Promise<void>;
-  /** Whether the unsigned slice is there already. */
+  /** True when the unsigned slice has been copied already. */
   hasContent: boolean;
 }
 
-/** What codesign keeps for the CMS: CodeSigner.cpp, `kDefaultCMSSize`. The same room gives the same cdhash. */
+/** Bytes that codesign reserves for the CMS: CodeSigner.cpp, `kDefaultCMSSize`. The same size gives the same cdhash. */
 const appleCmsSize = 18_000;
 
-/** The room is made before the size of the CMS is known, which may take a second look. */
+/** Space is allocated before the size of the CMS is known, so that a larger CMS needs another attempt. */
 const maxAttempts = 3;
 
 /**
- * Signs a slice, in the room of its earlier signature where that is enough.
- * Out: the new signature's facts, and the size of the slice.
+ * Signs a slice, in the space of its earlier signature when that is large enough.
+ * Returns the new signature and the size of the slice.
  * Throws `InputError` when the slice cannot be signed.
  */
 export async function signSlice(
@@ -62,16 +62,22 @@ export async function signSlice(
   output: SliceOutput,
 ): Promise<{ signature: SliceSignature; size: number }> {
   const plan = await planSignature(image.source, image.machO, signing);
-  let room = firstAllocation(image, plan, signing);
+  let allocation = firstAllocation(image, plan, signing);
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
-    const { bytes, cdHashes } = await signIn(room, { image, plan, signing, output });
-    if (bytes.length <= room.dataSize) {
-      await output.write(Buffer.concat([bytes, Buffer.alloc(room.dataSize - bytes.length)]), room.dataOffset);
-      return { signature: { arch: image.machO.arch, cdHashes }, size: room.dataOffset + room.dataSize };
+    const { bytes, cdHashes } = await signIn(allocation, { image, plan, signing, output });
+    if (bytes.length <= allocation.dataSize) {
+      await output.write(
+        Buffer.concat([bytes, Buffer.alloc(allocation.dataSize - bytes.length)]),
+        allocation.dataOffset,
+      );
+      return {
+        signature: { arch: image.machO.arch, cdHashes },
+        size: allocation.dataOffset + allocation.dataSize,
+      };
     }
-    room = allocateSignature(
+    allocation = allocateSignature(
       image,
-      Math.max(bytes.length, sizeWith(room, plan, { signing, cmsSize: reservedCmsSize(signing) })),
+      Math.max(bytes.length, sizeWith(allocation, plan, { signing, cmsSize: reservedCmsSize(signing) })),
     );
   }
   throw new ToolError(`${image.path} could not be signed: each timestamp was larger than the one before.`, {
@@ -88,7 +94,7 @@ function firstAllocation(
   const earlier = existingAllocation(image);
   const cmsSize = signing.signer === 'adhoc' ? 0 : estimateCmsSize(signing.signer, false);
   if (earlier && sizeWith(earlier, plan, { signing, cmsSize }) <= earlier.dataSize) return earlier;
-  const probe = allocateSignature(image, 0); // its size does not matter: only where the signature will begin
+  const probe = allocateSignature(image, 0); // only the offset of the signature matters here
   return allocateSignature(image, sizeWith(probe, plan, { signing, cmsSize: reservedCmsSize(signing) }));
 }
 
@@ -97,14 +103,14 @@ function reservedCmsSize({ signer, timestamper }: SliceSigning): number {
   return Math.max(appleCmsSize, estimate);
 }
 
-/** Size of the whole signature with a CMS of `cmsSize` bytes. */
+/** Returns the size of the whole signature with a CMS of `cmsSize` bytes. */
 function sizeWith(
-  room: SignatureAllocation,
+  allocation: SignatureAllocation,
   plan: SigningPlan,
   { signing, cmsSize }: { signing: SliceSigning; cmsSize: number },
 ): number {
   const directories = signing.hashTypes.map((hashType) =>
-    codeDirectorySize(fieldsFor(plan, hashType, room.dataOffset), plan.specials),
+    codeDirectorySize(fieldsFor(plan, hashType, allocation.dataOffset), plan.specials),
   );
   return superBlobSize([
     ...directories,
@@ -114,8 +120,8 @@ function sizeWith(
 }
 
 function fieldsFor(plan: SigningPlan, hashType: number, codeLimit: number): CodeDirectoryFields {
-  const facts = { ...plan.facts, hashType, codeLimit };
-  return { ...facts, version: lowestVersion(facts) };
+  const fields = { ...plan.fields, hashType, codeLimit };
+  return { ...fields, version: lowestVersion(fields) };
 }
 
 interface Work {
@@ -125,24 +131,24 @@ interface Work {
   output: SliceOutput;
 }
 
-/** Writes the content and makes the signature over it. */
+/** Writes the content and creates the signature over it. */
 async function signIn(
-  room: SignatureAllocation,
+  allocation: SignatureAllocation,
   { image, plan, signing, output }: Work,
 ): Promise<{ bytes: Buffer; cdHashes: string[] }> {
   const { hashTypes } = signing;
   const hashes = await hashPages({
-    source: contentWithAllocation(room, image.source),
-    codeLimit: room.dataOffset,
-    pageSize: plan.facts.pageSize,
+    source: contentWithAllocation(allocation, image.source),
+    codeLimit: allocation.dataOffset,
+    pageSize: plan.fields.pageSize,
     hashTypes,
     ...(output.hasContent ? {} : { each: output.write }),
   });
-  if (output.hasContent) await writeChanges(room, output);
+  if (output.hasContent) await writeChanges(allocation, output);
   const directories = hashes.map((codeHashes, index) => {
     const hashType = hashTypes[index] ?? 0;
-    const facts = fieldsFor(plan, hashType, room.dataOffset);
-    return { hashType, blob: writeCodeDirectory(facts, { specials: plan.specials, codeHashes }) };
+    const fields = fieldsFor(plan, hashType, allocation.dataOffset);
+    return { hashType, blob: writeCodeDirectory(fields, { specials: plan.specials, codeHashes }) };
   });
   const cms = await signDirectories(directories, signing);
   const bytes = writeSuperBlob([
@@ -153,7 +159,7 @@ async function signIn(
   return { bytes, cdHashes: directories.map(cdHash) };
 }
 
-/** What making room has changed of the content. */
+/** Writes the bytes that the allocation has changed. */
 async function writeChanges(
   { head, contentEnd, dataOffset }: SignatureAllocation,
   output: SliceOutput,
@@ -166,7 +172,7 @@ function directorySlot(index: number): number {
   return index === 0 ? slot.codeDirectory : slot.alternateCodeDirectory + index - 1;
 }
 
-/** The CMS over the CodeDirectories; empty for an ad-hoc signature. */
+/** Creates the CMS over the CodeDirectories; empty for an ad-hoc signature. */
 async function signDirectories(
   directories: readonly { hashType: number; blob: Buffer }[],
   { signer, signingTime, timestamper }: SliceSigning,
@@ -189,7 +195,7 @@ async function cmsOf(
   },
 ): Promise<Buffer> {
   const digests = directories.map(({ hashType, blob }) => ({ hashType, digest: fullHash(hashType, blob) }));
-  // Libraries for certificates and CMS are most of the bundle: an ad-hoc signature does without.
+  // The libraries for certificates and CMS are most of the bundle; an ad-hoc signature does not need them.
   const { createCms } = await import('../cms/cms.js');
   return createCms({ identity, digests, ...rest });
 }

@@ -18,20 +18,20 @@ export type Timestamper = (signature: Buffer) => Promise<Buffer>;
 export interface TimestampRequest {
   /** DER of the TimeStampReq: RFC 3161, 2.4.1. */
   der: Buffer;
-  /** SHA-256 of what is to be stamped. */
+  /** SHA-256 of the signature value to timestamp. */
   imprint: Buffer;
-  /** The request's number as it is encoded. */
+  /** The encoded random number of the request. */
   nonce: Buffer;
 }
 
-/** Asks for a timestamp of a signature value: SHA-256 imprint, a random number of 64 bits, certificates wanted. */
+/** Creates a request for a signature value: SHA-256 imprint, a random number of 64 bits, with certificates. */
 export function timestampRequest(
   signature: Buffer,
   random: (size: number) => Buffer = randomBytes,
 ): TimestampRequest {
   const imprint = createHash('sha256').update(signature).digest();
   const number = random(8);
-  number[0] = ((number[0] ?? 0) & 0x7f) | 0x40; // positive, and eight bytes whatever comes
+  number[0] = ((number[0] ?? 0) & 0x7f) | 0x40; // positive, and always eight bytes
   const nonce = new Integer({ valueHex: Uint8Array.from(number) });
   const request = new TimeStampReq({
     version: 1,
@@ -51,15 +51,15 @@ export function timestampRequest(
 
 /** PKIStatus values that come with a token: granted, and granted with changes. RFC 3161, 2.4.2. */
 const granted: ReadonlySet<number> = new Set([0, 1]);
-/** PKIFailureInfo bits that may pass by themselves: timeNotAvailable and systemFailure. */
+/** PKIFailureInfo bits of temporary failures: timeNotAvailable and systemFailure. */
 const passingFailures = [14, 25];
 /** codesign's own limit: "timestamps differ by N seconds - check your system clock". */
 const largestDifference = 180_000;
 
 /**
- * Checks a TimeStampResp against its request and takes the token out. The token's signature and chain are left to
+ * Checks a TimeStampResp against its request and returns the token. The token's signature and chain are left to
  * the verification of the whole CMS. Throws `ToolError`: `timestamp-refused`, or a retryable
- * `timestamp-unavailable` when the service could not do it just now.
+ * `timestamp-unavailable` for a temporary failure.
  */
 export function tokenFromReply(reply: Buffer, request: TimestampRequest, now: Date): Buffer {
   try {
@@ -74,13 +74,11 @@ function checkedToken(reply: Buffer, request: TimestampRequest, now: Date): Buff
   const { status, failures, token } = readReply(reply);
   if (!granted.has(status) || token === null) {
     const passing = passingFailures.some((bit) => failures.includes(bit));
-    throw passing
-      ? unavailable('it has no time to give just now')
-      : refused(`it answered with status ${status}`);
+    throw passing ? unavailable('it has no time available') : refused(`it answered with status ${status}`);
   }
   const info = readTimestampInfo(readSignedData(token, 'the timestamp'));
   if (info.imprint.digest !== 'sha256' || !info.imprint.value.equals(request.imprint)) {
-    throw refused('its timestamp is for something else');
+    throw refused('its timestamp covers another signature');
   }
   if (!info.nonce?.equals(request.nonce)) throw refused('its timestamp answers another request');
   const difference = Math.abs(info.time.getTime() - now.getTime());
@@ -108,7 +106,7 @@ function readReply(reply: Buffer): { status: number; failures: number[]; token: 
 
 const bitString = 3;
 
-/** Numbers of the bits that are set, from the first bit of the first byte. */
+/** Returns the numbers of the set bits, from the first bit of the first byte. */
 function bitsSet(bytes: Buffer): number[] {
   return [...bytes].flatMap((byte, index) =>
     [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte & (0x80 >> bit)).map((bit) => index * 8 + bit),
@@ -122,14 +120,14 @@ export interface TimestampService {
   log?: Log;
 }
 
-/** Apple's client waits as long: libsecurity_keychain/xpc-tsa/timestampclient.m. */
+/** The time limit of Apple's client: libsecurity_keychain/xpc-tsa/timestampclient.m. */
 const timeLimit = 15_000;
-/** Hiccups of Apple's service pass within half a minute. */
+/** Temporary failures of Apple's service last less than half a minute. */
 const pauses = [5_000, 10_000, 20_000] as const;
 
 /**
- * A client of an RFC 3161 service over HTTP. Tries again when a failure may pass; it never gives up the timestamp.
- * Throws `ToolError`: `timestamp-unavailable` after the last try, `timestamp-refused` at once.
+ * Creates a client of an RFC 3161 service over HTTP. It retries temporary failures and never signs without a timestamp.
+ * Throws `ToolError`: `timestamp-unavailable` after the last attempt, `timestamp-refused` at once.
  */
 export function createTimestamper({ http, url, clock, log }: TimestampService): Timestamper {
   return (signature) =>
@@ -165,8 +163,8 @@ async function post({ http, url }: Pick<TimestampService, 'http' | 'url'>, body:
   }
   if (response.status === 400) throw refused('it answered with HTTP status 400');
   if (response.status !== 200) throw unavailable(`it answered with HTTP status ${response.status}`);
-  // A proxy's or a maintenance page instead of DER, which begins with a SEQUENCE.
-  if (response.body[0] !== 0x30) throw unavailable('it answered with something that is no timestamp');
+  // The answer of a proxy or a maintenance page is not DER, which begins with a SEQUENCE.
+  if (response.body[0] !== 0x30) throw unavailable('its answer is not a timestamp');
   return response.body;
 }
 
@@ -181,7 +179,7 @@ function unavailable(reason: string, cause?: unknown): ToolError {
 }
 
 function refused(reason: string, remedy = 'Check that timestamp-url names an RFC 3161 service.'): ToolError {
-  return new ToolError(`The timestamp service refused, or cannot be believed: ${reason}.`, {
+  return new ToolError(`The timestamp service refused, or its answer is invalid: ${reason}.`, {
     code: 'timestamp-refused',
     remedy,
   });

@@ -10,9 +10,9 @@ import { verifySignerInfo } from '../cms/verify-signer-info.js';
 import { readTimestampInfo } from './read-timestamp-info.js';
 
 export interface TimestampVerdict {
-  /** The time that is proven; null when the token proves nothing. */
+  /** The proven time; null for an invalid token. */
   time: Date | null;
-  /** What is wrong, as parts of a sentence; empty when the time is proven. */
+  /** Problems as parts of a sentence; empty when the time is proven. */
   problems: string[];
 }
 
@@ -30,12 +30,12 @@ export function verifyTimestamp(token: Buffer, signature: Buffer, trust: Trust):
   const problems = verifySignerInfo(signer, data.type, info.content).map(({ message }) => message);
   const { digest, value } = info.imprint;
   if (digest === null || !createHash(digest).update(signature).digest().equals(value)) {
-    problems.push('it is for another signature');
+    problems.push('it covers another signature');
   }
   if (signer.certificate) {
     problems.push(...namedSignerProblems(signer, signer.certificate));
     if (!hasPurpose(signer.certificate, purpose.timeStamping)) {
-      problems.push(`"${commonName(signer.certificate)}" is not for timestamps`);
+      problems.push(`"${commonName(signer.certificate)}" may not sign timestamps`);
     }
     const candidates = [...data.certificates, ...appleIntermediates];
     const chain = findChain({ leaf: signer.certificate, candidates, trust, at: info.time });
@@ -48,7 +48,7 @@ export function verifyTimestamp(token: Buffer, signature: Buffer, trust: Trust):
 }
 
 /**
- * The token must name its signer's certificate by hash, or another certificate for the same key could stand in:
+ * Checks that the token names its signer's certificate by hash; else another certificate for the same key would do:
  * RFC 2634, 5.4 (SHA-1) and RFC 5035 (any digest, SHA-256 by default).
  */
 function namedSignerProblems({ signedAttributes }: ReadSigner, certificate: X509Certificate): string[] {
@@ -62,5 +62,5 @@ function namedSignerProblems({ signedAttributes }: ReadSigner, certificate: X509
   const digest = algorithm === undefined ? (second ? 'sha256' : 'sha1') : algorithm;
   const hash = fields.find((field) => !field.isStructure())?.octets();
   const isNamed = digest !== null && hash?.equals(createHash(digest).update(certificate.raw).digest());
-  return isNamed ? [] : ['it names another certificate than that of its signer'];
+  return isNamed ? [] : ['it names a certificate other than its signer’s'];
 }

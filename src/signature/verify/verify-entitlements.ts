@@ -5,13 +5,13 @@ import type { EmbeddedSignature } from '../embedded-signature.js';
 import { readSignedEntitlements } from '../entitlements/read-signed-entitlements.js';
 import { verifyFinding } from './verify-findings.js';
 
-/** What entitlements a signature gives, and what is wrong with them. */
+/** The entitlements of a signature, and problems with them. */
 export interface EntitlementsVerdict {
   values: Readonly<Record<string, unknown>>;
   findings: Finding[];
 }
 
-/** Reads the entitlements of a signature; where it has them in both forms, those must say the same. */
+/** Reads the entitlements of a signature. XML and DER must have the same values when it has both. */
 export function verifyEntitlements(
   signature: Pick<EmbeddedSignature, 'entitlementsXml' | 'entitlementsDer'>,
 ): EntitlementsVerdict {
@@ -23,7 +23,7 @@ export function verifyEntitlements(
       entitlementsXml !== null &&
       entitlementsDer !== null &&
       !isDeepStrictEqual(plain(values), plain(fromXml));
-    const message = 'The entitlements say one thing as property list and another as DER.';
+    const message = 'The entitlements in XML differ from those in DER.';
     return { values, findings: differ ? [verifyFinding('entitlements-differ', message)] : [] };
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
@@ -32,7 +32,7 @@ export function verifyEntitlements(
   }
 }
 
-/** The same values whatever prototypes their dictionaries have. */
+/** Returns the same values independent of the prototypes of their dictionaries. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;

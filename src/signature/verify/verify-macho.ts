@@ -17,7 +17,7 @@ import { verifySignature } from './verify-signature.js';
 import type { BoundFiles } from './verify-special-slots.js';
 
 export interface VerifyMachOOptions extends VerifyOptions {
-  /** For the main executable of a bundle: what its signature seals there. */
+  /** For the main executable of a bundle: the files that its signature binds. */
   bundle?: Pick<BoundFiles, 'infoPlist' | 'codeResources'>;
 }
 
@@ -65,20 +65,20 @@ async function verifySlice(slice: Slice, options: VerifyMachOOptions): Promise<S
   } catch (error) {
     return { verification: unsigned, findings: [malformed('mach-o-malformed', error, slice.offset)] };
   }
-  const facts = { fileType: machO.fileType, sdk: machO.packed.sdk };
+  const image = { fileType: machO.fileType, sdk: machO.packed.sdk };
   try {
     const signature = readEmbeddedSignature(slice.source, machO);
     if (signature === null) {
       const finding = verifyFinding('not-signed', 'The program is not signed.');
-      return { verification: { ...unsigned, ...facts }, findings: [finding] };
+      return { verification: { ...unsigned, ...image }, findings: [finding] };
     }
     const outside = outsideOf(slice, machO, options);
     const verdict = await verifySignature({ slice, signature, outside }, options);
-    return { verification: { ...unsigned, ...facts, ...verdict.facts }, findings: verdict.findings };
+    return { verification: { ...unsigned, ...image, ...verdict.description }, findings: verdict.findings };
   } catch (error) {
     const offset = slice.offset + (machO.codeSignature?.dataOffset ?? 0);
     const finding = malformed('signature-malformed', error, offset);
-    return { verification: { ...unsigned, ...facts, kind: 'certificate' }, findings: [finding] };
+    return { verification: { ...unsigned, ...image, kind: 'certificate' }, findings: [finding] };
   }
 }
 
@@ -105,7 +105,7 @@ function unsignedSlice(arch: string): SliceVerification {
   };
 }
 
-/** Turns bytes that cannot be read into a finding; other failures travel on. `base`: where in the file they begin. */
+/** Turns a `FormatError` into a finding; rethrows other errors. `base`: offset of the bytes in the file. */
 function malformed(
   code: 'not-mach-o' | 'mach-o-malformed' | 'signature-malformed',
   error: unknown,

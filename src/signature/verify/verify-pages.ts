@@ -4,18 +4,18 @@ import { type CodeDirectory, pageCount } from '../code-directory/code-directory.
 import { hashPages } from '../code-directory/hash-pages.js';
 import { verifyFinding } from './verify-findings.js';
 
-/** The code of a slice as its signature is to cover it. */
+/** The code of a slice that its signature has to cover. */
 export interface SignedCode {
   slice: ByteSource;
-  /** Where the slice begins in its file. */
+  /** Offset of the slice in its file. */
   sliceOffset: number;
-  /** Where the signature begins, which is where the signed code must end. */
+  /** Offset of the signature, where the signed code must end. */
   signatureOffset: number;
 }
 
 /**
- * Recomputes every page hash of every CodeDirectory, reading the code once where they have the same pages.
- * Out: at most one finding for each group of CodeDirectories, with the file offset of the first page that differs.
+ * Recomputes every page hash of every CodeDirectory. CodeDirectories with the same pages share one pass over the code.
+ * Returns at most one finding for each such group, with the file offset of the first page that differs.
  */
 export async function verifyPages(
   code: SignedCode,
@@ -43,7 +43,7 @@ async function verifyGroup(
   if (!first) return [];
   const { codeLimit, pageSize } = first;
   if (codeLimit !== signatureOffset) {
-    const message = `The signature covers ${codeLimit} bytes of the ${signatureOffset} before it.`;
+    const message = `The signature covers ${codeLimit} of the ${signatureOffset} bytes before it.`;
     return [
       verifyFinding('code-limit-wrong', message, { offset: sliceOffset + Math.min(codeLimit, slice.size) }),
     ];
@@ -59,7 +59,7 @@ async function verifyGroup(
   const page = Math.min(...bad);
   const offset = sliceOffset + page * pageSize;
   const more = bad.length > 1 ? ` (and ${bad.length - 1} more)` : '';
-  const message = `Page ${page} of the code, at offset ${offset} of the file, is not as it was signed${more}.`;
+  const message = `Page ${page} of the code, at offset ${offset} of the file, was changed after signing${more}.`;
   return [verifyFinding('page-hash-mismatch', message, { offset })];
 }
 

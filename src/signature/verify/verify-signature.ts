@@ -23,14 +23,14 @@ export interface SignatureToVerify {
   outside: BoundFiles;
 }
 
-/** What is found out about a signature besides what is wrong with it. */
+/** The description of a signature without its problems. */
 type SignatureDescription = Omit<SliceVerification, 'arch' | 'fileType' | 'sdk'>;
 
-/** Verifies the signature of a slice against the slice's bytes and what else it seals. */
+/** Verifies the signature of a slice against the bytes of the slice and the files that it binds. */
 export async function verifySignature(
   { slice, signature, outside }: SignatureToVerify,
   options: VerifyOptions,
-): Promise<{ facts: SignatureDescription; findings: Finding[] }> {
+): Promise<{ description: SignatureDescription; findings: Finding[] }> {
   const { codeDirectories } = signature;
   const best = bestCodeDirectory(signature);
   const code = { slice: slice.source, sliceOffset: slice.offset, signatureOffset: signature.dataOffset };
@@ -38,7 +38,7 @@ export async function verifySignature(
     ...(await verifyPages(code, codeDirectories)),
     ...unique(codeDirectories.flatMap((directory) => verifySpecialSlots(directory, signature, outside))),
   ];
-  // A part that is not what was signed need not agree with the others; one finding says it.
+  // Changed entitlements are reported once, as a hash that differs.
   const entitlements = verifyEntitlements(signature);
   const reading = content.some(({ code }) => code.startsWith('entitlements-')) ? [] : entitlements.findings;
 
@@ -53,7 +53,7 @@ export async function verifySignature(
     : [];
   const hashed = (directory: CodeDirectory) => ({ hashType: directory.hashType, cdHash: cdHash(directory) });
   return {
-    facts: {
+    description: {
       kind: signer.kind,
       identifier: best.identifier,
       flags: flagNames(best.flags),
@@ -68,14 +68,14 @@ export async function verifySignature(
   };
 }
 
-/** Several CodeDirectories seal the same parts: what is wrong with a part is said once. */
+/** Removes duplicates: several CodeDirectories bind the same parts. */
 function unique(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [`${finding.code} ${finding.message}`, finding])).values()];
 }
 
 interface SignerVerdict extends Pick<CmsVerdict, 'chain' | 'authority' | 'findings'> {
   kind: SignatureKind;
-  /** Whether it is certain who signed, so that it makes sense to ask more. */
+  /** True when the signer is proven; only then is the requirement evaluated. */
   isProven: boolean;
 }
 
@@ -103,7 +103,7 @@ async function verifySigner(
   };
 }
 
-/** Codesign accepts these; the notary does not, and preflight says so. */
+/** codesign accepts these; the notary does not, and preflight reports them. */
 const matterToNotaryOnly: ReadonlySet<string> = new Set(['timestamp-missing', 'not-developer-id']);
 
 function asWarningWhereAllowed(finding: Finding): Finding {
@@ -115,15 +115,15 @@ function withoutSigner({ flags }: CodeDirectory): SignerVerdict {
   const kind = isLinkers ? 'linker-signed' : 'adhoc';
   const missing = !hasFlag(flags, 'adhoc');
   const finding = missing
-    ? verifyFinding('cms-missing', 'The signature should have a CMS, but has none.')
+    ? verifyFinding('cms-missing', 'The signature has no CMS, and is not marked as ad-hoc.')
     : verifyFinding('signature-adhoc', adhocMessage(isLinkers), { severity: 'warning' });
   return { kind, isProven: !missing, chain: [], authority: null, findings: [finding] };
 }
 
 function adhocMessage(isLinkers: boolean): string {
   return isLinkers
-    ? 'The signature is the linker’s: it says nothing of who made the program.'
-    : 'The signature is ad-hoc: it says nothing of who made the program.';
+    ? 'The signature is the linker’s: it does not identify the author of the program.'
+    : 'The signature is ad-hoc: it does not identify the author of the program.';
 }
 
 /** Source: Security, OSX/libsecurity_codesigning/lib/StaticCode.cpp (`validateDirectory`, team identifier). */
@@ -131,7 +131,7 @@ function teamFindings({ teamId }: CodeDirectory, { chain }: CmsVerdict): Finding
   const [leaf] = chain;
   const ofCertificate = leaf ? teamOf(leaf) : null;
   if (teamId === null || teamId === ofCertificate) return [];
-  const message = `The signature names the team ${teamId}, but its certificate is of ${ofCertificate ?? 'none'}.`;
+  const message = `The signature names the team ${teamId}; the team of its certificate is ${ofCertificate ?? 'none'}.`;
   return [verifyFinding('team-mismatch', message)];
 }
 
@@ -142,9 +142,9 @@ interface RequirementSubject {
   entitlements: Readonly<Record<string, unknown>>;
 }
 
-/** Without an explicit requirement code is held to its own hash, which it meets. */
-function requirementFindings(signature: EmbeddedSignature, facts: RequirementSubject): Finding[] {
-  const { best, signer, infoPlist, entitlements } = facts;
+/** Code without an explicit requirement is required to have its own hash, which is always met. */
+function requirementFindings(signature: EmbeddedSignature, description: RequirementSubject): Finding[] {
+  const { best, signer, infoPlist, entitlements } = description;
   try {
     const requirement = signature.requirements && readDesignatedRequirement(signature.requirements);
     if (requirement === null) return [];

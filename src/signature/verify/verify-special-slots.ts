@@ -5,13 +5,13 @@ import type { EmbeddedSignature } from '../embedded-signature.js';
 import { slot } from '../superblob.js';
 import { type VerifyFindingCode, verifyFinding } from './verify-findings.js';
 
-/** What stands outside of a signature and is sealed by it all the same. */
+/** Files outside the signature that it binds. */
 export interface BoundFiles {
-  /** What is signed: a bundle by its main executable, or a program alone, whose Info.plist may go unsealed. */
+  /** `bundle`: the main executable of a bundle. `file`: any other program; its Info.plist need not be bound. */
   what: 'bundle' | 'program';
   /** Info.plist of the bundle, or the section of the program; null when there is none. */
   infoPlist: Buffer | null;
-  /** Null when the program is not the main one of a bundle, or the bundle has no seal. */
+  /** Null when the program is not the main executable of a bundle, or the bundle has no CodeResources. */
   codeResources: Buffer | null;
 }
 
@@ -38,8 +38,8 @@ const slots: readonly { number: number; name: string; mismatch: VerifyFindingCod
 ];
 
 /**
- * Compares what each special slot of a CodeDirectory hashes with what is there.
- * Out: a finding for each slot that does not hold, or that is about something that is missing or not sealed.
+ * Compares the hash in each special slot of a CodeDirectory with the bytes that are present.
+ * Returns a finding for each slot that differs, and for each part that is missing or not bound.
  */
 export function verifySpecialSlots(
   directory: CodeDirectory,
@@ -51,21 +51,21 @@ export function verifySpecialSlots(
     const expected = specialHash(directory, number);
     if (expected === null) return content && mustBeSealed(number, outside) ? [notSealed(number, name)] : [];
     if (content === null) {
-      return [verifyFinding('special-slot-missing', `The ${name} that was signed is not there any more.`)];
+      return [verifyFinding('special-slot-missing', `The ${name} that was signed is missing.`)];
     }
     if (slotHash(directory.hashType, content).equals(expected)) return [];
-    return [verifyFinding(mismatch, `The ${name} is not what was signed.`)];
+    return [verifyFinding(mismatch, `The ${name} was changed after signing.`)];
   });
   return [...known, ...unknownSlots(directory)];
 }
 
-/** Linkers sign programs without the Info.plist in them. */
+/** Linker signatures do not bind the Info.plist in a program. */
 function mustBeSealed(number: number, { what }: BoundFiles): boolean {
   return number !== slot.infoPlist || what === 'bundle';
 }
 
 function notSealed(number: number, name: string): Finding {
-  const message = `The ${name} (slot ${number}) is there, but the signature does not seal it.`;
+  const message = `The signature does not bind the ${name} (slot ${number}).`;
   return verifyFinding('special-slot-not-sealed', message);
 }
 
@@ -83,9 +83,7 @@ function unknownSlots(directory: CodeDirectory): Finding[] {
   const last = slots.at(-1)?.number ?? 0;
   for (let number = last + 1; number <= directory.specialSlots; number += 1) {
     if (specialHash(directory, number) === null) continue;
-    return [
-      verifyFinding('special-slot-mismatch', `The signature seals something unknown in slot ${number}.`),
-    ];
+    return [verifyFinding('special-slot-mismatch', `The signature binds an unknown part in slot ${number}.`)];
   }
   return [];
 }
