@@ -292,10 +292,10 @@ function notSignable({ path, machO }, problem, remedy) {
 var estimate_cms_size = __webpack_require__(3184);
 // EXTERNAL MODULE: ./src/signature/code-directory/code-directory.ts
 var code_directory = __webpack_require__(7365);
-// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
-var hash_types = __webpack_require__(4102);
 // EXTERNAL MODULE: ./src/signature/code-directory/hash-pages.ts
 var hash_pages = __webpack_require__(1027);
+// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
+var hash_types = __webpack_require__(4102);
 // EXTERNAL MODULE: ./src/signature/superblob.ts
 var superblob = __webpack_require__(1566);
 ;// CONCATENATED MODULE: ./src/signature/code-directory/exec-segment.ts

@@ -310,8 +310,8 @@ async function isCode(path) {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6782);
 /* harmony import */ var _bundle_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9149);
-/* harmony import */ var _code_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2230);
-/* harmony import */ var _check_structure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8816);
+/* harmony import */ var _check_structure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
+/* harmony import */ var _code_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2230);
 /* harmony import */ var _resource_envelope_list_resources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6350);
 /* harmony import */ var _resource_envelope_resource_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6148);
 
@@ -344,8 +344,8 @@ async function readCodeTree(path, outer = []) {
             otherVersions: versions.map(({ tree }) => tree),
         },
         problems: [
-            ...(await (0,_check_structure_js__WEBPACK_IMPORTED_MODULE_6__/* .unsealedContents */ .iA)(bundle)),
-            ...(await (0,_check_structure_js__WEBPACK_IMPORTED_MODULE_6__/* .itemProblems */ .cQ)(bundle.base, items, scope)),
+            ...(await (0,_check_structure_js__WEBPACK_IMPORTED_MODULE_5__/* .unsealedContents */ .iA)(bundle)),
+            ...(await (0,_check_structure_js__WEBPACK_IMPORTED_MODULE_5__/* .itemProblems */ .cQ)(bundle.base, items, scope)),
             ...nested.problems,
             ...loose.problems,
             ...versions.flatMap(({ problems }) => problems),
@@ -357,7 +357,7 @@ async function readSignableBundle(path) {
     const { executable } = bundle;
     if (executable === null)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${path} has no main executable`);
-    if (!(await (0,_code_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isCode */ ._)(executable)))
+    if (!(await (0,_code_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isCode */ ._)(executable)))
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${executable} is not a Mach-O program`);
     return { ...bundle, executable };
 }
@@ -371,7 +371,7 @@ async function readNestedCode(items, scope) {
         const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at)).isDirectory();
         if (isFolder && (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(at)))
             bundles.push(path);
-        else if (!isFolder && (await (0,_code_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isCode */ ._)(at)))
+        else if (!isFolder && (await (0,_code_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isCode */ ._)(at)))
             files.push({ path, tree: null });
         else
             problems.push((0,_bundle_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleIssue */ .m)('data-among-code', at, `${at} is not code, but is in a folder for code.`));
@@ -390,7 +390,7 @@ async function readInnerBundles(paths, scope) {
 }
 async function looseFiles(base, items) {
     const files = items.filter(({ kind }) => kind === 'file');
-    const areCode = await Promise.all(files.map(({ path }) => (0,_code_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isCode */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path))));
+    const areCode = await Promise.all(files.map(({ path }) => (0,_code_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isCode */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path))));
     return files.filter((_, index) => areCode[index]).map(({ path }) => ({ path, tree: null }));
 }
 async function findLooseBundles(base, items) {
@@ -896,8 +896,8 @@ function escaped(text) {
 /* harmony export */   n: () => (/* binding */ formatDesignatedRequirement),
 /* harmony export */   signerTeam: () => (/* binding */ signerTeam)
 /* harmony export */ });
-/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4508);
 /* harmony import */ var _asn1_object_identifier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2432);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4508);
 /* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
 /* harmony import */ var _format_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
 /* harmony import */ var _requirement_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5353);

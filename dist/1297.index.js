@@ -60,12 +60,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/signature/verify/verification.ts
 var verification = __webpack_require__(1395);
-// EXTERNAL MODULE: ./src/macho/mach-o.ts
-var mach_o = __webpack_require__(2825);
 // EXTERNAL MODULE: ./src/system/struct-view.ts
 var struct_view = __webpack_require__(8952);
 // EXTERNAL MODULE: ./src/macho/load-commands.ts
 var load_commands = __webpack_require__(3851);
+// EXTERNAL MODULE: ./src/macho/mach-o.ts
+var mach_o = __webpack_require__(2825);
 // EXTERNAL MODULE: ./src/macho/universal.ts
 var universal = __webpack_require__(9443);
 ;// CONCATENATED MODULE: ./src/macho/check-strict-layout.ts
@@ -169,16 +169,16 @@ function verifyFinding(code, message, details = {}) {
 var identity_certificate = __webpack_require__(8593);
 // EXTERNAL MODULE: ./src/property-list/read-property-list.ts
 var read_property_list = __webpack_require__(1499);
-// EXTERNAL MODULE: ./src/asn1/oids.ts
-var oids = __webpack_require__(4508);
 // EXTERNAL MODULE: ./src/asn1/asn1.ts
 var asn1 = __webpack_require__(260);
-// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
-var hash_types = __webpack_require__(4102);
+// EXTERNAL MODULE: ./src/asn1/oids.ts
+var oids = __webpack_require__(4508);
 // EXTERNAL MODULE: ./src/identity/apple-certificates.ts
 var apple_certificates = __webpack_require__(3551);
 // EXTERNAL MODULE: ./src/identity/find-chain.ts
 var find_chain = __webpack_require__(8335);
+// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
+var hash_types = __webpack_require__(4102);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/signature/cms/read-signed-data.ts
@@ -1438,10 +1438,10 @@ function readCdHashList(plist) {
 /* harmony export */ });
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4723);
 /* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4508);
-/* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4102);
-/* harmony import */ var _asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
-/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8593);
-/* harmony import */ var _identity_find_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8335);
+/* harmony import */ var _asn1_read_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
+/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
+/* harmony import */ var _identity_find_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8335);
+/* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
 /* harmony import */ var _timestamp_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2029);
 /* harmony import */ var _cdhash_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5110);
 /* harmony import */ var _create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3996);
@@ -1476,7 +1476,7 @@ function createCms(request) {
     });
 }
 function digestNode({ hashType, digest }) {
-    const value = (0,_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_1__/* .hashTypeOid */ .d$)(hashType);
+    const value = (0,_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_4__/* .hashTypeOid */ .d$)(hashType);
     if (value === null)
         throw new RangeError(`no CodeDirectory has the hash type ${hashType}`);
     return new asn1js__WEBPACK_IMPORTED_MODULE_10__/* .Sequence */ .gd({ value: [new asn1js__WEBPACK_IMPORTED_MODULE_10__/* .ObjectIdentifier */ .dS({ value }), (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .octets */ .tu)(digest)] });
@@ -1495,8 +1495,8 @@ function describeCms({ certificates, signers }) {
     return {
         certificates,
         signer: leaf,
-        authorities: leaf ? (0,_identity_find_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .issuersUpwards */ .Fm)(leaf, certificates).map(_identity_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .commonName */ .LS) : [],
-        signingTime: time ? (0,_asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .a)(time) : null,
+        authorities: leaf ? (0,_identity_find_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .issuersUpwards */ .Fm)(leaf, certificates).map(_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS) : [],
+        signingTime: time ? (0,_asn1_read_time_js__WEBPACK_IMPORTED_MODULE_1__/* .readTime */ .a)(time) : null,
         timestamp: token ? timestampOf(token) : null,
     };
 }

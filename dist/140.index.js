@@ -92,122 +92,52 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ createEngine)
 });
 
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/system/runner.ts + 4 modules
+var runner = __webpack_require__(9016);
+;// CONCATENATED MODULE: ./src/engine/apple/check-tools.ts
+
+
+const tools = ['lipo', 'notarytool', 'stapler'];
+async function checkTools(run) {
+    for (const tool of tools)
+        await find(tool, run);
+}
+async function find(tool, run) {
+    let lines;
+    try {
+        const { exitCode, stdout, stderr } = await run({
+            tool: 'xcrun',
+            args: ['--find', tool],
+            timeout: 60_000,
+        });
+        if (exitCode === 0)
+            return;
+        lines = (0,runner/* lastLines */.w$)(`${stdout}\n${stderr}`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ToolError */.v4) || error.code === 'cancelled')
+            throw error;
+        lines = error.lines;
+    }
+    throw new errors/* ToolError */.v4(`This machine does not have ${tool}, which the apple engine needs.`, {
+        code: 'apple-tools-missing',
+        remedy: 'On a Mac install Xcode or its command line tools (xcode-select --install); on another machine set engine: portable.',
+        lines,
+    });
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/system/clock.ts
 var system_clock = __webpack_require__(3347);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/system/json.ts
 var json = __webpack_require__(9207);
 // EXTERNAL MODULE: ./src/system/secrets.ts
 var system_secrets = __webpack_require__(1376);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./src/engine/apple/keychain/lock-file.ts
-
-
-
-const pause = 100;
-const patience = 5 * 60_000;
-async function withLock(path, clock, work) {
-    await acquire(path, clock);
-    try {
-        return await work();
-    }
-    finally {
-        await (0,promises_.rm)(path, { force: true });
-    }
-}
-async function acquire(path, clock) {
-    const since = clock.now().getTime();
-    while (!(await tryLock(path))) {
-        const gone = await abandonedBy(path, clock);
-        if (gone !== null)
-            await removeAbandoned(path, gone);
-        else if (clock.now().getTime() - since > patience)
-            throw heldTooLong(path);
-        else
-            await clock.sleep(pause);
-    }
-}
-async function tryLock(path) {
-    const own = temporaryName(path);
-    try {
-        await (0,promises_.writeFile)(own, String(process.pid), { mode: 0o600 });
-        await (0,promises_.link)(own, path);
-        return true;
-    }
-    catch (error) {
-        if (hasCode(error, 'EEXIST'))
-            return false;
-        throw notWritable(path, error);
-    }
-    finally {
-        await (0,promises_.rm)(own, { force: true });
-    }
-}
-async function abandonedBy(path, clock) {
-    const [holder, age] = await Promise.all([holderOf(path), ageOf(path, clock)]);
-    return holder !== null && (!isAlive(holder) || age > patience) ? holder : null;
-}
-async function removeAbandoned(path, holder) {
-    const taken = temporaryName(path);
-    try {
-        await (0,promises_.rename)(path, taken);
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT'))
-            return;
-        throw error;
-    }
-    if ((await holderOf(taken)) !== holder)
-        await (0,promises_.link)(taken, path).catch(() => undefined);
-    await (0,promises_.rm)(taken, { force: true });
-}
-function isAlive(processId) {
-    try {
-        process.kill(processId, 0);
-        return true;
-    }
-    catch (error) {
-        return !hasCode(error, 'ESRCH');
-    }
-}
-async function holderOf(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => null);
-    const holder = Number(text);
-    return text === null || !Number.isSafeInteger(holder) || holder <= 0 ? null : holder;
-}
-async function ageOf(path, clock) {
-    const found = await (0,promises_.stat)(path).catch(() => null);
-    return found === null ? 0 : clock.now().getTime() - found.mtimeMs;
-}
-function temporaryName(path) {
-    return `${path}.${process.pid}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
-}
-function hasCode(error, code) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
-}
-function notWritable(path, cause) {
-    return new errors/* ToolError */.v4(`The lock file of the keychain search list, ${path}, cannot be written.`, {
-        code: 'keychain-failed',
-        remedy: 'Make that folder writable for this user, or set HOME to a writable folder.',
-        cause,
-    });
-}
-function heldTooLong(path) {
-    return new errors/* ToolError */.v4('Another job on this machine does not release the lock of the keychain search list.', {
-        code: 'keychain-failed',
-        remedy: `Run the job again. If no other job runs, remove ${path}.`,
-        retryable: true,
-    });
-}
-
-// EXTERNAL MODULE: ./src/system/runner.ts + 4 modules
-var runner = __webpack_require__(9016);
 ;// CONCATENATED MODULE: ./src/engine/apple/explain-failure.ts
 
 
@@ -336,6 +266,108 @@ function explainHang(cause, state) {
         ...facts,
         code: 'key-access-denied',
         remedy: `${keyAccess} If they do, see whether this machine reaches http://timestamp.apple.com.`,
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/engine/apple/keychain/lock-file.ts
+
+
+
+const pause = 100;
+const patience = 5 * 60_000;
+async function withLock(path, clock, work) {
+    await acquire(path, clock);
+    try {
+        return await work();
+    }
+    finally {
+        await (0,promises_.rm)(path, { force: true });
+    }
+}
+async function acquire(path, clock) {
+    const since = clock.now().getTime();
+    while (!(await tryLock(path))) {
+        const gone = await abandonedBy(path, clock);
+        if (gone !== null)
+            await removeAbandoned(path, gone);
+        else if (clock.now().getTime() - since > patience)
+            throw heldTooLong(path);
+        else
+            await clock.sleep(pause);
+    }
+}
+async function tryLock(path) {
+    const own = temporaryName(path);
+    try {
+        await (0,promises_.writeFile)(own, String(process.pid), { mode: 0o600 });
+        await (0,promises_.link)(own, path);
+        return true;
+    }
+    catch (error) {
+        if (hasCode(error, 'EEXIST'))
+            return false;
+        throw notWritable(path, error);
+    }
+    finally {
+        await (0,promises_.rm)(own, { force: true });
+    }
+}
+async function abandonedBy(path, clock) {
+    const [holder, age] = await Promise.all([holderOf(path), ageOf(path, clock)]);
+    return holder !== null && (!isAlive(holder) || age > patience) ? holder : null;
+}
+async function removeAbandoned(path, holder) {
+    const taken = temporaryName(path);
+    try {
+        await (0,promises_.rename)(path, taken);
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return;
+        throw error;
+    }
+    if ((await holderOf(taken)) !== holder)
+        await (0,promises_.link)(taken, path).catch(() => undefined);
+    await (0,promises_.rm)(taken, { force: true });
+}
+function isAlive(processId) {
+    try {
+        process.kill(processId, 0);
+        return true;
+    }
+    catch (error) {
+        return !hasCode(error, 'ESRCH');
+    }
+}
+async function holderOf(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => null);
+    const holder = Number(text);
+    return text === null || !Number.isSafeInteger(holder) || holder <= 0 ? null : holder;
+}
+async function ageOf(path, clock) {
+    const found = await (0,promises_.stat)(path).catch(() => null);
+    return found === null ? 0 : clock.now().getTime() - found.mtimeMs;
+}
+function temporaryName(path) {
+    return `${path}.${process.pid}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+}
+function hasCode(error, code) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+function notWritable(path, cause) {
+    return new errors/* ToolError */.v4(`The lock file of the keychain search list, ${path}, cannot be written.`, {
+        code: 'keychain-failed',
+        remedy: 'Make that folder writable for this user, or set HOME to a writable folder.',
+        cause,
+    });
+}
+function heldTooLong(path) {
+    return new errors/* ToolError */.v4('Another job on this machine does not release the lock of the keychain search list.', {
+        code: 'keychain-failed',
+        remedy: `Run the job again. If no other job runs, remove ${path}.`,
+        retryable: true,
     });
 }
 
@@ -536,8 +568,8 @@ var describe_signer = __webpack_require__(2564);
 var apple_certificates = __webpack_require__(3551);
 // EXTERNAL MODULE: ./src/identity/certificate.ts
 var identity_certificate = __webpack_require__(8593);
-// EXTERNAL MODULE: ./src/identity/select-identity.ts
-var select_identity = __webpack_require__(3867);
+// EXTERNAL MODULE: ./src/identity/pkcs12/export-pkcs12.ts
+var export_pkcs12 = __webpack_require__(3874);
 ;// CONCATENATED MODULE: ./src/engine/apple/keychain/list-certificates.ts
 
 
@@ -559,6 +591,73 @@ async function listCertificates(tools, keychain) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/engine/apple/keychain/create-keychain.ts
+
+
+
+
+
+
+
+
+
+
+
+const lockTimeout = 5 * 24 * 3600;
+const allowedTools = ['codesign', 'productsign', 'productbuild', 'pkgbuild'].map((name) => `/usr/bin/${name}`);
+const partitions = 'apple-tool:,apple:,codesign:';
+async function createKeychain(dependencies, { folder, keychain: path, lockFile }, identities) {
+    if (path === null)
+        throw new TypeError('the session has no keychain');
+    const session = { folder, keychain: path };
+    const password = oneTimePassword(dependencies);
+    const unlock = async () => {
+        await runSecurity(dependencies, secretSecurityCommand('unlock-keychain', '-p', password, path));
+    };
+    await withLock(lockFile, dependencies.clock, async () => {
+        await removeStaleKeychains(dependencies);
+        await runSecurity(dependencies, secretSecurityCommand('create-keychain', '-p', password, path));
+        await prependToSearchList(dependencies, path);
+    });
+    await runSecurity(dependencies, securityCommand('set-keychain-settings', '-lut', String(lockTimeout), path));
+    await unlock();
+    for (const identity of identities)
+        await importIdentity(dependencies, session, identity);
+    await importAuthorities(dependencies, session);
+    await runSecurity(dependencies, secretSecurityCommand('set-key-partition-list', '-S', partitions, '-s', '-k', password, path));
+    return { path, unlock };
+}
+async function importIdentity(dependencies, { folder, keychain }, identity) {
+    const password = oneTimePassword(dependencies);
+    const file = (0,external_node_path_.join)(folder, `${identity.sha1}.p12`);
+    const tools = allowedTools.flatMap((tool) => ['-T', tool]);
+    try {
+        await (0,promises_.writeFile)(file, (0,export_pkcs12/* exportPkcs12 */.$)(identity, password, 'legacy'), { mode: 0o600 });
+        await runSecurity(dependencies, secretSecurityCommand('import', file, '-k', keychain, '-f', 'pkcs12', '-P', password, ...tools));
+    }
+    finally {
+        await (0,promises_.rm)(file, { force: true });
+    }
+}
+async function importAuthorities(dependencies, { folder, keychain }) {
+    const known = new Set((await listCertificates(dependencies, keychain)).map(identity_certificate/* sha1Of */.JI));
+    for (const authority of [apple_certificates/* developerIdAuthorityG2 */.QZ, apple_certificates/* developerIdAuthority */.Z2]) {
+        if (known.has((0,identity_certificate/* sha1Of */.JI)(authority)))
+            continue;
+        const file = (0,external_node_path_.join)(folder, `${(0,identity_certificate/* sha1Of */.JI)(authority)}.cer`);
+        await (0,promises_.writeFile)(file, authority.raw, { mode: 0o600 });
+        await runSecurity(dependencies, securityCommand('import', file, '-k', keychain));
+        await (0,promises_.rm)(file, { force: true });
+    }
+}
+function oneTimePassword({ secrets }) {
+    const password = (0,external_node_crypto_.randomBytes)(24).toString('hex');
+    secrets.add(password);
+    return password;
+}
+
+// EXTERNAL MODULE: ./src/identity/select-identity.ts
+var select_identity = __webpack_require__(3867);
 ;// CONCATENATED MODULE: ./src/engine/apple/keychain/find-identity.ts
 
 
@@ -642,73 +741,6 @@ async function notFound(wanted, usable, dependencies) {
             ? `Use one of these: ${available}.`
             : 'The keychains hold no signing identity. Check that the job runs as the user who owns it, and that its keychain is on the search list (security list-keychains).',
     });
-}
-
-// EXTERNAL MODULE: ./src/identity/pkcs12/export-pkcs12.ts
-var export_pkcs12 = __webpack_require__(3874);
-;// CONCATENATED MODULE: ./src/engine/apple/keychain/create-keychain.ts
-
-
-
-
-
-
-
-
-
-
-
-const lockTimeout = 5 * 24 * 3600;
-const allowedTools = ['codesign', 'productsign', 'productbuild', 'pkgbuild'].map((name) => `/usr/bin/${name}`);
-const partitions = 'apple-tool:,apple:,codesign:';
-async function createKeychain(dependencies, { folder, keychain: path, lockFile }, identities) {
-    if (path === null)
-        throw new TypeError('the session has no keychain');
-    const session = { folder, keychain: path };
-    const password = oneTimePassword(dependencies);
-    const unlock = async () => {
-        await runSecurity(dependencies, secretSecurityCommand('unlock-keychain', '-p', password, path));
-    };
-    await withLock(lockFile, dependencies.clock, async () => {
-        await removeStaleKeychains(dependencies);
-        await runSecurity(dependencies, secretSecurityCommand('create-keychain', '-p', password, path));
-        await prependToSearchList(dependencies, path);
-    });
-    await runSecurity(dependencies, securityCommand('set-keychain-settings', '-lut', String(lockTimeout), path));
-    await unlock();
-    for (const identity of identities)
-        await importIdentity(dependencies, session, identity);
-    await importAuthorities(dependencies, session);
-    await runSecurity(dependencies, secretSecurityCommand('set-key-partition-list', '-S', partitions, '-s', '-k', password, path));
-    return { path, unlock };
-}
-async function importIdentity(dependencies, { folder, keychain }, identity) {
-    const password = oneTimePassword(dependencies);
-    const file = (0,external_node_path_.join)(folder, `${identity.sha1}.p12`);
-    const tools = allowedTools.flatMap((tool) => ['-T', tool]);
-    try {
-        await (0,promises_.writeFile)(file, (0,export_pkcs12/* exportPkcs12 */.$)(identity, password, 'legacy'), { mode: 0o600 });
-        await runSecurity(dependencies, secretSecurityCommand('import', file, '-k', keychain, '-f', 'pkcs12', '-P', password, ...tools));
-    }
-    finally {
-        await (0,promises_.rm)(file, { force: true });
-    }
-}
-async function importAuthorities(dependencies, { folder, keychain }) {
-    const known = new Set((await listCertificates(dependencies, keychain)).map(identity_certificate/* sha1Of */.JI));
-    for (const authority of [apple_certificates/* developerIdAuthorityG2 */.QZ, apple_certificates/* developerIdAuthority */.Z2]) {
-        if (known.has((0,identity_certificate/* sha1Of */.JI)(authority)))
-            continue;
-        const file = (0,external_node_path_.join)(folder, `${(0,identity_certificate/* sha1Of */.JI)(authority)}.cer`);
-        await (0,promises_.writeFile)(file, authority.raw, { mode: 0o600 });
-        await runSecurity(dependencies, securityCommand('import', file, '-k', keychain));
-        await (0,promises_.rm)(file, { force: true });
-    }
-}
-function oneTimePassword({ secrets }) {
-    const password = (0,external_node_crypto_.randomBytes)(24).toString('hex');
-    secrets.add(password);
-    return password;
 }
 
 // EXTERNAL MODULE: ./src/system/files.ts
@@ -1244,75 +1276,12 @@ function certificateMissing() {
     });
 }
 
-;// CONCATENATED MODULE: ./src/engine/apple/check-tools.ts
-
-
-const tools = ['lipo', 'notarytool', 'stapler'];
-async function checkTools(run) {
-    for (const tool of tools)
-        await find(tool, run);
-}
-async function find(tool, run) {
-    let lines;
-    try {
-        const { exitCode, stdout, stderr } = await run({
-            tool: 'xcrun',
-            args: ['--find', tool],
-            timeout: 60_000,
-        });
-        if (exitCode === 0)
-            return;
-        lines = (0,runner/* lastLines */.w$)(`${stdout}\n${stderr}`);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ToolError */.v4) || error.code === 'cancelled')
-            throw error;
-        lines = error.lines;
-    }
-    throw new errors/* ToolError */.v4(`This machine does not have ${tool}, which the apple engine needs.`, {
-        code: 'apple-tools-missing',
-        remedy: 'On a Mac install Xcode or its command line tools (xcode-select --install); on another machine set engine: portable.',
-        lines,
-    });
-}
-
 // EXTERNAL MODULE: ./src/artifact/assessment.ts
 var assessment = __webpack_require__(3510);
-// EXTERNAL MODULE: ./src/ticket/wait-for-ticket.ts
-var wait_for_ticket = __webpack_require__(7558);
 // EXTERNAL MODULE: ./src/ticket/ticket-issues.ts
 var ticket_issues = __webpack_require__(9783);
-;// CONCATENATED MODULE: ./src/engine/apple/gatekeeper/parse-output.ts
-function readSpctl({ text, exitCode }) {
-    return {
-        accepted: exitCode === 0 && /: accepted$/m.test(text),
-        source: lineOf('source', text),
-        origin: lineOf('origin', text),
-        override: lineOf('override', text),
-    };
-}
-function readDisplay({ text }) {
-    const team = lineOf('TeamIdentifier', text);
-    const [, flags = 'none'] = /\bflags=0x[0-9a-f]+\(([^)]*)\)/.exec(text) ?? [];
-    return {
-        authorities: [...text.matchAll(/^Authority=(.+)$/gm)]
-            .map(([, name = '']) => name)
-            .filter((name) => name !== '(unavailable)'),
-        teamId: team === 'not set' ? null : team,
-        flags: flags === 'none' ? [] : flags.split(','),
-    };
-}
-function readPackageSigners({ text }) {
-    return [...text.matchAll(/^\s+\d+\. (.+)$/gm)].map(([, name = '']) => name);
-}
-function readCause({ text }, path) {
-    const line = text.split('\n').find((each) => each.startsWith(`${path}: `));
-    return line?.slice(path.length + 2) ?? text.split('\n')[0] ?? '';
-}
-function lineOf(name, text) {
-    return new RegExp(`^${name}=(.*)$`, 'm').exec(text)?.[1] ?? null;
-}
-
+// EXTERNAL MODULE: ./src/ticket/wait-for-ticket.ts
+var wait_for_ticket = __webpack_require__(7558);
 ;// CONCATENATED MODULE: ./src/engine/apple/gatekeeper/commands.ts
 const commands_limit = 300_000;
 function commandsFor(kind, path) {
@@ -1355,6 +1324,37 @@ function commandsFor(kind, path) {
 const statusCommand = commandOf('spctl', ['--status']);
 function commandOf(tool, args) {
     return { tool, args, environment: { LC_ALL: 'C' }, timeout: commands_limit };
+}
+
+;// CONCATENATED MODULE: ./src/engine/apple/gatekeeper/parse-output.ts
+function readSpctl({ text, exitCode }) {
+    return {
+        accepted: exitCode === 0 && /: accepted$/m.test(text),
+        source: lineOf('source', text),
+        origin: lineOf('origin', text),
+        override: lineOf('override', text),
+    };
+}
+function readDisplay({ text }) {
+    const team = lineOf('TeamIdentifier', text);
+    const [, flags = 'none'] = /\bflags=0x[0-9a-f]+\(([^)]*)\)/.exec(text) ?? [];
+    return {
+        authorities: [...text.matchAll(/^Authority=(.+)$/gm)]
+            .map(([, name = '']) => name)
+            .filter((name) => name !== '(unavailable)'),
+        teamId: team === 'not set' ? null : team,
+        flags: flags === 'none' ? [] : flags.split(','),
+    };
+}
+function readPackageSigners({ text }) {
+    return [...text.matchAll(/^\s+\d+\. (.+)$/gm)].map(([, name = '']) => name);
+}
+function readCause({ text }, path) {
+    const line = text.split('\n').find((each) => each.startsWith(`${path}: `));
+    return line?.slice(path.length + 2) ?? text.split('\n')[0] ?? '';
+}
+function lineOf(name, text) {
+    return new RegExp(`^${name}=(.*)$`, 'm').exec(text)?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/apple/gatekeeper/assess-artifact.ts
@@ -1589,12 +1589,14 @@ function staplerFailure(name, { exitCode, stdout, stderr }) {
     return new errors/* ToolError */.v4(sentence.replace('NAME', () => name), { ...facts, lines });
 }
 
-// EXTERNAL MODULE: ./src/notary/read-answers.ts + 1 modules
-var read_answers = __webpack_require__(426);
 // EXTERNAL MODULE: ./src/notary/choose-open-submission.ts
 var choose_open_submission = __webpack_require__(1186);
 // EXTERNAL MODULE: ./src/notary/make-token.ts
 var make_token = __webpack_require__(87);
+// EXTERNAL MODULE: ./src/notary/read-answers.ts + 1 modules
+var read_answers = __webpack_require__(426);
+// EXTERNAL MODULE: ./src/notary/explain-refusal.ts
+var explain_refusal = __webpack_require__(4975);
 ;// CONCATENATED MODULE: ./src/engine/apple/notarytool/run-notarytool.ts
 
 
@@ -1638,8 +1640,6 @@ function jsonOf({ stdout, stderr }) {
     return {};
 }
 
-// EXTERNAL MODULE: ./src/notary/explain-refusal.ts
-var explain_refusal = __webpack_require__(4975);
 ;// CONCATENATED MODULE: ./src/engine/apple/notarytool/failures.ts
 
 

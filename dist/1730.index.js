@@ -11,12 +11,12 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8597);
-/* harmony import */ var _settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1702);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7428);
-/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2127);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2127);
+/* harmony import */ var _settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1702);
+/* harmony import */ var _system_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8478);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
 /* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1376);
-/* harmony import */ var _system_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8478);
 
 
 
@@ -42,7 +42,7 @@ async function main() {
     const readInput = takeInputs(secrets);
     let settings;
     try {
-        settings = (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSettings */ .P)(readInput, process.env.GITHUB_WORKSPACE ?? process.cwd());
+        settings = (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)(readInput, process.env.GITHUB_WORKSPACE ?? process.cwd());
     }
     catch (error) {
         return failAtOnce(error);
@@ -54,10 +54,10 @@ async function main() {
     ]);
     const result = await run({
         settings,
-        endpoints: (0,_settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .readEndpoints */ .Z)(process.env),
+        endpoints: (0,_settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndpoints */ .Z)(process.env),
         log: actionsLog(),
         secrets,
-        signal: (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)(),
+        signal: (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOnSignals */ .P)(),
         temporaryParent: temporaryParent(),
         host: actionHost(settings),
         source: sourceOf(process.env, settings),
@@ -109,7 +109,7 @@ function temporaryParent() {
 }
 function takeInputs(secrets) {
     const taken = new Map();
-    for (const { name, secret } of _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDefinitions */ .Z) {
+    for (const { name, secret } of _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputDefinitions */ .Z) {
         if (!secret)
             continue;
         taken.set(name, (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)(name));
@@ -119,7 +119,7 @@ function takeInputs(secrets) {
     return (name) => taken.get(name) ?? (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)(name);
 }
 function failAtOnce(error) {
-    if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR))
+    if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR))
         throw error;
     (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('failure-code', error.code);
     (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('retryable', 'false');

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var parse_arguments = __webpack_require__(8823);
 // EXTERNAL MODULE: ./src/commands/arguments/suggest-name.ts
 var suggest_name = __webpack_require__(7511);
-// EXTERNAL MODULE: ./src/commands/command-table.ts
-var command_table = __webpack_require__(2902);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var commands_command = __webpack_require__(3155);
+// EXTERNAL MODULE: ./src/commands/command-table.ts
+var command_table = __webpack_require__(2902);
 ;// CONCATENATED MODULE: ./src/commands/terminal/progress-line.ts
 const frameTime = 120;
 const progress_line_frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];

@@ -287,10 +287,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/identity/apple-certificates.ts
 var apple_certificates = __webpack_require__(3551);
-// EXTERNAL MODULE: ./src/identity/find-chain.ts
-var find_chain = __webpack_require__(8335);
 // EXTERNAL MODULE: ./src/identity/certificate.ts
 var identity_certificate = __webpack_require__(8593);
+// EXTERNAL MODULE: ./src/identity/find-chain.ts
+var find_chain = __webpack_require__(8335);
 // EXTERNAL MODULE: ./src/asn1/oids.ts
 var oids = __webpack_require__(4508);
 // EXTERNAL MODULE: ./src/identity/pkcs12/load-forge.ts

@@ -302,6 +302,8 @@ function startRecorder(clock, start) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/report/summary/render-summary.ts + 5 modules
+var render_summary = __webpack_require__(4171);
 // EXTERNAL MODULE: ./src/system/files.ts
 var files = __webpack_require__(1650);
 ;// CONCATENATED MODULE: ./src/report/write-output-file.ts
@@ -337,8 +339,6 @@ async function writeOutputFile(path, content) {
     }
 }
 
-// EXTERNAL MODULE: ./src/report/summary/render-summary.ts + 5 modules
-var render_summary = __webpack_require__(4171);
 ;// CONCATENATED MODULE: ./src/report/write-report.ts
 
 
@@ -363,6 +363,20 @@ var system_http = __webpack_require__(3757);
 var runner = __webpack_require__(9016);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
+// EXTERNAL MODULE: ./src/system/json.ts
+var json = __webpack_require__(9207);
+;// CONCATENATED MODULE: ./src/report/earlier-report.ts
+
+
+
+async function readUploadedSubmissions(outputDirectory) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(outputDirectory, 'report.json'), 'utf8').catch(() => '');
+    const { submissionId, uploaded } = (0,json/* asObject */.e)((0,json/* asObject */.e)((0,json/* parseJson */.q)(text)).notarization);
+    return new Set(typeof submissionId === 'string' && uploaded === true ? [submissionId] : []);
+}
+
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./src/report/write-checksums.ts
 
 
@@ -404,20 +418,6 @@ async function checksumsOf(paths) {
     return checksums;
 }
 
-// EXTERNAL MODULE: ./src/system/json.ts
-var json = __webpack_require__(9207);
-;// CONCATENATED MODULE: ./src/report/earlier-report.ts
-
-
-
-async function readUploadedSubmissions(outputDirectory) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(outputDirectory, 'report.json'), 'utf8').catch(() => '');
-    const { submissionId, uploaded } = (0,json/* asObject */.e)((0,json/* asObject */.e)((0,json/* parseJson */.q)(text)).notarization);
-    return new Set(typeof submissionId === 'string' && uploaded === true ? [submissionId] : []);
-}
-
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./src/release/stages/finish.ts
 
 
@@ -2630,10 +2630,10 @@ var open_pkcs12 = __webpack_require__(28);
 var inspect_slices = __webpack_require__(6770);
 // EXTERNAL MODULE: ./src/preflight/restricted-entitlements.ts + 1 modules
 var restricted_entitlements = __webpack_require__(5393);
-// EXTERNAL MODULE: ./src/signature/entitlements/parse-entitlements.ts + 1 modules
-var parse_entitlements = __webpack_require__(3953);
 // EXTERNAL MODULE: ./src/signature/entitlements/lint-entitlements.ts
 var lint_entitlements = __webpack_require__(1571);
+// EXTERNAL MODULE: ./src/signature/entitlements/parse-entitlements.ts + 1 modules
+var parse_entitlements = __webpack_require__(3953);
 ;// CONCATENATED MODULE: ./src/signature/entitlements/presets.ts
 
 const presets = {

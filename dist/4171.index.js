@@ -176,12 +176,12 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ renderSummary)
 });
 
-// EXTERNAL MODULE: ./src/report/write-headline.ts
-var write_headline = __webpack_require__(9610);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
 var certificate_expiry = __webpack_require__(4357);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/report/write-headline.ts
+var write_headline = __webpack_require__(9610);
 ;// CONCATENATED MODULE: ./src/report/summary/markdown.ts
 
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };

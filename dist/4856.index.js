@@ -47,6 +47,25 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/asn1/object-identifier.ts
 var object_identifier = __webpack_require__(2432);
+;// CONCATENATED MODULE: ./src/signature/requirement/parse-literal.ts
+const hashSize = 20;
+function readHash(cursor) {
+    const { kind, text } = cursor.peek();
+    if (kind !== 'hash' || text.length !== 2 * hashSize)
+        throw cursor.failure('a hash H"..." of 40 digits');
+    cursor.next();
+    return Buffer.from(text, 'hex');
+}
+function readInteger(cursor) {
+    const sign = cursor.take('-') ? -1 : 1;
+    const { kind, text } = cursor.peek();
+    const value = Number(text);
+    if (kind !== 'integer' || value > 0x7fffffff)
+        throw cursor.failure('an integer');
+    cursor.next();
+    return sign * value || 0;
+}
+
 // EXTERNAL MODULE: ./src/asn1/read-time.ts
 var read_time = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/signature/requirement/requirement-language.ts
@@ -126,25 +145,6 @@ function readKey(cursor) {
     const key = readValue(cursor);
     cursor.expect(']');
     return key;
-}
-
-;// CONCATENATED MODULE: ./src/signature/requirement/parse-literal.ts
-const hashSize = 20;
-function readHash(cursor) {
-    const { kind, text } = cursor.peek();
-    if (kind !== 'hash' || text.length !== 2 * hashSize)
-        throw cursor.failure('a hash H"..." of 40 digits');
-    cursor.next();
-    return Buffer.from(text, 'hex');
-}
-function readInteger(cursor) {
-    const sign = cursor.take('-') ? -1 : 1;
-    const { kind, text } = cursor.peek();
-    const value = Number(text);
-    if (kind !== 'integer' || value > 0x7fffffff)
-        throw cursor.failure('an integer');
-    cursor.next();
-    return sign * value || 0;
 }
 
 ;// CONCATENATED MODULE: ./src/signature/requirement/parse-certificate-test.ts

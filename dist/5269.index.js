@@ -506,21 +506,21 @@ const purpose = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
 
 
 
 
 const kindsByMarker = [
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL.developerIdApplication, 'developer-id-application'],
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL.developerIdInstaller, 'developer-id-installer'],
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL.macAppDistribution, 'mac-app-distribution'],
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL.macInstallerDistribution, 'mac-installer-distribution'],
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL.appleDistribution, 'apple-distribution'],
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL.appleDevelopment, 'apple-development'],
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL.macDevelopment, 'apple-development'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdApplication, 'developer-id-application'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdInstaller, 'developer-id-installer'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macAppDistribution, 'mac-app-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macInstallerDistribution, 'mac-installer-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDistribution, 'apple-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDevelopment, 'apple-development'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macDevelopment, 'apple-development'],
 ];
 function certificateFromDer(der) {
     try {
@@ -541,7 +541,7 @@ function teamOf(certificate) {
     return subjectField(certificate, 'OU');
 }
 function subjectField(certificate, shortName) {
-    const wanted = new Map(Object.entries(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFields */ .zy)).get(shortName);
+    const wanted = new Map(Object.entries(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFields */ .zy)).get(shortName);
     return subjectOf(certificate).find(({ oid }) => oid === wanted)?.text ?? null;
 }
 const subjects = new WeakMap();
@@ -555,7 +555,7 @@ function subjectOf(certificate) {
 }
 function readSubject(der) {
     try {
-        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
         const isVersioned = fields[0]?.tagClass === 3;
         const names = fields[isVersioned ? 5 : 4]?.items() ?? [];
         const parts = names.flatMap((set) => set.items());
@@ -604,7 +604,7 @@ function extensionsOf(certificate) {
     return extensions;
 }
 function readExtensions(der) {
-    const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+    const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
     const wrapper = fields.find(({ tagClass, tagNumber }) => tagClass === 3 && tagNumber === 3);
     return wrapper ? wrapper.item(0).items().map(readExtension) : [];
 }

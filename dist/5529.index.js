@@ -237,10 +237,10 @@ function readCdHashList(plist) {
 /* harmony export */ });
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4723);
 /* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4508);
-/* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4102);
-/* harmony import */ var _asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
-/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8593);
-/* harmony import */ var _identity_find_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8335);
+/* harmony import */ var _asn1_read_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
+/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
+/* harmony import */ var _identity_find_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8335);
+/* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
 /* harmony import */ var _timestamp_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2029);
 /* harmony import */ var _cdhash_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5110);
 /* harmony import */ var _create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3996);
@@ -275,7 +275,7 @@ function createCms(request) {
     });
 }
 function digestNode({ hashType, digest }) {
-    const value = (0,_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_1__/* .hashTypeOid */ .d$)(hashType);
+    const value = (0,_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_4__/* .hashTypeOid */ .d$)(hashType);
     if (value === null)
         throw new RangeError(`no CodeDirectory has the hash type ${hashType}`);
     return new asn1js__WEBPACK_IMPORTED_MODULE_10__/* .Sequence */ .gd({ value: [new asn1js__WEBPACK_IMPORTED_MODULE_10__/* .ObjectIdentifier */ .dS({ value }), (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .octets */ .tu)(digest)] });
@@ -294,8 +294,8 @@ function describeCms({ certificates, signers }) {
     return {
         certificates,
         signer: leaf,
-        authorities: leaf ? (0,_identity_find_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .issuersUpwards */ .Fm)(leaf, certificates).map(_identity_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .commonName */ .LS) : [],
-        signingTime: time ? (0,_asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .a)(time) : null,
+        authorities: leaf ? (0,_identity_find_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .issuersUpwards */ .Fm)(leaf, certificates).map(_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS) : [],
+        signingTime: time ? (0,_asn1_read_time_js__WEBPACK_IMPORTED_MODULE_1__/* .readTime */ .a)(time) : null,
         timestamp: token ? timestampOf(token) : null,
     };
 }

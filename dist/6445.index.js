@@ -153,14 +153,14 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/report/summary/render-summary.ts + 5 modules
 var render_summary = __webpack_require__(4171);
-// EXTERNAL MODULE: ./src/report/collect-findings.ts
-var collect_findings = __webpack_require__(7647);
-// EXTERNAL MODULE: ./src/report/write-headline.ts
-var write_headline = __webpack_require__(9610);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
 var certificate_expiry = __webpack_require__(4357);
+// EXTERNAL MODULE: ./src/report/collect-findings.ts
+var collect_findings = __webpack_require__(7647);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/report/write-headline.ts
+var write_headline = __webpack_require__(9610);
 ;// CONCATENATED MODULE: ./src/report/actions/annotations.ts
 
 

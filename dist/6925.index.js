@@ -188,16 +188,16 @@ const plainHost = {
 var run = __webpack_require__(3763);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
-// EXTERNAL MODULE: ./src/report/collect-findings.ts
-var collect_findings = __webpack_require__(7647);
-// EXTERNAL MODULE: ./src/report/write-headline.ts
-var write_headline = __webpack_require__(9610);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
 var certificate_expiry = __webpack_require__(4357);
+// EXTERNAL MODULE: ./src/report/collect-findings.ts
+var collect_findings = __webpack_require__(7647);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/report/write-headline.ts
+var write_headline = __webpack_require__(9610);
 ;// CONCATENATED MODULE: ./src/report/render-terminal.ts
 
 
@@ -489,6 +489,8 @@ function examplePrograms(projectFolder) {
 
 // EXTERNAL MODULE: ./src/system/files.ts
 var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/replay/replay-services.ts + 14 modules
+var replay_services = __webpack_require__(9873);
 ;// CONCATENATED MODULE: ./src/replay/runner/parse-runner-file.ts
 function parseRunnerFile(text) {
     const values = {};
@@ -566,8 +568,6 @@ function prefixed(prefix, values, form) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${form(name)}`, value]));
 }
 
-// EXTERNAL MODULE: ./src/replay/replay-services.ts + 14 modules
-var replay_services = __webpack_require__(9873);
 ;// CONCATENATED MODULE: ./src/replay/replay.ts
 
 
@@ -1447,6 +1447,31 @@ function answerNotFound(type, id) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/replay/notary/answer-with-fault.ts
+
+async function answerWithFault(fault, response, { carryOut, refuse }) {
+    if (fault === 'dropped') {
+        response.destroy();
+    }
+    else if (typeof fault === 'number' && fault > 0) {
+        send(response, refuse(fault));
+    }
+    else if (typeof fault === 'object') {
+        response.setHeader('retry-after', fault.retryAfter);
+        send(response, refuse(fault.status));
+    }
+    else {
+        const answer = await carryOut();
+        if (fault === 'answer-lost')
+            response.destroy();
+        else
+            send(response, fault === 'malformed' ? textAnswer(answer.status, '<!doctype html>') : answer);
+    }
+}
+function send(response, { status, type, body }) {
+    response.writeHead(status, { 'content-type': type }).end(body);
+}
+
 ;// CONCATENATED MODULE: ./src/replay/notary/check-authentication.ts
 
 
@@ -1644,31 +1669,6 @@ async function serveLog({ headers, url = '' }, state) {
     const submission = [...state.submissions.values()].find((each) => logAddressOf(each, state) === address);
     const verdict = await submission?.verdict;
     return submission && verdict ? jsonAnswer(logOf(submission, verdict)) : storageError(403, 'AccessDenied');
-}
-
-;// CONCATENATED MODULE: ./src/replay/notary/answer-with-fault.ts
-
-async function answerWithFault(fault, response, { carryOut, refuse }) {
-    if (fault === 'dropped') {
-        response.destroy();
-    }
-    else if (typeof fault === 'number' && fault > 0) {
-        send(response, refuse(fault));
-    }
-    else if (typeof fault === 'object') {
-        response.setHeader('retry-after', fault.retryAfter);
-        send(response, refuse(fault.status));
-    }
-    else {
-        const answer = await carryOut();
-        if (fault === 'answer-lost')
-            response.destroy();
-        else
-            send(response, fault === 'malformed' ? textAnswer(answer.status, '<!doctype html>') : answer);
-    }
-}
-function send(response, { status, type, body }) {
-    response.writeHead(status, { 'content-type': type }).end(body);
 }
 
 ;// CONCATENATED MODULE: ./src/replay/notary/ticket-store.ts

@@ -1,7 +1,7 @@
 import { parseArguments } from './commands/arguments/parse-arguments.js';
 import { didYouMean } from './commands/arguments/suggest-name.js';
-import { commandTable } from './commands/command-table.js';
 import { type Terminal, usageError } from './commands/command.js';
+import { commandTable } from './commands/command-table.js';
 import { openTerminal } from './commands/terminal/open-terminal.js';
 import { type ExitCode, Failure } from './system/errors.js';
 

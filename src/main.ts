@@ -10,14 +10,14 @@ import {
   setOutput,
 } from './report/actions/runner-commands.js';
 import type { Report } from './report/report.js';
-import { readEndpoints } from './settings/read-endpoints.js';
 import { inputDefinitions } from './settings/inputs.js';
 import { parseSettings } from './settings/parse-settings.js';
-import type { Settings } from './settings/settings.js';
+import { readEndpoints } from './settings/read-endpoints.js';
 import type { InputReader } from './settings/read-text.js';
+import type { Settings } from './settings/settings.js';
+import { abortOnSignals } from './system/cancellation.js';
 import { Failure } from './system/errors.js';
 import { createSecrets, type Secrets } from './system/secrets.js';
-import { abortOnSignals } from './system/cancellation.js';
 
 /** State that `main` leaves for `post`: paths and names, never anything secret. */
 const state = {

@@ -5,8 +5,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openStep, postVariables } from '../../src/replay/runner/run-step.js';
 import { type ReplayServices, startReplayServices } from '../../src/replay/replay-services.js';
+import { openStep, postVariables } from '../../src/replay/runner/run-step.js';
 import { endpointsVariable } from '../../src/settings/read-endpoints.js';
 import { systemClock } from '../../src/system/clock.js';
 import { makeMachine } from '../acceptance/support/machine.js';

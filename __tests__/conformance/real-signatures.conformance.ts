@@ -4,16 +4,16 @@ import { describe, expect, test } from '@jest/globals';
 import { appleTrust } from '../../src/identity/trust.js';
 import { readCms } from '../../src/signature/cms/cms.js';
 import { verifyCms } from '../../src/signature/cms/verify-cms.js';
-import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import {
   decodeEntitlementsDer,
   encodeEntitlementsDer,
   entitlementsForm,
 } from '../../src/signature/entitlements/entitlements-der.js';
+import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import {
-  readDesignatedRequirement,
-  makeRequirementSet,
   formatDesignatedRequirement,
+  makeRequirementSet,
+  readDesignatedRequirement,
 } from '../../src/signature/requirement/designated-requirement.js';
 import { evaluateRequirement } from '../../src/signature/requirement/evaluate-requirement.js';
 import { encodeRequirement } from '../../src/signature/requirement/requirement-blob.js';

@@ -11,9 +11,9 @@ import { startTimestampService } from '../../src/replay/timestamp/timestamp-serv
 import { inspectMachO } from '../../src/signature/inspect-macho.js';
 import { systemClock } from '../../src/system/clock.js';
 import { createHttp } from '../../src/system/http.js';
+import { hangLimit } from '../support/hang-limit.js';
 import { machOImage } from '../support/mach-o-image.js';
 import { type ToolResult, tool } from './tools.js';
-import { hangLimit } from '../support/hang-limit.js';
 
 /** The stand-ins of a replay are real: OpenSSL takes them for what they say they are. */
 const http = createHttp();

@@ -11,8 +11,8 @@ import { exportPkcs12 } from '../../src/identity/pkcs12/export-pkcs12.js';
 import { openPkcs12 } from '../../src/identity/pkcs12/open-pkcs12.js';
 import { trustOf } from '../../src/identity/trust.js';
 import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
-import { readMachO } from '../../src/macho/mach-o.js';
 import { checkStrictLayout } from '../../src/macho/check-strict-layout.js';
+import { readMachO } from '../../src/macho/mach-o.js';
 import { readSlices } from '../../src/macho/universal.js';
 import {
   readLog,
@@ -27,8 +27,8 @@ import { startTimestampService } from '../../src/replay/timestamp/timestamp-serv
 import { readCms } from '../../src/signature/cms/cms.js';
 import { readSignedData } from '../../src/signature/cms/read-signed-data.js';
 import { readEmbeddedSignature, readSignature } from '../../src/signature/embedded-signature.js';
-import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { decodeEntitlementsDer } from '../../src/signature/entitlements/entitlements-der.js';
+import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { readDesignatedRequirement } from '../../src/signature/requirement/designated-requirement.js';
 import { formatRequirement } from '../../src/signature/requirement/format-requirement.js';
 import { parseRequirementSet } from '../../src/signature/requirement/parse-requirement.js';

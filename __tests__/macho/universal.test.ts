@@ -1,10 +1,10 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { layOutSlices, writeFatTable } from '../../src/macho/fat-table.js';
-import { readSlices, writeUniversal } from '../../src/macho/universal.js';
-import { cpu } from '../../src/macho/names.js';
 import { checkStrictLayout } from '../../src/macho/check-strict-layout.js';
+import { layOutSlices, writeFatTable } from '../../src/macho/fat-table.js';
+import { cpu } from '../../src/macho/names.js';
+import { readSlices, writeUniversal } from '../../src/macho/universal.js';
 import { bytesOf } from '../../src/system/byte-source.js';
 import { Failure } from '../../src/system/errors.js';
 import { withTemporaryFolder } from '../../src/system/files.js';

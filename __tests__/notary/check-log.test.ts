@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../src/artifact/artifact.js';
-import type { NotaryLog } from '../../src/notary/notary.js';
 import { checkTicketContents, issuesOf, rejectionOf } from '../../src/notary/check-log.js';
+import type { NotaryLog } from '../../src/notary/notary.js';
 
 const accepted: NotaryLog = {
   logFormatVersion: 1,

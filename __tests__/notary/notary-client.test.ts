@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeZip } from '../../src/archive/zip/write-zip.js';
 import { trustOf } from '../../src/identity/trust.js';
-import { createNotaryClient } from '../../src/notary/notary-client.js';
 import type { Notary } from '../../src/notary/notary.js';
+import { createNotaryClient } from '../../src/notary/notary-client.js';
 import { waitForVerdict } from '../../src/notary/wait-for-verdict.js';
 import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
 import { createExaminer } from '../../src/replay/notary/examine-archive.js';
@@ -24,8 +24,8 @@ import { type Log, silentLog } from '../../src/system/log.js';
 import { createSecrets } from '../../src/system/secrets.js';
 import { lookUpTickets } from '../../src/ticket/look-up-tickets.js';
 import { failureOf } from '../support/failure.js';
-import { machOImage } from '../support/mach-o-image.js';
 import { hangLimit } from '../support/hang-limit.js';
+import { machOImage } from '../support/mach-o-image.js';
 
 /** A clock whose sleeps end at once. */
 const clock: Clock = { now: () => new Date(), sleep: () => new Promise((resolve) => setImmediate(resolve)) };

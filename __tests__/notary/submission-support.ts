@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createNotaryClient, type NotaryClient } from '../../src/notary/notary-client.js';
 import type { OtherSubmission, SubmissionObserver } from '../../src/notary/notary.js';
+import { createNotaryClient, type NotaryClient } from '../../src/notary/notary-client.js';
 import {
   type NotaryFaults,
   type NotaryService,

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { readMachO } from '../../src/macho/mach-o.js';
 import { checkStrictLayout } from '../../src/macho/check-strict-layout.js';
+import { readMachO } from '../../src/macho/mach-o.js';
 import { readSlices } from '../../src/macho/universal.js';
 import { fullHash } from '../../src/signature/code-directory/hash-types.js';
 import { type EmbeddedSignature, readEmbeddedSignature } from '../../src/signature/embedded-signature.js';

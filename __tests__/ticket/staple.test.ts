@@ -7,7 +7,7 @@ import type { Clock } from '../../src/system/clock.js';
 import type { Http } from '../../src/system/http.js';
 import { silentLog } from '../../src/system/log.js';
 import { lookUpTickets } from '../../src/ticket/look-up-tickets.js';
-import { staple, readStapledTicket } from '../../src/ticket/staple.js';
+import { readStapledTicket, staple } from '../../src/ticket/staple.js';
 import { withCopyOf } from '../bundle/test-app.js';
 import { validTime } from '../identity/fixtures.js';
 import { failureOf } from '../support/failure.js';

@@ -5,7 +5,7 @@ import { InputError } from '../system/errors.js';
 import { type AppInfo, completeInfoPlist, readAppInfo, text } from './app-info.js';
 import { codeResourcesName, signatureFolder } from './bundle.js';
 
-export { type AppInfo, type AppRequest, readAppInfo } from './app-info.js';
+export { readAppInfo } from './app-info.js';
 
 /**
  * The files of an app folder, and their folders in the app:

@@ -15,7 +15,7 @@ import { FormatError } from '../system/errors.js';
  *
  * Source: Security, OSX/libsecurity_codesigning/lib/bundlediskrep.cpp; CF, CFBundle_Resources.c.
  */
-export type BundleLayout = 'contents' | 'versions' | 'version' | 'flat';
+type BundleLayout = 'contents' | 'versions' | 'version' | 'flat';
 
 export interface Bundle {
   path: string;

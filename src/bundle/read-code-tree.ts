@@ -4,8 +4,8 @@ import { FormatError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
 import { isBundle, readBundle, type SignableBundle } from './bundle.js';
 import { bundleIssue } from './bundle-findings.js';
-import { isCode } from './code-file.js';
 import { itemProblems, type Scope, unsealedContents } from './check-structure.js';
+import { isCode } from './code-file.js';
 import { listResources, type Resource } from './resource-envelope/list-resources.js';
 import { rulesOf } from './resource-envelope/resource-rules.js';
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { artifactKind } from '../artifact/artifact-kind.js';
 import type { Artifact } from '../artifact/artifact.js';
+import { artifactKind } from '../artifact/artifact-kind.js';
 import type { Engine } from '../engine/engine.js';
 import { createPortableEngine } from '../engine/portable/portable-engine.js';
 import { trustOf } from '../identity/trust.js';

@@ -1,5 +1,5 @@
-import type { PublicIdentity } from '../identity/identity.js';
 import { findChain } from '../identity/find-chain.js';
+import type { PublicIdentity } from '../identity/identity.js';
 import type { Trust } from '../identity/trust.js';
 import type { SignerDescription } from './engine.js';
 

@@ -1,4 +1,4 @@
-import type { Artifact, PackageKind, ArtifactSignature, StaplingResult } from '../artifact/artifact.js';
+import type { Artifact, ArtifactSignature, PackageKind, StaplingResult } from '../artifact/artifact.js';
 import type { Assessment } from '../artifact/assessment.js';
 import type { CertificateFile, CertificateKind } from '../identity/identity.js';
 import type { Trust } from '../identity/trust.js';

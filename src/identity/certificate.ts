@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { marker, nameFields } from '../asn1/oids.js';
 import { type Asn1, readAsn1 } from '../asn1/asn1.js';
+import { marker, nameFields } from '../asn1/oids.js';
 import { FormatError } from '../system/errors.js';
 import type { CertificateKind } from './identity.js';
 

@@ -13,7 +13,7 @@ export interface ChainRequest {
   at: Date;
 }
 
-export interface ChainProblem {
+interface ChainProblem {
   code: 'chain-incomplete' | 'root-not-trusted' | 'certificate-not-valid' | 'chain-invalid';
   message: string;
 }

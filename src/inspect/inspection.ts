@@ -30,7 +30,7 @@ export interface Contents {
   notOpened: NotOpened | null;
 }
 
-export interface ZipInspection extends Contents {
+interface ZipInspection extends Contents {
   kind: 'zip';
   slices: [];
   ticket: 'not-applicable';

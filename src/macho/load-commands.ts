@@ -41,7 +41,7 @@ export const codeSignatureCommandSize = 16;
 /** Section types without bytes in the file: S_ZEROFILL, S_GB_ZEROFILL, S_THREAD_LOCAL_ZEROFILL. */
 const zeroFillTypes = new Set([0x1, 0xc, 0x12]);
 
-export interface Section {
+interface Section {
   name: string;
   segment: string;
   /** Range in the slice. */

@@ -18,7 +18,7 @@ export interface NotaryApiDependencies {
   secrets: Pick<Secrets, 'add'>;
 }
 
-export interface RequestOptions {
+interface RequestOptions {
   /** Sent as JSON. */
   body?: object;
   /** Limit in milliseconds, if it is shorter than the usual one. */

@@ -91,7 +91,7 @@ export interface Notary {
 export type NotaryCredentials = ApiKeyCredentials | AppleIdCredentials | KeychainProfile;
 
 /** An Apple account with an app-specific password. */
-export interface AppleIdCredentials {
+interface AppleIdCredentials {
   kind: 'apple-id';
   appleId: string;
   password: string;
@@ -99,7 +99,7 @@ export interface AppleIdCredentials {
 }
 
 /** Credentials stored in a keychain by `notarytool store-credentials`. */
-export interface KeychainProfile {
+interface KeychainProfile {
   kind: 'keychain-profile';
   profile: string;
 }

@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact/artifact.js';
 import { allowedByProfile } from '../bundle/provisioning-profile.js';
-import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
 import { restrictionOfKey } from '../signature/entitlements/known-entitlements.js';
+import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
 import { FormatError, InputError } from '../system/errors.js';
 
 /**

@@ -1,10 +1,10 @@
 import type { Artifact } from '../artifact/artifact.js';
 import type { RequestedFeatures } from '../engine/engine.js';
 import type { Notary } from '../notary/notary.js';
-import { writeChecksums } from '../report/write-checksums.js';
 import { readUploadedSubmissions } from '../report/earlier-report.js';
 import type { Recorder } from '../report/recorder.js';
 import { type NotarizationReport, overallAssessment, reportGo, reportSigning } from '../report/report.js';
+import { writeChecksums } from '../report/write-checksums.js';
 import { writeReport } from '../report/write-report.js';
 import type { Context } from './context.js';
 import * as finish from './stages/finish.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { InputName } from '../settings/inputs.js';
 
-export type Inputs = Partial<Record<InputName, string>>;
+type Inputs = Partial<Record<InputName, string>>;
 
 /** A program that a replay releases, with its inputs of the action. */
 export interface ReplayProgram {

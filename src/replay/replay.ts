@@ -6,8 +6,8 @@ import type { Clock } from '../system/clock.js';
 import { withTemporaryFolder } from '../system/files.js';
 import type { Runner } from '../system/runner.js';
 import type { ReplayProgram } from './examples.js';
-import { runStep } from './runner/run-step.js';
 import { type ReplayServices, startReplayServices } from './replay-services.js';
+import { runStep } from './runner/run-step.js';
 
 export interface ReplayRequest {
   programs: readonly ReplayProgram[];

@@ -1,6 +1,6 @@
 import type { Clock } from '../system/clock.js';
-import { reportFailure } from './report-failure.js';
 import type { Report, Stage } from './report.js';
+import { reportFailure } from './report-failure.js';
 
 /** Collects the report while a run goes on, with the times of its stages. */
 export interface Recorder {

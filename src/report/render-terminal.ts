@@ -1,8 +1,8 @@
-import { findingsOf } from './collect-findings.js';
-import { type Headline, headlineOf } from './write-headline.js';
 import { certificateExpiry } from './certificate-expiry.js';
+import { findingsOf } from './collect-findings.js';
 import { cdHashesOf, count, day, duration, plain, size } from './plain-text.js';
 import { isSigned, type Report } from './report.js';
+import { type Headline, headlineOf } from './write-headline.js';
 
 const maximumFindings = 20;
 const maximumArtifacts = 50;

@@ -36,7 +36,7 @@ export interface Report {
 }
 
 /** The source of the programs, as the entry point read it from the environment. */
-export interface SourceReport {
+interface SourceReport {
   /** `owner/name`. */
   repository: string | null;
   /** Full hash. */

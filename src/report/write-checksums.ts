@@ -2,8 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
 import { sha256OfFile } from '../system/files.js';
-import { writeOutputFile } from './write-output-file.js';
 import type { FinishedArtifact } from './report.js';
+import { writeOutputFile } from './write-output-file.js';
 
 /** One line of SHA256SUMS. */
 interface Checksum {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { writeOutputFile } from './write-output-file.js';
 import type { Report } from './report.js';
 import { renderSummary } from './summary/render-summary.js';
+import { writeOutputFile } from './write-output-file.js';
 
 /** Paths of the files of a run besides its artifacts; null for a file that was not written. */
 export interface ReportFiles {

@@ -8,8 +8,8 @@ import { flagNames, hasFlag } from './code-directory/flags.js';
 import { hashTypeName } from './code-directory/hash-types.js';
 import { bestCodeDirectory, readEmbeddedSignature, type Signature } from './embedded-signature.js';
 import { readSignedEntitlements } from './entitlements/read-signed-entitlements.js';
-import type { SignatureInspection, SignatureKind, SliceInspection } from './signature-description.js';
 import { formatDesignatedRequirement } from './requirement/designated-requirement.js';
+import type { SignatureInspection, SignatureKind, SliceInspection } from './signature-description.js';
 import { slot } from './superblob.js';
 
 /**

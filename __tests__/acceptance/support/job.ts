@@ -1,15 +1,15 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
-import { runStep } from '../../../src/replay/runner/run-step.js';
 import {
   type CredentialInput,
   type ReplayServicesRequest,
   startReplayServices,
 } from '../../../src/replay/replay-services.js';
+import { runStep } from '../../../src/replay/runner/run-step.js';
 import type { Report } from '../../../src/report/report.js';
-import { endpointsVariable } from '../../../src/settings/read-endpoints.js';
 import type { InputName } from '../../../src/settings/inputs.js';
+import { endpointsVariable } from '../../../src/settings/read-endpoints.js';
 import { systemClock } from '../../../src/system/clock.js';
 import { silentLog } from '../../../src/system/log.js';
 import { createRunner } from '../../../src/system/runner.js';

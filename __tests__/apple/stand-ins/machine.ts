@@ -9,8 +9,8 @@ import { exportPkcs12 } from '../../../src/identity/pkcs12/export-pkcs12.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
 import { createRunner, type Runner } from '../../../src/system/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
-import { type Recorded, readCalls } from './record.js';
 import { hangLimit } from '../../support/hang-limit.js';
+import { type Recorded, readCalls } from './record.js';
 
 const commands = resolve('__tests__/apple/stand-ins');
 

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parseKeychains } from '../../../src/engine/apple/keychain/security.js';
-import type { SigningSession, SigningDependencies } from '../../../src/engine/apple/session.js';
+import type { SigningDependencies, SigningSession } from '../../../src/engine/apple/session.js';
 import type { SignerRequest } from '../../../src/engine/engine.js';
 import type { Identity } from '../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../src/identity/pkcs12/export-pkcs12.js';

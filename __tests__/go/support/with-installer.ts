@@ -12,10 +12,10 @@ import { createHttp } from '../../../src/system/http.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
 import { createRunner, type Runner } from '../../../src/system/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
+import { hangLimit } from '../../support/hang-limit.js';
 import { type Answer, withServer } from './loopback.js';
 import { makeKey, signedLog } from './signed-log.js';
 import { toolchainZip } from './toolchain-zip.js';
-import { hangLimit } from '../../support/hang-limit.js';
 
 const host: Host = { os: 'linux', arch: 'amd64', cacheArch: 'x64' };
 export const version = 'v0.0.1-go1.26.8.linux-amd64';

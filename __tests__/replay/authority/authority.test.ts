@@ -7,8 +7,8 @@ import {
   hasPurpose,
   subjectField,
 } from '../../../src/identity/certificate.js';
-import type { Identity } from '../../../src/identity/identity.js';
 import { findChain } from '../../../src/identity/find-chain.js';
+import type { Identity } from '../../../src/identity/identity.js';
 import { appleTrust, trustOf } from '../../../src/identity/trust.js';
 import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority/authority.js';
 

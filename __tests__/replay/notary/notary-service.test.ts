@@ -10,7 +10,7 @@ import {
   startNotaryService,
 } from '../../../src/replay/notary/notary-service.js';
 import type { Clock } from '../../../src/system/clock.js';
-import { type UploadTarget, type PutOverrides, put, type TokenOverrides, tokenFor } from './notary-caller.js';
+import { type PutOverrides, put, type TokenOverrides, tokenFor, type UploadTarget } from './notary-caller.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const archive = Buffer.from('an archive');

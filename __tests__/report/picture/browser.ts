@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { measure } from './measure.js';
 import { hangLimit } from '../../support/hang-limit.js';
+import { measure } from './measure.js';
 
 /** Installed by scripts/conformance.mjs: marked, mermaid, github-markdown-css. */
 const packages = process.env.GO_NOTARIZE_PICTURE ?? join('.cache/tools/picture/node_modules');

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { parseEntitlements } from '../../../src/signature/entitlements/parse-entitlements.js';
 import {
   decodeEntitlementsDer,
   encodeEntitlementsDer,
   entitlementsForm,
 } from '../../../src/signature/entitlements/entitlements-der.js';
 import { lintEntitlements } from '../../../src/signature/entitlements/lint-entitlements.js';
+import { parseEntitlements } from '../../../src/signature/entitlements/parse-entitlements.js';
 import { entitlementPreset, entitlementPresets } from '../../../src/signature/entitlements/presets.js';
 import { failureOf } from '../../support/failure.js';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { encodeOid, decodeOid } from '../../../src/asn1/object-identifier.js';
+import { decodeOid, encodeOid } from '../../../src/asn1/object-identifier.js';
 import type { Identity } from '../../../src/identity/identity.js';
 import {
-  readDesignatedRequirement,
-  makeRequirementSet,
   formatDesignatedRequirement,
+  makeRequirementSet,
+  readDesignatedRequirement,
   signerTeam,
 } from '../../../src/signature/requirement/designated-requirement.js';
 import {

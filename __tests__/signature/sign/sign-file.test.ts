@@ -1,8 +1,8 @@
 import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readSlices, writeUniversal } from '../../../src/macho/universal.js';
 import { cpu } from '../../../src/macho/names.js';
+import { readSlices, writeUniversal } from '../../../src/macho/universal.js';
 import { signMachO } from '../../../src/signature/sign/sign-macho.js';
 import { bytesOf, sliceOf } from '../../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';

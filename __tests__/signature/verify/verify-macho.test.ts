@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { writeUniversal } from '../../../src/macho/universal.js';
 import { readMachO } from '../../../src/macho/mach-o.js';
 import { cpu } from '../../../src/macho/names.js';
+import { writeUniversal } from '../../../src/macho/universal.js';
 import { codeFlag } from '../../../src/signature/code-directory/flags.js';
 import { encodeEntitlementsDer } from '../../../src/signature/entitlements/entitlements-der.js';
 import type { SignMachORequest } from '../../../src/signature/sign/sign-macho.js';

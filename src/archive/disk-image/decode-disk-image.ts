@@ -13,7 +13,7 @@ export interface DiskImageLimits {
   chunk: number;
 }
 
-export const diskImageLimits: DiskImageLimits = { disk: 64 * 2 ** 30, chunk: 64 * 2 ** 20 };
+const diskImageLimits: DiskImageLimits = { disk: 64 * 2 ** 30, chunk: 64 * 2 ** 20 };
 
 /**
  * Decodes a disk image into the raw disk that it holds, a sparse file at `output`, and compares the checksums.

@@ -3,7 +3,7 @@ import { StructView } from '../../system/struct-view.js';
 import { sectorSize } from './block-table.js';
 
 /** The file system of a volume, as far as it matters here. */
-export type VolumeKind = 'hfs-plus' | 'apfs' | 'unknown';
+type VolumeKind = 'hfs-plus' | 'apfs' | 'unknown';
 
 export interface Volume {
   kind: VolumeKind;

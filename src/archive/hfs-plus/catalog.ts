@@ -14,7 +14,7 @@ import { type Fork, forkSize, readFork } from './fork.js';
  *
  * Source: TN1150, Catalog File; hfs, core/hfs_format.h.
  */
-export interface CatalogFolder {
+interface CatalogFolder {
   kind: 'folder';
   id: number;
   parent: number;

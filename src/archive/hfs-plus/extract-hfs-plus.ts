@@ -25,7 +25,7 @@ export interface VolumeLimits {
   size: number;
 }
 
-export const volumeLimits: VolumeLimits = { entries: 200_000, size: 8 * 2 ** 30 };
+const volumeLimits: VolumeLimits = { entries: 200_000, size: 8 * 2 ** 30 };
 
 const rootId = 2;
 /** Folders and files that the file system keeps for itself. Source: TN1150, Hard Links and Journal; hfs, core/hfs_format.h. */

@@ -21,7 +21,7 @@ export interface HfsVolume {
 }
 
 /** As the keys of the extents B-tree name them. */
-export type ForkKind = 'data' | 'resource';
+type ForkKind = 'data' | 'resource';
 const forkKinds = new Map<number, ForkKind>([
   [0x00, 'data'],
   [0xff, 'resource'],

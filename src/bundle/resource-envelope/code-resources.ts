@@ -31,7 +31,7 @@ export interface FileEntry {
   hashes: ReadonlyMap<number, Buffer>;
 }
 
-export interface LinkEntry {
+interface LinkEntry {
   kind: 'link';
   optional: boolean;
   target: string;

@@ -11,7 +11,7 @@ import { pathInBase, type SignableBundle } from '../bundle.js';
  * Source: Security, OSX/libsecurity_codesigning/lib/bundlediskrep.cpp (`defaultResourceRules`, `adjustResources`)
  * and resources.cpp (`ResourceBuilder::findRule`).
  */
-export type RuleValue = boolean | { omit?: boolean; optional?: boolean; nested?: boolean; weight?: number };
+type RuleValue = boolean | { omit?: boolean; optional?: boolean; nested?: boolean; weight?: number };
 export type RuleSet = Readonly<Record<string, RuleValue>>;
 
 export interface Rule {

@@ -1,7 +1,7 @@
 import type { Engine, EngineDependencies } from '../engine.js';
+import { checkTools } from './check-tools.js';
 import { cleanUpSaved } from './clean-up.js';
 import { openAppleSigner } from './codesign/open-signer.js';
-import { checkTools } from './check-tools.js';
 import { assessWithGatekeeper } from './gatekeeper/assess-artifact.js';
 import { stapleWithStapler } from './gatekeeper/staple-artifact.js';
 import { createNotarytool } from './notarytool/notary.js';

@@ -6,10 +6,10 @@ import { asObject, parseJson } from '../../system/json.js';
 import type { Log } from '../../system/log.js';
 import type { Runner } from '../../system/runner.js';
 import { createSecrets, type Secrets } from '../../system/secrets.js';
-import { withLock } from './keychain/lock-file.js';
-import type { KeychainTools } from './keychain/security.js';
-import { isOwnName, removeFromSearchList } from './keychain/search-list.js';
 import { deleteKeychain } from './keychain/delete-keychain.js';
+import { withLock } from './keychain/lock-file.js';
+import { isOwnName, removeFromSearchList } from './keychain/search-list.js';
+import type { KeychainTools } from './keychain/security.js';
 import type { SigningSession } from './session.js';
 
 /** Dependencies of cleaning up. */

@@ -24,7 +24,7 @@ const tileWidth = 2 ** tileHeight;
 
 /** RFC 6962: a record's hash begins with 0x00, that of two subtrees with 0x01. */
 export const recordHash = (record: Buffer): Hash => digest(0, record);
-export const nodeHash = (left: Hash, right: Hash): Hash => digest(1, left, right);
+const nodeHash = (left: Hash, right: Hash): Hash => digest(1, left, right);
 
 function digest(prefix: number, ...parts: Buffer[]): Hash {
   const hash = createHash('sha256').update(Buffer.of(prefix));

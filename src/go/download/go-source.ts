@@ -11,7 +11,7 @@ export interface GoSource {
   fetchInto(folder: string, release: GoRelease): Promise<UnpackedGo | UnknownRelease | Unreachable>;
 }
 
-export interface UnpackedGo {
+interface UnpackedGo {
   kind: 'unpacked';
   /** GOROOT, inside the staging folder. */
   root: string;
@@ -20,7 +20,7 @@ export interface UnpackedGo {
 }
 
 /** The source answers, but it does not have the release. */
-export interface UnknownRelease {
+interface UnknownRelease {
   kind: 'unknown';
   reason: string;
 }

@@ -2,7 +2,6 @@ import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { InputError } from '../../system/errors.js';
 import type { FailureCode } from '../../system/failure-codes.js';
 import { appleIntermediates, appleRoot } from '../apple-certificates.js';
-import { issuersUpwards } from '../find-chain.js';
 import {
   certificateFromDer,
   certificateKind,
@@ -11,6 +10,7 @@ import {
   teamOf,
   validityOf,
 } from '../certificate.js';
+import { issuersUpwards } from '../find-chain.js';
 import type { Identity } from '../identity.js';
 import { decrypt, macFits, UnsupportedAlgorithm } from './decrypt-pkcs12.js';
 import { type Bag, type Pkcs12, readBags, readPkcs12 } from './read-pkcs12.js';

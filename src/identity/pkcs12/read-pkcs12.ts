@@ -29,7 +29,7 @@ export interface Mac {
 }
 
 /** `algorithm` is null where the content is not encrypted. */
-export interface Pkcs12Part {
+interface Pkcs12Part {
   algorithm: Asn1 | null;
   content: Buffer;
 }

@@ -2,7 +2,6 @@ import { generateKeyPair, type KeyObject, type X509Certificate } from 'node:cryp
 import { promisify } from 'node:util';
 import { certificateKind, commonName, sha1Of, teamOf, validityOf } from '../../identity/certificate.js';
 import type { Identity } from '../../identity/identity.js';
-import { issueCertificate, type KeyHolder } from './issue-certificate.js';
 import {
   developerIdAuthorityProfile,
   developerProfile,
@@ -13,9 +12,10 @@ import {
   timestampAuthorityProfile,
   timestampSignerProfile,
 } from './certificate-profiles.js';
+import { issueCertificate, type KeyHolder } from './issue-certificate.js';
 
 /** Differences of an issued certificate from a valid one. */
-export interface IssueOverrides {
+interface IssueOverrides {
   notBefore?: Date;
   notAfter?: Date;
   team?: string;

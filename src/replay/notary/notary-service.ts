@@ -1,10 +1,12 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { asObject, parseJson } from '../../system/json.js';
 import type { ApiKeyCredentials } from '../../notary/notary.js';
 import type { Clock } from '../../system/clock.js';
+import { asObject, parseJson } from '../../system/json.js';
 import { listenOnLoopback } from '../loopback-server.js';
+import { answerWithFault, type Fault } from './answer-with-fault.js';
+import { isAuthorized } from './check-authentication.js';
 import type { Examiner } from './examine-archive.js';
 import {
   type Answer,
@@ -15,11 +17,9 @@ import {
   storageError,
   textAnswer,
 } from './notary-answers.js';
-import { isAuthorized } from './check-authentication.js';
 import type { NotaryFaults, State } from './notary-state.js';
 import { logAddressOf, logs, receiveUpload, serveLog } from './notary-storage.js';
-import { type StoredSubmission, newSubmission } from './submissions.js';
-import { answerWithFault, type Fault } from './answer-with-fault.js';
+import { newSubmission, type StoredSubmission } from './submissions.js';
 import { createTicketStore } from './ticket-store.js';
 
 export type { NotaryFaults } from './notary-state.js';

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { ApiKeyCredentials } from '../../notary/notary.js';
-import type { StoredSubmission, SubmissionRules } from './submissions.js';
 import type { Fault } from './answer-with-fault.js';
+import type { StoredSubmission, SubmissionRules } from './submissions.js';
 import type { TicketStore } from './ticket-store.js';
 
 /** Faults that a test or a replay sets. */

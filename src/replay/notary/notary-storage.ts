@@ -4,10 +4,10 @@ import { rename, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Answer, emptyAnswer, jsonAnswer, storageError } from './notary-answers.js';
 import { isSigned } from './check-authentication.js';
+import { type Answer, emptyAnswer, jsonAnswer, storageError } from './notary-answers.js';
 import type { State } from './notary-state.js';
-import { type StoredSubmission, logOf, type SubmissionRules, startExamination } from './submissions.js';
+import { logOf, type StoredSubmission, type SubmissionRules, startExamination } from './submissions.js';
 
 /** The part of the local notary that stands in for S3: receives archives and serves logs. */
 

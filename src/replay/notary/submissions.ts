@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { NotaryLog, NotaryStatus } from '../../notary/notary.js';
 import type { Clock } from '../../system/clock.js';
-import type { Examination, Examiner } from './examine-archive.js';
 import type { UploadCredentials } from './check-authentication.js';
+import type { Examination, Examiner } from './examine-archive.js';
 
 /** A submission as the local notary stores it. */
 export interface StoredSubmission {

@@ -1,5 +1,5 @@
-import { asObject, parseJson } from '../../system/json.js';
 import type { TicketContent } from '../../notary/notary.js';
+import { asObject, parseJson } from '../../system/json.js';
 import type { Answer } from './notary-answers.js';
 
 /**

@@ -1,8 +1,8 @@
-import { findingsOf } from '../collect-findings.js';
-import { headlineOf } from '../write-headline.js';
 import { certificateExpiry } from '../certificate-expiry.js';
+import { findingsOf } from '../collect-findings.js';
 import { count, day, plain } from '../plain-text.js';
 import type { Report } from '../report.js';
+import { headlineOf } from '../write-headline.js';
 import type { AnnotationLevel } from './runner-commands.js';
 
 export interface Annotation {

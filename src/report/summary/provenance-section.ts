@@ -1,5 +1,5 @@
-import { notaryName } from '../collect-findings.js';
 import { certificateExpiry } from '../certificate-expiry.js';
+import { notaryName } from '../collect-findings.js';
 import { count, day, duration } from '../plain-text.js';
 import { isSigned, type Report, type SigningReport } from '../report.js';
 import { code, table, text } from './markdown.js';

@@ -1,7 +1,7 @@
-import { type Headline, headlineOf } from '../write-headline.js';
 import { certificateExpiry } from '../certificate-expiry.js';
 import { count, duration, plain } from '../plain-text.js';
 import type { Report } from '../report.js';
+import { type Headline, headlineOf } from '../write-headline.js';
 import { artifactsSection, checksumsSection } from './artifacts-section.js';
 import { findingsSections } from './findings-section.js';
 import { alert, code, codeBlock, prose, text } from './markdown.js';

@@ -1,11 +1,11 @@
 import type { X509Certificate } from 'node:crypto';
 import { ObjectIdentifier, Sequence } from 'asn1js';
 import { attribute, contentType } from '../../asn1/oids.js';
-import { hashTypeOid } from '../code-directory/hash-types.js';
 import { readTime } from '../../asn1/read-time.js';
 import { commonName } from '../../identity/certificate.js';
 import { issuersUpwards } from '../../identity/find-chain.js';
 import type { Identity } from '../../identity/identity.js';
+import { hashTypeOid } from '../code-directory/hash-types.js';
 import { readTimestampInfo } from '../timestamp/read-timestamp-info.js';
 import type { Timestamper } from '../timestamp/request-timestamp.js';
 import { cdHashOf, writeCdHashList } from './cdhash-list.js';

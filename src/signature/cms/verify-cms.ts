@@ -1,13 +1,13 @@
 import type { X509Certificate } from 'node:crypto';
-import { attribute, contentType, marker, purpose } from '../../asn1/oids.js';
 import { readAsn1 } from '../../asn1/asn1.js';
-import { hashTypeOid } from '../code-directory/hash-types.js';
+import { attribute, contentType, marker, purpose } from '../../asn1/oids.js';
 import { appleIntermediates } from '../../identity/apple-certificates.js';
 import { certificateKind, commonName, hasExtension, hasPurpose } from '../../identity/certificate.js';
 import { damagedCertificates, type FoundChain, findChain } from '../../identity/find-chain.js';
 import type { Trust } from '../../identity/trust.js';
 import { FormatError } from '../../system/errors.js';
 import type { Finding } from '../../system/issue.js';
+import { hashTypeOid } from '../code-directory/hash-types.js';
 import { verifyTimestamp } from '../timestamp/verify-timestamp.js';
 import { cdHashOf, readCdHashList } from './cdhash-list.js';
 import { type CmsDescription, type CodeDirectoryDigest, describeCms } from './cms.js';

@@ -1,5 +1,5 @@
-import { marker } from '../../asn1/oids.js';
 import { encodeOid } from '../../asn1/object-identifier.js';
+import { marker } from '../../asn1/oids.js';
 import { certificateKind, hasExtension, sha1Of, subjectField } from '../../identity/certificate.js';
 import type { Identity } from '../../identity/identity.js';
 import { formatRequirement } from './format-requirement.js';

@@ -1,7 +1,7 @@
-import { isOid, encodeOid } from '../../asn1/object-identifier.js';
+import { encodeOid, isOid } from '../../asn1/object-identifier.js';
 import { FormatError } from '../../system/errors.js';
-import { isName, readKey, readMatch, readValue } from './parse-match.js';
 import { readHash, readInteger } from './parse-literal.js';
+import { isName, readKey, readMatch, readValue } from './parse-match.js';
 import { type Expression, rootSlot } from './requirement-language.js';
 import type { Cursor } from './tokens.js';
 

@@ -1,7 +1,7 @@
 import { FormatError } from '../../system/errors.js';
 import { readCertificateTest } from './parse-certificate-test.js';
-import { isName, readKey, readMatch, readValue } from './parse-match.js';
 import { readHash, readInteger } from './parse-literal.js';
+import { isName, readKey, readMatch, readValue } from './parse-match.js';
 import { deepestNesting, type Expression } from './requirement-language.js';
 import { requirementType } from './requirement-set.js';
 import { type Cursor, createCursor } from './tokens.js';

@@ -14,9 +14,9 @@ import { FormatError } from '../../system/errors.js';
  *
  * Source: Security, OSX/libsecurity_codesigning/requirements.grammar (RequirementLexer) and lib/reqdumper.cpp.
  */
-export type TokenKind = 'word' | 'string' | 'hash' | 'hex' | 'integer' | 'date' | 'sign' | 'end';
+type TokenKind = 'word' | 'string' | 'hash' | 'hex' | 'integer' | 'date' | 'sign' | 'end';
 
-export interface Token {
+interface Token {
   kind: TokenKind;
   /** The text between the quotes or after the prefix, or the characters themselves. */
   text: string;
@@ -37,7 +37,7 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
 ];
 
 /** Splits a text into tokens; the last one is `end`. Throws `FormatError` at any other character. */
-export function readTokens(text: string): Token[] {
+function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (let offset = afterSkipped(text, 0); offset < text.length; ) {
     const { token, end } = readToken(text, offset);

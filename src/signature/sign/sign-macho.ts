@@ -1,5 +1,5 @@
 import { constants, copyFile, type FileHandle, open, stat } from 'node:fs/promises';
-import { alignUp, type SliceEntry, fatTableSize, writeFatTable } from '../../macho/fat-table.js';
+import { alignUp, fatTableSize, type SliceEntry, writeFatTable } from '../../macho/fat-table.js';
 import { readMachO } from '../../macho/mach-o.js';
 import { readSlices, type Slice } from '../../macho/universal.js';
 import { type ByteSource, withFile } from '../../system/byte-source.js';

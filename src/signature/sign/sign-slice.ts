@@ -1,8 +1,8 @@
 import type { Identity } from '../../identity/identity.js';
 import {
+  allocateSignature,
   contentWithAllocation,
   existingAllocation,
-  allocateSignature,
   type SignableImage,
   type SignatureAllocation,
 } from '../../macho/allocate-signature.js';
@@ -15,8 +15,8 @@ import {
   lowestVersion,
   writeCodeDirectory,
 } from '../code-directory/code-directory.js';
-import { fullHash } from '../code-directory/hash-types.js';
 import { hashPages } from '../code-directory/hash-pages.js';
+import { fullHash } from '../code-directory/hash-types.js';
 import type { SliceSignature } from '../signature-description.js';
 import {
   type Blob,

@@ -1,6 +1,6 @@
 import { createHash, type X509Certificate } from 'node:crypto';
-import { attribute, digestName, purpose } from '../../asn1/oids.js';
 import { readAsn1 } from '../../asn1/asn1.js';
+import { attribute, digestName, purpose } from '../../asn1/oids.js';
 import { appleIntermediates } from '../../identity/apple-certificates.js';
 import { commonName, hasPurpose } from '../../identity/certificate.js';
 import { damagedCertificates, findChain } from '../../identity/find-chain.js';

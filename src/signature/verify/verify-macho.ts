@@ -1,5 +1,5 @@
-import { type MachO, readMachO } from '../../macho/mach-o.js';
 import { checkStrictLayout } from '../../macho/check-strict-layout.js';
+import { type MachO, readMachO } from '../../macho/mach-o.js';
 import { readSlices, type Slice } from '../../macho/universal.js';
 import { type ByteSource, withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';

@@ -8,9 +8,9 @@ import { type CodeDirectory, cdHash } from '../code-directory/code-directory.js'
 import { flagNames, hasFlag } from '../code-directory/flags.js';
 import { fullHash } from '../code-directory/hash-types.js';
 import { bestCodeDirectory, type EmbeddedSignature } from '../embedded-signature.js';
-import type { SignatureKind } from '../signature-description.js';
 import { readDesignatedRequirement } from '../requirement/designated-requirement.js';
 import { evaluateRequirement } from '../requirement/evaluate-requirement.js';
+import type { SignatureKind } from '../signature-description.js';
 import type { SliceVerification, VerifyOptions } from './verification.js';
 import { verifyEntitlements } from './verify-entitlements.js';
 import { verifyFinding } from './verify-findings.js';

@@ -11,8 +11,8 @@ import { inspectMachO } from '../../../../src/signature/inspect-macho.js';
 import { systemClock } from '../../../../src/system/clock.js';
 import { fullApp, program, writeTree } from '../../../bundle/test-app.js';
 import { failureOf } from '../../../support/failure.js';
-import { signerRequest, startMac } from '../mac.js';
 import { hangLimit } from '../../../support/hang-limit.js';
+import { signerRequest, startMac } from '../mac.js';
 
 let timestamps: Awaited<ReturnType<typeof startTimestampService>>;
 let mac: Awaited<ReturnType<typeof startMac>>;

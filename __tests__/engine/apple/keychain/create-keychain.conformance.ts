@@ -12,8 +12,8 @@ import type { Identity } from '../../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../../src/identity/pkcs12/export-pkcs12.js';
 import type { Command, Runner } from '../../../../src/system/runner.js';
 import { failureOf } from '../../../support/failure.js';
-import { signerRequest, type Mac, password, sharedAuthority, startMac, withMac } from '../mac.js';
 import { hangLimit } from '../../../support/hang-limit.js';
+import { type Mac, password, sharedAuthority, signerRequest, startMac, withMac } from '../mac.js';
 
 const exists = (path: string) =>
   access(path).then(

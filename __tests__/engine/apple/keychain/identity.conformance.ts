@@ -5,8 +5,8 @@ import { openAppleSigner } from '../../../../src/engine/apple/codesign/open-sign
 import type { Identity } from '../../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../../src/identity/pkcs12/export-pkcs12.js';
 import { failureOf } from '../../../support/failure.js';
-import { signerRequest, importFor, type Mac, password, withMac } from '../mac.js';
 import { hangLimit } from '../../../support/hang-limit.js';
+import { importFor, type Mac, password, signerRequest, withMac } from '../mac.js';
 
 const day = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * day);

@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { writeZip } from '../../../../src/archive/zip/write-zip.js';
 import { createNotarytool } from '../../../../src/engine/apple/notarytool/notary.js';
 import type { NotaryCredentials } from '../../../../src/notary/notary.js';
-import { waitOrResubmit } from '../../../../src/notary/wait-or-resubmit.js';
 import { waitForVerdict } from '../../../../src/notary/wait-for-verdict.js';
+import { waitOrResubmit } from '../../../../src/notary/wait-or-resubmit.js';
 import type { ReplayServices } from '../../../../src/replay/replay-services.js';
 import type { Log } from '../../../../src/system/log.js';
 import type { Command } from '../../../../src/system/runner.js';

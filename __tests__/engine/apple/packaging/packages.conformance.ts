@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { readFlatPackage } from '../../../../src/archive/flat-package/flat-package.js';
 import { extractZip, generous } from '../../../../src/archive/zip/read-zip.js';
 import type { Artifact } from '../../../../src/artifact/artifact.js';
-import { openAppleSigner } from '../../../../src/engine/apple/codesign/open-signer.js';
 import { checkTools } from '../../../../src/engine/apple/check-tools.js';
+import { openAppleSigner } from '../../../../src/engine/apple/codesign/open-signer.js';
 import { joinWithLipo } from '../../../../src/engine/apple/packaging/lipo.js';
 import type { Signer } from '../../../../src/engine/engine.js';
 import { readSlices } from '../../../../src/macho/universal.js';
@@ -17,9 +17,9 @@ import { createRunner } from '../../../../src/system/runner.js';
 import { createSecrets } from '../../../../src/system/secrets.js';
 import { infoPlist, program, writeTree } from '../../../bundle/test-app.js';
 import { failureOf } from '../../../support/failure.js';
-import { machOImage } from '../../../support/mach-o-image.js';
-import { signerRequest, password, startMac } from '../mac.js';
 import { hangLimit } from '../../../support/hang-limit.js';
+import { machOImage } from '../../../support/mach-o-image.js';
+import { password, signerRequest, startMac } from '../mac.js';
 
 let timestamps: Awaited<ReturnType<typeof startTimestampService>>;
 let mac: Awaited<ReturnType<typeof startMac>>;

@@ -3,8 +3,8 @@ import { readMachO } from '../../../macho/mach-o.js';
 import { readSlices } from '../../../macho/universal.js';
 import { cdHash } from '../../../signature/code-directory/code-directory.js';
 import { readEmbeddedSignature } from '../../../signature/embedded-signature.js';
-import type { SliceInspection, SliceSignature } from '../../../signature/signature-description.js';
 import { inspectMachO } from '../../../signature/inspect-macho.js';
+import type { SliceInspection, SliceSignature } from '../../../signature/signature-description.js';
 import { withFile } from '../../../system/byte-source.js';
 import { FormatError, ToolError } from '../../../system/errors.js';
 

@@ -11,8 +11,9 @@ import { ToolError } from '../../../system/errors.js';
 import type { Issue } from '../../../system/issue.js';
 import type { Log } from '../../../system/log.js';
 import type { Command, Runner } from '../../../system/runner.js';
-import { propagationPauses } from '../../../ticket/wait-for-ticket.js';
 import { ticketIssue } from '../../../ticket/ticket-issues.js';
+import { propagationPauses } from '../../../ticket/wait-for-ticket.js';
+import { commandsFor, type GatekeeperCommands, statusCommand } from './commands.js';
 import {
   type DisplayedSignature,
   readCause,
@@ -20,7 +21,6 @@ import {
   readPackageSigners,
   readSpctl,
 } from './parse-output.js';
-import { type GatekeeperCommands, commandsFor, statusCommand } from './commands.js';
 
 /** Dependencies of assessing artifacts. */
 export interface GatekeeperDependencies {

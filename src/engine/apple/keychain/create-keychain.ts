@@ -5,12 +5,12 @@ import { developerIdAuthority, developerIdAuthorityG2 } from '../../../identity/
 import { sha1Of } from '../../../identity/certificate.js';
 import type { Identity } from '../../../identity/identity.js';
 import { exportPkcs12 } from '../../../identity/pkcs12/export-pkcs12.js';
-import type { SigningSession, SigningDependencies } from '../session.js';
+import type { SigningDependencies, SigningSession } from '../session.js';
+import { removeStaleKeychains } from './delete-keychain.js';
 import { listCertificates } from './list-certificates.js';
 import { withLock } from './lock-file.js';
-import { runSecurity, secretSecurityCommand, securityCommand } from './security.js';
 import { prependToSearchList } from './search-list.js';
-import { removeStaleKeychains } from './delete-keychain.js';
+import { runSecurity, secretSecurityCommand, securityCommand } from './security.js';
 
 /** A temporary keychain that holds the signing keys. */
 export interface SigningKeychain {

@@ -1,7 +1,7 @@
 import type { Log } from '../../../system/log.js';
 import { explainFailure } from '../explain-failure.js';
-import { type KeychainTools, securityCommand } from './security.js';
 import { exists, findStale, removeFromSearchList } from './search-list.js';
+import { type KeychainTools, securityCommand } from './security.js';
 
 /** Removes the keychains of runs that were killed before they could clean up. Call it under the lock. */
 export async function removeStaleKeychains(tools: KeychainTools & { log: Log }): Promise<void> {

@@ -22,7 +22,7 @@ export function isOwnName(path: string): boolean {
 }
 
 /** Reads the entries in their order. */
-export async function readSearchList(tools: KeychainTools): Promise<string[]> {
+async function readSearchList(tools: KeychainTools): Promise<string[]> {
   const { stdout } = await runSecurity(tools, securityCommand('list-keychains', '-d', 'user'));
   return parseKeychains(stdout);
 }

@@ -1,5 +1,5 @@
-import type { NotaryCredentials } from '../../../notary/notary.js';
 import { agreementMissing, submissionUnknown } from '../../../notary/explain-refusal.js';
+import type { NotaryCredentials } from '../../../notary/notary.js';
 import { type Failure, type FailureDetails, InputError, ToolError } from '../../../system/errors.js';
 import { type CommandResult, endingOf, lastLines } from '../../../system/runner.js';
 import type { Secrets } from '../../../system/secrets.js';

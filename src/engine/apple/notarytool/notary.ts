@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type KnownSubmission, knownLog, knownSubmission, readId } from '../../../notary/read-answers.js';
-import type { Notary, NotaryCredentials } from '../../../notary/notary.js';
 import { chooseOpenSubmission } from '../../../notary/choose-open-submission.js';
 import { readApiKey } from '../../../notary/make-token.js';
+import type { Notary, NotaryCredentials } from '../../../notary/notary.js';
+import { type KnownSubmission, knownLog, knownSubmission, readId } from '../../../notary/read-answers.js';
 import type { Clock } from '../../../system/clock.js';
 import { ToolError } from '../../../system/errors.js';
 import { sha256OfFile } from '../../../system/files.js';
@@ -12,8 +12,8 @@ import type { Log } from '../../../system/log.js';
 import { retry } from '../../../system/retry.js';
 import { type CommandResult, endingOf, type Runner } from '../../../system/runner.js';
 import type { Secrets } from '../../../system/secrets.js';
-import { callNotarytool, jsonOf } from './run-notarytool.js';
 import { notarytoolFailure } from './failures.js';
+import { callNotarytool, jsonOf } from './run-notarytool.js';
 
 export interface NotarytoolDependencies {
   run: Runner;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { NotaryCredentials } from '../../../notary/notary.js';
 import { readApiKey } from '../../../notary/make-token.js';
+import type { NotaryCredentials } from '../../../notary/notary.js';
 import { asObject, parseJson } from '../../../system/json.js';
 import type { Command, CommandResult, Runner } from '../../../system/runner.js';
 

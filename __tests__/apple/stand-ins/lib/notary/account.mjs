@@ -10,7 +10,7 @@ import { findKeychain, keychainPath } from '../keychains.mjs';
 import { ownFile, withState } from '../state.mjs';
 
 /** notarytool's text for a wrong Apple ID. */
-export const invalidCredentials =
+const invalidCredentials =
   'Error: HTTP status code: 401. Invalid credentials. Username or password is incorrect. Use the app-specific password generated at appleid.apple.com. Ensure that all authentication arguments are correct.';
 
 const authentication = {

@@ -1,0 +1,105 @@
+/** The rooms of src/ from the top down. A file imports from its own room and those below, types included. */
+const rooms = [
+  'commands',
+  'replay',
+  'release',
+  'report',
+  'settings',
+  'engine',
+  'gatekeeper',
+  'inspect',
+  'preflight',
+  'ticket',
+  'notary',
+  'go',
+  'doctor',
+  'bundle',
+  'artifact',
+  'signature',
+  'archive',
+  'identity',
+  'macho',
+  'property-list',
+  'asn1',
+  'system',
+];
+
+/** Imports that break a rule until they are removed: importing file, then imported file. Add none. */
+const knownViolations = [
+  ['src/engine/choose-engine.ts', 'src/settings/settings.ts'],
+  ['src/commands/sign.ts', 'src/engine/portable/sign-artifact.ts'],
+  ['src/commands/open-notary.ts', 'src/engine/portable/portable-engine.ts'],
+  ['src/commands/command-table.ts', 'src/commands/completion.ts'],
+  ['src/commands/completion.ts', 'src/commands/command-table.ts'],
+];
+
+const exempt = knownViolations.map(([from]) => `^${from}$`);
+const entryPoints = '^src/(main|cli|entry-points)\\.ts$';
+const oneOf = (names) => `^src/(${names.join('|')})/`;
+
+/** One rule for each room but the first. */
+const layers = rooms.map((room, index) => ({
+  name: `nothing-above-${room}`,
+  comment: `src/${room}/ imports only from itself and the rooms below it, see the list in .dependency-cruiser.mjs.`,
+  from: { path: `^src/${room}/`, pathNot: exempt },
+  to: { path: [entryPoints, ...(index > 0 ? [oneOf(rooms.slice(0, index))] : [])] },
+}));
+
+/** Imports of a package or a module of Node in one place only. */
+const only = (module, places) => ({
+  name: `only-there-${module.replaceAll(/\W+/g, '-')}`,
+  comment: `${module} is imported in ${places.join(' and ')} only.`,
+  from: { path: '^src/', pathNot: [...places.map((place) => `^${place}`), ...exempt] },
+  to: { path: `^${module}$|node_modules/${module}/` },
+});
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'No circle of imports, type-only ones included.',
+      from: { pathNot: exempt },
+      to: { circular: true },
+    },
+    {
+      name: 'a-room-of-the-list',
+      comment: 'Every folder of src/ is in the list of rooms in .dependency-cruiser.mjs.',
+      from: { path: '^src/[^/]+/', pathNot: oneOf(rooms) },
+      to: {},
+    },
+    {
+      name: 'no-tests-in-the-product',
+      from: { path: '^src/' },
+      to: { path: '^(__tests__|scripts)/' },
+    },
+    {
+      name: 'no-development-dependency-in-the-product',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'undetermined'], path: 'node_modules' },
+    },
+    {
+      name: 'no-engine-by-name',
+      comment: 'Only src/engine/ knows which engines there are.',
+      from: { path: '^src/', pathNot: ['^src/engine/', ...exempt] },
+      to: { path: '^src/engine/(apple|portable)/' },
+    },
+    {
+      name: 'engines-apart',
+      from: { path: '^src/engine/(apple|portable)/', pathNot: exempt },
+      to: { path: '^src/engine/(apple|portable)/', pathNot: '^src/engine/$1/' },
+    },
+    {
+      name: 'contract-knows-no-engine',
+      from: { path: '^src/engine/engine\\.ts$' },
+      to: { path: '^src/engine/.+/' },
+    },
+    only('child_process', ['src/system/']),
+    only('@actions/core', ['src/main.ts', 'src/report/']),
+    ...layers,
+  ].map((rule) => ({ severity: 'error', ...rule })),
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true, // type-only imports, too
+  },
+};
