@@ -3,7 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { inputDefinitions } from '../../src/settings/inputs.js';
 import { version } from '../../src/version.js';
 import { renderActionYml, renderFailureCodes, renderInputs, renderOutputs } from './render.js';
+import { findEvidence, renderUserNeeds } from './render-user-needs.js';
 import { workflowParts } from './render-workflow.js';
+import { userNeeds } from './user-needs.js';
 
 /** `npm run docs` sets this: the pages are then written instead of compared. */
 const update = process.env.UPDATE_DOCS === '1';
@@ -33,6 +35,13 @@ describe('what users read is what the tables say', () => {
 
   test('inputs in the documentation', () => expectSection('docs/inputs.md', 'inputs', renderInputs()));
   test('outputs in the documentation', () => expectSection('docs/inputs.md', 'outputs', renderOutputs()));
+  test('user needs with their tests', () =>
+    expectSection('docs/user-needs.md', 'user needs', renderUserNeeds()));
+
+  test('every number of a user need in a test title has an entry, and every entry has a test', () => {
+    expect([...findEvidence().keys()].sort()).toEqual(Object.keys(userNeeds).sort());
+  });
+
   test('error codes', () => expectSection('docs/errors.md', 'codes', renderFailureCodes()));
 
   test.each(Object.keys(workflowParts))('the reusable workflow: %s', (part) =>
