@@ -21,14 +21,14 @@ afterAll(() => release.close());
 
 const run: Release['run'] = (...words) => release.run(...words);
 
-describe('what is notarized', () => {
+describe('a notarized artifact', () => {
   beforeAll(async () => {
     const { stdout } = await release.notarytool('submit', release.archive, '--wait', ...asJson);
     expect(JSON.parse(stdout).status).toBe('Accepted');
   });
   const ticket = () => `${app}/Contents/CodeResources`;
 
-  test('is stapled when it is an app, and then has a ticket to validate', async () => {
+  test('stapler staples a notarized app and validates its ticket', async () => {
     await rm(ticket(), { force: true });
     expect(await run('xcrun', 'stapler', 'validate', app)).toMatchObject({
       status: 65,
@@ -43,7 +43,7 @@ describe('what is notarized', () => {
     expect((await run('xcrun', 'stapler', 'validate', app)).stdout).toContain('The validate action worked!');
   });
 
-  test('is stapled when it is a signed disk image, by the tickets of what is in it', async () => {
+  test('stapler staples a signed disk image with the tickets of its contents', async () => {
     const [image, folder] = [machine.at('x.dmg'), machine.at('image')];
     await run('ditto', app, `${folder}/Hello.app`);
     await run('hdiutil', 'create', '-srcfolder', folder, image);
@@ -62,11 +62,11 @@ describe('what is notarized', () => {
     });
   });
 
-  test('a program alone carries no ticket', async () => {
+  test('stapler refuses a bare program', async () => {
     expect((await run('xcrun', 'stapler', 'staple', program)).status).toBe(66);
   });
 
-  test('is accepted by Gatekeeper, who says nothing of it unless asked to', async () => {
+  test('spctl accepts a notarized app and prints nothing without -v', async () => {
     const { application } = release.services.authority;
     expect(await run('spctl', '-a', '-vv', '-t', 'execute', app)).toEqual({
       status: 0,
@@ -76,7 +76,7 @@ describe('what is notarized', () => {
     expect(await run('spctl', '--assess', app)).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
-  test('U25: a program alone is denied as no app, though its signature is good and it is notarized', async () => {
+  test('U25: spctl rejects a notarized bare program because it is not an app', async () => {
     expect(await run('spctl', '-a', '-vv', '-t', 'exec', program)).toMatchObject({
       status: 3,
       stderr: expect.stringContaining(
@@ -101,7 +101,7 @@ describe('what is notarized', () => {
     });
   });
 
-  test('U25: with security disabled everything is accepted, and one line says why', async () => {
+  test('U25: spctl accepts everything with security disabled and names the override', async () => {
     machine.faults({ assessments: 'disabled' });
     const unsigned = machine.file('anything', machOImage());
     expect(await run('spctl', '-a', '-v', unsigned)).toMatchObject({
@@ -113,13 +113,13 @@ describe('what is notarized', () => {
   });
 });
 
-describe('what is not notarized', () => {
+describe('an artifact that is not notarized', () => {
   let other: string;
   beforeAll(async () => {
     other = await release.signedApp('Other');
   });
 
-  test('is denied for its signature, where that is none of a Developer ID', async () => {
+  test('spctl rejects a signature without a Developer ID', async () => {
     const unsigned = machine.file('unsigned', machOImage());
     expect((await run('spctl', '-a', '-v', unsigned)).stderr).toBe(
       `${unsigned}: rejected\nsource=no usable signature\n`,
@@ -131,7 +131,7 @@ describe('what is not notarized', () => {
     });
   });
 
-  test('U22: has no ticket, and the attempt ends with 65', async () => {
+  test('U22: stapler exits with 65 without a ticket', async () => {
     const { status, stdout } = await run('xcrun', 'stapler', 'staple', other);
     expect(status).toBe(65);
     expect(stdout).toMatch(
@@ -139,7 +139,7 @@ describe('what is not notarized', () => {
     );
   });
 
-  test('is denied, also when it carries the ticket of other code', async () => {
+  test('spctl rejects an app with the ticket of other code', async () => {
     writeFileSync(`${other}/Contents/CodeResources`, Buffer.from('s8ch and something else'));
     expect(await run('spctl', '-a', '-vv', other)).toMatchObject({
       status: 3,
@@ -157,7 +157,7 @@ describe('what is not notarized', () => {
   });
 });
 
-test('a package is stapled by the checksum of its table of contents, and then accepted', async () => {
+test('a package is stapled by the checksum of its table of contents and then accepted', async () => {
   const installer = await release.services.authority.issue('developer-id-installer');
   setUpKeychain(machine, { identity: installer, tools: ['/usr/bin/pkgbuild'] });
   const path = machine.at('x.pkg');

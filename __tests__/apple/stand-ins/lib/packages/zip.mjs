@@ -17,7 +17,7 @@ import { ZipFile } from 'yazl';
 const linkType = 0o120000;
 const typeMask = 0o170000;
 
-/** Packs a file or folder under its own name, or with `isContents` what is in a folder. Out: bytes. */
+/** Packs a file or folder under its own name, or with `isContents` the contents of a folder. Returns bytes. */
 export async function packZip(root, { isContents = false, comment = Buffer.alloc(0) } = {}) {
   const zip = new ZipFile();
   const roots = isContents ? readdirSync(root).map((name) => join(root, name)) : [root];
@@ -36,7 +36,7 @@ function add(zip, path, name) {
   } else zip.addBuffer(readFileSync(path), name, options);
 }
 
-/** Unpacks bytes into a folder. Rejects when they are no archive. */
+/** Unpacks bytes into a folder. Rejects bytes that are no archive. */
 export function unpackZip(bytes, folder) {
   return new Promise((resolve, reject) => {
     fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {
