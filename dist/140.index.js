@@ -1593,8 +1593,8 @@ function staplerFailure(name, { exitCode, stdout, stderr }) {
 var choose_open_submission = __webpack_require__(1186);
 // EXTERNAL MODULE: ./src/notary/make-token.ts
 var make_token = __webpack_require__(87);
-// EXTERNAL MODULE: ./src/notary/read-answers.ts + 1 modules
-var read_answers = __webpack_require__(426);
+// EXTERNAL MODULE: ./src/notary/read-answers.ts
+var read_answers = __webpack_require__(5831);
 // EXTERNAL MODULE: ./src/notary/explain-refusal.ts
 var explain_refusal = __webpack_require__(4975);
 ;// CONCATENATED MODULE: ./src/engine/apple/notarytool/run-notarytool.ts
@@ -2747,8 +2747,8 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: ./src/notary/choose-open-submission.ts
 var choose_open_submission = __webpack_require__(1186);
-// EXTERNAL MODULE: ./src/notary/read-answers.ts + 1 modules
-var read_answers = __webpack_require__(426);
+// EXTERNAL MODULE: ./src/notary/read-answers.ts
+var read_answers = __webpack_require__(5831);
 // EXTERNAL MODULE: ./src/system/http.ts
 var system_http = __webpack_require__(3757);
 ;// CONCATENATED MODULE: ./src/notary/register-submission.ts
@@ -2972,65 +2972,55 @@ async function fetchStoredLog(url, http) {
 
 /***/ }),
 
-/***/ 426:
+/***/ 5831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ol: () => (/* binding */ knownLog),
-  S_: () => (/* binding */ knownSubmission),
-  wh: () => (/* binding */ readId),
-  x6: () => (/* binding */ readLog),
-  aX: () => (/* binding */ readLogUrl),
-  LF: () => (/* binding */ readNewSubmission),
-  VY: () => (/* binding */ readSubmission),
-  er: () => (/* binding */ readSubmissions)
-});
-
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(6578);
-// EXTERNAL MODULE: ./src/system/json.ts
-var json = __webpack_require__(9207);
-;// CONCATENATED MODULE: ./src/notary/notary.ts
-function isSubmissionId(text) {
-    return /^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/.test(text);
-}
-
-;// CONCATENATED MODULE: ./src/notary/read-answers.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ readNewSubmission),
+/* harmony export */   Ol: () => (/* binding */ knownLog),
+/* harmony export */   S_: () => (/* binding */ knownSubmission),
+/* harmony export */   VY: () => (/* binding */ readSubmission),
+/* harmony export */   aX: () => (/* binding */ readLogUrl),
+/* harmony export */   er: () => (/* binding */ readSubmissions),
+/* harmony export */   wh: () => (/* binding */ readId),
+/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _system_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9207);
+/* harmony import */ var _notary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1888);
 
 
 
 function readNewSubmission(body) {
-    const data = (0,json/* asObject */.e)((0,json/* asObject */.e)((0,json/* parseJson */.q)(body)).data);
-    const attributes = (0,json/* asObject */.e)(data.attributes);
-    const bucket = read_answers_text(attributes.bucket, 'bucket');
+    const data = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body)).data);
+    const attributes = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)(data.attributes);
+    const bucket = text(attributes.bucket, 'bucket');
     if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket))
         throw malformed('bucket');
     return {
         id: readId(data.id),
         ticket: {
-            accessKeyId: read_answers_text(attributes.awsAccessKeyId, 'awsAccessKeyId'),
-            secretAccessKey: read_answers_text(attributes.awsSecretAccessKey, 'awsSecretAccessKey'),
-            sessionToken: read_answers_text(attributes.awsSessionToken, 'awsSessionToken'),
+            accessKeyId: text(attributes.awsAccessKeyId, 'awsAccessKeyId'),
+            secretAccessKey: text(attributes.awsSecretAccessKey, 'awsSecretAccessKey'),
+            sessionToken: text(attributes.awsSessionToken, 'awsSessionToken'),
             bucket,
-            object: read_answers_text(attributes.object, 'object'),
+            object: text(attributes.object, 'object'),
         },
     };
 }
 const statuses = ['In Progress', 'Accepted', 'Invalid', 'Rejected'];
 function readSubmission(body) {
-    return submissionIn((0,json/* asObject */.e)((0,json/* parseJson */.q)(body)).data);
+    return submissionIn((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body)).data);
 }
 function readSubmissions(body) {
-    const { data } = (0,json/* asObject */.e)((0,json/* parseJson */.q)(body));
+    const { data } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body));
     if (!Array.isArray(data))
         throw malformed('data');
     return data.map(submissionIn);
 }
 function submissionIn(value) {
-    const { id, attributes } = (0,json/* asObject */.e)(value);
-    return knownSubmission({ ...(0,json/* asObject */.e)(attributes), id });
+    const { id, attributes } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)(value);
+    return knownSubmission({ ...(0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)(attributes), id });
 }
 function knownSubmission({ id, name, status, createdDate }) {
     return {
@@ -3047,14 +3037,14 @@ function statusIn(value) {
     return status;
 }
 function readLogUrl(body) {
-    const { developerLogUrl } = (0,json/* asObject */.e)((0,json/* asObject */.e)((0,json/* asObject */.e)((0,json/* parseJson */.q)(body)).data).attributes);
-    const url = read_answers_text(developerLogUrl, 'developerLogUrl');
+    const { developerLogUrl } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body)).data).attributes);
+    const url = text(developerLogUrl, 'developerLogUrl');
     if (!URL.canParse(url))
         throw malformed('developerLogUrl');
     return url;
 }
 function readLog(body) {
-    return knownLog((0,json/* asObject */.e)((0,json/* parseJson */.q)(body)));
+    return knownLog((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body)));
 }
 function knownLog(log) {
     return {
@@ -3071,7 +3061,7 @@ function knownLog(log) {
     };
 }
 function listIn(value, read) {
-    return Array.isArray(value) ? value.map((entry) => read((0,json/* asObject */.e)(entry))) : null;
+    return Array.isArray(value) ? value.map((entry) => read((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)(entry))) : null;
 }
 function contentIn({ path, digestAlgorithm, cdhash, arch }) {
     return {
@@ -3093,18 +3083,18 @@ function issueIn(issue) {
     };
 }
 function readId(value) {
-    const id = read_answers_text(value, 'id');
-    if (!isSubmissionId(id))
+    const id = text(value, 'id');
+    if (!(0,_notary_js__WEBPACK_IMPORTED_MODULE_2__/* .isSubmissionId */ .Y)(id))
         throw malformed('id');
     return id;
 }
-function read_answers_text(value, name) {
+function text(value, name) {
     if (typeof value === 'string' && value !== '')
         return value;
     throw malformed(name);
 }
 function malformed(what) {
-    return new errors/* ToolError */.v4(`The notary's answer cannot be used: ${what} is missing or malformed.`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The notary's answer cannot be used: ${what} is missing or malformed.`, {
         code: 'notary-answer-malformed',
         remedy: 'Run again. If the error persists, check developer.apple.com/system-status.',
         retryable: true,

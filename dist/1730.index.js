@@ -48,7 +48,7 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(3763)]).then(__webpack_require__.bind(__webpack_require__, 3763)),
+        Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9484)]).then(__webpack_require__.bind(__webpack_require__, 9484)),
         __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(4171), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
@@ -161,6 +161,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7271);
+
 
 
 
@@ -175,8 +177,7 @@ function printDebug(message) {
     issue('debug', message);
 }
 function printInfo(message) {
-    const harmless = message.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
-    process.stdout.write(`${harmless}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+    process.stdout.write(`${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWorkflowCommands */ .C)(message)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
 }
 function startGroup(title) {
     issue('group', title);
@@ -290,6 +291,26 @@ class FormatError extends Failure {
             named.stack = this.stack.replace(this.message, named.message);
         return named;
     }
+}
+
+
+/***/ }),
+
+/***/ 7271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutWorkflowCommands)
+/* harmony export */ });
+/* unused harmony export silentLog */
+const silentLog = {
+    debug: () => undefined,
+    info: () => undefined,
+    warning: () => undefined,
+    group: (_title, work) => work(),
+};
+function withoutWorkflowCommands(text) {
+    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 
 

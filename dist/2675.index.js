@@ -19,6 +19,8 @@ var suggest_name = __webpack_require__(7511);
 var commands_command = __webpack_require__(3155);
 // EXTERNAL MODULE: ./src/commands/command-table.ts
 var command_table = __webpack_require__(2902);
+// EXTERNAL MODULE: ./src/system/log.ts
+var log = __webpack_require__(7271);
 ;// CONCATENATED MODULE: ./src/commands/terminal/progress-line.ts
 const frameTime = 120;
 const progress_line_frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
@@ -57,20 +59,22 @@ function plainProgress(write) {
 
 ;// CONCATENATED MODULE: ./src/commands/terminal/open-terminal.ts
 
+
 const defaultWidth = 100;
 function openTerminal(json, { stdout, stderr, env, cwd }) {
     const human = json ? stderr : stdout;
+    const isRunner = env.GITHUB_ACTIONS === 'true';
     const isPlain = env.TERM === 'dumb' || env.CI !== undefined;
     const write = (stream, text) => {
         progress.clear();
-        stream.write(`${text}\n`);
+        stream.write(`${isRunner ? (0,log/* withoutWorkflowCommands */.C)(text) : text}\n`);
     };
     const progress = stderr.isTTY === true && !isPlain
         ? animatedProgress(stderr)
         : plainProgress((line) => stderr.write(`${line}\n`));
     return {
         print: (text) => write(human, text),
-        printJson: (value) => write(stdout, JSON.stringify(value, null, 2)),
+        printJson: (value) => write(stdout, JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')),
         json,
         colour: human.isTTY === true && env.TERM !== 'dumb' && !env.NO_COLOR,
         width: human.columns ?? defaultWidth,
@@ -283,11 +287,11 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(3763), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9484), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(3763), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9484), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).replayCommand,
         },
     },
     'Look at programs, apps and archives': {
@@ -305,7 +309,7 @@ const commandGroups = {
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(3763), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9484), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).assessCommand,
         },
     },
     'Run one step of a release': {
@@ -315,19 +319,19 @@ const commandGroups = {
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(3763), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9484), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(3763), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9484), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(3763), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9484), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(3763), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9484), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).submissionsCommand,
         },
     },
     'The command line itself': {
@@ -428,6 +432,26 @@ class FormatError extends Failure {
             named.stack = this.stack.replace(this.message, named.message);
         return named;
     }
+}
+
+
+/***/ }),
+
+/***/ 7271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutWorkflowCommands)
+/* harmony export */ });
+/* unused harmony export silentLog */
+const silentLog = {
+    debug: () => undefined,
+    info: () => undefined,
+    warning: () => undefined,
+    group: (_title, work) => work(),
+};
+function withoutWorkflowCommands(text) {
+    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 
 

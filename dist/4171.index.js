@@ -569,7 +569,7 @@ function notices(report) {
         report.signing?.mode === 'adhoc'
             ? markdown_alert('WARNING', '**Signed ad-hoc, without a certificate.** The notary was not asked. Give `certificate` and `certificate-password` to release.')
             : '',
-        notarization?.status === 'In Progress' && notarization.submissionId && notarization.uploaded !== false
+        notarization?.status === 'In Progress' && notarization.submissionId
             ? markdown_alert('NOTE', `The notary is still working. Any run finishes this release when it is given \`submission-id: ${(0,plain_text/* plain */.pj)(notarization.submissionId, 60).replaceAll('`', '')}\`; nothing is uploaded again.`)
             : '',
         age && age.state !== 'valid'

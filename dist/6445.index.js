@@ -241,8 +241,6 @@ function attention(report) {
 function waitingNotice({ notarization }) {
     if (notarization?.status !== 'In Progress' || !notarization.submissionId)
         return null;
-    if (notarization.uploaded === false)
-        return null;
     return {
         level: 'notice',
         title: 'The notary is still working',

@@ -184,8 +184,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 42 modules
-var run = __webpack_require__(3763);
+// EXTERNAL MODULE: ./src/release/run.ts + 43 modules
+var run = __webpack_require__(9484);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts

@@ -176,6 +176,19 @@ function explainInvalidVersion(text) {
 
 /***/ }),
 
+/***/ 1888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isSubmissionId)
+/* harmony export */ });
+function isSubmissionId(text) {
+    return /^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 3742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -542,7 +555,9 @@ const inputDefinitions = Object.values(inputGroups).flat();
 /* harmony export */   A: () => (/* binding */ parseNotarize),
 /* harmony export */   _: () => (/* binding */ notarizeInputs)
 /* harmony export */ });
+/* harmony import */ var _notary_notary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1888);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
+
 
 const notarizeInputs = [
     {
@@ -620,7 +635,7 @@ const notarizeInputs = [
     },
 ];
 function parseNotarize(text, sign, problems) {
-    const submissionId = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(text('submission-id'));
+    const submissionId = parseSubmissionId(text, problems);
     const isAdhoc = sign.certificate === null && sign.keychainIdentity === null && submissionId === null;
     const mode = isAdhoc ? 'off' : text('notarize');
     return {
@@ -631,6 +646,18 @@ function parseNotarize(text, sign, problems) {
         resubmitAfter: text('resubmit-after') === '' ? null : parseTime('resubmit-after', text, problems),
         submissionId,
     };
+}
+function parseSubmissionId(text, problems) {
+    const id = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(text('submission-id'));
+    if (id === null || (0,_notary_notary_js__WEBPACK_IMPORTED_MODULE_1__/* .isSubmissionId */ .Y)(id))
+        return id;
+    problems.push({
+        input: 'submission-id',
+        code: 'input-invalid',
+        message: 'it is not the ID of a submission.',
+        remedy: 'Copy the ID from the output submission-id, the log or report.json of the earlier run.',
+    });
+    return null;
 }
 const credentialInputs = ['keychain-profile', 'apple-id', 'notary-key'];
 function parseCredentials(text, problems) {
@@ -754,6 +781,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ parseSettings)
 });
 
+// EXTERNAL MODULE: ./src/system/file-names.ts
+var file_names = __webpack_require__(7622);
 // EXTERNAL MODULE: ./src/settings/app-inputs.ts
 var app_inputs = __webpack_require__(3742);
 // EXTERNAL MODULE: ./src/settings/build-inputs.ts
@@ -802,10 +831,12 @@ var sign_inputs = __webpack_require__(4416);
 
 
 
+
 function parseSettings(read, currentDirectory) {
     const problems = [];
     const text = withDefaults(read);
     checkChoices(text, problems);
+    checkControlCharacters(text, problems);
     const folders = (0,build_inputs/* parseFolders */.RC)(text, currentDirectory);
     const build = (0,build_inputs/* parseBuild */.EH)(text, folders.workingDirectory, problems);
     const sign = (0,sign_inputs/* parseSign */.h)(text, problems);
@@ -839,6 +870,28 @@ function withDefaults(read) {
         const value = secret ? read(name).replace(/\r?\n$/, '') : read(name).trim();
         return value === '' ? preset : value;
     };
+}
+const names = [
+    'working-directory',
+    'output-directory',
+    'app',
+    'app-name',
+    'version',
+    'package-name',
+];
+function checkControlCharacters(text, problems) {
+    for (const { name, secret } of inputs/* inputDefinitions */.Z) {
+        const value = text(name);
+        const checked = names.includes(name) ? value : value.replaceAll(/[\t\r\n]/g, ' ');
+        if (secret || !(0,file_names/* hasControlCharacter */.F)(checked))
+            continue;
+        problems.push({
+            input: name,
+            code: 'input-invalid',
+            message: 'it contains a control character.',
+            remedy: 'Remove line breaks and other control characters.',
+        });
+    }
 }
 function checkChoices(text, problems) {
     for (const { name, choices, several } of inputs/* inputDefinitions */.Z) {
@@ -1139,6 +1192,24 @@ const appleEndpoints = {
     notaryPause: 15_000,
     replayRoot: null,
 };
+
+
+/***/ }),
+
+/***/ 7622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hasControlCharacter),
+/* harmony export */   o: () => (/* binding */ isFileName)
+/* harmony export */ });
+const controlCharacters = /[\p{Cc}\u2028\u2029]/u;
+function hasControlCharacter(text) {
+    return controlCharacters.test(text);
+}
+function isFileName(text) {
+    return text !== '' && text !== '.' && text !== '..' && !/[/\\]/.test(text) && !hasControlCharacter(text);
+}
 
 
 /***/ }),

@@ -167,4 +167,27 @@ describe('settings', () => {
     const settings = parse({ 'submission-id': 'some-id', artifacts: 'tool', certificate: '' });
     expect(settings.notarize).toMatchObject({ mode: 'wait', submissionId: 'some-id' });
   });
+
+  test.each(['../../x', 'id\nname=value', '', ' '])(
+    'the text %j is not accepted as a submission-id',
+    async (id) => {
+      const given: Given = { 'submission-id': id, artifacts: 'tool' };
+      if (id.trim() === '') expect(parse(given).notarize.submissionId).toBeNull();
+      else expect(await problemOf(given)).toFailWith('input-invalid');
+    },
+  );
+
+  test.each(['output-directory', 'app-name', 'version', 'package-name', 'identifier'] as const)(
+    'a control character in %s is refused',
+    async (input) => {
+      const problem = await problemOf({ [input]: 'a\u001b[2Jb' });
+      expect(problem).toFailWith('input-invalid');
+      expect(problem.input).toBe(input);
+    },
+  );
+
+  test('a line break in an output-directory is refused, and one between packages is not', async () => {
+    expect((await problemOf({ 'output-directory': 'a\nb' })).input).toBe('output-directory');
+    expect(parse({ packages: './a\n./b' }).build.packages).toEqual(['./a', './b']);
+  });
 });

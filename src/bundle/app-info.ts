@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { readPropertyList } from '../property-list/read-property-list.js';
 import { type PropertyListValue, writePropertyList } from '../property-list/write-property-list.js';
 import { FormatError, InputError } from '../system/errors.js';
+import { isFileName } from '../system/file-names.js';
 import { isBundle } from './bundle.js';
 
 /** An app to make, without its program. */
@@ -86,7 +87,7 @@ function checkIdentifier(identifier: string): void {
 }
 
 function checkExecutable(executable: string | null): void {
-  if (executable === null || !/[/\0]|\$\(/.test(executable)) return;
+  if (executable === null || (isFileName(executable) && !executable.includes('$('))) return;
   throw new InputError('app', `'${executable}' in Info.plist cannot be the name of the app's program.`, {
     code: 'app-info-invalid',
     remedy:
@@ -96,7 +97,7 @@ function checkExecutable(executable: string | null): void {
 
 function checkedName(name: string | null): string | null {
   const bare = name?.replace(/\.app$/, '') ?? null;
-  if (bare === null || (/^[^/\0]{1,250}$/.test(bare) && !bare.startsWith('.'))) return bare;
+  if (bare === null || (isFileName(bare) && bare.length <= 250 && !bare.startsWith('.'))) return bare;
   throw new InputError('app-name', `'${name}' cannot be the name of an app.`, {
     code: 'app-folder-invalid',
     remedy: 'Use a plain file name, without slashes and without a leading dot.',

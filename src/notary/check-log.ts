@@ -67,7 +67,7 @@ export function checkTicketContents(log: NotaryLog, artifacts: readonly Artifact
 /** Turns a verdict other than Accepted into a failure. */
 export function rejectionOf(answer: {
   submissionId: string;
-  status: NotaryStatus;
+  status: NotaryStatus | null;
   issues: Issue[];
 }): RejectedError {
   const { submissionId, status, issues } = answer;

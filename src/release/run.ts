@@ -39,11 +39,15 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
   const clock = createClock(signal);
   const http = createHttp(signal);
   const trust = trustOf(endpoints.replayRoot);
-  const record = startRecorder(clock, {
-    toolVersion: version,
-    replay: endpoints.replayRoot !== null,
-    source: request.source,
-  });
+  const record = startRecorder(
+    clock,
+    {
+      toolVersion: version,
+      replay: endpoints.replayRoot !== null,
+      source: request.source,
+    },
+    secrets.redact,
+  );
   try {
     await mkdir(request.temporaryParent, { recursive: true });
     const run = createRunner(log, secrets, { signal, passEnvironment: settings.passEnvironment });

@@ -1,4 +1,5 @@
 import type { Clock } from '../system/clock.js';
+import { redactReport } from './redact-report.js';
 import type { Report, Stage } from './report.js';
 import { reportFailure } from './report-failure.js';
 
@@ -18,8 +19,12 @@ export interface Recorder {
 /** The parts that are known before the first stage. */
 export type ReportStart = Pick<Report, 'toolVersion' | 'replay' | 'source'>;
 
-/** Starts a report. */
-export function startRecorder(clock: Clock, start: ReportStart): Recorder {
+/** Starts a report. Secrets in the words of commands, servers and files are redacted in it. */
+export function startRecorder(
+  clock: Clock,
+  start: ReportStart,
+  redact: (text: string) => string = (text) => text,
+): Recorder {
   const startedAt = clock.now().toISOString();
   let report: Report = {
     schemaVersion: 1,
@@ -67,6 +72,6 @@ export function startRecorder(clock: Clock, start: ReportStart): Recorder {
     },
     note,
     fail: (error) => note({ failure: reportFailure(error) }),
-    report: () => ({ ...report, finishedAt: clock.now().toISOString() }),
+    report: () => redactReport({ ...report, finishedAt: clock.now().toISOString() }, redact),
   };
 }

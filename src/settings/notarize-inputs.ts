@@ -1,4 +1,4 @@
-import type { NotaryCredentials } from '../notary/notary.js';
+import { isSubmissionId, type NotaryCredentials } from '../notary/notary.js';
 import type { InputDefinition } from './input-definition.js';
 import type { InputProblem } from './problems.js';
 import { type InputReader, optional, parseDuration } from './read-text.js';
@@ -103,7 +103,7 @@ type Reader = InputReader<(typeof notarizeInputs)[number]['name']>;
 
 /** Turns the notary off for ad-hoc signatures, which it always rejects. */
 export function parseNotarize(text: Reader, sign: SignSettings, problems: InputProblem[]): NotarizeSettings {
-  const submissionId = optional(text('submission-id'));
+  const submissionId = parseSubmissionId(text, problems);
   const isAdhoc = sign.certificate === null && sign.keychainIdentity === null && submissionId === null;
   const mode = isAdhoc ? 'off' : (text('notarize') as NotarizeSettings['mode']);
   return {
@@ -114,6 +114,18 @@ export function parseNotarize(text: Reader, sign: SignSettings, problems: InputP
     resubmitAfter: text('resubmit-after') === '' ? null : parseTime('resubmit-after', text, problems),
     submissionId,
   };
+}
+
+function parseSubmissionId(text: Reader, problems: InputProblem[]): string | null {
+  const id = optional(text('submission-id'));
+  if (id === null || isSubmissionId(id)) return id;
+  problems.push({
+    input: 'submission-id',
+    code: 'input-invalid',
+    message: 'it is not the ID of a submission.',
+    remedy: 'Copy the ID from the output submission-id, the log or report.json of the earlier run.',
+  });
+  return null;
 }
 
 /** The inputs that each choose a kind of credentials by being set. */

@@ -1,3 +1,4 @@
+import { hasControlCharacter } from '../system/file-names.js';
 import { parseApp } from './app-inputs.js';
 import { parseBuild, parseFolders } from './build-inputs.js';
 import { parseFinish } from './finish-inputs.js';
@@ -19,6 +20,7 @@ export function parseSettings(read: InputReader<InputName>, currentDirectory: st
   const problems: InputProblem[] = [];
   const text = withDefaults(read);
   checkChoices(text, problems);
+  checkControlCharacters(text, problems);
   const folders = parseFolders(text, currentDirectory);
   const build = parseBuild(text, folders.workingDirectory, problems);
   const sign = parseSign(text, problems);
@@ -53,6 +55,30 @@ function withDefaults(read: InputReader<InputName>): InputReader<InputName> {
     const value = secret ? read(name).replace(/\r?\n$/, '') : read(name).trim();
     return value === '' ? preset : value;
   };
+}
+
+/** Inputs that become a name or a path; they are one line. */
+const names: readonly InputName[] = [
+  'working-directory',
+  'output-directory',
+  'app',
+  'app-name',
+  'version',
+  'package-name',
+];
+
+function checkControlCharacters(text: InputReader<InputName>, problems: InputProblem[]): void {
+  for (const { name, secret } of inputDefinitions) {
+    const value = text(name as InputName);
+    const checked = names.includes(name as InputName) ? value : value.replaceAll(/[\t\r\n]/g, ' ');
+    if (secret || !hasControlCharacter(checked)) continue;
+    problems.push({
+      input: name,
+      code: 'input-invalid',
+      message: 'it contains a control character.',
+      remedy: 'Remove line breaks and other control characters.',
+    });
+  }
 }
 
 function checkChoices(text: InputReader<InputName>, problems: InputProblem[]): void {

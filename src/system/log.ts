@@ -15,3 +15,11 @@ export const silentLog: Log = {
   warning: () => undefined,
   group: (_title, work) => work(),
 };
+
+/**
+ * Returns text in which a runner of GitHub Actions finds no workflow command: each is broken up by a space.
+ * Source: actions/runner, ActionCommand.cs: `::` counts after blanks, `##[` anywhere in a line.
+ */
+export function withoutWorkflowCommands(text: string): string {
+  return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}

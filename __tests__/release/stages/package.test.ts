@@ -77,6 +77,18 @@ describe('packages are named', () => {
   });
 });
 
+describe('placeholders in package-name', () => {
+  test.each(['../../etc/x', 'a/b', '..', 'a\nb'])(
+    'the version %j does not leave the output folder',
+    async (version) => {
+      const given = settings(['dmg'], { name: '{version}', version });
+      const failure = await failureOf(() => checkNames({ settings: given }, [artifact('tool')]));
+      expect(failure).toFailWith('input-invalid');
+      expect(failure).toMatchObject({ input: 'package-name' });
+    },
+  );
+});
+
 describe('what is made of what', () => {
   test('a package says what it holds, and the notary gets the outermost', async () => {
     const app = artifact('Hello.app');

@@ -1,4 +1,4 @@
-import type { Log } from '../../system/log.js';
+import { type Log, withoutWorkflowCommands } from '../../system/log.js';
 import type { Terminal } from '../command.js';
 import { animatedProgress, type Progress, plainProgress } from './progress-line.js';
 
@@ -14,10 +14,11 @@ export type TerminalProcess = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' |
  */
 export function openTerminal(json: boolean, { stdout, stderr, env, cwd }: TerminalProcess): Terminal {
   const human = json ? stderr : stdout;
+  const isRunner = env.GITHUB_ACTIONS === 'true';
   const isPlain = env.TERM === 'dumb' || env.CI !== undefined;
   const write = (stream: NodeJS.WriteStream, text: string): void => {
     progress.clear();
-    stream.write(`${text}\n`);
+    stream.write(`${isRunner ? withoutWorkflowCommands(text) : text}\n`);
   };
   const progress: Progress =
     stderr.isTTY === true && !isPlain
@@ -25,7 +26,8 @@ export function openTerminal(json: boolean, { stdout, stderr, env, cwd }: Termin
       : plainProgress((line) => stderr.write(`${line}\n`));
   return {
     print: (text) => write(human, text),
-    printJson: (value) => write(stdout, JSON.stringify(value, null, 2)),
+    // `##[` is the only workflow command that a line of JSON can contain; escaped, it is the same JSON.
+    printJson: (value) => write(stdout, JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')),
     json,
     // An empty NO_COLOR counts as unset. Source: no-color.org.
     colour: human.isTTY === true && env.TERM !== 'dumb' && !env.NO_COLOR,

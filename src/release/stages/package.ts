@@ -4,6 +4,7 @@ import type { Artifact, PackageKind } from '../../artifact/artifact.js';
 import type { Signer } from '../../engine/engine.js';
 import type { Settings } from '../../settings/settings.js';
 import { InputError } from '../../system/errors.js';
+import { isFileName } from '../../system/file-names.js';
 import type { Context } from '../context.js';
 
 /** Where the package of each kind of an artifact goes. */
@@ -36,7 +37,15 @@ function pathOf({ name, target }: Artifact, kind: PackageKind, settings: Naming)
     /\{(name|version|target)\}/g,
     (_, word) => words[word as keyof typeof words],
   );
+  if (!isFileName(stem)) throw notAFileName(stem);
   return join(outputDirectory, needsFolder ? spelt : '', `${stem}.${kind}`);
+}
+
+function notAFileName(stem: string): InputError {
+  return new InputError('package-name', `package-name: ${JSON.stringify(stem)} is not a file name.`, {
+    code: 'input-invalid',
+    remedy: 'Set package-name and version to values without slashes and control characters.',
+  });
 }
 
 function namesCollide(path: string): InputError {

@@ -1,19 +1,13 @@
 import { join } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
 import { nameArchive } from '../../notary/name-archive.js';
-import type {
-  Notary,
-  NotaryStatus,
-  OtherSubmission,
-  Submission,
-  SubmissionObserver,
-} from '../../notary/notary.js';
+import type { Notary, OtherSubmission, Submission, SubmissionObserver } from '../../notary/notary.js';
 import type { NotarizationReport } from '../../report/report.js';
 import type { Context } from '../context.js';
 import { outermost } from './package.js';
 
 /** The part of the report about a submission that exists. */
-export type NotaryAnswer = NotarizationReport & { submissionId: string; status: NotaryStatus };
+export type NotaryAnswer = NotarizationReport & { submissionId: string };
 
 export interface SubmitRequest {
   notary: Notary;
@@ -37,8 +31,10 @@ export async function submit(context: Context, request: SubmitRequest): Promise<
 function observe({ log, host }: Context, { onAnswer, uploadedEarlier }: SubmitRequest) {
   const others: OtherSubmission[] = [];
   let last: NotarizationReport = { ...nothingSubmitted, otherSubmissions: others };
+  /** Has no status before the upload is complete: until then the notary never answers. */
   const answerTo = ({ id, name, sha256 }: Submission, uploaded: boolean): NotaryAnswer => ({
     ...pendingAnswer(id),
+    status: uploaded ? 'In Progress' : null,
     archiveSha256: sha256,
     archiveName: name,
     uploaded,

@@ -101,7 +101,6 @@ function attention(report: Report): Annotation[] {
 
 function waitingNotice({ notarization }: Report): Annotation | null {
   if (notarization?.status !== 'In Progress' || !notarization.submissionId) return null;
-  if (notarization.uploaded === false) return null;
   return {
     level: 'notice',
     title: 'The notary is still working',

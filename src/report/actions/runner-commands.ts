@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
+import { withoutWorkflowCommands } from '../../system/log.js';
 
 /**
  * The commands by which a step talks to its runner: lines on standard output, and entries in the files that the runner
@@ -26,13 +27,9 @@ export function printDebug(message: string): void {
   issue('debug', message);
 }
 
-/**
- * Prints a line of the log. Text in it that a runner would obey as a command is broken up by a space.
- * Source: actions/runner, ActionCommand.cs: `::` counts after blanks, `##[` anywhere in a line.
- */
+/** Prints a line of the log, without the workflow commands in it. */
 export function printInfo(message: string): void {
-  const harmless = message.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
-  process.stdout.write(`${harmless}${EOL}`);
+  process.stdout.write(`${withoutWorkflowCommands(message)}${EOL}`);
 }
 
 /** Begins a group of lines that can be folded; groups cannot be nested. */

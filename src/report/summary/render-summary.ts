@@ -59,7 +59,7 @@ function notices(report: Report): string[] {
           '**Signed ad-hoc, without a certificate.** The notary was not asked. Give `certificate` and `certificate-password` to release.',
         )
       : '',
-    notarization?.status === 'In Progress' && notarization.submissionId && notarization.uploaded !== false
+    notarization?.status === 'In Progress' && notarization.submissionId
       ? alert(
           'NOTE',
           `The notary is still working. Any run finishes this release when it is given \`submission-id: ${plain(notarization.submissionId, 60).replaceAll('`', '')}\`; nothing is uploaded again.`,
