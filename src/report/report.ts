@@ -54,9 +54,11 @@ export interface GoReport {
   selectedBy: string;
   /** GOROOT. */
   root: string;
-  /** Where it came from, e.g. `tool cache`, `PATH`, `GOPROXY`. */
+  /** SHA-256 of the download; null for a Go that go-notarize did not download. */
+  sha256: string | null;
+  /** Its source, e.g. `tool cache`, `PATH`, `GOPROXY`. */
   from: string;
-  /** What its bytes were compared with. */
+  /** Proofs of the download; the origin of a Go that was on the machine. */
   verifiedBy: string;
   /** True when Go's build cache was restored. */
   cacheHit: boolean;
@@ -136,10 +138,18 @@ const goSources: Readonly<Record<GoInstallation['from'], string>> = {
 
 /** Returns the Go of the build for the report. */
 export function reportGo(
-  { version, selectedBy, root, from, verifiedBy }: GoInstallation,
+  { version, selectedBy, root, sha256, from, verifiedBy }: GoInstallation,
   cacheHit: boolean,
 ): GoReport {
-  return { version, selectedBy, root, from: goSources[from], verifiedBy: verifiedBy.join('; '), cacheHit };
+  return {
+    version,
+    selectedBy,
+    root,
+    sha256,
+    from: goSources[from],
+    verifiedBy: verifiedBy.join('; '),
+    cacheHit,
+  };
 }
 
 /** True when something was signed. A run that ended earlier only has an identity. */

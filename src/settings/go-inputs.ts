@@ -35,6 +35,13 @@ export const goInputs = [
     default: 'https://go.dev/dl',
   },
   {
+    name: 'go-proofs',
+    description:
+      'Number of independent sources that must confirm a download of Go. With one, Go is not stored in the tool cache.',
+    default: 'two',
+    choices: ['two', 'one'],
+  },
+  {
     name: 'goproxy',
     description:
       'GOPROXY for module downloads. Go itself can come from it too, as the golang.org/toolchain module. When empty, the GOPROXY of the environment is used.',
@@ -63,6 +70,7 @@ export interface GoSettings {
   versionFile: string | null;
   checkLatest: boolean;
   downloadBaseUrl: string;
+  proofs: 'two' | 'one';
   proxy: string | null;
   cache: boolean;
   cacheDependencyPath: string | null;
@@ -76,6 +84,7 @@ export function parseGo(text: InputReader<Name>, problems: InputProblem[]): GoSe
     versionFile: optional(text('go-version-file')),
     checkLatest: text('check-latest') === 'true',
     downloadBaseUrl: parseUrl('go-download-base-url', text, problems),
+    proofs: text('go-proofs') === 'one' ? 'one' : 'two',
     proxy: optional(text('goproxy')),
     cache: text('cache') === 'true',
     cacheDependencyPath: optional(text('cache-dependency-path')),

@@ -56,6 +56,8 @@ export const failureCodes = {
   'go-unavailable': 'No way to the Go that is asked for is open.',
   'go-checksum-mismatch': 'A download of Go is not what was published.',
   'go-checksum-database-untrusted': 'An answer of the Go checksum database does not prove what it says.',
+  'go-proof-missing': 'Only one source confirms a download of Go.',
+  'go-signature-invalid': 'A signature of a downloaded Go is not valid.',
   'go-archive-malformed': 'A download of Go is not an archive of it.',
   'tool-cache-not-writable': 'The folder in which tools are kept cannot be written.',
   'package-not-found': 'There is no Go package of this name.',

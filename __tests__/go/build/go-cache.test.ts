@@ -15,6 +15,7 @@ const go: GoInstallation = {
   from: 'path',
   cacheHit: true,
   verifiedBy: [],
+  sha256: null,
 };
 const run: Runner = async () => ({ exitCode: 0, signal: null, stdout: '/mod\n/build\n', stderr: '' });
 const environment = { ACTIONS_RESULTS_URL: 'http://127.0.0.1:1', RUNNER_OS: 'Linux' };

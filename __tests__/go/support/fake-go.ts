@@ -16,6 +16,7 @@ export const go: GoInstallation = {
   from: 'path',
   cacheHit: true,
   verifiedBy: [],
+  sha256: null,
 };
 export const options = { go, ldflags: '', tags: [], buildFlags: [], cgo: false, workingDirectory: '/work' };
 

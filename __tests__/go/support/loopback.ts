@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Answer for a path: bytes for 200, a number for that status, null for 404. */
-export type Answer = Buffer | string | number | null;
+export type Answer = Buffer | string | number | { redirect: string } | null;
 
 /** Serves on loopback while `use` runs; `seen` collects the requested paths with their query. */
 export async function withServer<T>(
@@ -15,6 +15,8 @@ export async function withServer<T>(
     seen.push(path);
     const content = answer(path) ?? 404;
     if (typeof content === 'number') response.writeHead(content).end();
+    else if (typeof content === 'object' && 'redirect' in content)
+      response.writeHead(302, { location: content.redirect }).end();
     else response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { h1OfModule, readModuleZip } from '../../../src/go/download/module-zip.js';
+import type { SigningKey } from '../../../src/go/download/second-proof.js';
 import type { Host } from '../../../src/go/install/host.js';
 import { type GoInstallation, installGo } from '../../../src/go/install/install-go.js';
 import { parseRelease } from '../../../src/go/version/go-release.js';
@@ -15,6 +16,7 @@ import { createSecrets } from '../../../src/system/secrets.js';
 import { hangLimit } from '../../support/hang-limit.js';
 import { type Answer, withServer } from './loopback.js';
 import { makeKey, signedLog } from './signed-log.js';
+import { type TarEntry, tarOf } from './tar.js';
 import { toolchainZip } from './toolchain-zip.js';
 
 const host: Host = { os: 'linux', arch: 'amd64', cacheArch: 'x64' };
@@ -35,6 +37,8 @@ interface Installer {
     environment?: NodeJS.ProcessEnv;
     run?: Runner;
     checkLatest?: boolean;
+    proofs?: 'two' | 'one';
+    signingKey?: SigningKey;
     /** The go line of the module. */
     minimum?: string;
   }): Promise<GoInstallation>;
@@ -60,13 +64,22 @@ export async function withInstaller(
           installGo({
             choice: choiceOf(version, more.minimum),
             checkLatest: more.checkLatest ?? false,
+            proofs: more.proofs ?? 'two',
+            ...(more.signingKey && { signingKey: more.signingKey }),
+            privateFolder: join(folder, 'private'),
             goproxy,
             downloadBaseUrl: site,
             run: more.run ?? withoutGo(run),
             http: createHttp(),
             clock: { now: () => new Date('2026-11-21T12:00:00Z'), sleep: async () => undefined },
             log,
-            environment: { GOENV: 'off', RUNNER_TOOL_CACHE: cache, ...more.environment },
+            environment: {
+              GOENV: 'off',
+              GOPROXY: 'off',
+              GOSUMDB: `${key.text} ${base}/sumdb/sum.test`,
+              RUNNER_TOOL_CACHE: cache,
+              ...more.environment,
+            },
             host,
           }),
       });
@@ -109,36 +122,45 @@ export function proxyAnswers(h1: string, more: Record<string, Answer> = {}): (pa
   };
 }
 
-/** A download site with one archive, made by the machine's own tar. */
-export async function siteAnswers(change: { sha256?: string } = {}): Promise<(path: string) => Answer> {
-  return withTemporaryFolder(async (folder) => {
-    await mkdir(join(folder, 'go/bin'), { recursive: true });
-    await writeFile(join(folder, 'go/VERSION'), 'go1.26.8\ntime x\n');
-    await writeFile(join(folder, 'go/bin/go'), '#!/bin/sh\n');
-    await chmod(join(folder, 'go/bin/go'), 0o755);
-    const run = createRunner(silentLog, createSecrets());
-    const archivePath = join(folder, 'go.tar.gz');
-    await run({ tool: 'tar', args: ['-czf', archivePath, '-C', folder, 'go'], timeout: hangLimit });
-    const archive = await readFile(archivePath);
-    const sha256 = change.sha256 ?? createHash('sha256').update(archive).digest('hex');
-    const filename = 'go1.26.8.linux-amd64.tar.gz';
-    const file = {
-      filename,
-      os: 'linux',
-      arch: 'amd64',
-      version: 'go1.26.8',
-      sha256,
-      size: 1,
-      kind: 'archive',
-    };
-    const older = { ...file, version: 'go1.26.2', filename: 'go1.26.2.linux-amd64.tar.gz' };
-    const other = { ...file, os: 'darwin', version: 'go1.26.99' };
-    const index = JSON.stringify([{ version: 'go1.26.8', stable: true, files: [other, older, file] }]);
-    return (path) => {
-      if (path === '/dl/?mode=json&include=all') return index;
-      return path === `/dl/${filename}` ? archive : null;
-    };
-  });
+/** The files of an archive whose `h1:` equals that of the module. */
+export const archiveEntries: readonly TarEntry[] = [
+  { name: 'go/', type: '5' },
+  { name: 'go/VERSION', content: 'go1.26.8\ntime 2026-08-28T16:20:00Z\n' },
+  { name: 'go/api/go1.txt', content: 'left out of the module' },
+  { name: 'go/bin/go', content: '#!/bin/sh\necho go\n' },
+  { name: 'go/pkg/tool/linux_amd64/compile', content: '#!/bin/sh\n' },
+  { name: 'go/src/go.mod', content: 'module std\n' },
+  { name: 'go/src/fmt/print.go', content: 'package fmt\n' },
+  { name: 'go/test/run.go', content: 'left out of the module' },
+];
+
+export const archiveName = 'go1.26.8.linux-amd64.tar.gz';
+
+/** A download site below /dl with one archive and its index, and the checksum database. `entry` changes the index. */
+export function siteAnswers(
+  site: { archive?: Buffer; entry?: Record<string, unknown>; more?: Record<string, Answer> } = {},
+): (path: string) => Answer {
+  const archive = site.archive ?? gzipSync(tarOf(archiveEntries));
+  const file = {
+    filename: archiveName,
+    os: 'linux',
+    arch: 'amd64',
+    version: 'go1.26.8',
+    sha256: hash('sha256', archive, 'hex'),
+    size: archive.length,
+    kind: 'archive',
+    ...site.entry,
+  };
+  const older = { ...file, version: 'go1.26.2', filename: 'go1.26.2.linux-amd64.tar.gz' };
+  const other = { ...file, os: 'darwin', version: 'go1.26.99' };
+  const index = JSON.stringify([{ version: 'go1.26.8', stable: true, files: [other, older, file] }]);
+  const database = proxyAnswers(moduleHash);
+  return (path) => {
+    if (site.more && path in site.more) return site.more[path] ?? null;
+    if (path === '/dl/?mode=json&include=all') return index;
+    if (path === `/dl/${archiveName}`) return archive;
+    return path.startsWith('/sumdb/') ? database(path) : null;
+  };
 }
 
 export const GOSUMDB = key.text;

@@ -107,6 +107,7 @@ export const acceptedReport: Report = {
     version: '1.25.4',
     selectedBy: 'go.mod (toolchain go1.25.4)',
     root: '/opt/hostedtoolcache/go/1.25.4/arm64',
+    sha256: '7c3a3a8f5c6e0f2a9d1b4e7f80c1d2e3f4a5b6c7d8e9f0a1b2c3d4e5f6a7b8c9',
     from: 'GOPROXY',
     verifiedBy: 'the checksum database sum.golang.org',
     cacheHit: true,

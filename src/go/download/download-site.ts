@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ToolError } from '../../system/errors.js';
+import { FormatError, ToolError } from '../../system/errors.js';
 import { asObject } from '../../system/json.js';
-import type { Log } from '../../system/log.js';
-import { type Runner, runOrFail } from '../../system/runner.js';
 import type { Host } from '../install/host.js';
 import { type GoRelease, parseRelease, releaseName } from '../version/go-release.js';
 import type { Fetch } from './fetch.js';
 import type { GoSource, Unreachable } from './go-source.js';
 import { reasonOf, shownHost } from './module-proxy.js';
+import { h1OfModule, type ModuleFile, unpackToolchain } from './module-zip.js';
+import { type ProofDependencies, proveToolchain } from './second-proof.js';
+import { readToolchainArchive } from './toolchain-archive.js';
+import { moduleVersion } from './toolchain-module.js';
 
 /** One archive of the site's index, for one release and machine. Source: https://pkg.go.dev/golang.org/x/website/internal/dl. */
 interface SiteFile {
@@ -18,22 +20,17 @@ interface SiteFile {
   os: string;
   arch: string;
   sha256: string;
-  size: number;
+  size?: number;
 }
 
 type Index = { kind: 'index'; files: SiteFile[] } | Unreachable;
 
-/** Unpacking 220 MB takes seconds; a slow disk may need longer. */
-const unpackLimit = 600_000;
-
 /**
  * The Go download site, or a mirror with the same index (`?mode=json&include=all`). An archive is unpacked only when
- * its SHA-256 equals the one in the index. Errors: `go-checksum-mismatch`.
+ * its SHA-256 equals the one in the index, and a second source confirms it.
+ * Errors: `go-checksum-mismatch`, `go-archive-malformed`, and those of `proveToolchain`.
  */
-export function downloadSite(
-  base: string,
-  dependencies: { host: Host; fetch: Fetch; run: Runner; log: Log },
-): GoSource {
+export function downloadSite(base: string, dependencies: ProofDependencies & { host: Host }): GoSource {
   const { host, fetch } = dependencies;
   const name = `the download site ${shownHost(base)}`;
   let index: Promise<Index> | undefined;
@@ -59,12 +56,17 @@ export function downloadSite(
       }
       const archive = await fetchArchive(dependencies, base, file);
       if (!Buffer.isBuffer(archive)) return archive;
-      const root = await unpack(dependencies.run, archive, folder);
-      return {
-        kind: 'unpacked',
-        root,
-        verifiedBy: [`SHA-256 ${file.sha256} in the index of ${shownHost(base)}`],
-      };
+      const server = shownHost(base);
+      const version = moduleVersion(release, host);
+      const files = await filesOf(archive, `golang.org/toolchain@${version}/`, { file, server });
+      const signed = { archive, signatureUrl: `${base}/${file.filename}.asc` };
+      const second = await proveToolchain(dependencies, { version, h1: h1OfModule(files), server, signed });
+      const root = join(folder, 'go');
+      await mkdir(root);
+      await unpackToolchain(files, root);
+      const first = `SHA-256 ${file.sha256} in the index of ${server}`;
+      const proofs = second === null ? [first] : [first, second];
+      return { kind: 'unpacked', root, proofs, sha256: file.sha256 };
     },
   };
 }
@@ -105,7 +107,7 @@ function isArchive(value: unknown): value is SiteFile {
 }
 
 async function fetchArchive(
-  { fetch, log }: { fetch: Fetch; log: Log },
+  { fetch, log }: ProofDependencies,
   base: string,
   file: SiteFile,
 ): Promise<Buffer | Unreachable> {
@@ -119,11 +121,11 @@ async function fetchArchive(
   } catch (error) {
     return { kind: 'unreachable', reason: reasonOf(error) };
   }
-  const actual = createHash('sha256').update(archive).digest('hex');
-  if (actual === file.sha256) return archive;
+  const actual = hash('sha256', archive, 'hex');
+  if (actual === file.sha256 && (file.size === undefined || archive.length === file.size)) return archive;
   throw new ToolError(
-    `${file.filename} from ${server} is not the published file: its SHA-256 is ${actual}, but ` +
-      `${file.sha256} is expected, according to the index of ${server}.`,
+    `${file.filename} from ${server} is not the published file: its ${archive.length} bytes have SHA-256 ${actual}, but ` +
+      `${file.sha256}${file.size === undefined ? '' : ` over ${file.size} bytes`} is expected, according to the index of ${server}.`,
     {
       code: 'go-checksum-mismatch',
       remedy: `Run it again. If it fails again, report it to the operator of ${server}. Nothing was unpacked.`,
@@ -132,15 +134,20 @@ async function fetchArchive(
   );
 }
 
-/** Unpacks an archive, which contains one folder, `go`. */
-async function unpack(run: Runner, archive: Buffer, folder: string): Promise<string> {
-  const path = join(folder, 'go.tar.gz');
-  await writeFile(path, archive);
-  await runOrFail(run, {
-    tool: 'tar',
-    args: ['-x', '-z', '-f', path, '-C', folder, '--no-same-owner'],
-    timeout: unpackLimit,
-  });
-  await rm(path);
-  return join(folder, 'go');
+async function filesOf(
+  archive: Buffer,
+  prefix: string,
+  { file, server }: { file: SiteFile; server: string },
+): Promise<ModuleFile[]> {
+  try {
+    return await readToolchainArchive(archive, prefix);
+  } catch (cause) {
+    if (!(cause instanceof FormatError)) throw cause;
+    throw new ToolError(`${file.filename} from ${server} is not an archive of Go: ${cause.message}.`, {
+      code: 'go-archive-malformed',
+      remedy: `Run it again. If it fails again, report it to the operator of ${server}. Nothing was unpacked.`,
+      retryable: true,
+      cause,
+    });
+  }
 }

@@ -15,8 +15,10 @@ interface UnpackedGo {
   kind: 'unpacked';
   /** GOROOT, inside the staging folder. */
   root: string;
-  /** Sources that the bytes were compared with, in words; includes a comparison that was not possible. */
-  verifiedBy: string[];
+  /** Proofs of the bytes, in words: the server's own, and that of an independent source unless `go-proofs` is `one`. */
+  proofs: string[];
+  /** SHA-256 of the download, lower-case hex. */
+  sha256: string;
 }
 
 /** The source answers, but it does not have the release. */

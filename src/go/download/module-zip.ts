@@ -5,6 +5,7 @@ import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise } from 'yauzl';
 import { FormatError } from '../../system/errors.js';
 import { h1Of } from '../checksum-database/directory-hash.js';
+import { checkPath } from './check-path.js';
 
 /**
  * Module archives (https://go.dev/ref/mod#zip-files): regular files only, each under `<module>@<version>/`.
@@ -41,7 +42,7 @@ async function listFiles(archive: Buffer, prefix: string): Promise<ModuleFile[]>
   const seen = new Set<string>();
   let total = 0;
   for await (const entry of zip.eachEntry()) {
-    const path = checkedPath(entry, prefix);
+    const path = pathOf(entry, prefix);
     const folded = path.toLowerCase();
     if (seen.has(folded)) throw new FormatError(`the archive holds ${entry.fileName} twice`);
     seen.add(folded);
@@ -57,18 +58,11 @@ async function listFiles(archive: Buffer, prefix: string): Promise<ModuleFile[]>
   return files;
 }
 
-function checkedPath(entry: Entry, prefix: string): string {
+function pathOf(entry: Entry, prefix: string): string {
   const { fileName } = entry;
   const type = (entry.externalFileAttributes >>> 16) & fileTypeMask;
   if (type !== 0 && type !== regularFile) throw new FormatError(`${fileName} is not a regular file`);
-  if (!fileName.startsWith(prefix)) throw new FormatError(`${fileName} is not under ${prefix}`);
-  const path = fileName.slice(prefix.length);
-  const parts = path.split('/');
-  const isOdd = (part: string): boolean => part === '' || part === '.' || part === '..';
-  if (parts.some(isOdd) || [...path].some((character) => character < ' ' || character === '\\')) {
-    throw new FormatError(`${JSON.stringify(fileName)} is not a safe path`);
-  }
-  return path;
+  return checkPath(fileName, prefix);
 }
 
 function unpacked(packed: Buffer, entry: Entry): Buffer {

@@ -1,33 +1,19 @@
+import { hash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FormatError, ToolError } from '../../system/errors.js';
-import type { Log } from '../../system/log.js';
-import { type ChecksumDatabase, lookUp } from '../checksum-database/checksum-database.js';
 import type { Host } from '../install/host.js';
 import { type GoRelease, parseRelease, releaseName } from '../version/go-release.js';
-import type { Fetch } from './fetch.js';
 import type { GoSource } from './go-source.js';
-import { askProxies, type ProxyStep, shownHost } from './module-proxy.js';
+import { askProxies, shownHost } from './module-proxy.js';
 import { h1OfModule, type ModuleFile, readModuleZip, unpackToolchain } from './module-zip.js';
-
-/** The module with Go's toolchains: one version for each release and machine. Source: https://go.dev/doc/toolchain. */
-const moduleName = 'golang.org/toolchain';
-
-export interface ToolchainModuleDependencies {
-  host: Host;
-  fetch: Fetch;
-  log: Log;
-  proxies: readonly ProxyStep[];
-  /** Null when GOSUMDB is off. */
-  database: ChecksumDatabase | null;
-}
+import { type ProofDependencies, proveToolchain, toolchainModuleName } from './second-proof.js';
 
 /**
- * Go as the `golang.org/toolchain` module, from the proxies of GOPROXY. The `h1:` hash of the archive must be the one
- * in the checksum database; without an answer of the database, a warning and the result say so.
- * Errors: `go-checksum-mismatch`, `go-checksum-database-untrusted`, `go-archive-malformed`.
+ * Go as the `golang.org/toolchain` module, from the proxies of GOPROXY. The checksum database must confirm the `h1:`
+ * hash of the archive. Errors: `go-archive-malformed`, and those of `proveToolchain`.
  */
-export function toolchainModule(dependencies: ToolchainModuleDependencies): GoSource {
+export function toolchainModule(dependencies: ProofDependencies & { host: Host }): GoSource {
   const { host, fetch, log, proxies } = dependencies;
   const notConfigured = { kind: 'unreachable', reason: 'GOPROXY names no proxy' } as const;
   return {
@@ -35,7 +21,7 @@ export function toolchainModule(dependencies: ToolchainModuleDependencies): GoSo
     name: 'the Go module proxy',
     async releases() {
       if (proxies.length === 0) return notConfigured;
-      const answer = await askProxies(fetch, proxies, `${moduleName}/@v/list`);
+      const answer = await askProxies(fetch, proxies, `${toolchainModuleName}/@v/list`);
       if (answer.kind !== 'found') return { kind: 'unreachable', reason: answer.reasons.join(', ') };
       return { kind: 'listed', releases: releasesIn(answer.body, host) };
     },
@@ -43,9 +29,9 @@ export function toolchainModule(dependencies: ToolchainModuleDependencies): GoSo
       if (proxies.length === 0) return notConfigured;
       const version = moduleVersion(release, host);
       log.info(
-        `Downloading ${moduleName} ${version} from ${proxies.map(({ base }) => shownHost(base)).join(', ')}`,
+        `Downloading ${toolchainModuleName} ${version} from ${proxies.map(({ base }) => shownHost(base)).join(', ')}`,
       );
-      const answer = await askProxies(fetch, proxies, `${moduleName}/@v/${version}.zip`);
+      const answer = await askProxies(fetch, proxies, `${toolchainModuleName}/@v/${version}.zip`);
       if (answer.kind !== 'found') {
         const reason = answer.reasons.join(', ');
         if (answer.kind === 'absent') return { kind: 'unknown', reason };
@@ -54,11 +40,19 @@ export function toolchainModule(dependencies: ToolchainModuleDependencies): GoSo
           : { kind: 'unreachable', reason };
       }
       const files = await filesOf(answer.body, version, shownHost(answer.base));
-      const verifiedBy = await verify(dependencies, h1OfModule(files), { version, base: answer.base });
+      const server = shownHost(answer.base);
+      const second = await proveToolchain(dependencies, {
+        version,
+        h1: h1OfModule(files),
+        server,
+        signed: null,
+      });
       const root = join(folder, 'go');
       await mkdir(root);
       await unpackToolchain(files, root);
-      return { kind: 'unpacked', root, verifiedBy: [verifiedBy] };
+      const first = `sent by ${server} as ${toolchainModuleName} ${version}`;
+      const proofs = second === null ? [first] : [first, second];
+      return { kind: 'unpacked', root, proofs, sha256: hash('sha256', answer.body, 'hex') };
     },
   };
 }
@@ -70,7 +64,8 @@ async function isMissingInList(source: GoSource, release: GoRelease): Promise<bo
   return !answer.releases.some((each) => releaseName(each) === releaseName(release));
 }
 
-const moduleVersion = (release: GoRelease, { os, arch }: Host): string =>
+/** Returns the version of the module for a release and a machine. */
+export const moduleVersion = (release: GoRelease, { os, arch }: Host): string =>
   `v0.0.1-go${releaseName(release)}.${os}-${arch}`;
 
 /** Reads lines such as `v0.0.1-go1.26.8.linux-amd64`. */
@@ -87,7 +82,7 @@ function releasesIn(list: Buffer, { os, arch }: Host): GoRelease[] {
 
 async function filesOf(archive: Buffer, version: string, server: string): Promise<ModuleFile[]> {
   try {
-    return await readModuleZip(archive, `${moduleName}@${version}/`);
+    return await readModuleZip(archive, `${toolchainModuleName}@${version}/`);
   } catch (cause) {
     if (!(cause instanceof FormatError)) throw cause;
     throw malformed(version, server, cause);
@@ -95,46 +90,13 @@ async function filesOf(archive: Buffer, version: string, server: string): Promis
 }
 
 function malformed(version: string, server: string, cause: FormatError): ToolError {
-  return new ToolError(`${moduleName} ${version} from ${server} is not a module archive: ${cause.message}.`, {
-    code: 'go-archive-malformed',
-    remedy: `Run it again. If it fails again, report it to the operator of ${server}. Nothing was unpacked.`,
-    retryable: true,
-    cause,
-  });
-}
-
-/** Compares the archive's hash with the database's; returns the source of the proof in words. */
-async function verify(
-  { fetch, log, proxies, database }: ToolchainModuleDependencies,
-  actual: string,
-  { version, base }: { version: string; base: string },
-): Promise<string> {
-  const server = shownHost(base);
-  if (database === null) return unverified(log, server, 'GOSUMDB switches the checksum database off');
-  const answer = await lookUp(fetch, { database, proxies, module: moduleName, version });
-  const { name } = database.key;
-  if (answer.kind === 'unreachable') {
-    return unverified(
-      log,
-      server,
-      `the checksum database ${name} was not reachable (${answer.reasons.join(', ')})`,
-    );
-  }
-  if (answer.h1 === actual) {
-    return `${actual} in the checksum database ${name}, proven in its signed tree of ${answer.treeSize} records`;
-  }
-  throw new ToolError(
-    `${moduleName} ${version} from ${server} is not the published one: its hash is ${actual}, but ${answer.h1} is ` +
-      `expected, according to the checksum database ${name}.`,
+  return new ToolError(
+    `${toolchainModuleName} ${version} from ${server} is not a module archive: ${cause.message}.`,
     {
-      code: 'go-checksum-mismatch',
+      code: 'go-archive-malformed',
       remedy: `Run it again. If it fails again, report it to the operator of ${server}. Nothing was unpacked.`,
       retryable: true,
+      cause,
     },
   );
-}
-
-function unverified(log: Log, server: string, why: string): string {
-  log.warning(`Go from ${server} was not checked against a second source: ${why}.`);
-  return `not verified beyond the connection to ${server}: ${why}`;
 }

@@ -1,3 +1,4 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../../system/clock.js';
 import { ToolError } from '../../system/errors.js';
@@ -9,6 +10,7 @@ import { downloadSite } from '../download/download-site.js';
 import { createFetch } from '../download/fetch.js';
 import type { GoSource } from '../download/go-source.js';
 import { parseGoproxy } from '../download/module-proxy.js';
+import { googleSigningKey, type SigningKey } from '../download/second-proof.js';
 import { toolchainModule } from '../download/toolchain-module.js';
 import { type GoRelease, releaseName } from '../version/go-release.js';
 import { endOfLifeOf } from '../version/release-history.js';
@@ -16,9 +18,10 @@ import type { GoVersionChoice } from '../version/resolve-version.js';
 import { chooseRelease } from './choose-release.js';
 import { explainUnavailable, type SourceAnswer } from './explain-unavailable.js';
 import { findInstalled, type InstalledGo, versionOfRoot } from './find-installed.js';
+import { describeGoSignature, requireGoogleSignature } from './go-signature.js';
 import { type Host, thisHost } from './host.js';
 import { readGoSettings } from './read-go-settings.js';
-import { openToolCache, type ToolCache } from './tool-cache.js';
+import { type FilledRoot, openToolCache, type ToolCache } from './tool-cache.js';
 
 /** A Go that is ready to use. */
 export interface GoInstallation {
@@ -35,12 +38,18 @@ export interface GoInstallation {
   cacheHit: boolean;
   /** Proofs of the download, in words; the origin of a Go that was on this machine already. */
   verifiedBy: string[];
+  /** SHA-256 of the download; null for a Go that go-notarize did not download. */
+  sha256: string | null;
 }
 
 export interface InstallRequest {
   choice: GoVersionChoice;
   /** The input `check-latest`. */
   checkLatest: boolean;
+  /** The input `go-proofs`. */
+  proofs: 'two' | 'one';
+  /** Folder for a Go that must not enter the tool cache. */
+  privateFolder: string;
   /** The input `goproxy`. When it is set, the module proxy comes before the download site. */
   goproxy: string | null;
   /** Without a trailing slash. */
@@ -49,6 +58,8 @@ export interface InstallRequest {
   http: Http;
   clock: Clock;
   log: Log;
+  /** Default: Google's. */
+  signingKey?: SigningKey;
   /** Default: that of this process. */
   environment?: NodeJS.ProcessEnv;
   /** Default: the machine of this process. */
@@ -74,8 +85,8 @@ export async function installGo(request: InstallRequest): Promise<GoInstallation
   warnAboutEndOfLife(release, { origin: choice.origin, now, log });
   const found =
     (await fromToolCache(cache, release)) ??
-    fromPath(installed, release) ??
-    (await download(sources, cache, release));
+    (await fromPath(installed, release, { host, now })) ??
+    (await download(request, { sources, cache, release }));
   return { ...found, selectedBy: choice.origin };
 }
 
@@ -90,60 +101,84 @@ function warnAboutEndOfLife(
   );
 }
 
+/** Go's own default (`go help environment`). */
+const defaultProxies = 'https://proxy.golang.org,direct';
+
 async function makeSources(
   request: InstallRequest,
   found: { environment: NodeJS.ProcessEnv; host: Host; installed: readonly InstalledGo[] },
 ): Promise<GoSource[]> {
-  const { goproxy, downloadBaseUrl, http, clock, run, log } = request;
+  const { goproxy, downloadBaseUrl, http, clock, log, proofs } = request;
   const { environment, host, installed } = found;
   const fetch = createFetch(http, clock);
   const setting = await readGoSettings(environment, installed[0]?.root ?? null);
-  const site = downloadSite(downloadBaseUrl, { host, fetch, run, log });
-  const proxies = parseGoproxy(goproxy ?? setting('GOPROXY') ?? '');
+  const proxies = parseGoproxy(goproxy ?? setting('GOPROXY') ?? defaultProxies);
   const database = parseGosumdb(setting('GOSUMDB'));
-  const proxy = toolchainModule({ host, fetch, log, proxies, database });
+  const { signingKey = googleSigningKey } = request;
+  const dependencies = { host, fetch, log, proofs, proxies, database, signingKey };
+  const site = downloadSite(downloadBaseUrl, dependencies);
+  const proxy = toolchainModule(dependencies);
   return goproxy === null ? [site, proxy] : [proxy, site];
 }
 
 type FoundGo = Omit<GoInstallation, 'selectedBy'>;
 
 async function fromToolCache(cache: ToolCache, release: GoRelease): Promise<FoundGo | null> {
-  const root = cache.find(release);
-  if (root === null || (await versionOfRoot(root)) !== releaseName(release)) return null;
-  const verifiedBy = [`stored in the tool cache ${cache.folder}`];
-  return { ...installationAt(root, release), from: 'tool-cache', cacheHit: true, verifiedBy };
+  const stored = await cache.find(release);
+  if (stored === null || (await versionOfRoot(stored.root)) !== releaseName(release)) return null;
+  const { root, record } = stored;
+  const verifiedBy = [`stored in the tool cache ${cache.folder}`, ...(record?.proofs ?? [])];
+  const sha256 = record?.sha256 ?? null;
+  return { ...installationAt(root, release), from: 'tool-cache', cacheHit: true, verifiedBy, sha256 };
 }
 
-function fromPath(installed: readonly InstalledGo[], release: GoRelease): FoundGo | null {
+/** A Go that is installed is trusted as the machine is. */
+async function fromPath(
+  installed: readonly InstalledGo[],
+  release: GoRelease,
+  { host, now }: { host: Host; now: Date },
+): Promise<FoundGo | null> {
   const go = installed.find(({ version }) => version === releaseName(release));
   if (go === undefined) return null;
-  const verifiedBy = ['installed on this machine'];
-  return { ...installationAt(go.root, release), from: 'path', cacheHit: true, verifiedBy };
+  const signature = host.os === 'darwin' ? await describeGoSignature(go.root, now) : null;
+  const verifiedBy = ['installed on this machine', ...(signature === null ? [] : [signature])];
+  return { ...installationAt(go.root, release), from: 'path', cacheHit: true, verifiedBy, sha256: null };
 }
 
 async function download(
-  sources: readonly GoSource[],
-  cache: ToolCache,
-  release: GoRelease,
+  { proofs, privateFolder, clock }: InstallRequest,
+  { sources, cache, release }: { sources: readonly GoSource[]; cache: ToolCache; release: GoRelease },
 ): Promise<FoundGo> {
   const answers: SourceAnswer[] = [];
   for (const source of sources) {
-    let verifiedBy: string[] = [];
-    const root = await cache.keep(release, async (staging) => {
+    const fill = async (staging: string): Promise<FilledRoot | null> => {
       const answer = await source.fetchInto(staging, release);
       if (answer.kind !== 'unpacked') {
         answers.push({ source, kind: answer.kind, reason: answer.reason });
         return null;
       }
-      verifiedBy = answer.verifiedBy;
       await checkVersion(answer.root, release, source);
-      return answer.root;
-    });
-    if (root !== null) {
-      return { ...installationAt(root, release), from: source.from, cacheHit: false, verifiedBy };
-    }
+      const signature = await requireGoogleSignature(answer.root, clock.now());
+      const all = signature === null ? answer.proofs : [...answer.proofs, signature];
+      return { root: answer.root, record: { sha256: answer.sha256, proofs: all } };
+    };
+    const filled =
+      proofs === 'two' ? await cache.keep(release, fill) : await fillPrivately(privateFolder, fill);
+    if (filled === null) continue;
+    const { root, record } = filled;
+    const { sha256, proofs: verifiedBy } = record;
+    return { ...installationAt(root, release), from: source.from, cacheHit: false, verifiedBy, sha256 };
   }
   throw explainUnavailable(releaseName(release), answers, cache.folder);
+}
+
+/** Under `go-proofs: one` nothing enters the tool cache, which other jobs trust. */
+async function fillPrivately(
+  folder: string,
+  fill: (staging: string) => Promise<FilledRoot | null>,
+): Promise<FilledRoot | null> {
+  await mkdir(folder, { recursive: true });
+  return fill(await mkdtemp(join(folder, 'go-')));
 }
 
 async function checkVersion(root: string, release: GoRelease, source: GoSource): Promise<void> {

@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { find, findAllVersions } from '@actions/tool-cache';
@@ -12,16 +12,29 @@ import type { Host } from './host.js';
  */
 export interface ToolCache {
   folder: string;
-  /** Returns the GOROOT of a stored release, or null. */
-  find(release: GoRelease): string | null;
+  /** Returns the GOROOT of a stored release, with the record of its download where go-notarize stored it; or null. */
+  find(release: GoRelease): Promise<{ root: string; record: DownloadRecord | null } | null>;
   /** Lists the semantic versions of all stored releases. */
   versions(): string[];
   /**
-   * Calls `fill` to create a GOROOT in a fresh folder and stores it; returns its final path, or null when `fill` returns
+   * Calls `fill` to create a GOROOT in a fresh folder and stores it; returns null when `fill` returns
    * null.
    * Errors: `tool-cache-not-writable`.
    */
-  keep(release: GoRelease, fill: (staging: string) => Promise<string | null>): Promise<string | null>;
+  keep(release: GoRelease, fill: (staging: string) => Promise<FilledRoot | null>): Promise<FilledRoot | null>;
+}
+
+/** A GOROOT with the record of its download. */
+export interface FilledRoot {
+  root: string;
+  record: DownloadRecord;
+}
+
+/** Content of the marker file, as JSON; a marker of other tools is empty. */
+export interface DownloadRecord {
+  sha256: string;
+  /** In words. */
+  proofs: string[];
 }
 
 const tool = 'go';
@@ -31,7 +44,10 @@ export function openToolCache(environment: NodeJS.ProcessEnv, { cacheArch }: Hos
   const folder = environment.RUNNER_TOOL_CACHE || userCache(environment);
   return {
     folder,
-    find: (release) => withToolkit(folder, () => find(tool, semanticVersion(release), cacheArch)) || null,
+    find: async (release) => {
+      const root = withToolkit(folder, () => find(tool, semanticVersion(release), cacheArch));
+      return root === '' ? null : { root, record: await readRecord(`${root}.complete`) };
+    },
     versions: () => withToolkit(folder, () => findAllVersions(tool, cacheArch)),
     keep: (release, fill) =>
       keep(join(folder, tool), { version: semanticVersion(release), arch: cacheArch }, fill),
@@ -73,8 +89,8 @@ function withToolkit<T>(folder: string, call: () => T): T {
 async function keep(
   folder: string,
   { version, arch }: { version: string; arch: string },
-  fill: (staging: string) => Promise<string | null>,
-): Promise<string | null> {
+  fill: (staging: string) => Promise<FilledRoot | null>,
+): Promise<FilledRoot | null> {
   const staging = await makeStaging(folder, `.${version}-${arch}-`);
   try {
     const filled = await fill(staging);
@@ -85,13 +101,22 @@ async function keep(
     const marker = `${final}.complete`;
     if ((await exists(final)) && !(await exists(marker))) await rename(final, join(staging, 'incomplete'));
     // The marker comes first: a folder without one looks like the remains of an interrupted job.
-    await writeFile(marker, '');
-    await rename(filled, final).catch(async (error: NodeJS.ErrnoException) => {
+    await writeFile(marker, JSON.stringify(filled.record));
+    await rename(filled.root, final).catch(async (error: NodeJS.ErrnoException) => {
       if (!(await exists(final))) throw error; // otherwise another job has stored the same release
     });
-    return final;
+    return { root: final, record: filled.record };
   } finally {
     await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function readRecord(marker: string): Promise<DownloadRecord | null> {
+  try {
+    const { sha256, proofs } = JSON.parse(await readFile(marker, 'utf8')) as Partial<DownloadRecord>;
+    return typeof sha256 === 'string' && Array.isArray(proofs) ? { sha256, proofs } : null;
+  } catch {
+    return null; // stored by another tool
   }
 }
 

@@ -14,7 +14,8 @@ import { FormatError, InputError } from '../../system/errors.js';
 import type { Context } from '../context.js';
 
 /** Makes the pinned Go available. Errors: `go-version-unknown`, `go-unavailable`, `go-checksum-mismatch`. */
-export async function provideGo({ settings, run, http, clock, log }: Context): Promise<GoInstallation> {
+export async function provideGo(context: Context): Promise<GoInstallation> {
+  const { settings, run, http, clock, log, temporaryFolder } = context;
   const choice = await resolveGoVersion({
     goVersion: settings.go.version,
     goVersionFile: settings.go.versionFile,
@@ -25,6 +26,8 @@ export async function provideGo({ settings, run, http, clock, log }: Context): P
   return installGo({
     choice,
     checkLatest: settings.go.checkLatest,
+    proofs: settings.go.proofs,
+    privateFolder: temporaryFolder,
     goproxy: settings.go.proxy,
     downloadBaseUrl: settings.go.downloadBaseUrl,
     run,

@@ -7,6 +7,7 @@ import type { ReportFiles } from '../write-report.js';
 export const outputTable = {
   'go-version': 'Version of Go that built, e.g. `1.25.4`.',
   'go-root': 'GOROOT of that Go.',
+  'go-sha256': 'SHA-256 of the download of that Go; empty for a Go that go-notarize did not download.',
   'cache-hit': '`true` when the build cache was restored, else `false`.',
   artifacts:
     'What is shipped, as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
@@ -64,6 +65,7 @@ function goOutputs({ go }: Report) {
   return {
     'go-version': go?.version ?? '',
     'go-root': go?.root ?? '',
+    'go-sha256': go?.sha256 ?? '',
     'cache-hit': go ? String(go.cacheHit) : '',
   };
 }
