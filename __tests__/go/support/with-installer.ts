@@ -13,7 +13,6 @@ import { createHttp } from '../../../src/system/http.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
 import { createRunner, type Runner } from '../../../src/system/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
-import { hangLimit } from '../../support/hang-limit.js';
 import { type Answer, withServer } from './loopback.js';
 import { makeKey, signedLog } from './signed-log.js';
 import { type TarEntry, tarOf } from './tar.js';
