@@ -2015,8 +2015,8 @@ function unreadable(path, cause) {
 var assessment = __webpack_require__(3510);
 // EXTERNAL MODULE: ./src/bundle/code-verification.ts
 var code_verification = __webpack_require__(2395);
-// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 13 modules
-var verify_bundle = __webpack_require__(7077);
+// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 1 modules
+var verify_bundle = __webpack_require__(860);
 // EXTERNAL MODULE: ./src/identity/certificate.ts
 var certificate = __webpack_require__(8593);
 // EXTERNAL MODULE: ./src/preflight/rules.ts

@@ -48,7 +48,7 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9484)]).then(__webpack_require__.bind(__webpack_require__, 9484)),
+        Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(8392), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9890)]).then(__webpack_require__.bind(__webpack_require__, 9890)),
         __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(4171), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
@@ -72,7 +72,7 @@ function actionHost(settings) {
             if (!settings.go.cache)
                 return false;
             const [{ restoreGoCache }, { actionsLog }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 860)),
+                __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 8479)),
                 __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
             ]);
             const cache = await restoreGoCache({
@@ -95,13 +95,13 @@ async function post() {
     const log = actionsLog();
     const leftovers = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.leftovers);
     if (leftovers !== '') {
-        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(1297), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(9220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(8392), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(9220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
         await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets });
     }
     const goCache = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.goCache);
     if (goCache === '')
         return;
-    const { saveGoCache } = await __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 860));
+    const { saveGoCache } = await __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 8479));
     await saveGoCache(JSON.parse(goCache), log);
 }
 function temporaryParent() {

@@ -157,8 +157,16 @@ const goSources = {
     'download-site': 'Go download site',
     'toolchain-module': 'GOPROXY',
 };
-function reportGo({ version, selectedBy, root, from, verifiedBy }, cacheHit) {
-    return { version, selectedBy, root, from: goSources[from], verifiedBy: verifiedBy.join('; '), cacheHit };
+function reportGo({ version, selectedBy, root, sha256, from, verifiedBy }, cacheHit) {
+    return {
+        version,
+        selectedBy,
+        root,
+        sha256,
+        from: goSources[from],
+        verifiedBy: verifiedBy.join('; '),
+        cacheHit,
+    };
 }
 function isSigned({ artifacts }) {
     return artifacts.some(({ signature }) => signature !== undefined);

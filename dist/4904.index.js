@@ -388,8 +388,8 @@ var external_node_path_ = __webpack_require__(6760);
 var bundle = __webpack_require__(6782);
 // EXTERNAL MODULE: ./src/bundle/code-file.ts
 var code_file = __webpack_require__(2230);
-// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 13 modules
-var verify_bundle = __webpack_require__(7077);
+// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 1 modules
+var verify_bundle = __webpack_require__(860);
 // EXTERNAL MODULE: ./src/notary/notary-messages.ts
 var notary_messages = __webpack_require__(3881);
 // EXTERNAL MODULE: ./src/system/parallel.ts

@@ -16,6 +16,7 @@ export const modules = {
 const outputTable = {
     'go-version': 'Version of Go that built, e.g. `1.25.4`.',
     'go-root': 'GOROOT of that Go.',
+    'go-sha256': 'SHA-256 of the download of that Go; empty for a Go that go-notarize did not download.',
     'cache-hit': '`true` when the build cache was restored, else `false`.',
     artifacts: 'What is shipped, as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
     'artifact-paths': 'Absolute paths of the artifacts, one a line.',
@@ -56,6 +57,7 @@ function goOutputs({ go }) {
     return {
         'go-version': go?.version ?? '',
         'go-root': go?.root ?? '',
+        'go-sha256': go?.sha256 ?? '',
         'cache-hit': go ? String(go.cacheHit) : '',
     };
 }

@@ -184,8 +184,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 43 modules
-var run = __webpack_require__(9484);
+// EXTERNAL MODULE: ./src/release/run.ts + 51 modules
+var run = __webpack_require__(9890);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
@@ -2105,6 +2105,7 @@ async function startReplayServices(request) {
 const outputTable = {
     'go-version': 'Version of Go that built, e.g. `1.25.4`.',
     'go-root': 'GOROOT of that Go.',
+    'go-sha256': 'SHA-256 of the download of that Go; empty for a Go that go-notarize did not download.',
     'cache-hit': '`true` when the build cache was restored, else `false`.',
     artifacts: 'What is shipped, as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
     'artifact-paths': 'Absolute paths of the artifacts, one a line.',
@@ -2145,6 +2146,7 @@ function goOutputs({ go }) {
     return {
         'go-version': go?.version ?? '',
         'go-root': go?.root ?? '',
+        'go-sha256': go?.sha256 ?? '',
         'cache-hit': go ? String(go.cacheHit) : '',
     };
 }

@@ -455,6 +455,12 @@ const goInputs = [
         default: 'https://go.dev/dl',
     },
     {
+        name: 'go-proofs',
+        description: 'Number of independent sources that must confirm a download of Go. With one, Go is not stored in the tool cache.',
+        default: 'two',
+        choices: ['two', 'one'],
+    },
+    {
         name: 'goproxy',
         description: 'GOPROXY for module downloads. Go itself can come from it too, as the golang.org/toolchain module. When empty, the GOPROXY of the environment is used.',
         default: '',
@@ -481,6 +487,7 @@ function parseGo(text, problems) {
         versionFile: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('go-version-file')),
         checkLatest: text('check-latest') === 'true',
         downloadBaseUrl: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .Dl)('go-download-base-url', text, problems),
+        proofs: text('go-proofs') === 'one' ? 'one' : 'two',
         proxy: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('goproxy')),
         cache: text('cache') === 'true',
         cacheDependencyPath: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('cache-dependency-path')),

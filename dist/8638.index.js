@@ -424,8 +424,8 @@ var external_node_util_ = __webpack_require__(7975);
 var inspect_slices = __webpack_require__(6770);
 // EXTERNAL MODULE: ./src/bundle/code-verification.ts
 var code_verification = __webpack_require__(2395);
-// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 13 modules
-var verify_bundle = __webpack_require__(7077);
+// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 1 modules
+var verify_bundle = __webpack_require__(860);
 ;// CONCATENATED MODULE: ./src/inspect/verify-path.ts
 
 

@@ -107,7 +107,7 @@ export const withGo =
   (goVersion: string, root: string): Runner =>
   async () => ({ exitCode: 0, signal: null, stdout: `${goVersion}\n${root}\n`, stderr: '' });
 
-export const key = makeKey('sum.test');
+const key = makeKey('sum.test');
 
 /** A module proxy that offers a checksum database with this hash of the toolchain. */
 export function proxyAnswers(h1: string, more: Record<string, Answer> = {}): (path: string) => Answer {

@@ -31,7 +31,7 @@ export interface FilledRoot {
 }
 
 /** Content of the marker file, as JSON; a marker of other tools is empty. */
-export interface DownloadRecord {
+interface DownloadRecord {
   sha256: string;
   /** In words. */
   proofs: string[];
