@@ -1,6 +1,6 @@
 import { existingPaths } from './arguments/existing-paths.js';
 import type { Command } from './command.js';
-import { artifactAt, openEngine } from './open-notary.js';
+import { artifactAt, engineOption, withEngine } from './open-notary.js';
 import { renderIssue } from './terminal/render-issue.js';
 
 export const assessCommand: Command = {
@@ -9,14 +9,15 @@ export const assessCommand: Command = {
     'Reports whether Gatekeeper would accept programs, apps, disk images and packages: signature, Developer ID, ticket.',
     'Exit code 0: all are accepted; 1: at least one is not.',
   ],
-  options: [],
+  options: [engineOption],
   examples: ['go-notarize assess ./tool', 'go-notarize assess --json ./Hello.app'],
   async run(args, terminal) {
-    const engine = openEngine(terminal);
     const paths = await existingPaths(args, terminal);
     const results = await terminal.log.group('Assessing', () =>
-      Promise.all(
-        paths.map(async (path) => ({ path, ...(await engine.assess(await artifactAt(path), false)) })),
+      withEngine(args, terminal, (engine) =>
+        Promise.all(
+          paths.map(async (path) => ({ path, ...(await engine.assess(await artifactAt(path), false)) })),
+        ),
       ),
     );
     if (terminal.json) terminal.printJson(results);

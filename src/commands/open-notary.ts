@@ -2,28 +2,58 @@ import { basename } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
 import { artifactKind } from '../artifact/artifact-kind.js';
 import type { Engine } from '../engine/engine.js';
-import { createPortableEngine } from '../engine/portable/portable-engine.js';
+import { chooseEngine } from '../engine/choose-engine.js';
 import { trustOf } from '../identity/trust.js';
 import { createNotaryClient, type NotaryClient } from '../notary/notary-client.js';
 import { readEndpoints } from '../settings/read-endpoints.js';
-import { systemClock } from '../system/clock.js';
+import { abortOnSignals } from '../system/cancellation.js';
+import { type Clock, createClock } from '../system/clock.js';
 import type { Endpoints } from '../system/endpoints.js';
+import { withTemporaryFolder } from '../system/files.js';
 import { createHttp } from '../system/http.js';
+import { createRunner } from '../system/runner.js';
 import { createSecrets } from '../system/secrets.js';
 import { type CommandArguments, type CommandOption, type Terminal, usageError } from './command.js';
 
-/** Opens the engine, over Apple's services or those of a replay. */
-export function openEngine(terminal: Terminal): Engine {
+const engines = ['auto', 'apple', 'portable'] as const;
+
+/** Option of the commands that use an engine, equal to the input of the action. */
+export const engineOption: CommandOption = {
+  name: 'engine',
+  value: engines.join('|'),
+  description: "Apple's tools or our own; auto takes Apple's on macOS, as release does.",
+  default: 'auto',
+};
+
+/**
+ * Runs `use` with the engine that a release would choose, over Apple's services or those of a replay. SIGINT and
+ * SIGTERM end its work. The engine gets a temporary folder.
+ */
+export function withEngine<T>(
+  args: CommandArguments,
+  terminal: Terminal,
+  use: (engine: Engine) => Promise<T>,
+): Promise<T> {
+  const wanted = engines.find((engine) => engine === (args.text('engine') ?? 'auto'));
+  if (wanted === undefined) {
+    throw usageError('engine', `'${args.text('engine')}' is not an engine.`, `Use ${engines.join(', ')}.`);
+  }
   const endpoints = readEndpoints(terminal.environment);
-  const trust = trustOf(endpoints.replayRoot);
-  return createPortableEngine({
-    endpoints,
-    trust,
-    http: createHttp(),
-    clock: systemClock,
-    log: terminal.log,
-    secrets: createSecrets(),
-  });
+  const { log } = terminal;
+  const secrets = createSecrets();
+  const signal = abortOnSignals();
+  return withTemporaryFolder((temporaryFolder) =>
+    use(
+      chooseEngine(wanted, {
+        ...{ endpoints, log, secrets, temporaryFolder },
+        trust: trustOf(endpoints.replayRoot),
+        http: createHttp(signal),
+        run: createRunner(log, secrets, { signal }),
+        clock: createClock(signal),
+        remember: () => undefined,
+      }),
+    ),
+  );
 }
 
 /** Options of the commands that talk to the notary. */
@@ -49,7 +79,7 @@ export const notaryEnvironment = {
 export function openNotary(
   args: CommandArguments,
   terminal: Terminal,
-): { notary: NotaryClient; endpoints: Endpoints } {
+): { notary: NotaryClient; endpoints: Endpoints; clock: Clock } {
   const endpoints = readEndpoints(terminal.environment);
   const key = terminal.environment.GO_NOTARIZE_NOTARY_KEY ?? '';
   const keyId = args.text('notary-key-id') ?? '';
@@ -65,13 +95,13 @@ export function openNotary(
   const issuer = args.text('notary-issuer');
   const credentials = { kind: 'api-key', key, keyId, ...(issuer ? { issuer } : {}) } as const;
   const { log } = terminal;
-  return {
-    notary: createNotaryClient({
-      ...{ credentials, endpoints, http: createHttp(), clock: systemClock, log },
-      secrets: createSecrets(),
-    }),
-    endpoints,
-  };
+  const signal = abortOnSignals();
+  const clock = createClock(signal);
+  const notary = createNotaryClient({
+    ...{ credentials, endpoints, http: createHttp(signal), clock, log },
+    secrets: createSecrets(),
+  });
+  return { notary, endpoints, clock };
 }
 
 /** Describes the artifact at a path. */

@@ -1,6 +1,7 @@
+import type { StaplingResult } from '../artifact/artifact.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import type { Command } from './command.js';
-import { artifactAt, openEngine } from './open-notary.js';
+import { artifactAt, engineOption, withEngine } from './open-notary.js';
 
 const outcomes = {
   true: 'stapled',
@@ -13,17 +14,17 @@ export const stapleCommand: Command = {
   description: [
     'Attaches the tickets of notarized apps, disk images and packages to them. A program alone and a .zip cannot carry a ticket.',
   ],
-  options: [],
+  options: [engineOption],
   examples: ['go-notarize staple ./Hello.app'],
   async run(args, terminal) {
-    const engine = openEngine(terminal);
-    const results = [];
-    for (const path of await existingPaths(args, terminal)) {
-      const stapling = await terminal.log.group('Stapling', async () =>
-        engine.staple(await artifactAt(path)),
-      );
-      results.push({ path, ...stapling });
-    }
+    const paths = await existingPaths(args, terminal);
+    const results: (StaplingResult & { path: string })[] = [];
+    await withEngine(args, terminal, async (engine) => {
+      for (const path of paths) {
+        const artifact = await artifactAt(path);
+        results.push({ path, ...(await terminal.log.group('Stapling', () => engine.staple(artifact))) });
+      }
+    });
     if (terminal.json) terminal.printJson(results);
     else for (const { path, stapled } of results) terminal.print(`${path}: ${outcomes[stapled]}`);
     return 0;

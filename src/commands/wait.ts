@@ -1,7 +1,6 @@
 import { issuesOf } from '../notary/check-log.js';
 import { waitForVerdict } from '../notary/wait-for-verdict.js';
 import { parseDuration } from '../settings/read-text.js';
-import { systemClock } from '../system/clock.js';
 import { type Command, usageError } from './command.js';
 import { notaryEnvironment, notaryOptions, openNotary } from './open-notary.js';
 import { renderIssue } from './terminal/render-issue.js';
@@ -35,10 +34,10 @@ export const waitCommand: Command = {
       const remedy = 'Write a number with s, m or h, e.g. 30m.';
       throw usageError('notary-timeout', `'${args.text('notary-timeout')}' is not a duration.`, remedy);
     }
-    const { notary, endpoints } = openNotary(args, terminal);
+    const { notary, endpoints, clock } = openNotary(args, terminal);
     const { log } = terminal;
     const { status } = await log.group('Waiting for the notary', () =>
-      waitForVerdict({ notary, id, clock: systemClock, log, timeout, interval: endpoints.notaryPause }),
+      waitForVerdict({ notary, id, clock, log, timeout, interval: endpoints.notaryPause }),
     );
     const developerLog = await notary.log(id);
     const issues = developerLog ? issuesOf(developerLog) : [];

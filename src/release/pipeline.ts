@@ -101,9 +101,7 @@ async function askNotary(
     record.skip('notarize', 'not asked for');
     return 'not-asked';
   }
-  if (submissionId === null) {
-    await record.stage('preflight', () => notarize.checkBeforeUpload(context, artifacts));
-  }
+  if (submissionId === null) await runPreflight(context, record, artifacts);
   const request: SubmitRequest = {
     ...{ notary, artifacts },
     uploadedEarlier: await readUploadedSubmissions(context.settings.outputDirectory),
@@ -119,6 +117,20 @@ async function askNotary(
   record.note({ notarization: answer });
   notarize.demandAcceptance(answer);
   return 'accepted';
+}
+
+/** Checks the artifacts as the setting `preflight` says; the findings are in the report also when they stop the run. */
+async function runPreflight(
+  context: Context,
+  record: Recorder,
+  artifacts: readonly Artifact[],
+): Promise<void> {
+  if (context.settings.notarize.preflight === 'off') return record.skip('preflight', 'preflight: off');
+  await record.stage('preflight', async () => {
+    const preflight = await notarize.checkBeforeUpload(context, artifacts);
+    record.note({ preflight });
+    notarize.applyPreflight(context, preflight);
+  });
 }
 
 /** Writes the report as it is now, so that the id of a submission outlives a run that is killed. */

@@ -21,7 +21,7 @@ export function notaryName(report: Report): string {
 }
 
 /**
- * Returns all findings by source: the notary, the assessment, and the check that stopped the run. A finding is listed
+ * Returns all findings by source: the notary, the assessment, the preflight, and the check that stopped the run. A finding is listed
  * once, under the first source that has it. Sources without findings are left out.
  */
 export function findingsOf(report: Report): Findings[] {
@@ -29,6 +29,7 @@ export function findingsOf(report: Report): Findings[] {
   const sources: Findings[] = [
     { source: notaryName(report), issues: report.notarization?.issues ?? [] },
     { source: 'the assessment', issues: assessed },
+    { source: 'the preflight', issues: report.preflight ?? [] },
     { source: 'the check that stopped the run', issues: report.failure?.issues ?? [] },
   ];
   const listed = new Set<string>();

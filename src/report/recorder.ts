@@ -36,6 +36,7 @@ export function startRecorder(
     artifacts: [],
     smokeTest: 'not-run',
     checksumsPath: null,
+    preflight: null,
     notarization: null,
     assessment: { verdict: 'not-assessed', source: null },
     stages: [],

@@ -193,6 +193,7 @@ export const reportSchema = {
     artifacts: list('The artifacts.', artifact),
     smokeTest: oneOf('Result of the smoke test.', ['passed', 'failed', 'not-run']),
     checksumsPath: nullableText('Path of SHA256SUMS.'),
+    preflight: nullable(list('Findings of the check before the upload.', issue)),
     notarization: nullable(notarization),
     assessment: object('The verdict on all artifacts together.', {
       verdict: oneOf('Rejected when any is.', ['accepted', 'rejected', 'not-assessed']),

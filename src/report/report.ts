@@ -27,6 +27,8 @@ export interface Report {
   smokeTest: 'passed' | 'failed' | 'not-run';
   /** `SHA256SUMS`; null when the run ended before the final bytes. */
   checksumsPath: string | null;
+  /** Findings of the check before the upload; null when it was not reached or is off. */
+  preflight: Issue[] | null;
   notarization: NotarizationReport | null;
   /** Of all artifacts together; see `overallAssessment`. */
   assessment: OverallAssessment;

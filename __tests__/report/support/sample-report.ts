@@ -123,6 +123,7 @@ export const acceptedReport: Report = {
   artifacts: [helloCli, helloApp, helloZip],
   smokeTest: 'not-run',
   checksumsPath: '/work/out/SHA256SUMS',
+  preflight: [],
   notarization: {
     submissionId: '2efe2717-52ef-43a5-96dc-0797e4ca1041',
     status: 'Accepted',

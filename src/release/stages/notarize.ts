@@ -4,32 +4,34 @@ import type { Artifact } from '../../artifact/artifact.js';
 import { checkTicketContents, issuesOf, rejectionOf } from '../../notary/check-log.js';
 import type { NotaryLog } from '../../notary/notary.js';
 import { waitOrResubmit } from '../../notary/wait-or-resubmit.js';
-
 import { preflight } from '../../preflight/preflight.js';
 import { RejectedError } from '../../system/errors.js';
 import type { Issue } from '../../system/issue.js';
 import type { Context } from '../context.js';
 import { type NotaryAnswer, type SubmitRequest, submit } from './submit.js';
 
-/** Says what the notary would reject. Throws `preflight-failed` when the setting asks for it. */
+/** Returns everything that the notary would reject, and its warnings. Disk images and packages are not opened. */
 export async function checkBeforeUpload(
-  { settings, trust, clock, log }: Context,
+  { trust, clock }: Context,
   artifacts: readonly Artifact[],
 ): Promise<Issue[]> {
   const looseCode = artifacts.filter(({ kind }) => kind === 'binary' || kind === 'app');
   if (looseCode.length === 0) return [];
   const paths = looseCode.map(({ path }) => path);
-  const issues = await preflight(paths, { trust, now: clock.now() });
+  return preflight(paths, { trust, now: clock.now() });
+}
+
+/** Logs the findings of the preflight. Throws `preflight-failed` for an error, unless the setting only warns. */
+export function applyPreflight({ settings, log }: Context, issues: readonly Issue[]): void {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && settings.notarize.preflight === 'error') {
     throw new RejectedError(`The notary would reject this: ${errors[0]?.message}`, {
       code: 'preflight-failed',
-      remedy: errors[0]?.remedy ?? 'Mend each issue that is listed.',
+      remedy: errors[0]?.remedy ?? 'Fix each issue of the list.',
       issues,
     });
   }
   for (const { path, message } of issues) log.warning(`${path}: ${message}`);
-  return issues;
 }
 
 /** Waits for the verdict, fetches the log for every verdict, and checks that it covers these bytes. */

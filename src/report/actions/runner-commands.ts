@@ -56,9 +56,9 @@ export function getState(name: string): string {
   return process.env[`STATE_${name}`] ?? '';
 }
 
-/** Returns the text of an input without blanks around it; empty when the workflow does not set it. */
+/** Returns the text of an input as the workflow has it; empty when the workflow does not set it. */
 export function getInput(name: string): string {
-  return process.env[inputVariable(name)]?.trim() ?? '';
+  return process.env[inputVariable(name)] ?? '';
 }
 
 /** Returns the environment variable of an input: the runner upper-cases names and keeps their dashes. */
