@@ -48,7 +48,7 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(8392), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9890)]).then(__webpack_require__.bind(__webpack_require__, 9890)),
+        Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(8392), __webpack_require__.e(1050), __webpack_require__.e(4195), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9890)]).then(__webpack_require__.bind(__webpack_require__, 9890)),
         __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(4171), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
@@ -95,7 +95,7 @@ async function post() {
     const log = actionsLog();
     const leftovers = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.leftovers);
     if (leftovers !== '') {
-        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(8392), __webpack_require__.e(1050), __webpack_require__.e(140), __webpack_require__.e(9220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(8392), __webpack_require__.e(1050), __webpack_require__.e(4195), __webpack_require__.e(9220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
         await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets });
     }
     const goCache = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.goCache);
@@ -195,7 +195,7 @@ function getState(name) {
     return process.env[`STATE_${name}`] ?? '';
 }
 function getInput(name) {
-    return process.env[inputVariable(name)]?.trim() ?? '';
+    return process.env[inputVariable(name)] ?? '';
 }
 function inputVariable(name) {
     return `INPUT_${name.toUpperCase()}`;

@@ -46,6 +46,7 @@ function findingsOf(report) {
     const sources = [
         { source: notaryName(report), issues: report.notarization?.issues ?? [] },
         { source: 'the assessment', issues: assessed },
+        { source: 'the preflight', issues: report.preflight ?? [] },
         { source: 'the check that stopped the run', issues: report.failure?.issues ?? [] },
     ];
     const listed = new Set();

@@ -66,18 +66,24 @@ var existing_paths = __webpack_require__(7482);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
 var artifact_kind = __webpack_require__(9437);
-// EXTERNAL MODULE: ./src/engine/portable/portable-engine.ts + 4 modules
-var portable_engine = __webpack_require__(5155);
+// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 41 modules
+var choose_engine = __webpack_require__(2703);
 // EXTERNAL MODULE: ./src/identity/trust.ts
-var identity_trust = __webpack_require__(1615);
+var trust = __webpack_require__(1615);
 // EXTERNAL MODULE: ./src/notary/notary-client.ts + 4 modules
 var notary_client = __webpack_require__(5446);
 // EXTERNAL MODULE: ./src/settings/read-endpoints.ts
 var read_endpoints = __webpack_require__(1702);
+// EXTERNAL MODULE: ./src/system/cancellation.ts
+var cancellation = __webpack_require__(8478);
 // EXTERNAL MODULE: ./src/system/clock.ts
-var clock = __webpack_require__(3347);
+var system_clock = __webpack_require__(3347);
+// EXTERNAL MODULE: ./src/system/files.ts
+var files = __webpack_require__(1650);
 // EXTERNAL MODULE: ./src/system/http.ts
 var http = __webpack_require__(3757);
+// EXTERNAL MODULE: ./src/system/runner.ts + 4 modules
+var runner = __webpack_require__(9016);
 // EXTERNAL MODULE: ./src/system/secrets.ts
 var system_secrets = __webpack_require__(1376);
 // EXTERNAL MODULE: ./src/commands/command.ts
@@ -93,17 +99,33 @@ var command = __webpack_require__(3155);
 
 
 
-function openEngine(terminal) {
+
+
+
+const engines = ['auto', 'apple', 'portable'];
+const engineOption = {
+    name: 'engine',
+    value: engines.join('|'),
+    description: "Apple's tools or our own; auto takes Apple's on macOS, as release does.",
+    default: 'auto',
+};
+function withEngine(args, terminal, use) {
+    const wanted = engines.find((engine) => engine === (args.text('engine') ?? 'auto'));
+    if (wanted === undefined) {
+        throw (0,command/* usageError */.W)('engine', `'${args.text('engine')}' is not an engine.`, `Use ${engines.join(', ')}.`);
+    }
     const endpoints = (0,read_endpoints/* readEndpoints */.Z)(terminal.environment);
-    const trust = (0,identity_trust/* trustOf */.A)(endpoints.replayRoot);
-    return (0,portable_engine/* createPortableEngine */.M)({
-        endpoints,
-        trust,
-        http: (0,http.createHttp)(),
-        clock: clock/* systemClock */.m,
-        log: terminal.log,
-        secrets: (0,system_secrets/* createSecrets */.g)(),
-    });
+    const { log } = terminal;
+    const secrets = (0,system_secrets/* createSecrets */.g)();
+    const signal = (0,cancellation/* abortOnSignals */.P)();
+    return (0,files/* withTemporaryFolder */.EX)((temporaryFolder) => use((0,choose_engine/* chooseEngine */.m)(wanted, {
+        ...{ endpoints, log, secrets, temporaryFolder },
+        trust: (0,trust/* trustOf */.A)(endpoints.replayRoot),
+        http: (0,http.createHttp)(signal),
+        run: (0,runner/* createRunner */.ji)(log, secrets, { signal }),
+        clock: (0,system_clock/* createClock */.t)(signal),
+        remember: () => undefined,
+    })));
 }
 const notaryOptions = [
     {
@@ -135,13 +157,13 @@ function openNotary(args, terminal) {
     const issuer = args.text('notary-issuer');
     const credentials = { kind: 'api-key', key, keyId, ...(issuer ? { issuer } : {}) };
     const { log } = terminal;
-    return {
-        notary: (0,notary_client/* createNotaryClient */.V)({
-            ...{ credentials, endpoints, http: (0,http.createHttp)(), clock: clock/* systemClock */.m, log },
-            secrets: (0,system_secrets/* createSecrets */.g)(),
-        }),
-        endpoints,
-    };
+    const signal = (0,cancellation/* abortOnSignals */.P)();
+    const clock = (0,system_clock/* createClock */.t)(signal);
+    const notary = (0,notary_client/* createNotaryClient */.V)({
+        ...{ credentials, endpoints, http: (0,http.createHttp)(signal), clock, log },
+        secrets: (0,system_secrets/* createSecrets */.g)(),
+    });
+    return { notary, endpoints, clock };
 }
 async function artifactAt(path) {
     return { kind: await (0,artifact_kind/* artifactKind */.Zm)(path), name: (0,external_node_path_.basename)(path), path, source: null, target: null };
@@ -159,12 +181,11 @@ const assessCommand = {
         'Reports whether Gatekeeper would accept programs, apps, disk images and packages: signature, Developer ID, ticket.',
         'Exit code 0: all are accepted; 1: at least one is not.',
     ],
-    options: [],
+    options: [engineOption],
     examples: ['go-notarize assess ./tool', 'go-notarize assess --json ./Hello.app'],
     async run(args, terminal) {
-        const engine = openEngine(terminal);
         const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
-        const results = await terminal.log.group('Assessing', () => Promise.all(paths.map(async (path) => ({ path, ...(await engine.assess(await artifactAt(path), false)) }))));
+        const results = await terminal.log.group('Assessing', () => withEngine(args, terminal, (engine) => Promise.all(paths.map(async (path) => ({ path, ...(await engine.assess(await artifactAt(path), false)) })))));
         if (terminal.json)
             terminal.printJson(results);
         for (const { path, verdict, source, issues } of terminal.json ? [] : results) {
@@ -328,8 +349,6 @@ function aligned(rows) {
 
 // EXTERNAL MODULE: ./src/settings/parse-settings.ts + 1 modules
 var parse_settings = __webpack_require__(2127);
-// EXTERNAL MODULE: ./src/system/cancellation.ts
-var cancellation = __webpack_require__(8478);
 // EXTERNAL MODULE: ./src/settings/inputs.ts
 var inputs = __webpack_require__(7428);
 ;// CONCATENATED MODULE: ./src/commands/arguments/input-options.ts
@@ -487,8 +506,6 @@ function examplePrograms(projectFolder) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/system/files.ts
-var files = __webpack_require__(1650);
 // EXTERNAL MODULE: ./src/replay/replay-services.ts + 14 modules
 var replay_services = __webpack_require__(9873);
 ;// CONCATENATED MODULE: ./src/replay/runner/parse-runner-file.ts
@@ -654,8 +671,6 @@ function decoded(text) {
         .replaceAll('%25', '%');
 }
 
-// EXTERNAL MODULE: ./src/system/runner.ts + 4 modules
-var runner = __webpack_require__(9016);
 ;// CONCATENATED MODULE: ./src/commands/replay.ts
 
 
@@ -717,7 +732,7 @@ const replayCommand = {
             output: (0,external_node_path_.resolve)(terminal.workingDirectory, args.text('output') ?? 'replay-output'),
             notaryDelay: readDelay(args),
             run: (0,runner/* createRunner */.ji)(terminal.log, (0,system_secrets/* createSecrets */.g)()),
-            clock: clock/* systemClock */.m,
+            clock: system_clock/* systemClock */.m,
             onProgram: ({ name }) => terminal.log.info(`\n── ${name} ──`),
             onLine: (line) => {
                 const readable = readableLine(line);
@@ -738,7 +753,7 @@ async function serve(folder, notaryDelay, terminal) {
     const { secretFile, environmentFile, close } = await serveReplay({
         folder,
         notaryDelay,
-        clock: clock/* systemClock */.m,
+        clock: system_clock/* systemClock */.m,
     });
     terminal.print([
         'The authority, timestamp service and notary of a replay are running. In another terminal:',
@@ -815,15 +830,17 @@ const stapleCommand = {
     description: [
         'Attaches the tickets of notarized apps, disk images and packages to them. A program alone and a .zip cannot carry a ticket.',
     ],
-    options: [],
+    options: [engineOption],
     examples: ['go-notarize staple ./Hello.app'],
     async run(args, terminal) {
-        const engine = openEngine(terminal);
+        const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
         const results = [];
-        for (const path of await (0,existing_paths/* existingPaths */.U)(args, terminal)) {
-            const stapling = await terminal.log.group('Stapling', async () => engine.staple(await artifactAt(path)));
-            results.push({ path, ...stapling });
-        }
+        await withEngine(args, terminal, async (engine) => {
+            for (const path of paths) {
+                const artifact = await artifactAt(path);
+                results.push({ path, ...(await terminal.log.group('Stapling', () => engine.staple(artifact))) });
+            }
+        });
         if (terminal.json)
             terminal.printJson(results);
         else
@@ -898,7 +915,7 @@ const submitCommand = {
         'Packs signed programs and apps into one archive and submits it to the notary, without waiting. A single .zip, .dmg or .pkg is submitted as it is.',
         'Prints the ID of the submission. Continue with: go-notarize wait ID',
     ],
-    options: notaryOptions,
+    options: [...notaryOptions, engineOption],
     sections: notaryEnvironment,
     examples: [
         'go-notarize submit --notary-key-id 2X9R4HXF34 --notary-issuer 57246542-96fe-1a63-e053-0824d011072a ./tool',
@@ -912,7 +929,7 @@ const submitCommand = {
             const packed = isArchive ? first.path : (0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(first?.path ?? 'artifacts')}.zip`);
             if (!isArchive) {
                 const paths = artifacts.map(({ path }) => path);
-                await terminal.log.group('Packing', () => openEngine(terminal).archive(paths, packed));
+                await terminal.log.group('Packing', () => withEngine(args, terminal, (engine) => engine.archive(paths, packed)));
             }
             const archive = await (0,name_archive/* nameArchive */.c)(packed, folder);
             return terminal.log.group('Uploading', () => notary.submit(archive, { onSubmitted: ({ id }) => terminal.log.info(`Submission ${id}`) }));
@@ -932,7 +949,6 @@ var wait_for_verdict = __webpack_require__(5318);
 // EXTERNAL MODULE: ./src/settings/read-text.ts
 var read_text = __webpack_require__(1509);
 ;// CONCATENATED MODULE: ./src/commands/wait.ts
-
 
 
 
@@ -968,9 +984,9 @@ const waitCommand = {
             const remedy = 'Write a number with s, m or h, e.g. 30m.';
             throw (0,command/* usageError */.W)('notary-timeout', `'${args.text('notary-timeout')}' is not a duration.`, remedy);
         }
-        const { notary, endpoints } = openNotary(args, terminal);
+        const { notary, endpoints, clock } = openNotary(args, terminal);
         const { log } = terminal;
-        const { status } = await log.group('Waiting for the notary', () => (0,wait_for_verdict/* waitForVerdict */.m)({ notary, id, clock: clock/* systemClock */.m, log, timeout, interval: endpoints.notaryPause }));
+        const { status } = await log.group('Waiting for the notary', () => (0,wait_for_verdict/* waitForVerdict */.m)({ notary, id, clock, log, timeout, interval: endpoints.notaryPause }));
         const developerLog = await notary.log(id);
         const issues = developerLog ? (0,check_log/* issuesOf */.wf)(developerLog) : [];
         if (terminal.json)

@@ -213,8 +213,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 31 modules
-var choose_engine = __webpack_require__(5986);
+// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 41 modules
+var choose_engine = __webpack_require__(2703);
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var identity_trust = __webpack_require__(1615);
 ;// CONCATENATED MODULE: ./src/report/redact-report.ts
@@ -293,6 +293,7 @@ function startRecorder(clock, start, redact = (text) => text) {
         artifacts: [],
         smokeTest: 'not-run',
         checksumsPath: null,
+        preflight: null,
         notarization: null,
         assessment: { verdict: 'not-assessed', source: null },
         stages: [],
@@ -3025,23 +3026,24 @@ async function archiveOf({ engine, temporaryFolder }, artifacts) {
 
 
 
-async function checkBeforeUpload({ settings, trust, clock, log }, artifacts) {
+async function checkBeforeUpload({ trust, clock }, artifacts) {
     const looseCode = artifacts.filter(({ kind }) => kind === 'binary' || kind === 'app');
     if (looseCode.length === 0)
         return [];
     const paths = looseCode.map(({ path }) => path);
-    const issues = await (0,preflight/* preflight */.Mz)(paths, { trust, now: clock.now() });
+    return (0,preflight/* preflight */.Mz)(paths, { trust, now: clock.now() });
+}
+function applyPreflight({ settings, log }, issues) {
     const errors = issues.filter(({ severity }) => severity === 'error');
     if (errors.length > 0 && settings.notarize.preflight === 'error') {
         throw new system_errors/* RejectedError */.zs(`The notary would reject this: ${errors[0]?.message}`, {
             code: 'preflight-failed',
-            remedy: errors[0]?.remedy ?? 'Mend each issue that is listed.',
+            remedy: errors[0]?.remedy ?? 'Fix each issue of the list.',
             issues,
         });
     }
     for (const { path, message } of issues)
         log.warning(`${path}: ${message}`);
-    return issues;
 }
 async function awaitAnswer(context, pending, request) {
     const { settings, endpoints, clock, log } = context;
@@ -3381,9 +3383,8 @@ async function askNotary(context, record, { notary, artifacts }) {
         record.skip('notarize', 'not asked for');
         return 'not-asked';
     }
-    if (submissionId === null) {
-        await record.stage('preflight', () => checkBeforeUpload(context, artifacts));
-    }
+    if (submissionId === null)
+        await runPreflight(context, record, artifacts);
     const request = {
         ...{ notary, artifacts },
         uploadedEarlier: await readUploadedSubmissions(context.settings.outputDirectory),
@@ -3399,6 +3400,15 @@ async function askNotary(context, record, { notary, artifacts }) {
     record.note({ notarization: answer });
     notarize_demandAcceptance(answer);
     return 'accepted';
+}
+async function runPreflight(context, record, artifacts) {
+    if (context.settings.notarize.preflight === 'off')
+        return record.skip('preflight', 'preflight: off');
+    await record.stage('preflight', async () => {
+        const preflight = await checkBeforeUpload(context, artifacts);
+        record.note({ preflight });
+        applyPreflight(context, preflight);
+    });
 }
 async function saveAnswer({ settings, log }, record, notarization) {
     record.note({ notarization });

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
 import { artifactKind } from '../artifact/artifact-kind.js';
-import type { Engine } from '../engine/engine.js';
 import { chooseEngine } from '../engine/choose-engine.js';
+import type { Engine } from '../engine/engine.js';
 import { trustOf } from '../identity/trust.js';
 import { createNotaryClient, type NotaryClient } from '../notary/notary-client.js';
 import { readEndpoints } from '../settings/read-endpoints.js';

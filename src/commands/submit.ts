@@ -3,7 +3,14 @@ import { nameArchive } from '../notary/name-archive.js';
 import { withTemporaryFolder } from '../system/files.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import type { Command } from './command.js';
-import { artifactAt, engineOption, notaryEnvironment, notaryOptions, openNotary, withEngine } from './open-notary.js';
+import {
+  artifactAt,
+  engineOption,
+  notaryEnvironment,
+  notaryOptions,
+  openNotary,
+  withEngine,
+} from './open-notary.js';
 
 export const submitCommand: Command = {
   usage: '--notary-key-id ID [options] PATH...',
@@ -26,7 +33,9 @@ export const submitCommand: Command = {
       const packed = isArchive ? first.path : join(folder, `${basename(first?.path ?? 'artifacts')}.zip`);
       if (!isArchive) {
         const paths = artifacts.map(({ path }) => path);
-        await terminal.log.group('Packing', () => withEngine(args, terminal, (engine) => engine.archive(paths, packed)));
+        await terminal.log.group('Packing', () =>
+          withEngine(args, terminal, (engine) => engine.archive(paths, packed)),
+        );
       }
       const archive = await nameArchive(packed, folder);
       return terminal.log.group('Uploading', () =>

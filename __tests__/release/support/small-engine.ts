@@ -1,0 +1,123 @@
+import { writeFile } from 'node:fs/promises';
+import { unassessed } from '../../../src/artifact/assessment.js';
+import type { Engine, Signer } from '../../../src/engine/engine.js';
+import type { Notary, NotaryLog } from '../../../src/notary/notary.js';
+import { ToolError } from '../../../src/system/errors.js';
+
+/** Work of an engine, by the name of the stage that asks for it. */
+export type Step =
+  | 'check'
+  | 'identity'
+  | 'sign'
+  | 'package'
+  | 'submit'
+  | 'upload'
+  | 'wait'
+  | 'staple'
+  | 'assess'
+  | 'zip';
+
+export const submissionId = '2efe2717-52ef-43a5-96dc-0797e4ca1041';
+
+/** An engine that does nothing but record what it is called for; `at` runs before each step, and may fail or wait. */
+export function smallEngine(at: (step: Step) => Promise<void> | void): {
+  engine: Engine;
+  calls: string[];
+} {
+  const calls: string[] = [];
+  const step = async (name: Step): Promise<void> => {
+    calls.push(name);
+    await at(name);
+  };
+  const signer: Signer = {
+    description: {
+      mode: 'developer-id',
+      name: 'Developer ID Application: Example (TEAM123456)',
+      kind: 'developer-id-application',
+      teamId: 'TEAM123456',
+      sha1: 'AB'.repeat(20),
+      expires: new Date('2030-01-01'),
+    },
+    async sign({ name }) {
+      await step('sign');
+      return { identifier: name, slices: [{ arch: 'arm64', cdHashes: [cdHash] }] };
+    },
+    async pack(artifact, { output }) {
+      await step('package');
+      await writeFile(output, artifact.name);
+      return { identifier: artifact.name, slices: [{ arch: 'arm64', cdHashes: [cdHash] }] };
+    },
+    async close() {
+      calls.push('close');
+    },
+  };
+  const engine: Engine = {
+    name: 'portable',
+    runsPrograms: true,
+    checkSupport: () => step('check'),
+    async openSigner() {
+      await step('identity');
+      return signer;
+    },
+    notary: () => smallNotary(step),
+    joinSlices: () => Promise.reject(new Error('nothing is built')),
+    async archive(_paths, output) {
+      if (!output.includes('/go-notarize-private/')) await step('zip');
+      await writeFile(output, 'archive');
+    },
+    async staple() {
+      await step('staple');
+      return { stapled: 'not-applicable' };
+    },
+    async assess() {
+      await step('assess');
+      return {
+        ...unassessed('test'),
+        verdict: 'accepted',
+        source: 'Notarized Developer ID',
+        signatureValid: true,
+      };
+    },
+    cleanUp: async () => undefined,
+  };
+  return { engine, calls };
+}
+
+const cdHash = 'c'.repeat(40);
+
+function smallNotary(step: (name: Step) => Promise<void>): Notary {
+  return {
+    async submit(archive, observer) {
+      await step('submit');
+      const submission = { id: submissionId, name: archive, sha256: 'd'.repeat(64) };
+      await observer.onSubmitted?.(submission);
+      await step('upload');
+      await observer.onUploaded?.(submission);
+      return submission;
+    },
+    async status() {
+      await step('wait');
+      return 'Accepted';
+    },
+    log: async (): Promise<NotaryLog> => ({
+      logFormatVersion: 1,
+      jobId: submissionId,
+      status: 'Accepted',
+      statusSummary: 'Ready for distribution',
+      statusCode: 0,
+      archiveFilename: 'tool.zip',
+      uploadDate: '2026-01-01T00:00:00Z',
+      sha256: 'd'.repeat(64),
+      ticketContents: [{ path: 'tool', digestAlgorithm: 'SHA-256', cdhash: cdHash, arch: 'arm64' }],
+      issues: null,
+    }),
+  };
+}
+
+/** Returns a failure at one step. */
+export function failingAt(failing: Step): (step: Step) => void {
+  return (step) => {
+    if (step !== failing) return;
+    throw new ToolError(`${step} failed.`, { code: 'command-failed', remedy: 'Try again.' });
+  };
+}
