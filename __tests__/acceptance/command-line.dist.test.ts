@@ -3,9 +3,9 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { cliScript } from '../support/bundle.js';
 import { machOImage } from '../support/mach-o-image.js';
 
-const cli = resolve('dist/cli.js');
 const legacy = resolve('__tests__/identity/fixtures/legacy.p12');
 
 let folder: string;
@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 function run(args: string[], environment: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cliScript, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, ...environment },
@@ -93,7 +93,7 @@ describe('the command line', () => {
     expect(await readFile(program)).toEqual(before);
     expect(run(['verify', signed]).status).toBe(0);
 
-    await cp(cli, join(folder, 'script'));
+    await cp(cliScript, join(folder, 'script'));
     expect(run(['sign', '--adhoc', '--output', 'other', 'script']).status).toBe(2);
     expect((await readdir(folder)).sort()).toEqual(['script', 'signed', 'tool']);
   });

@@ -2,13 +2,14 @@ import { type SpawnSyncReturns, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { commandTable } from '../../src/commands/command-table.js';
 import { type ReplayServices, startReplayServices } from '../../src/replay/replay-services.js';
 import { endpointsVariable } from '../../src/settings/read-endpoints.js';
 import { systemClock } from '../../src/system/clock.js';
+import { cliScript } from '../support/bundle.js';
 import { machOImage } from '../support/mach-o-image.js';
 import { writeGoModule } from './support/go-module.js';
 
@@ -52,7 +53,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'id.p12'), Buffer.from(credentials.certificate, 'base64'));
   await writeFile(
     join(folder, 'go-notarize'),
-    `#!/bin/sh\nexec '${process.execPath}' '${resolve('dist/cli.js')}' "$@"\n`,
+    `#!/bin/sh\nexec '${process.execPath}' '${cliScript}' "$@"\n`,
     {
       mode: 0o755,
     },

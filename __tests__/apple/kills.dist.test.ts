@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type ReplayServices, startReplayServices } from '../../src/replay/replay-services.js';
 import { openStep, postVariables } from '../../src/replay/runner/run-step.js';
@@ -11,10 +11,9 @@ import { endpointsVariable } from '../../src/settings/read-endpoints.js';
 import { systemClock } from '../../src/system/clock.js';
 import { makeMachine } from '../acceptance/support/machine.js';
 import { infoPlist, writeTree } from '../bundle/test-app.js';
+import { mainScript } from '../support/bundle.js';
 import { machOImage } from '../support/mach-o-image.js';
 import { exposures } from './stand-ins/record.js';
-
-const main = resolve('dist/main.js');
 
 let parent: string;
 let services: ReplayServices;
@@ -72,7 +71,7 @@ async function startStep(name: string, faults: object) {
   await writeFile(join(state, 'faults.json'), JSON.stringify(faults));
   let log = '';
   const start = (more: Record<string, string> = {}): ChildProcess => {
-    const child = spawn(process.execPath, [main], { cwd: workspace, env: { ...all, ...more } });
+    const child = spawn(process.execPath, [mainScript], { cwd: workspace, env: { ...all, ...more } });
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (log += chunk));
     return child;
   };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { examplePrograms } from '../../src/replay/examples.js';
 import { type Job, startJob } from '../acceptance/support/job.js';
+import { cliScript } from '../support/bundle.js';
 import { tool } from './tools.js';
 
 /** The examples as the bundle releases them, before programs that share no code with us. */
@@ -61,17 +62,15 @@ describe.each(['hello-cli', 'hello-app'])('%s, released in a replay', (name) => 
   });
 });
 
-const cli = resolve('dist/cli.js');
-
 describe('a resource of the app that is changed', () => {
   test('verify names it', async () => {
     const app = resolve(pathOf('hello-app'), '../../..');
     const resource = join(app, 'Contents/Resources/greetings.txt');
     const root = ['--replay-root', join(job.folder, 'root.pem')];
-    expect(tool(process.execPath, cli, 'verify', ...root, app)).toMatchObject({ status: 0 });
+    expect(tool(process.execPath, cliScript, 'verify', ...root, app)).toMatchObject({ status: 0 });
     const before = await readFile(resource);
     await writeFile(resource, 'changed');
-    const { status, text } = tool(process.execPath, cli, 'verify', ...root, app);
+    const { status, text } = tool(process.execPath, cliScript, 'verify', ...root, app);
     expect(status).toBe(1);
     expect(text).toMatch(/resource-changed\]\n.*greetings\.txt/);
     await writeFile(resource, before);

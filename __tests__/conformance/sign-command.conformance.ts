@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportPkcs12 } from '../../src/identity/pkcs12/export-pkcs12.js';
 import { readMachO } from '../../src/macho/mach-o.js';
@@ -10,6 +10,7 @@ import { startTimestampService } from '../../src/replay/timestamp/timestamp-serv
 import { readEmbeddedSignature } from '../../src/signature/embedded-signature.js';
 import { bytesOf } from '../../src/system/byte-source.js';
 import { systemClock } from '../../src/system/clock.js';
+import { cliScript } from '../support/bundle.js';
 import { corpusPath } from './corpus.js';
 import { tool } from './tools.js';
 
@@ -62,7 +63,7 @@ const identity = (): string[] => [
 async function command(
   ...args: string[]
 ): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [resolve('dist/cli.js'), ...args], {
+  const child = spawn(process.execPath, [cliScript, ...args], {
     cwd: folder,
     env: { ...process.env, P12: 'a password' },
   });

@@ -14,6 +14,7 @@ import { systemClock } from '../../../src/system/clock.js';
 import { silentLog } from '../../../src/system/log.js';
 import { createRunner } from '../../../src/system/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
+import { mainScript } from '../../support/bundle.js';
 import { makeMachine } from './machine.js';
 
 export type Inputs = Partial<Record<InputName, string>>;
@@ -38,8 +39,6 @@ export interface Job {
   step(inputs: Inputs, environment?: Record<string, string>): Promise<Finished>;
   close(): Promise<void>;
 }
-
-const main = resolve('dist/main.js');
 
 /** The conformance suite runs the same cases over Apple's commands, as far as the stand-ins are those. */
 export const engine = process.env.GO_NOTARIZE_TEST_ENGINE === 'apple' ? 'apple' : 'portable';
@@ -75,7 +74,7 @@ export async function startJob(
       const lines: string[] = [];
       await mkdir(own, { recursive: true });
       const result = await runStep(createRunner(silentLog, createSecrets()), {
-        main,
+        main: mainScript,
         inputs: given,
         folder: join(own, 'runner'),
         workspace: own,

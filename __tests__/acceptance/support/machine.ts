@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
+import { cliScript } from '../../support/bundle.js';
 
 const standIns = resolve('__tests__/apple/stand-ins');
 
@@ -16,6 +17,7 @@ export async function makeMachine(folder: string): Promise<Record<string, string
   return {
     PATH: [standIns, process.env.PATH ?? ''].join(delimiter),
     APPLE_STAND_INS: state,
+    GO_NOTARIZE_CLI: cliScript,
     HOME: home,
     ...Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])),
   };

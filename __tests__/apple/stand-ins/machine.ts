@@ -9,6 +9,7 @@ import { exportPkcs12 } from '../../../src/identity/pkcs12/export-pkcs12.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
 import { createRunner, type Runner } from '../../../src/system/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
+import { cliScript } from '../../support/bundle.js';
 import { hangLimit } from '../../support/hang-limit.js';
 import { type Recorded, readCalls } from './record.js';
 
@@ -49,6 +50,7 @@ export function startMachine(): Machine {
     PATH: [commands, process.env.PATH].join(delimiter),
     HOME: at('home'),
     APPLE_STAND_INS: at('state'),
+    GO_NOTARIZE_CLI: cliScript,
   };
   return {
     folder,

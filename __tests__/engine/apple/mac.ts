@@ -13,6 +13,7 @@ import { withTemporaryFolder } from '../../../src/system/files.js';
 import type { Log } from '../../../src/system/log.js';
 import { type Command, createRunner, type Runner, runOrFail } from '../../../src/system/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
+import { cliScript } from '../../support/bundle.js';
 import { hangLimit } from '../../support/hang-limit.js';
 
 const standIns = join(process.cwd(), '__tests__', 'apple', 'stand-ins');
@@ -72,6 +73,7 @@ async function makeMac(root: string): Promise<Mac> {
   const environment = {
     PATH: [at('shadows'), standIns, process.env.PATH ?? ''].join(delimiter),
     APPLE_STAND_INS: at('state'),
+    GO_NOTARIZE_CLI: cliScript,
     HOME: home,
   };
   const run: Runner = (command) =>
