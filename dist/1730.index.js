@@ -48,9 +48,9 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(8392), __webpack_require__.e(1050), __webpack_require__.e(4195), __webpack_require__.e(4904), __webpack_require__.e(4171), __webpack_require__.e(9890)]).then(__webpack_require__.bind(__webpack_require__, 9890)),
+        Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(8392), __webpack_require__.e(1050), __webpack_require__.e(4195), __webpack_require__.e(5627), __webpack_require__.e(8664), __webpack_require__.e(792)]).then(__webpack_require__.bind(__webpack_require__, 792)),
         __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
-        Promise.all(/* import() */[__webpack_require__.e(4171), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
+        Promise.all(/* import() */[__webpack_require__.e(8664), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
     const result = await run({
         settings,
@@ -131,6 +131,9 @@ function sourceOf(environment, settings) {
         repository: environment.GITHUB_REPOSITORY ?? null,
         commit: environment.GITHUB_SHA ?? null,
         ref: environment.GITHUB_REF ?? null,
+        version: settings.build.version,
+        server: environment.GITHUB_SERVER_URL ?? null,
+        runId: environment.GITHUB_RUN_ID ?? null,
         packages: settings.build.artifacts.length > 0 ? [] : settings.build.packages,
     };
 }

@@ -205,8 +205,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 51 modules
-var run = __webpack_require__(9890);
+// EXTERNAL MODULE: ./src/release/run.ts + 52 modules
+var run = __webpack_require__(792);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts

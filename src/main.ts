@@ -134,6 +134,9 @@ function sourceOf(environment: NodeJS.ProcessEnv, settings: Settings): Report['s
     repository: environment.GITHUB_REPOSITORY ?? null,
     commit: environment.GITHUB_SHA ?? null,
     ref: environment.GITHUB_REF ?? null,
+    version: settings.build.version,
+    server: environment.GITHUB_SERVER_URL ?? null,
+    runId: environment.GITHUB_RUN_ID ?? null,
     packages: settings.build.artifacts.length > 0 ? [] : settings.build.packages,
   };
 }

@@ -25,7 +25,7 @@ describe('the report in a terminal', () => {
   test('shows the compiler’s lines and the remedy', () => {
     const text = renderTerminal(failedReport, plainly);
     expect(text).toContain('  | cmd/hello-cli/main.go:14:2: undefined: greeting\n');
-    expect(text).toContain('What to do: Mend what the compiler says');
+    expect(text).toContain('What to do: Fix the errors of the compiler');
   });
 
   test('aligns its columns', () => {
@@ -35,7 +35,7 @@ describe('the report in a terminal', () => {
     expect(new Set(columns).size).toBe(1);
   });
 
-  test('has colours when they are asked for, and the same words', () => {
+  test('has the same words with and without colours', () => {
     const coloured = renderTerminal(rejectedReport, { colour: true });
     expect(coloured).toContain('\u001b[31m✗\u001b[0m');
     const uncoloured = coloured
@@ -44,7 +44,7 @@ describe('the report in a terminal', () => {
     expect(uncoloured.join('')).toBe(renderTerminal(rejectedReport, plainly));
   });
 
-  test('lets no text of others repaint the terminal', () => {
+  test('removes escape sequences from foreign text', () => {
     const notarization = rejectedReport.notarization && {
       ...rejectedReport.notarization,
       issues: [issue({ message: 'a\u001b]0;title\u0007b\rc', path: 'x\u202ey' })],
@@ -55,7 +55,7 @@ describe('the report in a terminal', () => {
 });
 
 describe('words and numbers', () => {
-  test('durations read as people say them', () => {
+  test('durations are written in the largest fitting units', () => {
     expect([0, 999.4, 1000, 59_949, 59_950, 125_000, 3_600_000 * 2 + 180_000].map(duration)).toEqual([
       '0 ms',
       '999 ms',
@@ -67,7 +67,7 @@ describe('words and numbers', () => {
     ]);
   });
 
-  test('sizes read as the Finder has them', () => {
+  test('sizes are written as in the Finder', () => {
     expect([1, 999, 1000, 999_949, 999_950, 12_345_678, 5e12].map(size)).toEqual([
       '1 byte',
       '999 bytes',

@@ -33,7 +33,7 @@ describe('the overall assessment', () => {
     expect(overallAssessment(artifacts)).toEqual({ verdict: 'accepted', source: 'Notarized Developer ID' });
   });
 
-  test('is rejected when one artifact is, and tells the reason of that one', () => {
+  test('is rejected when one artifact is, with the reason of that one', () => {
     const artifacts = [
       artifact('accepted', 'Notarized Developer ID'),
       artifact('rejected', 'Unnotarized Developer ID'),
@@ -48,7 +48,7 @@ describe('the overall assessment', () => {
 });
 
 describe('a failure in the report', () => {
-  test('tells the lines of a tool', () => {
+  test('contains the output of the tool', () => {
     const error = new ToolError('go failed.', {
       code: 'command-failed',
       remedy: 'Mend it.',
@@ -57,13 +57,13 @@ describe('a failure in the report', () => {
     expect(reportFailure(error)).toMatchObject({ code: 'command-failed', exitCode: 3, lines: ['a', 'b'] });
   });
 
-  test('tells the findings of a rejection', () => {
+  test('contains the findings of a rejection', () => {
     const found = samples.issue();
     const error = new RejectedError('No.', { code: 'cancelled', remedy: 'Mend it.', issues: [found] });
     expect(reportFailure(error)).toMatchObject({ exitCode: 1, issues: [found] });
   });
 
-  test('shows one line of a defect, never its stack', () => {
+  test('contains one line of a defect, never its stack', () => {
     expect(reportFailure(new TypeError('x is undefined\n  at y'))).toMatchObject({
       code: 'internal-error',
       message: 'x is undefined',
@@ -73,12 +73,12 @@ describe('a failure in the report', () => {
 });
 
 describe('report.json', () => {
-  test('follows the schema, whatever came of the run', () => {
+  test('follows the schema for every outcome of a run', () => {
     expect(reports.length).toBeGreaterThanOrEqual(6);
     for (const report of reports) expect(violations(report, reportSchema)).toEqual([]);
   });
 
-  test('can hold everything that the schema describes', () => {
+  test('can contain everything that the schema describes', () => {
     const everything: Report = {
       ...samples.rejectedReport,
       artifacts: samples.acceptedReport.artifacts.map((one) =>
@@ -102,7 +102,7 @@ describe('report.json', () => {
     expect([...new Set(presentPaths(everything))].sort()).toEqual(describedPaths(reportSchema).sort());
   });
 
-  test('is the report again when it is read', async () => {
+  test('equals the report when it is read back', async () => {
     await withTemporaryFolder(async (folder) => {
       const files = await writeReport(samples.acceptedReport, join(folder, 'new', 'out'));
       expect(JSON.parse(await readFile(files.report, 'utf8'))).toEqual(samples.acceptedReport);
@@ -115,7 +115,7 @@ describe('report.json', () => {
     });
   });
 
-  test('names the output folder when it cannot be written', async () => {
+  test('that cannot be written fails with the name of the output folder', async () => {
     await withTemporaryFolder(async (folder) => {
       await writeFile(join(folder, 'file'), '');
       const error = await failureOf(() => writeReport(samples.acceptedReport, join(folder, 'file')));
@@ -124,7 +124,7 @@ describe('report.json', () => {
     });
   });
 
-  test('has the expiry of the certificate as text', () => {
+  test('contains the expiry of the certificate as text', () => {
     const facts = { mode: 'developer-id', name: 'N', kind: 'other', teamId: null, sha1: null } as const;
     const expires = new Date('2027-01-02T03:04:05Z');
     expect(reportSigning({ ...facts, expires }).expires).toBe('2027-01-02T03:04:05.000Z');

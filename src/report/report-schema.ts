@@ -104,8 +104,13 @@ const artifact = object(
     assessment,
     sha256: text('Lower-case hex of the final bytes; an .app has none.'),
     size: whole('Bytes; of an .app the sum of its regular files.'),
+    code: object('Facts about the signed program.', {
+      oldestMacOS: nullableText('The oldest macOS that it runs on.'),
+      entitlements: list('Its entitlements.', text('Name.')),
+      flags: list('Flags of its signature.', text('Its name, such as runtime.')),
+    }),
   },
-  ['holds', 'signature', 'ticket', 'assessment', 'sha256', 'size'],
+  ['holds', 'signature', 'ticket', 'assessment', 'sha256', 'size', 'code'],
 );
 
 const signing = object('The identity that signs.', {
@@ -175,6 +180,9 @@ export const reportSchema = {
         repository: nullableText('owner/name.'),
         commit: nullableText('Full hash.'),
         ref: nullableText('The branch or tag.'),
+        version: nullableText('Version in the settings.'),
+        server: nullableText('Address of the GitHub server.'),
+        runId: nullableText('ID of the workflow run.'),
         packages: list('Go packages.', text('As the input names it.')),
       }),
     ),

@@ -4,6 +4,7 @@ import type { SignerDescription } from '../engine/engine.js';
 import type { GoInstallation } from '../go/install/install-go.js';
 import type { NotaryStatus, OtherSubmission } from '../notary/notary.js';
 import type { Issue } from '../system/issue.js';
+import type { CodeDescription } from './describe-code.js';
 import type { ReportedFailure } from './report-failure.js';
 
 /**
@@ -45,6 +46,12 @@ interface SourceReport {
   commit: string | null;
   /** `refs/tags/v1.2.3`, `refs/heads/main`, ... */
   ref: string | null;
+  /** Version in the settings. */
+  version: string | null;
+  /** Address of the GitHub server, e.g. `https://github.com`. */
+  server: string | null;
+  /** ID of the workflow run. */
+  runId: string | null;
   /** Go packages as the input names them. */
   packages: string[];
 }
@@ -75,6 +82,8 @@ export interface SigningReport extends Omit<SignerDescription, 'expires'> {
 export interface FinishedArtifact extends Artifact {
   /** Bytes; of an `.app` the sum of its regular files. */
   size?: number;
+  /** Of a program or an app. */
+  code?: CodeDescription;
 }
 
 export interface NotarizationReport {

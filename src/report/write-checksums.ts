@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
 import { sha256OfFile } from '../system/files.js';
+import { describeCode } from './describe-code.js';
 import type { FinishedArtifact } from './report.js';
 import { writeOutputFile } from './write-output-file.js';
 
@@ -16,8 +17,8 @@ interface Checksum {
 /**
  * Writes the hashes of every artifact, and of every regular file inside each `.app`, into `SHA256SUMS` in the output
  * folder, sorted by path; `sha256sum -c SHA256SUMS` there checks them. Call it after the last change to an artifact: a
- * hash taken before stapling is wrong. Returns the artifacts with size and SHA-256 (an `.app` with its size only) and
- * the path of the list. Throws `InputError` when the folder cannot be written.
+ * hash taken before stapling is wrong. Returns the artifacts with size, SHA-256 (none for an `.app`) and
+ * description of the code, and the path of the list. Throws `InputError` when the folder cannot be written.
  */
 export async function writeChecksums(
   artifacts: readonly Artifact[],
@@ -34,7 +35,13 @@ export async function writeChecksums(
     }
     const size = checksums.reduce((sum, checksum) => sum + checksum.size, 0);
     const own = artifact.kind === 'app' ? undefined : checksums[0]?.sha256;
-    finished.push({ ...artifact, size, ...(own === undefined ? {} : { sha256: own }) });
+    const code = await describeCode(artifact);
+    finished.push({
+      ...artifact,
+      size,
+      ...(own === undefined ? {} : { sha256: own }),
+      ...(code === null ? {} : { code }),
+    });
   }
   const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
   const path = join(outputDirectory, 'SHA256SUMS');

@@ -18,19 +18,19 @@ const hostile =
   'a|b`c`<img src=x onerror=alert(1)>*d*\n## e\r\u001b[31m\u202e[f](http://g) $h$ ~~i~~ ```j %%{k}%% l:m;n#o"p';
 
 describe('the headline of the summary', () => {
-  test('says what was accepted, as what, and who checked it', () => {
+  test('names the accepted artifacts, the source, and the tools that checked them', () => {
     expect(headline(acceptedReport)).toBe(
       '## ✅ hello-cli and Hello.app are accepted by Gatekeeper as Notarized Developer ID (checked by spctl and codesign).',
     );
   });
 
-  test('says that the notary refused, and how much is wrong', () => {
+  test('names the status of a rejection and the number of errors', () => {
     expect(headline(rejectedReport)).toBe(
       '## ❌ hello-cli is not accepted by the notary: Invalid, with 2 errors.',
     );
   });
 
-  test('says that Gatekeeper would refuse what the notary accepted', () => {
+  test('reports that Gatekeeper would reject what the notary accepted', () => {
     const [cli] = acceptedReport.artifacts;
     const assessment = cli?.assessment && { ...cli.assessment, verdict: 'rejected' as const };
     const report: Report = {
@@ -41,72 +41,75 @@ describe('the headline of the summary', () => {
     expect(headline(report)).toMatch(/^## ❌ Gatekeeper would reject hello-cli as Unnotarized Developer ID/);
   });
 
-  test('says first that it is a replay, and that Apple has seen nothing', () => {
+  test('of a replay begins with that word and says that Apple has seen nothing', () => {
     expect(headline(replayReport)).toMatch(/^## 🧪 Replay: .*Replay notary; Apple has not seen them\.$/);
   });
 
-  test('says at which stage a run stopped', () => {
+  test('names the stage at which a run stopped', () => {
     expect(headline(failedReport)).toMatch(/^## ❌ The release stopped at “build”: go build ended/);
   });
 
-  test('says that the notary has not answered yet', () => {
+  test('reports that the notary has not answered yet', () => {
     expect(headline(waitingReport)).toMatch(/^## ⏳ .* has not answered yet\.$/);
   });
 });
 
 describe('the summary', () => {
-  test('of an ad-hoc signature never says notarized or accepted', () => {
+  test('of an ad-hoc signature contains neither notarized nor accepted', () => {
     expect(renderSummary(adhocReport)).not.toMatch(/notarized|accepted/i);
     expect(renderSummary(adhocReport)).toContain('**Signed ad-hoc, without a certificate.**');
   });
 
-  test('of a replay warns against shipping, and never names Apple’s verdict', () => {
+  test('of a replay warns against shipping and never names Apple’s verdict', () => {
     expect(renderSummary(replayReport)).toContain('**This is a replay.**');
     expect(renderSummary(replayReport)).not.toMatch(/Notarized Developer ID/);
   });
 
-  test('gives each finding of the notary with its remedy, errors first', () => {
+  test('lists each finding of the notary with its remedy, errors first', () => {
     const summary = renderSummary(rejectedReport);
     expect(summary).toContain('### Findings of the notary');
     expect(summary).toContain('| Leave `hardened-runtime` on. |');
     expect(summary.indexOf('hardened runtime enabled')).toBeLessThan(summary.indexOf('no secure timestamp'));
   });
 
-  test('shows a finding once that the notary and the failure both tell', () => {
+  test('lists a finding of both the notary and the failure once', () => {
     const issues = rejectedReport.notarization?.issues ?? [];
     const failure = rejectedReport.failure && { ...rejectedReport.failure, issues };
     const summary = renderSummary({ ...rejectedReport, failure });
     expect(summary.split('hardened runtime enabled')).toHaveLength(2);
   });
 
-  test('shows the lines of the compiler and what to do', () => {
+  test('of a failure begins with the remedy and shows the lines of the compiler', () => {
     const summary = renderSummary(failedReport);
     expect(summary).toContain('\ncmd/hello-cli/main.go:14:2: undefined: greeting\n');
     expect(summary).toContain(
-      '**What to do:** Mend what the compiler says; `go build ./cmd/hello-cli` shows',
+      '**What to do:** Fix the errors of the compiler; `go build ./cmd/hello-cli` prints',
     );
     expect(summary).toContain('`command-failed`');
+    expect(summary.split('\n')[2]).toBe('> [!CAUTION]');
   });
 
-  test('does not call a program signed that the run never reached', () => {
-    expect(renderSummary(failedReport)).toContain('**Identity?**');
+  test('calls the identity of a run that signed nothing an identity', () => {
+    expect(renderSummary(failedReport)).toContain('| **Identity** |');
   });
 
-  test('warns of a certificate that ends within 30 days, and only then', () => {
+  test('warns of a certificate that expires within 30 days, and only then', () => {
     expect(renderSummary(waitingReport)).toContain('expires in 21 days');
     expect(renderSummary(acceptedReport)).not.toContain('expires in');
     expect(renderSummary(replayReport)).not.toContain('expires in');
   });
 
-  test('tells how another run finishes an open submission', () => {
+  test('shows the input with which another run finishes an open submission', () => {
     expect(renderSummary(waitingReport)).toContain('`submission-id: 2efe2717-52ef-43a5-96dc-0797e4ca1041`');
   });
 
-  test('has hashes, commit, Go and identity of what is shipped', () => {
+  test('contains version, links, hashes, Go and identity of the artifacts', () => {
     const summary = renderSummary(acceptedReport);
     for (const fact of [
       '3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b  hello-cli',
-      'example/hello @ d6cd1e2bd19e',
+      'Version **1.4.0**',
+      '[example/hello @ d6cd1e2bd19e](https://github.com/example/hello/commit/d6cd1e2bd19e03a81132a23b2025920577f84e37)',
+      '[workflow run](https://github.com/example/hello/actions/runs/1234567890)',
       '1.25.4 from GOPROXY (the checksum database',
       'Developer ID Application: Example Ltd (A1B2C3D4E5)',
       '22222222222233333333333333333333abcdef01  hello-cli (arm64)',
@@ -116,7 +119,7 @@ describe('the summary', () => {
     }
   });
 
-  test('stays below 1 MiB with 50,000 long findings, and says how many are not shown', () => {
+  test('stays below 1 MiB with 50,000 long findings and counts those it leaves out', () => {
     const issues = Array.from({ length: 50_000 }, (_, index) =>
       issue({
         path: `p${index}/${'|'.repeat(3000)}`,
@@ -134,6 +137,12 @@ describe('the summary', () => {
     expect(summary).toContain('### Timeline');
   });
 
+  test('contains commands that verify a download, but none with a name that a shell would interpret', () => {
+    expect(renderSummary(acceptedReport)).toContain('\ncodesign --verify --strict --verbose=2 hello-cli\n');
+    const artifacts = acceptedReport.artifacts.map((artifact) => ({ ...artifact, name: 'a$(touch b)' }));
+    expect(renderSummary({ ...acceptedReport, artifacts })).not.toContain('--verbose=2');
+  });
+
   test('stays below 1 MiB with thousands of artifacts', () => {
     const many = Array.from({ length: 2000 }, () => acceptedReport.artifacts).flat();
     expect(Buffer.byteLength(renderSummary({ ...acceptedReport, artifacts: many }))).toBeLessThan(
@@ -141,12 +150,20 @@ describe('the summary', () => {
     );
   });
 
-  test('lets no text of others act as Markdown or HTML', () => {
+  test('escapes foreign text, so that it is neither Markdown nor HTML', () => {
     const [cli] = acceptedReport.artifacts;
     const report: Report = {
       ...failedReport,
       artifacts: cli ? [{ ...cli, name: hostile, signature: { identifier: hostile, slices: [] } }] : [],
-      source: { repository: hostile, commit: hostile, ref: hostile, packages: [hostile] },
+      source: {
+        repository: hostile,
+        commit: hostile,
+        ref: hostile,
+        version: hostile,
+        server: hostile,
+        runId: hostile,
+        packages: [hostile],
+      },
       stages: [
         {
           name: hostile,
@@ -177,13 +194,49 @@ describe('the summary', () => {
 
 describe('the smoke test', () => {
   test.each([
-    ['passed', 'it passed the smoke test'],
-    ['failed', '**it did not pass the smoke test**'],
-  ] as const)('is told when it %s', (smokeTest, words) => {
-    expect(renderSummary({ ...acceptedReport, smokeTest })).toContain(`| **Does it run?** | ${words} |`);
+    ['passed', '✅ passed'],
+    ['failed', '❌ **failed**'],
+  ] as const)('has a row in the summary when it %s', (smokeTest, words) => {
+    expect(renderSummary({ ...acceptedReport, smokeTest })).toContain(`| **Smoke test** | ${words} |`);
   });
 
-  test('is not spoken of when there was none', () => {
-    expect(renderSummary(acceptedReport)).not.toContain('Does it run?');
+  test('has no row in the summary when there is none', () => {
+    expect(renderSummary(acceptedReport)).not.toContain('Smoke test');
+  });
+});
+
+describe('the checks of the summary', () => {
+  test('have a row for spctl and one for codesign with their output', () => {
+    const summary = renderSummary(acceptedReport);
+    expect(summary).toContain('| **spctl** | ✅ `spctl --assess --type execute -vvv PATH`: PATH: accepted |');
+    expect(summary).toContain('| **codesign** | ✅ `codesign --verify --strict PATH`: PATH: valid on disk |');
+  });
+
+  test('show the first check that failed', () => {
+    const artifacts = acceptedReport.artifacts.map((artifact) =>
+      artifact.kind === 'app' && artifact.assessment
+        ? {
+            ...artifact,
+            assessment: {
+              ...artifact.assessment,
+              checks: [{ command: 'spctl --assess PATH', exitCode: 3, text: 'PATH: rejected' }],
+            },
+          }
+        : artifact,
+    );
+    expect(renderSummary({ ...acceptedReport, artifacts })).toContain(
+      '| **spctl** | ❌ `spctl --assess PATH`: PATH: rejected |',
+    );
+  });
+
+  test('show oldest macOS and flags, and the entitlements of each program where they differ', () => {
+    const summary = renderSummary(acceptedReport);
+    expect(summary).toContain('| **Oldest macOS** | 12.0 |');
+    expect(summary).toContain('| **Flags** | `runtime` |');
+    expect(summary).toContain('`hello-cli`: none<br>`Hello.app`: `com.apple.security.network.client`');
+  });
+
+  test('say that spctl and codesign did not run without a Mac', () => {
+    expect(renderSummary(adhocReport)).toContain('| **spctl, codesign** | – not run: they need a Mac |');
   });
 });

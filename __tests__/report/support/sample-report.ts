@@ -38,7 +38,10 @@ const accepted: Assessment = {
   signatureValid: true,
   issues: [],
   assessor: 'spctl and codesign',
-  checks: [{ command: 'spctl --assess --type execute -vvv PATH', exitCode: 0, text: 'PATH: accepted' }],
+  checks: [
+    { command: 'spctl --assess --type execute -vvv PATH', exitCode: 0, text: 'PATH: accepted' },
+    { command: 'codesign --verify --strict PATH', exitCode: 0, text: 'PATH: valid on disk' },
+  ],
 };
 
 const helloCli: FinishedArtifact = {
@@ -59,6 +62,7 @@ const helloCli: FinishedArtifact = {
       },
     ],
   },
+  code: { oldestMacOS: '12.0', entitlements: [], flags: ['runtime'] },
   ticket: { stapled: 'not-applicable' },
   assessment: accepted,
 };
@@ -73,6 +77,11 @@ const helloApp: FinishedArtifact = {
   signature: {
     identifier: 'com.example.hello',
     slices: [{ arch: 'arm64', cdHashes: ['44444444444455555555555555555555abcdef02'] }],
+  },
+  code: {
+    oldestMacOS: '12.0',
+    entitlements: ['com.apple.security.network.client'],
+    flags: ['runtime'],
   },
   ticket: { stapled: 'true' },
   assessment: { ...accepted, ticket: 'stapled' },
@@ -101,6 +110,9 @@ export const acceptedReport: Report = {
     repository: 'example/hello',
     commit: 'd6cd1e2bd19e03a81132a23b2025920577f84e37',
     ref: 'refs/tags/v1.4.0',
+    version: '1.4.0',
+    server: 'https://github.com',
+    runId: '1234567890',
     packages: ['./cmd/hello-cli', './cmd/hello-app'],
   },
   go: {
@@ -174,6 +186,7 @@ export const replayReport: Report = {
             source: 'Replay notary',
             origin: 'Replay Developer ID Application: Nobody (REPLAY0000)',
             assessor: 'portable verifier',
+            checks: [],
           },
         }
       : artifact,
@@ -245,7 +258,7 @@ export const rejectedReport: Report = {
   failure: {
     code: 'internal-error',
     message: 'The notary did not accept the archive (Invalid).',
-    remedy: 'Mend the findings below and release again; nothing needs to be withdrawn.',
+    remedy: 'Fix the findings below and release again; nothing needs to be withdrawn.',
     retryable: false,
     exitCode: 1,
     lines: [],
@@ -267,6 +280,7 @@ export const adhocReport: Report = {
         origin: null,
         ticket: 'none',
         assessor: 'portable verifier',
+        checks: [],
       },
     },
   ],
@@ -297,7 +311,7 @@ export const failedReport: Report = {
   failure: {
     code: 'command-failed',
     message: 'go build ended with exit code 1 for ./cmd/hello-cli.',
-    remedy: 'Mend what the compiler says; `go build ./cmd/hello-cli` shows the same on your machine.',
+    remedy: 'Fix the errors of the compiler; `go build ./cmd/hello-cli` prints the same on your machine.',
     retryable: false,
     exitCode: 3,
     lines: ['# example.com/hello/cmd/hello-cli', 'cmd/hello-cli/main.go:14:2: undefined: greeting'],

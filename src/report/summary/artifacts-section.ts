@@ -4,16 +4,16 @@ import type { FinishedArtifact, Report } from '../report.js';
 import { code, codeBlock, details, table, text } from './markdown.js';
 
 const maximumRows = 100;
-/** As git shortens its hashes, and long enough to find one in a log. */
+/** As git shortens its hashes. Long enough to find one in a log. */
 const shortHash = 12;
 
 const verdicts: Record<Verdict, string> = {
-  accepted: '**accepted**',
-  rejected: '**rejected**',
+  accepted: '✅ **accepted**',
+  rejected: '❌ **rejected**',
   'not-assessed': 'not assessed',
 };
 
-/** What was made, one row each, with the full hashes folded below; empty when nothing was. */
+/** Renders one row per artifact, with the full code hashes folded below. Empty without artifacts. */
 export function artifactsSection(report: Report): string {
   if (report.artifacts.length === 0) return '';
   const shown = report.artifacts.slice(0, maximumRows);
@@ -38,11 +38,11 @@ function row(artifact: FinishedArtifact, replay: boolean): string[] {
     artifact.size === undefined ? '–' : size(artifact.size).replace(' ', '&nbsp;'),
     signature(artifact),
     ticket(artifact),
-    isReplayed ? `${verdict} (replay)` : verdict,
+    isReplayed ? '🧪 accepted (replay)' : verdict,
   ];
 }
 
-/** The identifier, and below it a slice's cdhash a line. */
+/** Renders the identifier, and below it the code hash of each slice. */
 function signature(artifact: FinishedArtifact): string {
   if (!artifact.signature) return '–';
   const hashes = cdHashesOf(artifact).map(
@@ -51,7 +51,7 @@ function signature(artifact: FinishedArtifact): string {
   return [code(artifact.signature.identifier, 100), ...hashes].join('<br>');
 }
 
-/** Where Gatekeeper finds the ticket. A bare program cannot carry one: it is looked up online. */
+/** Names where Gatekeeper finds the ticket. It looks up the ticket of a bare program online. */
 function ticket(artifact: FinishedArtifact): string {
   if (artifact.ticket?.stapled === 'true') return 'stapled';
   if (artifact.assessment?.ticket === 'stapled' || artifact.assessment?.ticket === 'online') {
@@ -66,29 +66,46 @@ function fullHashes(artifacts: readonly FinishedArtifact[]): string[] {
       ({ arch, cdHash }) => `${cdHash}  ${plain(artifact.name, 80)} (${plain(arch, 20)})`,
     ),
   );
-  return lines.length > 0 ? [details('Full cdhashes', codeBlock(lines))] : [];
+  return lines.length > 0 ? [details('Full code hashes (cdhash)', codeBlock(lines))] : [];
 }
 
-/** The final bytes' hashes, as SHA256SUMS has them but by artifact name; empty when none was computed. */
+/** Renders the SHA-256 of the final files, and the commands that check them. Empty before they are known. */
 export function checksumsSection(report: Report): string {
   const hashed = report.artifacts.filter((artifact) => artifact.sha256 !== undefined);
+  if (hashed.length === 0) return '';
   const lines = hashed
     .slice(0, maximumRows)
     .map((artifact) => `${artifact.sha256}  ${plain(artifact.name, 80)}`);
-  const folders = report.artifacts.filter((artifact) => artifact.kind === 'app');
-  const notes = [
-    ...(hashed.length > maximumRows
-      ? [`${count(hashed.length - maximumRows, 'more file')} in SHA256SUMS.`]
+  const more = hashed.length - lines.length;
+  const apps = report.artifacts.filter((artifact) => artifact.kind === 'app').slice(0, 3);
+  return [
+    '### SHA-256 of the files to publish',
+    codeBlock(lines),
+    ...(more > 0 ? [`${count(more, 'more file')} in SHA256SUMS.`] : []),
+    ...(apps.length > 0
+      ? [`\`SHA256SUMS\` also lists the files inside ${apps.map(({ name }) => code(name, 80)).join(', ')}.`]
       : []),
-    ...(folders.length > 0
-      ? [
-          `The files inside ${folders
-            .slice(0, 3)
-            .map(({ name }) => code(name, 80))
-            .join(', ')} are listed in \`SHA256SUMS\`.`,
-        ]
+    details('How to verify a download', codeBlock(verifyCommands(report), 'sh')),
+  ].join('\n\n');
+}
+
+/** A shell reads these lines, so that a name with other characters than these is left out. */
+const harmlessName = /^[\w.+-]+$/;
+
+function verifyCommands({ artifacts, source }: Report): string[] {
+  const names = artifacts.map(({ name }) => name).filter((name) => harmlessName.test(name));
+  const code = artifacts.find(({ kind, name }) => kind !== 'zip' && harmlessName.test(name));
+  const repository = source?.repository ?? '';
+  return [
+    'shasum -a 256 --check --ignore-missing SHA256SUMS',
+    ...(code === undefined
+      ? []
+      : [
+          `codesign --verify --strict --verbose=2 ${code.name}`,
+          ...(code.kind === 'app' ? [`spctl --assess --type execute --verbose=2 ${code.name}`] : []),
+        ]),
+    ...(/^[\w.-]+\/[\w.-]+$/.test(repository)
+      ? names.slice(0, 1).map((name) => `gh attestation verify ${name} --repo ${repository}`)
       : []),
   ];
-  if (lines.length === 0) return '';
-  return ['### SHA-256 of what is shipped', codeBlock(lines), ...notes].join('\n\n');
 }

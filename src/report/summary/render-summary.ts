@@ -1,15 +1,16 @@
-import { certificateExpiry } from '../certificate-expiry.js';
+import { type CertificateExpiry, certificateExpiry } from '../certificate-expiry.js';
 import { count, duration, plain } from '../plain-text.js';
 import type { Report } from '../report.js';
 import { type Headline, headlineOf } from '../write-headline.js';
 import { artifactsSection, checksumsSection } from './artifacts-section.js';
+import { checksSection } from './checks-section.js';
 import { findingsSections } from './findings-section.js';
 import { alert, code, codeBlock, prose, text } from './markdown.js';
-import { provenanceSection } from './provenance-section.js';
+import { originLine } from './origin-line.js';
 import { timelineSection } from './timeline.js';
 
 /**
- * A step whose summary is larger than 1 MiB shows none. What else the step wrote before needs room too.
+ * GitHub shows no summary of a step that is larger than 1 MiB. Earlier parts of the step's summary need space too.
  * Source: GitHub Docs, "Workflow commands for GitHub Actions", step isolation and limits.
  */
 const maximumBytes = 960 * 1024;
@@ -23,67 +24,73 @@ const marks: Record<Headline['outcome'], string> = {
 };
 
 /**
- * The job summary of a run in GitHub-flavoured Markdown: the verdict in one sentence, what must not be overlooked,
- * then the facts from the most to the least asked for. Always below 1 MiB.
+ * Renders the job summary of a run in GitHub-flavoured Markdown. It begins with the verdict in one sentence, and after a
+ * failure with the remedy; then follow the artifacts and every fact that decides about shipping them. Always below
+ * 1 MiB.
  */
 export function renderSummary(report: Report): string {
   const { outcome, sentence } = headlineOf(report);
   return withinLimit([
     `## ${report.replay ? '🧪' : marks[outcome]} ${prose(sentence, 400)}`,
+    remedyNote(report),
+    originLine(report),
     ...notices(report),
     failureSection(report),
     ...findingsSections(report),
     artifactsSection(report),
-    provenanceSection(report),
+    checksSection(report),
     checksumsSection(report),
     timelineSection(report),
     footer(report),
   ]);
 }
 
-/** What a reader must not overlook, each as a coloured note. */
+function remedyNote({ failure }: Report): string {
+  if (!failure) return '';
+  const retry = failure.retryable ? ' · trying again may help' : '';
+  return alert('CAUTION', `**What to do:** ${prose(failure.remedy, 2000)} (${code(failure.code)}${retry})`);
+}
+
+/** Renders what a reader must not overlook, each as a coloured note. */
 function notices(report: Report): string[] {
-  const age = certificateExpiry(report);
-  const expiry = age?.state === 'expired' ? 'has expired' : `expires in ${count(age?.days ?? 0, 'day')}`;
-  const { notarization } = report;
+  const expiry = certificateExpiry(report);
+  const { notarization, replay, signing } = report;
+  const isOpen = notarization?.status === 'In Progress' && notarization.submissionId;
   return [
-    report.replay
+    replay
       ? alert(
           'IMPORTANT',
-          '**This is a replay.** A throwaway certificate signed, and a local stand-in took the place of Apple’s notary. Do not ship these files.',
+          '**This is a replay.** A throwaway certificate signed, and a local stand-in replaced Apple’s notary. Do not ship these files.',
         )
       : '',
-    report.signing?.mode === 'adhoc'
+    signing?.mode === 'adhoc'
       ? alert(
           'WARNING',
-          '**Signed ad-hoc, without a certificate.** The notary was not asked. Give `certificate` and `certificate-password` to release.',
+          '**Signed ad-hoc, without a certificate.** Nothing was sent to the notary. Set `certificate` and `certificate-password` to release.',
         )
       : '',
-    notarization?.status === 'In Progress' && notarization.submissionId
+    isOpen
       ? alert(
           'NOTE',
-          `The notary is still working. Any run finishes this release when it is given \`submission-id: ${plain(notarization.submissionId, 60).replaceAll('`', '')}\`; nothing is uploaded again.`,
+          `The notary is still working. Another run can finish this release with \`submission-id: ${plain(notarization.submissionId ?? '', 60).replaceAll('`', '')}\`; nothing is uploaded again.`,
         )
       : '',
-    age && age.state !== 'valid'
-      ? alert(
-          'WARNING',
-          `The signing certificate **${expiry}**. What is signed and timestamped stays valid; the next release needs a new one.`,
-        )
-      : '',
+    expiry && expiry.state !== 'valid' ? alert('WARNING', expiryNotice(expiry)) : '',
   ];
+}
+
+function expiryNotice({ state, days }: CertificateExpiry): string {
+  const end = state === 'expired' ? 'has expired' : `expires in ${count(days, 'day')}`;
+  return `The signing certificate **${end}**. Signatures with a timestamp stay valid; the next release needs a new certificate.`;
 }
 
 function failureSection({ failure }: Report): string {
   if (!failure) return '';
-  const retry = failure.retryable ? ' · trying again may help' : '';
+  const lines = failure.lines.slice(-100).map((line) => plain(line, 1000));
   return [
     '### What went wrong',
     prose(failure.message, 2000),
-    alert('CAUTION', `**What to do:** ${prose(failure.remedy, 2000)} (${code(failure.code)}${retry})`),
-    ...(failure.lines.length > 0
-      ? [codeBlock(failure.lines.slice(-100).map((line) => plain(line, 1000)))]
-      : []),
+    ...(lines.length > 0 ? [codeBlock(lines)] : []),
   ].join('\n\n');
 }
 
@@ -95,7 +102,7 @@ function footer(report: Report): string {
   return `<sub>go-notarize ${text(report.toolVersion, 40)} · ${text(time)} · took ${duration(took || 0)}</sub>`;
 }
 
-/** Joins the sections; one that no longer fits is left out, with a word that says so. */
+/** Joins the sections. A section that no longer fits is replaced by a note. */
 function withinLimit(sections: readonly string[]): string {
   const note =
     '_A section was left out here to stay below the size that GitHub shows; report.json has everything._';
