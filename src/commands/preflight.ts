@@ -1,5 +1,6 @@
 import { trustOf } from '../identity/trust.js';
-import { preflight, readinessOf } from '../preflight/preflight.js';
+import { readinessOf } from '../preflight/check-code.js';
+import { preflight } from '../preflight/preflight.js';
 import { readEndpoints } from '../settings/read-endpoints.js';
 import { systemClock } from '../system/clock.js';
 import { existingPaths } from './arguments/existing-paths.js';

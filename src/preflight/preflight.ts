@@ -1,132 +1,76 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
-import { isBundle } from '../bundle/bundle.js';
-import { isCode } from '../bundle/code-file.js';
-import type { CodeVerification } from '../bundle/code-verification.js';
-import { verifyCode } from '../bundle/verify-bundle.js';
+import { stat } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { readFlatPackage } from '../archive/flat-package/flat-package.js';
+import { type ContainerKind, containerKind } from '../artifact/artifact-kind.js';
+import { findArtifacts, type NotOpened, withContents } from '../inspect/container-contents.js';
 import { notaryMessage } from '../notary/notary-messages.js';
 import type { VerifyOptions } from '../signature/verify/verification.js';
+import { withFile } from '../system/byte-source.js';
 import type { Issue } from '../system/issue.js';
 import { mapBounded } from '../system/parallel.js';
 import { entitlementAdvice, missingSlices } from './advice.js';
-import { checkSlice } from './rules.js';
+import { checkCode, nothingToNotarize } from './check-code.js';
 
 /**
- * Predicts the notary's verdict about programs, bundles, and folders of them: verifies every Mach-O file below the
- * paths and applies the notary's rules. Returns errors, for which the notary would reject, and warnings, some of them
- * about problems that the notary does not check. `path` is that of the Mach-O file.
- * Throws when a path cannot be read.
+ * Checks programs, bundles, folders, archives, disk images and installer packages by the notary's rules. Containers are
+ * opened, and a path in one begins with the path of the container. Returns errors, for which the notary would reject, and
+ * warnings. Throws when a path cannot be read, and `FormatError` for a malformed container.
  */
 export async function preflight(paths: readonly string[], options: VerifyOptions): Promise<Issue[]> {
-  const { issues, code } = await checkCode(paths, options);
+  const issues = await mapBounded(paths, 2, (path) => preflightPath(resolve(path), options));
+  return issues.flat();
+}
+
+async function preflightPath(path: string, options: VerifyOptions, depth = 0): Promise<Issue[]> {
+  const kind = (await stat(path)).isDirectory() ? null : await containerKind(path);
+  if (kind !== null) return preflightContainer({ path, kind, depth }, options);
+  const { issues, code } = await checkCode([path], options);
   return [...issues, ...missingSlices(code), ...(await entitlementAdvice(code))];
 }
 
-/** Applies the notary's own rules. Returns its issues and all code that was checked. */
-export async function checkCode(paths: readonly string[], options: VerifyOptions): Promise<CheckedCode> {
-  const checked = await mapBounded(paths, 2, (path) => checkPath(resolve(path), options));
-  return { issues: checked.flatMap(({ issues }) => issues), code: checked.flatMap(({ code }) => code) };
+interface Container {
+  path: string;
+  kind: ContainerKind;
+  depth: number;
 }
 
-export interface CheckedCode {
-  issues: Issue[];
-  /** Every program, library and bundle, nested ones included. */
-  code: CodeVerification[];
+async function preflightContainer(container: Container, options: VerifyOptions): Promise<Issue[]> {
+  const { path, depth } = container;
+  const own = await containerIssues(container);
+  return withContents(container, async ({ folder, notOpened }) => {
+    if (folder === null) return [...own, notOpenedIssue(path, notOpened)];
+    const artifacts = await findArtifacts(folder);
+    if (artifacts.length === 0) return [...own, nothingToNotarize(path)];
+    const inside: Issue[] = [];
+    for (const artifact of artifacts) inside.push(...(await preflightPath(artifact, options, depth + 1)));
+    return [...own, ...inside.map((issue) => ({ ...issue, path: join(path, relative(folder, issue.path)) }))];
+  });
 }
 
-export type Readiness = 'ready' | 'rejected';
-
-/** Returns `rejected` when an issue is an error. */
-export function readinessOf(issues: readonly Issue[]): Readiness {
-  return issues.some(({ severity }) => severity === 'error') ? 'rejected' : 'ready';
+/** The notary rejects packages without a signature of their own; archives and disk images need none. */
+async function containerIssues({ path, kind }: Container): Promise<Issue[]> {
+  if (kind !== 'pkg') return [];
+  const { certificates } = await withFile(path, readFlatPackage);
+  if (certificates.length > 0) return [];
+  const { message, docUrl } = notaryMessage('not-signed');
+  const remedy = 'Sign the package with a Developer ID Installer certificate (productsign on a Mac).';
+  return [{ severity: 'error', code: 'not-signed', path, architecture: null, message, remedy, docUrl }];
 }
 
-async function checkPath(path: string, options: VerifyOptions): Promise<CheckedCode> {
-  const issues: Issue[] = [];
-  const code: CodeVerification[] = [];
-  for (const root of await findCode(path)) {
-    const checked = await checkRoot(root, options);
-    issues.push(...checked.issues);
-    code.push(...checked.code);
-  }
-  if (code.length > 0) return { issues, code };
-  const { message, ...details } = notaryMessage('nothing-to-notarize');
-  const text = `Package ${basename(path)} ${message}`;
-  const nothing: Issue = {
-    severity: 'error',
-    code: 'nothing-to-notarize',
+const reasons: Record<NotOpened, string> = {
+  encrypted: 'it is encrypted',
+  apfs: 'its file system is APFS, which only macOS reads',
+  'unknown-file-system': 'its file system is neither HFS+ nor APFS',
+};
+
+function notOpenedIssue(path: string, reason: NotOpened): Issue {
+  return {
+    severity: 'warning',
+    code: 'image-not-opened',
     path,
     architecture: null,
-    message: text,
-    ...details,
-  };
-  return { issues: [nothing], code };
-}
-
-/** Finds the outermost bundles, and the Mach-O files outside of bundles, below a path. */
-async function findCode(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return (await isCode(path)) ? [path] : [];
-  if (looksLikeBundle(path) && (await isBundle(path))) return [path];
-  return walk(path, findCode);
-}
-
-/** A plain folder may contain an Info.plist as well, but has no extension. */
-function looksLikeBundle(path: string): boolean {
-  return extname(path) !== '';
-}
-
-/** Collects the results of `find` for all entries of a folder, sorted by name. Does not follow links. */
-async function walk(folder: string, find: (path: string) => Promise<string[]>): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.isDirectory() || entry.isFile()) found.push(...(await find(join(folder, entry.name))));
-  }
-  return found;
-}
-
-/** Checks a program or a bundle, with all Mach-O files in it, those among its resources included. */
-async function checkRoot(root: string, options: VerifyOptions): Promise<CheckedCode> {
-  const signed = allCode(await verifyCode(root, options));
-  const done = new Set(signed.flatMap(({ executable }) => executable ?? []));
-  const files = (await stat(root)).isDirectory() ? await allCodeFiles(root) : [];
-  const others: CodeVerification[] = [];
-  for (const path of files.filter((file) => !done.has(file)))
-    others.push(...allCode(await verifyCode(path, options)));
-  const code = [...signed, ...others];
-  return { issues: code.flatMap(checkVerification), code };
-}
-
-async function allCodeFiles(path: string): Promise<string[]> {
-  if ((await stat(path)).isDirectory()) return walk(path, allCodeFiles);
-  return (await isCode(path)) ? [path] : [];
-}
-
-/** Returns a verification and those of all nested code. */
-function allCode(verification: CodeVerification): CodeVerification[] {
-  return [verification, ...verification.nested.flatMap(allCode)];
-}
-
-/** Checks every slice, with the problems of its code or of the bundle whose program it is. */
-function checkVerification(verification: CodeVerification): Issue[] {
-  const { problems: own } = verification;
-  const path = verification.executable ?? verification.path;
-  const slices = verification.slices.flatMap((slice) => {
-    const problems = own.filter(({ architecture }) => architecture === null || architecture === slice.arch);
-    return checkSlice({ path, slice, problems });
-  });
-  const broken = verification.slices.length === 0 ? own.map((problem) => unreadable(problem)) : [];
-  return [...slices, ...broken];
-}
-
-/** Returns the issue for code without a readable slice. */
-function unreadable(problem: Issue): Issue {
-  const { message, docUrl } = notaryMessage('signature-invalid');
-  return {
-    ...problem,
-    code: 'signature-invalid',
-    message,
-    docUrl,
-    remedy: `${problem.message} ${problem.remedy}`,
+    message: `The contents of ${basename(path)} were not checked: ${reasons[reason]}.`,
+    remedy: 'Check the programs before they are put into the image, or make the image with HFS+.',
+    docUrl: null,
   };
 }

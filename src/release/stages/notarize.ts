@@ -10,14 +10,13 @@ import type { Issue } from '../../system/issue.js';
 import type { Context } from '../context.js';
 import { type NotaryAnswer, type SubmitRequest, submit } from './submit.js';
 
-/** Returns everything that the notary would reject, and its warnings. Disk images and packages are not opened. */
+/** Returns everything that the notary would reject, and its warnings. */
 export async function checkBeforeUpload(
   { trust, clock }: Context,
   artifacts: readonly Artifact[],
 ): Promise<Issue[]> {
-  const looseCode = artifacts.filter(({ kind }) => kind === 'binary' || kind === 'app');
-  if (looseCode.length === 0) return [];
-  const paths = looseCode.map(({ path }) => path);
+  // A package that this run made holds artifacts that are checked themselves.
+  const paths = artifacts.filter(({ holds }) => holds === undefined).map(({ path }) => path);
   return preflight(paths, { trust, now: clock.now() });
 }
 

@@ -7,7 +7,7 @@ import type { CodeVerification } from '../../bundle/code-verification.js';
 import type { Trust } from '../../identity/trust.js';
 import type { NotaryIssue, NotaryLog, TicketContent } from '../../notary/notary.js';
 import { notaryMessage } from '../../notary/notary-messages.js';
-import { checkCode } from '../../preflight/preflight.js';
+import { checkCode } from '../../preflight/check-code.js';
 import { hashTypeName } from '../../signature/code-directory/hash-types.js';
 import { withFile } from '../../system/byte-source.js';
 import type { Clock } from '../../system/clock.js';
