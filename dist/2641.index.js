@@ -56,8 +56,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyCommand: () => (/* reexport */ verifyCommand)
 });
 
-// EXTERNAL MODULE: ./src/inspect/inspect-artifact.ts + 2 modules
-var inspect_artifact = __webpack_require__(8678);
+// EXTERNAL MODULE: ./src/inspect/inspect-artifact.ts + 1 modules
+var inspect_artifact = __webpack_require__(5781);
 // EXTERNAL MODULE: ./src/commands/arguments/existing-paths.ts
 var existing_paths = __webpack_require__(7482);
 ;// CONCATENATED MODULE: ./src/commands/terminal/render-inspection.ts
@@ -182,6 +182,8 @@ const inspectCommand = {
 
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var identity_trust = __webpack_require__(1615);
+// EXTERNAL MODULE: ./src/preflight/check-code.ts
+var check_code = __webpack_require__(6773);
 // EXTERNAL MODULE: ./src/preflight/preflight.ts + 1 modules
 var preflight = __webpack_require__(8765);
 // EXTERNAL MODULE: ./src/settings/read-endpoints.ts
@@ -191,6 +193,7 @@ var clock = __webpack_require__(3347);
 // EXTERNAL MODULE: ./src/commands/terminal/render-issue.ts
 var render_issue = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./src/commands/preflight.ts
+
 
 
 
@@ -208,8 +211,8 @@ const preflightCommand = {
     async run(args, terminal) {
         const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
         const trust = (0,identity_trust/* trustOf */.A)((0,read_endpoints/* readEndpoints */.Z)(terminal.environment).replayRoot);
-        const issues = await (0,preflight/* preflight */.Mz)(paths, { trust, now: clock/* systemClock */.m.now() });
-        const verdict = (0,preflight/* readinessOf */.co)(issues);
+        const issues = await (0,preflight/* preflight */.M)(paths, { trust, now: clock/* systemClock */.m.now() });
+        const verdict = (0,check_code/* readinessOf */.co)(issues);
         if (terminal.json)
             terminal.printJson({ verdict, issues });
         else

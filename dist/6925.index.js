@@ -1289,8 +1289,8 @@ var read_zip = __webpack_require__(2082);
 var artifact_kind = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/notary/notary-messages.ts
 var notary_messages = __webpack_require__(3881);
-// EXTERNAL MODULE: ./src/preflight/preflight.ts + 1 modules
-var preflight = __webpack_require__(8765);
+// EXTERNAL MODULE: ./src/preflight/check-code.ts
+var check_code = __webpack_require__(6773);
 // EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
 var hash_types = __webpack_require__(4102);
 // EXTERNAL MODULE: ./src/system/byte-source.ts
@@ -1321,7 +1321,7 @@ function createExaminer({ trust, clock }) {
                 throw error;
             return refusal([{ ...noDetails, path: name, message: 'The archive is corrupt.' }]);
         }
-        const { issues, code } = await (0,preflight/* checkCode */.q7)([folder], { trust, now: clock.now() });
+        const { issues, code } = await (0,check_code/* checkCode */.q7)([folder], { trust, now: clock.now() });
         const inArchive = (path) => isPackageName(name) ? (0,external_node_path_.relative)(folder, path) : (0,external_node_path_.join)(name, (0,external_node_path_.relative)(folder, path));
         const packages = await findPackages(folder);
         if (code.length + packages.length === 0)

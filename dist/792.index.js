@@ -412,8 +412,8 @@ async function readUploadedSubmissions(outputDirectory) {
 
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/inspect/inspect-artifact.ts + 2 modules
-var inspect_artifact = __webpack_require__(8678);
+// EXTERNAL MODULE: ./src/inspect/inspect-artifact.ts + 1 modules
+var inspect_artifact = __webpack_require__(5781);
 ;// CONCATENATED MODULE: ./src/report/describe-code.ts
 
 
@@ -3061,11 +3061,8 @@ async function archiveOf({ engine, temporaryFolder }, artifacts) {
 
 
 async function checkBeforeUpload({ trust, clock }, artifacts) {
-    const looseCode = artifacts.filter(({ kind }) => kind === 'binary' || kind === 'app');
-    if (looseCode.length === 0)
-        return [];
-    const paths = looseCode.map(({ path }) => path);
-    return (0,preflight/* preflight */.Mz)(paths, { trust, now: clock.now() });
+    const paths = artifacts.filter(({ holds }) => holds === undefined).map(({ path }) => path);
+    return (0,preflight/* preflight */.M)(paths, { trust, now: clock.now() });
 }
 function applyPreflight({ settings, log }, issues) {
     const errors = issues.filter(({ severity }) => severity === 'error');
