@@ -14,9 +14,11 @@ export const modules = {
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
 /* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2127);
 /* harmony import */ var _settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1702);
-/* harmony import */ var _system_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8478);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
-/* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1376);
+/* harmony import */ var _settings_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1509);
+/* harmony import */ var _system_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8478);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
+/* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1376);
+
 
 
 
@@ -38,7 +40,7 @@ async function runAction() {
 }
 async function main() {
     (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.saveState)(state.started, 'true');
-    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
+    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
     const readInput = takeInputs(secrets);
     let settings;
     try {
@@ -57,7 +59,7 @@ async function main() {
         endpoints: (0,_settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndpoints */ .Z)(process.env),
         log: actionsLog(),
         secrets,
-        signal: (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOnSignals */ .P)(),
+        signal: (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)(),
         temporaryParent: temporaryParent(),
         host: actionHost(settings),
         source: sourceOf(process.env, settings),
@@ -89,14 +91,15 @@ function actionHost(settings) {
     };
 }
 async function post() {
-    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
+    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
     takeInputs(secrets);
     const { actionsLog } = await __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158));
     const log = actionsLog();
     const leftovers = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.leftovers);
     if (leftovers !== '') {
         const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(8392), __webpack_require__.e(1050), __webpack_require__.e(4195), __webpack_require__.e(9220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
-        await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets });
+        const passEnvironment = (0,_settings_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)('pass-environment'));
+        await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets, passEnvironment });
     }
     const goCache = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.goCache);
     if (goCache === '')
@@ -119,7 +122,7 @@ function takeInputs(secrets) {
     return (name) => taken.get(name) ?? (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)(name);
 }
 function failAtOnce(error) {
-    if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR))
+    if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR))
         throw error;
     (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('failure-code', error.code);
     (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('retryable', 'false');

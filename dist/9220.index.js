@@ -28,7 +28,7 @@ export const modules = {
 
 
 
-async function cleanUpAfter(saved, { temporaryParent, log, secrets }) {
+async function cleanUpAfter(saved, { temporaryParent, log, secrets, passEnvironment }) {
     const leftovers = parseLeftovers(saved);
     if (leftovers === null)
         return;
@@ -42,7 +42,7 @@ async function cleanUpAfter(saved, { temporaryParent, log, secrets }) {
             endpoints: _system_endpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .appleEndpoints */ .Z,
             trust: (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .A)(null),
             http: (0,_system_http_js__WEBPACK_IMPORTED_MODULE_7__.createHttp)(),
-            run: (0,_system_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .ji)(log, secrets),
+            run: (0,_system_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .ji)(log, secrets, { passEnvironment }),
             clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
             remember: () => undefined,
             ...{ log, secrets, temporaryFolder },

@@ -13,7 +13,7 @@ import type { Report } from './report/report.js';
 import { inputDefinitions } from './settings/inputs.js';
 import { parseSettings } from './settings/parse-settings.js';
 import { readEndpoints } from './settings/read-endpoints.js';
-import type { InputReader } from './settings/read-text.js';
+import { type InputReader, words } from './settings/read-text.js';
 import type { Settings } from './settings/settings.js';
 import { abortOnSignals } from './system/cancellation.js';
 import { Failure } from './system/errors.js';
@@ -94,7 +94,8 @@ async function post(): Promise<void> {
   const leftovers = getState(state.leftovers);
   if (leftovers !== '') {
     const { cleanUpAfter } = await import('./release/clean-up.js');
-    await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets });
+    const passEnvironment = words(getInput('pass-environment'));
+    await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets, passEnvironment });
   }
   const goCache = getState(state.goCache);
   if (goCache === '') return;

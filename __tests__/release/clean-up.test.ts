@@ -11,7 +11,10 @@ async function cleanedUp(parent: string, temporaryFolder: string) {
   const warnings: string[] = [];
   const log = { ...silentLog, warning: (line: string) => void warnings.push(line) };
   const saved = JSON.stringify({ temporaryFolder, engine: null });
-  await cleanUpAfter(saved, { temporaryParent: parent, log, secrets: createSecrets() });
+  await cleanUpAfter(saved, {
+    ...{ temporaryParent: parent, log, passEnvironment: [] },
+    secrets: createSecrets(),
+  });
   const isThere = await access(temporaryFolder).then(
     () => true,
     () => false,
@@ -62,6 +65,7 @@ describe('cleaning up after a run', () => {
         temporaryParent: '/nowhere',
         log: { ...silentLog, warning: (line) => expect(line).toBe('no warning') },
         secrets: createSecrets(),
+        passEnvironment: [],
       });
     },
   );

@@ -11,6 +11,15 @@ import { createRunner } from '../system/runner.js';
 import type { Secrets } from '../system/secrets.js';
 import type { RunLeftovers } from './host.js';
 
+export interface CleanUpOptions {
+  /** Folder in which runs make their folders. */
+  temporaryParent: string;
+  log: Log;
+  secrets: Secrets;
+  /** The setting of that name. */
+  passEnvironment: readonly string[];
+}
+
 /**
  * Removes everything that a run, killed or not, has left. `saved` is what `Host.remember` received, as JSON; programs
  * that ran in between could have changed it. For that reason only a folder that is named as ours and is directly in
@@ -18,7 +27,7 @@ import type { RunLeftovers } from './host.js';
  */
 export async function cleanUpAfter(
   saved: string,
-  { temporaryParent, log, secrets }: { temporaryParent: string; log: Log; secrets: Secrets },
+  { temporaryParent, log, secrets, passEnvironment }: CleanUpOptions,
 ): Promise<void> {
   const leftovers = parseLeftovers(saved);
   if (leftovers === null) return;
@@ -33,7 +42,7 @@ export async function cleanUpAfter(
       endpoints: appleEndpoints,
       trust: trustOf(null),
       http: createHttp(),
-      run: createRunner(log, secrets),
+      run: createRunner(log, secrets, { passEnvironment }),
       clock: systemClock,
       remember: () => undefined,
       ...{ log, secrets, temporaryFolder },

@@ -35,6 +35,10 @@ export interface Job {
   /** Private to this job; gone with it. */
   folder: string;
   services: Awaited<ReturnType<typeof startReplayServices>>;
+  /** File that names the services. */
+  endpoints: string;
+  /** Environment of a machine with the stand-ins; empty for the portable engine. */
+  machine: Record<string, string>;
   /** Runs the action as a step. Fails when a secret shows up in anything that others can read. */
   step(inputs: Inputs, environment?: Record<string, string>): Promise<Finished>;
   close(): Promise<void>;
@@ -60,6 +64,8 @@ export async function startJob(
   return {
     folder,
     services,
+    endpoints,
+    machine,
     async step(inputs, environment = {}) {
       const own = join(folder, `step-${++steps}`);
       const given: Inputs = {

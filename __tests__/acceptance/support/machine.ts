@@ -7,7 +7,7 @@ const standIns = resolve('__tests__/apple/stand-ins');
 
 /** A machine with stand-ins of Apple's commands, as an environment; what a Go build keeps is where it always is. */
 export async function makeMachine(folder: string): Promise<Record<string, string>> {
-  const [home, state] = [join(folder, 'home'), join(folder, 'home', '.apple-stand-ins')];
+  const [home, state] = [join(folder, 'home'), join(folder, 'state')];
   for (const path of [state, join(home, 'Library/Preferences'), join(home, 'Library/Keychains')])
     await mkdir(path, { recursive: true });
   const names = ['GOCACHE', 'GOMODCACHE'];

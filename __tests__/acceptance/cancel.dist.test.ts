@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { endpointsVariable } from '../../src/settings/read-endpoints.js';
+import { machOImage } from '../support/mach-o-image.js';
+import { type CancelledStep, cancelStep } from './support/cancelled-step.js';
+import { writeGoModule } from './support/go-module.js';
+import { engine, type Inputs, type Job, startJob } from './support/job.js';
+
+/** Time from the signal to the end that the runner has to wait at most; GitHub's waits 7.5 s. */
+const limit = 3_000;
+
+let job: Job;
+beforeAll(async () => {
+  job = await startJob({ notaryDelay: 60_000 });
+});
+afterAll(() => job.close());
+
+let steps = 0;
+async function cancelled(inputs: Inputs, at: RegExp, signals: NodeJS.Signals[] = ['SIGTERM']) {
+  const workspace = join(job.folder, `cancelled-${++steps}`);
+  await writeGoModule(workspace);
+  const tool = join(workspace, 'built');
+  await writeFile(tool, machOImage());
+  const step: CancelledStep = {
+    workspace,
+    inputs: {
+      ...{ artifacts: 'built', 'output-directory': 'out', cache: 'false', engine },
+      ...{ 'pass-environment': 'GO_NOTARIZE_ENDPOINTS APPLE_STAND_INS' },
+      ...job.services.credentials,
+      ...inputs,
+    },
+    environment: { ...job.machine, [endpointsVariable]: job.endpoints },
+    ...{ at, signals },
+  };
+  return cancelStep(step);
+}
+
+describe('a cancelled step', () => {
+  test.each<NodeJS.Signals>(['SIGINT', 'SIGTERM'])(
+    'ends within three seconds of %s during the wait, with the submission and how to resume it',
+    async (signal) => {
+      const { ending, exitCode, outputs, report, summary, left } = await cancelled({}, / of 30 min, next/, [
+        signal,
+      ]);
+      expect(ending).toBeLessThan(limit);
+      expect(exitCode).toBe(3);
+      const id = outputs['submission-id'] ?? '';
+      expect(id).toMatch(/^[0-9a-f-]{36}$/);
+      expect(outputs).toMatchObject({ 'failure-code': 'cancelled', 'notarization-status': 'In Progress' });
+      expect(report?.failure).toMatchObject({
+        code: 'cancelled',
+        message: `The run was cancelled by ${signal}.`,
+        remedy: expect.stringContaining(`submission-id: ${id}`),
+      });
+      expect(summary).toContain('cancelled');
+      expect(left).toEqual([]);
+    },
+  );
+
+  test('ends within three seconds during a build, and its compiler with it', async () => {
+    const { ending, outputs, left } = await cancelled(
+      { artifacts: '', packages: '.', targets: 'darwin/universal', signing: 'adhoc' },
+      /^Go \d|go build|Go 1\./m,
+    );
+    expect(ending).toBeLessThan(limit);
+    expect(outputs).toMatchObject({
+      'failure-code': 'cancelled',
+      report: expect.stringMatching(/report\.json$/),
+    });
+    expect(left).toEqual([]);
+  });
+
+  test('ends at once on a second signal', async () => {
+    const { ending, exitCode } = await cancelled({}, / of 30 min, next/, ['SIGINT', 'SIGTERM']);
+    expect(ending).toBeLessThan(limit);
+    expect([130, 143]).toContain(exitCode);
+  });
+});
