@@ -59,9 +59,13 @@ async function makeLinks(links, folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isZip),
-/* harmony export */   Z: () => (/* binding */ generous),
-/* harmony export */   extractZip: () => (/* binding */ extractZip)
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   FY: () => (/* binding */ entryKind),
+/* harmony export */   K0: () => (/* binding */ isZip),
+/* harmony export */   XF: () => (/* binding */ readLink),
+/* harmony export */   Zv: () => (/* binding */ generous),
+/* harmony export */   extractZip: () => (/* binding */ extractZip),
+/* harmony export */   or: () => (/* binding */ entryMode)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -94,10 +98,33 @@ const linkType = 0o120000;
 const folderType = 0o040000;
 const regularType = 0o100000;
 async function extractZip(path, folder, limits = generous) {
+    const links = [];
+    await readEntries(path, limits, async (zip, entry, name) => {
+        const kind = entryKind(entry);
+        if (kind === 'link') {
+            const target = await readLink(zip, entry);
+            if (!limits.ignoredLinks?.includes(target))
+                links.push({ path: name, target });
+        }
+        else if (kind === 'folder')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true });
+        else if (kind === 'file')
+            await extractFile(zip, entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        else
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
+    });
+    const outside = links.find((link) => !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .staysInside */ .No)(link));
+    if (outside !== undefined) {
+        const target = JSON.stringify(outside.target);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path}: the link ${outside.path} leads to ${target}, outside of the archive`);
+    }
+    await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLinks */ .S_)(links, folder);
+}
+async function readEntries(path, limits, visit) {
     try {
         const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__/* .openPromise */ .sO)(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
         try {
-            await extractAll(zip, folder, limits);
+            await visitAll(zip, limits, visit);
         }
         finally {
             zip.close();
@@ -111,6 +138,30 @@ async function extractZip(path, folder, limits = generous) {
         const reason = error instanceof Error ? error.message : String(error);
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path} is not a readable zip archive: ${reason}`);
     }
+}
+async function visitAll(zip, limits, visit) {
+    if (zip.entryCount > limits.entries)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive has ${zip.entryCount} entries`);
+    const seen = new Set();
+    let left = limits.size;
+    for await (const entry of zip.eachEntry()) {
+        const name = checkedName(entry, seen);
+        left -= entry.uncompressedSize;
+        if (left < 0)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.size} bytes`);
+        await visit(zip, entry, name);
+    }
+}
+function entryKind({ externalFileAttributes, fileName }) {
+    const type = (externalFileAttributes >>> 16) & fileTypeMask;
+    if (type === linkType)
+        return 'link';
+    if (type === folderType || fileName.endsWith('/'))
+        return 'folder';
+    return type === regularType || type === 0 ? 'file' : 'other';
+}
+function entryMode({ externalFileAttributes }) {
+    return (externalFileAttributes >>> 16) & 0o777;
 }
 const localFailures = new Set([
     'ENOENT',
@@ -126,37 +177,6 @@ const localFailures = new Set([
 function isLocalFailure(error) {
     return (typeof error === 'object' && error !== null && 'code' in error && localFailures.has(String(error.code)));
 }
-async function extractAll(zip, folder, limits) {
-    if (zip.entryCount > limits.entries)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive has ${zip.entryCount} entries`);
-    const seen = new Set();
-    const links = [];
-    let left = limits.size;
-    for await (const entry of zip.eachEntry()) {
-        const name = checkedName(entry, seen);
-        left -= entry.uncompressedSize;
-        if (left < 0)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.size} bytes`);
-        const type = (entry.externalFileAttributes >>> 16) & fileTypeMask;
-        if (type === linkType) {
-            const target = await readLink(zip, entry);
-            if (!limits.ignoredLinks?.includes(target))
-                links.push({ path: name, target });
-        }
-        else if (type === folderType || entry.fileName.endsWith('/'))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true });
-        else if (type === regularType || type === 0)
-            await extractFile(zip, entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        else
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
-    }
-    const outside = links.find((link) => !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .staysInside */ .No)(link));
-    if (outside !== undefined) {
-        const target = JSON.stringify(outside.target);
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the link ${outside.path} leads to ${target}, outside of the archive`);
-    }
-    await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLinks */ .S_)(links, folder);
-}
 function checkedName(entry, seen) {
     const name = entry.fileName.replace(/\/$/, '');
     (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .checkEntryPath */ .iX)(name);
@@ -170,7 +190,7 @@ function checkedName(entry, seen) {
 async function extractFile(zip, entry, path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'wx' }));
-    const mode = (entry.externalFileAttributes >>> 16) & 0o777;
+    const mode = entryMode(entry);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, mode === 0 ? 0o644 : mode | 0o600);
 }
 async function readLink(zip, entry) {
@@ -225,7 +245,7 @@ function containerKindOfName(name) {
     return extensions[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name).toLowerCase()] ?? null;
 }
 function containerKindOfBytes(source) {
-    if ((0,_archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .isZip */ .K)(source))
+    if ((0,_archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .isZip */ .K0)(source))
         return 'zip';
     if ((0,_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_3__/* .isFlatPackage */ .Gb)(source))
         return 'pkg';

@@ -66,8 +66,8 @@ var existing_paths = __webpack_require__(7482);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
 var artifact_kind = __webpack_require__(9437);
-// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 41 modules
-var choose_engine = __webpack_require__(2703);
+// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 36 modules
+var choose_engine = __webpack_require__(5326);
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var trust = __webpack_require__(1615);
 // EXTERNAL MODULE: ./src/notary/notary-client.ts + 4 modules
@@ -205,8 +205,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 52 modules
-var run = __webpack_require__(792);
+// EXTERNAL MODULE: ./src/release/run.ts + 58 modules
+var run = __webpack_require__(4875);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
@@ -901,9 +901,12 @@ async function show(notary, id, terminal) {
         terminal.print(`${id}: ${status}`);
 }
 
+// EXTERNAL MODULE: ./src/archive/zip/write-zip.ts
+var write_zip = __webpack_require__(479);
 // EXTERNAL MODULE: ./src/notary/name-archive.ts
 var name_archive = __webpack_require__(1061);
 ;// CONCATENATED MODULE: ./src/commands/submit.ts
+
 
 
 
@@ -915,7 +918,7 @@ const submitCommand = {
         'Packs signed programs and apps into one archive and submits it to the notary, without waiting. A single .zip, .dmg or .pkg is submitted as it is.',
         'Prints the ID of the submission. Continue with: go-notarize wait ID',
     ],
-    options: [...notaryOptions, engineOption],
+    options: notaryOptions,
     sections: notaryEnvironment,
     examples: [
         'go-notarize submit --notary-key-id 2X9R4HXF34 --notary-issuer 57246542-96fe-1a63-e053-0824d011072a ./tool',
@@ -929,7 +932,7 @@ const submitCommand = {
             const packed = isArchive ? first.path : (0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(first?.path ?? 'artifacts')}.zip`);
             if (!isArchive) {
                 const paths = artifacts.map(({ path }) => path);
-                await terminal.log.group('Packing', () => withEngine(args, terminal, (engine) => engine.archive(paths, packed)));
+                await terminal.log.group('Packing', () => (0,write_zip/* writeZip */.z)({ roots: paths, output: packed }));
             }
             const archive = await (0,name_archive/* nameArchive */.c)(packed, folder);
             return terminal.log.group('Uploading', () => notary.submit(archive, { onSubmitted: ({ id }) => terminal.log.info(`Submission ${id}`) }));
@@ -1346,7 +1349,7 @@ function createExaminer({ trust, clock }) {
     });
 }
 const isPackageName = (name) => (0,artifact_kind/* containerKindOfName */.iC)(name) === 'pkg';
-const asInImages = { ...read_zip/* generous */.Z, ignoredLinks: ['/Applications'] };
+const asInImages = { ...read_zip/* generous */.Zv, ignoredLinks: ['/Applications'] };
 async function unpack(archive, target) {
     if (await (0,byte_source/* withFile */.D4)(archive, flat_package/* isFlatPackage */.Gb))
         return (0,promises_.copyFile)(archive, target);

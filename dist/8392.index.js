@@ -383,6 +383,7 @@ function codeOfMessage(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isIntegrityProblem),
 /* harmony export */   x: () => (/* binding */ checkSlice)
 /* harmony export */ });
 /* harmony import */ var _notary_notary_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3881);
@@ -420,8 +421,11 @@ const sha1Type = 1;
 function isWeak({ cdHashes }) {
     return cdHashes.length > 0 && cdHashes.every(({ hashType }) => hashType === sha1Type);
 }
+function isIntegrityProblem({ severity, code }) {
+    return severity === 'error' && !signerCodes.has(code) && !timestampCodes.has(code);
+}
 function invalidSignature(checked) {
-    const errors = checked.problems.filter(({ severity, code }) => severity === 'error' && !signerCodes.has(code) && !timestampCodes.has(code));
+    const errors = checked.problems.filter(isIntegrityProblem);
     const [first] = errors;
     if (!first)
         return [];

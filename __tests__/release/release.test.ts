@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.js';
 import { cancelledBy } from '../../src/system/cancellation.js';
+import { developer } from '../bundle/test-app.js';
 import { failingAt, type Step, submissionId } from './support/small-engine.js';
 import { smallRelease } from './support/small-release.js';
 
@@ -36,7 +37,7 @@ describe('a release', () => {
   test('reports the signer, the submission, the verdict and the checksums', async () => {
     const { report, announced } = await smallRelease();
     expect(report).toMatchObject({
-      signing: { mode: 'developer-id', teamId: 'TEAM123456' },
+      signing: { mode: 'developer-id', teamId: developer.teamId },
       notarization: { submissionId, status: 'Accepted' },
       assessment: { verdict: 'accepted' },
       checksumsPath: expect.stringMatching(/SHA256SUMS$/),

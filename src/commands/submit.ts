@@ -1,16 +1,10 @@
 import { basename, join } from 'node:path';
+import { writeZip } from '../archive/zip/write-zip.js';
 import { nameArchive } from '../notary/name-archive.js';
 import { withTemporaryFolder } from '../system/files.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import type { Command } from './command.js';
-import {
-  artifactAt,
-  engineOption,
-  notaryEnvironment,
-  notaryOptions,
-  openNotary,
-  withEngine,
-} from './open-notary.js';
+import { artifactAt, notaryEnvironment, notaryOptions, openNotary } from './open-notary.js';
 
 export const submitCommand: Command = {
   usage: '--notary-key-id ID [options] PATH...',
@@ -18,7 +12,7 @@ export const submitCommand: Command = {
     'Packs signed programs and apps into one archive and submits it to the notary, without waiting. A single .zip, .dmg or .pkg is submitted as it is.',
     'Prints the ID of the submission. Continue with: go-notarize wait ID',
   ],
-  options: [...notaryOptions, engineOption],
+  options: notaryOptions,
   sections: notaryEnvironment,
   examples: [
     'go-notarize submit --notary-key-id 2X9R4HXF34 --notary-issuer 57246542-96fe-1a63-e053-0824d011072a ./tool',
@@ -33,9 +27,7 @@ export const submitCommand: Command = {
       const packed = isArchive ? first.path : join(folder, `${basename(first?.path ?? 'artifacts')}.zip`);
       if (!isArchive) {
         const paths = artifacts.map(({ path }) => path);
-        await terminal.log.group('Packing', () =>
-          withEngine(args, terminal, (engine) => engine.archive(paths, packed)),
-        );
+        await terminal.log.group('Packing', () => writeZip({ roots: paths, output: packed }));
       }
       const archive = await nameArchive(packed, folder);
       return terminal.log.group('Uploading', () =>

@@ -47,8 +47,6 @@ export interface Engine {
   notary(credentials: NotaryCredentials): Notary;
   /** Joins programs for one architecture each into a universal one, with the mode 0755. */
   joinSlices(inputs: readonly string[], output: string): Promise<void>;
-  /** Packs files and bundles into a zip archive. */
-  archive(paths: readonly string[], output: string): Promise<void>;
   /** Attaches the ticket, trying again while it propagates. */
   staple(artifact: Artifact): Promise<StaplingResult>;
   /** Returns Gatekeeper's verdict. `isAccepted`: the notary has just accepted it, so that its ticket is waited for. */

@@ -46,8 +46,8 @@ function toIssue({ severity, path, message, docUrl, architecture }: NotaryIssue)
  * Returns an error for each slice that is not covered.
  */
 export function checkTicketContents(log: NotaryLog, artifacts: readonly Artifact[]): Issue[] {
-  if (log.status !== 'Accepted' || log.ticketContents === null) return [];
-  const covered = new Set(log.ticketContents.map(({ cdhash }) => cdhash));
+  if (log.status !== 'Accepted') return [];
+  const covered = new Set((log.ticketContents ?? []).map(({ cdhash }) => cdhash));
   const code = artifacts.filter(({ kind }) => kind === 'binary' || kind === 'app');
   return code.flatMap(({ path, signature }) =>
     (signature?.slices ?? [])

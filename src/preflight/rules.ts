@@ -59,11 +59,14 @@ function isWeak({ cdHashes }: SliceVerification): boolean {
   return cdHashes.length > 0 && cdHashes.every(({ hashType }) => hashType === sha1Type);
 }
 
+/** Reports whether signature and files do not fit together. Problems of signer and timestamp do not count. */
+export function isIntegrityProblem({ severity, code }: Issue): boolean {
+  return severity === 'error' && !signerCodes.has(code) && !timestampCodes.has(code);
+}
+
 /** Returns one issue per slice. The notary gives no details; the remedy here has them. */
 function invalidSignature(checked: SliceToCheck): Issue[] {
-  const errors = checked.problems.filter(
-    ({ severity, code }) => severity === 'error' && !signerCodes.has(code) && !timestampCodes.has(code),
-  );
+  const errors = checked.problems.filter(isIntegrityProblem);
   const [first] = errors;
   if (!first) return [];
   const issue = notaryIssue('signature-invalid', checked);

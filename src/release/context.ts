@@ -7,6 +7,7 @@ import type { Http } from '../system/http.js';
 import type { Log } from '../system/log.js';
 import type { Runner } from '../system/runner.js';
 import type { Secrets } from '../system/secrets.js';
+import type { ContentGuard } from './content/content-guard.js';
 import type { Host } from './host.js';
 
 /** Everything that a stage may use. A stage takes a context and artifacts, and returns artifacts. */
@@ -23,6 +24,8 @@ export interface Context {
   secrets: Secrets;
   /** Aborted when the run is cancelled. */
   signal: AbortSignal;
+  /** Compares the files of the release with their records. */
+  content: ContentGuard;
   /** Private folder of this run, removed at its end. */
   temporaryFolder: string;
   host: Host;

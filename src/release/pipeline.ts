@@ -35,6 +35,7 @@ export async function release(context: Context, record: Recorder): Promise<void>
 
   // Last of all, on the final bytes: a checksum made before stapling would not match what is shipped.
   const { artifacts, path } = await writeChecksums(finished, context.settings.outputDirectory);
+  await context.content.check('before its checksum was written');
   const assessment = overallAssessment(artifacts);
   record.note({ artifacts, checksumsPath: path, assessment });
   if (isAccepted) finish.demandAcceptance(assessment, artifacts);
@@ -57,11 +58,13 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
     const made = await makeArtifacts(context, record);
     packaging.checkNames(context, made);
     const signed = await record.stage('sign', () => signing.sign(context, { signer, entitlements }, made));
+    await context.content.record(signed);
     record.note({ artifacts: signed });
     await tryOut(context, record, signed);
     const { kinds } = context.settings.package;
     if (!kinds.has('dmg') && !kinds.has('pkg')) return signed;
     const packages = await record.stage('package', () => packaging.makePackages(context, signer, signed));
+    await context.content.record(packages);
     return [...signed, ...packages];
   } finally {
     await signer.close();
@@ -73,6 +76,7 @@ async function tryOut(context: Context, record: Recorder, signed: readonly Artif
   if (context.settings.smokeTest === null) return;
   record.note({ smokeTest: 'failed' }); // unless the stage comes to its end
   record.note({ smokeTest: await record.stage('smoke test', () => smokeTest(context, signed)) });
+  await context.content.check('during the smoke test');
 }
 
 async function makeArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
@@ -87,7 +91,8 @@ async function makeArtifacts(context: Context, record: Recorder): Promise<Artifa
 /** For finishing a submission: the artifacts are signed already and must not change. */
 async function takeSigned(context: Context, record: Recorder): Promise<Artifact[]> {
   const given = await make.takeGiven(context);
-  return record.stage('identity', () => signing.readSignatures(given));
+  await context.content.record(given);
+  return record.stage('identity', () => signing.verifySigned(context, given));
 }
 
 /** `pending`: submitted, the answer is another run's business. Throws when the notary says no. */
@@ -115,7 +120,8 @@ async function askNotary(
 
   const answer = await record.stage('notarize', () => notarize.awaitAnswer(context, pending, request));
   record.note({ notarization: answer });
-  notarize.demandAcceptance(answer);
+  notarize.requireAcceptance(answer);
+  await context.content.check('while the notary worked on it');
   return 'accepted';
 }
 

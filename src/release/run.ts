@@ -14,6 +14,7 @@ import type { Log } from '../system/log.js';
 import { createRunner } from '../system/runner.js';
 import type { Secrets } from '../system/secrets.js';
 import { version } from '../version.js';
+import { createContentGuard } from './content/content-guard.js';
 import type { Context } from './context.js';
 import type { Host } from './host.js';
 import { recordRelease } from './record-release.js';
@@ -61,6 +62,7 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
           remember: (engine) => host.remember({ temporaryFolder, engine }),
         }),
         ...{ trust, run, http, clock, log, secrets, signal, temporaryFolder, host },
+        content: createContentGuard(),
       };
       await recordRelease(context, record);
     }, request.temporaryParent);

@@ -61,8 +61,12 @@ async function readApp(path: string) {
 }
 
 /** Returns the ticket that is stapled to an app; null without one. */
-export async function readStapledTicket(app: string): Promise<Buffer | null> {
-  const path = join(app, 'Contents', codeResourcesName);
+export function readStapledTicket(app: string): Promise<Buffer | null> {
+  return readTicketFile(join(app, 'Contents', codeResourcesName));
+}
+
+/** Returns the ticket in a regular file; null for any other file. */
+export async function readTicketFile(path: string): Promise<Buffer | null> {
   const found = await lstat(path).catch(() => null);
   if (!found?.isFile()) return null;
   const bytes = await readFile(path);

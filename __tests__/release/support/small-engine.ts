@@ -3,6 +3,7 @@ import { unassessed } from '../../../src/artifact/assessment.js';
 import type { Engine, Signer } from '../../../src/engine/engine.js';
 import type { Notary, NotaryLog } from '../../../src/notary/notary.js';
 import { ToolError } from '../../../src/system/errors.js';
+import { developer } from '../../bundle/test-app.js';
 
 /** Work of an engine, by the name of the stage that asks for it. */
 export type Step =
@@ -19,11 +20,14 @@ export type Step =
 
 export const submissionId = '2efe2717-52ef-43a5-96dc-0797e4ca1041';
 
-/** An engine that does nothing but record what it is called for; `at` runs before each step, and may fail or wait. */
-export function smallEngine(at: (step: Step) => Promise<void> | void): {
-  engine: Engine;
-  calls: string[];
-} {
+/**
+ * An engine that records the steps it is called for and changes no program: those of the test are signed already, with
+ * `cdHash`. `at` runs before each step, and may fail or wait.
+ */
+export function smallEngine(
+  at: (step: Step) => Promise<void> | void,
+  cdHash: string,
+): { engine: Engine; calls: string[]; step(name: Step): Promise<void> } {
   const calls: string[] = [];
   const step = async (name: Step): Promise<void> => {
     calls.push(name);
@@ -32,9 +36,9 @@ export function smallEngine(at: (step: Step) => Promise<void> | void): {
   const signer: Signer = {
     description: {
       mode: 'developer-id',
-      name: 'Developer ID Application: Example (TEAM123456)',
+      name: developer.name,
       kind: 'developer-id-application',
-      teamId: 'TEAM123456',
+      teamId: developer.teamId,
       sha1: 'AB'.repeat(20),
       expires: new Date('2030-01-01'),
     },
@@ -59,12 +63,8 @@ export function smallEngine(at: (step: Step) => Promise<void> | void): {
       await step('identity');
       return signer;
     },
-    notary: () => smallNotary(step),
+    notary: () => smallNotary(step, cdHash),
     joinSlices: () => Promise.reject(new Error('nothing is built')),
-    async archive(_paths, output) {
-      if (!output.includes('/go-notarize-private/')) await step('zip');
-      await writeFile(output, 'archive');
-    },
     async staple() {
       await step('staple');
       return { stapled: 'not-applicable' };
@@ -80,12 +80,10 @@ export function smallEngine(at: (step: Step) => Promise<void> | void): {
     },
     cleanUp: async () => undefined,
   };
-  return { engine, calls };
+  return { engine, calls, step };
 }
 
-const cdHash = 'c'.repeat(40);
-
-function smallNotary(step: (name: Step) => Promise<void>): Notary {
+function smallNotary(step: (name: Step) => Promise<void>, cdHash: string): Notary {
   return {
     async submit(archive, observer) {
       await step('submit');

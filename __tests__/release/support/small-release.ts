@@ -1,7 +1,9 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { trustOf } from '../../../src/identity/trust.js';
+import { inspectSlices } from '../../../src/inspect/inspect-slices.js';
 import type { Submission } from '../../../src/notary/notary.js';
+import { type ContentGuard, createContentGuard } from '../../../src/release/content/content-guard.js';
 import { plainHost } from '../../../src/release/host.js';
 import { recordRelease } from '../../../src/release/record-release.js';
 import { startRecorder } from '../../../src/report/recorder.js';
@@ -13,6 +15,8 @@ import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import { createRunner } from '../../../src/system/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
+import { developer, timestamper } from '../../bundle/test-app.js';
+import { signed } from '../../signature/signed-image.js';
 import { machOImage } from '../../support/mach-o-image.js';
 import { testSettings } from '../../support/test-settings.js';
 import { type Step, smallEngine } from './small-engine.js';
@@ -23,11 +27,33 @@ export interface SmallRelease {
   calls: string[];
   announced: Submission[];
   warnings: string[];
-  /** Milliseconds. */
+  /** Milliseconds since the cancellation, or since the start of a release that is not cancelled. */
   took: number;
 }
 
 const credentials = { 'notary-key': 'key', 'notary-key-id': 'KEYID12345', certificate: 'AA==' };
+
+let signing: Promise<Buffer> | null = null;
+
+/** Signs the program of all tests once, since timestamps are slow. */
+function signedProgram(): Promise<Buffer> {
+  signing ??= signed(machOImage(), {
+    ...{ signer: developer, timestamper, identifier: 'tool', hardenedRuntime: true },
+  });
+  return signing;
+}
+
+/** Returns a guard that calls `onZip` for each archive that users download. */
+function announcingGuard(onZip: () => Promise<void>, temporaryFolder: string): ContentGuard {
+  const guard = createContentGuard();
+  return {
+    ...guard,
+    async checkArchive(archive, artifacts) {
+      if (!archive.startsWith(temporaryFolder)) await onZip();
+      await guard.checkArchive(archive, artifacts);
+    },
+  };
+}
 
 /** Releases one program that is built already, with the small engine. */
 export function smallRelease(
@@ -39,17 +65,21 @@ export function smallRelease(
       join(folder, name),
     ) as [string, string, string];
     await mkdir(temporaryFolder);
-    await writeFile(program, machOImage());
+    await writeFile(program, await signedProgram());
     await chmod(program, 0o755);
     const cancel = new AbortController();
-    const { engine, calls } = smallEngine((step) => at(step, cancel));
+    const [slice] = await inspectSlices(program);
+    const { engine, calls, step } = smallEngine((name) => at(name, cancel), slice?.signature.cdHash ?? '');
     const announced: Submission[] = [];
     const warnings: string[] = [];
     const clock = createClock(cancel.signal);
     const log = { ...silentLog, warning: (line: string) => void warnings.push(line) };
     const secrets = createSecrets();
     const record = startRecorder(clock, { toolVersion: '0', replay: false, source: null });
-    const began = Date.now();
+    let began = Date.now();
+    cancel.signal.addEventListener('abort', () => {
+      began = Date.now();
+    });
     const settings = testSettings({
       ...credentials,
       signing: 'required',
@@ -66,6 +96,7 @@ export function smallRelease(
     await recordRelease(
       {
         ...{ settings, engine, http, run, clock, log, secrets, host, temporaryFolder },
+        content: announcingGuard(() => step('zip'), temporaryFolder),
         endpoints: { ...appleEndpoints, notaryPause: 1 },
         trust: trustOf(null),
         signal: cancel.signal,

@@ -46,10 +46,37 @@ const regularType = 0o100000;
  * this machine keeps its own error.
  */
 export async function extractZip(path: string, folder: string, limits: ZipLimits = generous): Promise<void> {
+  const links: ArchiveLink[] = [];
+  await readEntries(path, limits, async (zip, entry, name) => {
+    const kind = entryKind(entry);
+    if (kind === 'link') {
+      const target = await readLink(zip, entry);
+      if (!limits.ignoredLinks?.includes(target)) links.push({ path: name, target });
+    } else if (kind === 'folder') await mkdir(join(folder, name), { recursive: true });
+    else if (kind === 'file') await extractFile(zip, entry, join(folder, name));
+    else throw new FormatError(`${name} is neither a file, a folder nor a link`);
+  });
+  const outside = links.find((link) => !staysInside(link));
+  if (outside !== undefined) {
+    const target = JSON.stringify(outside.target);
+    throw new FormatError(`${path}: the link ${outside.path} leads to ${target}, outside of the archive`);
+  }
+  await makeLinks(links, folder);
+}
+
+/**
+ * Calls `visit` with each entry and its checked name, without a trailing slash. Refuses unsafe names, names that occur
+ * twice, encrypted entries, and archives beyond the limits. Throws as `extractZip` does.
+ */
+export async function readEntries(
+  path: string,
+  limits: ZipLimits,
+  visit: (zip: ZipFile, entry: Entry, name: string) => Promise<void>,
+): Promise<void> {
   try {
     const zip = await openPromise(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
     try {
-      await extractAll(zip, folder, limits);
+      await visitAll(zip, limits, visit);
     } finally {
       zip.close();
     }
@@ -59,6 +86,35 @@ export async function extractZip(path: string, folder: string, limits: ZipLimits
     const reason = error instanceof Error ? error.message : String(error);
     throw new FormatError(`${path} is not a readable zip archive: ${reason}`);
   }
+}
+
+async function visitAll(
+  zip: ZipFile,
+  limits: ZipLimits,
+  visit: Parameters<typeof readEntries>[2],
+): Promise<void> {
+  if (zip.entryCount > limits.entries) throw new FormatError(`the archive has ${zip.entryCount} entries`);
+  const seen = new Set<string>();
+  let left = limits.size;
+  for await (const entry of zip.eachEntry()) {
+    const name = checkedName(entry, seen);
+    left -= entry.uncompressedSize;
+    if (left < 0) throw new FormatError(`the archive unpacks to more than ${limits.size} bytes`);
+    await visit(zip, entry, name);
+  }
+}
+
+/** Returns the kind of an entry. A file without a type was written by a program that stores none. */
+export function entryKind({ externalFileAttributes, fileName }: Entry): 'file' | 'folder' | 'link' | 'other' {
+  const type = (externalFileAttributes >>> 16) & fileTypeMask;
+  if (type === linkType) return 'link';
+  if (type === folderType || fileName.endsWith('/')) return 'folder';
+  return type === regularType || type === 0 ? 'file' : 'other';
+}
+
+/** Returns the permissions of an entry; 0 where none are stored. */
+export function entryMode({ externalFileAttributes }: Entry): number {
+  return (externalFileAttributes >>> 16) & 0o777;
 }
 
 /** Errors of this machine, not of the archive: no such file, disk, permissions, limits. */
@@ -80,33 +136,6 @@ function isLocalFailure(error: unknown): boolean {
   );
 }
 
-async function extractAll(zip: ZipFile, folder: string, limits: ZipLimits): Promise<void> {
-  if (zip.entryCount > limits.entries) throw new FormatError(`the archive has ${zip.entryCount} entries`);
-  const seen = new Set<string>();
-  const links: ArchiveLink[] = [];
-  let left = limits.size;
-  for await (const entry of zip.eachEntry()) {
-    const name = checkedName(entry, seen);
-    left -= entry.uncompressedSize;
-    if (left < 0) throw new FormatError(`the archive unpacks to more than ${limits.size} bytes`);
-    const type = (entry.externalFileAttributes >>> 16) & fileTypeMask;
-    if (type === linkType) {
-      const target = await readLink(zip, entry);
-      if (!limits.ignoredLinks?.includes(target)) links.push({ path: name, target });
-    } else if (type === folderType || entry.fileName.endsWith('/'))
-      await mkdir(join(folder, name), { recursive: true });
-    else if (type === regularType || type === 0) await extractFile(zip, entry, join(folder, name));
-    else throw new FormatError(`${name} is neither a file, a folder nor a link`);
-  }
-  // Last, so that nothing is ever written through a link.
-  const outside = links.find((link) => !staysInside(link));
-  if (outside !== undefined) {
-    const target = JSON.stringify(outside.target);
-    throw new FormatError(`the link ${outside.path} leads to ${target}, outside of the archive`);
-  }
-  await makeLinks(links, folder);
-}
-
 /** Checks a name further than yauzl, which refuses absolute names, backslashes and `..`. */
 function checkedName(entry: Entry, seen: Set<string>): string {
   const name = entry.fileName.replace(/\/$/, '');
@@ -120,11 +149,12 @@ function checkedName(entry: Entry, seen: Set<string>): string {
 async function extractFile(zip: ZipFile, entry: Entry, path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path, { flags: 'wx' }));
-  const mode = (entry.externalFileAttributes >>> 16) & 0o777;
+  const mode = entryMode(entry);
   await chmod(path, mode === 0 ? 0o644 : mode | 0o600);
 }
 
-async function readLink(zip: ZipFile, entry: Entry): Promise<string> {
+/** Reads the target of a link entry. */
+export async function readLink(zip: ZipFile, entry: Entry): Promise<string> {
   if (entry.uncompressedSize > longestLink) throw new FormatError(`${entry.fileName} is too long a link`);
   const chunks: Buffer[] = [];
   const collect = new Transform({

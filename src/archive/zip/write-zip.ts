@@ -23,7 +23,8 @@ export interface ZipRequest {
  */
 export async function writeZip({ roots, output }: ZipRequest): Promise<void> {
   const entries: Entry[] = [];
-  for (const [name, path] of namesOf(roots)) await collect({ path, name, facts: await stat(path) }, entries);
+  for (const [name, path] of archiveNames(roots))
+    await collect({ path, name, facts: await stat(path) }, entries);
   await replaceFile(output, (temporary) => write(entries, temporary), { mode: 0o644 });
 }
 
@@ -33,8 +34,8 @@ type Entry = { name: string; path: string; mode: number } & (
   | { kind: 'link'; target: string }
 );
 
-/** Programs of the same name for several targets are stored with the name of their folder. */
-function namesOf(roots: readonly string[]): Map<string, string> {
+/** Returns the name of each root in an archive. Programs of the same name get the name of their folder as well. */
+export function archiveNames(roots: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
   const isShared = (name: string): boolean => roots.filter((path) => basename(path) === name).length > 1;
   for (const path of roots) {

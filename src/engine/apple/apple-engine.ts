@@ -5,7 +5,6 @@ import { openAppleSigner } from './codesign/open-signer.js';
 import { assessWithGatekeeper } from './gatekeeper/assess-artifact.js';
 import { stapleWithStapler } from './gatekeeper/staple-artifact.js';
 import { createNotarytool } from './notarytool/notary.js';
-import { archiveWithDitto } from './packaging/ditto.js';
 import { joinWithLipo } from './packaging/lipo.js';
 
 /** Creates the engine that runs Apple's tools. Needs macOS. */
@@ -24,7 +23,6 @@ export function createAppleEngine(dependencies: EngineDependencies): Engine {
     openSigner: (request) => openAppleSigner(signing, request),
     notary: (credentials) => createNotarytool({ run, clock, log, secrets, folder }, credentials),
     joinSlices: (inputs, output) => joinWithLipo(inputs, output, run),
-    archive: (paths, output) => archiveWithDitto(paths, output, { run, folder }),
     staple: (artifact) => stapleWithStapler(artifact, { run, clock, log }),
     assess: (artifact, isAccepted) => assessWithGatekeeper(artifact, isAccepted, { run, clock, log, replay }),
     cleanUp: (saved) => cleanUpSaved(saved, folder, { run, log, clock, secrets }),

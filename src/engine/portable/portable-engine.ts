@@ -1,4 +1,3 @@
-import { writeZip } from '../../archive/zip/write-zip.js';
 import { assess } from '../../gatekeeper/assess.js';
 import type { Identity } from '../../identity/identity.js';
 import { openSigningIdentities } from '../../identity/open-signing-identities.js';
@@ -38,7 +37,6 @@ export function createPortableEngine(dependencies: PortableDependencies): Engine
       );
     },
     joinSlices: writeUniversal,
-    archive: (paths, output) => writeZip({ roots: paths, output }),
     staple: (artifact) => staple({ ...tickets, artifact }),
     assess: ({ path, kind }, awaitTicket) =>
       assess({ ...tickets, path, kind, trust, now: clock.now(), awaitTicket }),

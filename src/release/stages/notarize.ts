@@ -2,10 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
 import { checkTicketContents, issuesOf, rejectionOf } from '../../notary/check-log.js';
-import type { NotaryLog } from '../../notary/notary.js';
+import type { Notary, NotaryLog } from '../../notary/notary.js';
 import { waitOrResubmit } from '../../notary/wait-or-resubmit.js';
 import { preflight } from '../../preflight/preflight.js';
-import { RejectedError } from '../../system/errors.js';
+import type { Clock } from '../../system/clock.js';
+import { RejectedError, ToolError } from '../../system/errors.js';
 import type { Issue } from '../../system/issue.js';
 import type { Context } from '../context.js';
 import { type NotaryAnswer, type SubmitRequest, submit } from './submit.js';
@@ -53,7 +54,7 @@ export async function awaitAnswer(
     },
   });
   const answer = decided(answers, verdict.id);
-  const developerLog = await request.notary.log(verdict.id);
+  const developerLog = await downloadLog(request.notary, verdict.id, clock);
   const logPath = join(settings.outputDirectory, 'notarization-log.json');
   if (developerLog) await writeFile(logPath, `${JSON.stringify(developerLog, null, 2)}\n`);
   return {
@@ -63,6 +64,19 @@ export async function awaitAnswer(
     issues: developerLog ? issuesIn(developerLog, request.artifacts) : [],
     logPath: developerLog ? logPath : null,
   };
+}
+
+/** Milliseconds between attempts; the log of a finished submission is there within a minute. */
+const logPauses = [2_000, 5_000, 15_000, 30_000];
+
+/** Downloads the notary's log, which can appear later than the verdict; null when it does not appear. */
+async function downloadLog(notary: Notary, id: string, clock: Clock): Promise<NotaryLog | null> {
+  for (const pause of logPauses) {
+    const found = await notary.log(id);
+    if (found !== null) return found;
+    await clock.sleep(pause);
+  }
+  return notary.log(id);
 }
 
 /** Returns the answer with the verdict. Its other submissions include those without one. */
@@ -89,7 +103,25 @@ function issuesIn(developerLog: NotaryLog, artifacts: readonly Artifact[]): Issu
   return [...issuesOf(developerLog), ...checkTicketContents(developerLog, artifacts)];
 }
 
-/** Throws `notarization-rejected` unless the notary accepted. */
-export function demandAcceptance(answer: NotaryAnswer): void {
-  if (answer.status !== 'Accepted') throw rejectionOf(answer);
+/**
+ * Throws `notarization-rejected` unless the notary accepted; `notary-log-missing` or `not-in-ticket` unless its log
+ * shows that it accepted the very code of the release.
+ */
+export function requireAcceptance({ logPath, ...answer }: NotaryAnswer): void {
+  const { submissionId, status, issues } = answer;
+  if (status !== 'Accepted') throw rejectionOf(answer);
+  if (logPath === null) {
+    throw new ToolError(`The notary accepted ${submissionId}, but has no log of it.`, {
+      code: 'notary-log-missing',
+      remedy: `Finish the release later with submission-id: ${submissionId}. The log names the code that was accepted.`,
+      retryable: true,
+    });
+  }
+  const uncovered = issues.filter(({ code }) => code === 'not-in-ticket');
+  const [first] = uncovered;
+  if (first === undefined) return;
+  throw new ToolError(
+    `The notary accepted ${submissionId}, but other code than ${first.path} (${first.architecture}).`,
+    { code: 'not-in-ticket', remedy: first.remedy, lines: uncovered.map(({ path }) => path) },
+  );
 }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { writeZip } from '../../archive/zip/write-zip.js';
 import type { Artifact, PackageKind } from '../../artifact/artifact.js';
 import type { Signer } from '../../engine/engine.js';
 import type { Settings } from '../../settings/settings.js';
@@ -77,15 +78,18 @@ export async function makePackages(
 
 /** Packs each finished program and app into a .zip, with modes, links and the stapled ticket in it. */
 export async function makeZips(
-  { settings, engine }: Pick<Context, 'settings' | 'engine'>,
+  { settings, content }: Pick<Context, 'settings' | 'content'>,
   artifacts: readonly Artifact[],
 ): Promise<Artifact[]> {
   return Promise.all(
     artifacts.filter(isPackable).map(async (artifact) => {
       const path = pathOf(artifact, 'zip', settings);
       await mkdir(dirname(path), { recursive: true });
-      await engine.archive([artifact.path], path);
-      return packageOf(artifact, 'zip', path);
+      await writeZip({ roots: [artifact.path], output: path });
+      await content.checkArchive(path, [artifact]);
+      const zip = packageOf(artifact, 'zip', path);
+      await content.record([zip]);
+      return zip;
     }),
   );
 }

@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
+import { allProblems } from '../../bundle/code-verification.js';
+import { verifyCode } from '../../bundle/verify-bundle.js';
 import type { Signer } from '../../engine/engine.js';
 import type { CertificateFile } from '../../identity/identity.js';
 import { decodeCertificateInput } from '../../identity/pkcs12/open-pkcs12.js';
 import { inspectSlices } from '../../inspect/inspect-slices.js';
 import { refuseRestricted } from '../../preflight/restricted-entitlements.js';
+import { isIntegrityProblem } from '../../preflight/rules.js';
 import type { CertificateSettings } from '../../settings/sign-inputs.js';
 import { lintEntitlements } from '../../signature/entitlements/lint-entitlements.js';
 import { type Entitlements, parseEntitlements } from '../../signature/entitlements/parse-entitlements.js';
 import { entitlementPreset } from '../../signature/entitlements/presets.js';
-import { InputError } from '../../system/errors.js';
+import { InputError, ToolError } from '../../system/errors.js';
+import { readBackSignature } from '../content/read-back-signature.js';
 import type { Context } from '../context.js';
 
 /** Opens the identity before anything is built: a certificate that cannot sign should not cost a build. */
@@ -70,31 +74,57 @@ async function readGiven(path: string): Promise<Buffer> {
   }
 }
 
-/** Signs each artifact in place, once it is certain that macOS will start all of them with their entitlements. */
+/**
+ * Signs each artifact in place and reads its signature back. Refuses entitlements with which macOS would kill one of
+ * the programs before anything is signed.
+ */
 export async function sign(
   { settings }: Pick<Context, 'settings'>,
-  signing: { signer: Signer; entitlements: Entitlements | null },
+  { signer, entitlements }: { signer: Signer; entitlements: Entitlements | null },
   artifacts: readonly Artifact[],
 ): Promise<Artifact[]> {
   const { identifier, hardenedRuntime } = settings.sign;
-  for (const artifact of artifacts) await refuseRestricted(artifact, signing.entitlements);
+  for (const artifact of artifacts) await refuseRestricted(artifact, entitlements);
   return Promise.all(
-    artifacts.map(async (artifact) => ({
-      ...artifact,
-      signature: await signing.signer.sign(artifact, {
-        identifier,
-        entitlements: signing.entitlements,
-        hardenedRuntime,
-      }),
-    })),
+    artifacts.map(async (artifact) => {
+      const signature = await signer.sign(artifact, { identifier, entitlements, hardenedRuntime });
+      await readBackSignature(artifact, {
+        ...{ signer: signer.description, entitlements, hardenedRuntime },
+        identifier: identifier ?? signature.identifier,
+      });
+      return { ...artifact, signature };
+    }),
   );
 }
 
+/**
+ * Verifies artifacts that an earlier run signed and submitted, and reads their signatures: every hash of pages and
+ * resources is computed again. Throws `ToolError` (`artifact-changed`) for a signature that does not fit its files.
+ */
+export async function verifySigned(
+  { trust, clock }: Pick<Context, 'trust' | 'clock'>,
+  artifacts: readonly Artifact[],
+): Promise<Artifact[]> {
+  for (const { kind, name, path } of artifacts) {
+    if (kind !== 'binary' && kind !== 'app') continue;
+    const problems = allProblems(await verifyCode(path, { trust, now: clock.now() }));
+    const error = problems.find(isIntegrityProblem);
+    if (error === undefined) continue;
+    throw new ToolError(`${name} is not as it was signed: ${error.message}`, {
+      code: 'artifact-changed',
+      remedy:
+        'Give the very files that the submission was made of; or leave submission-id out, to submit these.',
+      lines: problems.map(({ message }) => message),
+    });
+  }
+  return readSignatures(artifacts);
+}
+
 /** Reads the signatures of artifacts that an earlier run has signed. */
-export async function readSignatures(artifacts: readonly Artifact[]): Promise<Artifact[]> {
+async function readSignatures(artifacts: readonly Artifact[]): Promise<Artifact[]> {
   return Promise.all(
     artifacts.map(async (artifact) => {
-      if (artifact.kind === 'dmg' || artifact.kind === 'pkg') return artifact; // stapling reads theirs
+      if (artifact.kind === 'dmg' || artifact.kind === 'pkg') return artifact; // stapling reads their hashes
       const slices = await inspectSlices(artifact.path);
       return {
         ...artifact,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { writeZip } from '../../archive/zip/write-zip.js';
 import type { Artifact } from '../../artifact/artifact.js';
 import { nameArchive } from '../../notary/name-archive.js';
 import type { Notary, OtherSubmission, Submission, SubmissionObserver } from '../../notary/notary.js';
@@ -20,7 +21,7 @@ export interface SubmitRequest {
 
 /** Submits a disk image or package as it is, and all other artifacts packed into one archive. */
 export async function submit(context: Context, request: SubmitRequest): Promise<NotaryAnswer> {
-  const archive = await archiveOf(context, outermost(request.artifacts));
+  const archive = await makeArchive(context, outermost(request.artifacts));
   const named = await nameArchive(archive, context.temporaryFolder);
   const { observer, answerTo } = observe(context, request);
   const submission = await request.notary.submit(named, observer);
@@ -91,18 +92,20 @@ function warningOf({ id, name, createdDate, cause }: OtherSubmission): string {
   return `${otherCauses[cause]}: ${id ?? 'id unknown'} (${[name, createdDate].filter(Boolean).join(', ')}).`;
 }
 
-/** Returns the archive to submit. It is named for its contents, since the notary's list shows its name. */
-async function archiveOf(
-  { engine, temporaryFolder }: Context,
+/**
+ * Returns the archive to submit, with the very files that were signed. It is named for its contents, since the notary's
+ * list shows its name.
+ */
+async function makeArchive(
+  { content, temporaryFolder }: Context,
   artifacts: readonly Artifact[],
 ): Promise<string> {
   const [only, ...others] = artifacts;
   const isAlone = only !== undefined && others.length === 0;
+  await content.check('between signing and the upload');
   if (isAlone && (only.kind === 'dmg' || only.kind === 'pkg')) return only.path;
   const archive = join(temporaryFolder, `${isAlone ? only.name : 'artifacts'}.zip`);
-  await engine.archive(
-    artifacts.map(({ path }) => path),
-    archive,
-  );
+  await writeZip({ roots: artifacts.map(({ path }) => path), output: archive });
+  await content.checkArchive(archive, artifacts);
   return archive;
 }

@@ -1,20 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import { readMachO } from '../../../macho/mach-o.js';
 import { readSlices } from '../../../macho/universal.js';
 import { cdHash } from '../../../signature/code-directory/code-directory.js';
+import { compareSignature, type ExpectedSignature } from '../../../signature/compare-signature.js';
 import { readEmbeddedSignature } from '../../../signature/embedded-signature.js';
 import { inspectMachO } from '../../../signature/inspect-macho.js';
-import type { SliceInspection, SliceSignature } from '../../../signature/signature-description.js';
+import type { SliceSignature } from '../../../signature/signature-description.js';
 import { withFile } from '../../../system/byte-source.js';
 import { FormatError, ToolError } from '../../../system/errors.js';
-
-/** Properties that the finished signature must have. */
-export interface ExpectedSignature {
-  entitlements: Readonly<Record<string, unknown>>;
-  hardenedRuntime: boolean;
-  timestamped: boolean;
-  identifier: string | null;
-}
 
 /**
  * Reads the signature of a Mach-O file with our own reader and compares it with the expected one, slice by slice.
@@ -22,11 +14,11 @@ export interface ExpectedSignature {
  */
 export async function readBack(
   path: string,
-  asked: ExpectedSignature,
+  expected: ExpectedSignature,
 ): Promise<{ identifier: string; slices: SliceSignature[] }> {
   const inspected = await inspectMachO(path);
   for (const slice of inspected) {
-    const difference = differenceOf(slice, asked);
+    const difference = compareSignature(slice, expected);
     if (difference !== null) throw differs(path, slice.arch, difference);
   }
   return { identifier: inspected[0]?.signature.identifier ?? '', slices: await codeHashesOf(path) };
@@ -41,29 +33,6 @@ export async function presentEntitlements(path: string): Promise<Record<string, 
     if (error instanceof FormatError) return {};
     throw error;
   }
-}
-
-function differenceOf({ signature }: SliceInspection, asked: ExpectedSignature): string | null {
-  if (signature.kind === 'none') return 'it has no signature';
-  if (!isEqual(signature.entitlements, asked.entitlements)) {
-    const keys = differentKeys(signature.entitlements, asked.entitlements).join(', ');
-    return `these entitlements differ from the requested ones: ${keys}`;
-  }
-  if (asked.hardenedRuntime && !signature.flags.includes('runtime')) return 'it has no hardened runtime';
-  if (asked.timestamped && signature.timestamp === null) return 'it has no timestamp';
-  if (asked.identifier !== null && signature.identifier !== asked.identifier)
-    return `its identifier is ${signature.identifier}, not ${asked.identifier}`;
-  return null;
-}
-
-function differentKeys(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): string[] {
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  return keys.filter((key) => !isEqual(a[key], b[key]));
-}
-
-/** Ignores prototypes, which differ between the readers of XML and of DER. */
-function isEqual(a: unknown, b: unknown): boolean {
-  return isDeepStrictEqual(structuredClone(a), structuredClone(b));
 }
 
 function codeHashesOf(path: string): Promise<SliceSignature[]> {

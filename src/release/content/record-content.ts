@@ -1,0 +1,62 @@
+import { lstat, readdir, readlink } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { ContentEntry, ContentRecord } from '../../archive/content.js';
+import type { Artifact } from '../../artifact/artifact.js';
+import { codeResourcesName } from '../../bundle/bundle.js';
+import { hashWithoutTicket } from '../../ticket/hash-without-ticket.js';
+import { readTicketFile } from '../../ticket/staple.js';
+
+/** The bits of a mode that archives keep. */
+const permissions = 0o777;
+
+/**
+ * Records hash, mode and link target of every file of an artifact, by its name. A stapled ticket is left out, so that
+ * the record is the same before and after stapling.
+ */
+export async function recordContent({
+  kind,
+  name,
+  path,
+}: Pick<Artifact, 'kind' | 'name' | 'path'>): Promise<ContentRecord> {
+  const record = new Map<string, ContentEntry>();
+  for (const file of kind === 'app' ? await filesIn(path) : [path]) {
+    const inside = relative(path, file).split(sep).join('/');
+    if (kind === 'app' && isTicketPath(inside) && (await readTicketFile(file)) !== null) continue;
+    record.set(inside === '' ? name : `${name}/${inside}`, await entryOf(file, kind));
+  }
+  return record;
+}
+
+/** Returns path and entry of the ticket that is stapled to an app, as `recordContent` would record them. */
+export async function recordTicket({
+  kind,
+  name,
+  path,
+}: Pick<Artifact, 'kind' | 'name' | 'path'>): Promise<ContentRecord> {
+  if (kind !== 'app') return new Map();
+  const inside = `Contents/${codeResourcesName}`;
+  const file = join(path, inside);
+  return (await readTicketFile(file)) === null
+    ? new Map()
+    : new Map([[`${name}/${inside}`, await entryOf(file, kind)]]);
+}
+
+/** A ticket is beside the folder of the signature: in `Contents`, or in the bundle itself. */
+function isTicketPath(path: string): boolean {
+  return path === codeResourcesName || path === `Contents/${codeResourcesName}`;
+}
+
+async function entryOf(path: string, kind: Artifact['kind']): Promise<ContentEntry> {
+  const found = await lstat(path);
+  if (found.isSymbolicLink()) return { kind: 'link', target: await readlink(path) };
+  return { kind: 'file', sha256: await hashWithoutTicket(path, kind), mode: found.mode & permissions };
+}
+
+/** Lists files and links below a folder, sorted, without following links. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
