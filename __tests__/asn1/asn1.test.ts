@@ -5,7 +5,7 @@ import { failureOf } from '../support/failure.js';
 const read = (hex: string) => readAsn1(Buffer.from(hex, 'hex'), 'the file');
 
 describe('reading ASN.1', () => {
-  test('gives elements by their place', () => {
+  test('readAsn1 returns elements by index', () => {
     const node = read('300a02010506035504030500');
     expect(node.item(0).integer()).toBe(5);
     expect(node.item(1).oid()).toBe('2.5.4.3');
@@ -17,7 +17,7 @@ describe('reading ASN.1', () => {
     ['2480040201020401030000', 'in pieces of indefinite length'],
     ['8003010203', 'implicitly tagged'],
     ['a080040201020401030000', 'implicitly tagged, in pieces'],
-  ])('gives the octets of %s: %s', (hex) => {
+  ])('readAsn1 returns the octets of %s: %s', (hex) => {
     expect(read(hex).octets().toString('hex')).toBe('010203');
   });
 
@@ -33,7 +33,7 @@ describe('reading ASN.1', () => {
     ['30'.repeat(5000), 'nesting without end'],
     [`180e${Buffer.from('9999999999999X').toString('hex')}`, 'a time that is none'],
     ['', 'nothing'],
-  ])('refuses %s: %s', async (hex) => {
+  ])('readAsn1 refuses %s: %s', async (hex) => {
     expect(await failureOf(() => read(hex))).toFailWith('malformed-file');
   });
 
@@ -43,7 +43,7 @@ describe('reading ASN.1', () => {
     ['octets', (node: ReturnType<typeof read>) => node.octets()],
     ['a boolean', (node: ReturnType<typeof read>) => node.boolean()],
     ['an element that is not there', (node: ReturnType<typeof read>) => node.item(3)],
-  ])('says when there is no %s', async (_what, use) => {
+  ])('readAsn1 reports a missing %s', async (_what, use) => {
     expect(await failureOf(() => use(read('30020500')))).toFailWith('malformed-file');
   });
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
   };
 });
 
-describe('verify and preflight find in real files', () => {
+describe('verify and preflight of real files', () => {
   test.each(anomalies.map((anomaly) => [anomaly.name, anomaly] as const))(
     '%s, and nothing more',
     async (_name, anomaly) => {

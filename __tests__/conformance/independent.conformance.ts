@@ -15,7 +15,7 @@ import { corpusPath } from './corpus.js';
 import { rcodesignInfo } from './signature-info.js';
 import { hasTool, tool } from './tools.js';
 
-/** What we sign, as programs see it that share no code with us. */
+/** Independent programs verify our signatures. */
 const programs = [
   { name: 'esbuild', path: corpusPath('@esbuild/darwin-arm64', 'bin/esbuild'), archs: ['arm64'] },
   { name: 'buf', path: corpusPath('@bufbuild/buf-darwin-arm64', 'bin/buf'), archs: ['arm64'] },
@@ -98,14 +98,14 @@ describe.each(programs)('$name', ({ name, path: original, archs }) => {
     },
   );
 
-  test('rcodesign verify: no problems', () => {
+  test('rcodesign verify finds no problems', () => {
     expect(tool('rcodesign', 'verify', path)).toMatchObject({
       status: 0,
       text: expect.stringContaining('no problems detected'),
     });
   });
 
-  test('rcodesign verify: one changed byte of the code is noticed', async () => {
+  test('rcodesign verify finds one changed byte of the code', async () => {
     const bytes = await readFile(path);
     const middle = Math.floor(bytes.length / 2);
     bytes[middle] = (bytes[middle] ?? 0) ^ 1;
@@ -114,7 +114,7 @@ describe.each(programs)('$name', ({ name, path: original, archs }) => {
     expect(tool('rcodesign', 'verify', changed).text).toMatch(/digest mismatch/);
   });
 
-  test('rcodesign print-signature-info: the same facts as ours', () => {
+  test('rcodesign print-signature-info prints the same fields as inspect', () => {
     const theirs = rcodesignInfo(path).map((slice) => ({
       identifier: slice.field('identifier'),
       teamId: slice.field('team_name'),
@@ -136,7 +136,7 @@ describe.each(programs)('$name', ({ name, path: original, archs }) => {
     expect(theirs.map(({ cdHash }) => [cdHash])).toEqual(signatures.map(({ cdHashes }) => cdHashes));
   });
 
-  test('rcodesign print-signature-info: certificates, CMS and timestamp verify', () => {
+  test('rcodesign print-signature-info verifies certificates, CMS and timestamp', () => {
     for (const slice of rcodesignInfo(path)) {
       expect(slice.fields('signature_verifies')).toEqual(['true', 'true']);
       expect(slice.field('apple_certificate_profile')).toBe('developer-id-application');
@@ -148,7 +148,7 @@ describe.each(programs)('$name', ({ name, path: original, archs }) => {
     }
   });
 
-  test('rcodesign print-signature-info: requirement and entitlements as ours', () => {
+  test('rcodesign print-signature-info prints the same requirement and entitlements', () => {
     rcodesignInfo(path).forEach((slice, index) => {
       const plain = (text: string): string => text.replace(/[()";]/g, '').trim();
       const requirement = ours[index]?.signature.requirement ?? '';
@@ -158,7 +158,7 @@ describe.each(programs)('$name', ({ name, path: original, archs }) => {
     });
   });
 
-  test('llvm-objdump: the signature ends the file of each slice', () => {
+  test('llvm-objdump finds the signature at the end of each slice', () => {
     const { status, text } = tool('llvm-objdump', '--macho', '--private-headers', '--arch', 'all', path);
     expect(status).toBe(0);
     expect(text).not.toMatch(/error|warning|malformed/i);
@@ -173,7 +173,7 @@ describe.each(programs)('$name', ({ name, path: original, archs }) => {
     });
   });
 
-  test('llvm-lipo: the same architectures', () => {
+  test('llvm-lipo finds the same architectures', () => {
     const { status, text } = tool('llvm-lipo', '-info', path);
     expect(status).toBe(0);
     expect(text.trim()).toMatch(new RegExp(`${archs.join(' ')}$`));

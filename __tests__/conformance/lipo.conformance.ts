@@ -11,7 +11,7 @@ const inputs = [
   corpusPath('node-notifier', 'vendor/mac.noindex/terminal-notifier.app/Contents/MacOS/terminal-notifier'),
 ];
 
-test('a universal file is the one that lipo makes, byte for byte', () =>
+test('a universal file equals the output of lipo, byte for byte', () =>
   withTemporaryFolder(async (folder) => {
     const [ours, theirs] = [join(folder, 'ours'), join(folder, 'theirs')];
     await writeUniversal(inputs, ours);

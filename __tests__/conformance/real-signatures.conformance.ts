@@ -59,7 +59,7 @@ describe.each(programs)('%s', (_program, identifier, team, path) => {
   const digests = [{ hashType: 2, digest: createHash('sha256').update(codeDirectory).digest() }];
   const request = { der, codeDirectory, digests, trust: appleTrust, now: new Date('2040-01-01') };
 
-  test('its CMS verifies up to Apple’s root, at the time of its timestamp', async () => {
+  test('a released CMS verifies up to Apple’s root, at the time of its timestamp', async () => {
     const verdict = await verifyCms(request);
     expect(verdict).toMatchObject({ findings: [], authority: 'apple' });
     expect(verdict.chain).toHaveLength(3);
@@ -71,7 +71,7 @@ describe.each(programs)('%s', (_program, identifier, team, path) => {
     ]);
   });
 
-  test('its CMS does not verify with any of its bytes changed', async () => {
+  test('a released CMS does not verify with any of its bytes changed', async () => {
     for (let offset = 0; offset < der.length; offset += 197) {
       const changed = Buffer.from(der);
       changed[offset] = (changed[offset] ?? 0) ^ 0x01;
@@ -80,7 +80,7 @@ describe.each(programs)('%s', (_program, identifier, team, path) => {
     }
   });
 
-  test('its requirement is read, and written again as the same bytes', async () => {
+  test('a released requirement is written again as the same bytes', async () => {
     const set = blob(blobs, slot.requirements);
     const expression = readDesignatedRequirement(set);
     expect(expression && encodeRequirement(expression)).toEqual(set.subarray(20));
@@ -99,7 +99,7 @@ describe.each(programs)('%s', (_program, identifier, team, path) => {
     expect(expression && evaluateRequirement(expression, { ...context, isAppleAnchor: false })).toBe(false);
   });
 
-  test('its requirement is made anew from its certificate', async () => {
+  test('the requirement made from the certificate equals the released one', async () => {
     const set = blob(blobs, slot.requirements);
     const [certificate] = (await verifyCms(request)).chain;
     const name = /^identifier "?([^" ]+)/.exec(formatDesignatedRequirement(set) ?? '')?.[1] ?? '';
@@ -109,7 +109,7 @@ describe.each(programs)('%s', (_program, identifier, team, path) => {
     expect(makeRequirementSet({ identifier: name, signer })).toEqual(set);
   });
 
-  test('its entitlements are encoded as the same bytes', () => {
+  test('released entitlements are encoded as the same bytes', () => {
     const { values } = parseEntitlements(blob(blobs, slot.xml).subarray(8));
     const encoded = blob(blobs, slot.der).subarray(8);
     expect(encodeEntitlementsDer(values, entitlementsForm(encoded))).toEqual(encoded);

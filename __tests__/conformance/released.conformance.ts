@@ -6,7 +6,7 @@ import { type Job, startJob } from '../acceptance/support/job.js';
 import { cliScript } from '../support/bundle.js';
 import { tool } from './tools.js';
 
-/** The examples as the bundle releases them, before programs that share no code with us. */
+/** Independent programs verify the released examples. */
 let job: Job;
 const programs = new Map<string, string>();
 beforeAll(async () => {
@@ -24,29 +24,32 @@ afterAll(() => job.close());
 const pathOf = (name: string): string => programs.get(name) ?? '';
 
 describe.each(['hello-cli', 'hello-app'])('%s, released in a replay', (name) => {
-  test.each([0, 1])('openssl cms -verify: slice %i leads to the throwaway root', async (index) => {
-    const extract = (what: string): Buffer =>
-      tool('rcodesign', 'extract', '--universal-index', String(index), what, pathOf(name)).stdout;
-    const [cms, content] = [join(job.folder, 'cms'), join(job.folder, 'content')];
-    await writeFile(cms, extract('cms-raw'));
-    await writeFile(content, extract('code-directory-raw'));
-    const files = [
-      '-inform',
-      'DER',
-      '-in',
-      cms,
-      '-content',
-      content,
-      '-CAfile',
-      join(job.folder, 'root.pem'),
-    ];
-    // OpenSSL knows neither Apple's critical marker nor code signing as a purpose of CMS.
-    const options = ['-binary', '-purpose', 'any', '-ignore_critical', '-out', '/dev/null'];
-    const { status, text } = tool('openssl', 'cms', '-verify', ...files, ...options);
-    expect({ status, text }).toMatchObject({ status: 0, text: expect.stringContaining('successful') });
-  });
+  test.each([0, 1])(
+    'openssl cms -verify finds a chain from slice %i to the throwaway root',
+    async (index) => {
+      const extract = (what: string): Buffer =>
+        tool('rcodesign', 'extract', '--universal-index', String(index), what, pathOf(name)).stdout;
+      const [cms, content] = [join(job.folder, 'cms'), join(job.folder, 'content')];
+      await writeFile(cms, extract('cms-raw'));
+      await writeFile(content, extract('code-directory-raw'));
+      const files = [
+        '-inform',
+        'DER',
+        '-in',
+        cms,
+        '-content',
+        content,
+        '-CAfile',
+        join(job.folder, 'root.pem'),
+      ];
+      // OpenSSL knows neither Apple's critical marker nor code signing as a purpose of CMS.
+      const options = ['-binary', '-purpose', 'any', '-ignore_critical', '-out', '/dev/null'];
+      const { status, text } = tool('openssl', 'cms', '-verify', ...files, ...options);
+      expect({ status, text }).toMatchObject({ status: 0, text: expect.stringContaining('successful') });
+    },
+  );
 
-  test('rcodesign verify: no problems', () => {
+  test('rcodesign verify finds no problems', () => {
     const { status, text } = tool('rcodesign', 'verify', pathOf(name));
     expect({ status, text }).toMatchObject({
       status: 0,
@@ -54,7 +57,7 @@ describe.each(['hello-cli', 'hello-app'])('%s, released in a replay', (name) => 
     });
   });
 
-  test('llvm-lipo -info and llvm-objdump read it', () => {
+  test('llvm-lipo -info and llvm-objdump read a released program', () => {
     expect(tool('llvm-lipo', '-info', pathOf(name)).text).toMatch(/x86_64 arm64/);
     const headers = tool('llvm-objdump', '--macho', '--arch=all', '--private-headers', pathOf(name));
     expect(headers.status).toBe(0);

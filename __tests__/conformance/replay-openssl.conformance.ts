@@ -15,7 +15,7 @@ import { hangLimit } from '../support/hang-limit.js';
 import { machOImage } from '../support/mach-o-image.js';
 import { type ToolResult, tool } from './tools.js';
 
-/** The stand-ins of a replay are real: OpenSSL takes them for what they say they are. */
+/** OpenSSL accepts certificates, timestamps and PKCS#12 files of a replay. */
 const http = createHttp();
 
 let folder: string;
@@ -118,7 +118,7 @@ describe.each(['modern', 'legacy'] as const)('the PKCS#12 file of the form %s', 
     return tool('openssl', 'pkcs12', '-in', file('identity.p12'), '-passin', `pass:${password}`, ...options);
   }
 
-  test('opens with openssl pkcs12: key and whole chain', async () => {
+  test('openssl pkcs12 reads the key and the whole chain', async () => {
     const { status, text } = await open(authority.application, 'pässwörd');
     expect(status).toBe(0);
     expect(text).toContain('-----BEGIN PRIVATE KEY-----');
@@ -127,20 +127,20 @@ describe.each(['modern', 'legacy'] as const)('the PKCS#12 file of the form %s', 
     expect(text).toContain(form === 'modern' ? 'PBES2, PBKDF2, AES-256-CBC' : '3-KeyTripleDES-CBC');
   });
 
-  test('stays closed to another password', async () => {
+  test('openssl pkcs12 refuses another password', async () => {
     const { status, text } = await open(authority.application, 'wrong');
     expect(status).not.toBe(0);
     expect(text).toContain('invalid password');
   });
 });
 
-test('rcodesign takes a timestamp of the service, whose token is in DER throughout', async () => {
+test('rcodesign accepts a timestamp of the service, and its token is DER throughout', async () => {
   const { certificate, privateKey } = authority.application;
   const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
   await writeFile(file('id.pem'), `${certificate}${key}`);
   await writeFile(file('program'), machOImage());
   const options = ['--pem-file', file('id.pem'), '--timestamp-url', service.url];
-  // Not `spawnSync`: the service answers from this very process.
+  // `spawnSync` would block the service, which runs in this process.
   await promisify(execFile)('rcodesign', ['sign', ...options, file('program')]);
   const [slice] = await inspectMachO(file('program'));
   expect(slice?.signature.timestamp).not.toBeNull();

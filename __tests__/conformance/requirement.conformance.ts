@@ -10,7 +10,7 @@ import { readRequirementSet } from '../../src/signature/requirement/requirement-
 import { withFile } from '../../src/system/byte-source.js';
 import { corpus, corpusPath } from './corpus.js';
 
-/** The files that carry a signature of an identity: of the others, the requirement set is empty. */
+/** Files with a signature of an identity; the requirement set of others is empty. */
 const programs = corpus.flatMap(({ package: name, files }) =>
   Object.keys(files)
     .filter((file) => ['bin/node', 'deno', 'bin/sentry-cli'].includes(file))

@@ -71,7 +71,7 @@ beforeAll(async () => {
 });
 
 describe.each(recorded)('$name', ({ name, file, slices }) => {
-  test('is read as it was recorded', async () => {
+  test('inspection equals the recorded one', async () => {
     const found = await inspectMachO(corpusPath(name, file));
     expect(found.map(({ arch }) => arch)).toEqual(slices.map(({ arch }) => arch));
     found.forEach(({ signature }, index) => {
@@ -91,7 +91,7 @@ describe.each(recorded)('$name', ({ name, file, slices }) => {
     });
   });
 
-  test('signed again by its own terms, has its own cdhash', () =>
+  test('a program that is signed again with its own parameters has its own cdhash', () =>
     withTemporaryFolder(async (folder) => {
       const signatures = await signMachO({
         input: corpusPath(name, file),
@@ -109,7 +109,7 @@ describe.each(recorded)('$name', ({ name, file, slices }) => {
 });
 
 describe.each(goPrograms)('%s', (name, file, cdHash) => {
-  test('is read as Go left it', async () => {
+  test('inspection describes the signature of Go’s linker', async () => {
     const [slice] = await inspectMachO(corpusPath(name, file));
     expect(slice?.signature).toMatchObject({
       kind: 'linker-signed',
@@ -119,7 +119,7 @@ describe.each(goPrograms)('%s', (name, file, cdHash) => {
     });
   });
 
-  test('signed by an identity, passes rcodesign and is laid out as llvm-objdump wants', () =>
+  test('a Go program signed with an identity passes rcodesign and llvm-objdump', () =>
     withTemporaryFolder(async (folder) => {
       const path = join(folder, 'signed');
       await copyFile(corpusPath(name, file), path);

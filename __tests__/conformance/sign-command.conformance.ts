@@ -59,7 +59,7 @@ const identity = (): string[] => [
   service.url,
 ];
 
-/** Not `spawnSync`: the timestamp service answers from this very process. */
+/** Runs without `spawnSync`, which would block the timestamp service in this process. */
 async function command(
   ...args: string[]
 ): Promise<{ status: number | null; stdout: string; stderr: string }> {
@@ -113,30 +113,30 @@ function flip(bytes: Buffer, at: number): void {
 }
 
 describe.each(programs)('$name, signed by the command', ({ name }) => {
-  test('our verify: valid under the throwaway root', async () => {
+  test('verify accepts a program under the throwaway root', async () => {
     const { status, stdout } = await verify(name);
     expect(JSON.parse(stdout)).toMatchObject([{ valid: true, authority: 'replay', problems: [] }]);
     expect(status).toBe(0);
   });
 
-  test('rcodesign verify: no problems', () => {
+  test('rcodesign verify finds no problems', () => {
     const { text } = tool('rcodesign', 'verify', join(folder, name));
     expect(text).toContain('no problems detected');
   });
 
-  test.each([0.1, 0.5, 0.9])('a byte flipped at %d of the code: the page is named', async (part) => {
+  test.each([0.1, 0.5, 0.9])('verify names the page of a byte changed at %d of the code', async (part) => {
     const codes = await changed(name, (bytes, { codeLimit }) => flip(bytes, Math.floor(codeLimit * part)));
     expect(codes).toEqual(['page-hash-mismatch']);
   });
 
-  test('an entitlement changed: the entitlements are named', async () => {
+  test('verify names changed entitlements', async () => {
     const codes = await changed(name, (bytes) => {
       bytes.write('server', bytes.lastIndexOf('client</key>'));
     });
     expect(codes).toEqual(['entitlements-mismatch']);
   });
 
-  test('a byte of the CMS changed: the signature is named', async () => {
+  test('verify names the signature when a byte of the CMS is changed', async () => {
     const codes = await changed(name, (bytes, { signature }) => {
       const wrapper = bytes.indexOf(Buffer.from('fade0b01', 'hex'), signature);
       const end = wrapper + bytes.readUInt32BE(wrapper + 4);

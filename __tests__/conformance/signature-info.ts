@@ -1,6 +1,6 @@
 import { tool } from './tools.js';
 
-/** What rcodesign sees in one slice: its YAML is read by name, since only scalars are of interest. */
+/** Description of one slice by rcodesign; scalars of its YAML are read by name. */
 export interface RcodesignSlice {
   /** The value of the first line `name: value`; throws when there is none. */
   field(name: string): string;

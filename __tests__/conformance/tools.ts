@@ -16,7 +16,7 @@ export function tool(name: string, ...args: string[]): ToolResult {
   return { status, stdout, text: `${stdout}${stderr}` };
 }
 
-/** Whether a tool that may be missing is there. */
+/** Returns true when an optional tool is installed. */
 export function hasTool(name: string): boolean {
   return spawnSync(name, ['--version']).error === undefined;
 }

@@ -6,7 +6,7 @@ import { makeTargets, type Target } from './targets.js';
 /** How many inputs in all; a million is what a release is held against, see docs/testing.md. */
 const total = Number(process.env.FUZZ_COUNT ?? 20_000);
 const seed = Number(process.env.FUZZ_SEED ?? 1);
-/** Milliseconds of processor time that one input may take, so that other processes do not count. */
+/** Limit of processor time per input in milliseconds; other processes do not count. */
 const longest = 1_000;
 /** Bytes that the process may hold beyond where it began: no input is larger than some 100 KB. */
 const mostMemory = 400 * 2 ** 20;
@@ -23,7 +23,7 @@ interface Finding {
   what: string;
 }
 
-/** Reads `count` changed inputs. Out: what was not a typed error, or took too long; the slowest; how many were read. */
+/** Reads `count` changed inputs. Returns the failures (untyped errors, slow inputs), the slowest input and the number read. */
 async function fuzz(target: Target, count: number) {
   const findings: Finding[] = [];
   let slowest = 0;
@@ -80,7 +80,7 @@ const names = [
   'verify',
 ];
 
-describe('bytes of strangers', () => {
+describe('untrusted bytes', () => {
   test.each(names)(
     '%s: every changed input is read or refused with a typed error, at once',
     async (name) => {

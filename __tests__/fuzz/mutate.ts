@@ -1,4 +1,4 @@
-/** Numbers that look random and come again in the same order: a finding can be repeated by its number. */
+/** Pseudo-random numbers, the same in every run: a failure can be repeated by its number. */
 export interface Random {
   /** A whole number from 0 up to, and not including, `limit`. */
   below(limit: number): number;
@@ -66,7 +66,7 @@ const splice: Mutator = (bytes, random, other) => {
 
 const mutators = [flipBit, flipBit, setByte, setEdge, setEdge, cutEnd, removePart, repeatPart, splice];
 
-/** A seed with a few things changed. Out: never longer than a few times the seed. */
+/** Returns a seed with a few changes, at most a few times as long. */
 export function mutated(seeds: readonly Buffer[], random: Random): Buffer {
   let bytes = Buffer.from(pick(seeds, random));
   for (let left = 1 + random.below(4); left > 0 && bytes.length > 0; left--) {

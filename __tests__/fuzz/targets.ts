@@ -45,13 +45,13 @@ import { timestamper as containerTimestamper, developer } from '../bundle/test-a
 import { goProgram } from '../go/support/go-program.js';
 import { machOImage } from '../support/mach-o-image.js';
 
-/** Something that reads bytes of strangers. */
+/** A parser of untrusted bytes. */
 export interface Target {
   name: string;
-  /** Good inputs, from which bad ones are made. */
+  /** Valid inputs to mutate. */
   seeds: readonly Buffer[];
   read(bytes: Buffer): unknown;
-  /** How many of every million inputs it gets: those that take long get fewer. */
+  /** Share of every million inputs; slow parsers get fewer. */
   share: number;
 }
 

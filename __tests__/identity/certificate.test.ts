@@ -12,8 +12,8 @@ import { fixture, validTime } from './fixtures.js';
 
 const der = fixture('application.cer');
 
-describe('what is read of a certificate', () => {
-  test('its names, as OpenSSL reads them', () => {
+describe('reading a certificate', () => {
+  test('the subject fields of a certificate equal those that OpenSSL reads', () => {
     const certificate = new X509Certificate(der);
     const lines = certificate.subject.split('\n');
     for (const [name, value] of [
@@ -27,13 +27,13 @@ describe('what is read of a certificate', () => {
     expect(commonName(certificate)).toMatch(/^Developer ID Application: /);
   });
 
-  test('a name that is not there is null', () => {
+  test('a missing subject field of a certificate is null', () => {
     expect(subjectField(new X509Certificate(der), 'L')).toBeNull();
     expect(subjectField(new X509Certificate(der), 'no such name')).toBeNull();
   });
 
-  // Node itself must survive it: toLegacyObject of Node 24 does not, when the public key is malformed.
-  test('any bit of it may be wrong', () => {
+  // toLegacyObject of Node 24 crashes on a malformed public key.
+  test('a certificate with any bit changed is read or refused, never another error', () => {
     for (let bit = 0; bit < der.length * 8; bit += 13) {
       const changed = Buffer.from(der);
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));

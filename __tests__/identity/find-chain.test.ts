@@ -22,11 +22,11 @@ describe('Apple’s certificates', () => {
     [developerIdAuthority, '7AFC9D01A62F03A2DE9637936D4AFE68090D2DE18D03F29C88CFB0B1BA63587F'],
     [developerIdAuthorityG2, 'F16CD3C54C7F83CEA4BF1A3E6A0819C8AAA8E4A1528FD144715F350643D2DF3A'],
     [timestampAuthority, '66285E2E374D00A8BA3D8D3D04393A48BD16554B284BC88DABEC85B479ADCD6B'],
-  ])('have the fingerprints that Apple publishes: %#', (certificate, sha256) => {
+  ])('Apple’s certificates have the published fingerprints: %#', (certificate, sha256) => {
     expect(createHash('sha256').update(certificate.raw).digest('hex').toUpperCase()).toBe(sha256);
   });
 
-  test('lead from each intermediate to the root', () => {
+  test('each Apple intermediate has a chain to the root', () => {
     for (const intermediate of appleIntermediates) {
       const found = findChain({
         leaf: intermediate,
@@ -38,44 +38,47 @@ describe('Apple’s certificates', () => {
     }
   });
 
-  test('carry the marker of Developer ID on both its intermediates alone', () => {
+  test('only the two Developer ID intermediates have the marker of Developer ID', () => {
     const marked = appleIntermediates.filter((item) => hasExtension(item, marker.developerIdAuthority));
     expect(marked).toEqual([developerIdAuthorityG2, developerIdAuthority]);
   });
 });
 
 describe('finding a chain', () => {
-  test('leads from the leaf over the intermediate to the root, whose authority is told', () => {
+  test('findChain returns the chain from leaf to root and the authority of the root', () => {
     const found = findChain({ leaf, candidates: [...chain].reverse(), trust: testTrust, at: validTime });
     expect(found.chain.map(({ raw }) => raw)).toEqual(chain.map(({ raw }) => raw));
     expect(found.anchor?.authority).toBe('replay');
     expect(found.problems).toEqual([]);
   });
 
-  test('says that the intermediate is missing', () => {
+  test('findChain reports a missing intermediate', () => {
     const found = findChain({ leaf, candidates: [], trust: testTrust, at: validTime });
     expect(codesOf(found)).toEqual(['chain-incomplete']);
     expect(found.anchor).toBeNull();
   });
 
-  test('says that the root is not trusted', () => {
+  test('findChain reports an untrusted root', () => {
     const found = findChain({ leaf, candidates: chain, trust: appleTrust, at: validTime });
     expect(codesOf(found)).toEqual(['root-not-trusted']);
     expect(found.chain).toHaveLength(3);
   });
 
-  test.each(['2001-01-01', '2300-01-01'])('says that the certificates are not valid at %s', (time) => {
-    const found = findChain({ leaf, candidates: chain, trust: testTrust, at: new Date(time) });
-    expect(new Set(codesOf(found))).toEqual(new Set(['certificate-not-valid']));
-  });
+  test.each(['2001-01-01', '2300-01-01'])(
+    'findChain reports that the certificates are not valid at %s',
+    (time) => {
+      const found = findChain({ leaf, candidates: chain, trust: testTrust, at: new Date(time) });
+      expect(new Set(codesOf(found))).toEqual(new Set(['certificate-not-valid']));
+    },
+  );
 
-  test('does not take a leaf for an authority', () => {
+  test('findChain refuses a leaf as an issuer', () => {
     const forged = fixtureIdentity('self-signed.p12').certificate;
     const trust = [{ certificate: forged, authority: 'apple' as const }];
     expect(findChain({ leaf, candidates: chain, trust, at: validTime }).anchor).toBeNull();
   });
 
-  test('refuses an issuer that is no authority, though it did sign', () => {
+  test('findChain refuses an issuer that is not an authority, although its signature is valid', () => {
     const issuer = new X509Certificate(fixture('issuer-without-authority.pem'));
     const issued = new X509Certificate(fixture('issued-by-a-leaf.pem'));
     const trust = [{ certificate: issuer, authority: 'apple' as const }];
@@ -84,7 +87,7 @@ describe('finding a chain', () => {
     expect(codesOf(found)).toEqual(['chain-invalid']);
   });
 
-  test('refuses an authority below one that allows none', () => {
+  test('findChain refuses an authority below one with the path length 0', () => {
     const below = new X509Certificate(fixture('one-authority-too-many.pem'));
     const issued = new X509Certificate(fixture('issued-too-far-below.pem'));
     const found = findChain({ leaf: issued, candidates: [below, ...chain], trust: testTrust, at: validTime });
@@ -92,7 +95,7 @@ describe('finding a chain', () => {
     expect(codesOf(found)).toEqual(['chain-invalid']);
   });
 
-  test('does not follow a link whose signature is wrong', () => {
+  test('findChain does not follow a link with an invalid signature', () => {
     const damaged = Buffer.from(leaf.raw);
     damaged[damaged.length - 1] = (damaged[damaged.length - 1] ?? 0) ^ 1;
     const found = findChain({
@@ -104,7 +107,7 @@ describe('finding a chain', () => {
     expect(codesOf(found)).toEqual(['chain-incomplete']);
   });
 
-  test('trusts a replay’s root beside Apple’s only when it is given', () => {
+  test('findChain trusts a replay’s root only when the caller does', () => {
     expect(trustOf(null)).toEqual(appleTrust);
     const trust = trustOf(fixture('root.pem').toString());
     expect(trust.map(({ authority }) => authority)).toEqual(['apple', 'replay']);

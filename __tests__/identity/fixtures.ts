@@ -8,7 +8,7 @@ import type { Trust } from '../../src/identity/trust.js';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'fixtures');
 
-/** Path of a file that fixtures/make.sh made. */
+/** Returns the path of a file that fixtures/make.sh made. */
 export function fixturePath(name: string): string {
   return join(folder, name);
 }
@@ -19,14 +19,14 @@ export function fixture(name: string): Buffer {
 
 export const testPassword = 'test password';
 
-/** The one identity in a fixture. */
+/** Returns the only identity in a fixture. */
 export function fixtureIdentity(name: string, password = testPassword): Identity {
   const [identity] = openPkcs12({ bytes: fixture(name), password, input: 'certificate' });
   if (!identity) throw new Error(`${name} holds no identity`);
   return identity;
 }
 
-/** The root of the fixtures, in the place of a replay's. */
+/** The root of the fixtures, trusted like a replay's. */
 export const testRoot = new X509Certificate(fixture('root.pem'));
 export const testTrust: Trust = [{ certificate: testRoot, authority: 'replay' }];
 

@@ -11,16 +11,16 @@ const wanted = 'developer-id-application' as const;
 const request = { wanted, now: validTime, input: 'certificate' };
 
 describe('selecting an identity', () => {
-  test('takes the one of the wanted kind', () => {
+  test('selectIdentity returns the identity of the wanted kind', () => {
     expect(selectIdentity([installer, application], request)).toBe(application);
   });
 
-  test('takes the one that was issued last of several', () => {
+  test('selectIdentity returns the identity that was issued last of several', () => {
     const older: Identity = { ...application, certificate: olderThan(application) };
     expect(selectIdentity([older, application], request)).toBe(application);
   });
 
-  test('names the kind that is there and the one that is needed', async () => {
+  test('selectIdentity names the kind found and the kind required', async () => {
     const failure = await failureOf(() => selectIdentity([installer], request));
     expect(failure).toFailWith('certificate-wrong-kind');
     expect(failure).toMatchObject({
@@ -30,11 +30,11 @@ describe('selecting an identity', () => {
     });
   });
 
-  test('refuses a certificate that Apple did not mark', async () => {
+  test('selectIdentity refuses a certificate without Apple’s marker', async () => {
     expect(await failureOf(() => selectIdentity([selfSigned], request))).toFailWith('certificate-wrong-kind');
   });
 
-  test('refuses an expired certificate and says when it ended', async () => {
+  test('selectIdentity refuses an expired certificate with its last day', async () => {
     const failure = await failureOf(() =>
       selectIdentity([application], { ...request, now: new Date('2200-01-01') }),
     );
@@ -44,7 +44,7 @@ describe('selecting an identity', () => {
     });
   });
 
-  test('refuses a certificate that is not valid yet', async () => {
+  test('selectIdentity refuses a certificate that is not valid yet', async () => {
     const failure = await failureOf(() =>
       selectIdentity([application], { ...request, now: new Date('2001-01-01') }),
     );
@@ -70,7 +70,7 @@ describe('the warning before a certificate expires', () => {
     ['2030-06-29T12:00:00Z', 'in 1 day,'],
     ['2030-06-30T11:00:00Z', 'within a day'],
     ['2030-06-30T13:00:00Z', null],
-  ])('at %s says %s', (now, expected) => {
+  ])('the expiry warning at %s is %s', (now, expected) => {
     const warning = expiryWarning(identity, new Date(now));
     if (expected === null) expect(warning).toBeNull();
     else expect(warning).toContain(expected);

@@ -15,7 +15,7 @@ function withWord(image: Buffer, offset: number, value: number): Buffer {
 }
 
 describe('readMachO', () => {
-  test('tells what a program is for', () => {
+  test('readMachO describes a program', () => {
     const machO = read({ uuid: Buffer.alloc(16, 0xab) });
     expect(machO).toMatchObject({
       arch: 'arm64',
@@ -53,33 +53,33 @@ describe('readMachO', () => {
     [cpu.x86_64, 8, 'x86_64h'],
     [cpu.i386, 3, 'i386'],
     [99, 1, 'unknown(99,1)'],
-  ])('names the architecture %d/%d', (cpuType, cpuSubtype, name) => {
+  ])('readMachO names the architecture %d/%d', (cpuType, cpuSubtype, name) => {
     expect(read({ cpuType, cpuSubtype }).arch).toBe(name);
   });
 
-  test('reads versions from LC_VERSION_MIN_MACOSX', () => {
+  test('readMachO reads versions from LC_VERSION_MIN_MACOSX', () => {
     const machO = read({ versionCommand: 'minimum', minOS: 0x000a0b04, sdk: 0 });
     expect(machO).toMatchObject({ platform: 'macos', minOS: '10.11.4', sdk: null });
   });
 
-  test('has no platform where none is said', () => {
+  test('readMachO returns no platform for an image without one', () => {
     const machO = read({ versionCommand: 'none' });
     expect(machO).toMatchObject({ platform: null, minOS: null, sdk: null });
     expect(isForMacOS(machO)).toBe(false);
   });
 
-  test('names the file type', () => {
+  test('readMachO names the file type', () => {
     expect(read({ fileType: fileTypes.dylib }).fileType).toBe('dylib');
   });
 
-  test('finds the Info.plist that is linked in', () => {
+  test('readMachO finds the Info.plist section', () => {
     const image = machOImage({ infoPlist: '<plist>here</plist>' });
     const { infoPlist } = readMachO(bytesOf(image));
     const { offset, size } = infoPlist ?? { offset: 0, size: 0 };
     expect(image.toString('utf8', offset, offset + size)).toBe('<plist>here</plist>');
   });
 
-  test('reads nothing but the header and the load commands', () => {
+  test('readMachO reads only the header and the load commands', () => {
     const image = machOImage();
     let furthest = 0;
     const watched: ByteSource = {
@@ -104,12 +104,12 @@ describe('a malformed image', () => {
     ['with a segment beyond the file', 32 + 48, 0x7fffffff],
     ['with a section beyond the file', 32 + 72 + 40, 0x7fffffff],
     ['with more sections than fit in their command', 32 + 64, 0x0fffffff],
-  ])('%s is refused', async (_, offset, value) => {
+  ])('readMachO refuses an image: %s', async (_, offset, value) => {
     const image = withWord(machOImage(), offset, value);
     expect(await failureOf(() => readMachO(bytesOf(image)))).toFailWith('malformed-file');
   });
 
-  test('never makes the reader fail in another way, wherever it is cut or changed', () => {
+  test('readMachO fails only with a FormatError for a truncated or changed image', () => {
     const image = machOImage({ uuid: Buffer.alloc(16, 1), infoPlist: '<plist/>' });
     const { commandsEnd } = readMachO(bytesOf(image));
     for (let offset = 0; offset < commandsEnd; offset += 1) {
@@ -125,7 +125,7 @@ describe('a malformed image', () => {
 });
 
 describe('isMachO', () => {
-  test('knows thin images of either width and byte order', () => {
+  test('isMachO recognises thin images of either width and byte order', () => {
     expect(isMachO(bytesOf(machOImage()))).toBe(true);
     expect(isMachO(bytesOf(machOImage({ width: 'narrow', byteOrder: 'big' })))).toBe(true);
   });
@@ -137,7 +137,7 @@ describe('isMachO', () => {
     ['a script', '23212f62696e2f73', false],
     ['an empty file', '', false],
     ['a file of three bytes', 'cffaed', false],
-  ])('%s: %s', (_, hex, expected) => {
+  ])('isMachO of %s is %s', (_, hex, expected) => {
     expect(isMachO(bytesOf(Buffer.from(hex, 'hex')))).toBe(expected);
   });
 });

@@ -15,7 +15,7 @@ const arm = machOImage();
 const intel = machOImage({ cpuType: cpu.x86_64, cpuSubtype: 3, textSize: 33_333 });
 const signedPointers = machOImage({ cpuSubtype: 0x80000002 });
 
-/** Joins images as files and gives the bytes of the result. */
+/** Joins images as files and returns the bytes of the result. */
 function joined(...images: Buffer[]): Promise<Buffer> {
   return withTemporaryFolder(async (folder) => {
     const paths = await Promise.all(
@@ -33,7 +33,7 @@ function joined(...images: Buffer[]): Promise<Buffer> {
 }
 
 describe('writeUniversal', () => {
-  test('puts arm64 behind x86_64 whatever order was given, each at a multiple of 16 KiB', async () => {
+  test('writeUniversal puts arm64 after x86_64, each at a multiple of 16 KiB', async () => {
     const slices = readSlices(bytesOf(await joined(arm, intel)));
     expect(slices.map(({ arch, offset, size, align }) => ({ arch, offset, size, align }))).toEqual([
       { arch: 'x86_64', offset: 0x4000, size: intel.length, align: 14 },
@@ -41,7 +41,7 @@ describe('writeUniversal', () => {
     ]);
   });
 
-  test('keeps every byte of the slices, fills gaps with zeros, and adds nothing', async () => {
+  test('writeUniversal keeps every byte of the slices and fills gaps with zeros', async () => {
     const file = await joined(intel, arm);
     const [first, second] = readSlices(bytesOf(file));
     expect(first?.source.read(0, intel.length).equals(intel)).toBe(true);
@@ -49,26 +49,26 @@ describe('writeUniversal', () => {
     expect(checkStrictLayout(bytesOf(file))).toEqual([]);
   });
 
-  test('sorts the subtypes of one type and joins files that are universal already', async () => {
+  test('writeUniversal sorts subtypes and joins universal files', async () => {
     const file = await joined(signedPointers, await joined(intel, arm));
     expect(readSlices(bytesOf(file)).map(({ arch }) => arch)).toEqual(['x86_64', 'arm64', 'arm64e']);
   });
 
-  test('refuses two slices for one architecture', async () => {
+  test('writeUniversal refuses two slices for one architecture', async () => {
     expect(await failureOf(() => joined(arm, intel, arm))).toFailWith('universal-inputs-invalid');
   });
 
-  test('refuses to join nothing', async () => {
+  test('writeUniversal refuses an empty list', async () => {
     expect(await failureOf(() => joined())).toFailWith('universal-inputs-invalid');
   });
 });
 
 describe('readSlices', () => {
-  test('takes a thin file as one slice', () => {
+  test('readSlices returns a thin file as one slice', () => {
     expect(readSlices(bytesOf(arm))).toMatchObject([{ arch: 'arm64', offset: 0, size: arm.length }]);
   });
 
-  test('reads a table with 64-bit entries', () => {
+  test('readSlices reads a table with 64-bit entries', () => {
     const places = layOutSlices([{ cpuType: cpu.arm64, cpuSubtype: 0, size: arm.length, align: 14 }]);
     const table = Buffer.alloc(40);
     table.writeUInt32BE(0xcafebabf, 0);
@@ -81,7 +81,7 @@ describe('readSlices', () => {
     expect(readSlices(bytesOf(file))).toMatchObject([{ arch: 'arm64', offset: 0x4000 }]);
   });
 
-  test('writes 64-bit entries when a slice lies beyond 4 GiB', () => {
+  test('writeFatTable writes 64-bit entries when a slice is beyond 4 GiB', () => {
     const size = 3 * 2 ** 30;
     const places = layOutSlices([
       { cpuType: cpu.x86_64, cpuSubtype: 3, size, align: 14 },
@@ -108,13 +108,13 @@ describe('readSlices', () => {
     ['a size beyond the file', 20, 0x7fffffff],
     ['two slices in one place', 36, 0x4000],
     ['no slices', 4, 0],
-  ])('refuses a file with %s', async (_, offset, value) => {
+  ])('readSlices refuses a file with %s', async (_, offset, value) => {
     const file = await joined(intel, arm);
     file.writeUInt32BE(value, offset);
     expect(await failureOf(() => readSlices(bytesOf(file)))).toFailWith('malformed-file');
   });
 
-  test('only ever fails as a parser should', async () => {
+  test('readSlices fails only with a FormatError', async () => {
     const file = await joined(intel, arm);
     for (let offset = 0; offset < 48; offset += 1) {
       const changed = Buffer.from(file).fill(0xff, offset, offset + 1);
@@ -128,21 +128,21 @@ describe('readSlices', () => {
 });
 
 describe('checkStrictLayout', () => {
-  test('finds nothing in a file as the linker leaves it', () => {
+  test('checkStrictLayout finds no problem in the output of a linker', () => {
     expect(checkStrictLayout(bytesOf(arm))).toEqual([]);
   });
 
-  test('finds what is appended to a thin file', () => {
+  test('checkStrictLayout finds data appended to a thin file', () => {
     const problems = checkStrictLayout(bytesOf(Buffer.concat([arm, Buffer.from('more')])));
     expect(problems).toEqual(['the slice arm64 has 4 bytes that no load command accounts for']);
   });
 
-  test('finds what is appended to a universal file', async () => {
+  test('checkStrictLayout finds data appended to a universal file', async () => {
     const problems = checkStrictLayout(bytesOf(Buffer.concat([await joined(intel, arm), Buffer.alloc(3)])));
     expect(problems).toEqual(['there are 3 bytes after the last slice']);
   });
 
-  test('finds a gap that alignment does not explain', async () => {
+  test('checkStrictLayout finds a gap wider than the alignment', async () => {
     const file = await joined(intel, arm);
     const wider = Buffer.concat([file.subarray(0, 0x10000), Buffer.alloc(0x4000), arm]);
     wider.writeUInt32BE(0x14000, 36);
@@ -151,7 +151,7 @@ describe('checkStrictLayout', () => {
     ]);
   });
 
-  test('finds data between slices', async () => {
+  test('checkStrictLayout finds data between slices', async () => {
     const file = await joined(intel, arm);
     file[0x10000 - 1] = 1;
     expect(checkStrictLayout(bytesOf(file))).toEqual(['there is data between the slices x86_64 and arm64']);

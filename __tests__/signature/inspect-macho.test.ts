@@ -35,19 +35,19 @@ function inspected(image: Buffer, signing: Partial<SignMachORequest> | null) {
 }
 
 describe('inspectMachO', () => {
-  test('tells what a program is for, and that it is not signed', async () => {
+  test('inspectMachO describes an unsigned program', async () => {
     const slice = await inspected(machOImage(), null);
     expect(slice).toMatchObject({ arch: 'arm64', fileType: 'execute', minOS: '12.0', sdk: '13.3' });
     expect(slice.signature).toMatchObject({ kind: 'none', cdHash: null, flags: [], infoPlist: 'not bound' });
   });
 
-  test('tells of an ad-hoc signature', async () => {
+  test('inspectMachO describes an ad-hoc signature', async () => {
     const { signature, cdHashes } = await inspected(machOImage(), {});
     expect(signature).toMatchObject({ kind: 'adhoc', flags: ['adhoc'], authorities: [], requirement: null });
     expect([signature.cdHash]).toEqual(cdHashes);
   });
 
-  test('tells all that an identity signed', async () => {
+  test('inspectMachO describes a signature with an identity', async () => {
     const { signature } = await inspected(machOImage({ infoPlist: '<plist/>' }), {
       signer: identity,
       entitlements,
@@ -69,7 +69,7 @@ describe('inspectMachO', () => {
     expect(signature.requirement).toMatch(/^identifier "com\.example\.hello" and anchor apple generic/);
   });
 
-  test('goes by the SHA-256 where there is a SHA-1, too', async () => {
+  test('inspectMachO describes the SHA-256 CodeDirectory when there is a SHA-1 too', async () => {
     const { signature, cdHashes } = await inspected(machOImage({ minOS: 0x000a0900 }), {});
     expect(signature).toMatchObject({ hashType: 'sha256', cdHash: cdHashes?.[1] });
   });

@@ -33,7 +33,7 @@ export function plain(path: string): SignMachORequest {
   };
 }
 
-/** Signs an image and gives the bytes of the result; unless asked otherwise, ad-hoc and plain. */
+/** Signs an image and returns the bytes of the result; by default ad-hoc and plain. */
 export function signed(image: Buffer, changes: Partial<SignMachORequest> = {}): Promise<Buffer> {
   return withTemporaryFolder(async (folder) => {
     const path = join(folder, 'hello');
@@ -43,7 +43,7 @@ export function signed(image: Buffer, changes: Partial<SignMachORequest> = {}): 
   });
 }
 
-/** The signature of a slice, whose every page hash is checked against the bytes on the way. */
+/** Reads the signature of a slice and checks every page hash. */
 export function checkedSignature(file: Buffer, index = 0): EmbeddedSignature {
   expect(checkStrictLayout(bytesOf(file))).toEqual([]);
   const slice = readSlices(bytesOf(file))[index];

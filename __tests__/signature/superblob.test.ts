@@ -40,24 +40,24 @@ const blobs: Blob[] = [
 ];
 
 describe('a SuperBlob', () => {
-  test('reads back as it was written, in the order of the slots', () => {
+  test('a SuperBlob reads back as it was written, in the order of the slots', () => {
     const bytes = writeSuperBlob(blobs);
     expect(bytes).toHaveLength(superBlobSize(blobs.map((blob) => blob.bytes.length)));
     expect(readSuperBlob(bytes)).toEqual([...blobs].sort((a, b) => a.slot - b.slot));
   });
 
-  test('may have zeros behind it', () => {
+  test('a SuperBlob may be followed by zeros', () => {
     expect(readSuperBlob(Buffer.concat([writeSuperBlob(blobs), Buffer.alloc(99)]))).toHaveLength(4);
   });
 
-  test('wraps nothing as Apple does for ad-hoc signatures', () => {
+  test('an empty wrapper equals that of ad-hoc signatures by Apple', () => {
     const empty = wrapBlob(blobMagic.wrapper, Buffer.alloc(0));
     expect(createHash('sha256').update(empty).digest('hex')).toBe(
       'e6c83bc98a10348492c7d4d2378a54572ef29e1a5692ccd02b5e29f4b762d6a0',
     );
   });
 
-  test('gives the payload of a blob of the right kind only', async () => {
+  test('blobPayload refuses a blob with another magic', async () => {
     const blob = wrapBlob(blobMagic.entitlements, Buffer.from('x'));
     expect(blobPayload(blob, blobMagic.entitlements).toString()).toBe('x');
     expect(await failureOf(() => blobPayload(blob, blobMagic.wrapper))).toFailWith('malformed-file');
@@ -73,13 +73,13 @@ describe('a malformed SuperBlob', () => {
     ['a part within the index', 16, 12],
     ['a part beyond its end', 16, 0x7fffffff],
     ['one slot twice', 20, 0],
-  ])('with %s is refused', async (_, offset, value) => {
+  ])('a SuperBlob with %s is refused', async (_, offset, value) => {
     const bytes = writeSuperBlob(blobs);
     bytes.writeUInt32BE(value, offset);
     expect(await failureOf(() => readSuperBlob(bytes))).toFailWith('malformed-file');
   });
 
-  test('with more parts than there are slots is refused', async () => {
+  test('a SuperBlob with more parts than slots is refused', async () => {
     const many = Array.from({ length: 65 }, (_, slot) => ({
       slot,
       bytes: wrapBlob(blobMagic.wrapper, Buffer.alloc(0)),
@@ -87,7 +87,7 @@ describe('a malformed SuperBlob', () => {
     expect(await failureOf(() => readSuperBlob(writeSuperBlob(many)))).toFailWith('malformed-file');
   });
 
-  test('only ever fails as a parser should', () => {
+  test('readSignature fails only with a FormatError', () => {
     const bytes = writeSuperBlob(blobs);
     for (let offset = 0; offset < bytes.length; offset += 1) {
       for (const changed of [bytes.subarray(0, offset), Buffer.from(bytes).fill(0xff, offset, offset + 1)]) {
@@ -102,18 +102,18 @@ describe('a malformed SuperBlob', () => {
 });
 
 describe('readSignature', () => {
-  test('sorts the parts out', () => {
+  test('readSignature returns the parts of a signature', () => {
     const signature = readSignature(writeSuperBlob(blobs));
     expect(signature.codeDirectories.map(({ hashType }) => hashType)).toEqual([1, 2]);
     expect(signature.entitlementsXml?.toString()).toBe('<plist/>');
     expect(signature).toMatchObject({ cms: null, requirements: null, entitlementsDer: null });
   });
 
-  test('goes by the strongest hash', () => {
+  test('bestCodeDirectory returns the CodeDirectory with the strongest hash', () => {
     expect(bestCodeDirectory(readSignature(writeSuperBlob(blobs))).hashType).toBe(2);
   });
 
-  test('refuses a signature without a primary CodeDirectory', async () => {
+  test('readSignature refuses a signature without a primary CodeDirectory', async () => {
     const bytes = writeSuperBlob(blobs.filter(({ slot }) => slot !== 0));
     expect(await failureOf(() => readSignature(bytes))).toFailWith('malformed-file');
   });

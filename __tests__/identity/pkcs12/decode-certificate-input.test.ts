@@ -20,15 +20,15 @@ test.each([
   ['in lines', base64.replaceAll(/.{64}/g, '$&\n')],
   ['in lines ended as on Windows', `\r\n${base64.replaceAll(/.{64}/g, '$&\r\n')}\r\n`],
   ['with lost padding', base64.replace(/=+$/, '')],
-])('decodes base64 %s', (_how, text) => {
+])('decodeCertificateInput decodes base64 %s', (_how, text) => {
   expect(decodeCertificateInput(text, 'certificate')).toEqual(bytes);
 });
 
-test('reads the file that a path names', () => {
+test('decodeCertificateInput reads a file by its path', () => {
   expect(decodeCertificateInput(fixturePath('elliptic-curve.p12'), 'certificate')).toEqual(bytes);
 });
 
-test('reads a file that holds base64', async () => {
+test('decodeCertificateInput decodes a file with base64', async () => {
   const path = join(folder, 'certificate.txt');
   await writeFile(path, `${base64}\n`);
   expect(decodeCertificateInput(path, 'certificate')).toEqual(bytes);
@@ -38,13 +38,13 @@ test.each([
   ['an empty input', '  \n'],
   ['text that is neither', 'no/such/file.p12'],
   ['base64 with strange characters', `${base64}*`],
-])('refuses %s', async (_what, text) => {
+])('decodeCertificateInput refuses %s', async (_what, text) => {
   expect(await failureOf(() => decodeCertificateInput(text, 'certificate'))).toFailWith(
     'certificate-input-empty',
   );
 });
 
-test('refuses an empty file', async () => {
+test('decodeCertificateInput refuses an empty file', async () => {
   const path = join(folder, 'empty.p12');
   await writeFile(path, '');
   expect(await failureOf(() => decodeCertificateInput(path, 'certificate'))).toFailWith(

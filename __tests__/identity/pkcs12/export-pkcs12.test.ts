@@ -12,29 +12,32 @@ beforeAll(async () => {
 });
 
 describe.each(['modern', 'legacy'] as const)('a PKCS#12 file of the form %s', (form) => {
-  test.each(['one-time password', 'pässwörd €', ''])('opens with the password "%s"', (password) => {
-    const bytes = exportPkcs12(identity, password, form);
-    const [opened, ...others] = openPkcs12({ bytes, password, input: 'certificate' });
-    expect(others).toEqual([]);
-    expect(opened?.certificate.raw).toEqual(identity.certificate.raw);
-    expect(opened?.chain.map(({ raw }) => raw)).toEqual(identity.chain.map(({ raw }) => raw));
-    expect(opened?.privateKey.equals(identity.privateKey)).toBe(true);
-  });
+  test.each(['one-time password', 'pässwörd €', ''])(
+    'an exported PKCS#12 file opens with the password "%s"',
+    (password) => {
+      const bytes = exportPkcs12(identity, password, form);
+      const [opened, ...others] = openPkcs12({ bytes, password, input: 'certificate' });
+      expect(others).toEqual([]);
+      expect(opened?.certificate.raw).toEqual(identity.certificate.raw);
+      expect(opened?.chain.map(({ raw }) => raw)).toEqual(identity.chain.map(({ raw }) => raw));
+      expect(opened?.privateKey.equals(identity.privateKey)).toBe(true);
+    },
+  );
 
-  test('stays closed to another password', async () => {
+  test('an exported PKCS#12 file does not open with another password', async () => {
     const bytes = exportPkcs12(identity, 'right', form);
     const failure = await failureOf(() => openPkcs12({ bytes, password: 'wrong', input: 'certificate' }));
     expect(failure).toFailWith('certificate-password-wrong');
   });
 
-  test('shows neither key nor names without the password', () => {
+  test('an exported PKCS#12 file contains neither key nor names in plain text', () => {
     const bytes = exportPkcs12(identity, 'right', form);
     const key = identity.privateKey.export({ type: 'pkcs8', format: 'der' });
     expect(bytes.includes(key.subarray(-100))).toBe(false);
     expect(bytes.includes('Replay')).toBe(false);
   });
 
-  test('takes keys on an elliptic curve', () => {
+  test('an exported PKCS#12 file can hold an elliptic-curve key', () => {
     const curve = fixtureIdentity('elliptic-curve.p12');
     const bytes = exportPkcs12(curve, 'right', form);
     const [opened] = openPkcs12({ bytes, password: 'right', input: 'certificate' });
@@ -42,7 +45,7 @@ describe.each(['modern', 'legacy'] as const)('a PKCS#12 file of the form %s', (f
   });
 });
 
-test('the forms are protected as they say', () => {
+test('each form of PKCS#12 has its algorithms', () => {
   const tripleDes = Buffer.from('2a864886f70d010c0103', 'hex'); // pbeWithSHAAnd3-KeyTripleDES-CBC
   const aes256 = Buffer.from('60864801650304012a', 'hex'); // aes256-CBC
   expect(exportPkcs12(identity, 'right', 'legacy').includes(tripleDes)).toBe(true);

@@ -13,7 +13,7 @@ describe('opening a PKCS#12 file', () => {
     ['rc2-128.p12', 'with 128-bit RC2 and two-key 3DES'],
     ['no-mac.p12', 'without a MAC'],
     ['indefinite-lengths.p12', 'as Keychain Access writes it (indefinite lengths, content in pieces)'],
-  ])('reads %s: %s', (name) => {
+  ])('openPkcs12 reads %s: %s', (name) => {
     const [identity, ...others] = open(name);
     expect(others).toEqual([]);
     expect(identity).toMatchObject({
@@ -25,7 +25,7 @@ describe('opening a PKCS#12 file', () => {
     expect(identity?.certificate.checkPrivateKey(identity.privateKey)).toBe(true);
   });
 
-  test('collects the issuers in the file, leaf first', () => {
+  test('openPkcs12 builds the chain from the file, leaf first', () => {
     const names = fixtureIdentity('modern.p12').chain.map(({ subject }) => /CN=(.*)/.exec(subject)?.[1]);
     expect(names).toEqual([
       'Developer ID Application: Test (TEST123456)',
@@ -34,15 +34,15 @@ describe('opening a PKCS#12 file', () => {
     ]);
   });
 
-  test('leaves a chain short when the issuer is neither in the file nor one of Apple’s', () => {
+  test('openPkcs12 returns a short chain when the issuer is neither in the file nor one of Apple’s', () => {
     expect(fixtureIdentity('no-mac.p12').chain).toHaveLength(1);
   });
 
-  test('reads the certificate exactly as it was issued', () => {
+  test('openPkcs12 returns the unchanged bytes of the certificate', () => {
     expect(fixtureIdentity('legacy.p12').certificate.raw).toEqual(fixture('application.cer'));
   });
 
-  test('reads an elliptic-curve key', () => {
+  test('openPkcs12 reads an elliptic-curve key', () => {
     expect(fixtureIdentity('elliptic-curve.p12').privateKey.asymmetricKeyType).toBe('ec');
   });
 
@@ -53,12 +53,12 @@ describe('opening a PKCS#12 file', () => {
     },
   );
 
-  test.each(['empty-password.p12', 'no-password.p12'])('takes an empty password: %s', (name) => {
+  test.each(['empty-password.p12', 'no-password.p12'])('openPkcs12 accepts an empty password: %s', (name) => {
     expect(open(name, '')).toHaveLength(1);
   });
 });
 
-describe('a PKCS#12 file that cannot be used', () => {
+describe('an unusable PKCS#12 file', () => {
   test.each(['modern.p12', 'legacy.p12', 'no-mac.p12', 'rc2-128.p12'])(
     'tells a wrong password for %s',
     async (name) => {
@@ -71,13 +71,13 @@ describe('a PKCS#12 file that cannot be used', () => {
     },
   );
 
-  test('tells a password that was not given', async () => {
+  test('openPkcs12 reports a missing password', async () => {
     const failure = await failureOf(() => open('modern.p12', ''));
     expect(failure).toFailWith('certificate-password-wrong');
     expect(failure).toMatchObject({ message: expect.stringContaining('it needs a password') });
   });
 
-  test('tells a certificate without its key, and names it', async () => {
+  test('openPkcs12 reports a certificate without its key by name', async () => {
     const failure = await failureOf(() => open('no-key.p12'));
     expect(failure).toFailWith('certificate-key-missing');
     expect(failure).toMatchObject({ message: expect.stringContaining('Developer ID Application: Test') });
@@ -89,21 +89,21 @@ describe('a PKCS#12 file that cannot be used', () => {
     ['other bytes', Buffer.from('hello'), 'something else'],
     ['nothing', Buffer.alloc(0), 'something else'],
     ['half a file', fixture('modern.p12').subarray(0, 2000), 'something else'],
-  ])('tells %s from PKCS#12', async (_what, bytes, message) => {
+  ])('openPkcs12 describes %s that is not PKCS#12', async (_what, bytes, message) => {
     const failure = await failureOf(() => openPkcs12({ bytes, password: 'x', input: 'certificate' }));
     expect(failure).toFailWith('certificate-not-pkcs12');
     expect(failure).toMatchObject({ message: expect.stringContaining(message) });
   });
 
-  test('tells an algorithm that is not supported', async () => {
+  test('openPkcs12 reports an unsupported algorithm', async () => {
     expect(await failureOf(() => open('rc4.p12'))).toFailWith('certificate-algorithm-unsupported');
   });
 
-  test('tells a key that cannot sign code', async () => {
+  test('openPkcs12 reports a key that cannot sign code', async () => {
     expect(await failureOf(() => open('edwards-curve.p12'))).toFailWith('certificate-key-unsupported');
   });
 
-  test('never fails otherwise than with a clear error, wherever a byte is damaged', () => {
+  test('openPkcs12 fails only with an InputError for any damaged byte', () => {
     const original = fixture('elliptic-curve.p12');
     for (let offset = 0; offset < original.length; offset += 97) {
       const bytes = Buffer.from(original);

@@ -36,15 +36,15 @@ const codesOf = ({ findings }: Awaited<ReturnType<typeof verify>>) => [
   ...new Set(findings.map(({ code }) => code)),
 ];
 
-describe('a CMS that we make', () => {
-  test.each(['modern.p12', 'elliptic-curve.p12'])('verifies, signed with %s', async (name) => {
+describe('creating a CMS', () => {
+  test.each(['modern.p12', 'elliptic-curve.p12'])('a created CMS verifies, signed with %s', async (name) => {
     const verdict = await verify(await cmsOf(fixtureIdentity(name)));
     expect(verdict.findings).toEqual([]);
     expect(verdict).toMatchObject({ authority: 'replay', signedAt: stampedAt });
     expect(verdict.chain).toHaveLength(3);
   });
 
-  test('tells who signed it, and when', async () => {
+  test('a created CMS has the signer and both times', async () => {
     const facts = readCms(await cmsOf(identity));
     expect(facts.authorities).toEqual([
       'Developer ID Application: Test (TEST123456)',
@@ -56,7 +56,7 @@ describe('a CMS that we make', () => {
     expect(facts.timestamp).toEqual(stampedAt);
   });
 
-  test('carries the certificates byte for byte, in DER order', async () => {
+  test('a created CMS has the certificates byte for byte, in DER order', async () => {
     const der = await cmsOf(identity);
     const positions = [...identity.chain]
       .map(({ raw }) => raw)
@@ -66,20 +66,23 @@ describe('a CMS that we make', () => {
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
   });
 
-  test('carries the list of cdhashes as Core Foundation writes it', async () => {
+  test('a created CMS has the list of cdhashes as Core Foundation writes it', async () => {
     const list = digests.map(({ digest }) => digest.subarray(0, 20).toString('base64'));
     const expected = list.map((item) => `\t\t<data>\n\t\t${item}\n\t\t</data>\n`).join('');
     expect((await cmsOf(identity)).includes(Buffer.from(`\t<array>\n${expected}\t</array>\n`))).toBe(true);
   });
 
-  test.each([true, false])('is not larger than was estimated (timestamp: %p)', async (timestamped) => {
-    for (const name of ['modern.p12', 'elliptic-curve.p12', 'no-mac.p12']) {
-      const signer = fixtureIdentity(name);
-      expect((await cmsOf(signer, timestamped)).length).toBeLessThanOrEqual(
-        estimateCmsSize(signer, timestamped),
-      );
-    }
-  });
+  test.each([true, false])(
+    'a created CMS is not larger than estimated (timestamp: %p)',
+    async (timestamped) => {
+      for (const name of ['modern.p12', 'elliptic-curve.p12', 'no-mac.p12']) {
+        const signer = fixtureIdentity(name);
+        expect((await cmsOf(signer, timestamped)).length).toBeLessThanOrEqual(
+          estimateCmsSize(signer, timestamped),
+        );
+      }
+    },
+  );
 });
 
 describe('verifying a CMS', () => {
@@ -88,7 +91,7 @@ describe('verifying a CMS', () => {
     der = await cmsOf(identity);
   });
 
-  test('notices another CodeDirectory', async () => {
+  test('verifyCms reports another CodeDirectory', async () => {
     expect(codesOf(await verify(der, { codeDirectory: Buffer.from('changed') }))).toEqual([
       'cms-digest-mismatch',
     ]);
@@ -98,27 +101,27 @@ describe('verifying a CMS', () => {
     ['one less', digests.slice(0, 1)],
     ['in another order', [...digests].reverse()],
     ['another digest', [digests[0], { hashType: 2, digest: Buffer.alloc(32) }]],
-  ])('notices other CodeDirectory digests: %s', async (_what, changed) => {
+  ])('verifyCms reports other CodeDirectory digests: %s', async (_what, changed) => {
     const list = changed.filter((item) => item !== undefined);
     expect(codesOf(await verify(der, { digests: list }))).toEqual(['cdhash-list-mismatch']);
   });
 
-  test('notices a root that is not trusted, for signature and timestamp', async () => {
+  test('verifyCms reports an untrusted root, for signature and timestamp', async () => {
     const verdict = await verify(der, { trust: appleTrust });
     expect(codesOf(verdict)).toEqual(['timestamp-invalid', 'root-not-trusted']);
     expect(verdict.authority).toBeNull();
   });
 
-  test('notices a missing intermediate', async () => {
+  test('verifyCms reports a missing intermediate', async () => {
     const verdict = await verify(await cmsOf({ ...identity, chain: [] }));
     expect(codesOf(verdict)).toEqual(['chain-incomplete']);
   });
 
-  test('notices a missing timestamp', async () => {
+  test('verifyCms reports a missing timestamp', async () => {
     expect(codesOf(await verify(await cmsOf(identity, false)))).toEqual(['timestamp-missing']);
   });
 
-  test('judges certificates at the time of the timestamp, else now', async () => {
+  test('verifyCms checks certificates at the time of the timestamp, else now', async () => {
     const now = new Date('2300-01-01');
     expect(codesOf(await verify(der, { now }))).toEqual([]);
     const without = await verify(await cmsOf(identity, false), { now });
@@ -126,7 +129,7 @@ describe('verifying a CMS', () => {
     expect(without.signedAt).toBe(now);
   });
 
-  test('notices a timestamp that belongs to another signature', async () => {
+  test('verifyCms reports a timestamp of another signature', async () => {
     const other = await createCms({
       identity,
       codeDirectory,
@@ -137,12 +140,12 @@ describe('verifying a CMS', () => {
     expect(codesOf(await verify(other))).toEqual(['timestamp-invalid']);
   });
 
-  test('notices a certificate that is not for Developer ID programs', async () => {
+  test('verifyCms reports a certificate that is not for Developer ID programs', async () => {
     const installer = await verify(await cmsOf(fixtureIdentity('installer.p12')));
     expect(codesOf(installer)).toEqual(['not-developer-id', 'not-for-code-signing']);
   });
 
-  test('notices wherever a byte is changed', async () => {
+  test('verifyCms reports any changed byte', async () => {
     for (let offset = 0; offset < der.length; offset += 149) {
       const changed = Buffer.from(der);
       changed[offset] = (changed[offset] ?? 0) ^ 0x01;
@@ -151,7 +154,7 @@ describe('verifying a CMS', () => {
     }
   });
 
-  test('notices a signature value that is changed', async () => {
+  test('verifyCms reports a changed signature value', async () => {
     const { signer } = readCms(der);
     const changed = Buffer.from(der);
     const token = changed.indexOf(Buffer.from('060b2a864886f70d010910020e', 'hex'));
@@ -165,12 +168,12 @@ describe('verifying a CMS', () => {
     ['text', Buffer.from('hello')],
     ['deep nesting', Buffer.from('30'.repeat(4000), 'hex')],
     ['an endless indefinite length', Buffer.from('3080'.repeat(300), 'hex')],
-  ])('calls %s malformed', async (_what, bytes) => {
+  ])('verifyCms reports %s as malformed', async (_what, bytes) => {
     expect(codesOf(await verify(bytes))).toEqual(['cms-malformed']);
     expect(await failureOf(() => readCms(bytes))).toFailWith('malformed-file');
   });
 
-  test('calls a CMS that is cut off malformed, wherever it is cut', async () => {
+  test('verifyCms reports a CMS that is truncated anywhere as malformed', async () => {
     for (let length = 1; length < der.length; length += 811) {
       expect(codesOf(await verify(der.subarray(0, length)))).toEqual(['cms-malformed']);
     }

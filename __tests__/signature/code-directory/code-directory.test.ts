@@ -35,7 +35,7 @@ const write = (facts: CodeDirectoryFields = base) =>
   writeCodeDirectory(facts, { specials, codeHashes: pages });
 
 describe('a CodeDirectory', () => {
-  test('reads back as it was written', () => {
+  test('a CodeDirectory reads back as it was written', () => {
     const blob = write();
     expect(readCodeDirectory(blob)).toMatchObject({
       ...base,
@@ -60,7 +60,7 @@ describe('a CodeDirectory', () => {
     },
   );
 
-  test('has the header that Apple documents', () => {
+  test('a CodeDirectory has the header that Apple documents', () => {
     const blob = write();
     expect(blob.toString('hex', 0, 44)).toBe(
       [
@@ -79,7 +79,7 @@ describe('a CodeDirectory', () => {
     );
   });
 
-  test('keeps a special hash where its slot says, and nothing in the slots between', () => {
+  test('a CodeDirectory has each special hash in its slot and zeros in unused slots', () => {
     const read = readCodeDirectory(write());
     const sha256 = (text: string) => createHash('sha256').update(text).digest();
     expect(specialHash(read, 1)?.equals(sha256('info'))).toBe(true);
@@ -87,14 +87,14 @@ describe('a CodeDirectory', () => {
     expect([0, 2, 3, 4, 6].map((slot) => specialHash(read, slot))).toEqual([null, null, null, null, null]);
   });
 
-  test('says its code limit in 64 bits beyond 4 GiB', () => {
+  test('a CodeDirectory has a 64-bit code limit beyond 4 GiB', () => {
     const facts = { ...base, codeLimit: 5 * 2 ** 30, pageSize: 2 ** 24 };
     const blob = writeCodeDirectory(facts, { specials, codeHashes: Buffer.alloc(320 * 32) });
     expect(blob.readUInt32BE(32)).toBe(0xffffffff);
     expect(readCodeDirectory(blob).codeLimit).toBe(facts.codeLimit);
   });
 
-  test('has a cdhash of 20 bytes of its own kind of hash', () => {
+  test('a cdhash is 20 bytes of the hash type of its CodeDirectory', () => {
     const blob = write();
     expect(cdHash({ hashType: 2, blob })).toBe(createHash('sha256').update(blob).digest('hex').slice(0, 40));
     expect(cdHash({ hashType: 1, blob })).toBe(createHash('sha1').update(blob).digest('hex'));
@@ -109,12 +109,12 @@ describe('the version of a CodeDirectory', () => {
     ['with more than 4 GiB of code', { codeLimit: 2 ** 32 }, 0x20300],
     ['with a team', { teamId: 'ABCDE12345' }, 0x20200],
     ['with none of these', {}, 0x20100],
-  ])('is the lowest that will do %s', (_, facts, version) => {
+  ])('the version of a CodeDirectory is the lowest possible %s', (_, facts, version) => {
     expect(lowestVersion({ ...none, ...facts })).toBe(version);
   });
 });
 
-describe('a malformed CodeDirectory', () => {
+describe('malformed CodeDirectories', () => {
   test.each([
     ['another magic', 0, 0xfade0c01],
     ['another length', 4, 12],
@@ -129,13 +129,13 @@ describe('a malformed CodeDirectory', () => {
     ['a hash nobody knows', 36, 0x2009000c],
     ['pages of 2 to the power of 99', 36, 0x20020063],
     ['scattered pages', 44, 96],
-  ])('with %s is refused', async (_, offset, value) => {
+  ])('a CodeDirectory with %s is refused', async (_, offset, value) => {
     const blob = write();
     blob.writeUInt32BE(value, offset);
     expect(await failureOf(() => readCodeDirectory(blob))).toFailWith('malformed-file');
   });
 
-  test('only ever fails as a parser should', () => {
+  test('readCodeDirectory fails only with a FormatError', () => {
     const blob = write();
     for (let offset = 0; offset < 96; offset += 1) {
       for (const changed of [blob.subarray(0, offset), Buffer.from(blob).fill(0xff, offset, offset + 1)]) {
@@ -150,12 +150,12 @@ describe('a malformed CodeDirectory', () => {
 });
 
 describe('names', () => {
-  test('flags have the names that codesign prints, and numbers where there is none', () => {
+  test('flags have the names that codesign prints, or numbers without one', () => {
     expect(flagNames(0x12002)).toEqual(['adhoc', 'library-validation', 'runtime']);
     expect(flagNames(0x80000002)).toEqual(['adhoc', '0x80000000']);
   });
 
-  test('hash types have names', () => {
+  test('hash types have the names that codesign prints', () => {
     expect([1, 2, 3, 4, 9].map(hashTypeName)).toEqual([
       'sha1',
       'sha256',
@@ -165,7 +165,7 @@ describe('names', () => {
     ]);
   });
 
-  test('a truncated hash is the beginning of the whole', () => {
+  test('a truncated hash is the start of the whole hash', () => {
     const bytes = Buffer.from('page');
     expect(slotHash(3, bytes).equals(slotHash(2, bytes).subarray(0, 20))).toBe(true);
   });

@@ -30,32 +30,32 @@ describe('the identifier of a program', () => {
     ['com.example.tool', 'com.example'],
     ['.hidden', '.hidden'],
     ['7z', '7z'],
-  ])('named %s is %s', (path, identifier) => {
+  ])('the identifier of a program named %s is %s', (path, identifier) => {
     expect(canonicalIdentifier(path)).toBe(identifier);
   });
 
-  test('comes from the Info.plist in it', async () => {
+  test('the identifier of a program is the CFBundleIdentifier of its Info.plist', async () => {
     expect(await derived({ infoPlist }, { adhoc: true })).toBe('com.example.x');
   });
 
-  test('is its file name where the Info.plist does not say', async () => {
+  test('the identifier of a program is its file name when its Info.plist has none', async () => {
     expect(await derived({ infoPlist: '<plist version="1.0"><dict/></plist>' })).toBe('hello');
   });
 
-  test('ends with its UUID when it is signed ad-hoc', async () => {
+  test('an ad-hoc identifier ends with the UUID of the program', async () => {
     const uuid = Buffer.from('000102030405060708090a0b0c0d0e0f', 'hex');
     expect(await derived({ uuid }, { adhoc: true })).toBe('hello-55554944000102030405060708090a0b0c0d0e0f');
   });
 
-  test('ends with a hash where there is no UUID', async () => {
+  test('an ad-hoc identifier ends with a hash when the program has no UUID', async () => {
     expect(await derived({}, { adhoc: true })).toMatch(/^hello-[0-9a-f]{40}$/);
   });
 
-  test('has no such ending when the name has a dot', async () => {
+  test('an ad-hoc identifier with a dot has no unique ending', async () => {
     expect(await derived({}, { adhoc: true, name: 'hello.1.2' })).toBe('hello.1');
   });
 
-  test('cannot be had from an Info.plist that is none', async () => {
+  test('a malformed Info.plist is refused', async () => {
     expect(await failureOf(() => derived({ infoPlist: 'not a property list' }))).toFailWith('malformed-file');
   });
 });

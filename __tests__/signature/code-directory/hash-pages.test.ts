@@ -6,7 +6,7 @@ import { failureOf } from '../../support/failure.js';
 
 const code = Buffer.from(Array.from({ length: 10_000 }, (_, index) => (index * 7) % 253));
 
-/** The hashes by the plainest of means. */
+/** Computes the hashes page by page. */
 function plainly(bytes: Buffer, pageSize: number, [algorithm, size]: [string, number]): string {
   let hashes = '';
   for (let start = 0; start < bytes.length; start += pageSize) {
@@ -34,7 +34,7 @@ describe('hashPages', () => {
     expect(hashes?.toString('hex')).toBe(plainly(code.subarray(0, 9000), 4096, how));
   });
 
-  test('makes several kinds of hashes in one go', async () => {
+  test('hashPages computes several types of hashes in one pass', async () => {
     const hashes = await hashPages({
       source: bytesOf(code),
       codeLimit: 10_000,
@@ -44,7 +44,7 @@ describe('hashPages', () => {
     expect(hashes.map((each) => each.length)).toEqual([200, 320]);
   });
 
-  test('takes all as one page where the page size is 0', async () => {
+  test('hashPages hashes everything as one page when the page size is 0', async () => {
     const [hashes] = await hashPages({
       source: bytesOf(code),
       codeLimit: 10_000,
@@ -54,12 +54,15 @@ describe('hashPages', () => {
     expect(hashes?.equals(createHash('sha256').update(code).digest())).toBe(true);
   });
 
-  test.each([0, 4096])('gives nothing for nothing with a page size of %d', async (pageSize) => {
-    const [hashes] = await hashPages({ source: bytesOf(code), codeLimit: 0, pageSize, hashTypes: [2] });
-    expect(hashes).toHaveLength(0);
-  });
+  test.each([0, 4096])(
+    'hashPages returns no hashes for no bytes with a page size of %d',
+    async (pageSize) => {
+      const [hashes] = await hashPages({ source: bytesOf(code), codeLimit: 0, pageSize, hashTypes: [2] });
+      expect(hashes).toHaveLength(0);
+    },
+  );
 
-  test('gives every byte once, in order, whatever the size', async () => {
+  test('hashPages passes on every byte once and in order, for any size', async () => {
     const large = Buffer.concat(Array.from({ length: 250 }, () => code));
     const seen: Buffer[] = [];
     const [hashes] = await hashPages({
@@ -76,7 +79,7 @@ describe('hashPages', () => {
     expect(hashes?.toString('hex')).toBe(plainly(large.subarray(0, -5), 16384, ['sha256', 32]));
   });
 
-  test('refuses a code limit beyond the file before it hashes anything', async () => {
+  test('hashPages refuses a code limit beyond the file before it hashes anything', async () => {
     const request = { source: bytesOf(code), codeLimit: 2 ** 40, pageSize: 4096, hashTypes: [2] };
     expect(await failureOf(() => hashPages(request))).toFailWith('malformed-file');
   });

@@ -33,7 +33,7 @@ const everything = {
 };
 
 describe('reading entitlements', () => {
-  test('gives the values, and the bytes as they were', () => {
+  test('parseEntitlements returns the values and the unchanged bytes', () => {
     const bytes = plist(`<dict>
 	<key>com.apple.security.app-sandbox</key> <true/>
 	<key>com.apple.security.application-groups</key>
@@ -109,13 +109,13 @@ describe('reading entitlements', () => {
       Buffer.concat([plist('<dict/>'), Buffer.from('<dict/>')]),
       /line 6: something follows/,
     ],
-  ])('refuses %s, and says where', async (_what, bytes, message) => {
+  ])('parseEntitlements refuses %s with its line', async (_what, bytes, message) => {
     const failure = await failureOf(() => parseEntitlements(bytes));
     expect(failure).toFailWith('entitlements-invalid');
     expect(failure).toMatchObject({ input: 'entitlements', message: expect.stringMatching(message) });
   });
 
-  test('takes a key that JavaScript treats specially for what it is', () => {
+  test('parseEntitlements treats the key __proto__ like any other', () => {
     const { values } = parseEntitlements(plist('<dict><key>__proto__</key><true/></dict>'));
     expect(Object.entries(values)).toEqual([['__proto__', true]]);
     expect(decodeEntitlementsDer(encodeEntitlementsDer(values))).toEqual(values);
@@ -130,7 +130,7 @@ describe('entitlements as DER', () => {
     return Buffer.concat([header, payload]);
   };
 
-  test('are the bytes that codesign makes', () => {
+  test('DER entitlements equal those of codesign', () => {
     const bytes = blob({ 'get-task-allow': true });
     expect(bytes.toString('hex')).toBe(
       'fade717200000024701a020101b01530130c0e6765742d7461736b2d616c6c6f770101ff',
@@ -140,11 +140,11 @@ describe('entitlements as DER', () => {
     );
   });
 
-  test('of an empty dictionary are seven bytes', () => {
+  test('DER entitlements of an empty dictionary are seven bytes', () => {
     expect(encodeEntitlementsDer({}).toString('hex')).toBe('7005020101b000');
   });
 
-  test('have their keys in byte order, however they stand in the file', () => {
+  test('DER entitlements have their keys in byte order', () => {
     expect(encodeEntitlementsDer({ b: true, a: true, 'a-': true })).toEqual(
       encodeEntitlementsDer({ 'a-': true, a: true, b: true }),
     );
@@ -158,7 +158,7 @@ describe('entitlements as DER', () => {
     [-1, '0201ff'],
     [-128, '020180'],
     [-129, '0202ff7f'],
-  ])('write the number %d in as few bytes as hold it', (number, expected) => {
+  ])('DER entitlements encode the number %d in the least number of bytes', (number, expected) => {
     expect(encodeEntitlementsDer({ n: number }).toString('hex').endsWith(expected)).toBe(true);
   });
 
@@ -171,18 +171,21 @@ describe('entitlements as DER', () => {
     },
   );
 
-  test('hold lengths beyond 127 and 65,535 bytes', () => {
+  test('DER entitlements can be longer than 127 and 65,535 bytes', () => {
     for (const length of [100, 127, 128, 300, 70_000]) {
       const values = { text: 'x'.repeat(length) };
       expect(decodeEntitlementsDer(encodeEntitlementsDer(values))).toEqual(values);
     }
   });
 
-  test.each([[new Date()], [1.5], [Buffer.from('x')], [null]])('have no form for %p', async (value) => {
-    expect(await failureOf(() => encodeEntitlementsDer({ key: value }))).toFailWith('entitlements-invalid');
-  });
+  test.each([[new Date()], [1.5], [Buffer.from('x')], [null]])(
+    'DER entitlements have no form for %p',
+    async (value) => {
+      expect(await failureOf(() => encodeEntitlementsDer({ key: value }))).toFailWith('entitlements-invalid');
+    },
+  );
 
-  test('are a format error or other values with any byte changed or cut off, never anything else', () => {
+  test('a changed or missing byte in DER entitlements gives a format error or other values, never another error', () => {
     const encoded = encodeEntitlementsDer(everything);
     const check = (bytes: Buffer) => {
       try {
@@ -201,7 +204,7 @@ describe('entitlements as DER', () => {
     }
   });
 
-  test('that nest without end are a format error', async () => {
+  test('deeply nested DER entitlements are a format error', async () => {
     let bytes = Buffer.from('3000', 'hex');
     for (let depth = 0; depth < 100; depth += 1) {
       const head = Buffer.from([0x30, 0x82, bytes.length >> 8, bytes.length & 0xff]);
@@ -216,13 +219,13 @@ describe('entitlements as DER', () => {
 });
 
 describe('the presets', () => {
-  test.each(entitlementPresets)('%s is a property list of known keys that anybody may have', (name) => {
+  test.each(entitlementPresets)('the preset %s has only known and unrestricted keys', (name) => {
     const values = entitlementPreset(name)?.values ?? { missing: true };
     const codes = lintEntitlements(values, { release: false }).map(({ code }) => code);
     expect(codes.filter((code) => code !== 'entitlement-cost')).toEqual([]);
   });
 
-  test('are told by name, and none other', () => {
+  test('entitlementPreset knows only the documented names', () => {
     expect(entitlementPresets).toEqual(['none', 'jit', 'network', 'sandbox', 'metal', 'debug']);
     expect(entitlementPreset('toString')).toBeNull();
   });

@@ -4,7 +4,7 @@ import { lintEntitlements } from '../../../src/signature/entitlements/lint-entit
 const security = 'com.apple.security.';
 const findings = (values: Record<string, unknown>, release = true) => lintEntitlements(values, { release });
 
-describe('looking entitlements over', () => {
+describe('lintEntitlements', () => {
   test.each([
     [{ [`${security}get-task-allow`]: true }, ['error entitlement-get-task-allow']],
     [{ 'get-task-allow': true }, ['error entitlement-get-task-allow']],
@@ -20,11 +20,11 @@ describe('looking entitlements over', () => {
     [{ 'keychain-access-groups': ['ABCDE12345.x'] }, ['warning entitlement-restricted']],
     [{ 'com.apple.private.tcc.allow': ['x'] }, ['warning entitlement-restricted']],
     [{ 'com.example.own': true }, []],
-  ])('%j gives %j', (values, expected) => {
+  ])('lintEntitlements of %j returns %j', (values, expected) => {
     expect(findings(values).map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
   });
 
-  test('lets a debugger in where it is no release', () => {
+  test('lintEntitlements allows get-task-allow outside a release', () => {
     expect(findings({ [`${security}get-task-allow`]: true }, false)).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe('looking entitlements over', () => {
     ['cs.disable-library-validation', 'libraries of any signer'],
     ['cs.debugger', 'read and change other programs'],
     ['files.all', 'all files'],
-  ])('says what %s costs, and only when it is given', (name, cost) => {
+  ])('lintEntitlements reports the cost of %s only when it is true', (name, cost) => {
     const key = `${security}${name}`;
     expect(findings({ [key]: true })).toMatchObject([
       { severity: 'warning', code: 'entitlement-cost', message: expect.stringContaining(cost) },
@@ -51,16 +51,16 @@ describe('looking entitlements over', () => {
     ['network.clienT', 'network.client'],
     ['network-client', 'network.client'],
     ['app-sandbux', 'app-sandbox'],
-  ])('knows what %s was to be', (given, meant) => {
+  ])('lintEntitlements suggests the correct spelling of %s', (given, meant) => {
     const [finding] = findings({ [`${security}${given}`]: true });
     expect(finding?.remedy).toBe(`Did you mean ${security}${meant}?`);
   });
 
-  test('asks for the spelling of what is like nothing', () => {
+  test('lintEntitlements suggests no key for a text unlike any', () => {
     expect(findings({ [`${security}teleport`]: true })[0]?.remedy).toBe('Check the spelling.');
   });
 
-  test('tells what is only for Apple from what a profile can allow', () => {
+  test('lintEntitlements distinguishes keys for Apple only from keys that a profile can allow', () => {
     expect(findings({ 'com.apple.private.x': true })[0]?.remedy).toBe('Remove it.');
     expect(findings({ 'com.apple.developer.x': true })[0]?.remedy).toContain('embedded.provisionprofile');
   });

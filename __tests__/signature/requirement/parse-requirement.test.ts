@@ -30,7 +30,7 @@ const subject = (slot: number, match: Match): Expression => ({
 });
 const info = (match: Match): Expression => ({ op: 'infoField', key: data('Key'), match });
 
-describe('reading the requirement language', () => {
+describe('parsing the requirement language', () => {
   test.each<[string, Expression]>([
     ['always', yes],
     ['true', yes],
@@ -99,7 +99,7 @@ describe('reading the requirement language', () => {
     expect(parseRequirement(text)).toEqual(expression);
   });
 
-  test('and binds closer than or, both from the left, parentheses closest', () => {
+  test('parentheses bind closest, then and, then or, both from the left', () => {
     const or = (left: Expression, right: Expression): Expression => ({ op: 'or', left, right });
     const and = (left: Expression, right: Expression): Expression => ({ op: 'and', left, right });
     expect(parseRequirement('always or never and always or never')).toEqual(or(or(yes, and(no, yes)), no));
@@ -108,8 +108,8 @@ describe('reading the requirement language', () => {
     expect(parseRequirement('! (always or never)')).toEqual({ op: 'not', operand: or(yes, no) });
   });
 
-  // The rule by which Gatekeeper takes programs signed before notarization was demanded.
-  test('takes the longest of the rules that macOS itself has', () => {
+  // Gatekeeper's rule for programs signed before notarization was required.
+  test('the parser accepts the longest requirement in macOS', () => {
     const rule =
       'anchor apple generic and certificate 1[field.1.2.840.113635.100.6.2.6] exists and certificate ' +
       'leaf[field.1.2.840.113635.100.6.1.13] exists and (certificate leaf[timestamp.1.2.840.113635.100.6.1.33] ' +
@@ -150,11 +150,11 @@ describe('a text that is no requirement', () => {
     ['negations', `${'!'.repeat(100_000)}always`],
     ['a chain', `always${' and always'.repeat(100_000)}`],
     ['chains in chains', `${'always and ('.repeat(300)}always${' or never)'.repeat(300)}`],
-  ])('is refused when it is nested too deeply by %s', async (_what, text) => {
+  ])('a requirement is refused when it is nested too deeply by %s', async (_what, text) => {
     expect(await failureOf(() => parseRequirement(text))).toFailWith('malformed-file');
   });
 
-  test('is a format error or a requirement with any character changed, never anything else', () => {
+  test('a changed character gives a format error or a requirement, never another error', () => {
     const good = `identifier "a.b" and cert 1[field.1.2.3] = *x* or (cdhash H"${hash}" and ! info[K] < timestamp "20190408000000Z")`;
     for (let offset = 0; offset < good.length; offset += 1) {
       for (const character of ['', '"', '(', '*', '/', '0', '\\', '\ud800']) {
@@ -209,18 +209,18 @@ function randomExpression(random: (below: number) => number, levels: number): Ex
   }
 }
 
-describe('what codesign prints', () => {
+describe('the output of codesign', () => {
   const random = createRandom(7);
   const expressions = Array.from({ length: 500 }, () => randomExpression(random, 6));
 
-  test('is read as a requirement that it prints the same', () => {
+  test('a requirement that codesign printed is printed the same again', () => {
     for (const expression of expressions) {
       const text = formatRequirement(expression);
       expect(formatRequirement(parseRequirement(text))).toBe(text);
     }
   });
 
-  test('is read to the very bytes that it was printed from, once grouped as the compiler groups', () => {
+  test('a requirement that codesign printed is encoded to its original bytes', () => {
     for (const expression of expressions) {
       const compiled = encodeRequirement(parseRequirement(formatRequirement(expression)));
       const printed = formatRequirement(decodeRequirement(compiled));
@@ -232,7 +232,7 @@ describe('what codesign prints', () => {
 describe('a requirement set', () => {
   const text = 'host => anchor apple\ndesignated => identifier x and never\n77 => always';
 
-  test('is read, encoded in the order of its types, and printed as codesign prints it', () => {
+  test('a requirement set is encoded in the order of its types and printed like codesign does', () => {
     const set = parseRequirementSet(
       '77 => always designated => identifier x and never; host => anchor apple',
     );
@@ -240,7 +240,7 @@ describe('a requirement set', () => {
     expect([...readRequirementSet(encodeRequirementSet(set)).keys()]).toEqual([1, 3, 77]);
   });
 
-  test('comes back from its bytes', () => {
+  test('a requirement set reads back as it was written', () => {
     const blobs = readRequirementSet(encodeRequirementSet(parseRequirementSet(text)));
     const decoded = new Map([...blobs].map(([type, blob]) => [type, decodeRequirement(blob)]));
     expect(requirementSetText(decoded)).toBe(text);

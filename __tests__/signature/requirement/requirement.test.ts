@@ -33,20 +33,20 @@ function setFor(identifier: string, teamId: string): Buffer {
 }
 
 describe('the designated requirement', () => {
-  test('of an ad-hoc signature is an empty set', () => {
+  test('the requirement set of an ad-hoc signature is empty', () => {
     const set = makeRequirementSet({ identifier: 'x', signer: 'adhoc' });
     expect(set.toString('hex')).toBe('fade0c010000000c00000000');
     expect(formatDesignatedRequirement(set)).toBeNull();
   });
 
   // Slot -2 of the released macOS program of syft, which Apple's codesign signed.
-  test('for Developer ID has the bytes that codesign makes for syft', () => {
+  test('the designated requirement for Developer ID equals that of codesign for syft', () => {
     expect(sha256(setFor('syft', '9MJHKYX5AT'))).toBe(
       '30f807e8eb7d5bd6491db79b6d4ef0b81b950bd42caa6dd90730becd936ed255',
     );
   });
 
-  test('for Developer ID has the bytes that codesign makes for an identifier with dots', () => {
+  test('the designated requirement for Developer ID equals that of codesign for an identifier with dots', () => {
     expect(setFor('com.example.hello', 'ABCDE12345').toString('hex')).toBe(
       'fade0c01000000b4000000010000000300000014fade0c00000000a000000001000000060000000200000011636f6d2e' +
         '6578616d706c652e68656c6c6f000000000000060000000f000000060000000e000000010000000a2a864886f7636406' +
@@ -55,7 +55,7 @@ describe('the designated requirement', () => {
     );
   });
 
-  test('for Developer ID reads as codesign prints it', () => {
+  test('the designated requirement for Developer ID is formatted like codesign does', () => {
     expect(formatDesignatedRequirement(setFor('com.example.hello', 'ABCDE12345'))).toBe(
       'identifier "com.example.hello" and anchor apple generic and certificate 1[field.1.2.840.113635.100.6.2.6] ' +
         '/* exists */ and certificate leaf[field.1.2.840.113635.100.6.1.13] /* exists */ and certificate ' +
@@ -63,7 +63,7 @@ describe('the designated requirement', () => {
     );
   });
 
-  test('for others nails the last certificate of the same organization', () => {
+  test('the designated requirement for other certificates has the hash of the last one of the same organization', () => {
     const text = (signer: Identity) =>
       formatDesignatedRequirement(makeRequirementSet({ identifier: 'tool', signer }));
     const sha1 = selfSigned.sha1.toLowerCase();
@@ -76,17 +76,17 @@ describe('the designated requirement', () => {
   });
 });
 
-describe('a certificate that calls itself a Developer ID, and whose issuer Apple has not marked', () => {
+describe('a certificate with the name of a Developer ID from an issuer without Apple’s marker', () => {
   const claimed: Identity = { ...application, chain: [application.certificate, selfSigned.certificate] };
 
-  test('gets a requirement as any other certificate does', () => {
+  test('a certificate of an unmarked issuer gets the requirement of other certificates', () => {
     const set = makeRequirementSet({ identifier: 'tool', signer: claimed });
     expect(formatDesignatedRequirement(set)).toBe(
       `identifier tool and certificate root = H"${selfSigned.sha1.toLowerCase()}"`,
     );
   });
 
-  test('has no team, as codesign sees it', () => {
+  test('a certificate of an unmarked issuer has no team for codesign', () => {
     expect(signerTeam(claimed)).toBeNull();
     expect(signerTeam(application)).toBe(application.teamId);
     expect(signerTeam({ ...application, chain: [application.certificate] })).toBe(application.teamId);
@@ -183,15 +183,15 @@ function matchText(match: Match): string {
 }
 
 describe('the requirement language', () => {
-  test.each(expressions)('prints %j as codesign does', (expression, text) => {
+  test.each(expressions)('formatRequirement formats %j like codesign', (expression, text) => {
     expect(formatRequirement(expression)).toBe(text);
   });
 
-  test.each(expressions)('reads back %j as it was written', (expression) => {
+  test.each(expressions)('the expression %j reads back as it was written', (expression) => {
     expect(decodeRequirement(encodeRequirement(expression))).toEqual(expression);
   });
 
-  test('writes object identifiers as ASN.1 does', () => {
+  test('object identifiers are encoded as in ASN.1', () => {
     expect(oid.toString('hex')).toBe('2a864886f7636406010d');
     for (const dotted of ['1.2.840.113635.100.6.1.13', '2.5.29.37', '0.9.2342', '2.999.1']) {
       expect(decodeOid(encodeOid(dotted))).toBe(dotted);
@@ -202,7 +202,7 @@ describe('the requirement language', () => {
 describe('malformed requirements', () => {
   const good = setFor('com.example.hello', 'ABCDE12345');
 
-  test('are a format error wherever they are cut off', async () => {
+  test('a requirement that is truncated anywhere is a format error', async () => {
     for (let length = 0; length < good.length; length += 1) {
       expect(await failureOf(() => readDesignatedRequirement(good.subarray(0, length)))).toFailWith(
         'malformed-file',
@@ -210,7 +210,7 @@ describe('malformed requirements', () => {
     }
   });
 
-  test('are a format error or another requirement with any byte changed, never anything else', () => {
+  test('a changed byte gives a format error or another requirement, never another error', () => {
     for (let offset = 0; offset < good.length; offset += 1) {
       for (const mask of [0x01, 0x80, 0xff]) {
         const changed = Buffer.from(good);
@@ -229,7 +229,7 @@ describe('malformed requirements', () => {
     ['of an unknown opcode', words(99)],
     ['with an unknown comparison', words(10, 0, 99)],
     ['followed by something', words(1, 1)],
-  ])('are refused when %s', async (_what, body) => {
+  ])('a requirement is refused when %s', async (_what, body) => {
     const blob = Buffer.concat([words(0xfade0c00, 12 + body.length, 1), body]);
     expect(await failureOf(() => decodeRequirement(blob))).toFailWith('malformed-file');
   });
@@ -267,7 +267,7 @@ describe('evaluating a requirement', () => {
     expect(holds(readDesignatedRequirement(setFor('com.example.hello', 'ABCDE12345')) ?? yes)).toBe(false);
   });
 
-  test('certificates are counted from the leaf, or from the root', () => {
+  test('slots count certificates from the leaf, or from the root when negative', () => {
     const root = application.chain.at(-1);
     const hash = createHash('sha1')
       .update(root?.raw ?? '')
@@ -295,7 +295,7 @@ describe('evaluating a requirement', () => {
     expect(holds(info(key, match))).toBe(expected);
   });
 
-  test('one of the values in an array is enough', () => {
+  test('an array fulfils a match when one of its values does', () => {
     const group = (value: string): Expression => ({
       op: 'entitlementField',
       key: data('groups'),
@@ -304,7 +304,7 @@ describe('evaluating a requirement', () => {
     expect([holds(group('two')), holds(group('three'))]).toEqual([true, false]);
   });
 
-  test('the date in a certificate is compared', () => {
+  test('a date in a certificate extension is compared', () => {
     const key = encodeOid('1.2.840.113635.100.6.1.33'); // 2021-04-22 in the fixture
     const at = (operator: 'before' | 'after', date: string): Expression => ({
       op: 'certificateDate',

@@ -10,7 +10,7 @@ const identity = fixtureIdentity('modern.p12');
 describe('signing again', () => {
   const all = ['identifier', 'entitlements', 'requirements', 'flags', 'runtime'] as const;
 
-  test('leaves the layout as it is when the signature fits', async () => {
+  test('signing again keeps the layout when the signature fits', async () => {
     const once = await signed(machOImage(), { signer: identity, entitlements });
     const twice = await signed(once, { identifier: 'shorter' });
     const { dataOffset } = checkedSignature(twice);
@@ -18,13 +18,13 @@ describe('signing again', () => {
     expect(twice.subarray(0, dataOffset).equals(once.subarray(0, dataOffset))).toBe(true);
   });
 
-  test('gives the same CodeDirectory when everything is preserved', async () => {
+  test('signing again with everything preserved gives the same CodeDirectory', async () => {
     const once = await signed(machOImage(), { signer: identity, entitlements, hardenedRuntime: true });
     const twice = await signed(once, { signer: identity, identifier: 'other', preserve: all });
     expect(directoryOf(twice).blob.equals(directoryOf(once).blob)).toBe(true);
   });
 
-  test('preserves only what is asked', async () => {
+  test('signing again preserves only the requested parts', async () => {
     const once = await signed(machOImage(), { signer: identity, entitlements, hardenedRuntime: true });
     const { codeDirectories, blobs } = checkedSignature(
       await signed(once, { identifier: 'other', preserve: ['flags', 'runtime'] }),
@@ -33,7 +33,7 @@ describe('signing again', () => {
     expect(blobs.has(slot.entitlements)).toBe(false);
   });
 
-  test('keeps the runtime version of the earlier signature, not that of the SDK', async () => {
+  test('signing again with runtime preserved keeps the runtime version, not that of the SDK', async () => {
     const once = await signed(machOImage(), { signer: identity, hardenedRuntime: true });
     const directoryAt = once.indexOf(Buffer.from('fade0c02', 'hex'), checkedSignature(once).dataOffset);
     once.writeUInt32BE(0x000b0100, directoryAt + 88);
@@ -41,28 +41,28 @@ describe('signing again', () => {
     expect(directoryOf(await signed(once, { preserve: ['flags'] })).runtime).toBe(0x000d0300);
   });
 
-  test('by an identity does not stay ad-hoc, whatever is preserved', async () => {
+  test('signing again with an identity removes the ad-hoc flag even when flags are preserved', async () => {
     const once = await signed(machOImage(), { hardenedRuntime: true });
     expect(directoryOf(await signed(once, { signer: identity, preserve: all })).flags).toBe(0x10000);
   });
 
-  test('signs the entitlements that are given, whatever is preserved', async () => {
+  test('signing again with entitlements wins over preserved ones', async () => {
     const once = await signed(machOImage(), { entitlements });
     const other = parseEntitlements(Buffer.from('<plist version="1.0"><dict/></plist>'));
     const { entitlementsXml } = checkedSignature(await signed(once, { entitlements: other, preserve: all }));
     expect(entitlementsXml?.equals(other.xml)).toBe(true);
   });
 
-  test('keeps the page size', async () => {
+  test('signing again keeps the page size', async () => {
     const once = await signed(machOImage());
     const { dataOffset } = checkedSignature(once);
     const small = Buffer.from(once);
     const directoryAt = small.indexOf(Buffer.from('fade0c02', 'hex'), dataOffset);
-    small.writeUInt8(12, directoryAt + 39); // pages of 4 KiB; the hashes are of no interest here
+    small.writeUInt8(12, directoryAt + 39); // pages of 4 KiB; the hashes do not matter here
     expect(directoryOf(await signed(small)).pageSize).toBe(4096);
   });
 
-  test('preserves nothing that a linker signed', async () => {
+  test('signing again preserves nothing of a linker signature', async () => {
     const once = await signed(machOImage(), { entitlements });
     const { dataOffset } = checkedSignature(once);
     const flagsAt = once.indexOf(Buffer.from('fade0c02', 'hex'), dataOffset) + 12;

@@ -13,7 +13,7 @@ import { checkedSignature, directoryOf, entitlements, signed } from '../signed-i
 
 const identity = fixtureIdentity('modern.p12');
 
-/** A signed image with launch constraints on itself, its parent and its libraries, as codesign puts them there. */
+/** A signed image with launch constraints on itself, its parent and its libraries, as codesign writes them. */
 async function constrained(): Promise<Buffer> {
   const image = await signed(machOImage());
   const { blobs, dataOffset, dataSize } = checkedSignature(image);
@@ -35,7 +35,7 @@ describe('constraints', () => {
     ['library-constraints', [slot.libraryConstraint]],
   ] as const;
 
-  test.each(kinds)('are kept and sealed when asked for: %s', async (part, slots) => {
+  test.each(kinds)('preserved constraints are kept and bound: %s', async (part, slots) => {
     const before = await constrained();
     const after = await signed(before, { signer: identity, preserve: [part] });
     const { blobs, codeDirectories } = checkedSignature(after);
@@ -47,17 +47,17 @@ describe('constraints', () => {
     }
   });
 
-  test('are lost otherwise', async () => {
+  test('constraints that are not preserved are removed', async () => {
     const { blobs, codeDirectories } = checkedSignature(await signed(await constrained()));
     expect(blobs.has(slot.launchConstraintSelf)).toBe(false);
     expect(codeDirectories[0].specialSlots).toBe(2);
   });
 });
 
-describe('requirements that are given', () => {
+describe('requirements of the caller', () => {
   const requirements = parseRequirementSet('designated => identifier mine; library => anchor apple');
 
-  test('win over the default and over preserved ones', async () => {
+  test('requirements of the caller win over the default and over preserved ones', async () => {
     const once = await signed(machOImage(), { signer: identity });
     const { requirements: set } = checkedSignature(
       await signed(once, { signer: identity, requirements, preserve: ['requirements'] }),
@@ -66,7 +66,7 @@ describe('requirements that are given', () => {
     expect([...readRequirementSet(set ?? Buffer.alloc(0)).keys()]).toEqual([3, 4]);
   });
 
-  test('leave the designated one at its default when they do not name it', async () => {
+  test('requirements without a designated one keep the default designated requirement', async () => {
     const library = parseRequirementSet('library => anchor apple');
     const { requirements: set } = checkedSignature(
       await signed(machOImage(), { signer: identity, requirements: library }),
@@ -75,7 +75,7 @@ describe('requirements that are given', () => {
     expect(readRequirementSet(set ?? Buffer.alloc(0)).size).toBe(2);
   });
 
-  test('are signed ad-hoc, too', async () => {
+  test('an ad-hoc signature has the requirements of the caller', async () => {
     const { requirements: set } = checkedSignature(await signed(machOImage(), { requirements }));
     expect(formatDesignatedRequirement(set ?? Buffer.alloc(0))).toBe('identifier mine');
   });
@@ -86,7 +86,7 @@ describe('the executable segment', () => {
     ['execute', fileTypes.execute, 0x11],
     ['dylib', fileTypes.dylib, 0],
     ['bundle', fileTypes.bundle, 0],
-  ])('of the type %s has its flags', async (_name, fileType, flags) => {
+  ])('the executable segment of the type %s has its flags', async (_name, fileType, flags) => {
     const { execSegment } = directoryOf(await signed(machOImage({ fileType }), { entitlements }));
     expect(execSegment).toMatchObject({ base: 0, flags });
     expect(execSegment.limit).toBeGreaterThan(20_000);
@@ -100,7 +100,7 @@ describe('the executable segment', () => {
     ['com.apple.private.amfi.can-load-cdhash', 0x101],
     ['com.apple.private.amfi.can-execute-cdhash', 0x201],
     ['com.apple.security.get-task-allow', 0x1],
-  ])('shows the entitlement %s as the kernel wants it', async (key, flags) => {
+  ])('the executable segment has the flag of the entitlement %s', async (key, flags) => {
     const asked = parseEntitlements(
       Buffer.from(`<plist version="1.0"><dict><key>${key}</key><true/></dict></plist>`),
     );
@@ -108,7 +108,7 @@ describe('the executable segment', () => {
   });
 });
 
-test('a program without room for the load command is refused, with what to link it with', async () => {
+test('a program without space for the load command is refused with a linker option as remedy', async () => {
   const failure = await failureOf(() => signed(machOImage({ spare: 12 })));
   expect(failure).toFailWith('mach-o-not-signable');
   expect(failure).toMatchObject({

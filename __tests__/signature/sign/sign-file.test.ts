@@ -25,7 +25,7 @@ function universal(...images: Buffer[]): Promise<Buffer> {
 describe('a universal file', () => {
   const intel = machOImage({ cpuType: cpu.x86_64, cpuSubtype: 3, textSize: 70_000, minOS: 0x000a0900 });
 
-  test('is signed slice by slice, with the same hashes in all, and stays well formed', async () => {
+  test('a universal file is signed slice by slice with the same hash types, and stays well-formed', async () => {
     const file = await signed(await universal(machOImage(), intel), { signer: identity });
     const [first, second] = [checkedSignature(file, 0), checkedSignature(file, 1)];
     expect(first.codeDirectories.map(({ hashType, pageSize }) => [hashType, pageSize])).toEqual([
@@ -38,7 +38,7 @@ describe('a universal file', () => {
     ]);
   });
 
-  test('gives each slice the signature that it has alone', async () => {
+  test('a slice of a universal file gets the same signature as alone', async () => {
     const alone = await signed(machOImage());
     const modern = machOImage({ cpuType: cpu.x86_64, textSize: 70_000 });
     const file = await signed(await universal(modern, machOImage()));
@@ -49,7 +49,7 @@ describe('a universal file', () => {
 });
 
 describe('the file', () => {
-  test('in place is a new one, with the old mode, and nothing else is left', () =>
+  test('signing in place creates a new file with the old mode and leaves no other file', () =>
     withTemporaryFolder(async (folder) => {
       const path = join(folder, 'hello');
       await writeFile(path, machOImage());
@@ -62,7 +62,7 @@ describe('the file', () => {
       expect(await readdir(folder)).toEqual(['hello']);
     }));
 
-  test('beside leaves the input alone and has its mode', () =>
+  test('signing to another path keeps the input and its mode', () =>
     withTemporaryFolder(async (folder) => {
       const [input, output] = [join(folder, 'in'), join(folder, 'out')];
       await writeFile(input, machOImage());
@@ -72,7 +72,7 @@ describe('the file', () => {
       expect((await stat(output)).mode & 0o777).toBe(0o750);
     }));
 
-  test('stays as it was when it cannot be signed', () =>
+  test('a file that cannot be signed is not changed', () =>
     withTemporaryFolder(async (folder) => {
       const path = join(folder, 'hello');
       const image = Buffer.concat([machOImage(), Buffer.from('appended')]);
@@ -82,7 +82,7 @@ describe('the file', () => {
       expect(await readdir(folder)).toEqual(['hello']);
     }));
 
-  test('of another kind is refused', async () => {
+  test('signing refuses a file that is not Mach-O', async () => {
     expect(await failureOf(() => signed(Buffer.from('#!/bin/sh\necho this is no program\n')))).toFailWith(
       'malformed-file',
     );

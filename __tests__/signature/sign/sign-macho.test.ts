@@ -13,7 +13,7 @@ const identity = fixtureIdentity('modern.p12');
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest();
 
 describe('an ad-hoc signature', () => {
-  test('seals every page and says who the program is', async () => {
+  test('an ad-hoc signature covers every page and has the identifier', async () => {
     const directory = directoryOf(await signed(machOImage()));
     expect(directory).toMatchObject({
       identifier: 'com.example.hello',
@@ -28,20 +28,20 @@ describe('an ad-hoc signature', () => {
     });
   });
 
-  test('has an empty requirement set and an empty wrapper where others have a CMS', async () => {
+  test('an ad-hoc signature has an empty requirement set and an empty wrapper in place of the CMS', async () => {
     const { blobs, cms } = checkedSignature(await signed(machOImage()));
     expect(blobs.get(slot.requirements)?.toString('hex')).toBe('fade0c010000000c00000000');
     expect(blobs.get(slot.cms)?.toString('hex')).toBe('fade0b0100000008');
     expect(cms).toBeNull();
   });
 
-  test('has pages of 4 KiB on other machines than arm64', async () => {
+  test('an ad-hoc signature has pages of 4 KiB on architectures other than arm64', async () => {
     expect(directoryOf(await signed(machOImage({ cpuType: cpu.x86_64 }))).pageSize).toBe(4096);
   });
 });
 
 describe('a signature by an identity', () => {
-  test('verifies up to the root of the identity', async () => {
+  test('a signature with an identity verifies up to the root', async () => {
     const { codeDirectories, cms } = checkedSignature(
       await signed(machOImage(), { signer: identity, hardenedRuntime: true }),
     );
@@ -56,7 +56,7 @@ describe('a signature by an identity', () => {
     expect(verdict.findings.map(({ code }) => code)).toEqual(['timestamp-missing']);
   });
 
-  test('names the team, and takes the runtime version from the SDK', async () => {
+  test('a signature with an identity has the team and the runtime version of the SDK', async () => {
     const directory = directoryOf(await signed(machOImage(), { signer: identity, hardenedRuntime: true }));
     expect(directory).toMatchObject({
       teamId: identity.teamId,
@@ -66,7 +66,7 @@ describe('a signature by an identity', () => {
     });
   });
 
-  test('is made again with more room when a timestamp is larger than was thought', async () => {
+  test('signing allocates more space when a timestamp is larger than estimated', async () => {
     const sizes: number[] = [];
     const token = Buffer.concat([
       Buffer.from('0482', 'hex'),
@@ -85,8 +85,8 @@ describe('a signature by an identity', () => {
   });
 });
 
-describe('what is bound', () => {
-  test('are entitlements, as property list and as DER', async () => {
+describe('the bound parts', () => {
+  test('a signature binds entitlements as property list and as DER', async () => {
     const { blobs, codeDirectories, entitlementsXml } = checkedSignature(
       await signed(machOImage(), { entitlements }),
     );
@@ -101,18 +101,18 @@ describe('what is bound', () => {
     expect(directory.execSegment.flags).toBe(0x11);
   });
 
-  test('are no entitlements in a library', async () => {
+  test('the signature of a library has no entitlements', async () => {
     const file = await signed(machOImage({ fileType: fileTypes.dylib }), { entitlements });
     expect(checkedSignature(file).blobs.has(slot.entitlements)).toBe(false);
     expect(directoryOf(file).execSegment.flags).toBe(0);
   });
 
-  test('is the Info.plist that is linked in', async () => {
+  test('a signature binds the Info.plist section of a program', async () => {
     const directory = directoryOf(await signed(machOImage({ infoPlist: '<plist/>' })));
     expect(specialHash(directory, slot.infoPlist)?.equals(sha256('<plist/>'))).toBe(true);
   });
 
-  test('are the files of a bundle', async () => {
+  test('a signature binds Info.plist and CodeResources of a bundle', async () => {
     const bundle = { infoPlist: Buffer.from('info'), codeResources: Buffer.from('resources') };
     const directory = directoryOf(await signed(machOImage({ infoPlist: '<plist/>' }), { bundle }));
     expect(specialHash(directory, slot.infoPlist)?.equals(sha256('info'))).toBe(true);
@@ -124,7 +124,7 @@ describe('the hashes', () => {
   test.each([
     ['for macOS before 10.11.4', { minOS: 0x000a0b03 }],
     ['that says of no system that it is for it', { versionCommand: 'none' as const }],
-  ])('of a program %s are SHA-1 and SHA-256', async (_, options) => {
+  ])('the hashes of a program %s are SHA-1 and SHA-256', async (_, options) => {
     const { codeDirectories, blobs } = checkedSignature(
       await signed(machOImage(options), { signer: identity }),
     );
@@ -137,12 +137,12 @@ describe('the hashes', () => {
     });
   });
 
-  test('come with no executable segment where no platform is named', async () => {
+  test('a program without a platform has no executable segment in its CodeDirectories', async () => {
     const directory = directoryOf(await signed(machOImage({ versionCommand: 'none' })));
     expect(directory).toMatchObject({ version: 0x20100, execSegment: { base: 0, limit: 0, flags: 0 } });
   });
 
-  test('of a program for macOS 10.11.4 are SHA-256 only', async () => {
+  test('the hashes of a program for macOS 10.11.4 are SHA-256 only', async () => {
     const { codeDirectories } = checkedSignature(await signed(machOImage({ minOS: 0x000a0b04 })));
     expect(codeDirectories.map(({ hashType }) => hashType)).toEqual([2]);
   });

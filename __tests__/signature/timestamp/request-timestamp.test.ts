@@ -26,8 +26,8 @@ function timestamper(...answers: Parameters<typeof answering>) {
   return { stamp: createTimestamper({ http, url, clock }), requests, pauses };
 }
 
-describe('asking for a timestamp', () => {
-  test('sends the SHA-256 of the signature, a number of 64 bits and the wish for certificates', () => {
+describe('requesting a timestamp', () => {
+  test('a timestamp request has the SHA-256 of the signature, a number of 64 bits and asks for certificates', () => {
     const request = timestampRequest(signature);
     const read = TimeStampReq.fromBER(request.der);
     expect(Buffer.from(read.messageImprint.hashedMessage.getValue())).toEqual(request.imprint);
@@ -36,7 +36,7 @@ describe('asking for a timestamp', () => {
     expect(timestampRequest(signature).nonce).not.toEqual(request.nonce);
   });
 
-  test('posts a query and takes the token from the reply', async () => {
+  test('the timestamp client posts a query and returns the token of the reply', async () => {
     const { stamp, requests } = timestamper(granting(signer, validTime));
     const token = await stamp(signature);
     expect(verifyTimestamp(token, signature, testTrust)).toEqual({ time: validTime, problems: [] });
@@ -45,7 +45,7 @@ describe('asking for a timestamp', () => {
     ]);
   });
 
-  test('tries again after failures that may pass, with growing pauses', async () => {
+  test('the timestamp client retries temporary failures with growing pauses', async () => {
     const gone = async () => {
       throw new ToolError('no answer', { code: 'service-unreachable', remedy: 'wait', retryable: true });
     };
@@ -59,7 +59,7 @@ describe('asking for a timestamp', () => {
     expect(pauses).toEqual([5_000, 10_000, 20_000]);
   });
 
-  test('gives up in the end and says that it may work later', async () => {
+  test('the timestamp client fails after the last attempt with a retryable error', async () => {
     const { stamp, requests } = timestamper(async () => httpAnswer(503));
     const failure = await failureOf(() => stamp(signature));
     expect(failure).toFailWith('timestamp-unavailable');
@@ -75,7 +75,7 @@ describe('asking for a timestamp', () => {
     ['the answer to another request', granting(signer, validTime, { nonce: Buffer.alloc(8, 1) })],
     ['an answer without the number', granting(signer, validTime, { nonce: null })],
     ['a time that is far from ours', granting(signer, new Date(validTime.getTime() + 200_000))],
-  ])('refuses %s at once', async (_what, answer) => {
+  ])('the timestamp client refuses %s without a retry', async (_what, answer) => {
     const { stamp, requests } = timestamper(answer);
     expect(await failureOf(() => stamp(signature))).toFailWith('timestamp-refused');
     expect(requests).toHaveLength(1);
@@ -86,19 +86,19 @@ describe('verifying a timestamp', () => {
   const tokenOf = (identity = signer, deviation = {}) =>
     timestamper(granting(identity, validTime, deviation)).stamp(signature);
 
-  test('refuses it for another signature', async () => {
+  test('verifyTimestamp refuses a token for another signature', async () => {
     const { time, problems } = verifyTimestamp(await tokenOf(), Buffer.from('another'), testTrust);
     expect(time).toBeNull();
     expect(problems).toEqual(['it covers another signature']);
   });
 
-  test('refuses a signer whose certificate is not for timestamps', async () => {
+  test('verifyTimestamp refuses a signer without the purpose of timestamps', async () => {
     const application = fixtureIdentity('modern.p12');
     const { problems } = verifyTimestamp(await tokenOf(application), signature, testTrust);
     expect(problems).toEqual([expect.stringContaining('may not sign timestamps')]);
   });
 
-  test('refuses a chain that leads to no trusted root', async () => {
+  test('verifyTimestamp refuses a chain without a trusted root', async () => {
     const { time, problems } = verifyTimestamp(await tokenOf(), signature, []);
     expect(time).toBeNull();
     expect(problems).toEqual([expect.stringContaining('not a trusted root')]);
@@ -111,7 +111,7 @@ describe('verifying a timestamp', () => {
       'it names a certificate other than its signer’s',
     ],
     ['names none', null, 'it does not name the certificate'],
-  ])('refuses a token that %s', async (_what, named, message) => {
+  ])('verifyTimestamp refuses a token that %s', async (_what, named, message) => {
     const { problems } = verifyTimestamp(await tokenOf(signer, { named }), signature, testTrust);
     expect(problems).toEqual([expect.stringContaining(message)]);
   });

@@ -6,15 +6,15 @@ import type { Identity } from '../../../src/identity/identity.js';
 import { createSignedData, newAttribute, octets } from '../../../src/signature/cms/create-signed-data.js';
 import type { Http, HttpRequest, HttpResponse } from '../../../src/system/http.js';
 
-/** What a service does otherwise than RFC 3161 says, to see it noticed. */
+/** Deviations of a service from RFC 3161 that must be detected. */
 export interface Deviation {
   imprint?: Buffer;
   nonce?: Buffer | null;
-  /** Whose certificate the token names as its signer's. */
+  /** The certificate that the token names as its signer's. */
   named?: Buffer | null;
 }
 
-/** A timestamp token (RFC 3161) for a request in DER. */
+/** Creates a timestamp token (RFC 3161) for a request in DER. */
 export function timestampToken(
   query: Buffer,
   signer: Identity,
@@ -73,7 +73,7 @@ export function timestampReply(status: number, token: Buffer | null): Buffer {
   return Buffer.concat([Buffer.from([0x30, 0x82]), length, content]);
 }
 
-/** An `Http` that answers as each of these says, the last one again and again; and what it was asked. */
+/** Creates an `Http` with these answers, the last one repeated, and a record of its requests. */
 export function answering(...answers: ((request: HttpRequest) => Promise<HttpResponse>)[]): {
   http: Http;
   requests: HttpRequest[];
@@ -92,7 +92,7 @@ export function httpAnswer(status: number, body: Buffer | string = ''): HttpResp
   return { status, headers: {}, body: Buffer.from(body) };
 }
 
-/** Answers as a service with this identity does. */
+/** Answers like a service with this identity. */
 export function granting(signer: Identity, time: Date, deviation?: Deviation) {
   return async ({ body }: HttpRequest): Promise<HttpResponse> => {
     if (!Buffer.isBuffer(body)) throw new Error('the request has no bytes');

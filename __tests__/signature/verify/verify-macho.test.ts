@@ -29,7 +29,7 @@ function verify(file: Buffer, bundle?: { infoPlist: Buffer | null; codeResources
 
 const codesOf = ({ problems }: Verification) => problems.map(({ code }) => code);
 
-/** Where the blob in a slot begins in a thin file. */
+/** Returns the offset of the blob in a slot of a thin file. */
 function placeOf(file: Buffer, wanted: number): number {
   const start = readMachO(bytesOf(file)).codeSignature?.dataOffset ?? 0;
   const count = file.readUInt32BE(start + 8);
@@ -47,7 +47,7 @@ function flipped(file: Buffer, offset: number): Buffer {
 }
 
 describe('a program as it was signed', () => {
-  test('verifies, and shows what it is', async () => {
+  test('a signed program verifies and is described', async () => {
     const file = await signed(machOImage(), { ...release, entitlements });
     const verification = await verify(file);
     expect(verification).toMatchObject({ valid: true, authority: 'replay', problems: [] });
@@ -63,27 +63,27 @@ describe('a program as it was signed', () => {
     ]);
   });
 
-  test('verifies with two digests, on which macOS 10.9 to 10.11.3 insists', async () => {
+  test('a program with SHA-1 and SHA-256, as macOS 10.9 to 10.11.3 requires, verifies', async () => {
     const file = await signed(machOImage({ minOS: 0x000a0900, cpuType: cpu.x86_64 }), release);
     const { valid, slices } = await verify(file);
     expect(valid).toBe(true);
     expect(slices[0]?.cdHashes.map(({ hashType }) => hashType)).toEqual([1, 2]);
   });
 
-  test('ad-hoc is valid, but of nobody', async () => {
+  test('an ad-hoc signature is valid without an authority', async () => {
     const verification = await verify(await signed(machOImage()));
     expect(verification).toMatchObject({ valid: true, authority: null });
     expect(verification.problems).toMatchObject([{ severity: 'warning', code: 'signature-adhoc' }]);
   });
 
-  test('without a timestamp is valid, which the notary will not say', async () => {
+  test('a signature without a timestamp is valid with a warning', async () => {
     const verification = await verify(await signed(machOImage(), { ...release, timestamper: null }));
     expect(verification.valid).toBe(true);
     expect(codesOf(verification)).toEqual(['timestamp-missing']);
   });
 });
 
-describe('what was changed is found: ', () => {
+describe('a change after signing', () => {
   const image = machOImage({ textSize: 60_000 });
   const signing: Partial<SignMachORequest> = { ...release, entitlements };
   let once: Promise<Buffer> | undefined;
@@ -96,7 +96,7 @@ describe('what was changed is found: ', () => {
     ['the header', 24, 0],
     ['the code', 20_000, 16_384],
     ['the last byte before the signature', -1, 49_152],
-  ])('%s, with the page that it lies in', async (_what, at, page) => {
+  ])('verifyMachO reports a change of %s with its page', async (_what, at, page) => {
     const file = await original();
     const end = readMachO(bytesOf(file)).codeSignature?.dataOffset ?? 0;
     const { problems, valid } = await verify(flipped(file, at < 0 ? end + at : at));
@@ -109,13 +109,13 @@ describe('what was changed is found: ', () => {
     ['the DER entitlements', slot.entitlementsDer, 20, ['entitlements-der-mismatch']],
     ['the requirements', slot.requirements, 60, ['requirements-mismatch']],
     ['the identifier in the CodeDirectory', slot.codeDirectory, 100, ['cms-digest-mismatch']],
-  ])('%s', async (_what, number, inside, expected) => {
+  ])('verifyMachO reports a change of %s', async (_what, number, inside, expected) => {
     const file = await original();
     const codes = codesOf(await verify(flipped(file, placeOf(file, number) + inside)));
     expect(codes.slice(0, expected.length)).toEqual(expected);
   });
 
-  test('each byte of the CMS', async () => {
+  test('verifyMachO reports a change of any byte of the CMS', async () => {
     const file = await original();
     const cms = placeOf(file, slot.cms);
     const size = file.readUInt32BE(cms + 4);
@@ -127,7 +127,7 @@ describe('what was changed is found: ', () => {
     }
   });
 
-  test('a signature that is cut off', async () => {
+  test('verifyMachO reports a truncated signature', async () => {
     const file = await original();
     const start = readMachO(bytesOf(file)).codeSignature?.dataOffset ?? 0;
     const longer = Buffer.from(file);
@@ -135,23 +135,23 @@ describe('what was changed is found: ', () => {
     expect(codesOf(await verify(longer))).toEqual(['signature-malformed']);
   });
 
-  test('bytes after the end', async () => {
+  test('verifyMachO reports bytes after the end', async () => {
     const file = Buffer.concat([await original(), Buffer.from('stowaway')]);
     expect(codesOf(await verify(file))).toEqual(['mach-o-layout']);
   });
 
-  test('a file that is no program, and one that ends in its header', async () => {
+  test('verifyMachO reports a file that is not Mach-O, or ends in its header', async () => {
     expect(codesOf(await verify(Buffer.from('#!/bin/sh\n')))).toEqual(['not-mach-o']);
     expect(codesOf(await verify((await original()).subarray(0, 200)))).toEqual(['not-mach-o']);
   });
 
-  test('a signature that was taken away', async () => {
+  test('verifyMachO reports a removed signature', async () => {
     expect(codesOf(await verify(image))).toEqual(['not-signed']);
   });
 });
 
-describe('what a signer said wrongly is found: ', () => {
-  /** Signs ad-hoc, then puts other blobs into the signature; the room stays. */
+describe('an inconsistent signature', () => {
+  /** Signs ad-hoc, then puts other blobs into the signature without a change of its space. */
   async function resealed(changes: { blobs?: [number, Buffer][]; flags?: number }): Promise<Buffer> {
     const file = await signed(machOImage(), { entitlements });
     const { blobs, dataOffset, dataSize } = checkedSignature(file);
@@ -168,24 +168,24 @@ describe('what a signer said wrongly is found: ', () => {
     return copy;
   }
 
-  test('a part that is not sealed', async () => {
+  test('verifyMachO reports a part that is not bound', async () => {
     const constraint = wrapBlob(blobMagic.launchConstraint, Buffer.from('3000', 'hex'));
     const file = await resealed({ blobs: [[slot.launchConstraintSelf, constraint]] });
     expect(codesOf(await verify(file))).toEqual(['special-slot-not-sealed', 'signature-adhoc']);
   });
 
-  test('no CMS where the flags promise one', async () => {
+  test('verifyMachO reports a missing CMS without the ad-hoc flag', async () => {
     const file = await resealed({ flags: codeFlag.runtime });
     expect(codesOf(await verify(file))).toEqual(['cms-missing']);
   });
 
-  test('a requirement that the program itself does not meet', async () => {
+  test('verifyMachO reports a program that does not meet its own requirement', async () => {
     const other = await signed(machOImage(), { ...release, identifier: 'com.example.other' });
     const file = await signed(other, { ...release, preserve: ['requirements'] });
     expect(codesOf(await verify(file))).toEqual(['requirement-not-met']);
   });
 
-  test('a team that is not the certificate’s', async () => {
+  test('verifyMachO reports a team other than the certificate’s', async () => {
     const signer = { ...developer, teamId: 'SOMEBODY12' };
     const codes = codesOf(await verify(await signed(machOImage(), { ...release, signer })));
     expect(codes).toContain('team-mismatch');
@@ -193,7 +193,7 @@ describe('what a signer said wrongly is found: ', () => {
 });
 
 describe('entitlements in two forms', () => {
-  test('must say the same', () => {
+  test('verifyEntitlements reports XML that differs from the DER', () => {
     const der = (values: Record<string, unknown>) => encodeEntitlementsDer(values);
     const codes = (values: Record<string, unknown>) =>
       verifyEntitlements({ entitlementsXml: entitlements.xml, entitlementsDer: der(values) }).findings.map(
@@ -204,7 +204,7 @@ describe('entitlements in two forms', () => {
     expect(codes({})).toEqual(['entitlements-differ']);
   });
 
-  test('must be readable', () => {
+  test('verifyEntitlements reports malformed entitlements', () => {
     const { findings } = verifyEntitlements({
       entitlementsXml: null,
       entitlementsDer: Buffer.from('3000', 'hex'),
@@ -213,10 +213,10 @@ describe('entitlements in two forms', () => {
   });
 });
 
-describe('what a signature seals outside of the program', () => {
+describe('files that a signature binds outside the program', () => {
   const bundle = { infoPlist: Buffer.from('info'), codeResources: Buffer.from('seal') };
 
-  test('must be what it was', async () => {
+  test('verifyMachO reports changed files of a bundle', async () => {
     const file = await signed(machOImage(), { bundle });
     expect(codesOf(await verify(file, bundle))).toEqual(['signature-adhoc']);
     expect(codesOf(await verify(file, { ...bundle, infoPlist: Buffer.from('other') }))).toEqual([
@@ -229,7 +229,7 @@ describe('what a signature seals outside of the program', () => {
     ]);
   });
 
-  test('must be sealed', async () => {
+  test('verifyMachO reports files of a bundle that are not bound', async () => {
     const alone = await signed(machOImage());
     expect(codesOf(await verify(alone, bundle))).toEqual([
       'special-slot-not-sealed',
@@ -239,7 +239,7 @@ describe('what a signature seals outside of the program', () => {
   });
 });
 
-test('slices are verified one by one, and named', async () => {
+test('verifyMachO verifies each slice and names it', async () => {
   await withTemporaryFolder(async (folder) => {
     const both = join(folder, 'both');
     await writeFile(join(folder, 'intel'), await signed(machOImage({ cpuType: cpu.x86_64 })));
