@@ -65,8 +65,8 @@ describe.each(['hello-cli', 'hello-app'])('%s, released in a replay', (name) => 
   });
 });
 
-describe('a resource of the app that is changed', () => {
-  test('verify names it', async () => {
+describe('a changed resource of an app', () => {
+  test('verify names a changed resource', async () => {
     const app = resolve(pathOf('hello-app'), '../../..');
     const resource = join(app, 'Contents/Resources/greetings.txt');
     const root = ['--replay-root', join(job.folder, 'root.pem')];
