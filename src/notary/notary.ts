@@ -102,6 +102,8 @@ interface AppleIdCredentials {
 interface KeychainProfile {
   kind: 'keychain-profile';
   profile: string;
+  /** Path of the keychain file that holds the profile; without one notarytool uses its default. */
+  keychain?: string;
 }
 
 /** App Store Connect API key. */

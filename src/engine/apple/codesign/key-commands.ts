@@ -1,7 +1,7 @@
 import { ToolError } from '../../../system/errors.js';
 import { retry } from '../../../system/retry.js';
 import type { Command, CommandResult } from '../../../system/runner.js';
-import { explainFailure, explainHang } from '../explain-failure.js';
+import { explainFailure, explainHang } from '../failures/explain-signing.js';
 import { securityCommand } from '../keychain/security.js';
 import type { SigningDependencies } from '../session.js';
 
@@ -50,7 +50,7 @@ async function runOnce(
     result = await dependencies.run(command);
   } catch (error) {
     if (!(error instanceof ToolError) || error.code !== 'command-timed-out') throw error;
-    throw explainHang(error, await stateOf(dependencies, keychain));
+    throw explainHang(error, command.tool, await stateOf(dependencies, keychain));
   }
   if (result.exitCode === 0) return result;
   throw explainFailure(result, { command, secrets: dependencies.secrets });

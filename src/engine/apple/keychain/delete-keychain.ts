@@ -1,5 +1,5 @@
 import type { Log } from '../../../system/log.js';
-import { explainFailure } from '../explain-failure.js';
+import { explainFailure } from '../failures/explain-signing.js';
 import { exists, findStale, removeFromSearchList } from './search-list.js';
 import { type KeychainTools, securityCommand } from './security.js';
 

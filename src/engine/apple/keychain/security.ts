@@ -1,6 +1,6 @@
 import type { Command, CommandResult, Runner } from '../../../system/runner.js';
 import type { Secrets } from '../../../system/secrets.js';
-import { explainFailure } from '../explain-failure.js';
+import { explainFailure } from '../failures/explain-signing.js';
 
 /** Milliseconds; `security` ends at once, unless it waits for a dialog. */
 const limit = 60_000;

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readApiKey } from '../../../notary/make-token.js';
 import type { NotaryCredentials } from '../../../notary/notary.js';
-import { asObject, parseJson } from '../../../system/json.js';
+import { asObject, type JsonObject, parseJson } from '../../../system/json.js';
 import type { Command, CommandResult, Runner } from '../../../system/runner.js';
 
 /** Credentials in the form that notarytool reads. */
@@ -13,34 +13,38 @@ interface Authentication {
   input?: string;
 }
 
+/** A subcommand of notarytool and its arguments, without credentials. */
+export interface NotarytoolCall {
+  words: readonly string[];
+  /** Milliseconds. */
+  timeout: number;
+  /** Receives each line at once and selects the normal output; JSON is printed at the end only. */
+  onLine?: (line: string) => void;
+}
+
 /**
  * Runs a subcommand of notarytool(1) without any secret among its arguments. An API key is stored in a private file
  * during the call. An app-specific password is written to the prompt that appears without `--password`; without a
- * terminal, as on a runner, the prompt reads standard input.
+ * controlling terminal the prompt reads standard input (readpassphrase(3)).
  * Throws `InputError` (`notary-key-invalid`) for a malformed API key.
  */
-export async function callNotarytool(
+export async function runNotarytool(
   dependencies: { run: Runner; folder: string },
   credentials: NotaryCredentials,
-  call: { words: readonly string[]; timeout: number },
+  call: NotarytoolCall,
 ): Promise<CommandResult> {
-  const run = ({ args, input }: Authentication): Promise<CommandResult> => {
-    const [subcommand = '', ...rest] = call.words;
-    const command: Command = {
-      tool: 'xcrun',
-      args: ['notarytool', subcommand, ...rest, ...args, '--output-format', 'json'],
-      timeout: call.timeout,
-    };
-    return dependencies.run(input === undefined ? command : { ...command, input });
-  };
-  if (credentials.kind === 'keychain-profile')
-    return run({ args: ['--keychain-profile', credentials.profile] });
+  const run = ({ args, input }: Authentication): Promise<CommandResult> =>
+    dependencies.run({ ...commandOf(call, args), ...(input === undefined ? {} : { input }) });
+  if (credentials.kind === 'keychain-profile') {
+    const { profile, keychain } = credentials;
+    return run({ args: ['--keychain-profile', profile, ...(keychain ? ['--keychain', keychain] : [])] });
+  }
   if (credentials.kind === 'apple-id') {
     const { appleId, teamId, password } = credentials;
     return run({ args: ['--apple-id', appleId, '--team-id', teamId], input: `${password}\n` });
   }
   const file = join(dependencies.folder, `AuthKey_${randomBytes(8).toString('hex')}.p8`);
-  // An empty issuer is refused, and an individual key has none.
+  // notarytool refuses an empty issuer, and an individual key has none.
   const issuer = credentials.issuer ? ['--issuer', credentials.issuer] : [];
   try {
     await writeFile(file, readApiKey(credentials.key).export({ format: 'pem', type: 'pkcs8' }), {
@@ -52,11 +56,18 @@ export async function callNotarytool(
   }
 }
 
+function commandOf({ words, timeout, onLine }: NotarytoolCall, authentication: readonly string[]): Command {
+  const [subcommand = '', ...rest] = words;
+  const format = onLine ? [] : ['--output-format', 'json'];
+  const args = ['notarytool', subcommand, ...rest, ...authentication, ...format];
+  return { tool: 'xcrun', args, timeout, ...(onLine ? { onLine } : {}) };
+}
+
 /**
  * Parses the JSON of an answer, which may follow other text: on standard output or, for some failures, on standard
  * error. Returns an empty object without JSON. The exit code is no answer: it is 0 for a rejected submission, too.
  */
-export function jsonOf({ stdout, stderr }: CommandResult): Readonly<Record<string, unknown>> {
+export function jsonOf({ stdout, stderr }: CommandResult): JsonObject {
   for (const text of [stdout, stderr]) {
     const start = text.indexOf('{');
     if (start !== -1) return asObject(parseJson(text.slice(start, text.lastIndexOf('}') + 1)));

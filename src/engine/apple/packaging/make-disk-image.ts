@@ -5,8 +5,11 @@ import { retry } from '../../../system/retry.js';
 import { copyWithDitto } from './ditto.js';
 import { type PackagingDependencies, runPackagingTool } from './run-tool.js';
 
-/** Milliseconds between attempts while another process (Spotlight, XProtect) still uses the image. */
-const busyPauses = [2_000, 5_000, 10_000, 20_000];
+/**
+ * Milliseconds between attempts while another process (Spotlight, XProtect) still uses the image: ten attempts in four
+ * minutes. Source: reports on GitHub's runner images, where up to ten attempts were needed.
+ */
+const busyPauses = [2_000, 5_000, 10_000, 20_000, 30_000, 30_000, 45_000, 45_000, 60_000];
 
 /**
  * Makes a compressed disk image with hdiutil(1). It holds the program, or the app and a link to /Applications, onto
