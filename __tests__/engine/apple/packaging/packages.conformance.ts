@@ -94,7 +94,7 @@ describe('a disk image made by hdiutil', () => {
     );
     await pack('dmg');
     expect(callsOf('hdiutil')).toHaveLength(2);
-    expect(mac.lines.join('\n')).toContain('held by another process');
+    expect(mac.lines.join('\n')).toContain('used by another process');
   });
 
   test('U45: a disk image that stays busy fails the run and leaves nothing behind', async () => {
@@ -102,6 +102,7 @@ describe('a disk image made by hdiutil', () => {
     const failure = await failureOf(() => pack('dmg'));
     expect(failure).toFailWith('package-failed');
     expect(failure).toMatchObject({ retryable: true });
+    expect(callsOf('hdiutil')).toHaveLength(10);
     expect(await readdir(output)).toEqual(['Hello.app']);
     expect(
       (await readdir(mac.sessions[0]?.folder ?? '')).filter((name) => name.startsWith('package-')),

@@ -4,14 +4,19 @@
  */
 
 import { createPrivateKey } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { prompt, Refusal, readInput, tell } from '../call.mjs';
+import { fault } from '../faults.mjs';
 import { findKeychain, keychainPath } from '../keychains.mjs';
 import { ownFile, withState } from '../state.mjs';
 
 /** notarytool's text for a wrong Apple ID. */
 const invalidCredentials =
   'Error: HTTP status code: 401. Invalid credentials. Username or password is incorrect. Use the app-specific password generated at appleid.apple.com. Ensure that all authentication arguments are correct.';
+
+/** notarytool's text for an Apple ID that is not a member of the team. */
+export const wrongTeam =
+  'Error: HTTP status code: 403. Invalid or inaccessible developer team ID for the provided Apple ID. Ensure the Team ID is correct and that you are a member of that team.';
 
 const authentication = {
   key: '--key',
@@ -57,19 +62,27 @@ async function fromAppleId(given) {
   const password = given.value('password') ?? (await typedPassword(given.value('appleId')));
   const file = ownFile('accounts.json');
   const account = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-  const fits =
-    ['appleId', 'teamId'].every((name) => account?.[name] === given.value(name)) &&
-    account?.password === password;
+  const fits = account?.appleId === given.value('appleId') && account?.password === password;
   if (!fits) throw new Refusal(1, invalidCredentials);
+  if (account.teamId !== given.value('teamId')) throw new Refusal(1, wrongTeam);
   return account;
 }
 
-/** Without a terminal the prompt reads standard input; where that is closed or empty, it waits for the user. */
+/** The prompt reads the controlling terminal; only without one it reads standard input: readpassphrase(3). */
 async function typedPassword(appleId) {
   tell(`App-specific password for ${appleId}: `);
-  const typed = readInput().split('\n')[0];
+  const typed = hasTerminal() ? '' : readInput().split('\n')[0];
   if (typed === '') await prompt(new Refusal(1, 'Error: Password is required.'));
   return typed;
+}
+
+function hasTerminal() {
+  try {
+    closeSync(openSync('/dev/tty', 'r'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const profileKey = (given, name) =>
@@ -85,7 +98,10 @@ async function fromProfile(given) {
     69,
     `Error: No Keychain password item found for profile: ${name}\n\nRun 'notarytool store-credentials' to create another credential profile.\n`,
   );
-  if (locked) await prompt(missing);
+  if (locked)
+    await prompt(new Refusal(69, `Error: keychainLocked(keychainName: "${given.value('keychain')}")`));
+  // A session without a user interface cannot read the default keychain, and notarytool calls that missing, too.
+  if (!given.has('keychain') && fault('prompts') === 'refuse') throw missing;
   if (!profile) throw missing;
   return profile;
 }
