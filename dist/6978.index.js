@@ -624,6 +624,12 @@ const notarizeInputs = [
         example: 'release',
     },
     {
+        name: 'keychain',
+        description: 'Path of the keychain file that holds keychain-profile, unlocked earlier in the job. When empty, the default of notarytool, which a job without a session of its own (ssh, a launch daemon) cannot read.',
+        default: '',
+        example: '/Users/ci/Library/Keychains/notary.keychain-db',
+    },
+    {
         name: 'notary-timeout',
         description: "Longest wait for the notary's answer: a number with s, m or h.",
         default: '30m',
@@ -677,8 +683,10 @@ function parseCredentials(text, problems) {
             remedy: 'Set only one of them.',
         });
     }
-    if (set[0] === 'keychain-profile')
-        return { kind: 'keychain-profile', profile: text('keychain-profile') };
+    if (set[0] === 'keychain-profile') {
+        const [profile, keychain] = [text('keychain-profile'), text('keychain')];
+        return { kind: 'keychain-profile', profile, ...(keychain === '' ? {} : { keychain }) };
+    }
     if (set[0] === 'apple-id')
         return parseAppleId(text, problems);
     requireCredentials(['notary-key', 'notary-key-id'], text, problems);

@@ -27,13 +27,16 @@ const credentials: Record<string, NotaryCredentials> = {
   'keychain-profile': { kind: 'keychain-profile', profile: 'release' },
 };
 
-test.each(rows)('%s (%s) fails with %s, %s, %s: %s', (tool, ended, code, retry, remedy, text = '') => {
-  const failure = explain(tool ?? '', ended ?? '', text.replaceAll('\\n', '\n'));
-  expect(failure).toFailWith(code);
-  expect(failure.remedy).toMatch(new RegExp(remedy ?? ''));
-  expect(failure.retryable).toBe(retry === 'again');
-  expect(`${failure.message} ${failure.remedy}`).not.toMatch(/\bTOOL\b/);
-});
+test.each(rows)(
+  'U1, U2, U3, U7, U8, U10, U20, U22, U23, U26, U27, U35, U46: %s (%s) fails with %s, %s, %s: %s',
+  (tool, ended, code, retry, remedy, text = '') => {
+    const failure = explain(tool ?? '', ended ?? '', text.replaceAll('\\n', '\n'));
+    expect(failure).toFailWith(code);
+    expect(failure.remedy).toMatch(new RegExp(remedy ?? ''));
+    expect(failure.retryable).toBe(retry === 'again');
+    expect(`${failure.message} ${failure.remedy}`).not.toMatch(/\bTOOL\b/);
+  },
+);
 
 function explain(tool: string, ended: string, stderr: string): Failure {
   if (tool === 'stapler') return explainStapler('X.app', resultOf(ended, stderr));

@@ -15,7 +15,7 @@ const invalidCredentials =
   'Error: HTTP status code: 401. Invalid credentials. Username or password is incorrect. Use the app-specific password generated at appleid.apple.com. Ensure that all authentication arguments are correct.';
 
 /** notarytool's text for an Apple ID that is not a member of the team. */
-export const wrongTeam =
+const wrongTeam =
   'Error: HTTP status code: 403. Invalid or inaccessible developer team ID for the provided Apple ID. Ensure the Team ID is correct and that you are a member of that team.';
 
 const authentication = {
