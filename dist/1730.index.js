@@ -70,6 +70,11 @@ function actionHost(settings) {
     return {
         remember: (leftovers) => (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.saveState)(state.leftovers, JSON.stringify(leftovers)),
         announceSubmission: ({ id }) => (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('submission-id', id),
+        exportGo({ bin, root }) {
+            (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.addPath)(bin);
+            (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.exportVariable)('GOROOT', root);
+            (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.exportVariable)('GOTOOLCHAIN', 'local');
+        },
         async restoreGoCache(go, run) {
             if (!settings.go.cache)
                 return false;
@@ -149,8 +154,10 @@ function sourceOf(environment, settings) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addPath: () => (/* binding */ addPath),
 /* harmony export */   annotate: () => (/* binding */ annotate),
 /* harmony export */   endGroup: () => (/* binding */ endGroup),
+/* harmony export */   exportVariable: () => (/* binding */ exportVariable),
 /* harmony export */   getInput: () => (/* binding */ getInput),
 /* harmony export */   getState: () => (/* binding */ getState),
 /* harmony export */   inputVariable: () => (/* binding */ inputVariable),
@@ -190,6 +197,14 @@ function startGroup(title) {
 }
 function endGroup() {
     issue('endgroup', '');
+}
+function exportVariable(name, value) {
+    append('GITHUB_ENV', name, value);
+}
+function addPath(folder) {
+    const file = process.env.GITHUB_PATH;
+    if (file)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${folder}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
 }
 function setOutput(name, value) {
     append('GITHUB_OUTPUT', name, value);

@@ -3107,7 +3107,7 @@ async function provideGo(context) {
         choice,
         checkLatest: settings.go.checkLatest,
         proofs: settings.go.proofs,
-        privateFolder: temporaryFolder,
+        privateFolder: settings.go.export ? (process.env.RUNNER_TEMP ?? temporaryFolder) : temporaryFolder,
         goproxy: settings.go.proxy,
         downloadBaseUrl: settings.go.downloadBaseUrl,
         run,
@@ -3772,6 +3772,10 @@ function failed(message, lines) {
 
 async function release(context, record) {
     await prepareOutput(context);
+    if (isSetUpOnly(context)) {
+        await installPinnedGo(context, record);
+        return;
+    }
     await context.engine.checkSupport(requestedFeatures(context));
     const { credentials, submissionId } = context.settings.notarize;
     const notary = credentials && context.engine.notary(credentials);
@@ -3787,6 +3791,16 @@ async function release(context, record) {
     record.note({ artifacts, checksumsPath: path, assessment });
     if (isAccepted)
         demandAcceptance(assessment, artifacts);
+}
+function isSetUpOnly({ settings: { build } }) {
+    return build.packages.length === 0 && build.artifacts.length === 0;
+}
+async function installPinnedGo(context, record) {
+    const go = await record.stage('go', () => provideGo(context));
+    if (context.settings.go.export)
+        context.host.exportGo(go);
+    record.note({ go: (0,report/* reportGo */.H7)(go, await context.host.restoreGoCache(go, context.run)) });
+    return go;
 }
 function requestedFeatures({ settings }) {
     return { packages: settings.package.kinds, keychainIdentity: settings.sign.keychainIdentity !== null };
@@ -3824,8 +3838,7 @@ async function tryOut(context, record, signed) {
 async function makeArtifacts(context, record) {
     if (context.settings.build.artifacts.length > 0)
         return takeGiven(context);
-    const go = await record.stage('go', () => provideGo(context));
-    record.note({ go: (0,report/* reportGo */.H7)(go, await context.host.restoreGoCache(go, context.run)) });
+    const go = await installPinnedGo(context, record);
     const programs = await record.stage('build', () => build(context, go));
     if (context.settings.app === null)
         return programs;

@@ -202,6 +202,7 @@ var external_node_os_ = __webpack_require__(8161);
 const plainHost = {
     remember: () => undefined,
     announceSubmission: () => undefined,
+    exportGo: () => undefined,
     restoreGoCache: async () => false,
 };
 

@@ -265,7 +265,7 @@ const buildInputs = [
     },
     {
         name: 'packages',
-        description: 'Main packages to build, separated by spaces or lines.',
+        description: 'Main packages to build, separated by spaces or lines. Set none to install Go without building.',
         default: '.',
         example: './cmd/tool ./cmd/helper',
     },
@@ -322,7 +322,7 @@ function parseFolders(text, currentDirectory) {
 }
 function parseBuild(text, workingDirectory, problems) {
     return {
-        packages: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text('packages')),
+        packages: parsePackages(text('packages')),
         targets: parseTargets(text('targets'), problems),
         ldflags: parseLdflags(text, problems),
         tags: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text('tags')),
@@ -331,6 +331,10 @@ function parseBuild(text, workingDirectory, problems) {
         version: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('version')),
         artifacts: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(text('artifacts')).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path)),
     };
+}
+function parsePackages(text) {
+    const packages = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text);
+    return packages.join() === 'none' ? [] : packages;
 }
 const targets = ['darwin/arm64', 'darwin/amd64', 'darwin/universal'];
 function parseTargets(text, problems) {
@@ -467,6 +471,12 @@ const goInputs = [
         example: 'https://goproxy.example.com,direct',
     },
     {
+        name: 'export-go',
+        description: 'Put the pinned Go on PATH for later steps, with GOROOT and GOTOOLCHAIN=local. With packages: none the run only installs Go.',
+        default: 'false',
+        choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .yesNo */ .L,
+    },
+    {
         name: 'cache',
         description: "Keep Go's module and build caches between runs with the Actions cache.",
         default: 'true',
@@ -489,6 +499,7 @@ function parseGo(text, problems) {
         downloadBaseUrl: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .Dl)('go-download-base-url', text, problems),
         proofs: text('go-proofs') === 'one' ? 'one' : 'two',
         proxy: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('goproxy')),
+        export: text('export-go') === 'true',
         cache: text('cache') === 'true',
         cacheDependencyPath: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('cache-dependency-path')),
     };
@@ -854,7 +865,9 @@ function parseSettings(read, currentDirectory) {
     checkControlCharacters(text, problems);
     const folders = (0,build_inputs/* parseFolders */.RC)(text, currentDirectory);
     const build = (0,build_inputs/* parseBuild */.EH)(text, folders.workingDirectory, problems);
-    const sign = (0,sign_inputs/* parseSign */.h)(text, problems);
+    const isSetUpOnly = build.packages.length === 0 && build.artifacts.length === 0;
+    const ofLaterStages = isSetUpOnly ? [] : problems;
+    const sign = (0,sign_inputs/* parseSign */.h)(text, ofLaterStages);
     const settings = {
         ...folders,
         go: (0,go_inputs/* parseGo */.A)(text, problems),
@@ -862,7 +875,7 @@ function parseSettings(read, currentDirectory) {
         app: (0,app_inputs/* parseApp */.d)(text, { ...build, ...folders }, problems),
         sign,
         package: (0,package_inputs/* parsePackage */.C)(text, problems),
-        notarize: (0,notarize_inputs/* parseNotarize */.A)(text, sign, problems),
+        notarize: (0,notarize_inputs/* parseNotarize */.A)(text, sign, ofLaterStages),
         ...(0,finish_inputs/* parseFinish */.t)(text, problems),
         ...(0,run_inputs/* parseRun */.z)(text),
     };

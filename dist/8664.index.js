@@ -795,6 +795,12 @@ function acceptance(report) {
     return { outcome: 'unproven', sentence: `Apple's notary accepted ${list}; Gatekeeper was not asked.` };
 }
 function signedOnly(report) {
+    if (report.go !== null && report.artifacts.length === 0 && report.signing === null) {
+        return {
+            outcome: 'unproven',
+            sentence: `Go ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(report.go.version, 40)} is installed; nothing was built.`,
+        };
+    }
     const { list, verb } = names(report);
     const done = report.signing ? 'signed' : 'built and not signed';
     return {

@@ -1,7 +1,9 @@
 import { tmpdir } from 'node:os';
 import type { Host } from './release/host.js';
 import {
+  addPath,
   annotate,
+  exportVariable,
   getInput,
   getState,
   inputVariable,
@@ -66,6 +68,11 @@ function actionHost(settings: Settings): Host {
   return {
     remember: (leftovers) => saveState(state.leftovers, JSON.stringify(leftovers)),
     announceSubmission: ({ id }) => setOutput('submission-id', id),
+    exportGo({ bin, root }) {
+      addPath(bin);
+      exportVariable('GOROOT', root);
+      exportVariable('GOTOOLCHAIN', 'local');
+    },
     async restoreGoCache(go, run) {
       if (!settings.go.cache) return false;
       const [{ restoreGoCache }, { actionsLog }] = await Promise.all([

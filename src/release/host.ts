@@ -9,6 +9,8 @@ export interface Host {
   remember(leftovers: RunLeftovers): void;
   /** Announces a submission as soon as it exists, so that its id outlives the run. */
   announceSubmission(submission: Submission): void;
+  /** Puts a Go on PATH for later steps of a job. */
+  exportGo(go: GoInstallation): void;
   /** Restores Go's caches before the build. Out: whether exactly the cache of this module was found. */
   restoreGoCache(go: GoInstallation, run: Runner): Promise<boolean>;
 }
@@ -23,5 +25,6 @@ export interface RunLeftovers {
 export const plainHost: Host = {
   remember: () => undefined,
   announceSubmission: () => undefined,
+  exportGo: () => undefined,
   restoreGoCache: async () => false,
 };

@@ -1,5 +1,6 @@
 import type { Artifact } from '../artifact/artifact.js';
 import type { RequestedFeatures } from '../engine/engine.js';
+import type { GoInstallation } from '../go/install/install-go.js';
 import type { Notary } from '../notary/notary.js';
 import { readUploadedSubmissions } from '../report/earlier-report.js';
 import type { Recorder } from '../report/recorder.js';
@@ -21,6 +22,10 @@ import { pendingAnswer, type SubmitRequest, submit } from './stages/submit.js';
  */
 export async function release(context: Context, record: Recorder): Promise<void> {
   await finish.prepareOutput(context);
+  if (isSetUpOnly(context)) {
+    await installPinnedGo(context, record);
+    return;
+  }
   await context.engine.checkSupport(requestedFeatures(context));
   const { credentials, submissionId } = context.settings.notarize;
   const notary = credentials && context.engine.notary(credentials);
@@ -39,6 +44,19 @@ export async function release(context: Context, record: Recorder): Promise<void>
   const assessment = overallAssessment(artifacts);
   record.note({ artifacts, checksumsPath: path, assessment });
   if (isAccepted) finish.demandAcceptance(assessment, artifacts);
+}
+
+/** Under `packages: none` without artifacts, a run only installs Go. */
+function isSetUpOnly({ settings: { build } }: Context): boolean {
+  return build.packages.length === 0 && build.artifacts.length === 0;
+}
+
+/** Installs Go, and puts it on PATH for later steps when `export-go` is on. */
+async function installPinnedGo(context: Context, record: Recorder): Promise<GoInstallation> {
+  const go = await record.stage('go', () => make.provideGo(context));
+  if (context.settings.go.export) context.host.exportGo(go);
+  record.note({ go: reportGo(go, await context.host.restoreGoCache(go, context.run)) });
+  return go;
 }
 
 function requestedFeatures({ settings }: Context): RequestedFeatures {
@@ -81,8 +99,7 @@ async function tryOut(context: Context, record: Recorder, signed: readonly Artif
 
 async function makeArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
   if (context.settings.build.artifacts.length > 0) return make.takeGiven(context);
-  const go = await record.stage('go', () => make.provideGo(context));
-  record.note({ go: reportGo(go, await context.host.restoreGoCache(go, context.run)) });
+  const go = await installPinnedGo(context, record);
   const programs = await record.stage('build', () => make.build(context, go));
   if (context.settings.app === null) return programs;
   return record.stage('bundle', () => make.bundle(context, programs));

@@ -104,6 +104,12 @@ function acceptance(report: Report): Headline | null {
 }
 
 function signedOnly(report: Report): Headline {
+  if (report.go !== null && report.artifacts.length === 0 && report.signing === null) {
+    return {
+      outcome: 'unproven',
+      sentence: `Go ${plain(report.go.version, 40)} is installed; nothing was built.`,
+    };
+  }
   const { list, verb } = names(report);
   const done = report.signing ? 'signed' : 'built and not signed';
   return {

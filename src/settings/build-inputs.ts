@@ -13,7 +13,8 @@ export const buildInputs = [
   },
   {
     name: 'packages',
-    description: 'Main packages to build, separated by spaces or lines.',
+    description:
+      'Main packages to build, separated by spaces or lines. Set none to install Go without building.',
     default: '.',
     example: './cmd/tool ./cmd/helper',
   },
@@ -69,6 +70,7 @@ export const buildInputs = [
 ] as const satisfies readonly InputDefinition[];
 
 export interface BuildSettings {
+  /** Empty to install Go only (`packages: none`). */
   packages: string[];
   targets: Target[];
   ldflags: string;
@@ -99,7 +101,7 @@ export function parseBuild(
   problems: InputProblem[],
 ): BuildSettings {
   return {
-    packages: words(text('packages')),
+    packages: parsePackages(text('packages')),
     targets: parseTargets(text('targets'), problems),
     ldflags: parseLdflags(text, problems),
     tags: words(text('tags')),
@@ -108,6 +110,11 @@ export function parseBuild(
     version: optional(text('version')),
     artifacts: lines(text('artifacts')).map((path) => resolve(workingDirectory, path)),
   };
+}
+
+function parsePackages(text: string): string[] {
+  const packages = words(text);
+  return packages.join() === 'none' ? [] : packages;
 }
 
 const targets: readonly Target[] = ['darwin/arm64', 'darwin/amd64', 'darwin/universal'];

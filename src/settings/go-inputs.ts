@@ -49,6 +49,13 @@ export const goInputs = [
     example: 'https://goproxy.example.com,direct',
   },
   {
+    name: 'export-go',
+    description:
+      'Put the pinned Go on PATH for later steps, with GOROOT and GOTOOLCHAIN=local. With packages: none the run only installs Go.',
+    default: 'false',
+    choices: yesNo,
+  },
+  {
     name: 'cache',
     description: "Keep Go's module and build caches between runs with the Actions cache.",
     default: 'true',
@@ -72,6 +79,8 @@ export interface GoSettings {
   downloadBaseUrl: string;
   proofs: 'two' | 'one';
   proxy: string | null;
+  /** Puts Go on PATH for later steps. */
+  export: boolean;
   cache: boolean;
   cacheDependencyPath: string | null;
 }
@@ -86,6 +95,7 @@ export function parseGo(text: InputReader<Name>, problems: InputProblem[]): GoSe
     downloadBaseUrl: parseUrl('go-download-base-url', text, problems),
     proofs: text('go-proofs') === 'one' ? 'one' : 'two',
     proxy: optional(text('goproxy')),
+    export: text('export-go') === 'true',
     cache: text('cache') === 'true',
     cacheDependencyPath: optional(text('cache-dependency-path')),
   };

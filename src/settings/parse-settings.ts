@@ -23,7 +23,9 @@ export function parseSettings(read: InputReader<InputName>, currentDirectory: st
   checkControlCharacters(text, problems);
   const folders = parseFolders(text, currentDirectory);
   const build = parseBuild(text, folders.workingDirectory, problems);
-  const sign = parseSign(text, problems);
+  const isSetUpOnly = build.packages.length === 0 && build.artifacts.length === 0;
+  const ofLaterStages = isSetUpOnly ? [] : problems; // stages that do not run need no secrets
+  const sign = parseSign(text, ofLaterStages);
   const settings: Settings = {
     ...folders,
     go: parseGo(text, problems),
@@ -31,7 +33,7 @@ export function parseSettings(read: InputReader<InputName>, currentDirectory: st
     app: parseApp(text, { ...build, ...folders }, problems),
     sign,
     package: parsePackage(text, problems),
-    notarize: parseNotarize(text, sign, problems),
+    notarize: parseNotarize(text, sign, ofLaterStages),
     ...parseFinish(text, problems),
     ...parseRun(text),
   };

@@ -27,7 +27,7 @@ export async function provideGo(context: Context): Promise<GoInstallation> {
     choice,
     checkLatest: settings.go.checkLatest,
     proofs: settings.go.proofs,
-    privateFolder: temporaryFolder,
+    privateFolder: settings.go.export ? (process.env.RUNNER_TEMP ?? temporaryFolder) : temporaryFolder,
     goproxy: settings.go.proxy,
     downloadBaseUrl: settings.go.downloadBaseUrl,
     run,

@@ -41,6 +41,17 @@ export function endGroup(): void {
   issue('endgroup', '');
 }
 
+/** Sets an environment variable for later steps of the job. */
+export function exportVariable(name: string, value: string): void {
+  append('GITHUB_ENV', name, value);
+}
+
+/** Puts a folder first on PATH for later steps of the job. */
+export function addPath(folder: string): void {
+  const file = process.env.GITHUB_PATH;
+  if (file) appendFileSync(file, `${folder}${EOL}`);
+}
+
 /** Sets an output of the step. */
 export function setOutput(name: string, value: string): void {
   append('GITHUB_OUTPUT', name, value);
@@ -79,7 +90,11 @@ function escapeProperty(text: string): string {
 }
 
 /** Writes nothing outside of a runner, where the variable is not set. */
-function append(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', name: string, value: string): void {
+function append(
+  variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_ENV',
+  name: string,
+  value: string,
+): void {
   const file = process.env[variable];
   if (!file) return;
   const delimiter = `ghadelimiter_${randomUUID()}`; // random, so that no value can end itself early
