@@ -30,7 +30,7 @@ var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/archive/links.ts
-var archive_links = __webpack_require__(9783);
+var archive_links = __webpack_require__(2164);
 ;// CONCATENATED MODULE: ./src/archive/cpio/extract-cpio.ts
 
 

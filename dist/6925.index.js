@@ -66,8 +66,8 @@ var existing_paths = __webpack_require__(7482);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
 var artifact_kind = __webpack_require__(9437);
-// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 41 modules
-var choose_engine = __webpack_require__(3554);
+// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 40 modules
+var choose_engine = __webpack_require__(2736);
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var trust = __webpack_require__(1615);
 // EXTERNAL MODULE: ./src/notary/notary-client.ts + 4 modules

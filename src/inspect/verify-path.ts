@@ -2,6 +2,7 @@ import { allProblems } from '../bundle/code-verification.js';
 import { verifyCode } from '../bundle/verify-bundle.js';
 import type { VerifyOptions } from '../signature/verify/verification.js';
 import type { Issue } from '../system/issue.js';
+import { checkStapledTicket } from '../ticket/check-stapled-ticket.js';
 
 export interface PathVerification {
   /** True without errors; warnings are allowed. */
@@ -11,8 +12,13 @@ export interface PathVerification {
   problems: Issue[];
 }
 
-/** Verifies a Mach-O file or a bundle, with all nested code, offline. */
+/** Verifies a Mach-O file or a bundle, with all nested code and a stapled ticket, offline. */
 export async function verifyPath(path: string, options: VerifyOptions): Promise<PathVerification> {
   const code = await verifyCode(path, options);
-  return { valid: code.valid, authority: code.authority, problems: allProblems(code) };
+  const ticketProblems = await checkStapledTicket(code);
+  return {
+    valid: code.valid && ticketProblems.length === 0,
+    authority: code.authority,
+    problems: [...allProblems(code), ...ticketProblems],
+  };
 }

@@ -7,6 +7,16 @@ const ticketMessages = {
     remedy:
       'Notarize it (notarize: wait). After Accepted it can take some minutes until the ticket can be downloaded.',
   },
+  'ticket-for-other-code': {
+    severity: 'error',
+    message: 'The stapled ticket does not cover this signature: it is for other code.',
+    remedy: 'Remove it, or notarize the current signature and staple its ticket.',
+  },
+  'ticket-malformed': {
+    severity: 'error',
+    message: 'The file of the stapled ticket is not a ticket.',
+    remedy: 'Remove it, then staple the ticket again.',
+  },
   'ticket-stale': {
     severity: 'warning',
     message: 'The stapled ticket is for other code, e.g. for an earlier signature.',

@@ -1,0 +1,2309 @@
+export const id = 731;
+export const ids = [731];
+export const modules = {
+
+/***/ 5015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readTime)
+/* harmony export */ });
+function readTime(element) {
+    const text = element.subarray(2).toString('latin1');
+    const parts = patterns[element[0] ?? 0]?.exec(text);
+    if (!parts)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number);
+    const milliseconds = Math.floor(Number(`0${parts[7] ?? ''}`) * 1000);
+    return new Date(Date.UTC(century(element[0], year) + year, month - 1, day, hour, minute, second, milliseconds));
+}
+const utcTime = 0x17;
+const generalizedTime = 0x18;
+const patterns = {
+    [utcTime]: /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/,
+    [generalizedTime]: /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/,
+};
+function century(tag, year) {
+    if (tag !== utcTime)
+        return 0;
+    return year < 50 ? 2000 : 1900;
+}
+
+
+/***/ }),
+
+/***/ 2395:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ allProblems)
+/* harmony export */ });
+function allProblems({ problems, nested }) {
+    return [...problems, ...nested.flatMap(allProblems)];
+}
+
+
+/***/ }),
+
+/***/ 860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ verifyCode)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/signature/verify/verification.ts
+var verification = __webpack_require__(1395);
+// EXTERNAL MODULE: ./src/signature/verify/verify-macho.ts + 11 modules
+var verify_macho = __webpack_require__(8826);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/bundle/bundle.ts
+var bundle_bundle = __webpack_require__(6782);
+// EXTERNAL MODULE: ./src/bundle/bundle-findings.ts
+var bundle_findings = __webpack_require__(9149);
+// EXTERNAL MODULE: ./src/bundle/check-structure.ts
+var check_structure = __webpack_require__(8816);
+// EXTERNAL MODULE: ./src/bundle/read-code-tree.ts
+var read_code_tree = __webpack_require__(3355);
+// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
+var hash_types = __webpack_require__(4102);
+// EXTERNAL MODULE: ./src/system/parallel.ts
+var parallel = __webpack_require__(5506);
+// EXTERNAL MODULE: ./src/bundle/resource-envelope/code-resources.ts
+var code_resources = __webpack_require__(3855);
+// EXTERNAL MODULE: ./src/bundle/resource-envelope/hash-file.ts
+var hash_file = __webpack_require__(7849);
+// EXTERNAL MODULE: ./src/bundle/resource-envelope/list-resources.ts
+var list_resources = __webpack_require__(6350);
+// EXTERNAL MODULE: ./src/bundle/resource-envelope/nested-code.ts
+var nested_code = __webpack_require__(2811);
+// EXTERNAL MODULE: ./src/bundle/resource-envelope/resource-rules.ts
+var resource_rules = __webpack_require__(6148);
+;// CONCATENATED MODULE: ./src/bundle/resource-envelope/verify-resources.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function verifyResources(bundle, request) {
+    try {
+        const codeResources = (0,code_resources/* readCodeResources */.B)(request.codeResources, (0,bundle_bundle/* codeResourcesPath */.Ui)(bundle));
+        return await compare(bundle, codeResources, request);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+        const message = `The resource envelope cannot be read: ${error.message}.`;
+        return { problems: [(0,bundle_findings/* bundleIssue */.m)('resources-malformed', bundle.base, message)], nested: [] };
+    }
+}
+const parallelism = 4;
+async function compare(bundle, { files2, rules2 }, request) {
+    const { base } = bundle;
+    if (files2 === null) {
+        const message = 'The resource envelope has version 1 only, which macOS refuses since 10.9.5.';
+        return { problems: [(0,bundle_findings/* bundleIssue */.m)('resource-envelope-obsolete', base, message)], nested: [] };
+    }
+    const rules = (0,resource_rules/* compileRules */.nb)(rules2, (0,resource_rules/* exclusionsFor */.ZZ)((0,bundle_bundle/* pathInBase */.my)(bundle, bundle.executable)));
+    const items = await (0,list_resources/* listResources */.U)(base, rules);
+    const compared = await (0,parallel/* mapBounded */.y)(items, parallelism, (item) => compareItem(bundle, item, { ...request, files2 }));
+    const present = new Set(items.map(({ path }) => path));
+    const missing = [...files2].filter(([path, { optional }]) => !optional && !present.has(path));
+    return {
+        problems: [
+            ...(0,resource_rules/* weakRules */.IF)(rules2, bundle.resourcePrefix).map((pattern) => (0,bundle_findings/* bundleIssue */.m)('resource-rules-weak', base, `The resource rule '${pattern}' leaves out files.`)),
+            ...compared.flatMap(({ problems }) => problems),
+            ...missing.map(([path]) => (0,bundle_findings/* bundleIssue */.m)('resource-missing', (0,external_node_path_.join)(base, path), `${path} was removed after signing.`)),
+        ],
+        nested: compared.flatMap(({ nested }) => nested),
+    };
+}
+async function compareItem({ base }, item, { files2, scope, verifyNested }) {
+    const path = (0,external_node_path_.join)(base, item.path);
+    const problem = (code, message) => ({
+        problems: [(0,bundle_findings/* bundleIssue */.m)(code, path, message)],
+        nested: [],
+    });
+    const entry = files2.get(item.path);
+    if (!entry)
+        return problem('resource-added', `${item.path} was added after signing.`);
+    if (entry.kind === 'nested' && item.kind !== 'link')
+        return compareNested(path, entry, await verifyNested(path));
+    const changed = () => problem('resource-changed', `${item.path} was changed after signing.`);
+    if (entry.kind === 'link') {
+        if (item.kind !== 'link' || (await (0,promises_.readlink)(path)) !== entry.target)
+            return changed();
+        const found = await (0,check_structure/* linkProblem */.kD)(path, scope);
+        return { problems: found ? [found] : [], nested: [] };
+    }
+    if (entry.kind !== 'file' || item.kind === 'link' || item.kind === 'other')
+        return changed();
+    return (await isUnchanged(path, entry)) ? { problems: [], nested: [] } : changed();
+}
+async function isUnchanged(path, { hashes }) {
+    const types = [...hashes.keys()].filter(hash_types/* isKnownHashType */.y_);
+    if (types.length === 0)
+        return false;
+    const actual = await (0,hash_file/* hashFile */.D)(path, types).catch(() => null);
+    return types.every((type) => actual?.get(type)?.equals(hashes.get(type) ?? Buffer.alloc(0)));
+}
+async function compareNested(path, entry, verification) {
+    const nested = [verification];
+    const recorded = entry.cdHash?.toString('hex');
+    if (verification.slices.some(({ best }) => best?.cdHash === recorded))
+        return { problems: [], nested };
+    const requirement = await requirementOf(verification);
+    if (requirement === null)
+        return { problems: [], nested };
+    if (entry.requirement === requirement) {
+        const message = `${path} was replaced after signing by other code that meets the recorded requirement.`;
+        return { problems: [(0,bundle_findings/* bundleIssue */.m)('nested-code-replaced', path, message, 'warning')], nested };
+    }
+    const message = `${path} was replaced after signing by other code.`;
+    return { problems: [(0,bundle_findings/* bundleIssue */.m)('nested-code-changed', path, message)], nested };
+}
+async function requirementOf({ executable }) {
+    try {
+        return executable === null ? null : (await (0,nested_code/* describeNestedCode */.g)(executable)).requirement;
+    }
+    catch (error) {
+        if (error instanceof errors/* FormatError */.IF)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/bundle/verify-bundle.ts
+
+
+
+
+
+
+
+
+
+
+const deepest = 16;
+async function verifyCode(path, options, outer = []) {
+    const isFolder = (await (0,promises_.stat)(path)).isDirectory();
+    const bundlePath = isFolder ? path : await bundleAround(path);
+    if (bundlePath === null)
+        return { ...(await (0,verify_macho/* verifyMachO */.g)(path, options)), path, executable: path, nested: [] };
+    try {
+        if (outer.length >= deepest)
+            throw new errors/* FormatError */.IF(`${path} is nested too deeply in other bundles`);
+        return await verifyBundle(await (0,read_code_tree/* readSignableBundle */.Y)(bundlePath), options, outer);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+        const issue = (0,bundle_findings/* bundleIssue */.m)('bundle-malformed', path, `${error.message}.`);
+        return {
+            valid: false,
+            authority: null,
+            problems: [issue],
+            slices: [],
+            path,
+            executable: null,
+            nested: [],
+        };
+    }
+}
+async function bundleAround(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if (!folder.endsWith((0,external_node_path_.join)('Contents', 'MacOS')))
+        return null;
+    const candidate = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder));
+    try {
+        return (await (0,bundle_bundle/* readBundle */.Bo)(candidate)).executable === path ? candidate : null;
+    }
+    catch {
+        return null;
+    }
+}
+async function verifyBundle(bundle, options, outer) {
+    const { path, executable, infoPlist } = bundle;
+    const codeResources = await (0,promises_.readFile)((0,bundle_bundle/* codeResourcesPath */.Ui)(bundle)).catch(() => null);
+    const own = await (0,verify_macho/* verifyMachO */.g)(executable, { ...options, bundle: { infoPlist, codeResources } });
+    const isSigned = own.slices.some(({ kind }) => kind !== 'none');
+    const envelope = isSigned
+        ? await verifyEnvelope(bundle, { codeResources, options, scope: [bundle, ...outer] })
+        : { problems: [], nested: [] };
+    const problems = [...own.problems, ...envelope.problems, ...(await (0,check_structure/* unsealedContents */.iA)(bundle))];
+    return {
+        path,
+        executable,
+        slices: own.slices,
+        nested: envelope.nested,
+        problems,
+        valid: (0,verification/* isSound */.g)(problems) && envelope.nested.every(({ valid }) => valid),
+        authority: (0,verification/* commonAuthority */.Z)(own.slices),
+    };
+}
+async function verifyEnvelope(bundle, { codeResources, options, scope }) {
+    const versions = [];
+    for (const version of bundle.otherVersions)
+        versions.push(await verifyCode(version, options, scope));
+    if (codeResources === null) {
+        const message = `${bundle.path} has no CodeResources: only its program is signed.`;
+        return { problems: [(0,bundle_findings/* bundleIssue */.m)('resources-not-sealed', bundle.path, message)], nested: versions };
+    }
+    const verifyNested = (path) => verifyCode(path, options, scope);
+    const resources = await verifyResources(bundle, { codeResources, scope, verifyNested });
+    return { problems: resources.problems, nested: [...resources.nested, ...versions] };
+}
+
+
+/***/ }),
+
+/***/ 1615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ trustOf),
+/* harmony export */   f: () => (/* binding */ appleTrust)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _apple_certificates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3551);
+
+
+
+const appleTrust = [{ certificate: _apple_certificates_js__WEBPACK_IMPORTED_MODULE_2__/* .appleRoot */ .xR, authority: 'apple' }];
+function trustOf(replayRoot) {
+    if (replayRoot === null)
+        return appleTrust;
+    return [...appleTrust, { certificate: readRoot(replayRoot), authority: 'replay' }];
+}
+function readRoot(pem) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+    }
+    catch (cause) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('replay root', 'The root of the replay is not a certificate in PEM form.', {
+            code: 'malformed-file',
+            remedy: 'Start the replay again; it makes its own root.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ codeOfMessage),
+/* harmony export */   Z: () => (/* binding */ notaryMessage)
+/* harmony export */ });
+const page = 'https://developer.apple.com/documentation/security/notarizing_macos_software_before_distribution/resolving_common_notarization_issues';
+const messages = {
+    'signature-invalid': {
+        message: 'The signature of the binary is invalid.',
+        remedy: 'Make every change before signing, sign from the inside out, and pack with ditto or with go-notarize.',
+        docUrl: `${page}#3087735`,
+    },
+    'not-signed': {
+        message: 'The binary is not signed.',
+        remedy: 'Sign every Mach-O file in the archive with a Developer ID Application certificate.',
+        docUrl: `${page}#3087721`,
+    },
+    'not-developer-id': {
+        message: 'The binary is not signed with a valid Developer ID certificate.',
+        remedy: 'Sign with a Developer ID Application certificate. Other certificates and ad-hoc signatures are refused.',
+        docUrl: `${page}#3087721`,
+    },
+    'timestamp-missing': {
+        message: 'The signature does not include a secure timestamp.',
+        remedy: 'Sign with a timestamp: timestamp-url must not be "none".',
+        docUrl: `${page}#3087733`,
+    },
+    'hardened-runtime-missing': {
+        message: 'The executable does not have the hardened runtime enabled.',
+        remedy: 'Sign with hardened-runtime: true (codesign --options runtime).',
+        docUrl: `${page}#3087724`,
+    },
+    'get-task-allow': {
+        message: 'The executable requests the com.apple.security.get-task-allow entitlement.',
+        remedy: 'Remove it from the entitlements and sign again. It allows debugging and is not for releases.',
+        docUrl: `${page}#3087731`,
+    },
+    'sdk-too-old': {
+        message: 'The binary uses an SDK older than the 10.9 SDK.',
+        remedy: 'Build with a current Go or, if the program uses cgo, with a current Xcode.',
+        docUrl: `${page}#3087723`,
+    },
+    'entitlements-malformed': {
+        message: 'Embedded entitlements are invalid',
+        remedy: 'Write them as plain XML without comments and without a byte order mark: plutil -convert xml1 FILE',
+        docUrl: `${page}#3561456`,
+    },
+    'algorithm-too-weak': {
+        message: 'The signature algorithm used is too weak.',
+        remedy: 'Sign again with a current tool, which uses SHA-256.',
+        docUrl: null,
+    },
+    'nothing-to-notarize': {
+        message: 'has no signed executables or bundles. No tickets can be generated.',
+        remedy: 'Submit at least one signed program or app.',
+        docUrl: null,
+    },
+};
+function notaryMessage(code) {
+    return messages[code];
+}
+function codeOfMessage(text) {
+    const codes = Object.keys(messages);
+    return codes.find((code) => text.includes(messages[code].message)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 9060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isIntegrityProblem),
+/* harmony export */   x: () => (/* binding */ checkSlice)
+/* harmony export */ });
+/* harmony import */ var _notary_notary_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3881);
+/* harmony import */ var _signature_entitlements_parse_entitlements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3953);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+
+
+
+const signerCodes = new Set([
+    'not-developer-id',
+    'not-for-code-signing',
+    'root-not-trusted',
+    'chain-invalid',
+    'certificate-expired-at-signing',
+]);
+const timestampCodes = new Set(['timestamp-missing', 'timestamp-invalid']);
+function checkSlice(checked) {
+    const { slice, problems } = checked;
+    if (slice.kind === 'none')
+        return [notaryIssue('not-signed', checked)];
+    const isCertified = slice.kind === 'certificate';
+    return [
+        ...invalidSignature(checked),
+        ...issueIf(!isCertified || problems.some(({ code }) => signerCodes.has(code)), 'not-developer-id', checked),
+        ...issueIf(!isCertified || problems.some(({ code }) => timestampCodes.has(code)), 'timestamp-missing', checked),
+        ...issueIf(slice.fileType === 'execute' && !slice.flags.includes('runtime'), 'hardened-runtime-missing', checked),
+        ...getTaskAllow(checked),
+        ...issueIf(slice.sdk < oldestSdk, 'sdk-too-old', checked),
+        ...malformedEntitlements(checked),
+        ...issueIf(isWeak(slice), 'algorithm-too-weak', checked),
+    ];
+}
+const oldestSdk = 0x000a0900;
+const sha1Type = 1;
+function isWeak({ cdHashes }) {
+    return cdHashes.length > 0 && cdHashes.every(({ hashType }) => hashType === sha1Type);
+}
+function isIntegrityProblem({ severity, code }) {
+    return severity === 'error' && !signerCodes.has(code) && !timestampCodes.has(code);
+}
+function invalidSignature(checked) {
+    const errors = checked.problems.filter(isIntegrityProblem);
+    const [first] = errors;
+    if (!first)
+        return [];
+    const issue = notaryIssue('signature-invalid', checked);
+    const offset = first.offset === undefined ? {} : { offset: first.offset };
+    return [{ ...issue, ...offset, remedy: `${first.message} ${first.remedy}` }];
+}
+const getTaskAllowKey = 'com.apple.security.get-task-allow';
+const hostsPlugIns = 'com.apple.security.cs.disable-library-validation';
+function getTaskAllow(checked) {
+    const { entitlements } = checked.slice;
+    if (entitlements[getTaskAllowKey] !== true)
+        return [];
+    const issue = notaryIssue('get-task-allow', checked);
+    return [entitlements[hostsPlugIns] === true ? { ...issue, severity: 'warning' } : issue];
+}
+function malformedEntitlements(checked) {
+    const { entitlementsXml } = checked.slice;
+    if (entitlementsXml === null || entitlementsXml.length === 0)
+        return [];
+    try {
+        (0,_signature_entitlements_parse_entitlements_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntitlements */ .W)(entitlementsXml);
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
+            throw error;
+        const line = /line (\d+)/.exec(error.message)?.[1] ?? '1';
+        const issue = notaryIssue('entitlements-malformed', checked);
+        const message = `${issue.message}: syntax error near line ${line}`;
+        return [{ ...issue, message, remedy: `${error.message} ${error.remedy}` }];
+    }
+}
+function issueIf(applies, code, checked) {
+    return applies ? [notaryIssue(code, checked)] : [];
+}
+function notaryIssue(code, { path, slice }) {
+    return { severity: 'error', code, path, architecture: slice.arch, ...(0,_notary_notary_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .notaryMessage */ .Z)(code) };
+}
+
+
+/***/ }),
+
+/***/ 5110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ writeCdHashList),
+/* harmony export */   QY: () => (/* binding */ readCdHashList),
+/* harmony export */   tJ: () => (/* binding */ cdHashOf)
+/* harmony export */ });
+const head = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
+    '<plist version="1.0">',
+    '<dict>',
+    '\t<key>cdhashes</key>',
+    '\t<array>',
+];
+const tail = ['\t</array>', '</dict>', '</plist>', ''];
+const cdHashLength = 20;
+function cdHashOf(digest) {
+    return digest.subarray(0, cdHashLength);
+}
+function writeCdHashList(cdHashes) {
+    const items = cdHashes.flatMap((cdHash) => [
+        '\t\t<data>',
+        `\t\t${cdHash.toString('base64')}`,
+        '\t\t</data>',
+    ]);
+    return Buffer.from([...head, ...items, ...tail].join('\n'));
+}
+function readCdHashList(plist) {
+    const text = plist.toString('latin1');
+    const list = /<key>cdhashes<\/key>\s*<array>(.*?)<\/array>/s.exec(text)?.[1] ?? '';
+    return [...list.matchAll(/<data>([A-Za-z0-9+/=\s]*)<\/data>/g)].map(([, base64 = '']) => Buffer.from(base64, 'base64'));
+}
+
+
+/***/ }),
+
+/***/ 5529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createCms: () => (/* binding */ createCms),
+/* harmony export */   w: () => (/* binding */ readCms),
+/* harmony export */   z: () => (/* binding */ describeCms)
+/* harmony export */ });
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4723);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_read_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
+/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
+/* harmony import */ var _identity_find_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8335);
+/* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
+/* harmony import */ var _timestamp_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2029);
+/* harmony import */ var _cdhash_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5110);
+/* harmony import */ var _create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3996);
+/* harmony import */ var _estimate_cms_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3184);
+/* harmony import */ var _read_signed_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7096);
+
+
+
+
+
+
+
+
+
+
+
+function createCms(request) {
+    const { identity, codeDirectory, digests, signingTime, timestamper } = request;
+    return (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .createSignedData */ .ZE)({
+        type: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .contentType */ .IM.data,
+        content: codeDirectory,
+        detached: true,
+        certificate: identity.certificate,
+        privateKey: identity.privateKey,
+        certificates: (0,_estimate_cms_size_js__WEBPACK_IMPORTED_MODULE_8__/* .certificatesOf */ .m)(identity),
+        signingTime,
+        attributes: [
+            (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .newAttribute */ .To)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.cdHashDigests, ...digests.map(digestNode).sort(byEncoding)),
+            (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .newAttribute */ .To)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.cdHashList, (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .octets */ .tu)((0,_cdhash_list_js__WEBPACK_IMPORTED_MODULE_9__/* .writeCdHashList */ .N7)(digests.map(({ digest }) => (0,_cdhash_list_js__WEBPACK_IMPORTED_MODULE_9__/* .cdHashOf */ .tJ)(digest))))),
+        ],
+        timestamp: timestamper,
+    });
+}
+function digestNode({ hashType, digest }) {
+    const value = (0,_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_4__/* .hashTypeOid */ .d$)(hashType);
+    if (value === null)
+        throw new RangeError(`no CodeDirectory has the hash type ${hashType}`);
+    return new asn1js__WEBPACK_IMPORTED_MODULE_10__/* .Sequence */ .gd({ value: [new asn1js__WEBPACK_IMPORTED_MODULE_10__/* .ObjectIdentifier */ .dS({ value }), (0,_create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .octets */ .tu)(digest)] });
+}
+function byEncoding(a, b) {
+    return Buffer.compare(Buffer.from(a.toBER()), Buffer.from(b.toBER()));
+}
+function readCms(der) {
+    return describeCms((0,_read_signed_data_js__WEBPACK_IMPORTED_MODULE_7__/* .readSignedData */ .f)(der, 'the CMS signature'));
+}
+function describeCms({ certificates, signers }) {
+    const [signer] = signers;
+    const leaf = signer?.certificate ?? null;
+    const time = signer?.signedAttributes.get(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.signingTime)?.[0];
+    const token = signer?.unsignedAttributes.get(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.timestampToken)?.[0];
+    return {
+        certificates,
+        signer: leaf,
+        authorities: leaf ? (0,_identity_find_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .issuersUpwards */ .Fm)(leaf, certificates).map(_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS) : [],
+        signingTime: time ? (0,_asn1_read_time_js__WEBPACK_IMPORTED_MODULE_1__/* .readTime */ .a)(time) : null,
+        timestamp: token ? timestampOf(token) : null,
+    };
+}
+function timestampOf(token) {
+    try {
+        return (0,_timestamp_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_5__/* .readTimestampInfo */ .B)((0,_read_signed_data_js__WEBPACK_IMPORTED_MODULE_7__/* .readSignedData */ .f)(token, 'the timestamp')).time;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3996:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   To: () => (/* binding */ newAttribute),
+/* harmony export */   ZE: () => (/* binding */ createSignedData),
+/* harmony export */   tu: () => (/* binding */ octets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
+/* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9701);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
+
+
+
+
+async function createSignedData(request) {
+    const signedAttributes = inDerOrder([
+        newAttribute(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.contentType, new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectIdentifier */ .dS({ value: request.type })),
+        newAttribute(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.signingTime, timeNode(request.signingTime)),
+        newAttribute(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.messageDigest, octets((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(request.content).digest())),
+        ...request.attributes,
+    ]);
+    const set = new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .Set */ .NZ({ value: signedAttributes.map((item) => item.toSchema()) });
+    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(set.toBER()), request.privateKey);
+    const token = await request.timestamp?.(signature);
+    const signedData = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .SignedData */ .dA6({
+        version: request.type === _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.data ? 1 : 3,
+        digestAlgorithms: [sha256()],
+        encapContentInfo: encapsulated(request),
+        certificates: inDerOrder(request.certificates.map(({ raw }) => pkijs__WEBPACK_IMPORTED_MODULE_3__/* .Certificate */ .usT.fromBER(raw))),
+        signerInfos: [signerInfo(request, { signedAttributes, signature, token })],
+    });
+    const info = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .ContentInfo */ ._Fs({ contentType: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData, content: signedData.toSchema(true) });
+    return Buffer.from(info.toSchema().toBER());
+}
+function encapsulated({ type, content, detached }) {
+    const info = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .EncapsulatedContentInfo */ .lTk({ eContentType: type });
+    if (!detached)
+        info.eContent = octets(content);
+    return info;
+}
+function signerInfo({ certificate, privateKey }, parts) {
+    const { issuer, serialNumber } = pkijs__WEBPACK_IMPORTED_MODULE_3__/* .Certificate */ .usT.fromBER(certificate.raw);
+    const info = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .SignerInfo */ .hfb({
+        version: 1,
+        sid: new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .IssuerAndSerialNumber */ .com({ issuer, serialNumber }),
+        digestAlgorithm: sha256(),
+        signedAttrs: new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .SignedAndUnsignedAttributes */ .W6B({ type: 0, attributes: parts.signedAttributes }),
+        signatureAlgorithm: signatureAlgorithm(privateKey),
+        signature: octets(parts.signature),
+    });
+    if (parts.token) {
+        const token = newAttribute(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.timestampToken, (0,asn1js__WEBPACK_IMPORTED_MODULE_2__/* .fromBER */ .mH)(parts.token).result);
+        info.unsignedAttrs = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .SignedAndUnsignedAttributes */ .W6B({ type: 1, attributes: [token] });
+    }
+    return info;
+}
+function signatureAlgorithm(key) {
+    return key.asymmetricKeyType === 'ec'
+        ? new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOids */ .iy.ecdsaWithSha256 })
+        : new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOids */ .iy.rsaWithSha256, algorithmParams: new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .Null */ .Uv() });
+}
+function sha256() {
+    return new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOids */ .Iz.sha256, algorithmParams: new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .Null */ .Uv() });
+}
+function newAttribute(type, ...values) {
+    return new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .Attribute */ .nWp({ type, values });
+}
+function octets(bytes) {
+    return new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .OctetString */ .lW({ valueHex: Uint8Array.from(bytes) });
+}
+function inDerOrder(items) {
+    const encoded = items.map((item) => ({ item, der: Buffer.from(item.toSchema().toBER()) }));
+    return encoded.sort((a, b) => Buffer.compare(a.der, b.der)).map(({ item }) => item);
+}
+function timeNode(time) {
+    const valueDate = new Date(Math.floor(time.getTime() / 1000) * 1000);
+    return valueDate.getUTCFullYear() < 2050 ? new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .UTCTime */ .O6({ valueDate }) : new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .GeneralizedTime */ .O_({ valueDate });
+}
+
+
+/***/ }),
+
+/***/ 7096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readSignedData)
+/* harmony export */ });
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4723);
+/* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9701);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
+/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+
+
+const versions = new Set([1, 3]);
+function readSignedData(bytes, what) {
+    const schema = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBer */ .f7)(bytes, what);
+    try {
+        const info = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .ContentInfo */ ._Fs({ schema });
+        if (info.contentType !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is not SignedData`);
+        const data = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .SignedData */ .dA6({ schema: info.content });
+        if (!versions.has(data.version))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} has the unknown version ${data.version}`);
+        const included = (data.certificates ?? []).map(includedCertificate);
+        const { eContentType, eContent } = data.encapContentInfo;
+        if (!data.digestAlgorithms.every(hasNoParameters))
+            throw unknownParameters();
+        const listed = data.digestAlgorithms.map(({ algorithmId }) => algorithmId);
+        return {
+            type: eContentType,
+            content: eContent ? Buffer.from(eContent.getValue()) : null,
+            certificates: included.map(({ certificate }) => certificate),
+            signers: data.signerInfos.map((signer) => readSigner(signer, listed, included)),
+        };
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
+            throw error;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is not well-formed CMS: ${error instanceof Error ? error.message : 'unknown'}`);
+    }
+}
+function includedCertificate(item) {
+    if (!(item instanceof pkijs__WEBPACK_IMPORTED_MODULE_4__/* .Certificate */ .usT))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not X.509');
+    return { parsed: item, certificate: (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(derOf(item.toSchema())) };
+}
+function readSigner(info, listed, included) {
+    const { version, digestAlgorithm, signatureAlgorithm, signedAttrs } = info;
+    if (!versions.has(version))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signer has the unknown version ${version}`);
+    if (![digestAlgorithm, signatureAlgorithm].every(hasNoParameters)) {
+        throw unknownParameters();
+    }
+    const digest = (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(digestAlgorithm.algorithmId);
+    const consistent = digest !== null &&
+        listed.includes(digestAlgorithm.algorithmId) &&
+        (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsDigest */ .b9)(signatureAlgorithm.algorithmId, digest);
+    return {
+        digest: consistent ? digest : null,
+        signature: Buffer.from(info.signature.getValue()),
+        signedSet: signedAttrs ? Buffer.from(signedAttrs.encodedValue) : null,
+        signedAttributes: attributesOf(signedAttrs?.attributes),
+        unsignedAttributes: attributesOf(info.unsignedAttrs?.attributes),
+        certificate: included.find((candidate) => isSigner(info, candidate))?.certificate ?? null,
+    };
+}
+function unknownParameters() {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('an algorithm of the signature has unknown parameters');
+}
+function hasNoParameters({ algorithmParams }) {
+    const parameters = algorithmParams;
+    return !parameters || parameters instanceof asn1js__WEBPACK_IMPORTED_MODULE_5__/* .Null */ .Uv || !('toBER' in Object(parameters));
+}
+function attributesOf(attributes = []) {
+    const map = new Map();
+    for (const { type, values } of attributes) {
+        if (map.has(type))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signature has the attribute ${type} twice`);
+        map.set(type, values.map(derOf));
+    }
+    return map;
+}
+function isSigner({ sid }, { parsed }) {
+    if (sid instanceof pkijs__WEBPACK_IMPORTED_MODULE_4__/* .IssuerAndSerialNumber */ .com) {
+        const issuer = derOf(sid.issuer.toSchema());
+        return (derOf(parsed.serialNumber).equals(derOf(sid.serialNumber)) &&
+            derOf(parsed.issuer.toSchema()).equals(issuer));
+    }
+    const extension = parsed.extensions?.find(({ extnID }) => extnID === _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateExtension */ .lc.subjectKeyIdentifier);
+    if (!extension)
+        return false;
+    const identifier = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(Buffer.from(extension.extnValue.getValue()), 'a key identifier').octets();
+    return identifier.equals((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(derOf(sid), 'a signer identifier').octets());
+}
+function derOf(node) {
+    const original = node.valueBeforeDecodeView;
+    return Buffer.from(original.length > 0 ? original : new Uint8Array(node.toBER()));
+}
+
+
+/***/ }),
+
+/***/ 3941:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSignedEntitlements: () => (/* binding */ readSignedEntitlements)
+/* harmony export */ });
+/* harmony import */ var _property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _entitlements_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
+
+
+function readSignedEntitlements({ entitlementsDer, entitlementsXml, }) {
+    if (entitlementsDer)
+        return (0,_entitlements_der_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeEntitlementsDer */ .Qw)(entitlementsDer);
+    if (!entitlementsXml || entitlementsXml.length === 0)
+        return {};
+    return (0,_property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_0__.readPropertyList)(entitlementsXml, 'the signed entitlements');
+}
+
+
+/***/ }),
+
+/***/ 173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unsigned),
+/* harmony export */   i: () => (/* binding */ describeSignature),
+/* harmony export */   inspectMachO: () => (/* binding */ inspectMachO)
+/* harmony export */ });
+/* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
+/* harmony import */ var _macho_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6310);
+/* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9443);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
+/* harmony import */ var _cms_cms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5529);
+/* harmony import */ var _code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7365);
+/* harmony import */ var _code_directory_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7228);
+/* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4102);
+/* harmony import */ var _embedded_signature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6829);
+/* harmony import */ var _entitlements_read_signed_entitlements_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3941);
+/* harmony import */ var _requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(700);
+/* harmony import */ var _superblob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1566);
+
+
+
+
+
+
+
+
+
+
+
+
+function inspectMachO(path) {
+    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(path, (source) => (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_2__/* .readSlices */ .k)(source).map((slice) => inspectSlice(slice.source)));
+}
+function inspectSlice(source) {
+    const machO = (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__/* .readMachO */ .hi)(source);
+    const { arch, fileType, minOS, sdk } = machO;
+    return { arch, fileType, minOS, sdk, signature: inspectSignature(source, machO) };
+}
+const unsigned = {
+    kind: 'none',
+    identifier: null,
+    teamId: null,
+    cdHash: null,
+    flags: [],
+    hashType: null,
+    pageSize: null,
+    runtimeVersion: null,
+    authorities: [],
+    timestamp: null,
+    entitlements: {},
+    requirement: null,
+    infoPlist: 'not bound',
+};
+function inspectSignature(source, machO) {
+    const signature = (0,_embedded_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .readEmbeddedSignature */ .x7)(source, machO);
+    return signature === null ? unsigned : describeSignature(signature);
+}
+function describeSignature(signature) {
+    const directory = (0,_embedded_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .bestCodeDirectory */ .Fm)(signature);
+    const cms = signature.cms ? (0,_cms_cms_js__WEBPACK_IMPORTED_MODULE_4__/* .readCms */ .w)(signature.cms) : null;
+    return {
+        kind: kindOf(directory, signature),
+        identifier: directory.identifier,
+        teamId: directory.teamId,
+        cdHash: (0,_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .cdHash */ .Kf)(directory),
+        flags: (0,_code_directory_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .flagNames */ .JY)(directory.flags),
+        hashType: (0,_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_7__/* .hashTypeName */ ._l)(directory.hashType),
+        pageSize: directory.pageSize,
+        runtimeVersion: directory.runtime === 0 ? null : (0,_macho_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionText */ .KA)(directory.runtime),
+        authorities: cms?.authorities ?? [],
+        timestamp: cms?.timestamp?.toISOString() ?? null,
+        entitlements: (0,_entitlements_read_signed_entitlements_js__WEBPACK_IMPORTED_MODULE_9__.readSignedEntitlements)(signature),
+        requirement: signature.requirements && (0,_requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDesignatedRequirement */ .n)(signature.requirements),
+        infoPlist: (0,_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .specialHash */ .yK)(directory, _superblob_js__WEBPACK_IMPORTED_MODULE_11__/* .slot */ .NI.infoPlist) ? 'bound' : 'not bound',
+    };
+}
+function kindOf(directory, { cms }) {
+    if (cms)
+        return 'certificate';
+    return (0,_code_directory_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .hasFlag */ .Lt)(directory.flags, 'linker-signed') ? 'linker-signed' : 'adhoc';
+}
+
+
+/***/ }),
+
+/***/ 2029:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readTimestampInfo)
+/* harmony export */ });
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+function readTimestampInfo({ type, content }) {
+    if (type !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.timestampInfo || content === null) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp token has no TSTInfo');
+    }
+    const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(content, 'the timestamp').items();
+    const [, , imprint, , genTime, ...optional] = fields;
+    const time = genTime && (0,_asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .a)(genTime.raw);
+    if (!imprint || !time)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp has no time or no imprint');
+    const nonce = optional.find((field) => field.isInteger());
+    return {
+        imprint: { digest: (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(imprint.item(0).item(0).oid()), value: imprint.item(1).octets() },
+        time,
+        nonce: nonce?.raw ?? null,
+        content,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1395:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ commonAuthority),
+/* harmony export */   g: () => (/* binding */ isSound)
+/* harmony export */ });
+function isSound(findings) {
+    return findings.every(({ severity }) => severity !== 'error');
+}
+function commonAuthority(slices) {
+    const [first, ...others] = slices.map(({ authority }) => authority);
+    return first !== undefined && others.every((authority) => authority === first) ? first : null;
+}
+
+
+/***/ }),
+
+/***/ 8826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ verifyMachO)
+});
+
+// EXTERNAL MODULE: ./src/system/struct-view.ts
+var struct_view = __webpack_require__(8952);
+// EXTERNAL MODULE: ./src/macho/load-commands.ts
+var load_commands = __webpack_require__(3851);
+// EXTERNAL MODULE: ./src/macho/mach-o.ts
+var mach_o = __webpack_require__(2825);
+// EXTERNAL MODULE: ./src/macho/universal.ts
+var universal = __webpack_require__(9443);
+;// CONCATENATED MODULE: ./src/macho/check-strict-layout.ts
+
+
+
+
+function checkStrictLayout(source) {
+    const slices = (0,universal/* readSlices */.k)(source);
+    return [...gapProblems(source, slices), ...slices.flatMap(endProblems)];
+}
+function gapProblems(source, slices) {
+    const inOrder = [...slices].sort((a, b) => a.offset - b.offset);
+    const problems = [];
+    inOrder.forEach((slice, index) => {
+        const end = slice.offset + slice.size;
+        const next = inOrder[index + 1];
+        if (!next) {
+            if (end !== source.size)
+                problems.push(`there are ${source.size - end} bytes after the last slice`);
+            return;
+        }
+        const gap = next.offset - end;
+        const limit = 2 ** next.align;
+        if (gap >= limit)
+            problems.push(`the gap before the slice ${next.arch} is wider than its alignment`);
+        else if (source.read(end, gap).some((byte) => byte !== 0)) {
+            problems.push(`there is data between the slices ${slice.arch} and ${next.arch}`);
+        }
+    });
+    return problems;
+}
+function endProblems(slice) {
+    const machO = (0,mach_o/* readMachO */.hi)(slice.source);
+    const end = linkEditEnd(slice.source, machO);
+    if (end === null || end === slice.size)
+        return [];
+    return [`the slice ${slice.arch} has ${slice.size - end} bytes that no load command accounts for`];
+}
+function linkEditEnd(source, machO) {
+    const segment = machO.segments.find(({ name }) => name === '__LINKEDIT');
+    if (segment)
+        return segment.fileOffset + segment.fileSize;
+    const symbols = machO.commands.find(({ type, size }) => type === load_commands/* loadCommand */.yV.symbolTable && size >= 24);
+    if (!symbols)
+        return null;
+    const { littleEndian } = machO;
+    const view = new struct_view/* StructView */.n(source.read(symbols.offset, 24), { littleEndian, what: 'LC_SYMTAB' });
+    return view.u32(16) + view.u32(20);
+}
+
+// EXTERNAL MODULE: ./src/system/byte-source.ts
+var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/signature/embedded-signature.ts
+var embedded_signature = __webpack_require__(6829);
+// EXTERNAL MODULE: ./src/signature/verify/verification.ts
+var verification = __webpack_require__(1395);
+;// CONCATENATED MODULE: ./src/signature/verify/verify-findings.ts
+const notarizationProblems = 'https://developer.apple.com/documentation/security/resolving-common-notarization-issues';
+const signAgain = 'Sign the program again; a signature cannot be repaired.';
+const changedLater = 'The file was changed after it was signed. Make every change first, then sign.';
+const damaged = 'The file is damaged, or is not a program for macOS. Build or download it again.';
+const remedies = {
+    'not-mach-o': damaged,
+    'mach-o-malformed': damaged,
+    'mach-o-layout': `${damaged} Tools that change programs (strip, lipo, upx) must run before signing.`,
+    'not-signed': 'Sign it.',
+    'signature-malformed': signAgain,
+    'signature-adhoc': 'Sign it with a Developer ID Application certificate before distributing it.',
+    'cms-missing': signAgain,
+    'code-limit-wrong': signAgain,
+    'page-count-wrong': signAgain,
+    'page-hash-mismatch': changedLater,
+    'info-plist-mismatch': changedLater,
+    'requirements-mismatch': changedLater,
+    'code-resources-mismatch': changedLater,
+    'entitlements-mismatch': changedLater,
+    'entitlements-der-mismatch': changedLater,
+    'launch-constraint-mismatch': changedLater,
+    'special-slot-mismatch': signAgain,
+    'special-slot-missing': signAgain,
+    'special-slot-not-sealed': 'Sign the whole bundle again, not only the program in it.',
+    'entitlements-malformed': 'Correct the entitlements (plutil -lint checks them), then sign again.',
+    'entitlements-differ': signAgain,
+    'requirement-malformed': signAgain,
+    'requirement-not-met': 'Sign the program again without a designated requirement of your own, or with one that it meets.',
+    'team-mismatch': signAgain,
+};
+function verifyFinding(code, message, details = {}) {
+    return {
+        severity: 'error',
+        code,
+        message,
+        remedy: remedies[code],
+        docUrl: notarizationProblems,
+        ...details,
+    };
+}
+
+// EXTERNAL MODULE: ./src/identity/certificate.ts
+var identity_certificate = __webpack_require__(8593);
+// EXTERNAL MODULE: ./src/property-list/read-property-list.ts
+var read_property_list = __webpack_require__(1499);
+// EXTERNAL MODULE: ./src/asn1/asn1.ts
+var asn1 = __webpack_require__(260);
+// EXTERNAL MODULE: ./src/asn1/oids.ts
+var oids = __webpack_require__(4508);
+// EXTERNAL MODULE: ./src/identity/apple-certificates.ts
+var apple_certificates = __webpack_require__(3551);
+// EXTERNAL MODULE: ./src/identity/find-chain.ts
+var find_chain = __webpack_require__(8335);
+// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
+var hash_types = __webpack_require__(4102);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/signature/cms/read-signed-data.ts
+var read_signed_data = __webpack_require__(7096);
+;// CONCATENATED MODULE: ./src/signature/cms/verify-signer-info.ts
+
+
+
+function verifySignerInfo(signer, type, content) {
+    const { certificate, digest, signedSet } = signer;
+    if (certificate === null)
+        return [signatureProblem('the certificate of the signer is missing')];
+    if (digest === null)
+        return [signatureProblem('its digest algorithm is not allowed')];
+    if (signedSet === null)
+        return [signatureProblem('it has no signed attributes')];
+    const problems = [];
+    const statedType = signer.signedAttributes.get(oids/* attribute */.lt.contentType)?.[0];
+    if (!statedType || (0,asn1/* readAsn1 */.au)(statedType, 'the content type').oid() !== type) {
+        problems.push(signatureProblem('it covers content of another type'));
+    }
+    const stated = signer.signedAttributes.get(oids/* attribute */.lt.messageDigest)?.[0];
+    const actual = (0,external_node_crypto_.createHash)(digest).update(content).digest();
+    if (!stated || !(0,asn1/* readAsn1 */.au)(stated, 'the message digest').octets().equals(actual)) {
+        problems.push({ kind: 'digest', message: 'the signed digest differs from that of the content' });
+    }
+    if (!isSignatureRight(signer, signedSet)) {
+        problems.push(signatureProblem('the signature value does not match the signed attributes and the key'));
+    }
+    return problems;
+}
+function isSignatureRight({ certificate, digest, signature }, signedSet) {
+    if (certificate === null || digest === null)
+        return false;
+    try {
+        return (0,external_node_crypto_.verify)(digest, signedSet, certificate.publicKey, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function signatureProblem(message) {
+    return { kind: 'signature', message };
+}
+
+// EXTERNAL MODULE: ./src/signature/timestamp/read-timestamp-info.ts
+var read_timestamp_info = __webpack_require__(2029);
+;// CONCATENATED MODULE: ./src/signature/timestamp/verify-timestamp.ts
+
+
+
+
+
+
+
+
+
+function verifyTimestamp(token, signature, trust) {
+    const data = (0,read_signed_data/* readSignedData */.f)(token, 'the timestamp');
+    const info = (0,read_timestamp_info/* readTimestampInfo */.B)(data);
+    const [signer, ...others] = data.signers;
+    if (!signer || others.length > 0)
+        return { time: null, problems: [`it has ${data.signers.length} signers`] };
+    const problems = verifySignerInfo(signer, data.type, info.content).map(({ message }) => message);
+    const { digest, value } = info.imprint;
+    if (digest === null || !(0,external_node_crypto_.createHash)(digest).update(signature).digest().equals(value)) {
+        problems.push('it covers another signature');
+    }
+    if (signer.certificate) {
+        problems.push(...namedSignerProblems(signer, signer.certificate));
+        if (!(0,identity_certificate/* hasPurpose */.zY)(signer.certificate, oids/* purpose */.X7.timeStamping)) {
+            problems.push(`"${(0,identity_certificate/* commonName */.LS)(signer.certificate)}" may not sign timestamps`);
+        }
+        const candidates = [...data.certificates, ...apple_certificates/* appleIntermediates */.n4];
+        const chain = (0,find_chain/* findChain */.r_)({ leaf: signer.certificate, candidates, trust, at: info.time });
+        problems.push(...chain.problems.map(({ message }) => message.replace(/\.$/, '')));
+        const issuers = [...trust.map(({ certificate }) => certificate), ...apple_certificates/* appleIntermediates */.n4];
+        const damaged = (0,find_chain/* damagedCertificates */.mM)(data.certificates, chain.chain, issuers);
+        problems.push(...damaged.map((item) => `its certificate "${(0,identity_certificate/* commonName */.LS)(item)}" is damaged`));
+    }
+    return { time: problems.length === 0 ? info.time : null, problems };
+}
+function namedSignerProblems({ signedAttributes }, certificate) {
+    const first = signedAttributes.get(oids/* attribute */.lt.signingCertificate)?.[0];
+    const second = signedAttributes.get(oids/* attribute */.lt.signingCertificateV2)?.[0];
+    const named = second ?? first;
+    if (!named)
+        return ['it does not name the certificate of its signer'];
+    const fields = (0,asn1/* readAsn1 */.au)(named, 'the timestamp').item(0).item(0).items();
+    const algorithm = second && fields[0]?.isStructure() ? (0,oids/* digestName */.su)(fields[0].item(0).oid()) : undefined;
+    const digest = algorithm === undefined ? (second ? 'sha256' : 'sha1') : algorithm;
+    const hash = fields.find((field) => !field.isStructure())?.octets();
+    const isNamed = digest !== null && hash?.equals((0,external_node_crypto_.createHash)(digest).update(certificate.raw).digest());
+    return isNamed ? [] : ['it names a certificate other than its signer’s'];
+}
+
+// EXTERNAL MODULE: ./src/signature/cms/cdhash-list.ts
+var cdhash_list = __webpack_require__(5110);
+// EXTERNAL MODULE: ./src/signature/cms/cms.ts
+var cms = __webpack_require__(5529);
+;// CONCATENATED MODULE: ./src/signature/cms/cms-findings.ts
+const cms_findings_signAgain = 'Sign the program again; a signature cannot be repaired.';
+const cms_findings_notarizationProblems = 'https://developer.apple.com/documentation/security/resolving-common-notarization-issues';
+const cms_findings_remedies = {
+    'cms-malformed': cms_findings_signAgain,
+    'cms-signature-invalid': cms_findings_signAgain,
+    'cms-digest-mismatch': 'The code was changed after it was signed. Make every change first, then sign.',
+    'cdhash-list-mismatch': cms_findings_signAgain,
+    'chain-incomplete': 'Sign with a .p12 that holds the intermediate certificate, or let go-notarize add Apple’s.',
+    'chain-invalid': 'Sign with a certificate that Apple issued.',
+    'certificate-damaged': cms_findings_signAgain,
+    'root-not-trusted': 'Sign with a Developer ID Application certificate from Apple.',
+    'certificate-expired-at-signing': 'Sign with a certificate that is valid, and with a timestamp, so that the signature outlives it.',
+    'not-developer-id': 'Sign with a Developer ID Application certificate; other kinds are not for distribution outside of the App Store.',
+    'not-for-code-signing': 'Sign with a Developer ID Application certificate.',
+    'timestamp-missing': 'Sign with a timestamp (timestamp-url must not be "none").',
+    'timestamp-invalid': 'Sign again with Apple’s timestamp service.',
+};
+function cmsFinding(code, message) {
+    return { severity: 'error', code, message, remedy: cms_findings_remedies[code], docUrl: cms_findings_notarizationProblems };
+}
+
+;// CONCATENATED MODULE: ./src/signature/cms/verify-cms.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function verifyCms(request) {
+    const { der, trust, now } = request;
+    try {
+        const data = (0,read_signed_data/* readSignedData */.f)(der, 'the CMS signature');
+        const description = (0,cms/* describeCms */.z)(data);
+        const [signer, ...others] = data.signers;
+        if (!signer || others.length > 0) {
+            throw new errors/* FormatError */.IF(`the CMS signature has ${data.signers.length} signers, not one`);
+        }
+        const timestamp = checkTimestamp(signer, trust);
+        const signedAt = timestamp.time ?? now;
+        const findings = [...signatureFindings(data, signer, request), ...timestamp.findings];
+        if (signer.certificate === null)
+            return { description, authority: null, chain: [], signedAt, findings };
+        const found = (0,find_chain/* findChain */.r_)({ leaf: signer.certificate, candidates: data.certificates, trust, at: signedAt });
+        return {
+            description,
+            authority: found.anchor?.authority ?? null,
+            chain: found.chain,
+            signedAt,
+            findings: [
+                ...findings,
+                ...chainFindings(found),
+                ...leafFindings(signer.certificate, found),
+                ...damageFindings(data, found, trust),
+            ],
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+        const findings = [cmsFinding('cms-malformed', sentence(error.message))];
+        return { description: null, authority: null, chain: [], signedAt: now, findings };
+    }
+}
+function signatureFindings(data, signer, request) {
+    const { codeDirectory, digests } = request;
+    const findings = [];
+    if (data.type !== oids/* contentType */.IM.data || data.content !== null) {
+        findings.push(cmsFinding('cms-malformed', 'The CMS signature is not a detached signature over data.'));
+    }
+    for (const { kind, message } of verifySignerInfo(signer, data.type, codeDirectory)) {
+        const code = kind === 'digest' ? 'cms-digest-mismatch' : 'cms-signature-invalid';
+        findings.push(cmsFinding(code, `The CMS signature is not valid: ${message}.`));
+    }
+    if (!isListRight(signer, digests) || !areDigestsRight(signer, digests)) {
+        findings.push(cmsFinding('cdhash-list-mismatch', 'The signed list of hashes differs from the hashes of the CodeDirectories.'));
+    }
+    return findings;
+}
+function isListRight({ signedAttributes }, digests) {
+    const value = signedAttributes.get(oids/* attribute */.lt.cdHashList)?.[0];
+    if (!value)
+        return true;
+    const listed = (0,cdhash_list/* readCdHashList */.QY)((0,asn1/* readAsn1 */.au)(value, 'the list of hashes').octets());
+    return (listed.length === digests.length &&
+        digests.every(({ digest }, index) => listed[index]?.equals((0,cdhash_list/* cdHashOf */.tJ)(digest))));
+}
+function areDigestsRight({ signedAttributes }, digests) {
+    const values = signedAttributes.get(oids/* attribute */.lt.cdHashDigests);
+    if (!values)
+        return true;
+    const listed = values.map((value) => {
+        const [algorithm, digest] = (0,asn1/* readAsn1 */.au)(value, 'the list of hashes').items();
+        return `${algorithm?.oid()} ${digest?.octets().toString('hex')}`;
+    });
+    const expected = digests.map(({ hashType, digest }) => `${(0,hash_types/* hashTypeOid */.d$)(hashType)} ${digest.toString('hex')}`);
+    return listed.sort().join() === expected.sort().join();
+}
+function checkTimestamp(signer, trust) {
+    const token = signer.unsignedAttributes.get(oids/* attribute */.lt.timestampToken)?.[0];
+    if (!token) {
+        return {
+            time: null,
+            findings: [cmsFinding('timestamp-missing', 'The signature has no secure timestamp.')],
+        };
+    }
+    try {
+        const { time, problems } = verifyTimestamp(token, signer.signature, trust);
+        return { time, findings: problems.map(timestampInvalid) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+        return { time: null, findings: [timestampInvalid(error.message)] };
+    }
+}
+function timestampInvalid(problem) {
+    return cmsFinding('timestamp-invalid', `The timestamp is not valid: ${problem}.`);
+}
+const chainCodes = {
+    'chain-incomplete': 'chain-incomplete',
+    'root-not-trusted': 'root-not-trusted',
+    'certificate-not-valid': 'certificate-expired-at-signing',
+    'chain-invalid': 'chain-invalid',
+};
+function chainFindings({ problems }) {
+    return problems.map(({ code, message }) => cmsFinding(chainCodes[code], message));
+}
+function leafFindings(leaf, { chain }) {
+    const name = `"${(0,identity_certificate/* commonName */.LS)(leaf)}"`;
+    const findings = [];
+    const issuer = chain[1];
+    const isMarked = (0,identity_certificate/* certificateKind */.AI)(leaf) === 'developer-id-application';
+    if (!isMarked || (issuer && !(0,identity_certificate/* hasExtension */.Ql)(issuer, oids/* marker */.xL.developerIdAuthority))) {
+        findings.push(cmsFinding('not-developer-id', `${name} is not a Developer ID Application certificate.`));
+    }
+    if (!(0,identity_certificate/* hasPurpose */.zY)(leaf, oids/* purpose */.X7.codeSigning)) {
+        findings.push(cmsFinding('not-for-code-signing', `${name} is not for signing code.`));
+    }
+    return findings;
+}
+function damageFindings({ certificates }, { chain }, trust) {
+    const issuers = [...trust.map(({ certificate }) => certificate), ...apple_certificates/* appleIntermediates */.n4];
+    return (0,find_chain/* damagedCertificates */.mM)(certificates, chain, issuers).map((certificate) => cmsFinding('certificate-damaged', `The included certificate "${(0,identity_certificate/* commonName */.LS)(certificate)}" is damaged.`));
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+// EXTERNAL MODULE: ./src/signature/code-directory/code-directory.ts
+var code_directory = __webpack_require__(7365);
+// EXTERNAL MODULE: ./src/signature/code-directory/flags.ts
+var code_directory_flags = __webpack_require__(7228);
+// EXTERNAL MODULE: ./src/signature/requirement/designated-requirement.ts
+var designated_requirement = __webpack_require__(700);
+// EXTERNAL MODULE: ./src/asn1/object-identifier.ts
+var object_identifier = __webpack_require__(2432);
+;// CONCATENATED MODULE: ./src/signature/requirement/evaluate-requirement.ts
+
+
+
+const appleIntermediate = { CN: 'Apple Code Signing Certification Authority', O: 'Apple Inc.' };
+function evaluateRequirement(expression, context) {
+    switch (expression.op) {
+        case 'and':
+            return evaluateRequirement(expression.left, context) && evaluateRequirement(expression.right, context);
+        case 'or':
+            return evaluateRequirement(expression.left, context) || evaluateRequirement(expression.right, context);
+        case 'not':
+            return !evaluateRequirement(expression.operand, context);
+        case 'unknownSkip':
+            return evaluateRequirement(expression.next, context);
+        case 'true':
+            return true;
+        case 'identifier':
+            return expression.data.equals(Buffer.from(context.identifier));
+        case 'cdHash':
+            return context.cdHashes.includes(expression.data.toString('hex'));
+        case 'appleAnchor':
+            return isSignedByApple(context);
+        case 'appleGenericAnchor':
+            return context.isAppleAnchor;
+        case 'platform':
+            return expression.platform === (context.platform ?? 0);
+        case 'notarized':
+            return context.notarized ?? false;
+        case 'infoValue':
+            return field(context.infoPlist, expression.key) === expression.value.toString('utf8');
+        case 'infoField':
+            return matches(expression.match, field(context.infoPlist, expression.key));
+        case 'entitlementField':
+            return matches(expression.match, field(context.entitlements, expression.key));
+        case 'anchorHash': {
+            const certificate = certificateAt(context, expression.slot);
+            return certificate !== null && (0,identity_certificate/* sha1Of */.JI)(certificate) === expression.data.toString('hex').toUpperCase();
+        }
+        case 'certificateField':
+        case 'certificateGeneric':
+        case 'certificatePolicy':
+        case 'certificateDate':
+            return evaluateCertificate(expression, context);
+        default:
+            return false;
+    }
+}
+function evaluateCertificate(test, context) {
+    const certificate = certificateAt(context, test.slot);
+    if (certificate === null)
+        return false;
+    switch (test.op) {
+        case 'certificateField': {
+            const value = subjectValue(certificate, test.key.toString('utf8'));
+            return value !== null && matches(test.match, value);
+        }
+        case 'certificateGeneric':
+            return matches(test.match, (0,identity_certificate/* hasExtension */.Ql)(certificate, (0,object_identifier/* decodeOid */.FK)(test.key)) ? true : undefined);
+        case 'certificatePolicy':
+            return matches(test.match, hasPolicy(certificate, test.key) ? true : undefined);
+        case 'certificateDate':
+            return matches(test.match, fieldDate(certificate, (0,object_identifier/* decodeOid */.FK)(test.key)));
+    }
+}
+function certificateAt({ chain }, slot) {
+    return chain.at(slot) ?? null;
+}
+function isSignedByApple(context) {
+    const intermediate = certificateAt(context, -2);
+    if (!context.isAppleAnchor || intermediate === null)
+        return false;
+    return ((0,identity_certificate/* subjectField */.H7)(intermediate, 'CN') === appleIntermediate.CN &&
+        (0,identity_certificate/* subjectField */.H7)(intermediate, 'O') === appleIntermediate.O);
+}
+const subjectFields = new Set(['C', 'CN', 'L', 'O', 'OU', 'ST', 'UID']);
+function subjectValue(certificate, key) {
+    const [kind, name = ''] = key.split('.');
+    return kind === 'subject' && subjectFields.has(name) ? (0,identity_certificate/* subjectField */.H7)(certificate, name) : null;
+}
+function hasPolicy(certificate, oid) {
+    const policies = (0,identity_certificate/* extensionsOf */.oQ)(certificate).find((extension) => extension.oid === oids/* certificateExtension */.lc.certificatePolicies);
+    return policies?.value.includes(Buffer.concat([Buffer.from([0x06, oid.length]), oid])) ?? false;
+}
+function fieldDate(certificate, oid) {
+    const value = (0,identity_certificate/* extensionsOf */.oQ)(certificate)
+        .find((extension) => extension.oid === oid)
+        ?.value.toString('latin1');
+    const parts = /(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z/.exec(value ?? '');
+    if (!parts)
+        return undefined;
+    const [year = 0, month = 1, ...rest] = parts.slice(1).map(Number);
+    return new Date(Date.UTC(year, month - 1, ...rest));
+}
+function field(dictionary, key) {
+    const name = key.toString('utf8');
+    return dictionary && Object.hasOwn(dictionary, name) ? dictionary[name] : undefined;
+}
+function matches(match, candidate) {
+    if (candidate === undefined || candidate === null)
+        return match.operator === 'absent';
+    if (match.operator === 'absent')
+        return false;
+    if (Array.isArray(candidate) && candidate.some((item) => matches(match, item)))
+        return true;
+    if (match.operator === 'exists')
+        return candidate !== false;
+    if ('date' in match)
+        return candidate instanceof Date && compareDates(match.operator, candidate, match.date);
+    if (!('value' in match) || typeof candidate !== 'string')
+        return false;
+    return compareStrings(match.operator, candidate, match.value.toString('utf8'));
+}
+function compareStrings(operator, candidate, value) {
+    switch (operator) {
+        case 'equal':
+            return candidate === value;
+        case 'contains':
+            return candidate.includes(value);
+        case 'beginsWith':
+            return candidate.startsWith(value);
+        case 'endsWith':
+            return candidate.endsWith(value);
+        case 'lessThan':
+            return compareNumerically(candidate, value) < 0;
+        case 'greaterThan':
+            return compareNumerically(candidate, value) > 0;
+        case 'lessEqual':
+            return compareNumerically(candidate, value) <= 0;
+        case 'greaterEqual':
+            return compareNumerically(candidate, value) >= 0;
+    }
+}
+function compareNumerically(a, b) {
+    const [left, right] = [a, b].map((text) => text.match(/\d+|\D/g) ?? []);
+    for (let index = 0;; index += 1) {
+        const [x, y] = [left?.[index], right?.[index]];
+        if (x === undefined || y === undefined)
+            return (x === undefined ? 0 : 1) - (y === undefined ? 0 : 1);
+        const bothNumbers = /^\d/.test(x) && /^\d/.test(y);
+        const difference = bothNumbers ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
+        if (difference !== 0)
+            return difference;
+    }
+}
+function compareDates(operator, candidate, date) {
+    const difference = candidate.getTime() - date.getTime();
+    switch (operator) {
+        case 'on':
+            return difference === 0;
+        case 'before':
+            return difference < 0;
+        case 'after':
+            return difference > 0;
+        case 'onOrBefore':
+            return difference <= 0;
+        default:
+            return difference >= 0;
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/signature/entitlements/read-signed-entitlements.ts
+var read_signed_entitlements = __webpack_require__(3941);
+;// CONCATENATED MODULE: ./src/signature/verify/verify-entitlements.ts
+
+
+
+
+function verifyEntitlements(signature) {
+    const { entitlementsXml, entitlementsDer } = signature;
+    try {
+        const values = (0,read_signed_entitlements.readSignedEntitlements)(signature);
+        const fromXml = (0,read_signed_entitlements.readSignedEntitlements)({ entitlementsXml, entitlementsDer: null });
+        const differ = entitlementsXml !== null &&
+            entitlementsDer !== null &&
+            !(0,external_node_util_.isDeepStrictEqual)(plain(values), plain(fromXml));
+        const message = 'The entitlements in XML differ from those in DER.';
+        return { values, findings: differ ? [verifyFinding('entitlements-differ', message)] : [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+        const message = `The entitlements cannot be read: ${error.message}.`;
+        return { values: {}, findings: [verifyFinding('entitlements-malformed', message)] };
+    }
+}
+function plain(value) {
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return new Map(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}
+
+// EXTERNAL MODULE: ./src/signature/code-directory/hash-pages.ts
+var hash_pages = __webpack_require__(1027);
+;// CONCATENATED MODULE: ./src/signature/verify/verify-pages.ts
+
+
+
+async function verifyPages(code, directories) {
+    const findings = [];
+    for (const group of groupsOf(directories))
+        findings.push(...(await verifyGroup(code, group)));
+    return findings;
+}
+function groupsOf(directories) {
+    const groups = new Map();
+    for (const directory of directories) {
+        const key = `${directory.pageSize} ${directory.codeLimit} ${directory.codeSlots}`;
+        groups.set(key, [...(groups.get(key) ?? []), directory]);
+    }
+    return [...groups.values()];
+}
+async function verifyGroup({ slice, sliceOffset, signatureOffset }, group) {
+    const [first] = group;
+    if (!first)
+        return [];
+    const { codeLimit, pageSize } = first;
+    if (codeLimit !== signatureOffset) {
+        const message = `The signature covers ${codeLimit} of the ${signatureOffset} bytes before it.`;
+        return [
+            verifyFinding('code-limit-wrong', message, { offset: sliceOffset + Math.min(codeLimit, slice.size) }),
+        ];
+    }
+    if (first.codeSlots !== (0,code_directory/* pageCount */.Lp)(first)) {
+        const message = `The CodeDirectory has ${first.codeSlots} page hashes for ${(0,code_directory/* pageCount */.Lp)(first)} pages.`;
+        return [verifyFinding('page-count-wrong', message)];
+    }
+    const hashTypes = group.map(({ hashType }) => hashType);
+    const hashes = await (0,hash_pages/* hashPages */.T)({ source: slice, codeLimit, pageSize, hashTypes });
+    const bad = [...new Set(group.flatMap((directory, index) => badPages(directory, hashes[index])))];
+    if (bad.length === 0)
+        return [];
+    const page = Math.min(...bad);
+    const offset = sliceOffset + page * pageSize;
+    const more = bad.length > 1 ? ` (and ${bad.length - 1} more)` : '';
+    const message = `Page ${page} of the code, at offset ${offset} of the file, was changed after signing${more}.`;
+    return [verifyFinding('page-hash-mismatch', message, { offset })];
+}
+function badPages({ codeHashes, hashSize }, actual) {
+    if (!actual || actual.equals(codeHashes))
+        return [];
+    const pages = Array.from({ length: codeHashes.length / hashSize }, (_, page) => page);
+    return pages.filter((page) => {
+        const [start, end] = [page * hashSize, (page + 1) * hashSize];
+        return !codeHashes.subarray(start, end).equals(actual.subarray(start, end));
+    });
+}
+
+// EXTERNAL MODULE: ./src/signature/superblob.ts
+var superblob = __webpack_require__(1566);
+;// CONCATENATED MODULE: ./src/signature/verify/verify-special-slots.ts
+
+
+
+
+const slots = [
+    { number: superblob/* slot */.NI.infoPlist, name: 'Info.plist', mismatch: 'info-plist-mismatch' },
+    { number: superblob/* slot */.NI.requirements, name: 'requirement set', mismatch: 'requirements-mismatch' },
+    { number: superblob/* slot */.NI.codeResources, name: 'seal of the resources', mismatch: 'code-resources-mismatch' },
+    { number: superblob/* slot */.NI.application, name: 'application part', mismatch: 'special-slot-mismatch' },
+    { number: superblob/* slot */.NI.entitlements, name: 'entitlements', mismatch: 'entitlements-mismatch' },
+    { number: superblob/* slot */.NI.repSpecific, name: 'part for disk images', mismatch: 'special-slot-mismatch' },
+    { number: superblob/* slot */.NI.entitlementsDer, name: 'DER entitlements', mismatch: 'entitlements-der-mismatch' },
+    { number: superblob/* slot */.NI.launchConstraintSelf, name: 'launch constraint', mismatch: 'launch-constraint-mismatch' },
+    {
+        number: superblob/* slot */.NI.launchConstraintParent,
+        name: 'launch constraint on the parent',
+        mismatch: 'launch-constraint-mismatch',
+    },
+    {
+        number: superblob/* slot */.NI.launchConstraintResponsible,
+        name: 'launch constraint on the responsible process',
+        mismatch: 'launch-constraint-mismatch',
+    },
+    { number: superblob/* slot */.NI.libraryConstraint, name: 'library constraint', mismatch: 'launch-constraint-mismatch' },
+];
+function verifySpecialSlots(directory, signature, outside) {
+    const known = slots.flatMap(({ number, name, mismatch }) => {
+        const content = contentOf(number, signature, outside);
+        const expected = (0,code_directory/* specialHash */.yK)(directory, number);
+        if (expected === null)
+            return content && mustBeSealed(number, outside) ? [notSealed(number, name)] : [];
+        if (content === null) {
+            return [verifyFinding('special-slot-missing', `The ${name} that was signed is missing.`)];
+        }
+        if ((0,hash_types/* slotHash */.B6)(directory.hashType, content).equals(expected))
+            return [];
+        return [verifyFinding(mismatch, `The ${name} was changed after signing.`)];
+    });
+    return [...known, ...unknownSlots(directory)];
+}
+function mustBeSealed(number, { what }) {
+    return number !== superblob/* slot */.NI.infoPlist || what === 'bundle';
+}
+function notSealed(number, name) {
+    const message = `The signature does not bind the ${name} (slot ${number}).`;
+    return verifyFinding('special-slot-not-sealed', message);
+}
+function contentOf(number, { blobs }, { infoPlist, codeResources }) {
+    if (number === superblob/* slot */.NI.infoPlist)
+        return infoPlist;
+    if (number === superblob/* slot */.NI.codeResources)
+        return codeResources;
+    return blobs.get(number) ?? null;
+}
+function unknownSlots(directory) {
+    const last = slots.at(-1)?.number ?? 0;
+    for (let number = last + 1; number <= directory.specialSlots; number += 1) {
+        if ((0,code_directory/* specialHash */.yK)(directory, number) === null)
+            continue;
+        return [verifyFinding('special-slot-mismatch', `The signature binds an unknown part in slot ${number}.`)];
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/signature/verify/verify-signature.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function verifySignature({ slice, signature, outside }, options) {
+    const { codeDirectories } = signature;
+    const best = (0,embedded_signature/* bestCodeDirectory */.Fm)(signature);
+    const code = { slice: slice.source, sliceOffset: slice.offset, signatureOffset: signature.dataOffset };
+    const content = [
+        ...(await verifyPages(code, codeDirectories)),
+        ...unique(codeDirectories.flatMap((directory) => verifySpecialSlots(directory, signature, outside))),
+    ];
+    const entitlements = verifyEntitlements(signature);
+    const reading = content.some(({ code }) => code.startsWith('entitlements-')) ? [] : entitlements.findings;
+    const signer = await verifySigner(signature, best, options);
+    const requirement = signer.isProven
+        ? requirementFindings(signature, {
+            best,
+            signer,
+            infoPlist: outside.infoPlist,
+            entitlements: entitlements.values,
+        })
+        : [];
+    const hashed = (directory) => ({ hashType: directory.hashType, cdHash: (0,code_directory/* cdHash */.Kf)(directory) });
+    return {
+        description: {
+            kind: signer.kind,
+            identifier: best.identifier,
+            flags: (0,code_directory_flags/* flagNames */.JY)(best.flags),
+            cdHashes: codeDirectories.map(hashed),
+            best: hashed(best),
+            entitlements: entitlements.values,
+            entitlementsXml: signature.entitlementsXml,
+            chain: signer.chain,
+            authority: signer.authority,
+        },
+        findings: [...content, ...reading, ...signer.findings, ...requirement],
+    };
+}
+function unique(findings) {
+    return [...new Map(findings.map((finding) => [`${finding.code} ${finding.message}`, finding])).values()];
+}
+async function verifySigner(signature, best, { trust, now }) {
+    const { cms, codeDirectories } = signature;
+    if (cms === null)
+        return withoutSigner(best);
+    const [primary] = codeDirectories;
+    const digests = codeDirectories.map(({ hashType, blob }) => ({
+        hashType,
+        digest: (0,hash_types/* fullHash */.oH)(hashType, blob),
+    }));
+    const verdict = await verifyCms({ der: cms, codeDirectory: primary.blob, digests, trust, now });
+    const findings = verdict.findings.map(asWarningWhereAllowed);
+    const isProven = findings.every(({ severity }) => severity !== 'error');
+    return {
+        kind: 'certificate',
+        isProven,
+        chain: verdict.chain,
+        authority: verdict.authority,
+        findings: isProven ? [...findings, ...teamFindings(best, verdict)] : findings,
+    };
+}
+const matterToNotaryOnly = new Set(['timestamp-missing', 'not-developer-id']);
+function asWarningWhereAllowed(finding) {
+    return matterToNotaryOnly.has(finding.code) ? { ...finding, severity: 'warning' } : finding;
+}
+function withoutSigner({ flags }) {
+    const isLinkers = (0,code_directory_flags/* hasFlag */.Lt)(flags, 'linker-signed');
+    const kind = isLinkers ? 'linker-signed' : 'adhoc';
+    const missing = !(0,code_directory_flags/* hasFlag */.Lt)(flags, 'adhoc');
+    const finding = missing
+        ? verifyFinding('cms-missing', 'The signature has no CMS, and is not marked as ad-hoc.')
+        : verifyFinding('signature-adhoc', adhocMessage(isLinkers), { severity: 'warning' });
+    return { kind, isProven: !missing, chain: [], authority: null, findings: [finding] };
+}
+function adhocMessage(isLinkers) {
+    return isLinkers
+        ? 'The signature is the linker’s: it does not identify the author of the program.'
+        : 'The signature is ad-hoc: it does not identify the author of the program.';
+}
+function teamFindings({ teamId }, { chain }) {
+    const [leaf] = chain;
+    const ofCertificate = leaf ? (0,identity_certificate/* teamOf */.Ld)(leaf) : null;
+    if (teamId === null || teamId === ofCertificate)
+        return [];
+    const message = `The signature names the team ${teamId}; the team of its certificate is ${ofCertificate ?? 'none'}.`;
+    return [verifyFinding('team-mismatch', message)];
+}
+function requirementFindings(signature, description) {
+    const { best, signer, infoPlist, entitlements } = description;
+    try {
+        const requirement = signature.requirements && (0,designated_requirement/* readDesignatedRequirement */.m)(signature.requirements);
+        if (requirement === null)
+            return [];
+        const isMet = evaluateRequirement(requirement, {
+            identifier: best.identifier,
+            chain: signer.chain,
+            isAppleAnchor: signer.authority !== null,
+            infoPlist: readInfoPlist(infoPlist),
+            entitlements,
+            cdHashes: signature.codeDirectories.map(code_directory/* cdHash */.Kf),
+            platform: best.platform,
+        });
+        const message = 'The program does not meet its own designated requirement.';
+        return isMet ? [] : [verifyFinding('requirement-not-met', message)];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+        return [verifyFinding('requirement-malformed', `The requirement set cannot be read: ${error.message}.`)];
+    }
+}
+function readInfoPlist(bytes) {
+    if (bytes === null)
+        return null;
+    try {
+        return (0,read_property_list.readPropertyList)(bytes, 'Info.plist');
+    }
+    catch (error) {
+        if (error instanceof errors/* FormatError */.IF)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/signature/verify/verify-macho.ts
+
+
+
+
+
+
+
+
+
+function verifyMachO(path, options) {
+    return (0,byte_source/* withFile */.D4)(path, async (source) => {
+        const issues = [];
+        const add = (architecture, findings) => issues.push(...findings.map((finding) => ({ ...finding, path, architecture })));
+        const slices = [];
+        const layout = readLayout(source);
+        add(null, layout.findings);
+        for (const slice of layout.slices) {
+            const { findings, verification } = await verifySlice(slice, options);
+            add(slice.arch, findings);
+            slices.push(verification);
+        }
+        return { valid: (0,verification/* isSound */.g)(issues), authority: (0,verification/* commonAuthority */.Z)(slices), problems: issues, slices };
+    });
+}
+function readLayout(source) {
+    try {
+        const slices = (0,universal/* readSlices */.k)(source);
+        const problems = checkStrictLayout(source);
+        return { slices, findings: problems.map((problem) => verifyFinding('mach-o-layout', verify_macho_sentence(problem))) };
+    }
+    catch (error) {
+        return { slices: [], findings: [malformed('not-mach-o', error)] };
+    }
+}
+async function verifySlice(slice, options) {
+    const unsigned = unsignedSlice(slice.arch);
+    let machO;
+    try {
+        machO = (0,mach_o/* readMachO */.hi)(slice.source);
+    }
+    catch (error) {
+        return { verification: unsigned, findings: [malformed('mach-o-malformed', error, slice.offset)] };
+    }
+    const image = { fileType: machO.fileType, sdk: machO.packed.sdk };
+    try {
+        const signature = (0,embedded_signature/* readEmbeddedSignature */.x7)(slice.source, machO);
+        if (signature === null) {
+            const finding = verifyFinding('not-signed', 'The program is not signed.');
+            return { verification: { ...unsigned, ...image }, findings: [finding] };
+        }
+        const outside = outsideOf(slice, machO, options);
+        const verdict = await verifySignature({ slice, signature, outside }, options);
+        return { verification: { ...unsigned, ...image, ...verdict.description }, findings: verdict.findings };
+    }
+    catch (error) {
+        const offset = slice.offset + (machO.codeSignature?.dataOffset ?? 0);
+        const finding = malformed('signature-malformed', error, offset);
+        return { verification: { ...unsigned, ...image, kind: 'certificate' }, findings: [finding] };
+    }
+}
+function outsideOf({ source }, { infoPlist }, { bundle }) {
+    if (bundle)
+        return { what: 'bundle', ...bundle };
+    const section = infoPlist && source.read(infoPlist.offset, infoPlist.size);
+    return { what: 'program', infoPlist: section, codeResources: null };
+}
+function unsignedSlice(arch) {
+    return {
+        arch,
+        fileType: 'unknown',
+        sdk: 0,
+        kind: 'none',
+        identifier: null,
+        flags: [],
+        cdHashes: [],
+        best: null,
+        entitlements: {},
+        entitlementsXml: null,
+        chain: [],
+        authority: null,
+    };
+}
+function malformed(code, error, base = 0) {
+    if (!(error instanceof errors/* FormatError */.IF))
+        throw error;
+    const offset = error.offset === undefined ? {} : { offset: base + error.offset };
+    return verifyFinding(code, verify_macho_sentence(error.message), offset);
+}
+function verify_macho_sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+
+/***/ }),
+
+/***/ 9207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asObject),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+function parseJson(text) {
+    try {
+        return JSON.parse(String(text));
+    }
+    catch {
+        return null;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   l: () => (/* binding */ pauseAfter)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const longestPause = 5 * 60_000;
+async function retry(policy, work) {
+    const mayPass = policy.mayPass ?? ((error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.retryable);
+    for (const pause of policy.pauses) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!mayPass(error))
+                throw error;
+            const wait = pauseAfter(error, pause);
+            policy.onRetry?.(error, wait);
+            await policy.clock.sleep(wait);
+        }
+    }
+    return work();
+}
+function pauseAfter(error, pause) {
+    const requested = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? (error.retryAfter ?? 0) : 0;
+    return Math.max(pause, Math.min(requested, longestPause));
+}
+
+
+/***/ }),
+
+/***/ 8587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ isTicket),
+/* harmony export */   qi: () => (/* binding */ lookUpTickets),
+/* harmony export */   u6: () => (/* binding */ isTicketFor)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _system_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9207);
+
+
+const recordKind = 2;
+const timeout = 30_000;
+const ticketMagic = Buffer.from('s8ch');
+async function lookUpTickets(request) {
+    const { http, url, cdHashes } = request;
+    const names = new Map(cdHashes.map(({ hashType, cdHash }) => [`${recordKind}/${hashType}/${cdHash}`, cdHash]));
+    if (names.size === 0)
+        return new Map();
+    const response = await http({
+        method: 'POST',
+        url,
+        headers: { accept: 'application/json', 'content-type': 'application/json' },
+        body: JSON.stringify({ records: [...names.keys()].map((recordName) => ({ recordName })) }),
+        timeout,
+        service: 'the ticket service',
+    });
+    const tickets = new Map();
+    for (const record of recordsIn(response)) {
+        const cdHash = names.get(String(record.recordName));
+        const ticket = ticketIn(record);
+        if (cdHash === undefined || ticket === null)
+            continue;
+        if (!isTicketFor(ticket, cdHash)) {
+            throw unexpected('ticket-invalid', `answered with a ticket that is not for ${cdHash}`);
+        }
+        tickets.set(cdHash, ticket);
+    }
+    return tickets;
+}
+function isTicketFor(ticket, cdHash) {
+    return (ticket.subarray(0, ticketMagic.length).equals(ticketMagic) && ticket.includes(Buffer.from(cdHash, 'hex')));
+}
+function isTicket(bytes) {
+    return bytes.subarray(0, ticketMagic.length).equals(ticketMagic);
+}
+function recordsIn({ status, body }) {
+    if (status !== 200)
+        throw unexpected('service-failed', `answered with status ${status}`);
+    const records = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body)).records;
+    if (!Array.isArray(records))
+        throw unexpected('service-failed', 'did not answer with a list of records');
+    return records.map(_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e);
+}
+function ticketIn({ fields }) {
+    const value = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)(fields).signedTicket).value;
+    return typeof value === 'string' ? Buffer.from(value, 'base64') : null;
+}
+function unexpected(code, what) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The ticket service ${what}.`, {
+        code,
+        remedy: 'Try again in a few minutes; on a Mac, xcrun stapler staple asks the same service.',
+        retryable: true,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wl: () => (/* binding */ readStapledTicket),
+  xl: () => (/* binding */ readTicketFile),
+  im: () => (/* binding */ staple)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/bundle/bundle.ts
+var bundle = __webpack_require__(6782);
+// EXTERNAL MODULE: ./src/bundle/read-code-tree.ts
+var read_code_tree = __webpack_require__(3355);
+// EXTERNAL MODULE: ./src/macho/mach-o.ts
+var mach_o = __webpack_require__(2825);
+// EXTERNAL MODULE: ./src/macho/universal.ts
+var universal = __webpack_require__(9443);
+// EXTERNAL MODULE: ./src/system/byte-source.ts
+var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/signature/embedded-signature.ts
+var embedded_signature = __webpack_require__(6829);
+// EXTERNAL MODULE: ./src/signature/code-directory/code-directory.ts
+var code_directory = __webpack_require__(7365);
+;// CONCATENATED MODULE: ./src/signature/code-directory/read-code-hashes.ts
+
+
+
+
+
+function readCodeHashes(path) {
+    return (0,byte_source/* withFile */.D4)(path, (source) => (0,universal/* readSlices */.k)(source).flatMap((slice) => {
+        const signature = (0,embedded_signature/* readEmbeddedSignature */.x7)(slice.source, (0,mach_o/* readMachO */.hi)(slice.source));
+        if (signature === null)
+            return [];
+        const best = (0,embedded_signature/* bestCodeDirectory */.Fm)(signature);
+        return [{ hashType: best.hashType, cdHash: (0,code_directory/* cdHash */.Kf)(best) }];
+    }));
+}
+
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/system/files.ts
+var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/ticket/look-up-tickets.ts
+var look_up_tickets = __webpack_require__(8587);
+// EXTERNAL MODULE: ./src/ticket/ticket-carrier.ts
+var ticket_carrier = __webpack_require__(4227);
+// EXTERNAL MODULE: ./src/ticket/wait-for-ticket.ts
+var wait_for_ticket = __webpack_require__(7558);
+;// CONCATENATED MODULE: ./src/ticket/staple.ts
+
+
+
+
+
+
+
+
+
+
+async function staple(request) {
+    const { artifact, log } = request;
+    const { kind, name, path } = artifact;
+    const reason = (0,ticket_carrier/* cannotCarryTicket */.ps)(kind);
+    if (reason !== null) {
+        log.info(`${name}: ${reason}`);
+        return { stapled: 'not-applicable' };
+    }
+    if (kind === 'app')
+        await stapleApp(request);
+    else {
+        const carrier = await (kind === 'dmg' ? (0,ticket_carrier/* diskImageCarrier */.ln)(path) : (0,ticket_carrier/* packageCarrier */.$D)(path));
+        await carrier.staple(await (0,wait_for_ticket/* waitForTicket */.Jp)(request, { name, cdHashes: [carrier.hash] }));
+    }
+    log.info(`${name}: the ticket is stapled`);
+    return { stapled: 'true' };
+}
+async function stapleApp(request) {
+    const { base, cdHashes } = await readApp(request.artifact.path);
+    const ticket = await (0,wait_for_ticket/* waitForTicket */.Jp)(request, { name: request.artifact.name, cdHashes });
+    await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(base, bundle/* codeResourcesName */._$), (path) => (0,promises_.writeFile)(path, ticket), { mode: 0o644 });
+}
+async function readApp(path) {
+    try {
+        const { base, executable } = await (0,read_code_tree/* readSignableBundle */.Y)(path);
+        const cdHashes = await readCodeHashes(executable);
+        if (cdHashes.length > 0)
+            return { base, cdHashes };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+    }
+    throw new errors/* InputError */.dz('artifacts', `${path} is not a signed app, so it has no ticket.`, {
+        code: 'bundle-not-signable',
+        remedy: 'Sign and notarize the app before stapling.',
+    });
+}
+function readStapledTicket(app) {
+    return readTicketFile((0,external_node_path_.join)(app, 'Contents', bundle/* codeResourcesName */._$));
+}
+async function readTicketFile(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    if (!found?.isFile())
+        return null;
+    const bytes = await (0,promises_.readFile)(path);
+    return (0,look_up_tickets/* isTicket */.Dd)(bytes) ? bytes : null;
+}
+
+
+/***/ }),
+
+/***/ 4227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ packageCarrier),
+/* harmony export */   ln: () => (/* binding */ diskImageCarrier),
+/* harmony export */   ps: () => (/* binding */ cannotCarryTicket)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8569);
+/* harmony import */ var _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8203);
+/* harmony import */ var _signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7365);
+/* harmony import */ var _signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6829);
+/* harmony import */ var _signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1566);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4461);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
+
+
+
+
+
+
+
+
+
+const reasons = {
+    binary: 'a ticket cannot be stapled to a program alone; Macs look its ticket up online',
+    zip: 'a ticket cannot be stapled to a zip archive; the apps in it can carry one',
+};
+function cannotCarryTicket(kind) {
+    return reasons[kind] ?? null;
+}
+const hashBytes = 20;
+const checksumTypes = { sha1: 1, sha256: 2 };
+function diskImageCarrier(path) {
+    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withFile */ .D4)(path, (source) => {
+        const bytes = (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readDiskImageSignature */ .xU)(source);
+        if (bytes === null)
+            throw unsigned(path);
+        const signature = (0,_signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignature */ .Bc)(bytes);
+        const { bytes: trailer, signatureOffset } = (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrailer */ .ot)(source);
+        const best = (0,_signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .bestCodeDirectory */ .Fm)(signature);
+        return {
+            hash: { hashType: best.hashType, cdHash: (0,_signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .cdHash */ .Kf)(best) },
+            staple: (ticket) => {
+                const others = [...signature.blobs].filter(([at]) => at !== _signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .slot */ .NI.ticket);
+                const blobs = [...others, [_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .slot */ .NI.ticket, (0,_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapBlob */ .kw)(_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .blobMagic */ .t.wrapper, ticket)]];
+                const stapled = (0,_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSuperBlob */ .YP)(blobs.map(([at, bytes]) => ({ slot: at, bytes })));
+                const end = Buffer.from(trailer);
+                end.writeBigUInt64BE(BigInt(stapled.length), _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureSizeField */ .yG);
+                return replaceEnd(path, signatureOffset, Buffer.concat([stapled, end]));
+            },
+        };
+    });
+}
+function packageCarrier(path) {
+    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withFile */ .D4)(path, (source) => {
+        const { checksum, certificates, ticket: old } = (0,_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlatPackage */ .uR)(source);
+        const hashType = checksumTypes[checksum?.algorithm ?? ''];
+        if (checksum === null || hashType === undefined || certificates.length === 0)
+            throw unsigned(path);
+        const end = old === null ? source.size : source.size - old.length - 2 * _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTrailer */ .Ey.size;
+        return {
+            hash: { hashType, cdHash: checksum.value.subarray(0, hashBytes).toString('hex') },
+            staple: (ticket) => {
+                const parts = [_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTrailer */ .Ey.terminator(), ticket, _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTrailer */ .Ey.ofTicket(ticket.length)];
+                return replaceEnd(path, end, Buffer.concat(parts));
+            },
+        };
+    });
+}
+function replaceEnd(path, keep, end) {
+    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .fR)(path, async (temporary) => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(path, temporary);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(temporary, keep);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(temporary, end);
+    });
+}
+function unsigned(path) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz('artifacts', `${path} is not signed, so it has no ticket.`, {
+        code: 'artifact-not-signed',
+        remedy: 'Sign and notarize it before stapling.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ticketIssue)
+/* harmony export */ });
+const ticketMessages = {
+    'not-notarized': {
+        severity: 'error',
+        message: 'There is no notarization ticket for this code.',
+        remedy: 'Notarize it (notarize: wait). After Accepted it can take some minutes until the ticket can be downloaded.',
+    },
+    'ticket-for-other-code': {
+        severity: 'error',
+        message: 'The stapled ticket does not cover this signature: it is for other code.',
+        remedy: 'Remove it, or notarize the current signature and staple its ticket.',
+    },
+    'ticket-malformed': {
+        severity: 'error',
+        message: 'The file of the stapled ticket is not a ticket.',
+        remedy: 'Remove it, then staple the ticket again.',
+    },
+    'ticket-stale': {
+        severity: 'warning',
+        message: 'The stapled ticket is for other code, e.g. for an earlier signature.',
+        remedy: 'Notarize the current signature and staple its ticket.',
+    },
+    'ticket-not-stapled': {
+        severity: 'warning',
+        message: 'The app is notarized, but no ticket is stapled to it: a Mac without a network will not open it.',
+        remedy: 'Staple it (staple: auto).',
+    },
+};
+function ticketIssue(code, path) {
+    const docUrl = 'https://developer.apple.com/documentation/security/customizing-the-notarization-workflow#Staple-the-ticket-to-your-distribution';
+    return { code, path, architecture: null, docUrl, ...ticketMessages[code] };
+}
+
+
+/***/ }),
+
+/***/ 7558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jl: () => (/* binding */ findTickets),
+/* harmony export */   Jp: () => (/* binding */ waitForTicket),
+/* harmony export */   oU: () => (/* binding */ propagationPauses)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
+/* harmony import */ var _look_up_tickets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8587);
+
+
+
+const propagationPauses = [10_000, 20_000, 40_000, 60_000, 60_000];
+const failurePauses = [2_000, 5_000];
+function findTickets(dependencies, cdHashes) {
+    const { http, clock, ticketsUrl: url } = dependencies;
+    return (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)({ clock, pauses: failurePauses }, () => (0,_look_up_tickets_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpTickets */ .qi)({ http, url, cdHashes }));
+}
+function waitForTicket(dependencies, code) {
+    const { http, clock, log, ticketsUrl: url } = dependencies;
+    const policy = {
+        clock,
+        pauses: propagationPauses,
+        onRetry: (error, pause) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${pause / 1000} s.`),
+    };
+    return (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(policy, async () => {
+        const [ticket] = (await (0,_look_up_tickets_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpTickets */ .qi)({ http, url, cdHashes: code.cdHashes })).values();
+        if (ticket)
+            return ticket;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`There is no ticket for ${code.name} yet.`, {
+            code: 'ticket-not-found',
+            remedy: 'Wait some minutes, then staple again. If there is still none, check that this very file was notarized.',
+            retryable: true,
+        });
+    });
+}
+
+
+/***/ })
+
+};

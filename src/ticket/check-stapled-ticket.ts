@@ -1,0 +1,39 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeResourcesName, readBundle } from '../bundle/bundle.js';
+import type { CodeVerification } from '../bundle/code-verification.js';
+import { FormatError } from '../system/errors.js';
+import type { Issue } from '../system/issue.js';
+import { isTicketFor } from './look-up-tickets.js';
+import { readTicketFile } from './staple.js';
+import { ticketIssue } from './ticket-issues.js';
+
+/**
+ * Returns the problem of the ticket that is stapled to a bundle: it is malformed, or does not cover every slice of the
+ * bundle's program. None for a bundle without a ticket, or for a program alone.
+ */
+export async function checkStapledTicket({ path, executable, slices }: CodeVerification): Promise<Issue[]> {
+  if (executable === null || executable === path || !(await lstat(path)).isDirectory()) return [];
+  const file = await ticketFileOf(path);
+  if (file === null || !(await isRegularFile(file))) return [];
+  const ticket = await readTicketFile(file);
+  if (ticket === null) return [ticketIssue('ticket-malformed', file)];
+  const cdHashes = slices.flatMap(({ best }) => best?.cdHash ?? []);
+  const isCovered = cdHashes.length > 0 && cdHashes.every((cdHash) => isTicketFor(ticket, cdHash));
+  return isCovered ? [] : [ticketIssue('ticket-for-other-code', file)];
+}
+
+/** A link of that name led to the resource envelope before OS X 10.6. */
+async function isRegularFile(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => null);
+  return found?.isFile() ?? false;
+}
+
+async function ticketFileOf(bundle: string): Promise<string | null> {
+  try {
+    return join((await readBundle(bundle)).base, codeResourcesName);
+  } catch (error) {
+    if (error instanceof FormatError) return null; // a problem of the bundle already
+    throw error;
+  }
+}
