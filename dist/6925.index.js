@@ -206,8 +206,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 58 modules
-var run = __webpack_require__(4875);
+// EXTERNAL MODULE: ./src/release/run.ts + 63 modules
+var run = __webpack_require__(6718);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts

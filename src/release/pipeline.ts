@@ -8,20 +8,25 @@ import { type NotarizationReport, overallAssessment, reportGo, reportSigning } f
 import { writeChecksums } from '../report/write-checksums.js';
 import { writeReport } from '../report/write-report.js';
 import type { Context } from './context.js';
-import * as finish from './stages/finish.js';
-import * as make from './stages/make.js';
-import * as notarize from './stages/notarize.js';
-import * as packaging from './stages/package.js';
-import * as signing from './stages/sign.js';
+import { assembleApps, build, checkApp } from './stages/build.js';
+import { assess, requireAcceptance, staple } from './stages/finish.js';
+import { loadEntitlements } from './stages/load-entitlements.js';
+import { awaitAnswer, requireAccepted } from './stages/notarize.js';
+import { checkNames, makePackages, makeZips } from './stages/package.js';
+import { applyPreflight, checkBeforeUpload } from './stages/preflight.js';
+import { prepareOutput } from './stages/prepare-output.js';
+import { provideGo } from './stages/provide-go.js';
+import { readArtifacts } from './stages/read-artifacts.js';
+import { openSigner, sign, verifySigned } from './stages/sign.js';
 import { smokeTest } from './stages/smoke-test.js';
 import { pendingAnswer, type SubmitRequest, submit } from './stages/submit.js';
 
 /**
- * The whole release, in its order. Facts go to the recorder as soon as they are known, so that the report is
- * true wherever a run ends. Throws the failure of the first stage that fails.
+ * Runs the stages of a release in their order. The recorder gets each result at once, so that the report is true
+ * wherever a run ends. Throws the failure of the first stage that fails.
  */
 export async function release(context: Context, record: Recorder): Promise<void> {
-  await finish.prepareOutput(context);
+  await prepareOutput(context);
   if (isSetUpOnly(context)) {
     await installPinnedGo(context, record);
     return;
@@ -30,20 +35,20 @@ export async function release(context: Context, record: Recorder): Promise<void>
   const { credentials, submissionId } = context.settings.notarize;
   const notary = credentials && context.engine.notary(credentials);
   const resuming = submissionId !== null;
-  const signed = resuming ? await takeSigned(context, record) : await makeAndSign(context, record);
+  const signed = resuming ? await readSignedArtifacts(context, record) : await makeAndSign(context, record);
   record.note({ artifacts: signed });
 
-  const answer = await askNotary(context, record, { notary, artifacts: signed });
+  const answer = await notarize(context, record, { notary, artifacts: signed });
   const isAccepted = answer === 'accepted';
   const finished =
     answer === 'pending' ? signed : await finishArtifacts(context, record, { signed, isAccepted });
 
-  // Last of all, on the final bytes: a checksum made before stapling would not match what is shipped.
+  // After stapling, which changes the bytes.
   const { artifacts, path } = await writeChecksums(finished, context.settings.outputDirectory);
   await context.content.check('before its checksum was written');
   const assessment = overallAssessment(artifacts);
   record.note({ artifacts, checksumsPath: path, assessment });
-  if (isAccepted) finish.demandAcceptance(assessment, artifacts);
+  if (isAccepted) requireAcceptance(assessment, artifacts);
 }
 
 /** Under `packages: none` without artifacts, a run only installs Go. */
@@ -53,7 +58,7 @@ function isSetUpOnly({ settings: { build } }: Context): boolean {
 
 /** Installs Go, and puts it on PATH for later steps when `export-go` is on. */
 async function installPinnedGo(context: Context, record: Recorder): Promise<GoInstallation> {
-  const go = await record.stage('go', () => make.provideGo(context));
+  const go = await record.stage('go', () => provideGo(context));
   if (context.settings.go.export) context.host.exportGo(go);
   record.note({ go: reportGo(go, await context.host.restoreGoCache(go, context.run)) });
   return go;
@@ -63,25 +68,22 @@ function requestedFeatures({ settings }: Context): RequestedFeatures {
   return { packages: settings.package.kinds, keychainIdentity: settings.sign.keychainIdentity !== null };
 }
 
-/**
- * Everything up to signed artifacts and their packages. The identity comes first: one that cannot sign should not cost
- * a build.
- */
+/** Builds and signs artifacts, and makes their packages. Opens the identity before the build, which can take long. */
 async function makeAndSign(context: Context, record: Recorder): Promise<Artifact[]> {
-  const entitlements = await signing.loadEntitlements(context);
-  await make.checkApp(context);
-  const signer = await record.stage('identity', () => signing.openSigner(context));
+  const entitlements = await loadEntitlements(context);
+  await checkApp(context);
+  const signer = await record.stage('identity', () => openSigner(context));
   try {
     record.note({ signing: reportSigning(signer.description) });
     const made = await makeArtifacts(context, record);
-    packaging.checkNames(context, made);
-    const signed = await record.stage('sign', () => signing.sign(context, { signer, entitlements }, made));
+    checkNames(context, made);
+    const signed = await record.stage('sign', () => sign(context, { signer, entitlements }, made));
     await context.content.record(signed);
     record.note({ artifacts: signed });
-    await tryOut(context, record, signed);
+    await runSmokeTest(context, record, signed);
     const { kinds } = context.settings.package;
     if (!kinds.has('dmg') && !kinds.has('pkg')) return signed;
-    const packages = await record.stage('package', () => packaging.makePackages(context, signer, signed));
+    const packages = await record.stage('package', () => makePackages(context, signer, signed));
     await context.content.record(packages);
     return [...signed, ...packages];
   } finally {
@@ -89,8 +91,8 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
   }
 }
 
-/** Before hours are spent on what macOS would kill. */
-async function tryOut(context: Context, record: Recorder, signed: readonly Artifact[]): Promise<void> {
+/** Runs the smoke test before the notary, whose answer can take hours. */
+async function runSmokeTest(context: Context, record: Recorder, signed: readonly Artifact[]): Promise<void> {
   if (context.settings.smokeTest === null) return;
   record.note({ smokeTest: 'failed' }); // unless the stage comes to its end
   record.note({ smokeTest: await record.stage('smoke test', () => smokeTest(context, signed)) });
@@ -98,30 +100,30 @@ async function tryOut(context: Context, record: Recorder, signed: readonly Artif
 }
 
 async function makeArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
-  if (context.settings.build.artifacts.length > 0) return make.takeGiven(context);
+  if (context.settings.build.artifacts.length > 0) return readArtifacts(context);
   const go = await installPinnedGo(context, record);
-  const programs = await record.stage('build', () => make.build(context, go));
+  const programs = await record.stage('build', () => build(context, go));
   if (context.settings.app === null) return programs;
-  return record.stage('bundle', () => make.bundle(context, programs));
+  return record.stage('bundle', () => assembleApps(context, programs));
 }
 
-/** For finishing a submission: the artifacts are signed already and must not change. */
-async function takeSigned(context: Context, record: Recorder): Promise<Artifact[]> {
-  const given = await make.takeGiven(context);
-  await context.content.record(given);
-  return record.stage('identity', () => signing.verifySigned(context, given));
+/** Reads the signed artifacts of an earlier submission. */
+async function readSignedArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
+  const artifacts = await readArtifacts(context);
+  await context.content.record(artifacts);
+  return record.stage('identity', () => verifySigned(context, artifacts));
 }
 
-/** `pending`: submitted, the answer is another run's business. Throws when the notary says no. */
-async function askNotary(
+/** Submits, and waits unless the setting says otherwise (`pending`). Throws when the notary rejects. */
+async function notarize(
   context: Context,
   record: Recorder,
   { notary, artifacts }: { notary: Notary | null; artifacts: readonly Artifact[] },
-): Promise<'accepted' | 'pending' | 'not-asked'> {
+): Promise<'accepted' | 'pending' | 'off'> {
   const { mode, submissionId } = context.settings.notarize;
   if (notary === null) {
-    record.skip('notarize', 'not asked for');
-    return 'not-asked';
+    record.skip('notarize', 'off, or signed ad-hoc');
+    return 'off';
   }
   if (submissionId === null) await runPreflight(context, record, artifacts);
   const request: SubmitRequest = {
@@ -135,9 +137,9 @@ async function askNotary(
   await saveAnswer(context, record, pending);
   if (mode === 'submit') return 'pending';
 
-  const answer = await record.stage('notarize', () => notarize.awaitAnswer(context, pending, request));
+  const answer = await record.stage('notarize', () => awaitAnswer(context, pending, request));
   record.note({ notarization: answer });
-  notarize.requireAcceptance(answer);
+  requireAccepted(answer);
   await context.content.check('while the notary worked on it');
   return 'accepted';
 }
@@ -150,9 +152,9 @@ async function runPreflight(
 ): Promise<void> {
   if (context.settings.notarize.preflight === 'off') return record.skip('preflight', 'preflight: off');
   await record.stage('preflight', async () => {
-    const preflight = await notarize.checkBeforeUpload(context, artifacts);
+    const preflight = await checkBeforeUpload(context, artifacts);
     record.note({ preflight });
-    notarize.applyPreflight(context, preflight);
+    applyPreflight(context, preflight);
   });
 }
 
@@ -177,11 +179,9 @@ async function finishArtifacts(
 ): Promise<Artifact[]> {
   const { settings } = context;
   const stapled =
-    isAccepted && settings.staple
-      ? await record.stage('staple', () => finish.staple(context, signed))
-      : [...signed];
-  const assessed = await record.stage('assess', () => finish.assess(context, stapled, isAccepted));
+    isAccepted && settings.staple ? await record.stage('staple', () => staple(context, signed)) : [...signed];
+  const assessed = await record.stage('assess', () => assess(context, stapled, isAccepted));
   if (!settings.package.kinds.has('zip')) return assessed;
-  const zips = await record.stage('zip', () => packaging.makeZips(context, assessed));
+  const zips = await record.stage('zip', () => makeZips(context, assessed));
   return [...assessed, ...zips];
 }

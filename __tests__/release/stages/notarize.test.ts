@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { requireAcceptance } from '../../../src/release/stages/notarize.js';
+import { requireAccepted } from '../../../src/release/stages/notarize.js';
 import { type NotaryAnswer, pendingAnswer } from '../../../src/release/stages/submit.js';
 import type { Issue } from '../../../src/system/issue.js';
 import { failureOf } from '../../support/failure.js';
@@ -16,24 +16,24 @@ const notInTicket: Issue = {
   docUrl: null,
 };
 
-describe('requireAcceptance', () => {
+describe('requireAccepted', () => {
   test('accepts an acceptance with a log that covers all code', () => {
-    expect(requireAcceptance(accepted)).toBeUndefined();
+    expect(requireAccepted(accepted)).toBeUndefined();
   });
 
   test('refuses an acceptance of other code', async () => {
-    const attempt = () => requireAcceptance({ ...accepted, issues: [notInTicket] });
+    const attempt = () => requireAccepted({ ...accepted, issues: [notInTicket] });
     expect(await failureOf(attempt)).toFailWith('not-in-ticket');
   });
 
   test('refuses an acceptance without a log', async () => {
-    const failure = await failureOf(() => requireAcceptance({ ...accepted, logPath: null }));
+    const failure = await failureOf(() => requireAccepted({ ...accepted, logPath: null }));
     expect(failure).toFailWith('notary-log-missing');
     expect(failure).toMatchObject({ retryable: true, remedy: expect.stringContaining('an-id') });
   });
 
   test('reports a rejection as such, also without a log', async () => {
-    const attempt = () => requireAcceptance({ ...accepted, status: 'Invalid', logPath: null });
+    const attempt = () => requireAccepted({ ...accepted, status: 'Invalid', logPath: null });
     expect(await failureOf(attempt)).toFailWith('notarization-rejected');
   });
 });

@@ -6,6 +6,7 @@ import { checkNames, makePackages, makeZips, outermost } from '../../../src/rele
 import type { Settings } from '../../../src/settings/settings.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { failureOf } from '../../support/failure.js';
+import { testSettings } from '../../support/test-settings.js';
 
 function artifact(name: string, target: Target | null = 'darwin/arm64'): Artifact {
   const kind = name.endsWith('.app') ? 'app' : 'binary';
@@ -17,14 +18,14 @@ function settings(
   more: { name?: string; targets?: Target[]; version?: string; output?: string } = {},
 ): Settings {
   const { name = '{name}', targets = ['darwin/arm64'], version = null, output = '/out' } = more;
-  return {
-    outputDirectory: output,
-    build: { targets, version },
-    package: { kinds: new Set(kinds), name },
-  } as unknown as Settings;
+  const parsed = testSettings({
+    ...{ package: kinds.join(' '), 'package-name': name, targets: targets.join(' '), version: '1.0.0' },
+    ...{ 'output-directory': output, engine: 'apple' },
+  });
+  return { ...parsed, build: { ...parsed.build, version } };
 }
 
-/** Paths of the packages, relative to the output folder. */
+/** Returns the paths of the packages, relative to the output folder. */
 async function packed(artifacts: Artifact[], given: Settings): Promise<string[]> {
   const asked: PackRequest[] = [];
   const signer = {
@@ -41,20 +42,20 @@ async function packed(artifacts: Artifact[], given: Settings): Promise<string[]>
   });
 }
 
-describe('packages are named', () => {
-  test('after the artifact', async () => {
+describe('the path of a package', () => {
+  test('has the name of the artifact by default', async () => {
     expect(await packed([artifact('Hello.app')], settings(['dmg', 'pkg']))).toEqual([
       'Hello.dmg',
       'Hello.pkg',
     ]);
   });
 
-  test('by the template', async () => {
+  test('follows package-name', async () => {
     const given = settings(['dmg'], { name: '{name}-{version}-{target}', version: '1.4.0' });
     expect(await packed([artifact('tool')], given)).toEqual(['tool-1.4.0-darwin-arm64.dmg']);
   });
 
-  test('in a folder for each of several targets, unless the name tells them apart', async () => {
+  test('has a folder for each of several targets, unless {target} is in package-name', async () => {
     const targets: Target[] = ['darwin/arm64', 'darwin/amd64'];
     const both = targets.map((target) => artifact('tool', target));
     expect(await packed(both, settings(['dmg'], { targets }))).toEqual([
@@ -67,7 +68,7 @@ describe('packages are named', () => {
     ]);
   });
 
-  test('so that no two are the same, or none is made', async () => {
+  test('is refused when two packages would have it', async () => {
     const both = [artifact('tool'), artifact('helper')];
     const failure = await failureOf(async () =>
       checkNames({ settings: settings(['zip'], { name: 'release' }) }, both),
@@ -90,8 +91,8 @@ describe('placeholders in package-name', () => {
   );
 });
 
-describe('what is made of what', () => {
-  test('a package says what it holds, and the notary gets the outermost', async () => {
+describe('packages', () => {
+  test('name the artifact that they contain, and the notary gets the outermost ones', async () => {
     const app = artifact('Hello.app');
     const alone = artifact('tool');
     const signer = { pack: async () => ({ identifier: 'x', slices: [] }) } as unknown as Signer;
@@ -104,7 +105,7 @@ describe('what is made of what', () => {
     expect(outermost([app, alone, ...packages])).toEqual([alone, ...packages]);
   });
 
-  test('what is packed already is not packed again', async () => {
+  test('are not made of packages', async () => {
     const image: Artifact = { ...artifact('x'), kind: 'dmg', name: 'x.dmg' };
     await withTemporaryFolder(async (output) => {
       const given = settings(['zip', 'dmg'], { output });

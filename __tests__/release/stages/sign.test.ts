@@ -1,29 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../../src/artifact/artifact.js';
 import type { Signer } from '../../../src/engine/engine.js';
-import { loadEntitlements, sign } from '../../../src/release/stages/sign.js';
-import type { InputName } from '../../../src/settings/inputs.js';
-import { parseSettings } from '../../../src/settings/parse-settings.js';
+import { loadEntitlements } from '../../../src/release/stages/load-entitlements.js';
+import { sign } from '../../../src/release/stages/sign.js';
 import { parseEntitlements } from '../../../src/signature/entitlements/parse-entitlements.js';
 import { silentLog } from '../../../src/system/log.js';
 import { failureOf } from '../../support/failure.js';
+import { testSettings } from '../../support/test-settings.js';
 
 const plistWith = (key: string) => `<plist version="1.0"><dict><key>${key}</key><true/></dict></plist>`;
-
-function settingsWith(entitlements: string) {
-  const given: Partial<Record<InputName, string>> = { entitlements, signing: 'adhoc', notarize: 'off' };
-  return parseSettings((name) => given[name] ?? '', '/work');
-}
 
 async function warningsAbout(entitlements: string): Promise<string[]> {
   const warnings: string[] = [];
   const log = { ...silentLog, warning: (message: string) => warnings.push(message) };
-  await loadEntitlements({ settings: settingsWith(entitlements), log });
+  await loadEntitlements({ settings: testSettings({ entitlements }), log });
   return warnings;
 }
 
-describe('entitlements', () => {
-  test('that the user wrote are looked over', async () => {
+describe('entitlements of the settings', () => {
+  test('are checked for mistakes when the user wrote them', async () => {
     expect(await warningsAbout(plistWith('com.apple.security.cs.allow-jti'))).toEqual([
       expect.stringMatching(
         /^entitlements: .*allow-jti.* Did you mean com\.apple\.security\.cs\.allow-jit\?/,
@@ -38,11 +33,11 @@ describe('entitlements', () => {
     expect(await failureOf(attempt)).toFailWith('entitlements-invalid');
   });
 
-  test('of a preset were chosen knowingly', async () => {
+  test('give no warning when they are a preset', async () => {
     expect(await warningsAbout('jit')).toEqual([]);
   });
 
-  test('with which macOS would kill a program are refused before anything is signed', async () => {
+  test('with which macOS would kill a program are refused before the first signature', async () => {
     const signed: string[] = [];
     const signer: Signer = {
       description: { mode: 'adhoc', name: null, kind: null, teamId: null, sha1: null, expires: null },
@@ -64,7 +59,10 @@ describe('entitlements', () => {
       Buffer.from(plistWith('com.apple.developer.endpoint-security.client')),
     );
     const attempt = () =>
-      sign({ settings: settingsWith('none') }, { signer, entitlements }, [artifact('a'), artifact('b')]);
+      sign({ settings: testSettings({ entitlements: 'none' }) }, { signer, entitlements }, [
+        artifact('a'),
+        artifact('b'),
+      ]);
     expect(await failureOf(attempt)).toFailWith('entitlements-restricted');
     expect(signed).toEqual([]);
   });

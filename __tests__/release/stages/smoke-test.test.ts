@@ -4,14 +4,16 @@ import { describe, expect, test } from '@jest/globals';
 import type { Artifact, Target } from '../../../src/artifact/artifact.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import type { Context } from '../../../src/release/context.js';
-import { smokeTest } from '../../../src/release/stages/smoke-test.js';
+import { smokeTest, smokeTestLimit } from '../../../src/release/stages/smoke-test.js';
+import { finishInputs } from '../../../src/settings/finish-inputs.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
 import { createRunner } from '../../../src/system/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
 import { goProgram } from '../../go/support/go-program.js';
+import { testSettings } from '../../support/test-settings.js';
 
-/** Runs the command on one program, on a machine that runs programs unless it is said not to. */
+/** Runs the command on one program, by default on a machine that runs programs for macOS. */
 async function tried(
   command: string[],
   how: { runsPrograms?: boolean; target?: Target; modules?: string[] } = {},
@@ -26,7 +28,7 @@ async function tried(
     const note = (line: string): void => void lines.push(line);
     const log: Log = { ...silentLog, info: note, warning: note };
     const context = {
-      settings: { smokeTest: command },
+      settings: { ...testSettings(), smokeTest: command },
       engine: { runsPrograms } as Engine,
       run: createRunner(silentLog, createSecrets()),
       log,
@@ -45,35 +47,35 @@ async function tried(
 const shell = (script: string): string[] => ['sh', '-c', script, '{}'];
 const foreign = process.arch === 'x64' ? 'darwin/arm64' : 'darwin/amd64';
 
-describe('U30: the smoke test', () => {
-  test('runs the command with the program in its place, beside the program', async () => {
+describe('the smoke test', () => {
+  test('runs the command in the folder of the program, with its path for {}', async () => {
     const { outcome, lines } = await tried(shell('test -f "$0" && echo "hello from $PWD"'));
     expect(outcome).toBe('passed');
     expect(lines.join('\n')).toMatch(/hello from \/.*\/bin/);
   });
 
-  test('fails with what the program said', async () => {
+  test('fails with the last lines of the program', async () => {
     const { failure } = await tried(shell('echo wrong >&2; exit 4'));
     expect(failure).toFailWith('smoke-test-failed');
     expect(failure).toMatchObject({ message: expect.stringContaining('exit code 4'), lines: ['wrong'] });
   });
 
   test.each([
-    ['by the signal', 'kill -9 $$'],
-    ['by what a shell makes of it', 'exit 137'],
-  ])('explains a kill, known %s, by the compiler that the program holds', async (_how, script) => {
+    ['as a signal', 'kill -9 $$'],
+    ['as the exit code of a shell', 'exit 137'],
+  ])('explains a kill, reported %s, by the compiler in the program', async (_how, script) => {
     const { failure } = await tried(shell(script), { modules: ['github.com/tetratelabs/wazero'] });
     expect(failure).toFailWith('smoke-test-failed');
     expect(String(failure)).toMatch(/macOS killed tool .*github\.com\/tetratelabs\/wazero/);
     expect(failure).toMatchObject({ remedy: expect.stringContaining('entitlements: jit') });
   });
 
-  test('guesses nothing about a kill of a program without one', async () => {
+  test('names no compiler for a kill of a program without one', async () => {
     const { failure } = await tried(shell('kill -9 $$'));
     expect(String(failure)).not.toContain('machine code');
   });
 
-  test('a command that is not there is told', async () => {
+  test('names a command that does not exist', async () => {
     const { failure } = await tried(['none-of-this-name', '{}']);
     expect(failure).toFailWith('command-not-found');
   });
@@ -81,9 +83,38 @@ describe('U30: the smoke test', () => {
   test.each([
     [{ runsPrograms: false }, 'a machine that runs no programs for macOS'],
     [{ target: foreign as Target }, 'a program for another processor'],
-  ])('is not run on %j, %s, and that is said', async (how, _why) => {
+  ])('is not run for %j (%s), with a warning', async (how, _why) => {
     const { outcome, lines } = await tried(shell('exit 1'), how);
     expect(outcome).toBe('not-run');
     expect(lines.join('\n')).toContain('not run');
+  });
+
+  test('ends within the limit that its input documents', () => {
+    const { description } = finishInputs.find(({ name }) => name === 'smoke-test') ?? {};
+    expect(description).toContain('within two minutes');
+    expect(smokeTestLimit).toBe(2 * 60_000);
+  });
+
+  test('gives the program neither inputs nor tokens nor files of the runner', async () => {
+    const hidden = {
+      'INPUT_NOTARY-KEY-ID': 'x',
+      GITHUB_TOKEN: 'x',
+      GITHUB_STATE: 'x',
+      ACTIONS_RUNTIME_TOKEN: 'x',
+    };
+    Object.assign(process.env, hidden);
+    const { lines } = await tried(shell('env'));
+    for (const name of Object.keys(hidden)) {
+      delete process.env[name];
+      expect(lines.join('\n')).not.toContain(`${name}=`);
+    }
+    expect(lines.join('\n')).toContain('PATH=');
+  });
+
+  test('ends with its command, also when that leaves a process in the background', async () => {
+    const began = Date.now();
+    const { outcome } = await tried(shell('sleep 60 & exit 0'));
+    expect(outcome).toBe('passed');
+    expect(Date.now() - began).toBeLessThan(10_000);
   });
 });

@@ -4,35 +4,11 @@ import type { Artifact } from '../../artifact/artifact.js';
 import { checkTicketContents, issuesOf, rejectionOf } from '../../notary/check-log.js';
 import type { Notary, NotaryLog } from '../../notary/notary.js';
 import { waitOrResubmit } from '../../notary/wait-or-resubmit.js';
-import { preflight } from '../../preflight/preflight.js';
 import type { Clock } from '../../system/clock.js';
-import { RejectedError, ToolError } from '../../system/errors.js';
+import { ToolError } from '../../system/errors.js';
 import type { Issue } from '../../system/issue.js';
 import type { Context } from '../context.js';
 import { type NotaryAnswer, type SubmitRequest, submit } from './submit.js';
-
-/** Returns everything that the notary would reject, and its warnings. */
-export async function checkBeforeUpload(
-  { trust, clock }: Context,
-  artifacts: readonly Artifact[],
-): Promise<Issue[]> {
-  // A package that this run made holds artifacts that are checked themselves.
-  const paths = artifacts.filter(({ holds }) => holds === undefined).map(({ path }) => path);
-  return preflight(paths, { trust, now: clock.now() });
-}
-
-/** Logs the findings of the preflight. Throws `preflight-failed` for an error, unless the setting only warns. */
-export function applyPreflight({ settings, log }: Context, issues: readonly Issue[]): void {
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && settings.notarize.preflight === 'error') {
-    throw new RejectedError(`The notary would reject this: ${errors[0]?.message}`, {
-      code: 'preflight-failed',
-      remedy: errors[0]?.remedy ?? 'Fix each issue of the list.',
-      issues,
-    });
-  }
-  for (const { path, message } of issues) log.warning(`${path}: ${message}`);
-}
 
 /** Waits for the verdict, fetches the log for every verdict, and checks that it covers these bytes. */
 export async function awaitAnswer(
@@ -107,7 +83,7 @@ function issuesIn(developerLog: NotaryLog, artifacts: readonly Artifact[]): Issu
  * Throws `notarization-rejected` unless the notary accepted; `notary-log-missing` or `not-in-ticket` unless its log
  * shows that it accepted the very code of the release.
  */
-export function requireAcceptance({ logPath, ...answer }: NotaryAnswer): void {
+export function requireAccepted({ logPath, ...answer }: NotaryAnswer): void {
   const { submissionId, status, issues } = answer;
   if (status !== 'Accepted') throw rejectionOf(answer);
   if (logPath === null) {

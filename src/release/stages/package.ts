@@ -8,15 +8,15 @@ import { InputError } from '../../system/errors.js';
 import { isFileName } from '../../system/file-names.js';
 import type { Context } from '../context.js';
 
-/** Where the package of each kind of an artifact goes. */
+/** Settings that name packages. */
 type Naming = Pick<Settings, 'package' | 'build' | 'outputDirectory'>;
 
-/** What a package is made of: programs and apps, not what is packed already. */
+/** Returns true for programs and apps, of which packages are made. */
 function isPackable({ kind }: Artifact): boolean {
   return kind === 'binary' || kind === 'app';
 }
 
-/** Throws `package-names-collide` when two packages would have the same path; call it before anything is signed. */
+/** Throws `package-names-collide` when two packages would have the same path. Called before anything is signed. */
 export function checkNames({ settings }: Pick<Context, 'settings'>, artifacts: readonly Artifact[]): void {
   const taken = new Set(artifacts.map(({ path }) => path));
   for (const artifact of artifacts.filter(isPackable)) {
@@ -28,18 +28,18 @@ export function checkNames({ settings }: Pick<Context, 'settings'>, artifacts: r
   }
 }
 
-/** One target needs no folder of its own, and neither does a name that tells the target. */
+/** Returns the path of a package. With several targets, each has a folder unless `{target}` is in the name. */
 function pathOf({ name, target }: Artifact, kind: PackageKind, settings: Naming): string {
   const { build, outputDirectory } = settings;
-  const spelt = target?.replace('/', '-') ?? '';
+  const targetName = target?.replace('/', '-') ?? '';
   const needsFolder = build.targets.length > 1 && !settings.package.name.includes('{target}');
-  const words = { name: name.replace(/\.app$/, ''), version: build.version ?? '', target: spelt };
+  const words = { name: name.replace(/\.app$/, ''), version: build.version ?? '', target: targetName };
   const stem = settings.package.name.replaceAll(
     /\{(name|version|target)\}/g,
     (_, word) => words[word as keyof typeof words],
   );
   if (!isFileName(stem)) throw notAFileName(stem);
-  return join(outputDirectory, needsFolder ? spelt : '', `${stem}.${kind}`);
+  return join(outputDirectory, needsFolder ? targetName : '', `${stem}.${kind}`);
 }
 
 function notAFileName(stem: string): InputError {
@@ -52,11 +52,11 @@ function notAFileName(stem: string): InputError {
 function namesCollide(path: string): InputError {
   return new InputError('package-name', `package-name: two artifacts would be ${path}.`, {
     code: 'package-names-collide',
-    remedy: 'Let package-name tell them apart, e.g. {name}-{target}.',
+    remedy: 'Set package-name to a text that differs for them, e.g. {name}-{target}.',
   });
 }
 
-/** Makes signed disk images and installer packages, before the notary is asked: it takes them as they are. */
+/** Makes signed disk images and installer packages. Called before the submission, which contains them. */
 export async function makePackages(
   { settings }: Pick<Context, 'settings'>,
   signer: Signer,
@@ -76,7 +76,7 @@ export async function makePackages(
   return made;
 }
 
-/** Packs each finished program and app into a .zip, with modes, links and the stapled ticket in it. */
+/** Packs each finished program and app, with its stapled ticket, into a zip archive. */
 export async function makeZips(
   { settings, content }: Pick<Context, 'settings' | 'content'>,
   artifacts: readonly Artifact[],
@@ -98,7 +98,7 @@ function packageOf({ source, target, path: holds }: Artifact, kind: PackageKind,
   return { kind, name: basename(path), path, source, target, holds };
 }
 
-/** What is not inside another artifact: this is what the notary gets, and it looks inside by itself. */
+/** Returns the artifacts that no other one contains. The notary opens containers itself. */
 export function outermost(artifacts: readonly Artifact[]): Artifact[] {
   const held = new Set(artifacts.map(({ holds }) => holds));
   return artifacts.filter(({ path }) => !held.has(path));

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
 import { allProblems } from '../../bundle/code-verification.js';
 import { verifyCode } from '../../bundle/verify-bundle.js';
@@ -10,14 +8,12 @@ import { inspectSlices } from '../../inspect/inspect-slices.js';
 import { refuseRestricted } from '../../preflight/restricted-entitlements.js';
 import { isIntegrityProblem } from '../../preflight/rules.js';
 import type { CertificateSettings } from '../../settings/sign-inputs.js';
-import { lintEntitlements } from '../../signature/entitlements/lint-entitlements.js';
-import { type Entitlements, parseEntitlements } from '../../signature/entitlements/parse-entitlements.js';
-import { entitlementPreset } from '../../signature/entitlements/presets.js';
-import { InputError, ToolError } from '../../system/errors.js';
+import type { Entitlements } from '../../signature/entitlements/parse-entitlements.js';
+import { ToolError } from '../../system/errors.js';
 import { readBackSignature } from '../content/read-back-signature.js';
 import type { Context } from '../context.js';
 
-/** Opens the identity before anything is built: a certificate that cannot sign should not cost a build. */
+/** Opens the signing identity. Called before the build, so that no build is wasted on a certificate that cannot sign. */
 export async function openSigner({ settings, engine, endpoints }: Context): Promise<Signer> {
   const { certificate, installerCertificate, keychainIdentity, mode, timestampUrl } = settings.sign;
   return engine.openSigner({
@@ -31,47 +27,12 @@ export async function openSigner({ settings, engine, endpoints }: Context): Prom
 }
 
 function readCertificate(
-  given: CertificateSettings | null,
+  certificate: CertificateSettings | null,
   input: 'certificate' | 'installer-certificate',
 ): CertificateFile | null {
-  if (given === null) return null;
-  return { pkcs12: decodeCertificateInput(given.text, input), password: given.password };
-}
-
-/**
- * The entitlements property list that was asked for; null for none. What is odd about one that the user wrote is told.
- * Throws `InputError` when it is not one.
- */
-export async function loadEntitlements({
-  settings,
-  log,
-}: Pick<Context, 'settings' | 'log'>): Promise<Entitlements | null> {
-  const given = settings.sign.entitlements;
-  if (given === 'none') return null;
-  const preset = entitlementPreset(given);
-  if (preset !== null) return preset;
-  const plist = given.startsWith('<')
-    ? Buffer.from(given)
-    : await readGiven(resolve(settings.workingDirectory, given));
-  const entitlements = parseEntitlements(plist);
-  const release = settings.notarize.mode !== 'off';
-  for (const { code, message, remedy } of lintEntitlements(entitlements.values, { release })) {
-    // Whether anybody allows it depends on what is signed: `sign` looks there.
-    if (code !== 'entitlement-restricted') log.warning(`entitlements: ${message} ${remedy}`);
-  }
-  return entitlements;
-}
-
-async function readGiven(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new InputError('entitlements', `entitlements: ${path} cannot be read.`, {
-      code: 'entitlements-not-found',
-      remedy: 'Name a property list file relative to working-directory, or a preset.',
-      cause,
-    });
-  }
+  if (certificate === null) return null;
+  const { text, password } = certificate;
+  return { pkcs12: decodeCertificateInput(text, input), password };
 }
 
 /**

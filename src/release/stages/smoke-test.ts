@@ -6,14 +6,14 @@ import { ToolError } from '../../system/errors.js';
 import { type CommandResult, endingOf, lastLines } from '../../system/runner.js';
 import type { Context } from '../context.js';
 
-/** Milliseconds for one start of a program: it answers a simple question. */
-const limit = 60_000;
+/** Milliseconds for one run of the command; the description of the input says the same. */
+export const smokeTestLimit = 120_000;
 
-/** What a shell makes of a program that SIGKILL has ended. */
+/** Exit code of a shell whose program SIGKILL has ended. Source: sh(1), exit status. */
 const killed = 128 + 9;
 
 /**
- * Runs the user's command on each signed program that this machine can start. Out: whether any was run.
+ * Runs the user's command on each signed program that this machine can start. Returns `not-run` when it can start none.
  * Throws `ToolError` (`smoke-test-failed`), which explains a kill by macOS.
  */
 export async function smokeTest(
@@ -25,14 +25,14 @@ export async function smokeTest(
   if (command === null) return 'not-run';
   const runnable = artifacts.filter(runsHere);
   if (!engine.runsPrograms || runnable.length === 0) {
-    log.warning('smoke-test: not run, since this machine does not run what was built.');
+    log.warning('smoke-test: not run, because this machine cannot run programs for this target.');
     return 'not-run';
   }
   for (const artifact of runnable) await runOne(context, command, artifact);
   return 'passed';
 }
 
-/** Apple silicon runs programs for Intel by Rosetta, where that is installed; nobody can rely on it. */
+/** Returns true for a program of this machine's own processor. Rosetta is not installed on every Mac. */
 function runsHere({ kind, target }: Artifact): boolean {
   if (kind !== 'binary' && kind !== 'app') return false;
   const foreign = process.arch === 'x64' ? 'darwin/arm64' : 'darwin/amd64';
@@ -48,11 +48,11 @@ async function runOne({ run, log }: Context, command: readonly string[], artifac
     args,
     inherits: 'user',
     workingDirectory: dirname(program),
-    timeout: limit,
+    timeout: smokeTestLimit,
     onLine: (line) => log.info(`  ${line}`),
   }).catch((error: unknown) => {
     if (!(error instanceof ToolError) || error.code !== 'command-timed-out') throw error;
-    throw failed(`${basename(program)} did not end within ${limit / 1000} s.`, error.lines);
+    throw failed(`${basename(program)} did not end within ${smokeTestLimit / 1000} s.`, error.lines);
   });
   if (result.exitCode !== 0) throw await explain(result, program, artifact);
   log.info(`smoke-test: ${basename(program)} passed`);
@@ -70,7 +70,7 @@ async function explain(result: CommandResult, program: string, { name }: Artifac
   return new ToolError(`macOS killed ${name} (SIGKILL) because ${why}.`, {
     code: 'smoke-test-failed',
     remedy:
-      'Try entitlements: jit. What macOS says of it: log show --last 5m --predicate \'sender == "AppleMobileFileIntegrity"\'',
+      'Try entitlements: jit. To see the reason of macOS: log show --last 5m --predicate \'sender == "AppleMobileFileIntegrity"\'',
     lines,
   });
 }
@@ -78,7 +78,7 @@ async function explain(result: CommandResult, program: string, { name }: Artifac
 function failed(message: string, lines: readonly string[]): ToolError {
   return new ToolError(message, {
     code: 'smoke-test-failed',
-    remedy: 'Run the same command on a Mac; what the program said is in the log.',
+    remedy: 'Run the same command on a Mac. The output of the program is in the log.',
     lines,
   });
 }

@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os';
+import { basename, dirname } from 'node:path';
+import type { Artifact } from '../../artifact/artifact.js';
+import { readAppInfo } from '../../bundle/app-info.js';
+import { assembleApp } from '../../bundle/assemble-app.js';
+import { buildPackages } from '../../go/build/build-packages.js';
+import type { GoInstallation } from '../../go/install/install-go.js';
+import type { Context } from '../context.js';
+
+/** Checks the app folder before anything is built. Errors: `bundle-id-missing`, `app-info-invalid` and the like. */
+export async function checkApp({ settings }: Context): Promise<void> {
+  if (settings.app !== null) await readAppInfo(settings.app);
+}
+
+/** Builds every package for every target. Errors: `package-not-found`, `build-failed`. */
+export function build({ settings, engine, run, log }: Context, go: GoInstallation): Promise<Artifact[]> {
+  return buildPackages({
+    go,
+    ...settings.build,
+    buildFlags: settings.build.flags,
+    goproxy: settings.go.proxy,
+    workingDirectory: settings.workingDirectory,
+    outputDirectory: settings.outputDirectory,
+    joinSlices: engine.joinSlices,
+    parallelism: availableParallelism(),
+    run,
+    log,
+  });
+}
+
+/** Assembles an app around each program. */
+export async function assembleApps(
+  { settings }: Context,
+  programs: readonly Artifact[],
+): Promise<Artifact[]> {
+  const { app } = settings;
+  if (app === null) return [...programs];
+  return Promise.all(
+    programs.map(async (program) => {
+      const path = await assembleApp({
+        binary: program.path,
+        app: app.folder,
+        outputDirectory: dirname(program.path),
+        name: app.name,
+        bundleId: app.bundleId,
+        version: settings.build.version,
+      });
+      return { ...program, kind: 'app' as const, name: basename(path), path };
+    }),
+  );
+}
