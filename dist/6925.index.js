@@ -1789,6 +1789,7 @@ async function startNotaryService(options) {
         tickets: `${server.url}${ticketLookUp}`,
         credentials: state.credentials,
         submissionIds: () => [...state.submissions.keys()],
+        uploadedIds: () => [...state.submissions.values()].filter(({ isReceived }) => isReceived).map(({ id }) => id),
         close: () => {
             closing.abort();
             return server.close();

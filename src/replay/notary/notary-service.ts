@@ -45,6 +45,8 @@ export interface NotaryService {
   credentials: Required<ApiKeyCredentials>;
   /** Returns the ids of all submissions. */
   submissionIds(): string[];
+  /** Returns the ids of the submissions whose archive was received. */
+  uploadedIds(): string[];
   close(): Promise<void>;
 }
 
@@ -92,6 +94,8 @@ export async function startNotaryService(options: NotaryServiceOptions): Promise
     tickets: `${server.url}${ticketLookUp}`,
     credentials: state.credentials,
     submissionIds: () => [...state.submissions.keys()],
+    uploadedIds: () =>
+      [...state.submissions.values()].filter(({ isReceived }) => isReceived).map(({ id }) => id),
     close: () => {
       closing.abort();
       return server.close();
