@@ -297,15 +297,15 @@ const commandGroups = {
     'Look at programs, apps and archives': {
         inspect: {
             summary: 'show who signed it, with which entitlements and flags',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(731), __webpack_require__.e(9344), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 6203))).inspectCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(731), __webpack_require__.e(9344), __webpack_require__.e(2801)]).then(__webpack_require__.bind(__webpack_require__, 4013))).inspectCommand,
         },
         verify: {
             summary: 'recompute the signature and list every problem',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(731), __webpack_require__.e(9344), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 6203))).verifyCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(731), __webpack_require__.e(9344), __webpack_require__.e(2801)]).then(__webpack_require__.bind(__webpack_require__, 4013))).verifyCommand,
         },
         preflight: {
             summary: 'list everything that the notary would reject',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(731), __webpack_require__.e(9344), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 6203))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(731), __webpack_require__.e(9344), __webpack_require__.e(2801)]).then(__webpack_require__.bind(__webpack_require__, 4013))).preflightCommand,
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',

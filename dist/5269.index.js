@@ -103,7 +103,7 @@ function isFlatPackage(source) {
     return source.size >= headerSize && source.read(0, 4).readUInt32BE(0) === xarMagic;
 }
 function readFlatPackage(source) {
-    const { table, heap } = readTable(source);
+    const { table, heap, packedTable } = readTable(source);
     const inHeap = ({ offset, size }) => {
         if (size > mostSignatureBytes)
             throw malformed('is too large to be a signature');
@@ -113,6 +113,7 @@ function readFlatPackage(source) {
     const cms = element(table, 'x-signature');
     const rsa = element(table, 'signature');
     return {
+        packedTable,
         checksum: checksum && { algorithm: checksum.style, value: inHeap(checksum) },
         certificates: certificatesIn(cms ?? rsa),
         cms: cms?.style === 'CMS' ? (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .firstElement */ .Rn)(inHeap(cms), 'the signature of the package') : null,
@@ -129,7 +130,7 @@ function readTable(source) {
     const bytes = source.read(size, packed);
     try {
         const table = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(bytes, { maxOutputLength: Math.max(1, unpacked) }).toString('utf8');
-        return { table, heap: size + packed };
+        return { table, heap: size + packed, packedTable: bytes };
     }
     catch {
         throw malformed('cannot be unpacked');

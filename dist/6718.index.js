@@ -3000,8 +3000,8 @@ async function versionOfRoot(root) {
     }
 }
 
-// EXTERNAL MODULE: ./src/signature/verify/verify-macho.ts + 11 modules
-var verify_macho = __webpack_require__(8826);
+// EXTERNAL MODULE: ./src/signature/verify/verify-macho.ts + 1 modules
+var verify_macho = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./src/go/install/go-signature.ts
 
 

@@ -60,8 +60,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/signature/verify/verification.ts
 var verification = __webpack_require__(1395);
-// EXTERNAL MODULE: ./src/signature/verify/verify-macho.ts + 11 modules
-var verify_macho = __webpack_require__(8826);
+// EXTERNAL MODULE: ./src/signature/verify/verify-macho.ts + 1 modules
+var verify_macho = __webpack_require__(5018);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/bundle/bundle.ts
@@ -783,6 +783,292 @@ function derOf(node) {
 
 /***/ }),
 
+/***/ 1682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ verifyCms)
+});
+
+// EXTERNAL MODULE: ./src/asn1/asn1.ts
+var asn1 = __webpack_require__(260);
+// EXTERNAL MODULE: ./src/asn1/oids.ts
+var oids = __webpack_require__(4508);
+// EXTERNAL MODULE: ./src/identity/apple-certificates.ts
+var apple_certificates = __webpack_require__(3551);
+// EXTERNAL MODULE: ./src/identity/certificate.ts
+var identity_certificate = __webpack_require__(8593);
+// EXTERNAL MODULE: ./src/identity/find-chain.ts
+var find_chain = __webpack_require__(8335);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
+var hash_types = __webpack_require__(4102);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/signature/cms/read-signed-data.ts
+var read_signed_data = __webpack_require__(7096);
+;// CONCATENATED MODULE: ./src/signature/cms/verify-signer-info.ts
+
+
+
+function verifySignerInfo(signer, type, content) {
+    const { certificate, digest, signedSet } = signer;
+    if (certificate === null)
+        return [signatureProblem('the certificate of the signer is missing')];
+    if (digest === null)
+        return [signatureProblem('its digest algorithm is not allowed')];
+    if (signedSet === null)
+        return [signatureProblem('it has no signed attributes')];
+    const problems = [];
+    const statedType = signer.signedAttributes.get(oids/* attribute */.lt.contentType)?.[0];
+    if (!statedType || (0,asn1/* readAsn1 */.au)(statedType, 'the content type').oid() !== type) {
+        problems.push(signatureProblem('it covers content of another type'));
+    }
+    const stated = signer.signedAttributes.get(oids/* attribute */.lt.messageDigest)?.[0];
+    const actual = (0,external_node_crypto_.createHash)(digest).update(content).digest();
+    if (!stated || !(0,asn1/* readAsn1 */.au)(stated, 'the message digest').octets().equals(actual)) {
+        problems.push({ kind: 'digest', message: 'the signed digest differs from that of the content' });
+    }
+    if (!isSignatureRight(signer, signedSet)) {
+        problems.push(signatureProblem('the signature value does not match the signed attributes and the key'));
+    }
+    return problems;
+}
+function isSignatureRight({ certificate, digest, signature }, signedSet) {
+    if (certificate === null || digest === null)
+        return false;
+    try {
+        return (0,external_node_crypto_.verify)(digest, signedSet, certificate.publicKey, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function signatureProblem(message) {
+    return { kind: 'signature', message };
+}
+
+// EXTERNAL MODULE: ./src/signature/timestamp/read-timestamp-info.ts
+var read_timestamp_info = __webpack_require__(2029);
+;// CONCATENATED MODULE: ./src/signature/timestamp/verify-timestamp.ts
+
+
+
+
+
+
+
+
+
+function verifyTimestamp(token, signature, trust) {
+    const data = (0,read_signed_data/* readSignedData */.f)(token, 'the timestamp');
+    const info = (0,read_timestamp_info/* readTimestampInfo */.B)(data);
+    const [signer, ...others] = data.signers;
+    if (!signer || others.length > 0)
+        return { time: null, problems: [`it has ${data.signers.length} signers`] };
+    const problems = verifySignerInfo(signer, data.type, info.content).map(({ message }) => message);
+    const { digest, value } = info.imprint;
+    if (digest === null || !(0,external_node_crypto_.createHash)(digest).update(signature).digest().equals(value)) {
+        problems.push('it covers another signature');
+    }
+    if (signer.certificate) {
+        problems.push(...namedSignerProblems(signer, signer.certificate));
+        if (!(0,identity_certificate/* hasPurpose */.zY)(signer.certificate, oids/* purpose */.X7.timeStamping)) {
+            problems.push(`"${(0,identity_certificate/* commonName */.LS)(signer.certificate)}" may not sign timestamps`);
+        }
+        const candidates = [...data.certificates, ...apple_certificates/* appleIntermediates */.n4];
+        const chain = (0,find_chain/* findChain */.r_)({ leaf: signer.certificate, candidates, trust, at: info.time });
+        problems.push(...chain.problems.map(({ message }) => message.replace(/\.$/, '')));
+        const issuers = [...trust.map(({ certificate }) => certificate), ...apple_certificates/* appleIntermediates */.n4];
+        const damaged = (0,find_chain/* damagedCertificates */.mM)(data.certificates, chain.chain, issuers);
+        problems.push(...damaged.map((item) => `its certificate "${(0,identity_certificate/* commonName */.LS)(item)}" is damaged`));
+    }
+    return { time: problems.length === 0 ? info.time : null, problems };
+}
+function namedSignerProblems({ signedAttributes }, certificate) {
+    const first = signedAttributes.get(oids/* attribute */.lt.signingCertificate)?.[0];
+    const second = signedAttributes.get(oids/* attribute */.lt.signingCertificateV2)?.[0];
+    const named = second ?? first;
+    if (!named)
+        return ['it does not name the certificate of its signer'];
+    const fields = (0,asn1/* readAsn1 */.au)(named, 'the timestamp').item(0).item(0).items();
+    const algorithm = second && fields[0]?.isStructure() ? (0,oids/* digestName */.su)(fields[0].item(0).oid()) : undefined;
+    const digest = algorithm === undefined ? (second ? 'sha256' : 'sha1') : algorithm;
+    const hash = fields.find((field) => !field.isStructure())?.octets();
+    const isNamed = digest !== null && hash?.equals((0,external_node_crypto_.createHash)(digest).update(certificate.raw).digest());
+    return isNamed ? [] : ['it names a certificate other than its signer’s'];
+}
+
+// EXTERNAL MODULE: ./src/signature/cms/cdhash-list.ts
+var cdhash_list = __webpack_require__(5110);
+// EXTERNAL MODULE: ./src/signature/cms/cms.ts
+var cms = __webpack_require__(5529);
+;// CONCATENATED MODULE: ./src/signature/cms/cms-findings.ts
+const signAgain = 'Sign the program again; a signature cannot be repaired.';
+const notarizationProblems = 'https://developer.apple.com/documentation/security/resolving-common-notarization-issues';
+const remedies = {
+    'cms-malformed': signAgain,
+    'cms-signature-invalid': signAgain,
+    'cms-digest-mismatch': 'The code was changed after it was signed. Make every change first, then sign.',
+    'cdhash-list-mismatch': signAgain,
+    'chain-incomplete': 'Sign with a .p12 that holds the intermediate certificate, or let go-notarize add Apple’s.',
+    'chain-invalid': 'Sign with a certificate that Apple issued.',
+    'certificate-damaged': signAgain,
+    'root-not-trusted': 'Sign with a Developer ID Application certificate from Apple.',
+    'certificate-expired-at-signing': 'Sign with a certificate that is valid, and with a timestamp, so that the signature outlives it.',
+    'not-developer-id': 'Sign with a Developer ID Application certificate; other kinds are not for distribution outside of the App Store.',
+    'not-for-code-signing': 'Sign with a Developer ID Application certificate.',
+    'timestamp-missing': 'Sign with a timestamp (timestamp-url must not be "none").',
+    'timestamp-invalid': 'Sign again with Apple’s timestamp service.',
+};
+function cmsFinding(code, message) {
+    return { severity: 'error', code, message, remedy: remedies[code], docUrl: notarizationProblems };
+}
+
+;// CONCATENATED MODULE: ./src/signature/cms/verify-cms.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function verifyCms(request) {
+    const { der, trust, now } = request;
+    try {
+        const data = (0,read_signed_data/* readSignedData */.f)(der, 'the CMS signature');
+        const description = (0,cms/* describeCms */.z)(data);
+        const [signer, ...others] = data.signers;
+        if (!signer || others.length > 0) {
+            throw new errors/* FormatError */.IF(`the CMS signature has ${data.signers.length} signers, not one`);
+        }
+        const timestamp = checkTimestamp(signer, trust);
+        const signedAt = timestamp.time ?? now;
+        const findings = [...signatureFindings(data, signer, request), ...timestamp.findings];
+        if (signer.certificate === null)
+            return { description, authority: null, chain: [], signedAt, findings };
+        const found = (0,find_chain/* findChain */.r_)({ leaf: signer.certificate, candidates: data.certificates, trust, at: signedAt });
+        return {
+            description,
+            authority: found.anchor?.authority ?? null,
+            chain: found.chain,
+            signedAt,
+            findings: [
+                ...findings,
+                ...chainFindings(found),
+                ...leafFindings(signer.certificate, found, request.leafKind),
+                ...damageFindings(data, found, trust),
+            ],
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+        const findings = [cmsFinding('cms-malformed', sentence(error.message))];
+        return { description: null, authority: null, chain: [], signedAt: now, findings };
+    }
+}
+function signatureFindings(data, signer, request) {
+    const { codeDirectory, digests } = request;
+    const findings = [];
+    if (data.type !== oids/* contentType */.IM.data || data.content !== null) {
+        findings.push(cmsFinding('cms-malformed', 'The CMS signature is not a detached signature over data.'));
+    }
+    for (const { kind, message } of verifySignerInfo(signer, data.type, codeDirectory)) {
+        const code = kind === 'digest' ? 'cms-digest-mismatch' : 'cms-signature-invalid';
+        findings.push(cmsFinding(code, `The CMS signature is not valid: ${message}.`));
+    }
+    if (!isListRight(signer, digests) || !areDigestsRight(signer, digests)) {
+        findings.push(cmsFinding('cdhash-list-mismatch', 'The signed list of hashes differs from the hashes of the CodeDirectories.'));
+    }
+    return findings;
+}
+function isListRight({ signedAttributes }, digests) {
+    const value = signedAttributes.get(oids/* attribute */.lt.cdHashList)?.[0];
+    if (!value)
+        return true;
+    const listed = (0,cdhash_list/* readCdHashList */.QY)((0,asn1/* readAsn1 */.au)(value, 'the list of hashes').octets());
+    return (listed.length === digests.length &&
+        digests.every(({ digest }, index) => listed[index]?.equals((0,cdhash_list/* cdHashOf */.tJ)(digest))));
+}
+function areDigestsRight({ signedAttributes }, digests) {
+    const values = signedAttributes.get(oids/* attribute */.lt.cdHashDigests);
+    if (!values)
+        return true;
+    const listed = values.map((value) => {
+        const [algorithm, digest] = (0,asn1/* readAsn1 */.au)(value, 'the list of hashes').items();
+        return `${algorithm?.oid()} ${digest?.octets().toString('hex')}`;
+    });
+    const expected = digests.map(({ hashType, digest }) => `${(0,hash_types/* hashTypeOid */.d$)(hashType)} ${digest.toString('hex')}`);
+    return listed.sort().join() === expected.sort().join();
+}
+function checkTimestamp(signer, trust) {
+    const token = signer.unsignedAttributes.get(oids/* attribute */.lt.timestampToken)?.[0];
+    if (!token) {
+        return {
+            time: null,
+            findings: [cmsFinding('timestamp-missing', 'The signature has no secure timestamp.')],
+        };
+    }
+    try {
+        const { time, problems } = verifyTimestamp(token, signer.signature, trust);
+        return { time, findings: problems.map(timestampInvalid) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+        return { time: null, findings: [timestampInvalid(error.message)] };
+    }
+}
+function timestampInvalid(problem) {
+    return cmsFinding('timestamp-invalid', `The timestamp is not valid: ${problem}.`);
+}
+const chainCodes = {
+    'chain-incomplete': 'chain-incomplete',
+    'root-not-trusted': 'root-not-trusted',
+    'certificate-not-valid': 'certificate-expired-at-signing',
+    'chain-invalid': 'chain-invalid',
+};
+function chainFindings({ problems }) {
+    return problems.map(({ code, message }) => cmsFinding(chainCodes[code], message));
+}
+function leafFindings(leaf, { chain }, leafKind = 'developer-id-application') {
+    const name = `"${(0,identity_certificate/* commonName */.LS)(leaf)}"`;
+    const findings = [];
+    const issuer = chain[1];
+    const isMarked = (0,identity_certificate/* certificateKind */.AI)(leaf) === leafKind;
+    if (!isMarked || (issuer && !(0,identity_certificate/* hasExtension */.Ql)(issuer, oids/* marker */.xL.developerIdAuthority))) {
+        findings.push(cmsFinding('not-developer-id', `${name} is not a ${leafNames[leafKind]} certificate.`));
+    }
+    if (leafKind === 'developer-id-application' && !(0,identity_certificate/* hasPurpose */.zY)(leaf, oids/* purpose */.X7.codeSigning)) {
+        findings.push(cmsFinding('not-for-code-signing', `${name} is not for signing code.`));
+    }
+    return findings;
+}
+const leafNames = {
+    'developer-id-application': 'Developer ID Application',
+    'developer-id-installer': 'Developer ID Installer',
+};
+function damageFindings({ certificates }, { chain }, trust) {
+    const issuers = [...trust.map(({ certificate }) => certificate), ...apple_certificates/* appleIntermediates */.n4];
+    return (0,find_chain/* damagedCertificates */.mM)(certificates, chain, issuers).map((certificate) => cmsFinding('certificate-damaged', `The included certificate "${(0,identity_certificate/* commonName */.LS)(certificate)}" is damaged.`));
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+
+/***/ }),
+
 /***/ 3941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -944,7 +1230,57 @@ function commonAuthority(slices) {
 
 /***/ }),
 
-/***/ 8826:
+/***/ 1164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ verifyFinding)
+/* harmony export */ });
+const notarizationProblems = 'https://developer.apple.com/documentation/security/resolving-common-notarization-issues';
+const signAgain = 'Sign the program again; a signature cannot be repaired.';
+const changedLater = 'The file was changed after it was signed. Make every change first, then sign.';
+const damaged = 'The file is damaged, or is not a program for macOS. Build or download it again.';
+const remedies = {
+    'not-mach-o': damaged,
+    'mach-o-malformed': damaged,
+    'mach-o-layout': `${damaged} Tools that change programs (strip, lipo, upx) must run before signing.`,
+    'not-signed': 'Sign it.',
+    'signature-malformed': signAgain,
+    'signature-adhoc': 'Sign it with a Developer ID Application certificate before distributing it.',
+    'cms-missing': signAgain,
+    'code-limit-wrong': signAgain,
+    'page-count-wrong': signAgain,
+    'page-hash-mismatch': changedLater,
+    'info-plist-mismatch': changedLater,
+    'requirements-mismatch': changedLater,
+    'code-resources-mismatch': changedLater,
+    'entitlements-mismatch': changedLater,
+    'entitlements-der-mismatch': changedLater,
+    'launch-constraint-mismatch': changedLater,
+    'special-slot-mismatch': signAgain,
+    'special-slot-missing': signAgain,
+    'special-slot-not-sealed': 'Sign the whole bundle again, not only the program in it.',
+    'entitlements-malformed': 'Correct the entitlements (plutil -lint checks them), then sign again.',
+    'entitlements-differ': signAgain,
+    'requirement-malformed': signAgain,
+    'requirement-not-met': 'Sign the program again without a designated requirement of your own, or with one that it meets.',
+    'team-mismatch': signAgain,
+};
+function verifyFinding(code, message, details = {}) {
+    return {
+        severity: 'error',
+        code,
+        message,
+        remedy: remedies[code],
+        docUrl: notarizationProblems,
+        ...details,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1018,326 +1354,137 @@ var errors = __webpack_require__(6578);
 var embedded_signature = __webpack_require__(6829);
 // EXTERNAL MODULE: ./src/signature/verify/verification.ts
 var verification = __webpack_require__(1395);
-;// CONCATENATED MODULE: ./src/signature/verify/verify-findings.ts
-const notarizationProblems = 'https://developer.apple.com/documentation/security/resolving-common-notarization-issues';
-const signAgain = 'Sign the program again; a signature cannot be repaired.';
-const changedLater = 'The file was changed after it was signed. Make every change first, then sign.';
-const damaged = 'The file is damaged, or is not a program for macOS. Build or download it again.';
-const remedies = {
-    'not-mach-o': damaged,
-    'mach-o-malformed': damaged,
-    'mach-o-layout': `${damaged} Tools that change programs (strip, lipo, upx) must run before signing.`,
-    'not-signed': 'Sign it.',
-    'signature-malformed': signAgain,
-    'signature-adhoc': 'Sign it with a Developer ID Application certificate before distributing it.',
-    'cms-missing': signAgain,
-    'code-limit-wrong': signAgain,
-    'page-count-wrong': signAgain,
-    'page-hash-mismatch': changedLater,
-    'info-plist-mismatch': changedLater,
-    'requirements-mismatch': changedLater,
-    'code-resources-mismatch': changedLater,
-    'entitlements-mismatch': changedLater,
-    'entitlements-der-mismatch': changedLater,
-    'launch-constraint-mismatch': changedLater,
-    'special-slot-mismatch': signAgain,
-    'special-slot-missing': signAgain,
-    'special-slot-not-sealed': 'Sign the whole bundle again, not only the program in it.',
-    'entitlements-malformed': 'Correct the entitlements (plutil -lint checks them), then sign again.',
-    'entitlements-differ': signAgain,
-    'requirement-malformed': signAgain,
-    'requirement-not-met': 'Sign the program again without a designated requirement of your own, or with one that it meets.',
-    'team-mismatch': signAgain,
-};
-function verifyFinding(code, message, details = {}) {
+// EXTERNAL MODULE: ./src/signature/verify/verify-findings.ts
+var verify_findings = __webpack_require__(1164);
+// EXTERNAL MODULE: ./src/signature/verify/verify-signature.ts + 4 modules
+var verify_signature = __webpack_require__(5497);
+;// CONCATENATED MODULE: ./src/signature/verify/verify-macho.ts
+
+
+
+
+
+
+
+
+
+function verifyMachO(path, options) {
+    return (0,byte_source/* withFile */.D4)(path, async (source) => {
+        const issues = [];
+        const add = (architecture, findings) => issues.push(...findings.map((finding) => ({ ...finding, path, architecture })));
+        const slices = [];
+        const layout = readLayout(source);
+        add(null, layout.findings);
+        for (const slice of layout.slices) {
+            const { findings, verification } = await verifySlice(slice, options);
+            add(slice.arch, findings);
+            slices.push(verification);
+        }
+        return { valid: (0,verification/* isSound */.g)(issues), authority: (0,verification/* commonAuthority */.Z)(slices), problems: issues, slices };
+    });
+}
+function readLayout(source) {
+    try {
+        const slices = (0,universal/* readSlices */.k)(source);
+        const problems = checkStrictLayout(source);
+        return { slices, findings: problems.map((problem) => (0,verify_findings/* verifyFinding */.h)('mach-o-layout', sentence(problem))) };
+    }
+    catch (error) {
+        return { slices: [], findings: [malformed('not-mach-o', error)] };
+    }
+}
+async function verifySlice(slice, options) {
+    const unsigned = unsignedSlice(slice.arch);
+    let machO;
+    try {
+        machO = (0,mach_o/* readMachO */.hi)(slice.source);
+    }
+    catch (error) {
+        return { verification: unsigned, findings: [malformed('mach-o-malformed', error, slice.offset)] };
+    }
+    const image = { fileType: machO.fileType, sdk: machO.packed.sdk };
+    try {
+        const signature = (0,embedded_signature/* readEmbeddedSignature */.x7)(slice.source, machO);
+        if (signature === null) {
+            const finding = (0,verify_findings/* verifyFinding */.h)('not-signed', 'The program is not signed.');
+            return { verification: { ...unsigned, ...image }, findings: [finding] };
+        }
+        const outside = outsideOf(slice, machO, options);
+        const verdict = await (0,verify_signature/* verifySignature */.O)({ slice, signature, outside }, options);
+        return { verification: { ...unsigned, ...image, ...verdict.description }, findings: verdict.findings };
+    }
+    catch (error) {
+        const offset = slice.offset + (machO.codeSignature?.dataOffset ?? 0);
+        const finding = malformed('signature-malformed', error, offset);
+        return { verification: { ...unsigned, ...image, kind: 'certificate' }, findings: [finding] };
+    }
+}
+function outsideOf({ source }, { infoPlist }, { bundle }) {
+    if (bundle)
+        return { what: 'bundle', ...bundle };
+    const section = infoPlist && source.read(infoPlist.offset, infoPlist.size);
+    return { what: 'program', infoPlist: section, codeResources: null };
+}
+function unsignedSlice(arch) {
     return {
-        severity: 'error',
-        code,
-        message,
-        remedy: remedies[code],
-        docUrl: notarizationProblems,
-        ...details,
+        arch,
+        fileType: 'unknown',
+        sdk: 0,
+        kind: 'none',
+        identifier: null,
+        flags: [],
+        cdHashes: [],
+        best: null,
+        entitlements: {},
+        entitlementsXml: null,
+        chain: [],
+        authority: null,
     };
 }
-
-// EXTERNAL MODULE: ./src/identity/certificate.ts
-var identity_certificate = __webpack_require__(8593);
-// EXTERNAL MODULE: ./src/property-list/read-property-list.ts
-var read_property_list = __webpack_require__(1499);
-// EXTERNAL MODULE: ./src/asn1/asn1.ts
-var asn1 = __webpack_require__(260);
-// EXTERNAL MODULE: ./src/asn1/oids.ts
-var oids = __webpack_require__(4508);
-// EXTERNAL MODULE: ./src/identity/apple-certificates.ts
-var apple_certificates = __webpack_require__(3551);
-// EXTERNAL MODULE: ./src/identity/find-chain.ts
-var find_chain = __webpack_require__(8335);
-// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
-var hash_types = __webpack_require__(4102);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/signature/cms/read-signed-data.ts
-var read_signed_data = __webpack_require__(7096);
-;// CONCATENATED MODULE: ./src/signature/cms/verify-signer-info.ts
-
-
-
-function verifySignerInfo(signer, type, content) {
-    const { certificate, digest, signedSet } = signer;
-    if (certificate === null)
-        return [signatureProblem('the certificate of the signer is missing')];
-    if (digest === null)
-        return [signatureProblem('its digest algorithm is not allowed')];
-    if (signedSet === null)
-        return [signatureProblem('it has no signed attributes')];
-    const problems = [];
-    const statedType = signer.signedAttributes.get(oids/* attribute */.lt.contentType)?.[0];
-    if (!statedType || (0,asn1/* readAsn1 */.au)(statedType, 'the content type').oid() !== type) {
-        problems.push(signatureProblem('it covers content of another type'));
-    }
-    const stated = signer.signedAttributes.get(oids/* attribute */.lt.messageDigest)?.[0];
-    const actual = (0,external_node_crypto_.createHash)(digest).update(content).digest();
-    if (!stated || !(0,asn1/* readAsn1 */.au)(stated, 'the message digest').octets().equals(actual)) {
-        problems.push({ kind: 'digest', message: 'the signed digest differs from that of the content' });
-    }
-    if (!isSignatureRight(signer, signedSet)) {
-        problems.push(signatureProblem('the signature value does not match the signed attributes and the key'));
-    }
-    return problems;
-}
-function isSignatureRight({ certificate, digest, signature }, signedSet) {
-    if (certificate === null || digest === null)
-        return false;
-    try {
-        return (0,external_node_crypto_.verify)(digest, signedSet, certificate.publicKey, signature);
-    }
-    catch {
-        return false;
-    }
-}
-function signatureProblem(message) {
-    return { kind: 'signature', message };
-}
-
-// EXTERNAL MODULE: ./src/signature/timestamp/read-timestamp-info.ts
-var read_timestamp_info = __webpack_require__(2029);
-;// CONCATENATED MODULE: ./src/signature/timestamp/verify-timestamp.ts
-
-
-
-
-
-
-
-
-
-function verifyTimestamp(token, signature, trust) {
-    const data = (0,read_signed_data/* readSignedData */.f)(token, 'the timestamp');
-    const info = (0,read_timestamp_info/* readTimestampInfo */.B)(data);
-    const [signer, ...others] = data.signers;
-    if (!signer || others.length > 0)
-        return { time: null, problems: [`it has ${data.signers.length} signers`] };
-    const problems = verifySignerInfo(signer, data.type, info.content).map(({ message }) => message);
-    const { digest, value } = info.imprint;
-    if (digest === null || !(0,external_node_crypto_.createHash)(digest).update(signature).digest().equals(value)) {
-        problems.push('it covers another signature');
-    }
-    if (signer.certificate) {
-        problems.push(...namedSignerProblems(signer, signer.certificate));
-        if (!(0,identity_certificate/* hasPurpose */.zY)(signer.certificate, oids/* purpose */.X7.timeStamping)) {
-            problems.push(`"${(0,identity_certificate/* commonName */.LS)(signer.certificate)}" may not sign timestamps`);
-        }
-        const candidates = [...data.certificates, ...apple_certificates/* appleIntermediates */.n4];
-        const chain = (0,find_chain/* findChain */.r_)({ leaf: signer.certificate, candidates, trust, at: info.time });
-        problems.push(...chain.problems.map(({ message }) => message.replace(/\.$/, '')));
-        const issuers = [...trust.map(({ certificate }) => certificate), ...apple_certificates/* appleIntermediates */.n4];
-        const damaged = (0,find_chain/* damagedCertificates */.mM)(data.certificates, chain.chain, issuers);
-        problems.push(...damaged.map((item) => `its certificate "${(0,identity_certificate/* commonName */.LS)(item)}" is damaged`));
-    }
-    return { time: problems.length === 0 ? info.time : null, problems };
-}
-function namedSignerProblems({ signedAttributes }, certificate) {
-    const first = signedAttributes.get(oids/* attribute */.lt.signingCertificate)?.[0];
-    const second = signedAttributes.get(oids/* attribute */.lt.signingCertificateV2)?.[0];
-    const named = second ?? first;
-    if (!named)
-        return ['it does not name the certificate of its signer'];
-    const fields = (0,asn1/* readAsn1 */.au)(named, 'the timestamp').item(0).item(0).items();
-    const algorithm = second && fields[0]?.isStructure() ? (0,oids/* digestName */.su)(fields[0].item(0).oid()) : undefined;
-    const digest = algorithm === undefined ? (second ? 'sha256' : 'sha1') : algorithm;
-    const hash = fields.find((field) => !field.isStructure())?.octets();
-    const isNamed = digest !== null && hash?.equals((0,external_node_crypto_.createHash)(digest).update(certificate.raw).digest());
-    return isNamed ? [] : ['it names a certificate other than its signer’s'];
-}
-
-// EXTERNAL MODULE: ./src/signature/cms/cdhash-list.ts
-var cdhash_list = __webpack_require__(5110);
-// EXTERNAL MODULE: ./src/signature/cms/cms.ts
-var cms = __webpack_require__(5529);
-;// CONCATENATED MODULE: ./src/signature/cms/cms-findings.ts
-const cms_findings_signAgain = 'Sign the program again; a signature cannot be repaired.';
-const cms_findings_notarizationProblems = 'https://developer.apple.com/documentation/security/resolving-common-notarization-issues';
-const cms_findings_remedies = {
-    'cms-malformed': cms_findings_signAgain,
-    'cms-signature-invalid': cms_findings_signAgain,
-    'cms-digest-mismatch': 'The code was changed after it was signed. Make every change first, then sign.',
-    'cdhash-list-mismatch': cms_findings_signAgain,
-    'chain-incomplete': 'Sign with a .p12 that holds the intermediate certificate, or let go-notarize add Apple’s.',
-    'chain-invalid': 'Sign with a certificate that Apple issued.',
-    'certificate-damaged': cms_findings_signAgain,
-    'root-not-trusted': 'Sign with a Developer ID Application certificate from Apple.',
-    'certificate-expired-at-signing': 'Sign with a certificate that is valid, and with a timestamp, so that the signature outlives it.',
-    'not-developer-id': 'Sign with a Developer ID Application certificate; other kinds are not for distribution outside of the App Store.',
-    'not-for-code-signing': 'Sign with a Developer ID Application certificate.',
-    'timestamp-missing': 'Sign with a timestamp (timestamp-url must not be "none").',
-    'timestamp-invalid': 'Sign again with Apple’s timestamp service.',
-};
-function cmsFinding(code, message) {
-    return { severity: 'error', code, message, remedy: cms_findings_remedies[code], docUrl: cms_findings_notarizationProblems };
-}
-
-;// CONCATENATED MODULE: ./src/signature/cms/verify-cms.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function verifyCms(request) {
-    const { der, trust, now } = request;
-    try {
-        const data = (0,read_signed_data/* readSignedData */.f)(der, 'the CMS signature');
-        const description = (0,cms/* describeCms */.z)(data);
-        const [signer, ...others] = data.signers;
-        if (!signer || others.length > 0) {
-            throw new errors/* FormatError */.IF(`the CMS signature has ${data.signers.length} signers, not one`);
-        }
-        const timestamp = checkTimestamp(signer, trust);
-        const signedAt = timestamp.time ?? now;
-        const findings = [...signatureFindings(data, signer, request), ...timestamp.findings];
-        if (signer.certificate === null)
-            return { description, authority: null, chain: [], signedAt, findings };
-        const found = (0,find_chain/* findChain */.r_)({ leaf: signer.certificate, candidates: data.certificates, trust, at: signedAt });
-        return {
-            description,
-            authority: found.anchor?.authority ?? null,
-            chain: found.chain,
-            signedAt,
-            findings: [
-                ...findings,
-                ...chainFindings(found),
-                ...leafFindings(signer.certificate, found),
-                ...damageFindings(data, found, trust),
-            ],
-        };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* FormatError */.IF))
-            throw error;
-        const findings = [cmsFinding('cms-malformed', sentence(error.message))];
-        return { description: null, authority: null, chain: [], signedAt: now, findings };
-    }
-}
-function signatureFindings(data, signer, request) {
-    const { codeDirectory, digests } = request;
-    const findings = [];
-    if (data.type !== oids/* contentType */.IM.data || data.content !== null) {
-        findings.push(cmsFinding('cms-malformed', 'The CMS signature is not a detached signature over data.'));
-    }
-    for (const { kind, message } of verifySignerInfo(signer, data.type, codeDirectory)) {
-        const code = kind === 'digest' ? 'cms-digest-mismatch' : 'cms-signature-invalid';
-        findings.push(cmsFinding(code, `The CMS signature is not valid: ${message}.`));
-    }
-    if (!isListRight(signer, digests) || !areDigestsRight(signer, digests)) {
-        findings.push(cmsFinding('cdhash-list-mismatch', 'The signed list of hashes differs from the hashes of the CodeDirectories.'));
-    }
-    return findings;
-}
-function isListRight({ signedAttributes }, digests) {
-    const value = signedAttributes.get(oids/* attribute */.lt.cdHashList)?.[0];
-    if (!value)
-        return true;
-    const listed = (0,cdhash_list/* readCdHashList */.QY)((0,asn1/* readAsn1 */.au)(value, 'the list of hashes').octets());
-    return (listed.length === digests.length &&
-        digests.every(({ digest }, index) => listed[index]?.equals((0,cdhash_list/* cdHashOf */.tJ)(digest))));
-}
-function areDigestsRight({ signedAttributes }, digests) {
-    const values = signedAttributes.get(oids/* attribute */.lt.cdHashDigests);
-    if (!values)
-        return true;
-    const listed = values.map((value) => {
-        const [algorithm, digest] = (0,asn1/* readAsn1 */.au)(value, 'the list of hashes').items();
-        return `${algorithm?.oid()} ${digest?.octets().toString('hex')}`;
-    });
-    const expected = digests.map(({ hashType, digest }) => `${(0,hash_types/* hashTypeOid */.d$)(hashType)} ${digest.toString('hex')}`);
-    return listed.sort().join() === expected.sort().join();
-}
-function checkTimestamp(signer, trust) {
-    const token = signer.unsignedAttributes.get(oids/* attribute */.lt.timestampToken)?.[0];
-    if (!token) {
-        return {
-            time: null,
-            findings: [cmsFinding('timestamp-missing', 'The signature has no secure timestamp.')],
-        };
-    }
-    try {
-        const { time, problems } = verifyTimestamp(token, signer.signature, trust);
-        return { time, findings: problems.map(timestampInvalid) };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* FormatError */.IF))
-            throw error;
-        return { time: null, findings: [timestampInvalid(error.message)] };
-    }
-}
-function timestampInvalid(problem) {
-    return cmsFinding('timestamp-invalid', `The timestamp is not valid: ${problem}.`);
-}
-const chainCodes = {
-    'chain-incomplete': 'chain-incomplete',
-    'root-not-trusted': 'root-not-trusted',
-    'certificate-not-valid': 'certificate-expired-at-signing',
-    'chain-invalid': 'chain-invalid',
-};
-function chainFindings({ problems }) {
-    return problems.map(({ code, message }) => cmsFinding(chainCodes[code], message));
-}
-function leafFindings(leaf, { chain }) {
-    const name = `"${(0,identity_certificate/* commonName */.LS)(leaf)}"`;
-    const findings = [];
-    const issuer = chain[1];
-    const isMarked = (0,identity_certificate/* certificateKind */.AI)(leaf) === 'developer-id-application';
-    if (!isMarked || (issuer && !(0,identity_certificate/* hasExtension */.Ql)(issuer, oids/* marker */.xL.developerIdAuthority))) {
-        findings.push(cmsFinding('not-developer-id', `${name} is not a Developer ID Application certificate.`));
-    }
-    if (!(0,identity_certificate/* hasPurpose */.zY)(leaf, oids/* purpose */.X7.codeSigning)) {
-        findings.push(cmsFinding('not-for-code-signing', `${name} is not for signing code.`));
-    }
-    return findings;
-}
-function damageFindings({ certificates }, { chain }, trust) {
-    const issuers = [...trust.map(({ certificate }) => certificate), ...apple_certificates/* appleIntermediates */.n4];
-    return (0,find_chain/* damagedCertificates */.mM)(certificates, chain, issuers).map((certificate) => cmsFinding('certificate-damaged', `The included certificate "${(0,identity_certificate/* commonName */.LS)(certificate)}" is damaged.`));
+function malformed(code, error, base = 0) {
+    if (!(error instanceof errors/* FormatError */.IF))
+        throw error;
+    const offset = error.offset === undefined ? {} : { offset: base + error.offset };
+    return (0,verify_findings/* verifyFinding */.h)(code, sentence(error.message), offset);
 }
 function sentence(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+
+/***/ }),
+
+/***/ 5497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ verifySignature)
+});
+
+// EXTERNAL MODULE: ./src/identity/certificate.ts
+var identity_certificate = __webpack_require__(8593);
+// EXTERNAL MODULE: ./src/property-list/read-property-list.ts
+var read_property_list = __webpack_require__(1499);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/signature/cms/verify-cms.ts + 3 modules
+var verify_cms = __webpack_require__(1682);
 // EXTERNAL MODULE: ./src/signature/code-directory/code-directory.ts
 var code_directory = __webpack_require__(7365);
 // EXTERNAL MODULE: ./src/signature/code-directory/flags.ts
 var code_directory_flags = __webpack_require__(7228);
+// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
+var hash_types = __webpack_require__(4102);
+// EXTERNAL MODULE: ./src/signature/embedded-signature.ts
+var embedded_signature = __webpack_require__(6829);
 // EXTERNAL MODULE: ./src/signature/requirement/designated-requirement.ts
 var designated_requirement = __webpack_require__(700);
 // EXTERNAL MODULE: ./src/asn1/object-identifier.ts
 var object_identifier = __webpack_require__(2432);
+// EXTERNAL MODULE: ./src/asn1/oids.ts
+var oids = __webpack_require__(4508);
 ;// CONCATENATED MODULE: ./src/signature/requirement/evaluate-requirement.ts
 
 
@@ -1503,6 +1650,8 @@ function compareDates(operator, candidate, date) {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/signature/entitlements/read-signed-entitlements.ts
 var read_signed_entitlements = __webpack_require__(3941);
+// EXTERNAL MODULE: ./src/signature/verify/verify-findings.ts
+var verify_findings = __webpack_require__(1164);
 ;// CONCATENATED MODULE: ./src/signature/verify/verify-entitlements.ts
 
 
@@ -1517,13 +1666,13 @@ function verifyEntitlements(signature) {
             entitlementsDer !== null &&
             !(0,external_node_util_.isDeepStrictEqual)(plain(values), plain(fromXml));
         const message = 'The entitlements in XML differ from those in DER.';
-        return { values, findings: differ ? [verifyFinding('entitlements-differ', message)] : [] };
+        return { values, findings: differ ? [(0,verify_findings/* verifyFinding */.h)('entitlements-differ', message)] : [] };
     }
     catch (error) {
         if (!(error instanceof errors/* FormatError */.IF))
             throw error;
         const message = `The entitlements cannot be read: ${error.message}.`;
-        return { values: {}, findings: [verifyFinding('entitlements-malformed', message)] };
+        return { values: {}, findings: [(0,verify_findings/* verifyFinding */.h)('entitlements-malformed', message)] };
     }
 }
 function plain(value) {
@@ -1562,12 +1711,12 @@ async function verifyGroup({ slice, sliceOffset, signatureOffset }, group) {
     if (codeLimit !== signatureOffset) {
         const message = `The signature covers ${codeLimit} of the ${signatureOffset} bytes before it.`;
         return [
-            verifyFinding('code-limit-wrong', message, { offset: sliceOffset + Math.min(codeLimit, slice.size) }),
+            (0,verify_findings/* verifyFinding */.h)('code-limit-wrong', message, { offset: sliceOffset + Math.min(codeLimit, slice.size) }),
         ];
     }
     if (first.codeSlots !== (0,code_directory/* pageCount */.Lp)(first)) {
         const message = `The CodeDirectory has ${first.codeSlots} page hashes for ${(0,code_directory/* pageCount */.Lp)(first)} pages.`;
-        return [verifyFinding('page-count-wrong', message)];
+        return [(0,verify_findings/* verifyFinding */.h)('page-count-wrong', message)];
     }
     const hashTypes = group.map(({ hashType }) => hashType);
     const hashes = await (0,hash_pages/* hashPages */.T)({ source: slice, codeLimit, pageSize, hashTypes });
@@ -1578,7 +1727,7 @@ async function verifyGroup({ slice, sliceOffset, signatureOffset }, group) {
     const offset = sliceOffset + page * pageSize;
     const more = bad.length > 1 ? ` (and ${bad.length - 1} more)` : '';
     const message = `Page ${page} of the code, at offset ${offset} of the file, was changed after signing${more}.`;
-    return [verifyFinding('page-hash-mismatch', message, { offset })];
+    return [(0,verify_findings/* verifyFinding */.h)('page-hash-mismatch', message, { offset })];
 }
 function badPages({ codeHashes, hashSize }, actual) {
     if (!actual || actual.equals(codeHashes))
@@ -1625,26 +1774,30 @@ function verifySpecialSlots(directory, signature, outside) {
         if (expected === null)
             return content && mustBeSealed(number, outside) ? [notSealed(number, name)] : [];
         if (content === null) {
-            return [verifyFinding('special-slot-missing', `The ${name} that was signed is missing.`)];
+            return [(0,verify_findings/* verifyFinding */.h)('special-slot-missing', `The ${name} that was signed is missing.`)];
         }
         if ((0,hash_types/* slotHash */.B6)(directory.hashType, content).equals(expected))
             return [];
-        return [verifyFinding(mismatch, `The ${name} was changed after signing.`)];
+        return [(0,verify_findings/* verifyFinding */.h)(mismatch, `The ${name} was changed after signing.`)];
     });
     return [...known, ...unknownSlots(directory)];
 }
 function mustBeSealed(number, { what }) {
+    if (number === superblob/* slot */.NI.repSpecific)
+        return false;
     return number !== superblob/* slot */.NI.infoPlist || what === 'bundle';
 }
 function notSealed(number, name) {
     const message = `The signature does not bind the ${name} (slot ${number}).`;
-    return verifyFinding('special-slot-not-sealed', message);
+    return (0,verify_findings/* verifyFinding */.h)('special-slot-not-sealed', message);
 }
-function contentOf(number, { blobs }, { infoPlist, codeResources }) {
+function contentOf(number, { blobs }, { infoPlist, codeResources, diskImageTrailer }) {
     if (number === superblob/* slot */.NI.infoPlist)
         return infoPlist;
     if (number === superblob/* slot */.NI.codeResources)
         return codeResources;
+    if (number === superblob/* slot */.NI.repSpecific && diskImageTrailer)
+        return diskImageTrailer;
     return blobs.get(number) ?? null;
 }
 function unknownSlots(directory) {
@@ -1652,7 +1805,7 @@ function unknownSlots(directory) {
     for (let number = last + 1; number <= directory.specialSlots; number += 1) {
         if ((0,code_directory/* specialHash */.yK)(directory, number) === null)
             continue;
-        return [verifyFinding('special-slot-mismatch', `The signature binds an unknown part in slot ${number}.`)];
+        return [(0,verify_findings/* verifyFinding */.h)('special-slot-mismatch', `The signature binds an unknown part in slot ${number}.`)];
     }
     return [];
 }
@@ -1719,7 +1872,7 @@ async function verifySigner(signature, best, { trust, now }) {
         hashType,
         digest: (0,hash_types/* fullHash */.oH)(hashType, blob),
     }));
-    const verdict = await verifyCms({ der: cms, codeDirectory: primary.blob, digests, trust, now });
+    const verdict = await (0,verify_cms/* verifyCms */.B)({ der: cms, codeDirectory: primary.blob, digests, trust, now });
     const findings = verdict.findings.map(asWarningWhereAllowed);
     const isProven = findings.every(({ severity }) => severity !== 'error');
     return {
@@ -1739,8 +1892,8 @@ function withoutSigner({ flags }) {
     const kind = isLinkers ? 'linker-signed' : 'adhoc';
     const missing = !(0,code_directory_flags/* hasFlag */.Lt)(flags, 'adhoc');
     const finding = missing
-        ? verifyFinding('cms-missing', 'The signature has no CMS, and is not marked as ad-hoc.')
-        : verifyFinding('signature-adhoc', adhocMessage(isLinkers), { severity: 'warning' });
+        ? (0,verify_findings/* verifyFinding */.h)('cms-missing', 'The signature has no CMS, and is not marked as ad-hoc.')
+        : (0,verify_findings/* verifyFinding */.h)('signature-adhoc', adhocMessage(isLinkers), { severity: 'warning' });
     return { kind, isProven: !missing, chain: [], authority: null, findings: [finding] };
 }
 function adhocMessage(isLinkers) {
@@ -1754,7 +1907,7 @@ function teamFindings({ teamId }, { chain }) {
     if (teamId === null || teamId === ofCertificate)
         return [];
     const message = `The signature names the team ${teamId}; the team of its certificate is ${ofCertificate ?? 'none'}.`;
-    return [verifyFinding('team-mismatch', message)];
+    return [(0,verify_findings/* verifyFinding */.h)('team-mismatch', message)];
 }
 function requirementFindings(signature, description) {
     const { best, signer, infoPlist, entitlements } = description;
@@ -1772,12 +1925,12 @@ function requirementFindings(signature, description) {
             platform: best.platform,
         });
         const message = 'The program does not meet its own designated requirement.';
-        return isMet ? [] : [verifyFinding('requirement-not-met', message)];
+        return isMet ? [] : [(0,verify_findings/* verifyFinding */.h)('requirement-not-met', message)];
     }
     catch (error) {
         if (!(error instanceof errors/* FormatError */.IF))
             throw error;
-        return [verifyFinding('requirement-malformed', `The requirement set cannot be read: ${error.message}.`)];
+        return [(0,verify_findings/* verifyFinding */.h)('requirement-malformed', `The requirement set cannot be read: ${error.message}.`)];
     }
 }
 function readInfoPlist(bytes) {
@@ -1791,99 +1944,6 @@ function readInfoPlist(bytes) {
             return null;
         throw error;
     }
-}
-
-;// CONCATENATED MODULE: ./src/signature/verify/verify-macho.ts
-
-
-
-
-
-
-
-
-
-function verifyMachO(path, options) {
-    return (0,byte_source/* withFile */.D4)(path, async (source) => {
-        const issues = [];
-        const add = (architecture, findings) => issues.push(...findings.map((finding) => ({ ...finding, path, architecture })));
-        const slices = [];
-        const layout = readLayout(source);
-        add(null, layout.findings);
-        for (const slice of layout.slices) {
-            const { findings, verification } = await verifySlice(slice, options);
-            add(slice.arch, findings);
-            slices.push(verification);
-        }
-        return { valid: (0,verification/* isSound */.g)(issues), authority: (0,verification/* commonAuthority */.Z)(slices), problems: issues, slices };
-    });
-}
-function readLayout(source) {
-    try {
-        const slices = (0,universal/* readSlices */.k)(source);
-        const problems = checkStrictLayout(source);
-        return { slices, findings: problems.map((problem) => verifyFinding('mach-o-layout', verify_macho_sentence(problem))) };
-    }
-    catch (error) {
-        return { slices: [], findings: [malformed('not-mach-o', error)] };
-    }
-}
-async function verifySlice(slice, options) {
-    const unsigned = unsignedSlice(slice.arch);
-    let machO;
-    try {
-        machO = (0,mach_o/* readMachO */.hi)(slice.source);
-    }
-    catch (error) {
-        return { verification: unsigned, findings: [malformed('mach-o-malformed', error, slice.offset)] };
-    }
-    const image = { fileType: machO.fileType, sdk: machO.packed.sdk };
-    try {
-        const signature = (0,embedded_signature/* readEmbeddedSignature */.x7)(slice.source, machO);
-        if (signature === null) {
-            const finding = verifyFinding('not-signed', 'The program is not signed.');
-            return { verification: { ...unsigned, ...image }, findings: [finding] };
-        }
-        const outside = outsideOf(slice, machO, options);
-        const verdict = await verifySignature({ slice, signature, outside }, options);
-        return { verification: { ...unsigned, ...image, ...verdict.description }, findings: verdict.findings };
-    }
-    catch (error) {
-        const offset = slice.offset + (machO.codeSignature?.dataOffset ?? 0);
-        const finding = malformed('signature-malformed', error, offset);
-        return { verification: { ...unsigned, ...image, kind: 'certificate' }, findings: [finding] };
-    }
-}
-function outsideOf({ source }, { infoPlist }, { bundle }) {
-    if (bundle)
-        return { what: 'bundle', ...bundle };
-    const section = infoPlist && source.read(infoPlist.offset, infoPlist.size);
-    return { what: 'program', infoPlist: section, codeResources: null };
-}
-function unsignedSlice(arch) {
-    return {
-        arch,
-        fileType: 'unknown',
-        sdk: 0,
-        kind: 'none',
-        identifier: null,
-        flags: [],
-        cdHashes: [],
-        best: null,
-        entitlements: {},
-        entitlementsXml: null,
-        chain: [],
-        authority: null,
-    };
-}
-function malformed(code, error, base = 0) {
-    if (!(error instanceof errors/* FormatError */.IF))
-        throw error;
-    const offset = error.offset === undefined ? {} : { offset: base + error.offset };
-    return verifyFinding(code, verify_macho_sentence(error.message), offset);
-}
-function verify_macho_sentence(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 

@@ -67,7 +67,7 @@ async function diskImageSignature(
       execSegment: { base: 0, limit: 0, flags: 0 },
       runtime: 0,
     },
-    { specials: new Map([[slot.repSpecific, sha256(trailer)]]), codeHashes: sha256(data) },
+    { specials: new Map([[slot.repSpecific, trailer]]), codeHashes: sha256(data) },
   );
   const digest = sha256(codeDirectory);
   const cms = await createCms({

@@ -50,6 +50,8 @@ const mostSignatureBytes = 1 << 20;
 const mostTicketBytes = 16 << 20;
 
 export interface FlatPackage {
+  /** The table of contents as it is stored, which the checksum is about. */
+  packedTable: Buffer;
   /** Checksum over the table of contents, its algorithm by xar's name; null without one. */
   checksum: { algorithm: string; value: Buffer } | null;
   /** Certificates of the signature, leaf first; empty without one. */
@@ -66,7 +68,7 @@ export function isFlatPackage(source: ByteSource): boolean {
 
 /** Reads the table of contents of a package, without verifying anything. Throws `FormatError` when it is malformed. */
 export function readFlatPackage(source: ByteSource): FlatPackage {
-  const { table, heap } = readTable(source);
+  const { table, heap, packedTable } = readTable(source);
   const inHeap = ({ offset, size }: HeapRange): Buffer => {
     if (size > mostSignatureBytes) throw malformed('is too large to be a signature');
     return source.read(heap + offset, size);
@@ -75,6 +77,7 @@ export function readFlatPackage(source: ByteSource): FlatPackage {
   const cms = element(table, 'x-signature');
   const rsa = element(table, 'signature');
   return {
+    packedTable,
     checksum: checksum && { algorithm: checksum.style, value: inHeap(checksum) },
     certificates: certificatesIn(cms ?? rsa),
     // pkgbuild reserves more bytes than the signature needs; zeros fill the rest.
@@ -84,7 +87,7 @@ export function readFlatPackage(source: ByteSource): FlatPackage {
 }
 
 /** Reads the table of contents, XML, and where the heap begins. Throws `FormatError`. */
-export function readTable(source: ByteSource): { table: string; heap: number } {
+export function readTable(source: ByteSource): { table: string; heap: number; packedTable: Buffer } {
   const header = new StructView(source.read(0, headerSize), { littleEndian: false, what: 'the package' });
   const size = header.part(4, 2).readUInt16BE(0);
   const [packed, unpacked] = [header.u64(8), header.u64(16)];
@@ -94,7 +97,7 @@ export function readTable(source: ByteSource): { table: string; heap: number } {
   const bytes = source.read(size, packed);
   try {
     const table = inflateSync(bytes, { maxOutputLength: Math.max(1, unpacked) }).toString('utf8');
-    return { table, heap: size + packed };
+    return { table, heap: size + packed, packedTable: bytes };
   } catch {
     throw malformed('cannot be unpacked');
   }

@@ -24,6 +24,8 @@ export interface CmsVerification {
   digests: readonly CodeDirectoryDigest[];
   trust: Trust;
   now: Date;
+  /** Kind of certificate that Developer ID uses for what is signed; by default the one for code. */
+  leafKind?: 'developer-id-application' | 'developer-id-installer';
 }
 
 export interface CmsVerdict {
@@ -65,7 +67,7 @@ export async function verifyCms(request: CmsVerification): Promise<CmsVerdict> {
       findings: [
         ...findings,
         ...chainFindings(found),
-        ...leafFindings(signer.certificate, found),
+        ...leafFindings(signer.certificate, found, request.leafKind),
         ...damageFindings(data, found, trust),
       ],
     };
@@ -155,19 +157,28 @@ function chainFindings({ problems }: FoundChain): Finding[] {
 }
 
 /** Checks for Developer ID: leaf and intermediate have Apple's markers, and the leaf is for code. */
-function leafFindings(leaf: X509Certificate, { chain }: FoundChain): Finding[] {
+function leafFindings(
+  leaf: X509Certificate,
+  { chain }: FoundChain,
+  leafKind: CmsVerification['leafKind'] = 'developer-id-application',
+): Finding[] {
   const name = `"${commonName(leaf)}"`;
   const findings: Finding[] = [];
   const issuer = chain[1];
-  const isMarked = certificateKind(leaf) === 'developer-id-application';
+  const isMarked = certificateKind(leaf) === leafKind;
   if (!isMarked || (issuer && !hasExtension(issuer, marker.developerIdAuthority))) {
-    findings.push(cmsFinding('not-developer-id', `${name} is not a Developer ID Application certificate.`));
+    findings.push(cmsFinding('not-developer-id', `${name} is not a ${leafNames[leafKind]} certificate.`));
   }
-  if (!hasPurpose(leaf, purpose.codeSigning)) {
+  if (leafKind === 'developer-id-application' && !hasPurpose(leaf, purpose.codeSigning)) {
     findings.push(cmsFinding('not-for-code-signing', `${name} is not for signing code.`));
   }
   return findings;
 }
+
+const leafNames = {
+  'developer-id-application': 'Developer ID Application',
+  'developer-id-installer': 'Developer ID Installer',
+} as const;
 
 /** Reports damaged certificates outside the chain. macOS ignores them, but neither Apple's tools nor ours write any. */
 function damageFindings({ certificates }: ReadSignedData, { chain }: FoundChain, trust: Trust): Finding[] {

@@ -1,6 +1,6 @@
 import { teamOf } from '../../identity/certificate.js';
-import type { Slice } from '../../macho/universal.js';
 import { readPropertyList } from '../../property-list/read-property-list.js';
+import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
 import type { Finding } from '../../system/issue.js';
 import { type CmsVerdict, verifyCms } from '../cms/verify-cms.js';
@@ -18,7 +18,8 @@ import { verifyPages } from './verify-pages.js';
 import { type BoundFiles, verifySpecialSlots } from './verify-special-slots.js';
 
 export interface SignatureToVerify {
-  slice: Slice;
+  /** The signed bytes, and their offset in the file. */
+  slice: { source: ByteSource; offset: number };
   signature: EmbeddedSignature;
   outside: BoundFiles;
 }

@@ -7,12 +7,14 @@ import { type VerifyFindingCode, verifyFinding } from './verify-findings.js';
 
 /** Files outside the signature that it binds. */
 export interface BoundFiles {
-  /** `bundle`: the main executable of a bundle. `file`: any other program; its Info.plist need not be bound. */
-  what: 'bundle' | 'program';
+  /** `bundle`: the main executable of a bundle. `program`: any other program; its Info.plist need not be bound. */
+  what: 'bundle' | 'program' | 'disk-image';
   /** Info.plist of the bundle, or the section of the program; null when there is none. */
   infoPlist: Buffer | null;
   /** Null when the program is not the main executable of a bundle, or the bundle has no CodeResources. */
   codeResources: Buffer | null;
+  /** Trailer of a disk image, with 0 as the size of its signature. */
+  diskImageTrailer?: Buffer;
 }
 
 const slots: readonly { number: number; name: string; mismatch: VerifyFindingCode }[] = [
@@ -59,8 +61,9 @@ export function verifySpecialSlots(
   return [...known, ...unknownSlots(directory)];
 }
 
-/** Linker signatures do not bind the Info.plist in a program. */
+/** Linker signatures do not bind the Info.plist in a program, nor old ones the trailer of a disk image. */
 function mustBeSealed(number: number, { what }: BoundFiles): boolean {
+  if (number === slot.repSpecific) return false;
   return number !== slot.infoPlist || what === 'bundle';
 }
 
@@ -72,10 +75,11 @@ function notSealed(number: number, name: string): Finding {
 function contentOf(
   number: number,
   { blobs }: Pick<EmbeddedSignature, 'blobs'>,
-  { infoPlist, codeResources }: BoundFiles,
+  { infoPlist, codeResources, diskImageTrailer }: BoundFiles,
 ): Buffer | null {
   if (number === slot.infoPlist) return infoPlist;
   if (number === slot.codeResources) return codeResources;
+  if (number === slot.repSpecific && diskImageTrailer) return diskImageTrailer;
   return blobs.get(number) ?? null;
 }
 

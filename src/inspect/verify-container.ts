@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import {
+  isEncryptedDiskImage,
+  readDiskImageSignature,
+  readTrailer,
+} from '../archive/disk-image/disk-image.js';
+import { readFlatPackage } from '../archive/flat-package/flat-package.js';
+import { verifyCms } from '../signature/cms/verify-cms.js';
+import { readSignature } from '../signature/embedded-signature.js';
+import type { VerifyOptions } from '../signature/verify/verification.js';
+import { verifySignature } from '../signature/verify/verify-signature.js';
+import { type ByteSource, sliceOf } from '../system/byte-source.js';
+import { FormatError } from '../system/errors.js';
+import type { Finding } from '../system/issue.js';
+
+/** The result of verifying a container's own signature, without its contents. */
+export interface ContainerVerification {
+  /** Owner of the trusted root of the signature; null for an untrusted root or no signature. */
+  authority: 'apple' | 'replay' | null;
+  findings: Finding[];
+}
+
+const signatureSizeField = 304;
+const notarizationProblems =
+  'https://developer.apple.com/documentation/security/resolving-common-notarization-issues';
+
+/**
+ * Verifies the signature of a disk image: a CodeDirectory with one hash over everything before the signature, and a slot
+ * for the trailer. Source: Security, OSX/libsecurity_codesigning/lib/diskimagerep.cpp.
+ */
+export async function verifyDiskImage(
+  source: ByteSource,
+  options: VerifyOptions,
+): Promise<ContainerVerification> {
+  const bytes = isEncryptedDiskImage(source) ? null : readDiskImageSignature(source);
+  if (bytes === null) return { authority: null, findings: [imageNotSigned] };
+  const { bytes: trailer, signatureOffset, signatureSize } = readTrailer(source);
+  const unsigned = Buffer.from(trailer);
+  unsigned.writeBigUInt64BE(0n, signatureSizeField);
+  const { description, findings } = await verifySignature(
+    {
+      slice: { source: sliceOf(source, 0, signatureOffset), offset: 0 },
+      signature: { ...readSignature(bytes), dataOffset: signatureOffset, dataSize: signatureSize },
+      outside: { what: 'disk-image', infoPlist: null, codeResources: null, diskImageTrailer: unsigned },
+    },
+    options,
+  );
+  return { authority: description.authority, findings };
+}
+
+const imageNotSigned: Finding = {
+  severity: 'warning',
+  code: 'image-not-signed',
+  message: 'The disk image has no signature of its own.',
+  remedy: 'Sign the image after it is made (codesign --sign), so that a ticket can be stapled to it.',
+  docUrl: notarizationProblems,
+};
+
+const algorithms: readonly string[] = ['sha1', 'sha256', 'sha512', 'md5'];
+
+/**
+ * Verifies the signature of an installer package: the checksum of its table of contents, and the CMS over that checksum.
+ * Source: xar, lib/signature.c.
+ */
+export async function verifyPackage(
+  source: ByteSource,
+  options: VerifyOptions,
+): Promise<ContainerVerification> {
+  const { checksum, packedTable, certificates, cms } = readFlatPackage(source);
+  if (checksum === null || !algorithms.includes(checksum.algorithm)) {
+    throw new FormatError('the table of contents of the package has no checksum of a known kind');
+  }
+  const isIntact = createHash(checksum.algorithm).update(packedTable).digest().equals(checksum.value);
+  const own = isIntact ? [] : [packageFinding('package-checksum-mismatch')];
+  if (certificates.length === 0)
+    return { authority: null, findings: [...own, packageFinding('package-not-signed')] };
+  if (cms === null) return { authority: null, findings: [...own, packageFinding('package-without-cms')] };
+  const leafKind = 'developer-id-installer';
+  const verdict = await verifyCms({
+    der: cms,
+    codeDirectory: checksum.value,
+    digests: [],
+    leafKind,
+    ...options,
+  });
+  return { authority: verdict.authority, findings: [...own, ...verdict.findings] };
+}
+
+const packageTexts = {
+  'package-checksum-mismatch': {
+    message: 'The table of contents of the package is not the one that was signed.',
+    remedy: 'The package was changed after it was signed. Make it again.',
+  },
+  'package-not-signed': {
+    message: 'The package is not signed.',
+    remedy: 'Sign it with a Developer ID Installer certificate (productsign on a Mac).',
+  },
+  'package-without-cms': {
+    message: 'The package has an RSA signature only, without a timestamp; no ticket can be stapled to it.',
+    remedy: 'Sign it with productsign on a Mac, which writes a CMS signature, too.',
+  },
+} as const;
+
+function packageFinding(code: keyof typeof packageTexts): Finding {
+  return { severity: 'error', code, ...packageTexts[code], docUrl: notarizationProblems };
+}
