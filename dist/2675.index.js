@@ -1,5 +1,5 @@
 export const id = 2675;
-export const ids = [2675];
+export const ids = [2675,4214];
 export const modules = {
 
 /***/ 2675:
@@ -104,9 +104,12 @@ function terminalLog(write, progress, env) {
     };
 }
 
+// EXTERNAL MODULE: ./src/report/error-page.ts
+var error_page = __webpack_require__(4214);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -168,7 +171,7 @@ function explain(error, terminal) {
         for (const line of error.lines)
             process.stderr.write(`  ${line}\n`);
     }
-    process.stderr.write(`${details.remedy} [${details.code}]\n`);
+    process.stderr.write(`${details.remedy} [${details.code}]\n${(0,error_page/* errorPage */.W)(details.code)}\n`);
     return known?.exitCode ?? 3;
 }
 
@@ -356,6 +359,19 @@ const commandTable = Object.assign({}, ...Object.values(commandGroups));
 
 function usageError(option, message, remedy) {
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(option, message, { code: 'usage', remedy });
+}
+
+
+/***/ }),
+
+/***/ 4214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ errorPage)
+/* harmony export */ });
+function errorPage(code) {
+    return `https://github.com/go-notarize/go-notarize/blob/main/docs/errors.md#${code}`;
 }
 
 

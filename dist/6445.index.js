@@ -1,5 +1,5 @@
 export const id = 6445;
-export const ids = [6445];
+export const ids = [6445,4214];
 export const modules = {
 
 /***/ 8520:
@@ -159,11 +159,14 @@ var render_summary = __webpack_require__(8664);
 var certificate_expiry = __webpack_require__(4357);
 // EXTERNAL MODULE: ./src/report/collect-findings.ts
 var collect_findings = __webpack_require__(7647);
+// EXTERNAL MODULE: ./src/report/error-page.ts
+var error_page = __webpack_require__(4214);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/report/write-headline.ts
 var write_headline = __webpack_require__(9610);
 ;// CONCATENATED MODULE: ./src/report/actions/annotations.ts
+
 
 
 
@@ -192,7 +195,7 @@ function failureAnnotation(report) {
     if (failure) {
         const retry = failure.retryable ? ' Trying again may help.' : '';
         const said = failure.lines.slice(-shownLines).map((line) => `\n${(0,plain_text/* plain */.pj)(line, 500)}`);
-        const message = `${(0,plain_text/* plain */.pj)(failure.message, 2000)} ${(0,plain_text/* plain */.pj)(failure.remedy, 2000)}${retry}${said.join('')}`;
+        const message = `${(0,plain_text/* plain */.pj)(failure.message, 2000)} ${(0,plain_text/* plain */.pj)(failure.remedy, 2000)}${retry} ${(0,error_page/* errorPage */.W)(failure.code)}${said.join('')}`;
         return [{ level: 'error', title: `go-notarize: ${failure.code}`, message }];
     }
     const { outcome, sentence } = (0,write_headline/* headlineOf */.g)(report);
@@ -289,6 +292,19 @@ async function appendSummary(report, file, { annotate }) {
         const reason = error instanceof Error ? error.message : String(error);
         annotate('warning', `The job summary was not written: ${reason}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 4214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ errorPage)
+/* harmony export */ });
+function errorPage(code) {
+    return `https://github.com/go-notarize/go-notarize/blob/main/docs/errors.md#${code}`;
 }
 
 

@@ -214,6 +214,8 @@ var outputs = __webpack_require__(8520);
 var certificate_expiry = __webpack_require__(4357);
 // EXTERNAL MODULE: ./src/report/collect-findings.ts
 var collect_findings = __webpack_require__(7647);
+// EXTERNAL MODULE: ./src/report/error-page.ts
+var error_page = __webpack_require__(4214);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/report/report.ts
@@ -221,6 +223,7 @@ var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/write-headline.ts
 var write_headline = __webpack_require__(9610);
 ;// CONCATENATED MODULE: ./src/report/render-terminal.ts
+
 
 
 
@@ -260,6 +263,7 @@ function failureLines({ failure }, paint) {
         ...failure.lines.slice(-40).map((line) => paint('dim', `  | ${(0,plain_text/* plain */.pj)(line, 1000)}`)),
         `What to do: ${(0,plain_text/* plain */.pj)(failure.remedy, 2000)}`,
         ...(failure.retryable ? ['Trying again may help.'] : []),
+        paint('dim', (0,error_page/* errorPage */.W)(failure.code)),
     ];
 }
 function findingLines(report, paint) {

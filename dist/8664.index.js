@@ -187,6 +187,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
 var certificate_expiry = __webpack_require__(4357);
+// EXTERNAL MODULE: ./src/report/error-page.ts
+var error_page = __webpack_require__(4214);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/report/write-headline.ts
@@ -613,6 +615,7 @@ function mermaidText(value) {
 
 
 
+
 const maximumBytes = 960 * 1024;
 const render_summary_marks = {
     accepted: '✅',
@@ -641,7 +644,7 @@ function remedyNote({ failure }) {
     if (!failure)
         return '';
     const retry = failure.retryable ? ' · trying again may help' : '';
-    return markdown_alert('CAUTION', `**What to do:** ${prose(failure.remedy, 2000)} (${code(failure.code)}${retry})`);
+    return markdown_alert('CAUTION', `**What to do:** ${prose(failure.remedy, 2000)} (${markdown_link(failure.code, (0,error_page/* errorPage */.W)(failure.code))}${retry})`);
 }
 function notices(report) {
     const expiry = (0,certificate_expiry/* certificateExpiry */.n)(report);

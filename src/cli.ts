@@ -3,6 +3,7 @@ import { didYouMean } from './commands/arguments/suggest-name.js';
 import { type Terminal, usageError } from './commands/command.js';
 import { commandTable } from './commands/command-table.js';
 import { openTerminal } from './commands/terminal/open-terminal.js';
+import { errorPage } from './report/error-page.js';
 import { type ExitCode, Failure } from './system/errors.js';
 
 /** Runs the command line. Exit codes: 0 done, 1 rejected or problems found, 2 wrong usage or input, 3 a tool failed. */
@@ -61,6 +62,6 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof Failure && 'lines' in error) {
     for (const line of error.lines as string[]) process.stderr.write(`  ${line}\n`);
   }
-  process.stderr.write(`${details.remedy} [${details.code}]\n`);
+  process.stderr.write(`${details.remedy} [${details.code}]\n${errorPage(details.code)}\n`);
   return known?.exitCode ?? 3;
 }

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { inputDefinitions } from '../../src/settings/inputs.js';
+import { failureCodes } from '../../src/system/failure-codes.js';
 import { version } from '../../src/version.js';
+import { failureHelp } from './failure-help.js';
 import { renderActionYml, renderFailureCodes, renderInputs, renderOutputs } from './render.js';
 import { findEvidence, renderUserNeeds } from './render-user-needs.js';
 import { workflowParts } from './render-workflow.js';
@@ -27,32 +29,38 @@ function expectSection(path: string, marker: string, rendered: string): void {
   else expect(inside).toBe(rendered);
 }
 
-describe('what users read is what the tables say', () => {
-  test('action.yml', () => {
+describe('generated pages equal the tables in the source', () => {
+  test('action.yml is up to date', () => {
     if (update) writeFileSync('action.yml', renderActionYml());
     expect(readFileSync('action.yml', 'utf8')).toBe(renderActionYml());
   });
 
-  test('inputs in the documentation', () => expectSection('docs/inputs.md', 'inputs', renderInputs()));
-  test('outputs in the documentation', () => expectSection('docs/inputs.md', 'outputs', renderOutputs()));
-  test('user needs with their tests', () =>
+  test('docs/inputs.md lists every input', () => expectSection('docs/inputs.md', 'inputs', renderInputs()));
+  test('docs/inputs.md lists every output', () =>
+    expectSection('docs/inputs.md', 'outputs', renderOutputs()));
+  test('docs/user-needs.md lists every user need with its tests', () =>
     expectSection('docs/user-needs.md', 'user needs', renderUserNeeds()));
 
   test('every number of a user need in a test title has an entry, and every entry has a test', () => {
     expect([...findEvidence().keys()].sort()).toEqual(Object.keys(userNeeds).sort());
   });
 
-  test('error codes', () => expectSection('docs/errors.md', 'codes', renderFailureCodes()));
+  test('every failure code has a cause and a remedy in docs/errors.md', () => {
+    expect(Object.keys(failureHelp).sort()).toEqual(Object.keys(failureCodes).sort());
+  });
 
-  test.each(Object.keys(workflowParts))('the reusable workflow: %s', (part) =>
+  test('docs/errors.md has a section for every failure code', () =>
+    expectSection('docs/errors.md', 'codes', renderFailureCodes()));
+
+  test.each(Object.keys(workflowParts))('the reusable workflow has up-to-date %s', (part) =>
     expectSection('.github/workflows/notarize.yml', part, workflowParts[part]?.join('\n') ?? ''),
   );
 
-  test('the version is that of package.json', () => {
+  test('the version in the source equals the one in package.json', () => {
     expect(JSON.parse(readFileSync('package.json', 'utf8'))).toHaveProperty('version', version);
   });
 
-  test('no input has the name of another, and choices hold their default', () => {
+  test('input names are unique, and every default is one of the choices', () => {
     const names = inputDefinitions.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const { choices, default: value } of inputDefinitions) {

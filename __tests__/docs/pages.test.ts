@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parseArguments } from '../../src/commands/arguments/parse-arguments.js';
+import { commandTable } from '../../src/commands/command-table.js';
 import { outputTable } from '../../src/report/actions/outputs.js';
 import { inputDefinitions } from '../../src/settings/inputs.js';
-import { failureCodes } from '../../src/system/failure-codes.js';
+import { splitCommand } from '../../src/settings/read-text.js';
 
 const pages = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md'],
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
@@ -20,7 +22,7 @@ const blocks = (page: string, language: string): string[] =>
   );
 
 describe.each(pages)('%s', (page) => {
-  test('links lead somewhere, to headings too', () => {
+  test('links lead to files and headings that exist', () => {
     for (const [, target = ''] of textOf(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
       const [file = '', heading] = target.split('#');
       const path = file === '' ? page : join(dirname(page), file);
@@ -29,23 +31,27 @@ describe.each(pages)('%s', (page) => {
     }
   });
 
-  test('steps give inputs that there are, and read outputs that there are', () => {
+  test('workflow steps use existing inputs and outputs', () => {
     for (const block of blocks(page, 'yaml')) expectKnownNames(block);
   });
 
-  test('commands are called with options that they have', async () => {
-    const { optionsOf } = await import('./command-options.js');
+  test('commands of go-notarize have options and arguments that parse', async () => {
     for (const block of blocks(page, 'sh')) {
-      for (const [, command = '', rest = ''] of block.matchAll(/node dist\/cli\.js ([a-z]+)(.*)$/gm)) {
-        const options = await optionsOf(command);
-        for (const [, option = ''] of rest.matchAll(/ --([a-z-]+)/g)) expect(options).toContain(option);
+      for (const [, words = ''] of block.matchAll(
+        /(?:^|\()(?:go-notarize|node \S*dist\/cli\.js) (.*?)\)?$/gm,
+      )) {
+        await expectCommand(words);
       }
     }
+  });
+
+  test('JSON blocks parse', () => {
+    for (const block of blocks(page, 'json')) JSON.parse(block);
   });
 });
 
 describe.each(readdirSync('workflows').filter((name) => name.endsWith('.yml')))('workflows/%s', (name) => {
-  test('gives inputs that there are, and reads outputs that there are', () => {
+  test('uses existing inputs and outputs', () => {
     const text = textOf(join('workflows', name));
     expect(text).toMatch(/go-notarize\/go-notarize(@|\/\.github\/workflows\/notarize\.yml@|\n)/);
     expectKnownNames(text);
@@ -73,16 +79,17 @@ function expectKnownNames(yaml: string): void {
   }
 }
 
-test('codes that pages speak of are codes', () => {
-  const known = new Set<string>(Object.keys(failureCodes));
-  const troubles = [...textOf('docs/troubleshooting.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map(
-    ([, code = '']) => code,
-  );
-  expect(troubles.length).toBeGreaterThan(5);
-  expect(troubles.filter((code) => !known.has(code))).toEqual([]);
-});
+/** Parses a command line as the command itself does. */
+async function expectCommand(line: string): Promise<void> {
+  const [name = '', ...words] = splitCommand(line) ?? [];
+  if (name.startsWith('--')) return;
+  const entry = commandTable[name];
+  if (entry === undefined) throw new Error(`there is no command ${name}`);
+  const { options } = await entry.load();
+  expect(() => parseArguments(name, options, words)).not.toThrow();
+}
 
-/** Headings as GitHub makes anchors of them. */
+/** Returns the headings in the form of GitHub's anchors. */
 function headingsOf(page: string): string[] {
   return [...textOf(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading

@@ -2,13 +2,14 @@ import { outputTable } from '../../src/report/actions/outputs.js';
 import type { InputDefinition } from '../../src/settings/input-definition.js';
 import { inputGroups } from '../../src/settings/inputs.js';
 import { failureCodes } from '../../src/system/failure-codes.js';
+import { failureHelp } from './failure-help.js';
 
 const groups: readonly [name: string, inputs: readonly InputDefinition[]][] = Object.entries(inputGroups);
 
 /** YAML needs no more than this for one-line texts. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** action.yml as the tables say. */
+/** Renders action.yml from the tables. */
 export function renderActionYml(): string {
   return [
     '# Made from src/settings/*-inputs.ts and src/report/actions/outputs.ts by `npm run docs`.',
@@ -34,7 +35,7 @@ export function renderActionYml(): string {
   ].join('\n');
 }
 
-/** The runner does not enforce `required`, and each stage tells what it needs; so no input is marked so. */
+/** Marks no input as required: the runner does not enforce that, and each stage reports what it lacks. */
 function renderInput({ name, description, default: value }: InputDefinition): string[] {
   return [
     `  ${name}:`,
@@ -44,7 +45,7 @@ function renderInput({ name, description, default: value }: InputDefinition): st
   ];
 }
 
-/** Tables of the inputs by group, in Markdown. */
+/** Renders tables of the inputs by group, in Markdown. */
 export function renderInputs(): string {
   const row = ({ name, description, default: value, choices, example }: InputDefinition): string => {
     const values = choices ? ` One of ${choices.map(code).join(', ')}.` : '';
@@ -55,7 +56,7 @@ export function renderInputs(): string {
     .flatMap(([group, inputs]) => [
       `**${group}**`,
       '',
-      '| input | what it does | default |',
+      '| input | meaning | default |',
       '| --- | --- | --- |',
       ...inputs.map(row),
       '',
@@ -64,20 +65,23 @@ export function renderInputs(): string {
     .trimEnd();
 }
 
-/** The table of the outputs, in Markdown. */
+/** Renders the table of the outputs, in Markdown. */
 export function renderOutputs(): string {
   const rows = Object.entries(outputTable).map(
     ([name, description]) => `| ${code(name)} | ${cell(description)} |`,
   );
-  return ['| output | what it says |', '| --- | --- |', ...rows].join('\n');
+  return ['| output | meaning |', '| --- | --- |', ...rows].join('\n');
 }
 
-/** The table of the failure codes, in Markdown. */
+/** Renders a section with meaning, cause and remedy for each failure code, in Markdown. */
 export function renderFailureCodes(): string {
-  const rows = Object.entries(failureCodes)
+  return Object.entries(failureCodes)
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
-    .map(([name, meaning]) => `| ${code(name)} | ${cell(meaning)} |`);
-  return ['| code | what it means |', '| --- | --- |', ...rows].join('\n');
+    .map(([name, meaning]) => {
+      const [cause = '', remedy = ''] = failureHelp[name] ?? [];
+      return [`## ${name}`, meaning, `**Cause:** ${cause}`, `**What to do:** ${remedy}`].join('\n\n');
+    })
+    .join('\n\n');
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');

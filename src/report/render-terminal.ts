@@ -1,5 +1,6 @@
 import { certificateExpiry } from './certificate-expiry.js';
 import { findingsOf } from './collect-findings.js';
+import { errorPage } from './error-page.js';
 import { cdHashesOf, count, day, duration, plain, size } from './plain-text.js';
 import { isSigned, type Report } from './report.js';
 import { type Headline, headlineOf } from './write-headline.js';
@@ -45,6 +46,7 @@ function failureLines({ failure }: Report, paint: Paint): string[] {
     ...failure.lines.slice(-40).map((line) => paint('dim', `  | ${plain(line, 1000)}`)),
     `What to do: ${plain(failure.remedy, 2000)}`,
     ...(failure.retryable ? ['Trying again may help.'] : []),
+    paint('dim', errorPage(failure.code)),
   ];
 }
 

@@ -85,7 +85,9 @@ describe('the summary', () => {
     expect(summary).toContain(
       '**What to do:** Fix the errors of the compiler; `go build ./cmd/hello-cli` prints',
     );
-    expect(summary).toContain('`command-failed`');
+    expect(summary).toContain(
+      '[command-failed](https://github.com/go-notarize/go-notarize/blob/main/docs/errors.md#command-failed)',
+    );
     expect(summary.split('\n')[2]).toBe('> [!CAUTION]');
   });
 

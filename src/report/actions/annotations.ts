@@ -1,5 +1,6 @@
 import { certificateExpiry } from '../certificate-expiry.js';
 import { findingsOf } from '../collect-findings.js';
+import { errorPage } from '../error-page.js';
 import { count, day, plain } from '../plain-text.js';
 import type { Report } from '../report.js';
 import { headlineOf } from '../write-headline.js';
@@ -46,7 +47,7 @@ function failureAnnotation(report: Report): Annotation[] {
   if (failure) {
     const retry = failure.retryable ? ' Trying again may help.' : '';
     const said = failure.lines.slice(-shownLines).map((line) => `\n${plain(line, 500)}`);
-    const message = `${plain(failure.message, 2000)} ${plain(failure.remedy, 2000)}${retry}${said.join('')}`;
+    const message = `${plain(failure.message, 2000)} ${plain(failure.remedy, 2000)}${retry} ${errorPage(failure.code)}${said.join('')}`;
     return [{ level: 'error', title: `go-notarize: ${failure.code}`, message }];
   }
   const { outcome, sentence } = headlineOf(report);

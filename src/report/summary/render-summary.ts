@@ -1,11 +1,12 @@
 import { type CertificateExpiry, certificateExpiry } from '../certificate-expiry.js';
+import { errorPage } from '../error-page.js';
 import { count, duration, plain } from '../plain-text.js';
 import type { Report } from '../report.js';
 import { type Headline, headlineOf } from '../write-headline.js';
 import { artifactsSection, checksumsSection } from './artifacts-section.js';
 import { checksSection } from './checks-section.js';
 import { findingsSections } from './findings-section.js';
-import { alert, code, codeBlock, prose, text } from './markdown.js';
+import { alert, codeBlock, link, prose, text } from './markdown.js';
 import { originLine } from './origin-line.js';
 import { timelineSection } from './timeline.js';
 
@@ -48,7 +49,10 @@ export function renderSummary(report: Report): string {
 function remedyNote({ failure }: Report): string {
   if (!failure) return '';
   const retry = failure.retryable ? ' · trying again may help' : '';
-  return alert('CAUTION', `**What to do:** ${prose(failure.remedy, 2000)} (${code(failure.code)}${retry})`);
+  return alert(
+    'CAUTION',
+    `**What to do:** ${prose(failure.remedy, 2000)} (${link(failure.code, errorPage(failure.code))}${retry})`,
+  );
 }
 
 /** Renders what a reader must not overlook, each as a coloured note. */
