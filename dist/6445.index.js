@@ -35,7 +35,7 @@ const outputTable = {
     stapled: '`true` when every artifact that can carry a ticket does, `false` when one does not, `not-applicable` when none can.',
     assessment: 'Gatekeeper’s verdict on all artifacts: `accepted`, `rejected` or `not-assessed`.',
     'assessment-source': 'Why, in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
-    'assessment-detail': 'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`.',
+    'assessment-detail': 'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`, and `checks`: each command with its exit code and output.',
     'failure-code': 'Stable name of the failure; empty when the run succeeded.',
     retryable: 'After a failure, `true` when the same run may succeed if it is tried again, else `false`.',
     report: 'Path of `report.json`.',

@@ -331,8 +331,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 40 modules
-var choose_engine = __webpack_require__(2736);
+// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 42 modules
+var choose_engine = __webpack_require__(3316);
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var identity_trust = __webpack_require__(1615);
 ;// CONCATENATED MODULE: ./src/report/redact-report.ts

@@ -66,8 +66,8 @@ var existing_paths = __webpack_require__(7482);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
 var artifact_kind = __webpack_require__(9437);
-// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 40 modules
-var choose_engine = __webpack_require__(2736);
+// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 42 modules
+var choose_engine = __webpack_require__(3316);
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var trust = __webpack_require__(1615);
 // EXTERNAL MODULE: ./src/notary/notary-client.ts + 4 modules
@@ -2149,7 +2149,7 @@ const outputTable = {
     stapled: '`true` when every artifact that can carry a ticket does, `false` when one does not, `not-applicable` when none can.',
     assessment: 'Gatekeeper’s verdict on all artifacts: `accepted`, `rejected` or `not-assessed`.',
     'assessment-source': 'Why, in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
-    'assessment-detail': 'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`.',
+    'assessment-detail': 'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`, and `checks`: each command with its exit code and output.',
     'failure-code': 'Stable name of the failure; empty when the run succeeded.',
     retryable: 'After a failure, `true` when the same run may succeed if it is tried again, else `false`.',
     report: 'Path of `report.json`.',

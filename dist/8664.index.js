@@ -384,18 +384,25 @@ function gatekeeperText(report) {
         `checked by ${markdown_text([...assessors].join(', '), 100)}`,
     ].join(' · ');
 }
-function toolRows(report) {
-    const checks = assessmentsOf(report).flatMap((assessment) => assessment.checks);
-    const tools = [...new Set(checks.map(({ command }) => command.split(' ', 1)[0] ?? ''))];
-    if (tools.length === 0 && assessmentsOf(report).length > 0 && !report.replay) {
-        return [['spctl, codesign', `${marks.open} not run: they need a Mac`]];
-    }
-    return tools.map((tool) => {
-        const answers = checks.filter(({ command }) => command.split(' ', 1)[0] === tool);
-        const shown = answers.find(({ exitCode }) => exitCode !== 0) ?? answers[0];
-        const mark = shown?.exitCode === 0 ? marks.good : marks.bad;
-        return [tool, `${mark} ${code(shown?.command ?? '', 120)}: ${markdown_text(shown?.text ?? '', 200)}`];
+function toolRows({ artifacts, replay }) {
+    const assessed = artifacts.filter(({ assessment }) => assessment !== undefined);
+    const rows = assessed.flatMap(({ name, assessment }) => {
+        const checks = assessment?.checks ?? [];
+        const tools = [...new Set(checks.map(({ command }) => command.split(' ', 1)[0] ?? ''))];
+        return tools.map((tool) => {
+            const answers = checks.filter(({ command }) => command.split(' ', 1)[0] === tool);
+            const label = assessed.length > 1 ? `${tool}, ${markdown_text(name, 100)}` : tool;
+            return [label, answerText(answers)];
+        });
     });
+    if (rows.length > 0 || assessed.length === 0 || replay)
+        return rows;
+    return [['spctl, codesign', `${marks.open} not run: they need a Mac`]];
+}
+function answerText(answers) {
+    const shown = answers.find(({ exitCode }) => exitCode !== 0) ?? answers[0];
+    const mark = shown?.exitCode === 0 ? marks.good : marks.bad;
+    return `${mark} ${code(shown?.command ?? '', 120)}: ${markdown_text(shown?.text ?? '', 200)}`;
 }
 function notaryText({ notarization, replay, ...report }) {
     if (!notarization)

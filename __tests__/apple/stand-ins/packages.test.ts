@@ -126,7 +126,7 @@ describe('installer packages', () => {
     const installer = await authority.issue('developer-id-installer');
     setUpKeychain(machine, { identity: installer, tools: ['/usr/bin/productsign'] });
     expect(build().status).toBe(0);
-    expect(check()).toMatchObject({ status: 1, stdout: expect.stringContaining('Status: no signature') });
+    expect(check()).toMatchObject({ status: 0, stdout: expect.stringContaining('Status: no signature') });
     const signing = ['--sign', installer.sha1, machine.at('x.pkg'), machine.at('signed.pkg')];
     expect(run('productsign', ...signing)).toMatchObject({
       status: 0,

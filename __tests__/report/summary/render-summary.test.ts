@@ -208,10 +208,14 @@ describe('the smoke test', () => {
 });
 
 describe('the checks of the summary', () => {
-  test('have a row for spctl and one for codesign with their output', () => {
+  test('have a row for spctl and one for codesign for each artifact, with their output', () => {
     const summary = renderSummary(acceptedReport);
-    expect(summary).toContain('| **spctl** | ✅ `spctl --assess --type execute -vvv PATH`: PATH: accepted |');
-    expect(summary).toContain('| **codesign** | ✅ `codesign --verify --strict PATH`: PATH: valid on disk |');
+    expect(summary).toContain(
+      '| **spctl, hello-cli** | ✅ `spctl --assess --type execute -vvv PATH`: PATH: accepted |',
+    );
+    expect(summary).toContain(
+      '| **codesign, hello-cli** | ✅ `codesign --verify --strict PATH`: PATH: valid on disk |',
+    );
   });
 
   test('show the first check that failed', () => {
@@ -227,7 +231,7 @@ describe('the checks of the summary', () => {
         : artifact,
     );
     expect(renderSummary({ ...acceptedReport, artifacts })).toContain(
-      '| **spctl** | ❌ `spctl --assess PATH`: PATH: rejected |',
+      '| **spctl, Hello.app** | ❌ `spctl --assess PATH`: PATH: rejected |',
     );
   });
 

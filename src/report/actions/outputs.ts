@@ -32,7 +32,7 @@ export const outputTable = {
   'assessment-source':
     'Why, in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
   'assessment-detail':
-    'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`.',
+    'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`, and `checks`: each command with its exit code and output.',
   'failure-code': 'Stable name of the failure; empty when the run succeeded.',
   retryable: 'After a failure, `true` when the same run may succeed if it is tried again, else `false`.',
   report: 'Path of `report.json`.',

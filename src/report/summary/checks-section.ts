@@ -1,4 +1,4 @@
-import type { Assessment } from '../../artifact/assessment.js';
+import type { Assessment, Check } from '../../artifact/assessment.js';
 import { certificateExpiry } from '../certificate-expiry.js';
 import { notaryName } from '../collect-findings.js';
 import { count, day, duration } from '../plain-text.js';
@@ -44,19 +44,26 @@ function gatekeeperText(report: Report): string | null {
   ].join(' · ');
 }
 
-/** Renders a row for spctl and one for codesign, with the first answer that is not a success. */
-function toolRows(report: Report): [string, string | null][] {
-  const checks = assessmentsOf(report).flatMap((assessment) => assessment.checks);
-  const tools = [...new Set(checks.map(({ command }) => command.split(' ', 1)[0] ?? ''))];
-  if (tools.length === 0 && assessmentsOf(report).length > 0 && !report.replay) {
-    return [['spctl, codesign', `${marks.open} not run: they need a Mac`]];
-  }
-  return tools.map((tool) => {
-    const answers = checks.filter(({ command }) => command.split(' ', 1)[0] === tool);
-    const shown = answers.find(({ exitCode }) => exitCode !== 0) ?? answers[0];
-    const mark = shown?.exitCode === 0 ? marks.good : marks.bad;
-    return [tool, `${mark} ${code(shown?.command ?? '', 120)}: ${text(shown?.text ?? '', 200)}`];
+/** Renders a row for each tool and artifact, with the first answer that is not a success. */
+function toolRows({ artifacts, replay }: Report): [string, string | null][] {
+  const assessed = artifacts.filter(({ assessment }) => assessment !== undefined);
+  const rows = assessed.flatMap(({ name, assessment }) => {
+    const checks = assessment?.checks ?? [];
+    const tools = [...new Set(checks.map(({ command }) => command.split(' ', 1)[0] ?? ''))];
+    return tools.map((tool): [string, string] => {
+      const answers = checks.filter(({ command }) => command.split(' ', 1)[0] === tool);
+      const label = assessed.length > 1 ? `${tool}, ${text(name, 100)}` : tool;
+      return [label, answerText(answers)];
+    });
   });
+  if (rows.length > 0 || assessed.length === 0 || replay) return rows;
+  return [['spctl, codesign', `${marks.open} not run: they need a Mac`]];
+}
+
+function answerText(answers: readonly Check[]): string {
+  const shown = answers.find(({ exitCode }) => exitCode !== 0) ?? answers[0];
+  const mark = shown?.exitCode === 0 ? marks.good : marks.bad;
+  return `${mark} ${code(shown?.command ?? '', 120)}: ${text(shown?.text ?? '', 200)}`;
 }
 
 function notaryText({ notarization, replay, ...report }: Report): string | null {

@@ -15,6 +15,7 @@
  *   searchListStays    changes of the search list are lost, as without ~/Library/Preferences
  *   xcode              path of its developer folder; null: there is none
  *   sip, sysctl        output of csrutil; values of sysctl by name
+ *   packageStatus      status line of pkgutil, e.g. `signed by untrusted certificate`
  *   assessments        `disabled`: Gatekeeper is disabled on this machine
  */
 import { existsSync, readFileSync } from 'node:fs';

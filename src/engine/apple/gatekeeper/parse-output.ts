@@ -41,9 +41,29 @@ export function readDisplay({ text }: Check): DisplayedSignature {
   };
 }
 
-/** Parses the certificate chain that `pkgutil --check-signature` lists. */
-export function readPackageSigners({ text }: Check): string[] {
-  return [...text.matchAll(/^\s+\d+\. (.+)$/gm)].map(([, name = '']) => name);
+/** Signature of a package as `pkgutil --check-signature` prints it. */
+export interface PackageSignature {
+  /** E.g. `signed by a developer certificate issued by Apple for distribution`. */
+  status: string | null;
+  isSigned: boolean;
+  /** macOS trusts the signer for distribution. */
+  isTrusted: boolean;
+  /** Null without a trusted timestamp. */
+  timestamp: string | null;
+  /** Leaf first. */
+  signers: string[];
+}
+
+/** Parses the output of `pkgutil --check-signature`, whose manual page defines no exit codes. */
+export function readPackageSignature({ text }: Check): PackageSignature {
+  const status = /^\s*Status: (.+?)\s*$/m.exec(text)?.[1] ?? null;
+  return {
+    status,
+    isSigned: status !== null && status !== 'no signature',
+    isTrusted: /issued by Apple for distribution|trusted by macOS|^signed Apple Software/.test(status ?? ''),
+    timestamp: /^\s*Signed with a trusted timestamp on: (.+?)\s*$/m.exec(text)?.[1] ?? null,
+    signers: [...text.matchAll(/^\s+\d+\. (.+)$/gm)].map(([, name = '']) => name),
+  };
 }
 
 /** Returns the first file or cause that codesign names for an invalid signature. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { answer, Refusal, tell } from '../call.mjs';
 import { isForPackages, nameOf } from '../certificates.mjs';
+import { fault } from '../faults.mjs';
 import { findIdentity, useKey } from '../key-access.mjs';
 import { parseWords } from '../words.mjs';
 import { readXar, writeXar } from './xar.mjs';
@@ -130,8 +131,13 @@ export const pkgutil = () =>
       throw new Refusal(1, `pkgutil: the stand-in knows --check-signature only`);
     const { certificates } = packageAt(path, 'pkgutil');
     const head = `Package "${basename(path)}":\n`;
-    if (certificates.length === 0) throw new Refusal(1, '', `${head}   Status: no signature\n`);
+    // The manual page defines no exit codes, so none shows the answer here.
+    if (certificates.length === 0) return `${head}   Status: no signature\n`;
     const chain = certificates.map((each, index) => `    ${index + 1}. ${nameOf(each)}\n`).join('');
-    const status = 'signed by a developer certificate issued by Apple for distribution';
-    return `${head}   Status: ${status}\n   Certificate Chain:\n${chain}`;
+    const stamp = fault('drop')?.includes('timestamp')
+      ? ''
+      : '   Signed with a trusted timestamp on: 2026-01-01 12:00:00 +0000\n';
+    const status =
+      fault('packageStatus') ?? 'signed by a developer certificate issued by Apple for distribution';
+    return `${head}   Status: ${status}\n${stamp}   Certificate Chain:\n${chain}`;
   });
