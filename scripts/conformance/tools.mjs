@@ -1,6 +1,6 @@
 /** The independent programs that judge what we write, and how to come by them. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -70,6 +70,17 @@ function installFromDebian(missing) {
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
     stdio: 'inherit',
   });
+}
+
+/** Copies tools from the home of this user, whom they were built for, to `folder`, where every user finds them. */
+export function copyBuiltTools(folder) {
+  mkdirSync(join(folder, 'bin'), { recursive: true });
+  for (const { name } of tools.filter(({ crate, module }) => crate || module)) {
+    const target = join(folder, 'bin', name);
+    const places = searchPath(folder).split(delimiter);
+    const found = places.map((place) => join(place, name)).find((path) => existsSync(path));
+    if (found && !existsSync(target)) copyFileSync(found, target);
+  }
 }
 
 /** The user's own first; Debian puts some of LLVM's tools into versioned folders only. */

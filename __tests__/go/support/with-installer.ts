@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { h1OfModule, readModuleZip } from '../../../src/go/download/module-zip.js';
@@ -50,7 +51,7 @@ export async function withInstaller(
 ): Promise<void> {
   await withTemporaryFolder((folder) =>
     withServer(answer, async (base, seen) => {
-      const cache = join(folder, 'cache');
+      const cache = join(await realpath(folder), 'cache'); // the temporary folder is a symbolic link on macOS
       const warnings: string[] = [];
       const log: Log = { ...silentLog, warning: (line) => warnings.push(line) };
       const run = createRunner(log, createSecrets());
