@@ -29,7 +29,8 @@ async function fuzz(target: Target, count: number) {
   let slowest = 0;
   let accepted = 0;
   for (let number = 0; number < count; number++) {
-    const bytes = mutated(target.seeds, seededRandom(seed * 1_000_003 + number));
+    const random = seededRandom(seed * 1_000_003 + number);
+    const bytes = target.build ? target.build(random) : mutated(target.seeds, random);
     const before = process.cpuUsage();
     try {
       await target.read(bytes);
@@ -78,6 +79,10 @@ const names = [
   'package',
   'modules of a Go program',
   'verify',
+  'built property list, XML',
+  'built property list, binary',
+  'built entitlements, DER',
+  'built zip',
 ];
 
 describe('untrusted bytes', () => {

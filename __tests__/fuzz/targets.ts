@@ -44,12 +44,16 @@ import { diskImage, flatPackage } from '../archive/containers.js';
 import { timestamper as containerTimestamper, developer } from '../bundle/test-app.js';
 import { goProgram } from '../go/support/go-program.js';
 import { machOImage } from '../support/mach-o-image.js';
+import { buildBinaryPropertyList, buildEntitlementsDer, buildXmlPropertyList, buildZip } from './build.js';
+import type { Random } from './mutate.js';
 
 /** A parser of untrusted bytes. */
 export interface Target {
   name: string;
   /** Valid inputs to mutate. */
   seeds: readonly Buffer[];
+  /** Builds an input in place of a mutation. */
+  build?: (random: Random) => Buffer;
   read(bytes: Buffer): unknown;
   /** Share of every million inputs; slow parsers get fewer. */
   share: number;
@@ -180,7 +184,7 @@ export async function makeTargets(): Promise<{ targets: Target[]; close: () => P
     }
   };
   const targets: Target[] = [
-    { name: 'Mach-O and universal', share: 240_000, seeds: [seeds.program], read: readProgram },
+    { name: 'Mach-O and universal', share: 217_000, seeds: [seeds.program], read: readProgram },
     { name: 'superblob and CodeDirectory', share: 220_000, seeds: [seeds.superBlob], read: readSignature },
     { name: 'requirement', share: 150_000, seeds: [seeds.requirements], read: readRequirements },
     {
@@ -263,6 +267,34 @@ export async function makeTargets(): Promise<{ targets: Target[]; close: () => P
       share: 3_000,
       seeds: [seeds.program],
       read: (bytes) => onDisk(bytes, (path) => verifyMachO(path, { trust: seeds.trust, now })),
+    },
+    {
+      name: 'built property list, XML',
+      share: 10_000,
+      seeds: [],
+      build: buildXmlPropertyList,
+      read: (bytes) => readPropertyList(bytes, 'a list'),
+    },
+    {
+      name: 'built property list, binary',
+      share: 10_000,
+      seeds: [],
+      build: buildBinaryPropertyList,
+      read: (bytes) => readPropertyList(bytes, 'a list'),
+    },
+    {
+      name: 'built entitlements, DER',
+      share: 2_500,
+      seeds: [],
+      build: buildEntitlementsDer,
+      read: decodeEntitlementsDer,
+    },
+    {
+      name: 'built zip',
+      share: 500,
+      seeds: [],
+      build: buildZip,
+      read: (bytes) => onDisk(bytes, (path) => extractZip(path, `${path}.out`)),
     },
   ];
   return { targets, close: () => rm(folder, { recursive: true, force: true }) };

@@ -18,7 +18,9 @@ describe('readPropertyList', () => {
   test.each([
     ['another type at its top', xml('<array/>')],
     ['an element that does not end', Buffer.from('<plist><dict><key>a</key>')],
-    ['an odd processing instruction', Buffer.from('<??><plist><dict/></plist>')],
+    ['a comment that does not end', Buffer.from('<!-- <plist><dict/></plist>')],
+    ['an unknown entity', xml('<dict><key>a</key><string>&unknown;</string></dict>')],
+    ['a key without a value', xml('<dict><key>a</key></dict>')],
     ['plain text', Buffer.from('hello')],
     ['a binary one cut short', Buffer.from('bplist00')],
   ])('refuses %s with a typed error, and keeps the console quiet', async (_what, bytes) => {

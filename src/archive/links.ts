@@ -29,7 +29,7 @@ export function checkEntryPath(path: string): void {
 
 /** Whether the target of a link is inside the archive, wherever the archive is extracted. */
 export function staysInside({ path, target }: ArchiveLink): boolean {
-  if (target === '' || posix.isAbsolute(target)) return false;
+  if (target === '' || target.includes('\0') || posix.isAbsolute(target)) return false;
   // After the name of another link, `..` would start where that link leads.
   const parts = target.split('/');
   const firstName = parts.findIndex((part) => part !== '..' && part !== '.');

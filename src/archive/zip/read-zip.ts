@@ -28,12 +28,17 @@ export interface ZipLimits {
   /** Bytes of all files together. */
   size: number;
   entries: number;
+  /** Bytes of archive that each entry after the first 2,000 must have; unpacking takes longest for many tiny files. */
+  bytesPerEntry?: number;
   /** Links with these targets are left out instead of refused. */
   ignoredLinks?: readonly string[];
 }
 
 /** Larger than any real release, and far smaller than a runner's disk. */
-export const generous: ZipLimits = { size: 8 * 2 ** 30, entries: 200_000 };
+export const generous: ZipLimits = { size: 8 * 2 ** 30, entries: 200_000, bytesPerEntry: 2_500 };
+
+/** Entries that an archive of any size may have. */
+const entriesOfAnySize = 2_000;
 
 const fileTypeMask = 0o170000;
 const linkType = 0o120000;
@@ -93,7 +98,11 @@ async function visitAll(
   limits: ZipLimits,
   visit: Parameters<typeof readEntries>[2],
 ): Promise<void> {
-  if (zip.entryCount > limits.entries) throw new FormatError(`the archive has ${zip.entryCount} entries`);
+  const { entries, bytesPerEntry = 0 } = limits;
+  const most = bytesPerEntry === 0 ? entries : entriesOfAnySize + zip.fileSize / bytesPerEntry;
+  if (zip.entryCount > Math.min(entries, most)) {
+    throw new FormatError(`the archive has too many entries for its size: ${zip.entryCount}`);
+  }
   const seen = new Set<string>();
   let left = limits.size;
   for await (const entry of zip.eachEntry()) {
