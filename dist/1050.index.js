@@ -17,7 +17,7 @@ async function signArtifact(artifact, how, maker) {
     const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || how.identifier === null);
     const request = { ...how, ...maker, preserve };
     if (artifact.kind === 'app') {
-        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(1148), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166));
+        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(1148), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166));
         return signBundle({ path, ...request });
     }
     const identifier = how.identifier ?? (await (0,_signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveIdentifier */ .X)(path, { adhoc: maker.signer === 'adhoc' }));
@@ -27,7 +27,7 @@ async function signArtifact(artifact, how, maker) {
     return { identifier: isPreserved ? await signedIdentifier(output, identifier) : identifier, slices };
 }
 async function signedIdentifier(path, otherwise) {
-    const { inspectMachO } = await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(9701), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 173));
+    const { inspectMachO } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 173));
     const [slice] = await inspectMachO(path);
     return slice?.signature.identifier ?? otherwise;
 }
@@ -102,7 +102,7 @@ function canonicalIdentifier(path) {
 async function bundleIdentifier(slice, { infoPlist }) {
     if (infoPlist === null)
         return null;
-    const { readPropertyList } = await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 1499));
+    const { readPropertyList } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 159));
     const bytes = slice.read(infoPlist.offset, infoPlist.size);
     const { CFBundleIdentifier: identifier } = readPropertyList(bytes, 'the Info.plist in the program');
     return typeof identifier === 'string' && identifier !== '' ? identifier : null;
@@ -319,7 +319,7 @@ function execSegmentOf(machO, entitlements) {
 }
 
 // EXTERNAL MODULE: ./src/signature/code-directory/flags.ts
-var code_directory_flags = __webpack_require__(7228);
+var code_directory_flags = __webpack_require__(4847);
 // EXTERNAL MODULE: ./src/signature/embedded-signature.ts
 var embedded_signature = __webpack_require__(6829);
 // EXTERNAL MODULE: ./src/signature/requirement/requirement-set.ts
@@ -394,7 +394,7 @@ async function planEntitlements(machO, { entitlements }, earlier) {
     }
     if (earlier === null)
         return { values: {}, blobs: [] };
-    const { readSignedEntitlements } = await Promise.all(/* import() */[__webpack_require__.e(4548), __webpack_require__.e(3941)]).then(__webpack_require__.bind(__webpack_require__, 3941));
+    const { readSignedEntitlements } = await __webpack_require__.e(/* import() */ 3941).then(__webpack_require__.bind(__webpack_require__, 3941));
     return {
         values: readSignedEntitlements(earlier),
         blobs: entitlementBlobs(earlier.entitlementsXml, earlier.entitlementsDer),

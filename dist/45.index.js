@@ -424,8 +424,8 @@ async function writeContents(contents, path) {
     await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(windows()), (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
 }
 
-// EXTERNAL MODULE: ./src/property-list/read-property-list.ts
-var read_property_list = __webpack_require__(1499);
+// EXTERNAL MODULE: ./src/property-list/read-property-list.ts + 2 modules
+var read_property_list = __webpack_require__(159);
 // EXTERNAL MODULE: ./src/archive/disk-image/disk-image.ts
 var disk_image = __webpack_require__(8569);
 ;// CONCATENATED MODULE: ./src/archive/disk-image/block-table.ts

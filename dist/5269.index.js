@@ -1334,7 +1334,7 @@ function writeHeader(blob, fields, layout) {
 
 /***/ }),
 
-/***/ 7228:
+/***/ 4847:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

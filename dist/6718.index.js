@@ -834,8 +834,8 @@ async function checksumsOf(paths) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/property-list/read-property-list.ts
-var read_property_list = __webpack_require__(1499);
+// EXTERNAL MODULE: ./src/property-list/read-property-list.ts + 2 modules
+var read_property_list = __webpack_require__(159);
 // EXTERNAL MODULE: ./src/property-list/write-property-list.ts
 var write_property_list = __webpack_require__(4870);
 // EXTERNAL MODULE: ./src/system/file-names.ts

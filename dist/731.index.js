@@ -387,10 +387,6 @@ function codeOfMessage(text) {
 /* harmony export */   x: () => (/* binding */ checkSlice)
 /* harmony export */ });
 /* harmony import */ var _notary_notary_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3881);
-/* harmony import */ var _signature_entitlements_parse_entitlements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3953);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-
-
 
 const signerCodes = new Set([
     'not-developer-id',
@@ -413,6 +409,7 @@ function checkSlice(checked) {
         ...getTaskAllow(checked),
         ...issueIf(slice.sdk < oldestSdk, 'sdk-too-old', checked),
         ...malformedEntitlements(checked),
+        ...problems.filter(({ code }) => code === 'entitlements-xml-unreadable'),
         ...issueIf(isWeak(slice), 'algorithm-too-weak', checked),
     ];
 }
@@ -443,21 +440,13 @@ function getTaskAllow(checked) {
     return [entitlements[hostsPlugIns] === true ? { ...issue, severity: 'warning' } : issue];
 }
 function malformedEntitlements(checked) {
-    const { entitlementsXml } = checked.slice;
-    if (entitlementsXml === null || entitlementsXml.length === 0)
+    const problem = checked.slice.unreadableXml;
+    if (problem === null)
         return [];
-    try {
-        (0,_signature_entitlements_parse_entitlements_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntitlements */ .W)(entitlementsXml);
-        return [];
-    }
-    catch (error) {
-        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
-            throw error;
-        const line = /line (\d+)/.exec(error.message)?.[1] ?? '1';
-        const issue = notaryIssue('entitlements-malformed', checked);
-        const message = `${issue.message}: syntax error near line ${line}`;
-        return [{ ...issue, message, remedy: `${error.message} ${error.remedy}` }];
-    }
+    const line = /line (\d+)/.exec(problem.message)?.[1] ?? '1';
+    const issue = notaryIssue('entitlements-malformed', checked);
+    const message = `${issue.message}: syntax error near line ${line}`;
+    return [{ ...issue, message, remedy: `${problem.message} ${problem.remedy}` }];
 }
 function issueIf(applies, code, checked) {
     return applies ? [notaryIssue(code, checked)] : [];
@@ -1075,7 +1064,7 @@ function sentence(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSignedEntitlements: () => (/* binding */ readSignedEntitlements)
 /* harmony export */ });
-/* harmony import */ var _property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(159);
 /* harmony import */ var _entitlements_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
 
 
@@ -1102,14 +1091,16 @@ function readSignedEntitlements({ entitlementsDer, entitlementsXml, }) {
 /* harmony import */ var _macho_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6310);
 /* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9443);
 /* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
-/* harmony import */ var _cms_cms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5529);
-/* harmony import */ var _code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7365);
-/* harmony import */ var _code_directory_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7228);
-/* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4102);
-/* harmony import */ var _embedded_signature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6829);
-/* harmony import */ var _entitlements_read_signed_entitlements_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3941);
-/* harmony import */ var _requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(700);
-/* harmony import */ var _superblob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1566);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6578);
+/* harmony import */ var _cms_cms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5529);
+/* harmony import */ var _code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7365);
+/* harmony import */ var _code_directory_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4847);
+/* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4102);
+/* harmony import */ var _embedded_signature_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6829);
+/* harmony import */ var _entitlements_read_signed_entitlements_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3941);
+/* harmony import */ var _requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(700);
+/* harmony import */ var _superblob_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1566);
+
 
 
 
@@ -1146,32 +1137,42 @@ const unsigned = {
     infoPlist: 'not bound',
 };
 function inspectSignature(source, machO) {
-    const signature = (0,_embedded_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .readEmbeddedSignature */ .x7)(source, machO);
+    const signature = (0,_embedded_signature_js__WEBPACK_IMPORTED_MODULE_9__/* .readEmbeddedSignature */ .x7)(source, machO);
     return signature === null ? unsigned : describeSignature(signature);
 }
 function describeSignature(signature) {
-    const directory = (0,_embedded_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .bestCodeDirectory */ .Fm)(signature);
-    const cms = signature.cms ? (0,_cms_cms_js__WEBPACK_IMPORTED_MODULE_4__/* .readCms */ .w)(signature.cms) : null;
+    const directory = (0,_embedded_signature_js__WEBPACK_IMPORTED_MODULE_9__/* .bestCodeDirectory */ .Fm)(signature);
+    const cms = signature.cms && readCmsIfWellFormed(signature.cms);
     return {
         kind: kindOf(directory, signature),
         identifier: directory.identifier,
         teamId: directory.teamId,
-        cdHash: (0,_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .cdHash */ .Kf)(directory),
-        flags: (0,_code_directory_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .flagNames */ .JY)(directory.flags),
-        hashType: (0,_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_7__/* .hashTypeName */ ._l)(directory.hashType),
+        cdHash: (0,_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .cdHash */ .Kf)(directory),
+        flags: (0,_code_directory_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .flagNames */ .JY)(directory.flags),
+        hashType: (0,_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_8__/* .hashTypeName */ ._l)(directory.hashType),
         pageSize: directory.pageSize,
         runtimeVersion: directory.runtime === 0 ? null : (0,_macho_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionText */ .KA)(directory.runtime),
         authorities: cms?.authorities ?? [],
         timestamp: cms?.timestamp?.toISOString() ?? null,
-        entitlements: (0,_entitlements_read_signed_entitlements_js__WEBPACK_IMPORTED_MODULE_9__.readSignedEntitlements)(signature),
-        requirement: signature.requirements && (0,_requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDesignatedRequirement */ .n)(signature.requirements),
-        infoPlist: (0,_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .specialHash */ .yK)(directory, _superblob_js__WEBPACK_IMPORTED_MODULE_11__/* .slot */ .NI.infoPlist) ? 'bound' : 'not bound',
+        entitlements: (0,_entitlements_read_signed_entitlements_js__WEBPACK_IMPORTED_MODULE_10__.readSignedEntitlements)(signature),
+        requirement: signature.requirements && (0,_requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDesignatedRequirement */ .n)(signature.requirements),
+        infoPlist: (0,_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .specialHash */ .yK)(directory, _superblob_js__WEBPACK_IMPORTED_MODULE_12__/* .slot */ .NI.infoPlist) ? 'bound' : 'not bound',
     };
+}
+function readCmsIfWellFormed(der) {
+    try {
+        return (0,_cms_cms_js__WEBPACK_IMPORTED_MODULE_5__/* .readCms */ .w)(der);
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF)
+            return null;
+        throw error;
+    }
 }
 function kindOf(directory, { cms }) {
     if (cms)
         return 'certificate';
-    return (0,_code_directory_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .hasFlag */ .Lt)(directory.flags, 'linker-signed') ? 'linker-signed' : 'adhoc';
+    return (0,_code_directory_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .hasFlag */ .Lt)(directory.flags, 'linker-signed') ? 'linker-signed' : 'adhoc';
 }
 
 
@@ -1262,6 +1263,7 @@ const remedies = {
     'special-slot-not-sealed': 'Sign the whole bundle again, not only the program in it.',
     'entitlements-malformed': 'Correct the entitlements (plutil -lint checks them), then sign again.',
     'entitlements-differ': signAgain,
+    'entitlements-xml-unreadable': 'Remove comments and any text after the property list before the next release. macOS 11 and earlier read only the XML.',
     'requirement-malformed': signAgain,
     'requirement-not-met': 'Sign the program again without a designated requirement of your own, or with one that it meets.',
     'team-mismatch': signAgain,
@@ -1436,7 +1438,7 @@ function unsignedSlice(arch) {
         cdHashes: [],
         best: null,
         entitlements: {},
-        entitlementsXml: null,
+        unreadableXml: null,
         chain: [],
         authority: null,
     };
@@ -1465,8 +1467,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/identity/certificate.ts
 var identity_certificate = __webpack_require__(8593);
-// EXTERNAL MODULE: ./src/property-list/read-property-list.ts
-var read_property_list = __webpack_require__(1499);
+// EXTERNAL MODULE: ./src/property-list/read-property-list.ts + 2 modules
+var read_property_list = __webpack_require__(159);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/signature/cms/verify-cms.ts + 3 modules
@@ -1474,7 +1476,7 @@ var verify_cms = __webpack_require__(1682);
 // EXTERNAL MODULE: ./src/signature/code-directory/code-directory.ts
 var code_directory = __webpack_require__(7365);
 // EXTERNAL MODULE: ./src/signature/code-directory/flags.ts
-var code_directory_flags = __webpack_require__(7228);
+var code_directory_flags = __webpack_require__(4847);
 // EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
 var hash_types = __webpack_require__(4102);
 // EXTERNAL MODULE: ./src/signature/embedded-signature.ts
@@ -1648,6 +1650,8 @@ function compareDates(operator, candidate, date) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/signature/entitlements/parse-entitlements.ts + 1 modules
+var parse_entitlements = __webpack_require__(3953);
 // EXTERNAL MODULE: ./src/signature/entitlements/read-signed-entitlements.ts
 var read_signed_entitlements = __webpack_require__(3941);
 // EXTERNAL MODULE: ./src/signature/verify/verify-findings.ts
@@ -1657,23 +1661,44 @@ var verify_findings = __webpack_require__(1164);
 
 
 
+
 function verifyEntitlements(signature) {
     const { entitlementsXml, entitlementsDer } = signature;
     try {
         const values = (0,read_signed_entitlements.readSignedEntitlements)(signature);
-        const fromXml = (0,read_signed_entitlements.readSignedEntitlements)({ entitlementsXml, entitlementsDer: null });
-        const differ = entitlementsXml !== null &&
-            entitlementsDer !== null &&
-            !(0,external_node_util_.isDeepStrictEqual)(plain(values), plain(fromXml));
-        const message = 'The entitlements in XML differ from those in DER.';
-        return { values, findings: differ ? [(0,verify_findings/* verifyFinding */.h)('entitlements-differ', message)] : [] };
+        if (entitlementsXml === null || entitlementsXml.length === 0) {
+            return { values, unreadableXml: null, findings: [] };
+        }
+        const { fromXml, problem } = readXml(entitlementsXml);
+        if (entitlementsDer === null)
+            return { values, unreadableXml: problem, findings: [] };
+        if (!(0,external_node_util_.isDeepStrictEqual)(plain(values), plain(fromXml))) {
+            const message = 'The entitlements in XML differ from those in DER.';
+            return { values, unreadableXml: problem, findings: [(0,verify_findings/* verifyFinding */.h)('entitlements-differ', message)] };
+        }
+        return { values, unreadableXml: null, findings: problem === null ? [] : [xmlWarning(problem)] };
     }
     catch (error) {
         if (!(error instanceof errors/* FormatError */.IF))
             throw error;
         const message = `The entitlements cannot be read: ${error.message}.`;
-        return { values: {}, findings: [(0,verify_findings/* verifyFinding */.h)('entitlements-malformed', message)] };
+        return { values: {}, unreadableXml: null, findings: [(0,verify_findings/* verifyFinding */.h)('entitlements-malformed', message)] };
     }
+}
+function readXml(xml) {
+    try {
+        return { fromXml: (0,parse_entitlements/* parseEntitlements */.W)(xml).values, problem: null };
+    }
+    catch (problem) {
+        if (!(problem instanceof errors/* InputError */.dz))
+            throw problem;
+        const fromXml = (0,read_signed_entitlements.readSignedEntitlements)({ entitlementsXml: xml, entitlementsDer: null });
+        return { fromXml, problem };
+    }
+}
+function xmlWarning({ message }) {
+    const reason = message.replace(/^entitlements cannot be used: /, '');
+    return (0,verify_findings/* verifyFinding */.h)('entitlements-xml-unreadable', `The kernel cannot read the entitlements in XML (${reason.replace(/\.$/, '')}); those in DER are readable and the same.`, { severity: 'warning' });
 }
 function plain(value) {
     if (Array.isArray(value))
@@ -1853,7 +1878,7 @@ async function verifySignature({ slice, signature, outside }, options) {
             cdHashes: codeDirectories.map(hashed),
             best: hashed(best),
             entitlements: entitlements.values,
-            entitlementsXml: signature.entitlementsXml,
+            unreadableXml: entitlements.unreadableXml,
             chain: signer.chain,
             authority: signer.authority,
         },

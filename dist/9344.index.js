@@ -31,7 +31,7 @@ function checkEntryPath(path) {
     }
 }
 function staysInside({ path, target }) {
-    if (target === '' || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(target))
+    if (target === '' || target.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(target))
         return false;
     const parts = target.split('/');
     const firstName = parts.findIndex((part) => part !== '..' && part !== '.');
@@ -92,7 +92,8 @@ const zipMagics = new Set([0x504b0304, 0x504b0506]);
 function isZip(source) {
     return source.size >= 4 && zipMagics.has(source.read(0, 4).readUInt32BE(0));
 }
-const generous = { size: 8 * 2 ** 30, entries: 200_000 };
+const generous = { size: 8 * 2 ** 30, entries: 200_000, bytesPerEntry: 2_500 };
+const entriesOfAnySize = 2_000;
 const fileTypeMask = 0o170000;
 const linkType = 0o120000;
 const folderType = 0o040000;
@@ -140,8 +141,11 @@ async function readEntries(path, limits, visit) {
     }
 }
 async function visitAll(zip, limits, visit) {
-    if (zip.entryCount > limits.entries)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive has ${zip.entryCount} entries`);
+    const { entries, bytesPerEntry = 0 } = limits;
+    const most = bytesPerEntry === 0 ? entries : entriesOfAnySize + zip.fileSize / bytesPerEntry;
+    if (zip.entryCount > Math.min(entries, most)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive has too many entries for its size: ${zip.entryCount}`);
+    }
     const seen = new Set();
     let left = limits.size;
     for await (const entry of zip.eachEntry()) {
@@ -892,8 +896,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/property-list/read-property-list.ts
-var read_property_list = __webpack_require__(1499);
+// EXTERNAL MODULE: ./src/property-list/read-property-list.ts + 2 modules
+var read_property_list = __webpack_require__(159);
 // EXTERNAL MODULE: ./src/signature/cms/read-signed-data.ts
 var read_signed_data = __webpack_require__(7096);
 // EXTERNAL MODULE: ./src/system/errors.ts

@@ -28,7 +28,7 @@ function sharedReferences(): Buffer {
     objects.slice(0, index).reduce((sum, { length }) => sum + length, 8),
   );
   const table = Buffer.alloc(2 * offsets.length);
-  offsets.forEach((offset, index) => table.writeUInt16BE(offset, 2 * index));
+  for (const [index, offset] of offsets.entries()) table.writeUInt16BE(offset, 2 * index);
   const trailer = Buffer.alloc(32);
   trailer.set([2, 1], 6);
   trailer.writeUInt32BE(objects.length, 12);

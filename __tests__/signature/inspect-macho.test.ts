@@ -7,6 +7,7 @@ import { type SignMachORequest, signMachO } from '../../src/signature/sign/sign-
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { fixtureIdentity, validTime } from '../identity/fixtures.js';
 import { machOImage } from '../support/mach-o-image.js';
+import { signed } from './signed-image.js';
 
 const identity = fixtureIdentity('modern.p12');
 const entitlements = parseEntitlements(
@@ -73,4 +74,15 @@ describe('inspectMachO', () => {
     const { signature, cdHashes } = await inspected(machOImage({ minOS: 0x000a0900 }), {});
     expect(signature).toMatchObject({ hashType: 'sha256', cdHash: cdHashes?.[1] });
   });
+
+  test('inspectMachO describes a slice with a malformed CMS', () =>
+    withTemporaryFolder(async (folder) => {
+      const path = join(folder, 'hello');
+      const file = await signed(machOImage(), { signer: identity });
+      const at = file.indexOf(Buffer.from('fade0b01', 'hex'), file.length - 30_000);
+      await writeFile(path, file.fill(0xff, at + 8, at + 16));
+      const [slice] = await inspectMachO(path);
+      expect(slice).toMatchObject({ arch: 'arm64', signature: { kind: 'certificate', authorities: [] } });
+      expect(slice?.signature.cdHash).toMatch(/^[0-9a-f]{40}$/);
+    }));
 });

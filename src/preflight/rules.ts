@@ -1,7 +1,5 @@
 import { type NotaryFindingCode, notaryMessage } from '../notary/notary-messages.js';
-import { parseEntitlements } from '../signature/entitlements/parse-entitlements.js';
 import type { SliceVerification } from '../signature/verify/verification.js';
-import { InputError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
 
 /** A slice of a Mach-O file, with the problems that verification found. */
@@ -47,6 +45,7 @@ export function checkSlice(checked: SliceToCheck): Issue[] {
     ...getTaskAllow(checked),
     ...issueIf(slice.sdk < oldestSdk, 'sdk-too-old', checked),
     ...malformedEntitlements(checked),
+    ...problems.filter(({ code }) => code === 'entitlements-xml-unreadable'),
     ...issueIf(isWeak(slice), 'algorithm-too-weak', checked),
   ];
 }
@@ -86,18 +85,12 @@ function getTaskAllow(checked: SliceToCheck): Issue[] {
 }
 
 function malformedEntitlements(checked: SliceToCheck): Issue[] {
-  const { entitlementsXml } = checked.slice;
-  if (entitlementsXml === null || entitlementsXml.length === 0) return [];
-  try {
-    parseEntitlements(entitlementsXml);
-    return [];
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const line = /line (\d+)/.exec(error.message)?.[1] ?? '1';
-    const issue = notaryIssue('entitlements-malformed', checked);
-    const message = `${issue.message}: syntax error near line ${line}`;
-    return [{ ...issue, message, remedy: `${error.message} ${error.remedy}` }];
-  }
+  const problem = checked.slice.unreadableXml;
+  if (problem === null) return [];
+  const line = /line (\d+)/.exec(problem.message)?.[1] ?? '1';
+  const issue = notaryIssue('entitlements-malformed', checked);
+  const message = `${issue.message}: syntax error near line ${line}`;
+  return [{ ...issue, message, remedy: `${problem.message} ${problem.remedy}` }];
 }
 
 function issueIf(applies: boolean, code: NotaryFindingCode, checked: SliceToCheck): Issue[] {

@@ -2,6 +2,7 @@ import { type MachO, readMachO } from '../macho/mach-o.js';
 import { versionText } from '../macho/names.js';
 import { readSlices } from '../macho/universal.js';
 import { type ByteSource, withFile } from '../system/byte-source.js';
+import { FormatError } from '../system/errors.js';
 import { readCms } from './cms/cms.js';
 import { type CodeDirectory, cdHash, specialHash } from './code-directory/code-directory.js';
 import { flagNames, hasFlag } from './code-directory/flags.js';
@@ -51,7 +52,7 @@ function inspectSignature(source: ByteSource, machO: MachO): SignatureInspection
 /** Describes a signature, embedded or detached. Throws `FormatError` when its parts are malformed. */
 export function describeSignature(signature: Signature): SignatureInspection {
   const directory = bestCodeDirectory(signature);
-  const cms = signature.cms ? readCms(signature.cms) : null;
+  const cms = signature.cms && readCmsIfWellFormed(signature.cms);
   return {
     kind: kindOf(directory, signature),
     identifier: directory.identifier,
@@ -67,6 +68,16 @@ export function describeSignature(signature: Signature): SignatureInspection {
     requirement: signature.requirements && formatDesignatedRequirement(signature.requirements),
     infoPlist: specialHash(directory, slot.infoPlist) ? 'bound' : 'not bound',
   };
+}
+
+/** Returns null for a malformed CMS, which verification reports; the rest of the signature is described all the same. */
+function readCmsIfWellFormed(der: Buffer): ReturnType<typeof readCms> | null {
+  try {
+    return readCms(der);
+  } catch (error) {
+    if (error instanceof FormatError) return null;
+    throw error;
+  }
 }
 
 function kindOf(directory: CodeDirectory, { cms }: Signature): SignatureKind {

@@ -204,6 +204,24 @@ describe('entitlements in two forms', () => {
     expect(codes({})).toEqual(['entitlements-differ']);
   });
 
+  test.each([
+    ['a comment', '<plist version="1.0"><!-- why --><dict><key>a</key><true/></dict></plist>'],
+    ['text after its end', '<plist version="1.0"><dict><key>a</key><true/></dict></plist>\nrest'],
+  ])('verifyEntitlements warns of XML with %s when the DER agrees', (_what, text) => {
+    const entitlementsXml = Buffer.from(text);
+    const both = verifyEntitlements({ entitlementsXml, entitlementsDer: encodeEntitlementsDer({ a: true }) });
+    expect(both.findings).toMatchObject([{ code: 'entitlements-xml-unreadable', severity: 'warning' }]);
+    expect(both.unreadableXml).toBeNull();
+    const differs = verifyEntitlements({
+      entitlementsXml,
+      entitlementsDer: encodeEntitlementsDer({ b: true }),
+    });
+    expect(differs.findings).toMatchObject([{ code: 'entitlements-differ', severity: 'error' }]);
+    expect(verifyEntitlements({ entitlementsXml, entitlementsDer: null }).unreadableXml).toFailWith(
+      'entitlements-invalid',
+    );
+  });
+
   test('verifyEntitlements reports malformed entitlements', () => {
     const { findings } = verifyEntitlements({
       entitlementsXml: null,

@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Trust } from '../../identity/trust.js';
+import type { InputError } from '../../system/errors.js';
 import type { Issue } from '../../system/issue.js';
 import type { SignatureKind } from '../signature-description.js';
 
@@ -25,7 +26,8 @@ export interface SliceVerification {
   /** The CodeDirectory that macOS uses. */
   best: { hashType: number; cdHash: string } | null;
   entitlements: Readonly<Record<string, unknown>>;
-  entitlementsXml: Buffer | null;
+  /** The reason why the kernel cannot read the entitlements in XML, unless it reads the same values in DER. */
+  unreadableXml: InputError | null;
   /** Leaf first. */
   chain: readonly X509Certificate[];
   /** Owner of the trusted root at the end of the chain; null without one. */

@@ -30,6 +30,8 @@ const remedies = {
   'special-slot-not-sealed': 'Sign the whole bundle again, not only the program in it.',
   'entitlements-malformed': 'Correct the entitlements (plutil -lint checks them), then sign again.',
   'entitlements-differ': signAgain,
+  'entitlements-xml-unreadable':
+    'Remove comments and any text after the property list before the next release. macOS 11 and earlier read only the XML.',
   'requirement-malformed': signAgain,
   'requirement-not-met':
     'Sign the program again without a designated requirement of your own, or with one that it meets.',

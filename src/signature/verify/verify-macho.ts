@@ -99,7 +99,7 @@ function unsignedSlice(arch: string): SliceVerification {
     cdHashes: [],
     best: null,
     entitlements: {},
-    entitlementsXml: null,
+    unreadableXml: null,
     chain: [],
     authority: null,
   };

@@ -61,7 +61,7 @@ export async function verifySignature(
       cdHashes: codeDirectories.map(hashed),
       best: hashed(best),
       entitlements: entitlements.values,
-      entitlementsXml: signature.entitlementsXml,
+      unreadableXml: entitlements.unreadableXml,
       chain: signer.chain,
       authority: signer.authority,
     },
