@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A published package with programs to test against. The folder is named as `npm pack` names its archive. */
+/** A published package with files to test against. The folder of an npm package is named as `npm pack` names its archive. */
 export interface CorpusPackage {
   package: string;
   version: string;
+  /** A crate or a Go module; without it, an npm package. */
+  source?: 'crate' | 'module';
   folder: string;
   /** SHA-256 of each file that is used, by its path in the package. */
   files: Record<string, string>;

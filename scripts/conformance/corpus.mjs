@@ -1,8 +1,17 @@
 /** Fetches the programs to test against and checks that they are the ones that the tests were written for. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const table = JSON.parse(
   readFileSync(new URL('../../__tests__/conformance/corpus.json', import.meta.url), 'utf8'),
@@ -24,19 +33,50 @@ export function provideCorpus(folder) {
   }
 }
 
-/** Unpacks beside the final place and renames, so that an interrupted run leaves nothing half-done. */
-function fetchPackage({ package: name, version, folder }, into) {
-  console.log(`fetching ${name}@${version}`);
+/** Unpacks beside the final folder and renames, so that an interrupted run leaves nothing half-done. */
+function fetchPackage(entry, into) {
+  console.log(`fetching ${entry.package}@${entry.version}`);
   const work = mkdtempSync(join(into, '.fetch-'));
   try {
-    execFileSync('npm', ['pack', '--silent', '--pack-destination', work, `${name}@${version}`], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
     const unpacked = join(work, 'package');
     mkdirSync(unpacked);
-    execFileSync('tar', ['-xzf', join(work, `${folder}.tgz`), '--strip-components=1', '-C', unpacked]);
-    renameSync(unpacked, join(into, folder));
+    const fetchFrom = { crate: fetchCrate, module: fetchModule }[entry.source] ?? fetchNpmPackage;
+    fetchFrom(entry, work, unpacked);
+    renameSync(unpacked, join(into, entry.folder));
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
+
+function fetchNpmPackage({ package: name, version, folder }, work, unpacked) {
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', work, `${name}@${version}`], quiet);
+  execFileSync('tar', ['-xzf', join(work, `${folder}.tgz`), '--strip-components=1', '-C', unpacked]);
+}
+
+/** cargo fetches a crate only as a dependency of another one. */
+function fetchCrate({ package: name, version, files }, work, unpacked) {
+  const manifest = `[package]\nname = "corpus"\nversion = "0.0.0"\n[lib]\npath = "lib.rs"\n[dependencies]\n${name} = "=${version}"\n`;
+  writeFileSync(join(work, 'Cargo.toml'), manifest);
+  writeFileSync(join(work, 'lib.rs'), '');
+  execFileSync('cargo', ['vendor', '--quiet', '--versioned-dirs', 'vendor'], { ...quiet, cwd: work });
+  copyFiles(join(work, 'vendor', `${name}-${version}`), files, unpacked);
+}
+
+function fetchModule({ package: name, version, files }, work, unpacked) {
+  const environment = { ...process.env, GOFLAGS: '-mod=mod' };
+  const answer = execFileSync('go', ['mod', 'download', '-json', `${name}@v${version}`], {
+    cwd: work,
+    env: environment,
+    encoding: 'utf8',
+  });
+  copyFiles(JSON.parse(answer).Dir, files, unpacked);
+}
+
+function copyFiles(from, files, to) {
+  for (const path of Object.keys(files)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(join(from, path), join(to, path));
   }
 }

@@ -11,6 +11,7 @@ const tools = [
   { name: 'llvm-lipo', debian: 'llvm', version: ['--version'] },
   { name: 'plistutil', debian: 'libplist-utils', version: ['--version'] },
   { name: 'bsdtar', debian: 'libarchive-tools', version: ['--version'] },
+  { name: '7zz', debian: '7zip', version: ['--help'] },
   { name: 'unzip', debian: 'unzip', version: ['-v'] },
   { name: 'chromium', debian: 'chromium', version: ['--version'] },
   { name: 'jq', debian: 'jq', version: ['--version'] },
