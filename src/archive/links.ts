@@ -40,7 +40,7 @@ export function staysInside({ path, target }: ArchiveLink): boolean {
 
 /**
  * Makes the links of an archive in `folder`, called after all files are written, so that nothing is written through a
- * link. Throws `FormatError` for a link whose own path leads through another link.
+ * link. Throws `FormatError` for a link at the path of another entry, or whose own path leads through another link.
  */
 export async function makeLinks(links: readonly ArchiveLink[], folder: string): Promise<void> {
   const paths = new Set(links.map(({ path }) => foldedName(path)));
@@ -50,6 +50,11 @@ export async function makeLinks(links: readonly ArchiveLink[], folder: string): 
       throw new FormatError(`the path of the link ${path} leads through another link`);
     }
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await symlink(target, join(folder, path));
+    await symlink(target, join(folder, path)).catch((error: unknown) => {
+      if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST') {
+        throw new FormatError(`${path} is in the archive twice, once as a link`);
+      }
+      throw error;
+    });
   }
 }
