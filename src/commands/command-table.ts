@@ -61,7 +61,7 @@ export const commandGroups = {
   'The command line itself': {
     completion: {
       summary: 'print the completion script of a shell',
-      load: async () => (await import('./completion.js')).completionCommand,
+      load: async () => (await import('./completion.js')).createCompletionCommand(commandTable),
     },
   },
 } as const satisfies Record<string, Record<string, CommandEntry>>;

@@ -1,33 +1,41 @@
 import { commonOptions } from './arguments/parse-arguments.js';
 import { type Command, usageError } from './command.js';
-import { commandTable } from './command-table.js';
 
 type Options = Readonly<Record<string, readonly string[]>>;
 
-const shells: Readonly<Record<string, (options: Options) => string>> = { bash, zsh, fish };
+type CommandTable = Readonly<Record<string, { summary: string; load(): Promise<Command> }>>;
 
-export const completionCommand: Command = {
-  usage: `(${Object.keys(shells).join(' | ')})`,
-  description: [
-    'Prints a script that completes commands and options.',
-    'bash: source <(go-notarize completion bash). zsh: the same with zsh, after compinit. fish: go-notarize completion fish | source.',
-  ],
-  options: [],
-  examples: Object.keys(shells).map((shell) => `go-notarize completion ${shell}`),
-  async run({ positionals: [shell = '', ...more] }, terminal) {
-    const render = Object.hasOwn(shells, shell) && more.length === 0 ? shells[shell] : undefined;
-    if (render === undefined) {
-      const remedy = `Write one of ${Object.keys(shells).join(', ')}.`;
-      throw usageError('shell', 'completion takes the name of one shell.', remedy);
-    }
-    terminal.print(render(await optionsByCommand()));
-    return 0;
-  },
+const shells: Readonly<Record<string, (options: Options, table: CommandTable) => string>> = {
+  bash,
+  zsh,
+  fish,
 };
 
-async function optionsByCommand(): Promise<Options> {
+/** Creates the command that prints completions of the commands in `table`. */
+export function createCompletionCommand(table: CommandTable): Command {
+  return {
+    usage: `(${Object.keys(shells).join(' | ')})`,
+    description: [
+      'Prints a script that completes commands and options.',
+      'bash: source <(go-notarize completion bash). zsh: the same with zsh, after compinit. fish: go-notarize completion fish | source.',
+    ],
+    options: [],
+    examples: Object.keys(shells).map((shell) => `go-notarize completion ${shell}`),
+    async run({ positionals: [shell = '', ...more] }, terminal) {
+      const render = Object.hasOwn(shells, shell) && more.length === 0 ? shells[shell] : undefined;
+      if (render === undefined) {
+        const remedy = `Write one of ${Object.keys(shells).join(', ')}.`;
+        throw usageError('shell', 'completion takes the name of one shell.', remedy);
+      }
+      terminal.print(render(await optionsByCommand(table), table));
+      return 0;
+    },
+  };
+}
+
+async function optionsByCommand(table: CommandTable): Promise<Options> {
   const entries = await Promise.all(
-    Object.entries(commandTable).map(async ([name, { load }]) => {
+    Object.entries(table).map(async ([name, { load }]) => {
       const { options } = await load();
       return [name, [...options, ...commonOptions].map((option) => `--${option.name}`)] as const;
     }),
@@ -59,8 +67,8 @@ function zsh(options: Options): string {
   return ['autoload -Uz bashcompinit && bashcompinit', bash(options)].join('\n');
 }
 
-function fish(options: Options): string {
-  const summaries = Object.entries(commandTable).map(
+function fish(options: Options, table: CommandTable): string {
+  const summaries = Object.entries(table).map(
     ([name, { summary }]) =>
       `complete -c go-notarize -n __fish_use_subcommand -f -a ${name} -d ${JSON.stringify(summary)}`,
   );

@@ -2,7 +2,7 @@ import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Artifact, ArtifactKind, ArtifactSignature } from '../artifact/artifact.js';
 import { artifactKind } from '../artifact/artifact-kind.js';
-import { type SignatureMaker, signArtifact } from '../engine/portable/sign-artifact.js';
+import { type SignatureMaker, signArtifact } from '../bundle/sign-artifact.js';
 import type { Identity } from '../identity/identity.js';
 import { type Entitlements, parseEntitlements } from '../signature/entitlements/parse-entitlements.js';
 import { type PreservedPart, preservedParts } from '../signature/sign/sign-macho.js';

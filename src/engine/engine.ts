@@ -1,9 +1,9 @@
 import type { Artifact, ArtifactSignature, PackageKind, StaplingResult } from '../artifact/artifact.js';
 import type { Assessment } from '../artifact/assessment.js';
+import type { SignatureContent } from '../bundle/sign-artifact.js';
 import type { CertificateFile, CertificateKind } from '../identity/identity.js';
 import type { Trust } from '../identity/trust.js';
 import type { Notary, NotaryCredentials } from '../notary/notary.js';
-import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
 import type { Clock } from '../system/clock.js';
 import type { Endpoints } from '../system/endpoints.js';
 import type { Http } from '../system/http.js';
@@ -33,6 +33,9 @@ export interface Leftovers {
   /** In the engine's own words: plain text, nothing secret, for `Engine.cleanUp` in another process. */
   saved: string;
 }
+
+/** Value of the input engine. */
+export type EngineChoice = 'auto' | Engine['name'];
 
 /** Does the pipeline's work. Code above the engines never asks which one is running. */
 export interface Engine {
@@ -85,13 +88,7 @@ export interface SignerDescription {
   expires: Date | null;
 }
 
-export interface SignRequest {
-  /** Explicit identifier, or null to derive it as codesign does. */
-  identifier: string | null;
-  /** For main executables; null for none. */
-  entitlements: Entitlements | null;
-  hardenedRuntime: boolean;
-}
+export type SignRequest = SignatureContent;
 
 export interface PackRequest {
   kind: Exclude<PackageKind, 'zip'>;

@@ -1,3 +1,4 @@
+import { signArtifact } from '../../bundle/sign-artifact.js';
 import { assess } from '../../gatekeeper/assess.js';
 import type { Identity } from '../../identity/identity.js';
 import { openSigningIdentities } from '../../identity/open-signing-identities.js';
@@ -8,7 +9,6 @@ import { InputError } from '../../system/errors.js';
 import { staple } from '../../ticket/staple.js';
 import { describeSigner } from '../describe-signer.js';
 import type { Engine, EngineDependencies, RequestedFeatures, Signer, SignerRequest } from '../engine.js';
-import { signArtifact } from './sign-artifact.js';
 
 type PortableDependencies = Pick<
   EngineDependencies,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openAppleSigner } from '../../../../src/engine/apple/codesign/open-signer.js';
 import type { Signer, SignRequest } from '../../../../src/engine/engine.js';
-import { signArtifact } from '../../../../src/engine/portable/sign-artifact.js';
+import { signArtifact } from '../../../../src/bundle/sign-artifact.js';
 import { inspectSlices } from '../../../../src/inspect/inspect-slices.js';
 import { startTimestampService } from '../../../../src/replay/timestamp/timestamp-service.js';
 import { entitlementPreset } from '../../../../src/signature/entitlements/presets.js';

@@ -1,0 +1,58 @@
+import type { Artifact, ArtifactSignature } from '../artifact/artifact.js';
+import type { Identity } from '../identity/identity.js';
+import { deriveIdentifier } from '../signature/code-directory/derive-identifier.js';
+import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
+import type { Expression } from '../signature/requirement/requirement-language.js';
+import { type PreservedPart, signMachO } from '../signature/sign/sign-macho.js';
+import type { Timestamper } from '../signature/timestamp/request-timestamp.js';
+
+/** What a signature says. */
+export interface SignatureContent {
+  /** Explicit identifier, or null to derive it as codesign does. */
+  identifier: string | null;
+  /** For main executables; null for none. */
+  entitlements: Entitlements | null;
+  hardenedRuntime: boolean;
+}
+
+/** Who signs, when, and what is kept of an earlier signature. */
+export interface SignatureMaker {
+  signer: Identity | 'adhoc';
+  timestamper: Timestamper | null;
+  signingTime: Date;
+  /** By type; the default designated requirement is codesign's. */
+  requirements?: ReadonlyMap<number, Expression>;
+  /** Path of the signed program; by default it is signed in place, as bundles always are. */
+  output?: string;
+  /** Parts to copy from the existing signature. */
+  preserve?: readonly PreservedPart[];
+}
+
+/** Signs a program or an app with the portable signer. An explicit identifier wins over a preserved one. */
+export async function signArtifact(
+  artifact: Pick<Artifact, 'kind' | 'path'>,
+  content: SignatureContent,
+  maker: SignatureMaker,
+): Promise<ArtifactSignature> {
+  const { path } = artifact;
+  const preserve = (maker.preserve ?? []).filter(
+    (part) => part !== 'identifier' || content.identifier === null,
+  );
+  const request = { ...content, ...maker, preserve };
+  if (artifact.kind === 'app') {
+    const { signBundle } = await import('./sign-bundle.js');
+    return signBundle({ path, ...request });
+  }
+  const identifier =
+    content.identifier ?? (await deriveIdentifier(path, { adhoc: maker.signer === 'adhoc' }));
+  const output = maker.output ?? path;
+  const slices = await signMachO({ input: path, ...request, output, identifier });
+  const isPreserved = preserve.includes('identifier');
+  return { identifier: isPreserved ? await signedIdentifier(output, identifier) : identifier, slices };
+}
+
+async function signedIdentifier(path: string, otherwise: string): Promise<string> {
+  const { inspectMachO } = await import('../signature/inspect-macho.js');
+  const [slice] = await inspectMachO(path);
+  return slice?.signature.identifier ?? otherwise;
+}
