@@ -49,6 +49,13 @@ export const buildInputs = [
     choices: yesNo,
   },
   {
+    name: 'cgo-policy',
+    description:
+      'Packages that use cgo: allow them, warn about them, or deny them. cgo-dependencies.json lists them.',
+    default: 'warn',
+    choices: ['allow', 'warn', 'deny'],
+  },
+  {
     name: 'version',
     description:
       "Version of the program: replaces {version} in ldflags, and becomes the app's CFBundleShortVersionString.",
@@ -77,6 +84,7 @@ export interface BuildSettings {
   tags: string[];
   flags: string[];
   cgo: boolean;
+  cgoPolicy: 'allow' | 'warn' | 'deny';
   version: string | null;
   /** Programs that exist already, as absolute paths. When there are any, nothing is built. */
   artifacts: string[];
@@ -107,6 +115,7 @@ export function parseBuild(
     tags: words(text('tags')),
     flags: lines(text('build-flags')),
     cgo: text('cgo') === 'true',
+    cgoPolicy: text('cgo-policy') as BuildSettings['cgoPolicy'],
     version: optional(text('version')),
     artifacts: lines(text('artifacts')).map((path) => resolve(workingDirectory, path)),
   };

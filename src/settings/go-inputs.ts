@@ -49,6 +49,13 @@ export const goInputs = [
     example: 'https://goproxy.example.com,direct',
   },
   {
+    name: 'module-token',
+    description:
+      'Token for Git to read private Go modules of this GitHub server. Set the variable GOPRIVATE as well.',
+    default: '',
+    secret: true,
+  },
+  {
     name: 'export-go',
     description:
       'Put the pinned Go on PATH for later steps, with GOROOT and GOTOOLCHAIN=local. With packages: none the run only installs Go.',
@@ -79,6 +86,7 @@ export interface GoSettings {
   downloadBaseUrl: string;
   proofs: 'two' | 'one';
   proxy: string | null;
+  moduleToken: string | null;
   /** Puts Go on PATH for later steps. */
   export: boolean;
   cache: boolean;
@@ -95,6 +103,7 @@ export function parseGo(text: InputReader<Name>, problems: InputProblem[]): GoSe
     downloadBaseUrl: parseUrl('go-download-base-url', text, problems),
     proofs: text('go-proofs') === 'one' ? 'one' : 'two',
     proxy: optional(text('goproxy')),
+    moduleToken: optional(text('module-token')),
     export: text('export-go') === 'true',
     cache: text('cache') === 'true',
     cacheDependencyPath: optional(text('cache-dependency-path')),

@@ -1,9 +1,14 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { errorLines, explainCommonFailure } from '../../../src/go/build/go-command.js';
+import { relativeToRoot } from '../../../src/go/build/build-failure.js';
+import { explainCommonFailure } from '../../../src/go/build/explain-failure.js';
+import { errorLines } from '../../../src/go/build/go-command.js';
+import { moduleTokenEnvironment } from '../../../src/go/build/module-token.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
-import { buildWith, failed, fakeGo, go, helper, library, listing, tool } from '../support/fake-go.js';
+import { silentLog } from '../../../src/system/log.js';
+import type { Runner } from '../../../src/system/runner.js';
+import { buildWith, done, failed, fakeGo, go, helper, library, listing, tool } from '../support/fake-go.js';
 
 describe('a failing build', () => {
   test("a missing package fails with go's own lines", async () => {
@@ -48,7 +53,7 @@ describe('a failing build', () => {
       await writeFile(join(outputDirectory, 'tool'), 'earlier');
       const run = fakeGo(listing(tool), () => failed('x.go:1:1: no'));
       expect((await buildWith(run, { outputDirectory })).failure).toFailWith('build-failed');
-      expect(await readdir(outputDirectory)).toEqual(['tool']);
+      expect(await readdir(outputDirectory)).toEqual(['cgo-dependencies.json', 'tool']);
       expect(await readFile(join(outputDirectory, 'tool'), 'utf8')).toBe('earlier');
     });
   });
@@ -99,5 +104,90 @@ describe('a failing build', () => {
     const lines = errorLines(failed(many));
     expect(lines).toHaveLength(201);
     expect(lines.at(-1)).toBe('… and 800 more lines');
+  });
+
+  test.each([
+    ['go: parsing $GOFLAGS: unknown flag -nope', 'build-flags-invalid', 'GOFLAGS'],
+    ['flag provided but not defined: -nope', 'build-flags-invalid', 'build-flags'],
+    ['go: unknown GOEXPERIMENT nope', 'go-experiment-unknown', 'GOEXPERIMENT'],
+    [
+      'cgo: C compiler "clang" not found: exec: "clang": executable file not found in $PATH',
+      'cgo-compiler-missing',
+      'cgo',
+    ],
+  ])('"%s" fails with %s', (line, code, input) => {
+    const failure = explainCommonFailure([line], go);
+    expect(failure).toFailWith(code);
+    expect(failure).toMatchObject({ input, exitCode: 2 });
+  });
+
+  test.each([
+    'go: example.com/x@v1.0.0: reading https://proxy/x: 403 Forbidden',
+    "fatal: could not read Username for 'https://github.com': terminal prompts disabled",
+    'go: example.com/x@v9.9.9: reading https://proxy/x: 404 Not Found',
+    'go: example.com/x@v9.9.9: invalid version: unknown revision v9.9.9',
+  ])('"%s" fails with modules-refused and names the ways to private modules', (line) => {
+    const failure = explainCommonFailure([line], go);
+    expect(failure).toFailWith('modules-refused');
+    expect(failure?.remedy).toContain('module-token');
+  });
+
+  test('a missing package lists the main packages that exist', async () => {
+    const run: Runner = async ({ args }) => {
+      if (args[0] !== 'list') return done('');
+      return args.includes('./...') ? listing(tool, helper, library) : failed('package nope is not in std');
+    };
+    const { failure } = await buildWith(run, { packages: ['nope'] });
+    expect(failure).toFailWith('package-not-found');
+    expect(failure).toHaveProperty(
+      'remedy',
+      'This module has these main packages: example.com/x/cmd/tool, example.com/x/cmd/helper.',
+    );
+  });
+
+  test.each(['-ldflags=-s', '-trimpath=false', '--trimpath=0', '-tags=x', '-o=x', '-o x'])(
+    '%s in build-flags is refused, because an input exists for it',
+    async (flag) => {
+      const { failure } = await buildWith(fakeGo(listing(tool)), { buildFlags: [flag] });
+      expect(failure).toFailWith('input-invalid');
+      expect(failure).toHaveProperty('input', 'build-flags');
+    },
+  );
+
+  test('GOFLAGS that inputs replace are a warning', async () => {
+    const warnings: string[] = [];
+    const log = { ...silentLog, warning: (line: string) => warnings.push(line) };
+    const inner = fakeGo(listing(tool));
+    const run: Runner = (command) =>
+      command.args[0] === 'env'
+        ? Promise.resolve(done('-trimpath=false -ldflags=-X=a=b -mod=vendor\n'))
+        : inner(command);
+    await buildWith(run, { log, ldflags: '-s -w' });
+    expect(warnings).toEqual([
+      expect.stringContaining('-trimpath=false -ldflags=-X=a=b, which the inputs replace'),
+    ]);
+  });
+
+  test('paths in compiler errors are relative to the root of the workspace', () => {
+    expect(relativeToRoot('cmd/x.go:7:2: undefined: y', '/w/app', '/w')).toBe(
+      'app/cmd/x.go:7:2: undefined: y',
+    );
+    expect(relativeToRoot('../lib/x.go:7:2: no', '/w/app', '/w')).toBe('lib/x.go:7:2: no');
+    expect(relativeToRoot('/go/mod/x.go:7:2: no', '/w/app', '/w')).toBe('/go/mod/x.go:7:2: no');
+    expect(relativeToRoot('# example.com/x', '/w/app', '/w')).toBe('# example.com/x');
+  });
+
+  test('a module token reaches Git through the environment only', () => {
+    const added: string[] = [];
+    const variables = moduleTokenEnvironment('s3cret', {
+      environment: { GIT_CONFIG_COUNT: '1' },
+      secrets: { add: (secret) => added.push(secret) },
+    });
+    expect(variables).toEqual({
+      GIT_CONFIG_COUNT: '2',
+      GIT_CONFIG_KEY_1: 'http.https://github.com/.extraheader',
+      GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${btoa('x-access-token:s3cret')}`,
+    });
+    expect(added).toEqual([btoa('x-access-token:s3cret')]);
   });
 });

@@ -3,24 +3,11 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { buildCommand, listCommand } from '../../../src/go/build/go-command.js';
 import { goEnvironment } from '../../../src/go/build/go-environment.js';
-import { listCgoPackages } from '../../../src/go/cgo/list-cgo-packages.js';
 import { readSlices } from '../../../src/macho/universal.js';
 import { bytesOf } from '../../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import type { Runner } from '../../../src/system/runner.js';
-import { failureOf } from '../../support/failure.js';
-import {
-  buildWith,
-  done,
-  failed,
-  fakeGo,
-  go,
-  helper,
-  library,
-  listing,
-  options,
-  tool,
-} from '../support/fake-go.js';
+import { buildWith, done, fakeGo, go, helper, library, listing, options, tool } from '../support/fake-go.js';
 
 /** A Mach-O executable without load commands. Layout: xnu, EXTERNAL_HEADERS/mach-o/loader.h, mach_header_64. */
 function emptyMachO(cpuType: number): Buffer {
@@ -89,7 +76,7 @@ describe('building', () => {
       { kind: 'binary', name: 'tool', path, source: 'example.com/x/cmd/tool', target: 'darwin/arm64' },
     ]);
     expect(contents).toEqual(['arm64 example.com/x/cmd/tool']);
-    expect(files).toEqual(['out', 'out/tool']);
+    expect(files).toEqual(['out', 'out/cgo-dependencies.json', 'out/tool']);
   });
 
   test('several targets build into a folder each', async () => {
@@ -162,25 +149,5 @@ describe('building', () => {
     });
     expect(artifacts[0]?.name).toBe('main');
     expect(contents).toEqual(['arm64 b.go']);
-  });
-});
-
-describe('cgo', () => {
-  test('cgo packages are found in the whole dependency tree, with the standard library marked', async () => {
-    const list = listing(
-      { ImportPath: 'net', Standard: true, CgoFiles: ['cgo_darwin.go'] },
-      { ImportPath: 'fmt', Standard: true },
-      { ImportPath: 'github.com/mattn/go-sqlite3', CgoFiles: ['sqlite3.go'] },
-    );
-    expect(await listCgoPackages(fakeGo(list), options, ['.'])).toEqual([
-      { importPath: 'net', standard: true, files: ['cgo_darwin.go'] },
-      { importPath: 'github.com/mattn/go-sqlite3', standard: false, files: ['sqlite3.go'] },
-    ]);
-  });
-
-  test('a failing go list is an error', async () => {
-    expect(await failureOf(() => listCgoPackages(fakeGo(failed('no')), options, ['.']))).toFailWith(
-      'command-failed',
-    );
   });
 });

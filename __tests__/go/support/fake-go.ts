@@ -46,6 +46,7 @@ export const fakeGo =
   (list: CommandResult, build: (command: Command) => CommandResult | null = () => null): Runner =>
   async (command) => {
     if (command.args[0] === 'list') return list;
+    if (command.args[0] === 'env') return done('');
     const result = build(command);
     if (result) return result;
     const output = command.args[command.args.indexOf('-o') + 1] ?? '';

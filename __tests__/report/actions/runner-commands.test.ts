@@ -19,7 +19,7 @@ function printed(work: () => void): string {
 
 describe('a command for the runner', () => {
   test('is one line, with line ends and percent signs escaped', () => {
-    expect(printed(() => annotate('error', '50 %\nlost', 'a: b, c'))).toBe(
+    expect(printed(() => annotate('error', '50 %\nlost', { title: 'a: b, c' }))).toBe(
       '::error title=a%3A b%2C c::50 %25%0Alost\n',
     );
   });

@@ -7,8 +7,14 @@ import { withTemporaryFolder } from '../../system/files.js';
 import type { Log } from '../../system/log.js';
 import { mapBounded } from '../../system/parallel.js';
 import type { Runner } from '../../system/runner.js';
+import { applyCgoPolicy, type CgoPolicy, packagesWithCgo } from '../cgo/apply-cgo-policy.js';
+import { type CgoListing, listCgoPackages } from '../cgo/list-cgo-packages.js';
+import { requireCompiler } from '../cgo/require-compiler.js';
+import { buildFailure, relativeToRoot } from './build-failure.js';
+import { refuseFlags, warnAboutGoflags } from './check-flags.js';
+import { explainCommonFailure } from './explain-failure.js';
 import { findMainPackages, type MainPackage } from './find-main-packages.js';
-import { type BuildOptions, buildCommand, errorLines, explainCommonFailure } from './go-command.js';
+import { type BuildOptions, buildCommand, errorLines } from './go-command.js';
 import type { BuildPlatform } from './go-environment.js';
 
 export interface BuildRequest extends BuildOptions {
@@ -22,6 +28,10 @@ export interface BuildRequest extends BuildOptions {
   joinSlices(inputs: readonly string[], output: string): Promise<void>;
   /** Number of concurrent builds; default: one per core. */
   parallelism?: number;
+  /** The input `cgo-policy`; default: `warn`. */
+  cgoPolicy?: CgoPolicy;
+  /** Folder that paths in compiler errors are relative to; default: the working directory. */
+  sourceRoot?: string;
 }
 
 type Arch = BuildPlatform['arch'];
@@ -46,11 +56,17 @@ interface FinishedProgram {
  */
 export async function buildPackages(request: BuildRequest): Promise<Artifact[]> {
   const { run, log, outputDirectory, targets } = request;
-  refuseOutputFlag(request.buildFlags);
+  refuseFlags(request.buildFlags);
+  const archs = [...new Set(targets.flatMap(archsOf))];
+  if (request.cgo) requireCompiler(archs, { platform: process.platform, environment: process.env });
+  await warnAboutGoflags(run, request, log);
   const mains = await findMainPackages(run, request, request.packages);
-  return withOutputFolder(outputDirectory, (temporary) =>
-    log.group(`Building ${mains.map(({ program }) => program).join(', ')}`, async () => {
-      const builds = await buildThin(request, mains, temporary);
+  const listings = await listCgo(request, mains);
+  return withOutputFolder(outputDirectory, async (temporary) => {
+    const { cgoPolicy: policy = 'warn', cgo } = request;
+    await applyCgoPolicy(listings, { policy, cgo, outputDirectory, log });
+    return log.group(`Building ${mains.map(({ program }) => program).join(', ')}`, async () => {
+      const builds = await buildThin(request, { mains, listings, temporary });
       const finished: FinishedProgram[] = [];
       for (const main of mains) {
         for (const target of targets)
@@ -61,22 +77,32 @@ export async function buildPackages(request: BuildRequest): Promise<Artifact[]> 
         await rename(temporaryPath, artifact.path);
       }
       return finished.map(({ artifact }) => artifact);
-    }),
+    });
+  });
+}
+
+/** Lists the packages with cgo once for every architecture; none when go list fails, which the build reports. */
+async function listCgo(request: BuildRequest, mains: readonly MainPackage[]): Promise<CgoListing[]> {
+  const archs = [...new Set(request.targets.flatMap(archsOf))];
+  const packages = mains.flatMap((main) => main.arguments);
+  const listings = await Promise.all(
+    archs.map((arch) => listCgoPackages(request.run, request, { packages, arch })),
   );
+  return listings.filter((listing) => listing !== null);
 }
 
 /** Builds every package once for every architecture that a target needs. */
 function buildThin(
   request: BuildRequest,
-  mains: readonly MainPackage[],
-  temporary: string,
+  plan: { mains: readonly MainPackage[]; listings: readonly CgoListing[]; temporary: string },
 ): Promise<ThinBuild[]> {
+  const { mains, listings, temporary } = plan;
   const archs = [...new Set(request.targets.flatMap(archsOf))];
   const builds = mains.flatMap((main) =>
     archs.map((arch) => ({ main, arch, path: join(temporary, arch, main.program) })),
   );
   return mapBounded(builds, request.parallelism ?? availableParallelism(), async (build) => {
-    await buildOne(request, build);
+    await buildOne(request, build, listings);
     return build;
   });
 }
@@ -86,7 +112,11 @@ function archsOf(target: Target): Arch[] {
   return [target === 'darwin/arm64' ? 'arm64' : 'amd64'];
 }
 
-async function buildOne(request: BuildRequest, { main, arch, path }: ThinBuild): Promise<void> {
+async function buildOne(
+  request: BuildRequest,
+  { main, arch, path }: ThinBuild,
+  listings: readonly CgoListing[],
+): Promise<void> {
   const { run, log, go } = request;
   log.info(`go build ${main.importPath} for darwin/${arch}`);
   const result = await run(buildCommand(request, { packages: main.arguments, arch, output: path }));
@@ -94,12 +124,11 @@ async function buildOne(request: BuildRequest, { main, arch, path }: ThinBuild):
   const lines = errorLines(result);
   const common = explainCommonFailure(lines, go);
   if (common) throw common;
-  throw new InputError('packages', `packages: ${main.importPath} does not build for darwin/${arch}.`, {
-    code: 'build-failed',
-    remedy: request.cgo
-      ? 'Fix the errors of the compiler; cgo needs a C compiler with a macOS SDK.'
-      : 'Fix the errors of the compiler.',
-    lines,
+  const { workingDirectory, sourceRoot = workingDirectory } = request;
+  throw buildFailure({
+    ...{ importPath: main.importPath, arch, cgo: request.cgo },
+    cgoPackages: packagesWithCgo(listings),
+    lines: lines.map((line) => relativeToRoot(line, workingDirectory, sourceRoot)),
   });
 }
 
@@ -126,16 +155,6 @@ async function finish(
   const path = join(request.outputDirectory, folder, main.program);
   const artifact: Artifact = { kind: 'binary', name: main.program, path, source: main.importPath, target };
   return { temporaryPath, artifact };
-}
-
-/** Refuses `-o`: go-notarize would not find the program. */
-function refuseOutputFlag(flags: readonly string[]): void {
-  const flag = flags.find((each) => /^--?o(=|\s|$)/.test(each));
-  if (flag === undefined) return;
-  throw new InputError('build-flags', `build-flags: ${flag} is not allowed.`, {
-    code: 'input-invalid',
-    remedy: 'Set output-directory to choose the folder for programs.',
-  });
 }
 
 /** Runs `use` with a temporary folder inside the output folder, so that a rename is enough at the end. */

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { InputError } from '../../system/errors.js';
 import type { Runner } from '../../system/runner.js';
-import { type BuildOptions, errorLines, explainCommonFailure, listCommand } from './go-command.js';
+import { explainCommonFailure } from './explain-failure.js';
+import { type BuildOptions, errorLines, listCommand } from './go-command.js';
 
 /** A main package and the name of its program. */
 export interface MainPackage {
@@ -43,12 +44,17 @@ export async function findMainPackages(
   const result = await run(command);
   if (result.exitCode !== 0) {
     const lines = errorLines(result);
-    throw explainCommonFailure(lines, options.go) ?? notFound(packages, lines);
+    throw (
+      explainCommonFailure(lines, options.go) ??
+      notFound(packages, { lines, existing: await listMainPackages(run, options) })
+    );
   }
   const listed = parseJsonStream(result.stdout) as ListedPackage[];
   const programs = listed.filter(({ Name }) => Name === 'main');
   const named = listed.find(({ Name, Match = [] }) => Name !== 'main' && !Match.every(isPattern));
-  if (named !== undefined || programs.length === 0) throw notAProgram(packages, named);
+  if (named !== undefined || programs.length === 0) {
+    throw notAProgram(packages, { named, existing: await listMainPackages(run, options) });
+  }
   const found = programs.map((each) => ({
     importPath: each.ImportPath,
     arguments: each.ImportPath === byFiles ? packages : [each.ImportPath],
@@ -73,25 +79,53 @@ function programOf({ ImportPath, Target, GoFiles }: ListedPackage): string {
     : basename(ImportPath.replace(/\/v\d+$/, ''));
 }
 
-function notFound(packages: readonly string[], lines: string[]): InputError {
+/** Lists the main packages of the module, for a remedy; none when `go list` fails. */
+async function listMainPackages(run: Runner, options: BuildOptions): Promise<string[]> {
+  const command = listCommand(options, {
+    packages: ['./...'],
+    fields: ['ImportPath', 'Name'],
+    flags: ['-find', '-e'],
+    arch: 'arm64',
+  });
+  const { exitCode, stdout } = await run(command);
+  if (exitCode !== 0) return [];
+  const listed = parseJsonStream(stdout) as ListedPackage[];
+  return listed.filter(({ Name }) => Name === 'main').map(({ ImportPath }) => ImportPath);
+}
+
+const mostNamed = 10;
+
+function remedyWith(existing: readonly string[], otherwise: string): string {
+  if (existing.length === 0) return otherwise;
+  const more = existing.length > mostNamed ? ` and ${existing.length - mostNamed} more` : '';
+  return `This module has these main packages: ${existing.slice(0, mostNamed).join(', ')}${more}.`;
+}
+
+function notFound(
+  packages: readonly string[],
+  { lines, existing }: { lines: string[]; existing: readonly string[] },
+): InputError {
   return new InputError(
     'packages',
     `packages: Go cannot find ${packages.join(' ')}: ${lines[0] ?? 'no reason given'}`,
     {
       code: 'package-not-found',
-      remedy: 'Name packages of the module in working-directory, such as ./cmd/tool.',
+      remedy: remedyWith(existing, 'Name packages of the module in working-directory, such as ./cmd/tool.'),
       lines,
     },
   );
 }
 
-function notAProgram(packages: readonly string[], named: ListedPackage | undefined): InputError {
+function notAProgram(
+  packages: readonly string[],
+  { named, existing }: { named: ListedPackage | undefined; existing: readonly string[] },
+): InputError {
   const message = named
     ? `packages: ${named.ImportPath} is package ${named.Name}, not a program.`
     : `packages: ${packages.join(' ')} contains no main package.`;
   return new InputError('packages', message, {
     code: 'package-not-main',
-    remedy: 'Name packages that begin with "package main".',
+    remedy: remedyWith(existing, 'Name packages that begin with "package main".'),
   });
 }
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { InputError, ToolError } from '../../system/errors.js';
 import type { Command, CommandResult } from '../../system/runner.js';
 import type { GoInstallation } from '../install/install-go.js';
 import { type BuildPlatform, goEnvironment } from './go-environment.js';
@@ -15,6 +14,8 @@ export interface BuildOptions {
   cgo: boolean;
   /** The input `goproxy`, or null to leave GOPROXY as it is. */
   goproxy?: string | null;
+  /** Variables for private modules. */
+  moduleAccess?: Readonly<Record<string, string>>;
   workingDirectory: string;
 }
 
@@ -69,7 +70,7 @@ export function buildCommand(
 const tagFlags = ({ tags }: BuildOptions): string[] => (tags.length === 0 ? [] : [`-tags=${tags.join(',')}`]);
 
 function goCommand(
-  { go, cgo, goproxy = null, workingDirectory }: BuildOptions,
+  { go, cgo, goproxy = null, moduleAccess = {}, workingDirectory }: BuildOptions,
   command: { args: string[]; arch: BuildPlatform['arch']; timeout: number },
 ): Command {
   const platform = { os: 'darwin', arch: command.arch, cgo } as const;
@@ -77,7 +78,7 @@ function goCommand(
     tool: join(go.bin, 'go'),
     args: command.args,
     inherits: 'user',
-    environment: goEnvironment(go, { goproxy, platform }),
+    environment: { ...goEnvironment(go, { goproxy, platform }), ...compilerOf(platform), ...moduleAccess },
     workingDirectory,
     timeout: command.timeout,
   };
@@ -92,32 +93,8 @@ export function errorLines({ stdout, stderr }: CommandResult): string[] {
   return [...lines.slice(0, maximumLines), `… and ${lines.length - maximumLines} more lines`];
 }
 
-/** Explains failures that every `go` command can have; null for any other. */
-export function explainCommonFailure(
-  lines: readonly string[],
-  go: GoInstallation,
-): InputError | ToolError | null {
-  const newer = lines.map((line) => /requires go >= ([\w.]+)/.exec(line)?.[1]).find(Boolean);
-  if (newer !== undefined) {
-    return new InputError(
-      'go-version',
-      `go-version: the module needs Go ${newer}, but the run uses Go ${go.version}.`,
-      {
-        code: 'go-version-too-old',
-        remedy: `Set go-version to ${newer} or newer, or lower the go line of the module.`,
-        lines,
-      },
-    );
-  }
-  if (!lines.some((line) => networkError.test(line))) return null;
-  return new ToolError('Go could not download modules of the build.', {
-    code: 'modules-unavailable',
-    remedy: 'Check that this machine can reach the proxies in GOPROXY, or set goproxy, then run it again.',
-    retryable: true,
-    lines,
-  });
+/** Lets CC_darwin_arm64 and CC_darwin_amd64 name a cross compiler for each architecture. */
+function compilerOf({ arch, cgo }: BuildPlatform): Record<string, string> {
+  const compiler = process.env[`CC_darwin_${arch}`];
+  return cgo && compiler ? { CC: compiler } : {};
 }
-
-/** Messages of Go's network library. */
-const networkError =
-  /dial tcp|: i\/o timeout|TLS handshake|connection reset by peer|no such host|: (429|50[0-4]) |module lookup disabled by GOPROXY=off/;

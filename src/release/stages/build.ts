@@ -4,6 +4,7 @@ import type { Artifact } from '../../artifact/artifact.js';
 import { readAppInfo } from '../../bundle/app-info.js';
 import { assembleApp } from '../../bundle/assemble-app.js';
 import { buildPackages } from '../../go/build/build-packages.js';
+import { moduleTokenEnvironment } from '../../go/build/module-token.js';
 import type { GoInstallation } from '../../go/install/install-go.js';
 import type { Context } from '../context.js';
 
@@ -13,12 +14,17 @@ export async function checkApp({ settings }: Context): Promise<void> {
 }
 
 /** Builds every package for every target. Errors: `package-not-found`, `build-failed`. */
-export function build({ settings, engine, run, log }: Context, go: GoInstallation): Promise<Artifact[]> {
+export function build(
+  { settings, engine, run, log, secrets }: Context,
+  go: GoInstallation,
+): Promise<Artifact[]> {
   return buildPackages({
     go,
     ...settings.build,
     buildFlags: settings.build.flags,
     goproxy: settings.go.proxy,
+    moduleAccess: moduleTokenEnvironment(settings.go.moduleToken, { environment: process.env, secrets }),
+    sourceRoot: process.env.GITHUB_WORKSPACE ?? settings.workingDirectory,
     workingDirectory: settings.workingDirectory,
     outputDirectory: settings.outputDirectory,
     joinSlices: engine.joinSlices,

@@ -4,12 +4,14 @@ import { errorPage } from '../error-page.js';
 import { count, day, plain } from '../plain-text.js';
 import type { Report } from '../report.js';
 import { headlineOf } from '../write-headline.js';
-import type { AnnotationLevel } from './runner-commands.js';
+import type { AnnotationLevel, SourcePosition } from './runner-commands.js';
 
 export interface Annotation {
   level: AnnotationLevel;
   title: string;
   message: string;
+  /** Position in a file of the workspace. */
+  position?: SourcePosition;
 }
 
 /** Of each level a step shows about ten. Source: GitHub Docs, "REST API: check runs", and the runner's behaviour. */
@@ -24,7 +26,12 @@ const shownLines = 20;
  * weightiest of each level come first. When a level has more than are shown, the last shown one says so.
  */
 export function annotationsOf(report: Report): Annotation[] {
-  const all = [...failureAnnotation(report), ...findingAnnotations(report), ...attention(report)];
+  const all = [
+    ...failureAnnotation(report),
+    ...compilerAnnotations(report),
+    ...findingAnnotations(report),
+    ...attention(report),
+  ];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     withPointer(all.filter((annotation) => annotation.level === level)),
   );
@@ -53,6 +60,19 @@ function failureAnnotation(report: Report): Annotation[] {
   const { outcome, sentence } = headlineOf(report);
   // `fail-on: never` lets the job pass; the rejection is then a warning, no less to be seen.
   return outcome === 'rejected' ? [{ level: 'warning', title: 'Rejected', message: sentence }] : [];
+}
+
+/** Lines such as `cmd/tool/main.go:7:2: undefined: x`, with a path relative to the workspace. */
+const compilerLine = /^([^\s:]+\.\w+):(\d+):(\d+): (.+)$/;
+
+/** Shows each error of the compiler at its line. */
+function compilerAnnotations({ failure }: Report): Annotation[] {
+  return (failure?.lines ?? []).flatMap((line) => {
+    const [, file, row, column, message] = compilerLine.exec(line) ?? [];
+    if (file === undefined || message === undefined || file.startsWith('..')) return [];
+    const position = { file, line: Number(row), column: Number(column) };
+    return [{ level: 'error', title: 'Go build', message: plain(message, 500), position }];
+  });
 }
 
 function findingAnnotations(report: Report): Annotation[] {

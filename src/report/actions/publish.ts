@@ -36,7 +36,9 @@ export async function publish(
 ): Promise<void> {
   const { commands, summaryFile } = runner;
   for (const [name, value] of Object.entries(outputsOf(report, files))) commands.setOutput(name, value);
-  for (const { level, title, message } of annotationsOf(report)) commands.annotate(level, message, title);
+  for (const { level, message, ...details } of annotationsOf(report)) {
+    commands.annotate(level, message, details);
+  }
   if (summaryFile) await appendSummary(report, summaryFile, commands);
   const isForgiven = failOn === 'never' && report.failure?.exitCode === 1;
   if (report.failure && !isForgiven) runner.fail(report.failure.exitCode);

@@ -17,9 +17,29 @@ export function maskSecret(secret: string): void {
   if (secret !== '') issue('add-mask', secret);
 }
 
-/** Shows a message beside the job. */
-export function annotate(level: AnnotationLevel, message: string, title = ''): void {
-  issue(title === '' ? level : `${level} title=${escapeProperty(title)}`, message);
+/** A position in a file, counted from 1; the path is relative to the workspace. */
+export interface SourcePosition {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Shows a message beside the job or, with a position, at a line of a file. */
+export function annotate(
+  level: AnnotationLevel,
+  message: string,
+  { title, position }: { title?: string; position?: SourcePosition | undefined } = {},
+): void {
+  const properties = {
+    title,
+    file: position?.file,
+    line: position?.line,
+    col: position?.column,
+  };
+  const texts = Object.entries(properties)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  issue(texts.length === 0 ? level : `${level} ${texts.join(',')}`, message);
 }
 
 /** Prints a line that the runner shows only with debug logging on. */

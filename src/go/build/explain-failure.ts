@@ -1,0 +1,111 @@
+import { InputError, ToolError } from '../../system/errors.js';
+import type { FailureCode } from '../../system/failure-codes.js';
+import type { GoInstallation } from '../install/install-go.js';
+
+/** A message of the go command with one cause, whatever the command was. */
+interface KnownFailure {
+  pattern: RegExp;
+  /** The setting at fault; null when a service failed. */
+  input: string | null;
+  code: FailureCode;
+  /** The sentence and the remedy; `detail` is the first group of the pattern. */
+  explain(detail: string, go: GoInstallation): { message: string; remedy: string };
+  retryable?: true;
+}
+
+/** In this order: the first pattern that matches a line explains the failure. */
+const knownFailures: readonly KnownFailure[] = [
+  {
+    pattern: /parsing \$GOFLAGS: (.*)/,
+    input: 'GOFLAGS',
+    code: 'build-flags-invalid',
+    explain: (detail) => ({
+      message: `GOFLAGS: the go command refuses it: ${detail}.`,
+      remedy:
+        'Correct the variable GOFLAGS, or the value that "go env -w" saved (go env -u GOFLAGS removes it).',
+    }),
+  },
+  {
+    pattern: /^(flag provided but not defined: .*|invalid value .* for flag .*|malformed import path "-.*)/,
+    input: 'build-flags',
+    code: 'build-flags-invalid',
+    explain: (detail) => ({
+      message: `build-flags: the go command refuses it: ${detail}.`,
+      remedy: 'Use flags of "go help build", one per line.',
+    }),
+  },
+  {
+    pattern: /unknown GOEXPERIMENT (\S+)/,
+    input: 'GOEXPERIMENT',
+    code: 'go-experiment-unknown',
+    explain: (detail, { version }) => ({
+      message: `GOEXPERIMENT: Go ${version} has no experiment ${detail}.`,
+      remedy: 'Remove it from the variable GOEXPERIMENT, or use the Go that has it.',
+    }),
+  },
+  {
+    pattern: /requires go >= ([\w.]+)/,
+    input: 'go-version',
+    code: 'go-version-too-old',
+    explain: (newer, { version }) => ({
+      message: `go-version: the module needs Go ${newer}, but the run uses Go ${version}.`,
+      remedy: `Set go-version to ${newer} or newer, or lower the go line of the module.`,
+    }),
+  },
+  {
+    pattern:
+      /(terminal prompts disabled|could not read Username|Authentication failed|: 40[13] (?:Unauthorized|Forbidden))/,
+    input: null,
+    code: 'modules-refused',
+    explain: (detail) => ({
+      message: `A server refused a module of the build: ${detail.replace(/^: /, '')}.`,
+      remedy:
+        'For a private module set the variable GOPRIVATE, and module-token, a .netrc or Git credentials. For a public one check goproxy.',
+    }),
+  },
+  {
+    pattern: /(: (?:404|410) |unknown revision|repository not found|: not found: )/i,
+    input: null,
+    code: 'modules-refused',
+    explain: () => ({
+      message: 'A server does not have a module of the build.',
+      remedy:
+        'Check the module path and version. A private module needs the variable GOPRIVATE, and module-token, a .netrc or Git credentials.',
+    }),
+  },
+  {
+    pattern:
+      /(dial tcp|: i\/o timeout|TLS handshake|connection reset by peer|no such host|: (?:429|50[0-4]) |module lookup disabled by GOPROXY=off)/,
+    input: null,
+    code: 'modules-unavailable',
+    retryable: true,
+    explain: () => ({
+      message: 'Go could not download modules of the build.',
+      remedy: 'Check that this machine can reach the proxies in GOPROXY, or set goproxy, then run it again.',
+    }),
+  },
+  {
+    pattern: /cgo: (C compiler .* not found)/,
+    input: 'cgo',
+    code: 'cgo-compiler-missing',
+    explain: (detail) => ({
+      message: `cgo: ${detail.replaceAll('"', '')}.`,
+      remedy: 'Use a macOS runner with Xcode or the command line tools, or set CC to a compiler for macOS.',
+    }),
+  },
+];
+
+/** Explains failures that every `go` command can have; null for any other. */
+export function explainCommonFailure(
+  lines: readonly string[],
+  go: GoInstallation,
+): InputError | ToolError | null {
+  for (const { pattern, input, code, explain, retryable = false } of knownFailures) {
+    const detail = lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
+    if (detail === undefined) continue;
+    const { message, remedy } = explain(detail, go);
+    const details = { code, remedy, lines, retryable };
+    return input === null ? new ToolError(message, details) : new InputError(input, message, details);
+  }
+  return null;
+}
