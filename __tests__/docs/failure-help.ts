@@ -181,6 +181,28 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
   ],
   'go-signature-invalid': ['The download was changed after Google signed it.', 'Check the mirror.'],
   'go-archive-malformed': ['A mirror delivered something else.', 'Check the mirror.'],
+  'modules-refused': [
+    'A module is private, does not exist, or its server refuses it.',
+    'Set `GOPRIVATE` and `module-token`, or check `goproxy`. See [Go](go.md).',
+  ],
+  'build-flags-invalid': [
+    'A flag in `build-flags` or `GOFLAGS` is misspelled or of another command.',
+    'Compare with `go help build`.',
+  ],
+  'go-experiment-unknown': ['`GOEXPERIMENT` is of another Go release.', 'Remove it, or change `go-version`.'],
+  'cgo-denied': ['`cgo-policy` is `deny`.', 'Replace the packages, or set `cgo-policy: warn`.'],
+  'cgo-needed': [
+    'A package has no code without cgo.',
+    'Set `cgo: true` and use a macOS runner. See [Go](go.md).',
+  ],
+  'cgo-compiler-missing': [
+    'The machine has no C compiler for macOS.',
+    'Use a macOS runner, or set `CC` to a cross compiler. See [Go](go.md).',
+  ],
+  'program-will-not-run': [
+    'A slice is missing, or has no `LC_UUID`.',
+    'Use a supported Go without `-buildid=` and `-B none`. See [Go](go.md).',
+  ],
   'tool-cache-not-writable': ['`RUNNER_TOOL_CACHE` belongs to another user.', 'Fix its permissions.'],
   'package-not-found': [
     'The package does not exist below `working-directory`.',

@@ -7,7 +7,9 @@ import type { Recorder } from '../report/recorder.js';
 import { type NotarizationReport, overallAssessment, reportGo, reportSigning } from '../report/report.js';
 import { writeChecksums } from '../report/write-checksums.js';
 import { writeReport } from '../report/write-report.js';
+import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
 import type { Context } from './context.js';
+import { adviseOnPrograms } from './stages/advise.js';
 import { assembleApps, build, checkApp } from './stages/build.js';
 import { assess, requireAcceptance, staple } from './stages/finish.js';
 import { loadEntitlements } from './stages/load-entitlements.js';
@@ -75,7 +77,7 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
   const signer = await record.stage('identity', () => openSigner(context));
   try {
     record.note({ signing: reportSigning(signer.description) });
-    const made = await makeArtifacts(context, record);
+    const made = await makeArtifacts(context, record, entitlements);
     checkNames(context, made);
     const signed = await record.stage('sign', () => sign(context, { signer, entitlements }, made));
     await context.content.record(signed);
@@ -99,10 +101,15 @@ async function runSmokeTest(context: Context, record: Recorder, signed: readonly
   await context.content.check('during the smoke test');
 }
 
-async function makeArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
+async function makeArtifacts(
+  context: Context,
+  record: Recorder,
+  entitlements: Entitlements | null,
+): Promise<Artifact[]> {
   if (context.settings.build.artifacts.length > 0) return readArtifacts(context);
   const go = await installPinnedGo(context, record);
   const programs = await record.stage('build', () => build(context, go));
+  await adviseOnPrograms(context, programs, { go, entitlements });
   if (context.settings.app === null) return programs;
   return record.stage('bundle', () => assembleApps(context, programs));
 }

@@ -67,6 +67,7 @@ export const failureCodes = {
   'modules-refused': 'A server does not have a Go module that the build needs, or refuses it.',
   'build-flags-invalid': 'The go command refuses a flag in build-flags or GOFLAGS.',
   'go-experiment-unknown': 'GOEXPERIMENT names an experiment that this Go does not have.',
+  'program-will-not-run': 'macOS would abort the built program.',
   'cgo-denied': 'cgo-policy is deny, and a package of the program uses cgo.',
   'cgo-needed': 'The program does not build without cgo.',
   'cgo-compiler-missing': 'cgo is on, and there is no C compiler for macOS.',

@@ -84,6 +84,32 @@ describe('a lying download server (G1)', () => {
     });
   });
 
+  test.each(['silence', 'drip'] as const)(
+    'that hangs in %s is left for the next source, and the error names both',
+    async (hang) => {
+      const answers = siteAnswers({ more: { [`/dl/${archiveName}`]: { hang } } });
+      const limits = { timeout: 400, silence: 150, largest: 2 ** 30 };
+      await withInstaller(answers, async ({ base, cache, install }) => {
+        const failure = await failureOf(() => install({ site: `${base}/dl`, limits }));
+        expect(failure).toFailWith('go-unavailable');
+        expect(String(failure)).toMatch(/download site 127\.0\.0\.1:\d+: .*; the Go module proxy: /);
+        expect(await leftIn(cache)).toEqual([]);
+      });
+      const proxy = proxyAnswers(moduleHash);
+      await withInstaller(
+        (path) => proxy(path) ?? answers(path),
+        async ({ base, install }) => {
+          const go = await install({
+            site: `${base}/dl`,
+            environment: { GOPROXY: base },
+            limits: { ...limits, timeout: 2_000 },
+          });
+          expect(go.from).toBe('toolchain-module');
+        },
+      );
+    },
+  );
+
   test('with a forged tile of the checksum database is refused', async () => {
     const tile = '/sumdb/sum.test/tile/8/0/000.p/3';
     const forged = proxyAnswers(moduleHash, { [tile]: Buffer.alloc(96, 7) });

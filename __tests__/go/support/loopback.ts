@@ -1,8 +1,8 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Answer for a path: bytes for 200, a number for that status, null for 404. */
-export type Answer = Buffer | string | number | { redirect: string } | null;
+/** Answer for a path: bytes for 200, a number for that status, null for 404; `drip` sends one byte every 20 ms. */
+export type Answer = Buffer | string | number | { redirect: string } | { hang: 'silence' | 'drip' } | null;
 
 /** Serves on loopback while `use` runs; `seen` collects the requested paths with their query. */
 export async function withServer<T>(
@@ -17,7 +17,9 @@ export async function withServer<T>(
     if (typeof content === 'number') response.writeHead(content).end();
     else if (typeof content === 'object' && 'redirect' in content)
       response.writeHead(302, { location: content.redirect }).end();
-    else response.end(content);
+    else if (typeof content === 'object' && 'hang' in content) {
+      if (content.hang === 'drip') drip(response);
+    } else response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
@@ -26,4 +28,10 @@ export async function withServer<T>(
     server.closeAllConnections();
     server.close();
   }
+}
+
+function drip(response: ServerResponse): void {
+  response.writeHead(200, { 'content-length': 1_000_000 });
+  const timer = setInterval(() => response.write('x'), 20);
+  response.on('close', () => clearInterval(timer));
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { FetchLimits } from '../../../src/go/download/fetch.js';
 import { h1OfModule, readModuleZip } from '../../../src/go/download/module-zip.js';
 import type { SigningKey } from '../../../src/go/download/second-proof.js';
 import type { Host } from '../../../src/go/install/host.js';
@@ -39,6 +40,7 @@ interface Installer {
     checkLatest?: boolean;
     proofs?: 'two' | 'one';
     signingKey?: SigningKey;
+    limits?: FetchLimits;
     /** The go line of the module. */
     minimum?: string;
   }): Promise<GoInstallation>;
@@ -67,6 +69,7 @@ export async function withInstaller(
             proofs: more.proofs ?? 'two',
             ...(more.signingKey && { signingKey: more.signingKey }),
             privateFolder: join(folder, 'private'),
+            limits: more.limits,
             goproxy,
             downloadBaseUrl: site,
             run: more.run ?? withoutGo(run),

@@ -6,13 +6,22 @@ import { retry } from '../../system/retry.js';
 /** Sends one GET request. Resolves for every status; rejects with `service-unreachable` without an answer. */
 export type Fetch = (url: string, service: string) => Promise<Pick<HttpResponse, 'status' | 'body'>>;
 
-/** Milliseconds for a download and for the silence of its socket; bytes of the largest Go with room to grow. */
-const limits = { timeout: 30 * 60_000, silence: 30_000, largest: 2 ** 30 };
+export interface FetchLimits {
+  /** Milliseconds for a whole download. */
+  timeout: number;
+  /** Milliseconds without a byte after which a download is given up. */
+  silence: number;
+  /** Largest download in bytes. */
+  largest: number;
+}
+
+/** A slow line needs minutes for a Go of 80 MB; the largest size leaves room to grow. */
+const defaultLimits: FetchLimits = { timeout: 30 * 60_000, silence: 30_000, largest: 2 ** 30 };
 
 const pauses = [1_000, 3_000];
 
 /** Returns a GET that retries when a server is busy or a connection breaks. Sends credentials of the address in a header. */
-export function createFetch(http: Http, clock: Clock): Fetch {
+export function createFetch(http: Http, clock: Clock, limits: FetchLimits = defaultLimits): Fetch {
   return async (url, service) => {
     const { address, headers } = withoutCredentials(url);
     const attempt = async (): Promise<HttpResponse> => {
@@ -44,11 +53,13 @@ class Busy extends ToolError {
   }
 }
 
-/** Excludes hosts that do not exist or refuse connections: a retry would not help. */
+/** Excludes hosts that do not exist, refuse connections or hang: another source is better than a retry. */
 function isTransient(error: unknown): boolean {
   if (!(error instanceof ToolError) || !error.retryable) return false;
   const code = (error.cause as NodeJS.ErrnoException | undefined)?.code;
-  return code !== 'ENOTFOUND' && code !== 'ECONNREFUSED';
+  const reason = error.cause instanceof Error ? error.cause.message : '';
+  const isHung = /^silent for |^no full answer within |timeout/i.test(reason);
+  return !isHung && code !== 'ENOTFOUND' && code !== 'ECONNREFUSED';
 }
 
 function withoutCredentials(url: string): { address: string; headers: Record<string, string> } {

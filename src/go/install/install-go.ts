@@ -7,7 +7,7 @@ import type { Log } from '../../system/log.js';
 import type { Runner } from '../../system/runner.js';
 import { parseGosumdb } from '../checksum-database/checksum-database.js';
 import { downloadSite } from '../download/download-site.js';
-import { createFetch } from '../download/fetch.js';
+import { createFetch, type FetchLimits } from '../download/fetch.js';
 import type { GoSource } from '../download/go-source.js';
 import { parseGoproxy } from '../download/module-proxy.js';
 import { googleSigningKey, type SigningKey } from '../download/second-proof.js';
@@ -58,6 +58,8 @@ export interface InstallRequest {
   http: Http;
   clock: Clock;
   log: Log;
+  /** Default: 30 s of silence, 30 min, 1 GiB. */
+  limits?: FetchLimits | undefined;
   /** Default: Google's. */
   signingKey?: SigningKey;
   /** Default: that of this process. */
@@ -110,7 +112,7 @@ async function makeSources(
 ): Promise<GoSource[]> {
   const { goproxy, downloadBaseUrl, http, clock, log, proofs } = request;
   const { environment, host, installed } = found;
-  const fetch = createFetch(http, clock);
+  const fetch = createFetch(http, clock, request.limits);
   const setting = await readGoSettings(environment, installed[0]?.root ?? null);
   const proxies = parseGoproxy(goproxy ?? setting('GOPROXY') ?? defaultProxies);
   const database = parseGosumdb(setting('GOSUMDB'));
