@@ -5,6 +5,7 @@ import { commandTable } from './commands/command-table.js';
 import { openTerminal } from './commands/terminal/open-terminal.js';
 import { errorPage } from './report/error-page.js';
 import { type ExitCode, Failure } from './system/errors.js';
+import { explainSystemError } from './system/explain-system-error.js';
 
 /** Runs the command line. Exit codes: 0 done, 1 rejected or problems found, 2 wrong usage or input, 3 a tool failed. */
 export async function runCommandLine(): Promise<void> {
@@ -48,7 +49,7 @@ async function dispatch(name: string, rest: string[], terminal: Terminal): Promi
 
 /** Prints a failure, as JSON with `--json`. A defect of ours is one line; its stack is shown when debugging. */
 function explain(error: unknown, terminal: Terminal): ExitCode {
-  const known = error instanceof Failure ? error : null;
+  const known = error instanceof Failure ? error : explainSystemError(error);
   const details = {
     code: known?.code ?? 'internal-error',
     message: error instanceof Error ? error.message : String(error),
@@ -59,8 +60,8 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
   if (!known && error instanceof Error) terminal.log.debug(error.stack ?? '');
   if (terminal.json) terminal.printJson({ error: details });
   process.stderr.write(`error: ${details.message}\n`);
-  if (error instanceof Failure && 'lines' in error) {
-    for (const line of error.lines as string[]) process.stderr.write(`  ${line}\n`);
+  if (known !== null && 'lines' in known) {
+    for (const line of known.lines as string[]) process.stderr.write(`  ${line}\n`);
   }
   process.stderr.write(`${details.remedy} [${details.code}]\n${errorPage(details.code)}\n`);
   return known?.exitCode ?? 3;

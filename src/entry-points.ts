@@ -1,6 +1,6 @@
 /**
- * The bundle's two doors. dist/main.js and dist/cli.js each open one; behind them everything is loaded only when
- * it is used, and what both use lies in dist/ once.
+ * The two entry points of the bundle, called by dist/main.js and dist/cli.js. Each loads its modules on demand, so that
+ * shared code is in dist/ once.
  */
 
 /** The GitHub Action: `main` and `post`. */

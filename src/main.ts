@@ -21,14 +21,14 @@ import { abortOnSignals } from './system/cancellation.js';
 import { Failure } from './system/errors.js';
 import { createSecrets, type Secrets } from './system/secrets.js';
 
-/** State that `main` leaves for `post`: paths and names, never anything secret. */
+/** Names of the state that `main` leaves for `post`. It is never secret. */
 const state = {
   started: 'started',
   leftovers: 'leftovers',
   goCache: 'go-cache',
 } as const;
 
-/** The action. The runner starts the same file for `main` and, whatever happened there, for `post`. */
+/** Runs the action. The runner starts the same file for `main` and afterwards, even if that failed, for `post`. */
 export async function runAction(): Promise<void> {
   if (getState(state.started) === '') await main();
   else await post();
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
   await publish(result, settings.failOn);
 }
 
-/** The runner: it keeps state for `post`, outputs, and perhaps a cache. */
+/** Returns the host of a step: the runner keeps its state for `post`, its outputs and its caches. */
 function actionHost(settings: Settings): Host {
   return {
     remember: (leftovers) => saveState(state.leftovers, JSON.stringify(leftovers)),

@@ -59,7 +59,7 @@ const goIndex = [
   },
 ];
 
-describe('bad input ends with one message that names the input and the remedy, and leaves nothing half-done', () => {
+describe('the action ends with one message, which names the input and a remedy, and without partial results for', () => {
   test('a Go version that does not exist', async () => {
     const site = await listenOnLoopback((_request, response) => response.end(JSON.stringify(goIndex)));
     try {
@@ -88,13 +88,13 @@ describe('bad input ends with one message that names the input and the remedy, a
     );
   });
 
-  test('a certificate that the password does not open', () =>
+  test('a certificate with a wrong password', () =>
     expectRefusal(
       { 'certificate-password': 'not the password' },
       { code: 'certificate-password-wrong', says: ['certificate-password'] },
     ));
 
-  test('a certificate that is no PKCS#12', () =>
+  test('a certificate that is not PKCS#12', () =>
     expectRefusal(
       { certificate: Buffer.from('-----BEGIN CERTIFICATE-----').toString('base64') },
       { code: 'certificate-not-pkcs12', says: ['certificate'] },
@@ -110,7 +110,7 @@ describe('bad input ends with one message that names the input and the remedy, a
     );
   });
 
-  test('entitlements that are no property list', async () => {
+  test('entitlements that are not a property list', async () => {
     await writeFile(join(module, 'entitlements.txt'), 'network: please');
     await expectRefusal(
       { entitlements: 'entitlements.txt' },
@@ -143,7 +143,7 @@ describe('bad input ends with one message that names the input and the remedy, a
     );
   });
 
-  test('several wrong settings are told at once', async () => {
+  test('several wrong settings, all in one message', async () => {
     const { log, outputs } = await job.step({
       targets: 'windows/amd64',
       'notary-timeout': 'soon',

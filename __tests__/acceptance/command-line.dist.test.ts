@@ -27,14 +27,14 @@ function run(args: string[], environment: Record<string, string> = {}) {
 }
 
 describe('the command line', () => {
-  test('without a command it says what there is, with exit code 2', () => {
+  test('lists its commands when none is named, with exit code 2', () => {
     const { status, stdout } = run([]);
     expect(status).toBe(2);
     for (const name of ['release', 'replay', 'inspect', 'verify', 'sign'])
       expect(stdout).toContain(`  ${name} `);
   });
 
-  test('every command explains itself', () => {
+  test('has a help for every command', () => {
     for (const name of ['release', 'replay', 'inspect', 'verify', 'sign']) {
       const { status, stdout } = run([name, '--help']);
       expect(status).toBe(0);
@@ -42,7 +42,7 @@ describe('the command line', () => {
     }
   });
 
-  test('an unknown command, option or file is one line with a remedy', () => {
+  test('answers an unknown command, option or file with one line and a remedy', () => {
     for (const args of [
       ['resign'],
       ['verify', '--deep', program],
@@ -57,11 +57,11 @@ describe('the command line', () => {
     }
   });
 
-  test('an error is JSON when JSON is asked for', () => {
+  test('prints an error as JSON with --json', () => {
     expect(run(['inspect', '--json', 'missing']).json()).toMatchObject({ error: { code: 'file-not-found' } });
   });
 
-  test('a program signed ad-hoc is inspected and verified', () => {
+  test('inspects and verifies a program that it signed ad-hoc', () => {
     expect(
       run(['sign', '--adhoc', '--options', 'runtime', '--identifier', 'com.example.tool', program]).status,
     ).toBe(0);
@@ -76,7 +76,7 @@ describe('the command line', () => {
     expect(verified.status).toBe(0);
   });
 
-  test('a changed byte is named, with exit code 1', async () => {
+  test('names a changed byte, with exit code 1', async () => {
     run(['sign', '--adhoc', program]);
     const bytes = await readFile(program);
     bytes[0x4000] = (bytes[0x4000] ?? 0) ^ 1;
@@ -86,7 +86,7 @@ describe('the command line', () => {
     expect(stdout).toContain('page-hash-mismatch');
   });
 
-  test('--output leaves the original alone, and a failure leaves no target', async () => {
+  test('leaves the original unchanged with --output, and no output after a failure', async () => {
     const before = await readFile(program);
     const signed = join(folder, 'signed');
     expect(run(['sign', '--adhoc', '--output', signed, program]).status).toBe(0);
@@ -98,7 +98,7 @@ describe('the command line', () => {
     expect((await readdir(folder)).sort()).toEqual(['script', 'signed', 'tool']);
   });
 
-  test('requirements are taken in words, and shown again by inspect', () => {
+  test('accepts requirements as text, and shows them with inspect', () => {
     const requirement = 'identifier "com.example.other" and anchor apple generic';
     const { status } = run(['sign', '--adhoc', '--requirements', `designated => ${requirement}`, program]);
     expect(status).toBe(0);
@@ -108,7 +108,7 @@ describe('the command line', () => {
     expect(refused.stderr).toMatch(/requirements cannot be read.*\n.*\[usage\]/);
   });
 
-  test('U31: an entitlement with which macOS would kill the program is refused, and nothing is signed', async () => {
+  test('U31: refuses an entitlement with which macOS would kill the program, before signing', async () => {
     const plist = join(folder, 'restricted.plist');
     await writeFile(
       plist,
@@ -121,7 +121,7 @@ describe('the command line', () => {
     expect(await readFile(program)).toEqual(before);
   });
 
-  test('the password of the identity comes from the environment', () => {
+  test('reads the password of the identity from the environment', () => {
     const args = [
       'sign',
       '--identity',

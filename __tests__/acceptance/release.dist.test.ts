@@ -30,7 +30,7 @@ async function expectSound(path: string): Promise<void> {
   expect(await verifyPath(path, { trust, now: new Date() })).toMatchObject({ valid: true, problems: [] });
 }
 
-describe('the examples, released as a runner does it', () => {
+describe('a release of the examples', () => {
   let cli: Finished;
   let app: Finished;
   beforeAll(async () => {
@@ -38,7 +38,7 @@ describe('the examples, released as a runner does it', () => {
     app = await job.step(examples.get('hello-app') ?? {});
   }, 300_000);
 
-  test('hello-cli: universal, signed, notarized, accepted', async () => {
+  test('signs and notarizes hello-cli for both architectures, and is accepted', async () => {
     expect(cli.log).not.toMatch(/^::error/m);
     expect(cli).toMatchObject({ exitCode: 0, outputs: { ...accepted, stapled: 'not-applicable' } });
     const [artifact] = JSON.parse(cli.outputs.artifacts ?? '[]');
@@ -50,13 +50,13 @@ describe('the examples, released as a runner does it', () => {
     ]);
   });
 
-  test('checksums are those of the bytes that are shipped', async () => {
+  test('writes checksums of the published bytes', async () => {
     const path = join(cli.output, 'hello-cli');
     const sums = await readFile(cli.outputs.checksums ?? '', 'utf8');
     expect(sums).toBe(`${await sha256OfFile(path)}  hello-cli\n`);
   });
 
-  test('hello-app: an app with its ticket stapled', async () => {
+  test('staples the ticket of hello-app', async () => {
     expect(app.log).not.toMatch(/^::error/m);
     expect(app).toMatchObject({ exitCode: 0, outputs: { ...accepted, stapled: 'true' } });
     const path = app.outputs['artifact-paths'] ?? '';
@@ -65,7 +65,7 @@ describe('the examples, released as a runner does it', () => {
     expect(JSON.parse(app.outputs.cdhashes ?? '[]')).toHaveLength(2);
   });
 
-  test('the report and the summary tell the same', async () => {
+  test('has the same facts in report and summary', async () => {
     for (const { report, summary, outputs } of [cli, app]) {
       expect(report).toMatchObject({ replay: true, failure: null, assessment: { verdict: 'accepted' } });
       expect(summary).toContain('Replay notary');

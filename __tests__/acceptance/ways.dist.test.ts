@@ -21,7 +21,7 @@ async function jobWith(options: Parameters<typeof startJob>[0] = {}): Promise<{ 
 const thin = { targets: 'darwin/arm64' };
 
 describe('a release in two runs', () => {
-  test('U16, U20: the first submits, the second finishes it and submits nothing', async () => {
+  test('U16, U20: submits in the first and finishes in the second, which submits nothing', async () => {
     const { job, module } = await jobWith();
     const first = await job.step({ ...thin, 'working-directory': module, notarize: 'submit' });
     expect(first).toMatchObject({
@@ -52,7 +52,7 @@ describe('a release in two runs', () => {
     expect(await readFile(tool)).toEqual(before);
   });
 
-  test('the same with a disk image, which only the apple engine makes', async () => {
+  test('works for a disk image, which only the apple engine makes', async () => {
     const { job, module } = await jobWith();
     const first = await job.step({ 'working-directory': module, notarize: 'submit', package: 'dmg' });
     if (engine === 'portable') {
@@ -69,7 +69,7 @@ describe('a release in two runs', () => {
     expect(job.services.notary.submissionIds()).toHaveLength(1);
   });
 
-  test('U13: a run that ends at the deadline leaves the id and says how to go on', async () => {
+  test('U13: reports the id and how to resume when the first ends at the deadline', async () => {
     const { job, module } = await jobWith({ faults: { notary: { stuck: true } } });
     const run = await job.step({ ...thin, 'working-directory': module, 'notary-timeout': '1s' });
     const [id = ''] = job.services.notary.submissionIds();
@@ -82,8 +82,8 @@ describe('a release in two runs', () => {
   });
 });
 
-describe('a release that is refused', () => {
-  test('by the preflight, before anything is sent', async () => {
+describe('a release is refused', () => {
+  test('by the preflight, before any upload', async () => {
     const { job, module } = await jobWith();
     const run = await job.step({ ...thin, 'working-directory': module, 'hardened-runtime': 'false' });
     expect(run).toMatchObject({
@@ -94,7 +94,7 @@ describe('a release that is refused', () => {
     expect(job.services.notary.submissionIds()).toEqual([]);
   });
 
-  test('U31: for a restricted entitlement that no profile allows, before anything is signed', async () => {
+  test('U31: for a restricted entitlement without a profile, before signing', async () => {
     const { job, module } = await jobWith();
     const key = 'com.apple.developer.networking.networkextension';
     const plist = `<plist version="1.0"><dict><key>${key}</key><array/></dict></plist>`;
@@ -106,7 +106,7 @@ describe('a release that is refused', () => {
     expect(job.services.notary.submissionIds()).toEqual([]);
   });
 
-  test('U18: by the notary, each issue an annotation with its remedy', async () => {
+  test('U18: by the notary, with an annotation and a remedy for each issue', async () => {
     const { job, module } = await jobWith();
     const run = await job.step({
       ...thin,
@@ -127,7 +127,7 @@ describe('a release that is refused', () => {
     expect(log).toMatchObject({ status: 'Invalid', statusCode: 4000 });
   });
 
-  test('is only told with fail-on: never', async () => {
+  test('but the step passes with fail-on: never', async () => {
     const { job, module } = await jobWith();
     const inputs = { ...thin, 'working-directory': module, 'hardened-runtime': 'false', preflight: 'off' };
     const run = await job.step({ ...inputs, 'fail-on': 'never' });
@@ -136,7 +136,7 @@ describe('a release that is refused', () => {
 });
 
 describe('a release without secrets', () => {
-  test('U33: signing: auto signs ad-hoc, leaves the notary alone, and says so everywhere', async () => {
+  test('U33: signs ad-hoc with signing: auto, does not submit, and reports both', async () => {
     const { job, module } = await jobWith();
     const run = await job.step({
       ...thin,
@@ -162,7 +162,7 @@ describe('U30: a smoke test', () => {
   // The portable engine is at home on Linux, which runs no programs for macOS.
   const runs = engine === 'apple';
 
-  test('runs on what was signed, where programs run', async () => {
+  test('runs on the signed program, on a machine that runs programs', async () => {
     const { job, module } = await jobWith();
     const smoke = { 'smoke-test': `sh -c 'test -x "$0" && echo tried' {}` };
     const run = await job.step({ 'working-directory': module, ...smoke });
@@ -173,7 +173,7 @@ describe('U30: a smoke test', () => {
     expect(run.log.includes('tried\n')).toBe(runs);
   });
 
-  test('that macOS ends with a kill ends the release before anything is sent', async () => {
+  test('ends the release before any upload when macOS kills the program', async () => {
     const { job, module } = await jobWith();
     const smoke = { 'smoke-test': `sh -c 'kill -9 $$' {}` };
     const run = await job.step({ 'working-directory': module, ...smoke });
@@ -183,8 +183,8 @@ describe('U30: a smoke test', () => {
   });
 });
 
-describe('services with hiccups', () => {
-  test('U26: a timestamp and an upload that fail in passing are tried again', async () => {
+describe('a release over unreliable services', () => {
+  test('U26: repeats a timestamp request and an upload that failed', async () => {
     const { job, module } = await jobWith({
       faults: { timestamp: ['unavailable'], notary: { uploads: [503] } },
     });

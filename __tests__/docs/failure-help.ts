@@ -58,6 +58,18 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     'Check the network; set `HTTPS_PROXY` if you need a proxy. Then run again.',
   ],
   'service-failed': ['The service has a problem.', 'Run again later.'],
+  'output-in-use': [
+    'Another process of this machine is releasing into the same folder.',
+    'Give each run an `output-directory` of its own, or wait for the other run.',
+  ],
+  'disk-full': [
+    'The disk, or the quota of this user, has no space for a new file.',
+    'Free space, or set `output-directory` and `TMPDIR` to another disk.',
+  ],
+  'file-not-accessible': [
+    'The file system is read-only, the user has no permission, or a name is too long.',
+    'The message names the file and the reason. Change its permissions or the name, or choose another `output-directory`.',
+  ],
   'output-not-writable': [
     'The folder belongs to another user, or the disk is full.',
     'Choose another `output-directory` or `--output`.',

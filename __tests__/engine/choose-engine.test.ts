@@ -23,17 +23,17 @@ function choose(wanted: 'auto' | 'apple' | 'portable', replayRoot: string | null
   });
 }
 
-describe('the engine', () => {
-  test('is the one that was asked for', () => {
+describe('the engine of a run', () => {
+  test('is the one of the setting', () => {
     expect(choose('apple').name).toBe('apple');
     expect(choose('portable').name).toBe('portable');
   });
 
-  test('is by default that of the machine', () => {
+  test('is apple on macOS and portable elsewhere by default', () => {
     expect(choose('auto').name).toBe(process.platform === 'darwin' ? 'apple' : 'portable');
   });
 
-  test('is the portable one in a replay: Apple’s tools ask Apple alone', () => {
+  test('is the portable one in a replay, because Apple’s tools use only Apple’s services', () => {
     expect(choose('auto', 'a root').name).toBe('portable');
   });
 });
@@ -47,7 +47,7 @@ describe('the portable engine', () => {
     [['zip', 'pkg'], false, 'package'],
     [[], true, 'identity'],
   ] as [PackageKind[], boolean, string][])(
-    'says at once that %j with an identity of a keychain: %j needs Apple’s tools',
+    'refuses packages %j with an identity of a keychain: %j, before any work',
     async (kinds, keychainIdentity, input) => {
       const failure = await failureOf(() => demand(kinds, keychainIdentity));
       expect(failure).toFailWith('needs-apple-tools');
@@ -55,9 +55,9 @@ describe('the portable engine', () => {
     },
   );
 
-  test('makes archives', () => demand(['zip']));
+  test('supports archives', () => demand(['zip']));
 
-  test('asks the notary with an API key only', async () => {
+  test('accepts only an API key for the notary', async () => {
     const failure = await failureOf(async () =>
       choose('portable').notary({ kind: 'keychain-profile', profile: 'release' }),
     );

@@ -38,7 +38,7 @@ describe('replacing a file', () => {
   });
 });
 
-test('a temporary folder is private and gone afterwards, also after a failure', async () => {
+test('a temporary folder is private, and is removed also after a failure', async () => {
   let seen = '';
   await failureOf(() =>
     withTemporaryFolder(async (temporary) => {
@@ -51,7 +51,7 @@ test('a temporary folder is private and gone afterwards, also after a failure', 
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('SHA-256 of a file is that of its bytes', async () => {
+test('sha256OfFile returns the hash of the bytes of the file', async () => {
   const path = join(folder, 'abc');
   await writeFile(path, 'abc');
   // The example of FIPS 180-4.

@@ -35,7 +35,7 @@ describe('retry', () => {
     expect(slept).toEqual([10, 20]);
   });
 
-  test('does not repeat what cannot pass by itself', async () => {
+  test('does not repeat work after a permanent failure', async () => {
     const { slept, clock, work } = worldOf([lasting]);
     expect(await failureOf(() => retry({ clock, pauses: [10] }, work))).toBe(lasting);
     expect(slept).toEqual([]);

@@ -42,7 +42,7 @@ describe('the runner', () => {
     expect(seen).toEqual(['a', 'b']);
   });
 
-  test('stops a command that exceeds its time', async () => {
+  test('U1: stops a command that exceeds its time', async () => {
     const failure = await failureOf(() => run(node('setInterval(() => 0, 1000)', { timeout: 200 })));
     expect(failure).toFailWith('command-timed-out');
   });

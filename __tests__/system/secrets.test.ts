@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createSecrets } from '../../src/system/secrets.js';
 
 describe('secrets', () => {
-  test('are taken out of every text, in each form they may appear', () => {
+  test('are removed from every text, in each form in which they can appear', () => {
     const secrets = createSecrets();
     secrets.add(' p@ss word/1 \n');
     secrets.add('first line\nsecond line');
@@ -10,14 +10,14 @@ describe('secrets', () => {
     expect(secrets.redact(text)).toBe('a *** b *** c *** d');
   });
 
-  test('a longer secret goes before a shorter one that it contains', () => {
+  test('are removed longest first, since one can contain another', () => {
     const secrets = createSecrets();
     secrets.add('abcd');
     secrets.add('abcdefgh');
     expect(secrets.redact('xabcdefghx')).toBe('x***x');
   });
 
-  test('empty and very short values blank out nothing', () => {
+  test('do not include empty and very short values', () => {
     const heard: string[] = [];
     const secrets = createSecrets((form) => heard.push(form));
     secrets.add('');
@@ -26,7 +26,7 @@ describe('secrets', () => {
     expect(heard).toEqual([]);
   });
 
-  test('each form is announced once', () => {
+  test('are announced once for each form', () => {
     const heard: string[] = [];
     const secrets = createSecrets((form) => heard.push(form));
     secrets.add('hunter22');

@@ -1,13 +1,11 @@
-import { mkdir } from 'node:fs/promises';
 import { chooseEngine } from '../engine/choose-engine.js';
 import { trustOf } from '../identity/trust.js';
-import { startRecorder } from '../report/recorder.js';
+import { type Recorder, startRecorder } from '../report/recorder.js';
 import type { Report } from '../report/report.js';
 import { type ReportFiles, writeReport } from '../report/write-report.js';
 import type { Settings } from '../settings/settings.js';
 import { createClock } from '../system/clock.js';
 import type { Endpoints } from '../system/endpoints.js';
-import { InputError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
 import { createHttp } from '../system/http.js';
 import type { Log } from '../system/log.js';
@@ -17,7 +15,9 @@ import { version } from '../version.js';
 import { createContentGuard } from './content/content-guard.js';
 import type { Context } from './context.js';
 import type { Host } from './host.js';
+import { withOutputLock } from './lock-output.js';
 import { recordRelease } from './record-release.js';
+import { markFolder, removeStaleFolders } from './remove-stale-folders.js';
 
 /** What an entry point reads from the outside. */
 export interface RunRequest {
@@ -49,11 +49,11 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
     },
     secrets.redact,
   );
-  try {
-    await mkdir(request.temporaryParent, { recursive: true });
-    const run = createRunner(log, secrets, { signal, passEnvironment: settings.passEnvironment });
-    await withTemporaryFolder(async (temporaryFolder) => {
+  const releaseInPrivate = (): Promise<void> =>
+    withTemporaryFolder(async (temporaryFolder) => {
+      await markFolder(temporaryFolder);
       host.remember({ temporaryFolder, engine: null });
+      const run = createRunner(log, secrets, { signal, passEnvironment: settings.passEnvironment });
       const context: Context = {
         settings,
         endpoints,
@@ -66,20 +66,27 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
       };
       await recordRelease(context, record);
     }, request.temporaryParent);
+  let files: ReportFiles | null = null;
+  try {
+    await removeStaleFolders(request.temporaryParent, log);
+    await withOutputLock(settings.outputDirectory, async () => {
+      await releaseInPrivate().catch(record.fail);
+      files = await writeFiles(record, request);
+    });
   } catch (error) {
     record.fail(error);
   }
-  const report = record.report();
-  return { report, files: await writeFiles(report, request) };
+  return { report: record.report(), files };
 }
 
-/** A run that fails on its output folder cannot leave a report; its first failure is the one to report. */
-async function writeFiles(report: Report, { settings, log }: RunRequest): Promise<ReportFiles | null> {
+/** Writes the report. A report that cannot be written is the failure of a run without any other. */
+async function writeFiles(record: Recorder, { settings, log }: RunRequest): Promise<ReportFiles | null> {
+  const report = record.report();
   try {
     return await writeReport(report, settings.outputDirectory);
   } catch (error) {
-    if (report.failure === null || !(error instanceof InputError)) throw error;
-    log.debug(error.message);
+    if (report.failure === null) record.fail(error);
+    else log.warning(`The report was not written: ${error instanceof Error ? error.message : String(error)}`);
     return null;
   }
 }

@@ -1,4 +1,5 @@
 import { type ExitCode, Failure, InputError, RejectedError, ToolError } from '../system/errors.js';
+import { explainSystemError } from '../system/explain-system-error.js';
 import type { FailureCode } from '../system/failure-codes.js';
 import type { Issue } from '../system/issue.js';
 
@@ -17,10 +18,11 @@ export interface ReportedFailure {
 }
 
 /**
- * Returns the report of something thrown. Anything but a `Failure` is a defect of go-notarize: it becomes
+ * Returns the report of something thrown. Anything but a `Failure` or an error of the file system is a defect of go-notarize: it becomes
  * `internal-error` with the first line of its message, and its stack goes to the debug log.
  */
-export function reportFailure(error: unknown): ReportedFailure {
+export function reportFailure(thrown: unknown): ReportedFailure {
+  const error = explainSystemError(thrown) ?? thrown;
   if (error instanceof Failure) {
     return {
       code: error.code,

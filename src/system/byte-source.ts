@@ -1,13 +1,13 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { FormatError } from './errors.js';
 
-/** Random access to bytes that need not all be in memory. */
+/** Gives random access to bytes that need not all be in memory. */
 export interface ByteSource {
   readonly size: number;
   /**
-   * The bytes at `[offset, offset + length)`. With `scratch`, which must hold them, they may lie in it: memory that is
-   * used again and again spares the system from clearing new pages, which takes longer than to read.
-   * Throws `FormatError` when they are not all there.
+   * Returns the bytes at `[offset, offset + length)`. They may be a view of `scratch`, which must be large enough: reusing
+   * memory saves the system from clearing new pages, which takes longer than reading.
+   * Throws `FormatError` when the source is too short.
    */
   read(offset: number, length: number, scratch?: Buffer): Buffer;
 }
@@ -21,7 +21,7 @@ function checkRange(size: number, offset: number, length: number): void {
   }
 }
 
-/** A byte source over bytes in memory; reads give views, not copies. */
+/** Returns a byte source over bytes in memory; reads return views, not copies. */
 export function bytesOf(buffer: Uint8Array): ByteSource {
   const view = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   return {
@@ -33,7 +33,7 @@ export function bytesOf(buffer: Uint8Array): ByteSource {
   };
 }
 
-/** A part of another source, addressed from 0. */
+/** Returns a part of another source, addressed from 0. */
 export function sliceOf(source: ByteSource, start: number, size: number): ByteSource {
   checkRange(source.size, start, size);
   return {

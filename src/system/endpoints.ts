@@ -1,13 +1,13 @@
-/** The services that a run talks to: Apple's, or the stand-ins of a replay. */
+/** Services of a run: Apple's, or the stand-ins of a replay. */
 export interface Endpoints {
   /** Base of the Notary web API, without a trailing slash. */
   notary: string;
-  /** Where archives are put: the bucket's host is derived from this, see notary/upload.ts. */
+  /** Target of uploads; the bucket's host is derived from it, see notary/upload-archive.ts. */
   upload: { kind: 's3'; region: string } | { kind: 'path-style'; base: string; region: string };
-  /** CloudKit look-up of tickets. */
+  /** Address of the CloudKit look-up of tickets. */
   tickets: string;
   timestamp: string;
-  /** Milliseconds between two questions about a submission. */
+  /** Milliseconds between two requests for the status of a submission. */
   notaryPause: number;
   /** PEM of the throwaway root when this is a replay; null with Apple's services. */
   replayRoot: string | null;

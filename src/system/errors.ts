@@ -1,23 +1,23 @@
 import type { FailureCode } from './failure-codes.js';
 import type { Issue } from './issue.js';
 
-/** What every failure carries besides its sentence. */
+/** Details of a failure besides its message. */
 export interface FailureDetails {
   /** Stable name of the failure; every code has a line in `failure-codes.ts` and in docs/errors.md. */
   code: FailureCode;
-  /** What the user can do, in plain words. */
+  /** What the user can do. */
   remedy: string;
-  /** Whether the same run may succeed when it is simply tried again. */
+  /** True when the same run may succeed on another try. */
   retryable?: boolean;
   /** Milliseconds that the service asks to wait before another try. */
   retryAfter?: number | undefined;
   cause?: unknown;
 }
 
-/** The exit codes of the command line. */
+/** Exit codes of the command line. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
-/** A failure that a user can meet and act on. Anything else that is thrown is a defect of ours. */
+/** A failure that the user can act on. Anything else that is thrown is a defect of go-notarize. */
 export abstract class Failure extends Error {
   abstract readonly exitCode: Exclude<ExitCode, 0>;
   readonly code: FailureCode;
@@ -34,13 +34,13 @@ export abstract class Failure extends Error {
   }
 }
 
-/** A setting of the user's cannot be used. */
+/** An input cannot be used. */
 export class InputError extends Failure {
   override readonly name = 'InputError';
   override readonly exitCode = 2;
   /** Name of the input as in action.yml, or the path given on the command line. */
   readonly input: string;
-  /** The tool's own lines where a tool found the mistake, e.g. the compiler's. */
+  /** Last lines of the tool that found the mistake, e.g. the compiler. */
   readonly lines: readonly string[];
 
   constructor(input: string, message: string, details: FailureDetails & { lines?: readonly string[] }) {
@@ -54,7 +54,7 @@ export class InputError extends Failure {
 export class ToolError extends Failure {
   override readonly name = 'ToolError';
   override readonly exitCode = 3;
-  /** The last lines that the tool said, secrets removed. */
+  /** Last output lines of the tool, secrets removed. */
   readonly lines: readonly string[];
 
   constructor(message: string, details: FailureDetails & { lines?: readonly string[] }) {
@@ -63,7 +63,7 @@ export class ToolError extends Failure {
   }
 }
 
-/** The notary, Gatekeeper or our own verifier said no. */
+/** The notary, Gatekeeper or our verifier rejected an artifact. */
 export class RejectedError extends Failure {
   override readonly name = 'RejectedError';
   override readonly exitCode = 1;
@@ -75,7 +75,7 @@ export class RejectedError extends Failure {
   }
 }
 
-/** A file's bytes do not follow the format they claim. Thrown by parsers, turned into findings above them. */
+/** A file is malformed. Thrown by parsers; the code above them turns it into findings. */
 export class FormatError extends Failure {
   override readonly name = 'FormatError';
   override readonly exitCode = 2;
@@ -85,7 +85,7 @@ export class FormatError extends Failure {
   constructor(message: string, offset?: number) {
     super(message, {
       code: 'malformed-file',
-      remedy: 'The file is damaged or is not what its name says. Build or download it again.',
+      remedy: 'The file is damaged or of another format. Build or download it again.',
     });
     this.offset = offset;
   }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-/** SHA-256 of a file's bytes, as lower-case hex. Streams: memory does not grow with the file. */
+/** Returns the SHA-256 of a file as lower-case hex, in constant memory. */
 export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
@@ -13,9 +13,9 @@ export async function sha256OfFile(path: string): Promise<string> {
 }
 
 /**
- * Writes a file beside its final place and renames it there, so that a reader sees the old bytes or the new
- * ones, and macOS, which remembers code signatures by inode, never meets changed code under an old inode.
- * The mode of an existing file is kept unless `mode` is given. On failure nothing is left behind.
+ * Writes a new file and renames it to `path`, so that a reader sees either the old or the new bytes. macOS caches code
+ * signatures by inode: changed code always gets a new one. Keeps the mode of an existing file unless `mode` is set.
+ * On failure nothing is left.
  */
 export async function replaceFile(
   path: string,
@@ -29,7 +29,7 @@ export async function replaceFile(
     if (mode !== undefined) await chmod(temporary, mode);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined); // the first error is the reason
     throw error;
   }
 }

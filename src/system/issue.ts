@@ -1,6 +1,6 @@
 /**
- * One finding about a signed file: the notary's own log schema (apple developer_log.json, `issues`)
- * plus a stable code and the remedy.
+ * One finding about a signed file: a member of `issues` in the notary's log (developer_log.json), with a stable code and
+ * a remedy.
  */
 export interface Issue {
   severity: 'error' | 'warning';
@@ -17,5 +17,5 @@ export interface Issue {
   docUrl: string | null;
 }
 
-/** A finding before it is known in which file it lies. */
+/** A finding without the file that it is about. */
 export type Finding = Omit<Issue, 'path' | 'architecture'>;

@@ -1,4 +1,4 @@
-/** Where the work says what it does. The doors decide how a line looks. */
+/** Log of a run. The entry points decide the form of its lines. */
 export interface Log {
   /** Shown only when debugging is on. */
   debug(message: string): void;
@@ -8,7 +8,7 @@ export interface Log {
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** A log that says nothing; for library use and tests that do not look at lines. */
+/** A log without output, for library use and for tests that check no lines. */
 export const silentLog: Log = {
   debug: () => undefined,
   info: () => undefined,

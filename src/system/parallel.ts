@@ -1,6 +1,6 @@
 /**
- * Runs `work` over all items, at most `limit` at a time, and gives the results in the items' order. After a failure
- * no new item is begun; the work under way is waited for, then the first failure is thrown.
+ * Runs `work` over all items, at most `limit` at a time, and returns the results in the order of the items. After a
+ * failure no new item is begun; the first failure is thrown when the running work has ended.
  */
 export async function mapBounded<Item, Result>(
   items: readonly Item[],

@@ -3,11 +3,11 @@ import { Failure } from './errors.js';
 
 export interface RetryPolicy {
   clock: Clock;
-  /** Waits between the tries, in milliseconds; one more try than there are waits. */
+  /** Pauses between the attempts in milliseconds; there is one more attempt than pauses. */
   pauses: readonly number[];
-  /** Whether this failure may pass by itself; by default what the failure says of itself. */
+  /** Returns true for a failure that may pass by itself; by default for a `Failure` that is retryable. */
   mayPass?: (error: unknown) => boolean;
-  /** Hears of each failure that is followed by another try. */
+  /** Called with each failure that is followed by another attempt. */
   onRetry?: (error: unknown, pause: number) => void;
 }
 

@@ -1,15 +1,15 @@
-/** Knows the secrets of this run, so that no line that is printed can hold one. */
+/** Keeps the secrets of this run, to remove them from every printed line. */
 export interface Secrets {
-  /** Takes note of a secret, with the forms in which it could appear. Empty values are ignored. */
+  /** Adds a secret in all forms in which it can appear. Empty values are ignored. */
   add(secret: string): void;
-  /** `text` with every known secret replaced by `***`. */
+  /** Returns `text` with every known secret replaced by `***`. */
   redact(text: string): string;
 }
 
-/** Shorter values would blank out ordinary text, and are no secrets worth the name. */
+/** Shortest value that is redacted; a shorter one would remove ordinary text. */
 const shortestSecret = 4;
 
-/** `onAdd` hears of each new form once, e.g. to mask it in the runner's own log. */
+/** Creates an empty set of secrets. `onAdd` is called once with each new form, e.g. to mask it in the runner's log. */
 export function createSecrets(onAdd: (secret: string) => void = () => undefined): Secrets {
   const known = new Set<string>();
   const note = (form: string): void => {

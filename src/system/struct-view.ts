@@ -6,7 +6,7 @@ export class StructView {
   readonly littleEndian: boolean;
   readonly #what: string;
 
-  /** `what` names the structure in messages. */
+  /** Creates a view; `what` names the structure in messages. */
   constructor(bytes: Buffer, layout: { littleEndian: boolean; what: string }) {
     this.bytes = bytes;
     this.littleEndian = layout.littleEndian;
@@ -22,7 +22,7 @@ export class StructView {
     return this.littleEndian ? bytes.readUInt32LE(0) : bytes.readUInt32BE(0);
   }
 
-  /** A 64-bit size or offset; `FormatError` when it is larger than any file. */
+  /** Reads a 64-bit size or offset. Throws `FormatError` when it is larger than any file. */
   u64(offset: number): number {
     const value = this.bigU64(offset);
     if (value > BigInt(Number.MAX_SAFE_INTEGER)) {
@@ -36,14 +36,14 @@ export class StructView {
     return this.littleEndian ? bytes.readBigUInt64LE(0) : bytes.readBigUInt64BE(0);
   }
 
-  /** Text in a field of fixed width, up to the first NUL. */
+  /** Reads text in a field of fixed width, up to the first NUL. */
   text(offset: number, width: number): string {
     const bytes = this.part(offset, width);
     const end = bytes.indexOf(0);
     return bytes.toString('utf8', 0, end === -1 ? width : end);
   }
 
-  /** Text that a NUL ends. */
+  /** Reads text up to a NUL. */
   terminated(offset: number): string {
     const end = this.bytes.indexOf(0, Math.max(0, offset));
     if (offset < 0 || offset >= this.bytes.length || end === -1) {
@@ -52,7 +52,7 @@ export class StructView {
     return this.bytes.toString('utf8', offset, end);
   }
 
-  /** A view of the bytes at `[offset, offset + length)`. */
+  /** Returns a view of the bytes at `[offset, offset + length)`. */
   part(offset: number, length: number): Buffer {
     if (offset < 0 || length < 0 || offset + length > this.bytes.length) {
       throw new FormatError(`${this.#what} is cut off`, offset);

@@ -121,7 +121,7 @@ async function expectNoSecrets(folder: string, log: string, inputs: Inputs): Pro
   for (const { where, text } of [{ where: 'the log', text: shown }, ...texts]) {
     for (const input of secretInputs) {
       for (const secret of formsOf(inputs[input] ?? '')) {
-        if (text.includes(secret)) throw new Error(`the secret ${input} stands in ${where}`);
+        if (text.includes(secret)) throw new Error(`the secret ${input} is in ${where}`);
       }
     }
   }

@@ -47,7 +47,7 @@ async function tried(
 const shell = (script: string): string[] => ['sh', '-c', script, '{}'];
 const foreign = process.arch === 'x64' ? 'darwin/arm64' : 'darwin/amd64';
 
-describe('the smoke test', () => {
+describe('U30: the smoke test', () => {
   test('runs the command in the folder of the program, with its path for {}', async () => {
     const { outcome, lines } = await tried(shell('test -f "$0" && echo "hello from $PWD"'));
     expect(outcome).toBe('passed');

@@ -16,8 +16,17 @@ function isPackable({ kind }: Artifact): boolean {
   return kind === 'binary' || kind === 'app';
 }
 
-/** Throws `package-names-collide` when two packages would have the same path. Called before anything is signed. */
+/** Files of the output folder that a run writes itself. */
+const ownFiles = ['report.json', 'summary.md', 'SHA256SUMS', 'notarization-log.json'];
+
+/**
+ * Throws `package-names-collide` when two packages would have the same path, or an artifact that of a file which the run
+ * writes itself. Called before anything is signed.
+ */
 export function checkNames({ settings }: Pick<Context, 'settings'>, artifacts: readonly Artifact[]): void {
+  const own = new Set(ownFiles.map((name) => join(settings.outputDirectory, name)));
+  const overwritten = artifacts.find(({ path }) => own.has(path));
+  if (overwritten !== undefined) throw nameReserved(overwritten.path);
   const taken = new Set(artifacts.map(({ path }) => path));
   for (const artifact of artifacts.filter(isPackable)) {
     for (const kind of settings.package.kinds) {
@@ -47,6 +56,17 @@ function notAFileName(stem: string): InputError {
     code: 'input-invalid',
     remedy: 'Set package-name and version to values without slashes and control characters.',
   });
+}
+
+function nameReserved(path: string): InputError {
+  return new InputError(
+    'packages',
+    `packages: go-notarize itself writes ${path}, where a program would be.`,
+    {
+      code: 'package-names-collide',
+      remedy: 'Rename the program, or set output-directory to another folder than that of the artifact.',
+    },
+  );
 }
 
 function namesCollide(path: string): InputError {

@@ -3,34 +3,34 @@ import { cdHashesOf } from '../plain-text.js';
 import type { Report } from '../report.js';
 import type { ReportFiles } from '../write-report.js';
 
-/** Every output with its description: action.yml and the documentation say the same, and a test keeps them equal. */
+/** All outputs with their descriptions. A test keeps action.yml and the documentation equal. */
 export const outputTable = {
-  'go-version': 'Version of Go that built, e.g. `1.25.4`.',
+  'go-version': 'Version of the Go of the build, e.g. `1.25.4`.',
   'go-root': 'GOROOT of that Go.',
   'go-sha256': 'SHA-256 of the download of that Go; empty for a Go that go-notarize did not download.',
   'cache-hit': '`true` when the build cache was restored, else `false`.',
   artifacts:
-    'What is shipped, as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
+    'The artifacts as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
   'artifact-paths': 'Absolute paths of the artifacts, one a line.',
   checksums: 'Path of `SHA256SUMS`, computed over the final bytes.',
-  'signing-mode': 'Who signed: `developer-id`, `adhoc` or `replay`.',
+  'signing-mode': 'Kind of the signature: `developer-id`, `adhoc` or `replay`.',
   'team-id': 'Team of the signing certificate.',
   'identity-sha1': 'SHA-1 of the signing certificate, as `security find-identity` prints it.',
-  'identity-expires': 'When the signing certificate expires, in ISO 8601.',
+  'identity-expires': 'Time at which the signing certificate expires, in ISO 8601.',
   cdhashes: 'The code directory hashes, as JSON: a list of `artifact`, `path`, `arch`, `cdhash`.',
   'signature-valid': '`true` when every assessed signature holds, `false` when one does not.',
   'smoke-test-status':
-    'Whether the smoke test ran on what was signed: `passed`, `failed`, or `not-run` when there is none or this machine cannot run it.',
+    'Result of the smoke test: `passed`, `failed`, or `not-run` when there is none or this machine cannot run it.',
   'submission-id': 'Id of the notary submission; with it another run can finish this one.',
   'notarization-status': 'The notary’s answer: `In Progress`, `Accepted`, `Invalid` or `Rejected`.',
   'notarization-issues':
-    'What the notary found, errors first, as JSON; a list too long for an output is cut, report.json has all.',
+    'Findings of the notary as JSON, errors first. A list too long for an output is cut; report.json has all.',
   'notarization-log': 'Path of the notary’s log.',
   stapled:
     '`true` when every artifact that can carry a ticket does, `false` when one does not, `not-applicable` when none can.',
   assessment: 'Gatekeeper’s verdict on all artifacts: `accepted`, `rejected` or `not-assessed`.',
   'assessment-source':
-    'Why, in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
+    'Reason of the verdict in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
   'assessment-detail':
     'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`, and `checks`: each command with its exit code and output.',
   'failure-code': 'Stable name of the failure; empty when the run succeeded.',
@@ -47,7 +47,7 @@ export type OutputName = keyof typeof outputTable;
  */
 const maximumCharacters = 100_000;
 
-/** All outputs of a run; empty text for what is not known. `files` are those that the run wrote, null when none. */
+/** Returns all outputs of a run; empty text for an unknown one. `files` is null when the run wrote none. */
 export function outputsOf(report: Report, files: ReportFiles | null): Record<OutputName, string> {
   return {
     ...goOutputs(report),
@@ -132,13 +132,13 @@ function verdictOutputs(report: Report) {
   };
 }
 
-/** The worst of what could have been stapled; empty when stapling was not reached. */
+/** Returns the worst result of stapling; empty when the run ended before it. */
 function stapledOf({ artifacts }: Report): string {
   const states = new Set(artifacts.flatMap(({ ticket }) => ticket?.stapled ?? []));
   return (['false', 'true', 'not-applicable'] as const).find((state) => states.has(state)) ?? '';
 }
 
-/** Every artifact's verdict is kept; its findings give way first when there are too many. */
+/** Keeps every verdict; cuts findings first when the text is too long. */
 function assessmentDetail(details: readonly { issues: readonly unknown[] }[]): string {
   const whole = JSON.stringify(details);
   if (whole.length <= maximumCharacters) return whole;
@@ -150,7 +150,7 @@ function jsonList(items: readonly unknown[]): string {
   return JSON.stringify(fitting(items, maximumCharacters));
 }
 
-/** As many of the first items as take at most `limit` characters of JSON. */
+/** Returns the first items that fit into `limit` characters of JSON. */
 function fitting(items: readonly unknown[], limit: number): readonly unknown[] {
   let used = '[]'.length;
   const end = items.findIndex((item) => {

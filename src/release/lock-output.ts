@@ -1,0 +1,41 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InputError } from '../system/errors.js';
+import { currentProcess, isRunning, parseOwner } from '../system/process-owner.js';
+
+const lockName = '.go-notarize.lock';
+
+/**
+ * Runs `work` as the only run in an output folder. Throws `InputError` (`output-in-use`) when another process works
+ * there. A lock that a killed run left is taken over. In a folder that cannot be written `work` runs without a lock, and
+ * explains that.
+ */
+export async function withOutputLock(folder: string, work: () => Promise<void>): Promise<void> {
+  const path = join(folder, lockName);
+  await takeLock(path, folder);
+  try {
+    await work();
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+async function takeLock(path: string, folder: string): Promise<void> {
+  const text = JSON.stringify(currentProcess());
+  try {
+    await mkdir(folder, { recursive: true });
+    return await writeFile(path, text, { flag: 'wx' });
+  } catch {
+    // It exists, or the folder cannot be written.
+  }
+  const owner = parseOwner(await readFile(path, 'utf8').catch(() => ''));
+  if (owner !== null && isRunning(owner)) throw inUse(folder, owner.pid);
+  await writeFile(path, text).catch(() => undefined);
+}
+
+function inUse(folder: string, pid: number): InputError {
+  return new InputError('output-directory', `output-directory: process ${pid} is releasing into ${folder}.`, {
+    code: 'output-in-use',
+    remedy: 'Give each run an output-directory of its own, or wait for the other run.',
+  });
+}
