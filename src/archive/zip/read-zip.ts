@@ -14,6 +14,7 @@ import {
   makeLinks,
   staysInside,
 } from '../links.js';
+import { readingArchive } from '../malformed-archive.js';
 
 /** First bytes of an entry, or of an empty archive: APPNOTE.TXT, 4.3.7 and 4.3.16. */
 const zipMagics: ReadonlySet<number> = new Set([0x504b0304, 0x504b0506]);
@@ -50,54 +51,47 @@ const regularType = 0o100000;
  * and names that occur twice. Throws `FormatError` for an archive that cannot be unpacked completely; a failure of
  * this machine keeps its own error.
  */
-export async function extractZip(path: string, folder: string, limits: ZipLimits = generous): Promise<void> {
-  const links: ArchiveLink[] = [];
-  await readEntries(path, limits, async (zip, entry, name) => {
-    const kind = entryKind(entry);
-    if (kind === 'link') {
-      const target = await readLink(zip, entry);
-      if (!limits.ignoredLinks?.includes(target)) links.push({ path: name, target });
-    } else if (kind === 'folder') await mkdir(join(folder, name), { recursive: true });
-    else if (kind === 'file') await extractFile(zip, entry, join(folder, name));
-    else throw new FormatError(`${name} is neither a file, a folder nor a link`);
+export function extractZip(path: string, folder: string, limits: ZipLimits = generous): Promise<void> {
+  return readingArchive(path, 'zip archive', async () => {
+    const links: ArchiveLink[] = [];
+    await visitEntries(path, limits, async (zip, entry, name) => {
+      const kind = entryKind(entry);
+      if (kind === 'link') {
+        const target = await readLink(zip, entry);
+        if (!limits.ignoredLinks?.includes(target)) links.push({ path: name, target });
+      } else if (kind === 'folder') await mkdir(join(folder, name), { recursive: true });
+      else if (kind === 'file') await extractFile(zip, entry, join(folder, name));
+      else throw new FormatError(`${name} is neither a file, a folder nor a link`);
+    });
+    const outside = links.find((link) => !staysInside(link));
+    if (outside !== undefined) {
+      const target = JSON.stringify(outside.target);
+      throw new FormatError(`the link ${outside.path} leads to ${target}, outside of the archive`);
+    }
+    await makeLinks(links, folder);
   });
-  const outside = links.find((link) => !staysInside(link));
-  if (outside !== undefined) {
-    const target = JSON.stringify(outside.target);
-    throw new FormatError(`${path}: the link ${outside.path} leads to ${target}, outside of the archive`);
-  }
-  await makeLinks(links, folder);
 }
 
 /**
  * Calls `visit` with each entry and its checked name, without a trailing slash. Refuses unsafe names, names that occur
  * twice, encrypted entries, and archives beyond the limits. Throws as `extractZip` does.
  */
-export async function readEntries(
-  path: string,
-  limits: ZipLimits,
-  visit: (zip: ZipFile, entry: Entry, name: string) => Promise<void>,
-): Promise<void> {
+export function readEntries(path: string, limits: ZipLimits, visit: Visit): Promise<void> {
+  return readingArchive(path, 'zip archive', () => visitEntries(path, limits, visit));
+}
+
+type Visit = (zip: ZipFile, entry: Entry, name: string) => Promise<void>;
+
+async function visitEntries(path: string, limits: ZipLimits, visit: Visit): Promise<void> {
+  const zip = await openPromise(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
   try {
-    const zip = await openPromise(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
-    try {
-      await visitAll(zip, limits, visit);
-    } finally {
-      zip.close();
-    }
-  } catch (error) {
-    if (error instanceof FormatError) throw error.withPath(path);
-    if (isLocalFailure(error)) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new FormatError(`${path} is not a readable zip archive: ${reason}`);
+    await visitAll(zip, limits, visit);
+  } finally {
+    zip.close();
   }
 }
 
-async function visitAll(
-  zip: ZipFile,
-  limits: ZipLimits,
-  visit: Parameters<typeof readEntries>[2],
-): Promise<void> {
+async function visitAll(zip: ZipFile, limits: ZipLimits, visit: Visit): Promise<void> {
   const { entries, bytesPerEntry = 0 } = limits;
   const most = bytesPerEntry === 0 ? entries : entriesOfAnySize + zip.fileSize / bytesPerEntry;
   if (zip.entryCount > Math.min(entries, most)) {
@@ -124,25 +118,6 @@ export function entryKind({ externalFileAttributes, fileName }: Entry): 'file' |
 /** Returns the permissions of an entry; 0 where none are stored. */
 export function entryMode({ externalFileAttributes }: Entry): number {
   return (externalFileAttributes >>> 16) & 0o777;
-}
-
-/** Errors of this machine, not of the archive: no such file, disk, permissions, limits. */
-const localFailures = new Set([
-  'ENOENT',
-  'EACCES',
-  'EPERM',
-  'EROFS',
-  'ENOSPC',
-  'EDQUOT',
-  'EIO',
-  'EMFILE',
-  'ENFILE',
-]);
-
-function isLocalFailure(error: unknown): boolean {
-  return (
-    typeof error === 'object' && error !== null && 'code' in error && localFailures.has(String(error.code))
-  );
 }
 
 /** Checks a name further than yauzl, which refuses absolute names, backslashes and `..`. */

@@ -1,10 +1,8 @@
-import { createReadStream, createWriteStream, type Stats } from 'node:fs';
-import { lstat, readdir, readlink, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { InputError } from '../../system/errors.js';
 import { replaceFile } from '../../system/files.js';
+import { collectEntries, type EntryToPack, unreadableFile } from '../collect-entries.js';
 
 export interface ZipRequest {
   /**
@@ -22,60 +20,8 @@ export interface ZipRequest {
  * socket, cannot be read, or changes its size.
  */
 export async function writeZip({ roots, output }: ZipRequest): Promise<void> {
-  const entries: Entry[] = [];
-  for (const [name, path] of archiveNames(roots))
-    await collect({ path, name, facts: await stat(path) }, entries);
+  const entries = await collectEntries(roots);
   await replaceFile(output, (temporary) => write(entries, temporary), { mode: 0o644 });
-}
-
-type Entry = { name: string; path: string; mode: number } & (
-  | { kind: 'file'; size: number }
-  | { kind: 'folder' }
-  | { kind: 'link'; target: string }
-);
-
-/** Returns the name of each root in an archive. Programs of the same name get the name of their folder as well. */
-export function archiveNames(roots: readonly string[]): Map<string, string> {
-  const names = new Map<string, string>();
-  const isShared = (name: string): boolean => roots.filter((path) => basename(path) === name).length > 1;
-  for (const path of roots) {
-    const own = basename(path);
-    const name = isShared(own) ? `${basename(dirname(path))}/${own}` : own;
-    if (names.has(name)) {
-      throw new InputError('artifacts', `Two artifacts are called ${name}.`, {
-        code: 'input-invalid',
-        remedy: 'Rename one of them, or release them in separate runs.',
-      });
-    }
-    names.set(name, path);
-  }
-  return new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-interface Found {
-  name: string;
-  path: string;
-  facts: Stats;
-}
-
-async function collect({ name, path, facts }: Found, entries: Entry[]): Promise<void> {
-  const { mode, size } = facts;
-  if (facts.isDirectory()) {
-    entries.push({ name, path, mode, kind: 'folder' });
-    for (const child of (await readdir(path)).sort()) {
-      const inside = join(path, child);
-      await collect({ path: inside, name: `${name}/${child}`, facts: await lstat(inside) }, entries);
-    }
-  } else if (facts.isSymbolicLink()) {
-    entries.push({ name, path, mode, kind: 'link', target: await readlink(path) });
-  } else if (facts.isFile()) {
-    entries.push({ name, path, mode, kind: 'file', size });
-  } else {
-    throw new InputError('artifacts', `${path} is not a file, folder or link, and cannot be packed.`, {
-      code: 'input-invalid',
-      remedy: 'Remove it from the release.',
-    });
-  }
 }
 
 /** In local time, as zip stores it, so that every time zone gives the same bytes. */
@@ -84,7 +30,7 @@ const linkMode = 0o120755;
 /** A Go program gets 5 % larger than with zlib's default of 6, in half the time. */
 const compressionLevel = 3;
 
-async function write(entries: readonly Entry[], output: string): Promise<void> {
+async function write(entries: readonly EntryToPack[], output: string): Promise<void> {
   const zip = new ZipFile();
   const stop = new AbortController();
   zip.on('error', (error) => stop.abort(error));
@@ -100,7 +46,7 @@ async function write(entries: readonly Entry[], output: string): Promise<void> {
   }
 }
 
-function addEntry(zip: ZipFile, entry: Entry): void {
+function addEntry(zip: ZipFile, entry: EntryToPack): void {
   const { name, path, mode } = entry;
   const options = { mtime: noTime, mode, forceDosTimestamp: true };
   if (entry.kind === 'folder') zip.addEmptyDirectory(name, options);
@@ -108,7 +54,7 @@ function addEntry(zip: ZipFile, entry: Entry): void {
     zip.addBuffer(Buffer.from(entry.target), name, { ...options, mode: linkMode, compress: false });
   } else {
     const { size } = entry;
-    const refuse = (cause: Error): boolean => zip.emit('error', unreadable(path, cause));
+    const refuse = (cause: Error): boolean => zip.emit('error', unreadableFile(path, cause));
     // Files are opened one after the other, so that few are open at a time.
     zip.addReadStreamLazy(name, { ...options, compressionLevel }, (open) => {
       const stream = createReadStream(path).on('error', refuse);
@@ -116,12 +62,4 @@ function addEntry(zip: ZipFile, entry: Entry): void {
       open(null, stream);
     });
   }
-}
-
-function unreadable(path: string, cause: Error): InputError {
-  return new InputError('artifacts', `${path} cannot be packed: ${cause.message}.`, {
-    code: 'input-invalid',
-    remedy: 'Make it readable for this user, and stop other programs from writing to it.',
-    cause,
-  });
 }

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
+import { archiveNames } from '../../archive/collect-entries.js';
 import { type ContentEntry, type ContentRecord, compareContent } from '../../archive/content.js';
+import { listTarGz } from '../../archive/tar/read-tar-gz.js';
 import { listZip } from '../../archive/zip/list-zip.js';
-import { archiveNames } from '../../archive/zip/write-zip.js';
 import type { Artifact } from '../../artifact/artifact.js';
 import { FormatError, ToolError } from '../../system/errors.js';
 import { recordContent, recordTicket } from './record-content.js';
@@ -17,7 +18,7 @@ export interface ContentGuard {
   record(artifacts: readonly RecordedArtifact[]): Promise<void>;
   /** Compares all recorded artifacts with the disk. Throws `ToolError` (`artifact-changed`). */
   check(moment: string): Promise<void>;
-  /** Reads a zip archive of recorded artifacts back. Throws `ToolError` (`archive-differs`). */
+  /** Reads a zip archive or .tar.gz of recorded artifacts back. Throws `ToolError` (`archive-differs`). */
   checkArchive(archive: string, artifacts: readonly RecordedArtifact[]): Promise<void>;
 }
 
@@ -45,7 +46,7 @@ export function createContentGuard(): ContentGuard {
         const content = [...(records.get(path)?.content ?? []), ...(await recordTicket(artifact))];
         for (const [inside, entry] of content) expected.set(name + inside.slice(artifact.name.length), entry);
       }
-      const differences = compareContent(expected, await listZip(archive));
+      const differences = compareContent(expected, await listArchive(archive));
       if (differences.length > 0) throw archiveDiffers(archive, differences);
     },
   };
@@ -59,6 +60,11 @@ async function currentContent(artifact: RecordedArtifact): Promise<ContentRecord
     if (error instanceof FormatError || (error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
     throw error;
   }
+}
+
+/** Lists a zip archive or a .tar.gz, by the end of its name. */
+function listArchive(archive: string): Promise<ContentRecord> {
+  return archive.endsWith('.tar.gz') ? listTarGz(archive) : listZip(archive);
 }
 
 const mostLines = 10;
