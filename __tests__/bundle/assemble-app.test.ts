@@ -26,6 +26,7 @@ function made<T>(
       name: null,
       bundleId: null,
       version: null,
+      buildNumber: null,
       ...changes,
     });
     return look(app, join(root, 'out'));
@@ -83,9 +84,23 @@ describe('assembleApp with an app folder', () => {
       CFBundleName: 'Named',
       CFBundlePackageType: 'APPL',
       CFBundleShortVersionString: '1.2.3',
-      CFBundleVersion: '7',
+      CFBundleVersion: '1.2.3',
       Custom: 'kept',
     });
+  });
+
+  test('a version replaces both version keys, and a build number CFBundleVersion', async () => {
+    const own = infoPlist({
+      CFBundleIdentifier: 'com.example.own',
+      CFBundleShortVersionString: '1.0',
+      CFBundleVersion: '7',
+    });
+    const released = await made({ 'Info.plist': own }, infoOf, { version: 'v1.2.3' });
+    expect(released).toMatchObject({ CFBundleShortVersionString: '1.2.3', CFBundleVersion: '1.2.3' });
+    const numbered = await made({ 'Info.plist': own }, infoOf, { version: '1.2.3', buildNumber: '45' });
+    expect(numbered).toMatchObject({ CFBundleShortVersionString: '1.2.3', CFBundleVersion: '45' });
+    const unversioned = await made({ 'Info.plist': own }, infoOf);
+    expect(unversioned).toMatchObject({ CFBundleShortVersionString: '1.0', CFBundleVersion: '7' });
   });
 
   test('a complete Info.plist is copied byte for byte', async () => {
@@ -137,7 +152,7 @@ test('assembleApp replaces an app of the same name as a whole', async () => {
       app: join(output, '../app'),
       outputDirectory: output,
     };
-    await assembleApp({ ...again, name: null, bundleId: null, version: null });
+    await assembleApp({ ...again, name: null, bundleId: null, version: null, buildNumber: null });
     expect(await readdir(join(app, 'Contents/Resources'))).toEqual(['new']);
     expect((await readdir(output)).sort()).toEqual(['Made.app', 'keep']);
   });
@@ -168,7 +183,8 @@ describe('assembleApp refuses an app folder', () => {
       await writeTree(join(root, 'app'), tree);
       const output = join(root, 'out');
       const request = { binary: join(root, 'bin/tool'), app: join(root, 'app'), outputDirectory: output };
-      const work = () => assembleApp({ ...request, name: null, bundleId: null, version: null, ...changes });
+      const work = () =>
+        assembleApp({ ...request, name: null, bundleId: null, version: null, buildNumber: null, ...changes });
       expect(await failureOf(work)).toFailWith(code);
       expect(await readdir(output)).toEqual(['keep']);
     });

@@ -61,6 +61,36 @@ describe('SHA256SUMS', () => {
     });
   });
 
+  test('SHA256SUMS lists a package instead of the artifact in it', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const artifacts = await makeRelease(folder);
+      await writeFile(join(folder, 'Hello.zip'), 'zip');
+      const zip = { ...artifact('zip', join(folder, 'Hello.zip')), holds: join(folder, 'Hello.app') };
+      const { path } = await writeChecksums([...artifacts, zip], folder);
+      expect(await readFile(path, 'utf8')).toBe(
+        `${sha256('zip')}  Hello.zip\n${sha256('binary')}  hello cli\n`,
+      );
+    });
+  });
+
+  test('SHA256SUMS names artifacts outside of the output folder without a path to it', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const paths = ['arm64/tool', 'amd64/tool'].map((path) => join(folder, 'build', path));
+      for (const path of paths) {
+        await mkdir(join(path, '..'), { recursive: true });
+        await writeFile(path, path);
+      }
+      const output = join(folder, 'out');
+      await mkdir(output);
+      const { path } = await writeChecksums(
+        paths.map((each) => artifact('binary', each)),
+        output,
+      );
+      const lines = (await readFile(path, 'utf8')).trim().split('\n');
+      expect(lines.map((line) => line.slice(66))).toEqual(['amd64/tool', 'tool']);
+    });
+  });
+
   test('gives each artifact its size and hash; an app has a size only', async () => {
     await withTemporaryFolder(async (folder) => {
       const { artifacts } = await writeChecksums(await makeRelease(folder), folder);

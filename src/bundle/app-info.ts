@@ -110,29 +110,33 @@ export function text(value: unknown): string | null {
 }
 
 /**
- * Returns the Info.plist of the finished app: the user's own bytes when no key is missing, or else its values with
- * the missing ones added. A version such as `v1.2.3-rc.1` becomes 1.2.3: Apple allows up to three numbers.
+ * Returns the Info.plist of the finished app. Missing keys are added, and a version replaces both version keys; the
+ * user's own bytes are kept when nothing changes. `v1.2.3-rc.1` becomes 1.2.3: Apple allows up to three numbers.
  */
 export function completeInfoPlist(
   { infoPlist, info, identifier }: AppInfo,
-  facts: { executable: string; name: string; version: string | null },
+  build: { executable: string; name: string; version: string | null; buildNumber: string | null },
 ): Buffer {
   const wanted: Record<string, string> = {
-    CFBundleExecutable: facts.executable,
+    CFBundleExecutable: build.executable,
     CFBundleIdentifier: identifier,
     CFBundleInfoDictionaryVersion: '6.0',
-    CFBundleName: facts.name,
+    CFBundleName: build.name,
     CFBundlePackageType: 'APPL',
-    ...versionKeys(facts.version),
   };
   const missing = Object.entries(wanted).filter(([key]) => info[key] === undefined || info[key] === '');
-  if (missing.length === 0) return infoPlist;
-  return writePropertyList({ ...writable(info), ...Object.fromEntries(missing) });
+  const replaced = Object.entries(versionKeys(build)).filter(([key, value]) => info[key] !== value);
+  if (missing.length + replaced.length === 0) return infoPlist;
+  return writePropertyList({ ...writable(info), ...Object.fromEntries([...missing, ...replaced]) });
 }
 
-function versionKeys(version: string | null): Record<string, string> {
-  const numbers = /\d+(\.\d+){0,2}/.exec(version ?? '')?.[0];
-  return numbers === undefined ? {} : { CFBundleShortVersionString: numbers, CFBundleVersion: numbers };
+function versionKeys(build: { version: string | null; buildNumber: string | null }): Record<string, string> {
+  const numbers = /\d+(\.\d+){0,2}/.exec(build.version ?? '')?.[0];
+  const bundleVersion = build.buildNumber ?? numbers;
+  return {
+    ...(numbers === undefined ? {} : { CFBundleShortVersionString: numbers }),
+    ...(bundleVersion === undefined ? {} : { CFBundleVersion: bundleVersion }),
+  };
 }
 
 /** Every value that was read from a property list can be written to one. */

@@ -41,8 +41,10 @@ export interface AssembleRequest {
   outputDirectory: string;
   name: string | null;
   bundleId: string | null;
-  /** Used when Info.plist has no versions. */
+  /** Replaces both versions in Info.plist; null keeps them. */
   version: string | null;
+  /** Replaces CFBundleVersion; null for the version. */
+  buildNumber: string | null;
 }
 
 /**
@@ -50,11 +52,11 @@ export interface AssembleRequest {
  * Returns the path of the `.app`. Throws `InputError` for an app folder that readAppInfo or the layout above refuses.
  */
 export async function assembleApp(request: AssembleRequest): Promise<string> {
-  const { binary, app, outputDirectory, version } = request;
+  const { binary, app, outputDirectory, version, buildNumber } = request;
   const appInfo = await readAppInfo({ folder: app, name: request.name, bundleId: request.bundleId });
   const executable = text(appInfo.info.CFBundleExecutable) ?? basename(binary);
   const name = appInfo.name ?? executable;
-  const infoPlist = completeInfoPlist(appInfo, { executable, name, version });
+  const infoPlist = completeInfoPlist(appInfo, { executable, name, version, buildNumber });
 
   const output = join(outputDirectory, `${name}.app`);
   const draft = join(outputDirectory, `.${name}.${randomBytes(6).toString('hex')}`);

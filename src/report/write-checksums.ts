@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
 import { sha256OfFile } from '../system/files.js';
 import { describeCode } from './describe-code.js';
@@ -15,9 +15,10 @@ interface Checksum {
 }
 
 /**
- * Writes the hashes of every artifact, and of every regular file inside each `.app`, into `SHA256SUMS` in the output
- * folder, sorted by path; `sha256sum -c SHA256SUMS` there checks them. Call it after the last change to an artifact: a
- * hash taken before stapling is wrong. Returns the artifacts with size, SHA-256 (none for an `.app`) and
+ * Writes the hashes of the published files into `SHA256SUMS` in the output folder, sorted by name: a package instead
+ * of the artifact in it, and every regular file inside an `.app` without a package. `sha256sum -c SHA256SUMS` checks
+ * them in a folder with only these files. Call it after the last change to an artifact: a hash taken before stapling
+ * is wrong. Returns the artifacts with size, SHA-256 (none for an `.app`) and
  * description of the code, and the path of the list. Throws `InputError` when the folder cannot be written.
  */
 export async function writeChecksums(
@@ -26,11 +27,13 @@ export async function writeChecksums(
 ): Promise<{ artifacts: FinishedArtifact[]; path: string }> {
   const finished: FinishedArtifact[] = [];
   const lines = new Map<string, string>();
+  const names = publishedNames(artifacts, outputDirectory);
   for (const artifact of artifacts) {
     const files = artifact.kind === 'app' ? await filesIn(artifact.path) : [artifact.path];
     const checksums = await checksumsOf(files);
-    for (const { path, sha256 } of checksums) {
-      const name = relative(outputDirectory, path).split(sep).join('/');
+    const published = names.get(artifact.path);
+    for (const { path, sha256 } of published === undefined ? [] : checksums) {
+      const name = posixPath(join(published ?? '', relative(artifact.path, path)));
       lines.set(name, checksumLine(sha256, name));
     }
     const size = checksums.reduce((sum, checksum) => sum + checksum.size, 0);
@@ -47,6 +50,27 @@ export async function writeChecksums(
   const path = join(outputDirectory, 'SHA256SUMS');
   await writeOutputFile(path, sorted.join(''));
   return { artifacts: finished, path };
+}
+
+/**
+ * Returns the name of each published artifact: its path in the output folder, or for an artifact elsewhere its own name,
+ * with that of its folder when another artifact has the same one. An artifact in a package is not published.
+ */
+function publishedNames(artifacts: readonly Artifact[], outputDirectory: string): Map<string, string> {
+  const held = new Set(artifacts.map(({ holds }) => holds));
+  const names = new Map<string, string>();
+  for (const { name, path } of artifacts.filter((artifact) => !held.has(artifact.path))) {
+    const inside = posixPath(relative(outputDirectory, path));
+    const isOutside = inside.startsWith('../') || isAbsolute(inside);
+    const own = isOutside ? name : inside;
+    const isTaken = [...names.values()].includes(own);
+    names.set(path, isTaken ? `${basename(dirname(path))}/${own}` : own);
+  }
+  return names;
+}
+
+function posixPath(path: string): string {
+  return path.split(sep).join('/');
 }
 
 /**

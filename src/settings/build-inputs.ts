@@ -58,9 +58,15 @@ export const buildInputs = [
   {
     name: 'version',
     description:
-      "Version of the program: replaces {version} in ldflags, and becomes the app's CFBundleShortVersionString.",
+      "Version of the program. Replaces {version} in ldflags and package-name as written. Its numbers (1.4.0 of v1.4.0-rc.1) replace CFBundleShortVersionString and CFBundleVersion in the app's Info.plist.",
     default: '',
     example: '1.4.0',
+  },
+  {
+    name: 'build-number',
+    description: "CFBundleVersion of the app, up to three numbers with periods, instead of the version's.",
+    default: '',
+    example: '1234',
   },
   {
     name: 'output-directory',
@@ -86,6 +92,8 @@ export interface BuildSettings {
   cgo: boolean;
   cgoPolicy: 'allow' | 'warn' | 'deny';
   version: string | null;
+  /** CFBundleVersion of an app; null for the version. */
+  buildNumber: string | null;
   /** Programs that exist already, as absolute paths. When there are any, nothing is built. */
   artifacts: string[];
 }
@@ -117,8 +125,22 @@ export function parseBuild(
     cgo: text('cgo') === 'true',
     cgoPolicy: text('cgo-policy') as BuildSettings['cgoPolicy'],
     version: optional(text('version')),
+    buildNumber: parseBuildNumber(text('build-number'), problems),
     artifacts: lines(text('artifacts')).map((path) => resolve(workingDirectory, path)),
   };
+}
+
+/** "One to three period-separated integers": Apple's documentation of CFBundleVersion. */
+function parseBuildNumber(number: string, problems: InputProblem[]): string | null {
+  if (number !== '' && !/^\d+(\.\d+){0,2}$/.test(number)) {
+    problems.push({
+      input: 'build-number',
+      code: 'input-invalid',
+      message: `'${number}' is not a build number.`,
+      remedy: 'Write one to three whole numbers with periods between them, e.g. 1234 or 1.4.2.',
+    });
+  }
+  return optional(number);
 }
 
 function parsePackages(text: string): string[] {

@@ -50,6 +50,7 @@ export async function assembleApps(
         name: app.name,
         bundleId: app.bundleId,
         version: settings.build.version,
+        buildNumber: settings.build.buildNumber,
       });
       return { ...program, kind: 'app' as const, name: basename(path), path };
     }),
