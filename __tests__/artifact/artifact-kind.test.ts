@@ -32,10 +32,13 @@ describe('artifactKind', () => {
     expect(await kindOfFile(`download-${kind}`, bytes)).toBe(kind);
   });
 
-  it.each(['zip', 'dmg', 'pkg'])('recognises a .%s by its extension in either case', async (kind) => {
-    expect(await kindOfFile(`one.${kind}`, Buffer.from('short'))).toBe(kind);
-    expect(await kindOfFile(`two.${kind.toUpperCase()}`, Buffer.from('short'))).toBe(kind);
-  });
+  it.each(['zip', 'tar.gz', 'dmg', 'pkg'])(
+    'recognises a .%s by its extension in either case',
+    async (kind) => {
+      expect(await kindOfFile(`one.${kind}`, Buffer.from('short'))).toBe(kind);
+      expect(await kindOfFile(`two.${kind.toUpperCase()}`, Buffer.from('short'))).toBe(kind);
+    },
+  );
 
   it('calls every other file a program, with a dot in its name or without', async () => {
     expect(await kindOfFile('hello', Buffer.from('#!/bin/sh'))).toBe('binary');

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { isDiskImage } from '../archive/disk-image/disk-image.js';
 import { isFlatPackage } from '../archive/flat-package/flat-package.js';
 import { isZip } from '../archive/zip/read-zip.js';
@@ -9,7 +8,13 @@ import type { ArtifactKind } from './artifact.js';
 /** Kinds of files that hold other artifacts. */
 export type ContainerKind = Exclude<ArtifactKind, 'app' | 'binary'>;
 
-const extensions: Readonly<Record<string, ContainerKind>> = { '.zip': 'zip', '.dmg': 'dmg', '.pkg': 'pkg' };
+const extensions: readonly (readonly [string, ContainerKind])[] = [
+  ['.zip', 'zip'],
+  ['.tar.gz', 'tar.gz'],
+  ['.tgz', 'tar.gz'],
+  ['.dmg', 'dmg'],
+  ['.pkg', 'pkg'],
+];
 
 /**
  * Recognises what is at a path. A folder is an app (or another bundle). A file is the container that its extension
@@ -28,7 +33,8 @@ export async function containerKind(path: string): Promise<ContainerKind | null>
 
 /** Recognises a container by the extension of its name; null when the name has no such extension. */
 export function containerKindOfName(name: string): ContainerKind | null {
-  return extensions[extname(name).toLowerCase()] ?? null;
+  const folded = name.toLowerCase();
+  return extensions.find(([extension]) => folded.endsWith(extension))?.[1] ?? null;
 }
 
 function containerKindOfBytes(source: ByteSource): ContainerKind | null {

@@ -1,10 +1,10 @@
 import type { SliceSignature } from '../signature/signature-description.js';
 import type { Assessment } from './assessment.js';
 
-export type ArtifactKind = 'binary' | 'app' | 'zip' | 'dmg' | 'pkg';
+export type ArtifactKind = 'binary' | 'app' | 'zip' | 'tar.gz' | 'dmg' | 'pkg';
 
 /** Packages that can be made of a finished program or app. */
-export type PackageKind = 'zip' | 'dmg' | 'pkg';
+export type PackageKind = 'zip' | 'tar.gz' | 'dmg' | 'pkg';
 
 /** Targets of the build. `darwin/universal` is both architectures in one file. */
 export type Target = 'darwin/arm64' | 'darwin/amd64' | 'darwin/universal';

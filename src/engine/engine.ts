@@ -91,7 +91,7 @@ export interface SignerDescription {
 export type SignRequest = SignatureContent;
 
 export interface PackRequest {
-  kind: Exclude<PackageKind, 'zip'>;
+  kind: 'dmg' | 'pkg';
   /** Absolute path of the disk image or installer package. */
   output: string;
   /** For an installer package: the version by which macOS recognises a newer one; null when the settings name none. */

@@ -37,6 +37,9 @@ export async function withContents<T>(
     if (kind === 'zip') {
       const { extractZip } = await import('../archive/zip/read-zip.js');
       await extractZip(path, folder);
+    } else if (kind === 'tar.gz') {
+      const { extractTarGz } = await import('../archive/tar/read-tar-gz.js');
+      await extractTarGz(path, folder);
     } else {
       const { extractPackage } = await import('../archive/flat-package/extract-package.js');
       await extractPackage({ path, folder, scratch });

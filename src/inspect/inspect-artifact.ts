@@ -30,7 +30,8 @@ async function inspectAt(path: string, location: Location): Promise<Inspection> 
   switch (kind) {
     case 'app':
       return { path: name, ...(await inspectBundle(path)) };
-    case 'zip': {
+    case 'zip':
+    case 'tar.gz': {
       const contents = await inspectContents(path, kind, location);
       return { path: name, kind, slices: [], ticket: 'not-applicable', ...contents };
     }

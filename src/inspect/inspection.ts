@@ -4,7 +4,7 @@ import type { NotOpened } from './container-contents.js';
 /** Description of an artifact, without a verdict; `inspect --json` prints it. */
 export type Inspection = { path: string } & (
   | CodeInspection
-  | ZipInspection
+  | ArchiveInspection
   | DiskImageInspection
   | PackageInspection
 );
@@ -30,8 +30,8 @@ export interface Contents {
   notOpened: NotOpened | null;
 }
 
-interface ZipInspection extends Contents {
-  kind: 'zip';
+interface ArchiveInspection extends Contents {
+  kind: 'zip' | 'tar.gz';
   slices: [];
   ticket: 'not-applicable';
 }

@@ -78,7 +78,8 @@ async function verifyContainer(container: Container, options: VerifyOptions): Pr
       contents.push({ path: inside.name, ...(await verifyAt(inside, options)) });
     }
     const problems = [...found, ...contents.flatMap((each) => each.problems)];
-    const authority = container.kind === 'zip' ? commonAuthority(contents) : own.authority;
+    const isArchive = container.kind === 'zip' || container.kind === 'tar.gz';
+    const authority = isArchive ? commonAuthority(contents) : own.authority;
     return { valid: isSound(problems), authority, problems, contents, notOpened };
   });
 }
@@ -87,7 +88,7 @@ async function verifyOwnSignature(
   { path, kind }: Container,
   options: VerifyOptions,
 ): Promise<ContainerVerification> {
-  if (kind === 'zip') return { authority: null, findings: [] };
+  if (kind === 'zip' || kind === 'tar.gz') return { authority: null, findings: [] };
   const verify = kind === 'dmg' ? verifyDiskImage : verifyPackage;
   return withFile(path, (source) => verify(source, options));
 }

@@ -14,7 +14,7 @@ import { assembleApps, build, checkApp } from './stages/build.js';
 import { assess, requireAcceptance, staple } from './stages/finish.js';
 import { loadEntitlements } from './stages/load-entitlements.js';
 import { awaitAnswer, requireAccepted } from './stages/notarize.js';
-import { checkNames, makePackages, makeZips } from './stages/package.js';
+import { checkNames, checkPackageFiles, makeArchives, makePackages } from './stages/package.js';
 import { applyPreflight, checkBeforeUpload } from './stages/preflight.js';
 import { prepareOutput } from './stages/prepare-output.js';
 import { provideGo } from './stages/provide-go.js';
@@ -29,6 +29,7 @@ import { pendingAnswer, type SubmitRequest, submit } from './stages/submit.js';
  */
 export async function release(context: Context, record: Recorder): Promise<void> {
   await prepareOutput(context);
+  await checkPackageFiles(context);
   if (isSetUpOnly(context)) {
     await installPinnedGo(context, record);
     return;
@@ -188,7 +189,10 @@ async function finishArtifacts(
   const stapled =
     isAccepted && settings.staple ? await record.stage('staple', () => staple(context, signed)) : [...signed];
   const assessed = await record.stage('assess', () => assess(context, stapled, isAccepted));
-  if (!settings.package.kinds.has('zip')) return assessed;
-  const zips = await record.stage('zip', () => makeZips(context, assessed));
-  return [...assessed, ...zips];
+  const finished = [...assessed];
+  for (const kind of ['zip', 'tar.gz'] as const) {
+    if (!settings.package.kinds.has(kind)) continue;
+    finished.push(...(await record.stage(kind, () => makeArchives(context, kind, assessed))));
+  }
+  return finished;
 }

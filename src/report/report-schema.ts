@@ -89,7 +89,7 @@ const signature = object('The new signature.', {
 const artifact = object(
   'One artifact.',
   {
-    kind: oneOf('Its kind.', ['binary', 'app', 'zip', 'dmg', 'pkg']),
+    kind: oneOf('Its kind.', ['binary', 'app', 'zip', 'tar.gz', 'dmg', 'pkg']),
     name: text('File name.'),
     path: text('Absolute path.'),
     source: nullableText(

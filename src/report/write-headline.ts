@@ -28,7 +28,7 @@ export function headlineOf(report: Report): Headline {
 
 /** Lists the artifacts by name, each name once, and without archives when their contents are listed. */
 function names({ artifacts }: Report): { list: string; verb: 'is' | 'are' } {
-  const contents = artifacts.filter(({ kind }) => kind !== 'zip');
+  const contents = artifacts.filter(({ kind }) => kind !== 'zip' && kind !== 'tar.gz');
   const named = contents.length > 0 ? contents : artifacts;
   const unique = [...new Set(named.map(({ name }) => plain(name, 80)))];
   if (unique.length === 0) return { list: 'the program', verb: 'is' };

@@ -1,16 +1,17 @@
+import { resolve } from 'node:path';
 import type { PackageKind } from '../artifact/artifact.js';
 import type { InputDefinition } from './input-definition.js';
 import type { InputProblem } from './problems.js';
-import { type InputReader, words } from './read-text.js';
+import { type InputReader, lines, words } from './read-text.js';
 
 /** Inputs about archives, disk images and installer packages. */
 export const packageInputs = [
   {
     name: 'package',
     description:
-      'zip: also put each finished artifact into a .zip. dmg, pkg: make a signed disk image or installer package of each, which is then notarized; both need the apple engine. none: no package. Several are possible.',
+      'zip, tar.gz: also put each finished artifact into an archive. dmg, pkg: make a signed disk image or installer package of each, which is then notarized; both need the apple engine. none: no package. Several are possible.',
     default: 'none',
-    choices: ['none', 'zip', 'dmg', 'pkg'],
+    choices: ['none', 'zip', 'tar.gz', 'dmg', 'pkg'],
     several: true,
     example: 'zip dmg',
   },
@@ -21,19 +22,32 @@ export const packageInputs = [
     default: '{name}',
     example: '{name}-{version}-macos',
   },
+  {
+    name: 'package-files',
+    description:
+      'Files and folders to add to every .zip and .tar.gz, one per line: license, man pages, completions. Paths are relative to working-directory.',
+    default: '',
+    example: 'LICENSE',
+  },
 ] as const satisfies readonly InputDefinition[];
 
 export interface PackageSettings {
   kinds: ReadonlySet<PackageKind>;
   /** With `{name}`, `{version}` and `{target}`; without extension. */
   name: string;
+  /** Absolute paths of files and folders that archives contain beside the artifact. */
+  files: string[];
 }
 
 const placeholders = ['{name}', '{version}', '{target}'];
 
 type Name = (typeof packageInputs)[number]['name'];
 
-export function parsePackage(text: InputReader<Name | 'version'>, problems: InputProblem[]): PackageSettings {
+export function parsePackage(
+  text: InputReader<Name | 'version'>,
+  workingDirectory: string,
+  problems: InputProblem[],
+): PackageSettings {
   const kinds = words(text('package')).filter((kind) => kind !== 'none') as PackageKind[];
   const name = text('package-name');
   const unknown = name.match(/\{[^}]*\}/g)?.find((found) => !placeholders.includes(found));
@@ -53,5 +67,6 @@ export function parsePackage(text: InputReader<Name | 'version'>, problems: Inpu
       remedy: 'Set version, or remove {version} from package-name.',
     });
   }
-  return { kinds: new Set(kinds), name };
+  const files = lines(text('package-files')).map((path) => resolve(workingDirectory, path));
+  return { kinds: new Set(kinds), name, files };
 }

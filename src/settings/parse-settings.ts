@@ -32,7 +32,7 @@ export function parseSettings(read: InputReader<InputName>, currentDirectory: st
     build,
     app: parseApp(text, { ...build, ...folders }, problems),
     sign,
-    package: parsePackage(text, problems),
+    package: parsePackage(text, folders.workingDirectory, problems),
     notarize: parseNotarize(text, sign, ofLaterStages),
     ...parseFinish(text, problems),
     ...parseRun(text),

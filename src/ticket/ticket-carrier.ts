@@ -12,6 +12,7 @@ import type { CodeHash } from './look-up-tickets.js';
 
 const reasons: Partial<Record<ArtifactKind, string>> = {
   binary: 'a ticket cannot be stapled to a program alone; Macs look its ticket up online',
+  'tar.gz': 'a ticket cannot be stapled to a .tar.gz archive; the apps in it can carry one',
   zip: 'a ticket cannot be stapled to a zip archive; the apps in it can carry one',
 };
 

@@ -1,8 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { listTarGz } from '../../../src/archive/tar/read-tar-gz.js';
+import { listZip } from '../../../src/archive/zip/list-zip.js';
 import type { Artifact, PackageKind, Target } from '../../../src/artifact/artifact.js';
 import type { PackRequest, Signer } from '../../../src/engine/engine.js';
 import { createContentGuard } from '../../../src/release/content/content-guard.js';
-import { checkNames, makePackages, makeZips, outermost } from '../../../src/release/stages/package.js';
+import {
+  checkNames,
+  checkPackageFiles,
+  makeArchives,
+  makePackages,
+  outermost,
+} from '../../../src/release/stages/package.js';
 import type { Settings } from '../../../src/settings/settings.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { failureOf } from '../../support/failure.js';
@@ -109,8 +119,39 @@ describe('packages', () => {
     const image: Artifact = { ...artifact('x'), kind: 'dmg', name: 'x.dmg' };
     await withTemporaryFolder(async (output) => {
       const given = settings(['zip', 'dmg'], { output });
-      expect(await makeZips({ settings: given, content: createContentGuard() }, [image])).toEqual([]);
+      expect(await makeArchives({ settings: given, content: createContentGuard() }, 'zip', [image])).toEqual(
+        [],
+      );
       expect(await packed([image], given)).toEqual([]);
     });
+  });
+});
+
+describe('makeArchives', () => {
+  test.each(['zip', 'tar.gz'] as const)('a %s contains the program and the extra files', async (kind) => {
+    await withTemporaryFolder(async (folder) => {
+      const tool = { ...artifact('tool'), path: join(folder, 'tool') };
+      await writeFile(tool.path, 'program', { mode: 0o755 });
+      await writeFile(join(folder, 'LICENSE'), 'license');
+      const content = createContentGuard();
+      const files = [join(folder, 'LICENSE')];
+      const given = settings([kind], { output: join(folder, 'out') });
+      const context = { settings: { ...given, package: { ...given.package, files } }, content };
+      await content.record([tool]);
+      await checkPackageFiles(context);
+      const [archive] = await makeArchives(context, kind, [tool]);
+      expect(archive).toMatchObject({ kind, name: `tool.${kind}`, holds: tool.path });
+      const list = kind === 'zip' ? listZip : listTarGz;
+      expect([...(await list(archive?.path ?? '')).keys()].sort()).toEqual(['LICENSE', 'tool']);
+    });
+  });
+});
+
+describe('checkPackageFiles', () => {
+  test('a missing extra file fails before anything is made', async () => {
+    const given = settings(['zip']);
+    const missing = { ...given, package: { ...given.package, files: ['/missing/LICENSE'] } };
+    const attempt = () => checkPackageFiles({ settings: missing, content: createContentGuard() });
+    expect(await failureOf(attempt)).toFailWith('file-not-found');
   });
 });

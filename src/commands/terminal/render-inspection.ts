@@ -17,6 +17,7 @@ export function renderInspection(inspection: Inspection): string {
 const kinds = {
   bundle: 'bundle',
   zip: 'zip archive',
+  'tar.gz': '.tar.gz archive',
   dmg: 'disk image',
   pkg: 'installer package',
 } as const;
@@ -24,6 +25,7 @@ const kinds = {
 function bodyOf(inspection: Inspection): string[] {
   switch (inspection.kind) {
     case 'zip':
+    case 'tar.gz':
       return renderContents(inspection);
     case 'dmg':
       return [renderRows(signatureRows(inspection.signature)), ...renderContents(inspection)];

@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { writeTarGz } from '../../archive/tar/write-tar-gz.js';
 import { writeZip } from '../../archive/zip/write-zip.js';
 import type { Artifact, PackageKind } from '../../artifact/artifact.js';
 import type { Signer } from '../../engine/engine.js';
@@ -96,20 +97,53 @@ export async function makePackages(
   return made;
 }
 
-/** Packs each finished program and app, with its stapled ticket, into a zip archive. */
-export async function makeZips(
+/**
+ * Records the extra files of archives, so that a missing one fails before anything is built. Throws `InputError`
+ * (`file-not-found`).
+ */
+export async function checkPackageFiles({
+  settings,
+  content,
+}: Pick<Context, 'settings' | 'content'>): Promise<void> {
+  await content.record(await packageFiles(settings));
+}
+
+type PackedFile = Pick<Artifact, 'kind' | 'name' | 'path'>;
+
+async function packageFiles({ package: { files } }: Pick<Settings, 'package'>): Promise<PackedFile[]> {
+  return Promise.all(
+    files.map(async (path) => {
+      try {
+        return { kind: (await stat(path)).isDirectory() ? 'app' : 'binary', name: basename(path), path };
+      } catch (cause) {
+        throw new InputError('package-files', `package-files: ${path} does not exist.`, {
+          code: 'file-not-found',
+          remedy: 'Write paths relative to working-directory, one per line.',
+          cause,
+        });
+      }
+    }),
+  );
+}
+
+/** Packs each finished program and app, with its stapled ticket and the extra files, into an archive. */
+export async function makeArchives(
   { settings, content }: Pick<Context, 'settings' | 'content'>,
+  kind: 'zip' | 'tar.gz',
   artifacts: readonly Artifact[],
 ): Promise<Artifact[]> {
+  const files = await packageFiles(settings);
+  const write = kind === 'zip' ? writeZip : writeTarGz;
   return Promise.all(
     artifacts.filter(isPackable).map(async (artifact) => {
-      const path = pathOf(artifact, 'zip', settings);
-      await mkdir(dirname(path), { recursive: true });
-      await writeZip({ roots: [artifact.path], output: path });
-      await content.checkArchive(path, [artifact]);
-      const zip = packageOf(artifact, 'zip', path);
-      await content.record([zip]);
-      return zip;
+      const output = pathOf(artifact, kind, settings);
+      const packed = [artifact, ...files];
+      await mkdir(dirname(output), { recursive: true });
+      await write({ roots: packed.map(({ path }) => path), output });
+      await content.checkArchive(output, packed);
+      const archive = packageOf(artifact, kind, output);
+      await content.record([archive]);
+      return archive;
     }),
   );
 }

@@ -94,7 +94,9 @@ const harmlessName = /^[\w.+-]+$/;
 
 function verifyCommands({ artifacts, source }: Report): string[] {
   const names = artifacts.map(({ name }) => name).filter((name) => harmlessName.test(name));
-  const code = artifacts.find(({ kind, name }) => kind !== 'zip' && harmlessName.test(name));
+  const code = artifacts.find(
+    ({ kind, name }) => kind !== 'zip' && kind !== 'tar.gz' && harmlessName.test(name),
+  );
   const repository = source?.repository ?? '';
   return [
     'shasum -a 256 --check --ignore-missing SHA256SUMS',

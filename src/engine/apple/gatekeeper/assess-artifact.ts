@@ -31,7 +31,7 @@ export async function assessWithGatekeeper(
   dependencies: GatekeeperDependencies,
 ): Promise<Assessment> {
   const { kind, name, path } = artifact;
-  if (kind === 'zip') return unassessed(assessor);
+  if (kind === 'zip' || kind === 'tar.gz') return unassessed(assessor);
   const commands = commandsFor(kind, path);
   for (const pause of isAccepted ? propagationPauses : []) {
     const assessment = await assessOnce(commands, path, dependencies);

@@ -27,7 +27,7 @@ const limit = 300_000;
  * OSX/libsecurity_codesigning/lib/policyengine.cpp (`kSecCSRestrictToAppLike`); for bare programs Apple's developer
  * forums, thread 130560.
  */
-export function commandsFor(kind: Exclude<ArtifactKind, 'zip'>, path: string): GatekeeperCommands {
+export function commandsFor(kind: Exclude<ArtifactKind, 'zip' | 'tar.gz'>, path: string): GatekeeperCommands {
   const spctl = (...args: string[]) =>
     commandOf('spctl', ['--assess', '-vv', '--ignore-cache', ...args, path]);
   const codesign = (...args: string[]) => commandOf('codesign', ['--verify', '-vv', ...args, path]);
