@@ -312,8 +312,8 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
   'ticket-not-found': ['The ticket is not published yet.', 'Run again in some minutes with `submission-id`.'],
   'ticket-invalid': ['A proxy changed the answer of the ticket service.', 'Check the proxy.'],
   'archive-differs': [
-    'The files are not the ones that were submitted.',
-    'Use exactly the files that were submitted, or submit the new ones.',
+    'A packing step, or a file named in `artifacts`, has other bytes than the signed files.',
+    'Let go-notarize pack the files with `package`, or release again.',
   ],
   'artifact-changed': [
     'A step changed an artifact after it was signed or submitted.',
@@ -324,7 +324,7 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     'Release again, and do not change files after they are signed.',
   ],
   'notary-log-missing': [
-    'The notary has accepted the files, but not published its log yet.',
+    'The log is not published yet, or the network failed.',
     'Run again in some minutes with `submission-id`.',
   ],
 };

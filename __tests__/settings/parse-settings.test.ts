@@ -5,28 +5,28 @@ import type { Settings } from '../../src/settings/settings.js';
 import { InputError } from '../../src/system/errors.js';
 import { failureOf } from '../support/failure.js';
 
-type Given = Partial<Record<InputName, string>>;
+type Inputs = Partial<Record<InputName, string>>;
 
-const complete: Given = {
+const complete: Inputs = {
   certificate: 'MIIabc=',
   'certificate-password': 'correct horse',
   'notary-key': '-----BEGIN PRIVATE KEY-----',
   'notary-key-id': 'ABCDE12345',
 };
 
-function parse(given: Given = {}): Settings {
-  const all: Given = { ...complete, ...given };
+function parse(inputs: Inputs = {}): Settings {
+  const all: Inputs = { ...complete, ...inputs };
   return parseSettings((name) => all[name] ?? '', '/work');
 }
 
-async function problemOf(given: Given): Promise<InputError> {
-  const failure = await failureOf(() => parse(given));
+async function problemOf(inputs: Inputs): Promise<InputError> {
+  const failure = await failureOf(() => parse(inputs));
   expect(failure).toBeInstanceOf(InputError);
   return failure as InputError;
 }
 
 describe('settings', () => {
-  test('have a default for everything but the secrets', () => {
+  test('have a default for everything except secrets', () => {
     const settings = parse();
     expect(settings.build.targets).toEqual(['darwin/universal']);
     expect(settings.build.packages).toEqual(['.']);
@@ -41,7 +41,7 @@ describe('settings', () => {
     expect(build.version).toBe('1.2');
   });
 
-  test('take paths relative to the working directory', () => {
+  test('resolve paths from the working directory', () => {
     const settings = parse({ 'working-directory': 'backend', app: 'packaging', artifacts: 'a\n/abs/b\n' });
     expect(settings.app?.folder).toBe('/work/backend/packaging');
     expect(settings.build.artifacts).toEqual(['/work/backend/a', '/abs/b']);
@@ -74,14 +74,14 @@ describe('settings', () => {
     },
   );
 
-  test('know an identity of a keychain in place of a certificate, not beside one', async () => {
+  test('accept a keychain identity in place of a certificate, not together with one', async () => {
     const none = { certificate: '', 'certificate-password': '' };
     const { sign } = parse({ ...none, identity: 'Developer ID Application: X' });
     expect(sign).toMatchObject({ certificate: null, keychainIdentity: 'Developer ID Application: X' });
     expect((await problemOf({ identity: 'X' })).input).toBe('identity');
   });
 
-  test('know three kinds of credentials for the notary, one at a time', async () => {
+  test('accept one of three kinds of notary credentials', async () => {
     const none = { 'notary-key': '', 'notary-key-id': '' };
     const account = { 'apple-id': 'me@example.com', 'apple-id-password': 'abcd', 'team-id': 'ABCDE12345' };
     expect(parse({ ...none, ...account }).notarize.credentials).toEqual({
@@ -98,12 +98,27 @@ describe('settings', () => {
     expect((await problemOf({ ...none, ...account, 'team-id': '' })).input).toBe('team-id');
   });
 
-  test('submit again only when it is asked for', () => {
+  test('recognise an issuer in place of the key ID', async () => {
+    const issuer = '57246542-96fe-1a63-e053-0824d011072a';
+    const problem = await problemOf({ 'notary-key-id': issuer, 'notary-issuer': 'ABCDE12345' });
+    expect(problem.message).toContain('notary-key-id: it is a UUID');
+  });
+
+  test.each(['AuthKey_ABCDE12345.p8', '~/keys/key', './key.p8'])(
+    'recognise the path %s in place of a notary key, and do not repeat it',
+    async (path) => {
+      const problem = await problemOf({ 'notary-key': path });
+      expect(problem).toFailWith('notary-key-invalid');
+      expect(problem.message).not.toContain(path);
+    },
+  );
+
+  test('submit again only with resubmit-after', () => {
     expect(parse().notarize.resubmitAfter).toBeNull();
     expect(parse({ 'resubmit-after': '20m' }).notarize.resubmitAfter).toBe(20 * 60_000);
   });
 
-  test('put the version into ldflags', () => {
+  test('insert the version into ldflags', () => {
     const settings = parse({ version: '1.4.0', ldflags: '-s -X main.version={version}' });
     expect(settings.build.ldflags).toBe('-s -X main.version=1.4.0');
   });
@@ -132,7 +147,7 @@ describe('settings', () => {
     for (const input of ['targets', 'engine', 'notary-timeout']) expect(problem.message).toContain(input);
   });
 
-  test('U33: without secrets, signing auto goes on ad-hoc and leaves the notary alone', () => {
+  test('U33: without secrets, signing auto signs ad-hoc and turns the notary off', () => {
     const settings = parse({ certificate: '', signing: 'auto', 'notary-key': '', 'notary-key-id': '' });
     expect(settings.sign.certificate).toBeNull();
     expect(settings.notarize).toMatchObject({ mode: 'off', credentials: null });
@@ -171,9 +186,9 @@ describe('settings', () => {
   test.each(['../../x', 'id\nname=value', '', ' '])(
     'the text %j is not accepted as a submission-id',
     async (id) => {
-      const given: Given = { 'submission-id': id, artifacts: 'tool' };
-      if (id.trim() === '') expect(parse(given).notarize.submissionId).toBeNull();
-      else expect(await problemOf(given)).toFailWith('input-invalid');
+      const inputs: Inputs = { 'submission-id': id, artifacts: 'tool' };
+      if (id.trim() === '') expect(parse(inputs).notarize.submissionId).toBeNull();
+      else expect(await problemOf(inputs)).toFailWith('input-invalid');
     },
   );
 

@@ -154,9 +154,33 @@ function parseCredentials(text: Reader, problems: InputProblem[]): NotaryCredent
   }
   if (set[0] === 'apple-id') return parseAppleId(text, problems);
   requireCredentials(['notary-key', 'notary-key-id'], text, problems);
+  checkKeyInputs(text, problems);
   const issuer = text('notary-issuer');
   const key = { kind: 'api-key', key: text('notary-key'), keyId: text('notary-key-id') } as const;
   return issuer === '' ? key : { ...key, issuer };
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Recognises common mistakes. The message never contains the value of a secret. */
+function checkKeyInputs(text: Reader, problems: InputProblem[]): void {
+  if (uuid.test(text('notary-key-id'))) {
+    problems.push({
+      input: 'notary-key-id',
+      code: 'input-invalid',
+      message: 'it is a UUID, as an issuer ID is.',
+      remedy: 'Set it to the Key ID (ten letters and digits), and notary-issuer to the Issuer ID.',
+    });
+  }
+  const key = text('notary-key');
+  if (!key.includes('\n') && key.length < 250 && /\.p8$|^[./~]/.test(key)) {
+    problems.push({
+      input: 'notary-key',
+      code: 'notary-key-invalid',
+      message: 'it is the path of a file.',
+      remedy: 'Set it to the text of the .p8 file, or to its base64.',
+    });
+  }
 }
 
 function parseAppleId(text: Reader, problems: InputProblem[]): NotaryCredentials {
