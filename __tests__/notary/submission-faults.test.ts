@@ -124,6 +124,15 @@ describe('open submissions of the same archive', () => {
   });
 });
 
+describe('malformed answers', () => {
+  test('a list and a log that are not JSON are requested again', async () => {
+    const run = await start({ api: ['malformed', 0, 0, 'malformed'] });
+    const { id } = await run.notary.submit(run.archive, run.observer);
+    expect(await run.notary.log(id)).toMatchObject({ jobId: id });
+    expect(run.service.submissionIds()).toEqual([id]);
+  });
+});
+
 describe('requests for a status', () => {
   test('U37: a single 401 is answered with a new token', async () => {
     const run = await start();

@@ -6,7 +6,7 @@ import { type StormRelease, stormRelease } from './release-storm.js';
 import { type StormServices, startStormServices } from './storm-services.js';
 
 /** Set by `npm run storm`; without them a short storm. */
-const releases = Number(process.env.STORM_RELEASES ?? 12);
+const releases = Number(process.env.STORM_RELEASES ?? 6);
 const firstSeed = Number(process.env.STORM_SEED ?? 1);
 const results = process.env.STORM_RESULTS;
 

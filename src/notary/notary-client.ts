@@ -49,9 +49,8 @@ export function createNotaryClient(dependencies: NotaryDependencies): NotaryClie
   /** Submissions of this client, with the time at which they were registered. */
   const registered = new Map<string, number>();
 
-  const list = async (): Promise<KnownSubmission[]> => {
-    const answer = await api.patiently(() => api.send('GET', '/submissions').then((each) => orRefusal(each)));
-    return readSubmissions(answer.body);
+  const list = (): Promise<KnownSubmission[]> => {
+    return api.patiently(async () => readSubmissions(orRefusal(await api.send('GET', '/submissions')).body));
   };
 
   return {
@@ -100,14 +99,12 @@ async function reuse(submission: Submission, observer: SubmissionObserver): Prom
 
 /** Returns the log, or null while there is none. */
 async function fetchLog(api: NotaryApi, http: Http, id: string): ReturnType<Notary['log']> {
-  const answer = await api.patiently(async () => {
+  const url = await api.patiently(async () => {
     const response = await api.send('GET', `/submissions/${encodeURIComponent(id)}/logs`);
-    return response.status === 404 ? response : orRefusal(response, id);
+    return response.status === 404 ? null : readLogUrl(orRefusal(response, id).body);
   });
-  if (answer.status === 404) return null;
-  const url = readLogUrl(answer.body);
-  const stored = await api.patiently(() => fetchStoredLog(url, http));
-  return readLog(stored.body);
+  if (url === null) return null;
+  return api.patiently(async () => readLog((await fetchStoredLog(url, http)).body));
 }
 
 /** Sends no token: the address is signed, and its server must not learn what else the token allows. */

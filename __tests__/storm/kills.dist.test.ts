@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type ReplayServices, startReplayServices } from '../../src/replay/replay-services.js';
+import { parseRunnerFile } from '../../src/replay/runner/parse-runner-file.js';
+import { openStep, postVariables } from '../../src/replay/runner/run-step.js';
+import { endpointsVariable } from '../../src/settings/read-endpoints.js';
+import { systemClock } from '../../src/system/clock.js';
+import { machOImage } from '../support/mach-o-image.js';
+import { type SeededRandom, seededRandom } from './seeded-random.js';
+
+/** Set by `npm run storm`; without them a short storm. */
+const kills = Number(process.env.STORM_KILLS ?? 2);
+const seed = Number(process.env.STORM_SEED ?? 1);
+const results = process.env.STORM_RESULTS;
+
+const main = resolve('dist/main.js');
+
+interface Kill {
+  signal: NodeJS.Signals;
+  /** `ended before` the signal, the failure code in the outputs, or `no outputs`. */
+  outcome: string;
+  uploaded: string[];
+  resumed: string | null;
+  breaches: string[];
+}
+
+let parent: string;
+let services: ReplayServices;
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'go-notarize-kill-storm-'));
+  services = await startReplayServices({
+    clock: systemClock,
+    folder: join(parent, 'notary'),
+    notaryDelay: 400,
+  });
+});
+afterAll(async () => {
+  await services.close();
+  await rm(parent, { recursive: true, force: true });
+});
+
+test(
+  'U13: a run killed at a random moment leaves nothing but an output folder, and no uploaded submission is lost',
+  async () => {
+    const random = seededRandom(seed);
+    const done: Kill[] = [];
+    // The length of an undisturbed run, within which the moments are.
+    const began = Date.now();
+    await once((await openRun('undisturbed', {})).start(), 'close');
+    const length = Date.now() - began;
+    for (let index = 0; index < kills; index++) done.push(await killRun(`kill-${index}`, random, length));
+    if (results) {
+      await mkdir(results, { recursive: true });
+      await writeFile(join(results, 'kills.json'), JSON.stringify({ kills: done }));
+    }
+    expect(done.flatMap(({ breaches }) => breaches)).toEqual([]);
+    expect(done).toHaveLength(kills);
+  },
+  600_000 + kills * 30_000,
+);
+
+/** Starts a release, ends it at a random moment, cleans up as the runner does, and finishes what was uploaded. */
+async function killRun(name: string, random: SeededRandom, length: number): Promise<Kill> {
+  const before = new Set(services.notary.submissionIds());
+  const signal = random.pick(['SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT'] as const);
+  const run = await openRun(name, {});
+  const child = run.start();
+  const closed = once(child, 'close');
+  const timer = setTimeout(() => child.kill(signal), random.next() * length);
+  await closed;
+  clearTimeout(timer);
+  await once(run.start(await postVariables(run.files)), 'close');
+  const uploaded = services.notary.uploadedIds().filter((id) => !before.has(id));
+  const named = await run.namedIds();
+  const outputs = await run.outputs();
+  const isDone = child.exitCode === 0 || outputs.assessment === 'accepted';
+  const outcome = isDone ? 'ended before' : outputs['failure-code'] || 'no outputs';
+  const lost = uploaded
+    .filter((id) => !named.has(id))
+    .map((id) => `${name}: uploaded submission ${id} is lost`);
+  const [id] = uploaded;
+  const resumed = id !== undefined && !isDone ? await finish(name, id) : null;
+  return {
+    ...{ signal, outcome, uploaded, resumed },
+    breaches: [
+      ...lost,
+      ...(await run.leftovers()).map((path) => `${name}: ${path} is left`),
+      ...(resumed === null || resumed === 'accepted' ? [] : [`${name}: finished with ${resumed}`]),
+      ...(outcome === 'no outputs' && signal !== 'SIGKILL' && child.signalCode === null
+        ? [`${name}: cancelled without outputs`]
+        : []),
+    ],
+  };
+}
+
+/** Finishes a submission of a killed run. Returns the assessment, or the failure code. */
+async function finish(name: string, id: string): Promise<string> {
+  const run = await openRun(name, { 'submission-id': id });
+  await once(run.start(), 'close');
+  const outputs = await run.outputs();
+  return outputs['failure-code'] || (outputs.assessment ?? '');
+}
+
+async function openRun(name: string, inputs: Record<string, string>) {
+  const workspace = join(parent, name, 'work');
+  const folder = join(parent, name, Object.keys(inputs).length > 0 ? 'second' : 'first');
+  await mkdir(workspace, { recursive: true });
+  if (Object.keys(inputs).length === 0)
+    await writeFile(join(workspace, 'tool'), machOImage(), { mode: 0o755 });
+  const endpoints = join(parent, name, 'endpoints.json');
+  await writeFile(endpoints, JSON.stringify(services.endpoints));
+  const { environment, files } = await openStep({
+    inputs: {
+      ...services.credentials,
+      ...{ artifacts: 'tool', engine: 'portable', 'output-directory': 'out' },
+      ...inputs,
+    },
+    folder,
+    workspace,
+    environment: { [endpointsVariable]: endpoints },
+  });
+  const outputs = async () => parseRunnerFile(await readFile(files.GITHUB_OUTPUT, 'utf8'));
+  return {
+    files,
+    outputs,
+    start: (more: Record<string, string> = {}): ChildProcess =>
+      spawn(process.execPath, [main], {
+        cwd: workspace,
+        env: { ...process.env, ...environment, ...more },
+        stdio: 'ignore',
+      }),
+    /** Returns the ids in the report on disk and in the outputs. */
+    async namedIds(): Promise<Set<string>> {
+      const report = await readFile(join(workspace, 'out', 'report.json'), 'utf8').catch(() => '{}');
+      const { notarization } = JSON.parse(report) as { notarization?: { submissionId: string | null } };
+      const ids = [notarization?.submissionId, (await outputs())['submission-id']];
+      return new Set(ids.flatMap((id) => id || []));
+    },
+    /** Returns what is left in the runner's folder, and hidden drafts in the output folder and the workspace. */
+    async leftovers(): Promise<string[]> {
+      const temporary = await readdir(join(folder, 'temp'), { recursive: true });
+      const output = await readdir(workspace, { recursive: true });
+      return [...temporary, ...output.filter((path) => path.split('/').some((part) => part.startsWith('.')))];
+    },
+  };
+}
