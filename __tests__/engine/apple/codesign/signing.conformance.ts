@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { signArtifact } from '../../../../src/bundle/sign-artifact.js';
 import { openAppleSigner } from '../../../../src/engine/apple/codesign/open-signer.js';
 import type { Signer, SignRequest } from '../../../../src/engine/engine.js';
-import { signArtifact } from '../../../../src/bundle/sign-artifact.js';
 import { inspectSlices } from '../../../../src/inspect/inspect-slices.js';
 import { startTimestampService } from '../../../../src/replay/timestamp/timestamp-service.js';
 import { entitlementPreset } from '../../../../src/signature/entitlements/presets.js';
