@@ -175,6 +175,10 @@ export const userNeeds: Readonly<Record<string, UserNeed>> = {
     need: 'A program without LC_UUID, which newer macOS versions do not start, is found before it ships.',
     reported: ['golang/go#68678', 'go-delve/delve#4162'],
   },
+  U51: {
+    need: 'productsign that waits for a dialog is found before anything is built, and gets access to the key.',
+    reported: ['botlearn-ai/botcord#721', 'yurvon-screamo/origa#313'],
+  },
   U56: {
     need: 'The Go version is the one that the project asks for, not only the minimum of its go line.',
     reported: ['trials of this project'],

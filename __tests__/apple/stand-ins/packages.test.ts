@@ -213,7 +213,11 @@ describe('the machine', () => {
 
   test('xcrun finds no stapler with the Command Line Tools only', () => {
     machine.faults({ xcode: '/Library/Developer/CommandLineTools' });
-    expect(run('xcrun', 'notarytool', '--version').status).toBe(72);
+    expect(run('xcrun', 'stapler', 'validate', 'x')).toMatchObject({
+      status: 72,
+      stderr: expect.stringContaining("tool 'stapler' requires Xcode"),
+    });
+    expect(run('xcrun', 'notarytool', '--version').status).toBe(0);
     expect(run('xcrun', '--find', 'lipo').status).toBe(0);
   });
 

@@ -1,5 +1,6 @@
+import { staple } from '../../ticket/staple.js';
 import type { Engine, EngineDependencies } from '../engine.js';
-import { checkTools } from './check-tools.js';
+import { checkTools, hasStapler } from './check-tools.js';
 import { cleanUpSaved } from './clean-up.js';
 import { openAppleSigner } from './codesign/open-signer.js';
 import { assessWithGatekeeper } from './gatekeeper/assess-artifact.js';
@@ -9,13 +10,13 @@ import { joinWithLipo } from './packaging/lipo.js';
 
 /** Creates the engine that runs Apple's tools. Needs macOS. */
 export function createAppleEngine(dependencies: EngineDependencies): Engine {
-  const { run, clock, log, secrets, temporaryFolder: folder } = dependencies;
+  const { run, clock, log, secrets, http, endpoints, temporaryFolder: folder } = dependencies;
   const signing = {
     ...dependencies,
     onSession: (session: object) =>
       dependencies.remember({ engine: 'apple', saved: JSON.stringify(session) }),
   };
-  const replay = dependencies.endpoints.replayRoot !== null;
+  const replay = endpoints.replayRoot !== null;
   return {
     name: 'apple',
     runsPrograms: true,
@@ -23,7 +24,11 @@ export function createAppleEngine(dependencies: EngineDependencies): Engine {
     openSigner: (request) => openAppleSigner(signing, request),
     notary: (credentials) => createNotarytool({ run, clock, log, secrets, folder }, credentials),
     joinSlices: (inputs, output) => joinWithLipo(inputs, output, run),
-    staple: (artifact) => stapleWithStapler(artifact, { run, clock, log }),
+    staple: async (artifact) => {
+      if (await hasStapler(run)) return stapleWithStapler(artifact, { run, clock, log });
+      log.info('Xcode’s stapler is not installed; go-notarize staples the ticket itself.');
+      return staple({ http, clock, log, ticketsUrl: endpoints.tickets, artifact });
+    },
     assess: (artifact, isAccepted) => assessWithGatekeeper(artifact, isAccepted, { run, clock, log, replay }),
     cleanUp: (saved) => cleanUpSaved(saved, folder, { run, log, clock, secrets }),
   };

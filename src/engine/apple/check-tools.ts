@@ -2,11 +2,20 @@ import { ToolError } from '../../system/errors.js';
 import { lastLines, type Runner } from '../../system/runner.js';
 
 /** Tools of Xcode or its command line tools; the others are part of macOS. */
-const tools = ['lipo', 'notarytool', 'stapler'];
+const tools = ['lipo', 'notarytool'];
 
-/** Checks that Apple's tools exist before anything is built. Throws `ToolError` (`apple-tools-missing`). */
+/**
+ * Checks that Apple's tools exist before anything is built. stapler is not among them: the command line tools do not
+ * have it, and the portable stapler takes its place. Throws `ToolError` (`apple-tools-missing`).
+ */
 export async function checkTools(run: Runner): Promise<void> {
   for (const tool of tools) await find(tool, run);
+}
+
+/** Tests whether Xcode's stapler exists: `xcrun` refuses it where only the command line tools are installed. */
+export async function hasStapler(run: Runner): Promise<boolean> {
+  const { exitCode } = await run({ tool: 'xcrun', args: ['--find', 'stapler'], timeout: 60_000 });
+  return exitCode === 0;
 }
 
 /** Without any developer tools `xcrun` opens a dialog that offers to install them, and ends. */

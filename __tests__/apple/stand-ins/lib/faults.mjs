@@ -15,6 +15,7 @@
  *   searchListStays    changes of the search list are lost, as without ~/Library/Preferences
  *   xcode              path of its developer folder; null: there is none
  *   sip, sysctl        output of csrutil; values of sysctl by name
+ *   distrusted         tool that asks for a confirmation although the access list names it, e.g. `productsign`
  *   packageStatus      status line of pkgutil, e.g. `signed by untrusted certificate`
  *   assessments        `disabled`: Gatekeeper is disabled on this machine
  */

@@ -9,7 +9,7 @@ import { stapler } from './stapler.mjs';
 const sdkVersion = '26.1';
 const commandLineTools = '/Library/Developer/CommandLineTools';
 
-/** Tools of Xcode that its Command Line Tools lack, and those of the system that xcrun finds too. */
+/** Tools of Xcode, of which its Command Line Tools lack stapler, and those of the system that xcrun finds too. */
 const inXcode = { notarytool, stapler };
 const inSystem = ['codesign', 'ditto', 'lipo', 'pkgbuild', 'productbuild', 'security', 'hdiutil'];
 
@@ -31,7 +31,13 @@ export const main = () =>
 
 function placeOf(name) {
   const developer = developerFolder();
-  if (Object.hasOwn(inXcode, name) && developer !== commandLineTools) return `${developer}/usr/bin/${name}`;
+  if (name === 'stapler' && developer === commandLineTools) {
+    throw new Refusal(
+      72,
+      `xcrun: error: tool 'stapler' requires Xcode, but active developer directory '${commandLineTools}' is a command line tools instance`,
+    );
+  }
+  if (Object.hasOwn(inXcode, name)) return `${developer}/usr/bin/${name}`;
   if (inSystem.includes(name)) return `/usr/bin/${name}`;
   throw new Refusal(72, `xcrun: error: unable to find utility "${name}", not a developer tool or in PATH`);
 }

@@ -125,6 +125,7 @@ describe('an installer package made by pkgbuild and productbuild', () => {
         '--component-plist',
       ]),
     );
+    expect(callsOf('productbuild')[0]?.args).toContain('--distribution');
     expect(callsOf('productsign')[0]?.args).toEqual(
       expect.arrayContaining(['--keychain', mac.sessions[0]?.keychain, '--timestamp']),
     );
@@ -167,7 +168,7 @@ test('lipo joins programs into an executable universal program', async () => {
 describe('the check for Apple’s tools', () => {
   test('the apple engine checks for Apple’s tools before anything is built', async () => {
     await checkTools(mac.dependencies.run);
-    expect(callsOf('xcrun').map(({ args }) => args.at(-1))).toEqual(['lipo', 'notarytool', 'stapler']);
+    expect(callsOf('xcrun').map(({ args }) => args.at(-1))).toEqual(['lipo', 'notarytool']);
   });
 
   test.each([

@@ -13,6 +13,7 @@ import { createKeychain, type SigningKeychain } from '../keychain/create-keychai
 import { findKeychainIdentity } from '../keychain/find-identity.js';
 import { keychainName } from '../keychain/search-list.js';
 import { makePackage, type PackageSigner } from '../packaging/make-package.js';
+import { signTrialPackage } from '../packaging/sign-trial-package.js';
 import type { SigningDependencies, SigningSession, ToolIdentity } from '../session.js';
 import { createKeyCommands } from './key-commands.js';
 import { signWithCodesign } from './sign-artifact.js';
@@ -43,7 +44,8 @@ export async function openAppleSigner(
   try {
     await mkdir(session.folder, { mode: 0o700 });
     const keychain = given && (await createKeychain(dependencies, session, identitiesOf(given)));
-    return await createSigner(dependencies, request, { application, installer, keychain, session });
+    const imported = given?.installer ?? null;
+    return await createSigner(dependencies, request, { application, installer, imported, keychain, session });
   } catch (error) {
     await remove(session, dependencies);
     throw error;
@@ -78,14 +80,16 @@ interface SignerParts {
   /** Null is ad-hoc. */
   application: PublicIdentity | null;
   installer: ToolIdentity | null;
+  /** The installer identity, when it was imported into the keychain of this run. */
+  imported: Identity | null;
   keychain: SigningKeychain | null;
   session: SigningSession;
 }
 
 async function createSigner(
   dependencies: SigningDependencies,
-  { timestampUrl }: SignerRequest,
-  { application, installer, keychain, session }: SignerParts,
+  { timestampUrl, signsPackages }: SignerRequest,
+  { application, installer, imported, keychain, session }: SignerParts,
 ): Promise<Signer> {
   const runWithKey = createKeyCommands(dependencies, keychain);
   const path = keychain?.path ?? null;
@@ -93,6 +97,10 @@ async function createSigner(
   const { trust, clock, run, log } = dependencies;
   if (application !== null) {
     await signScratchFile({ folder, sha1: application.sha1, keychain: path, timestampUrl, runWithKey });
+  }
+  if (installer !== null && signsPackages) {
+    const allowAllTools = keychain && imported ? () => keychain.allowAllTools(imported) : null;
+    await signTrialPackage({ folder, installer, keychain: path, run, log, runWithKey, allowAllTools });
   }
   const packer: PackageSigner = {
     identity: application?.sha1 ?? 'adhoc',

@@ -19,6 +19,9 @@ export interface GatekeeperDependencies {
 
 const assessor = 'spctl and codesign';
 
+/** Exit code of xcrun for a tool that is not installed, e.g. stapler with the command line tools only. */
+const xcrunNotFound = 72;
+
 /**
  * Assesses an artifact with spctl and codesign. The verdict is `accepted` when the signature is valid and the notary has
  * issued a ticket. `accepted` by spctl is not enough: spctl also accepts code that is only signed, and everything on a
@@ -68,6 +71,7 @@ async function answerTo(command: Command | null, path: string, run: Runner): Pro
   if (command === null) return null;
   try {
     const { exitCode, stdout, stderr } = await run(command);
+    if (exitCode === xcrunNotFound && command.tool === 'xcrun') return null;
     const shown = command.args.map((word) => (word === path ? 'PATH' : word));
     const text = `${stderr}${stdout}`.trimEnd();
     return { command: [command.tool, ...shown].join(' '), exitCode, text };

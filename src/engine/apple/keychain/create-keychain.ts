@@ -17,6 +17,8 @@ export interface SigningKeychain {
   path: string;
   /** Unlocks it; call before each use, because it locks itself after a while and when the machine sleeps. */
   unlock(): Promise<void>;
+  /** Imports an identity once more with access for all tools, for a tool that ignores the access list. */
+  allowAllTools(identity: Identity): Promise<void>;
 }
 
 /** Seconds until it locks itself: five days, the longest time that a job on a self-hosted runner may take. */
@@ -60,30 +62,40 @@ export async function createKeychain(
     securityCommand('set-keychain-settings', '-lut', String(lockTimeout), path),
   );
   await unlock();
-  for (const identity of identities) await importIdentity(dependencies, session, identity);
+  const listed = allowedTools.flatMap((tool) => ['-T', tool]);
+  for (const identity of identities)
+    await importIdentity(dependencies, session, { identity, access: listed });
   await importAuthorities(dependencies, session);
-  // The keychain's own password, which macOS checks since 26.6.
-  await runSecurity(
-    dependencies,
-    secretSecurityCommand('set-key-partition-list', '-S', partitions, '-s', '-k', password, path),
-  );
-  return { path, unlock };
+  const setPartitions = async (): Promise<void> => {
+    // The keychain's own password, which macOS checks since 26.6.
+    await runSecurity(
+      dependencies,
+      secretSecurityCommand('set-key-partition-list', '-S', partitions, '-s', '-k', password, path),
+    );
+  };
+  await setPartitions();
+  const allowAllTools = async (identity: Identity): Promise<void> => {
+    await unlock();
+    await runSecurity(dependencies, securityCommand('delete-identity', '-Z', identity.sha1, path));
+    await importIdentity(dependencies, session, { identity, access: ['-A'] });
+    await setPartitions();
+  };
+  return { path, unlock, allowAllTools };
 }
 
 /** Imports an identity as a PKCS#12 file in the form that every macOS reads, whatever the user's file uses. */
 async function importIdentity(
   dependencies: KeychainDependencies,
   { folder, keychain }: { folder: string; keychain: string },
-  identity: Identity,
+  { identity, access }: { identity: Identity; access: readonly string[] },
 ): Promise<void> {
   const password = oneTimePassword(dependencies);
   const file = join(folder, `${identity.sha1}.p12`);
-  const tools = allowedTools.flatMap((tool) => ['-T', tool]);
   try {
     await writeFile(file, exportPkcs12(identity, password, 'legacy'), { mode: 0o600 });
     await runSecurity(
       dependencies,
-      secretSecurityCommand('import', file, '-k', keychain, '-f', 'pkcs12', '-P', password, ...tools),
+      secretSecurityCommand('import', file, '-k', keychain, '-f', 'pkcs12', '-P', password, ...access),
     );
   } finally {
     await rm(file, { force: true });

@@ -7,10 +7,8 @@ import { type CodeSigner, signWithCodesign } from '../codesign/sign-artifact.js'
 import type { ToolIdentity } from '../session.js';
 import { makeDiskImage } from './make-disk-image.js';
 import { makeInstallerPackage } from './make-installer-package.js';
+import { productsignCommand } from './productsign-command.js';
 import type { PackagingDependencies } from './run-tool.js';
-
-/** Milliseconds; productsign copies the package and requests a timestamp. */
-const signLimit = 600_000;
 
 /** Signs disk images, as code, and packages; without an installer identity packages remain unsigned. */
 export interface PackageSigner extends CodeSigner {
@@ -68,8 +66,6 @@ async function makeSignedPackage(
   }
   const unsigned = join(dependencies.folder, 'unsigned.pkg');
   await makeInstallerPackage(artifact, { output: unsigned, version }, dependencies);
-  const from = keychain === null ? [] : ['--keychain', keychain];
-  const args = ['--sign', installer.sha1, ...from, '--timestamp', unsigned, output];
-  await runWithKey({ tool: 'productsign', args, timeout: signLimit });
+  await runWithKey(productsignCommand({ installer, keychain, unsigned, output }));
   return null;
 }
