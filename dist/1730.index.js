@@ -50,7 +50,7 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1050), __webpack_require__.e(5246), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6718), __webpack_require__.e(4214)]).then(__webpack_require__.bind(__webpack_require__, 6718)),
+        Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1578), __webpack_require__.e(2032), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6089), __webpack_require__.e(2822)]).then(__webpack_require__.bind(__webpack_require__, 6089)),
         __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(8664), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
@@ -102,7 +102,7 @@ async function post() {
     const log = actionsLog();
     const leftovers = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.leftovers);
     if (leftovers !== '') {
-        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1050), __webpack_require__.e(5246), __webpack_require__.e(9220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1578), __webpack_require__.e(2032), __webpack_require__.e(9220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
         const passEnvironment = (0,_settings_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)('pass-environment'));
         await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets, passEnvironment });
     }
@@ -183,8 +183,17 @@ function maskSecret(secret) {
     if (secret !== '')
         issue('add-mask', secret);
 }
-function annotate(level, message, title = '') {
-    issue(title === '' ? level : `${level} title=${escapeProperty(title)}`, message);
+function annotate(level, message, { title, position } = {}) {
+    const properties = {
+        title,
+        file: position?.file,
+        line: position?.line,
+        col: position?.column,
+    };
+    const texts = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    issue(texts.length === 0 ? level : `${level} ${texts.join(',')}`, message);
 }
 function printDebug(message) {
     issue('debug', message);
@@ -300,7 +309,7 @@ class FormatError extends Failure {
     constructor(message, offset) {
         super(message, {
             code: 'malformed-file',
-            remedy: 'The file is damaged or is not what its name says. Build or download it again.',
+            remedy: 'The file is damaged or of another format. Build or download it again.',
         });
         this.offset = offset;
     }

@@ -1,5 +1,5 @@
 export const id = 2675;
-export const ids = [2675,4214];
+export const ids = [2675,2822];
 export const modules = {
 
 /***/ 2675:
@@ -108,7 +108,10 @@ function terminalLog(write, progress, env) {
 var error_page = __webpack_require__(4214);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/system/explain-system-error.ts
+var explain_system_error = __webpack_require__(8493);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -155,7 +158,7 @@ async function dispatch(name, rest, terminal) {
     return command.run(args, terminal);
 }
 function explain(error, terminal) {
-    const known = error instanceof errors/* Failure */.HR ? error : null;
+    const known = error instanceof errors/* Failure */.HR ? error : (0,explain_system_error/* explainSystemError */.T)(error);
     const details = {
         code: known?.code ?? 'internal-error',
         message: error instanceof Error ? error.message : String(error),
@@ -167,8 +170,8 @@ function explain(error, terminal) {
     if (terminal.json)
         terminal.printJson({ error: details });
     process.stderr.write(`error: ${details.message}\n`);
-    if (error instanceof errors/* Failure */.HR && 'lines' in error) {
-        for (const line of error.lines)
+    if (known !== null && 'lines' in known) {
+        for (const line of known.lines)
             process.stderr.write(`  ${line}\n`);
     }
     process.stderr.write(`${details.remedy} [${details.code}]\n${(0,error_page/* errorPage */.W)(details.code)}\n`);
@@ -290,11 +293,11 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1050), __webpack_require__.e(5246), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6718), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1578), __webpack_require__.e(2032), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6089), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1050), __webpack_require__.e(5246), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6718), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1578), __webpack_require__.e(2032), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6089), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).replayCommand,
         },
     },
     'Look at programs, apps and archives': {
@@ -312,35 +315,35 @@ const commandGroups = {
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1050), __webpack_require__.e(5246), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6718), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1578), __webpack_require__.e(2032), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6089), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).assessCommand,
         },
     },
     'Run one step of a release': {
         sign: {
             summary: 'sign a program or an app',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(5269), __webpack_require__.e(1050), __webpack_require__.e(4861)]).then(__webpack_require__.bind(__webpack_require__, 4861))).signCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(5269), __webpack_require__.e(1578), __webpack_require__.e(4861)]).then(__webpack_require__.bind(__webpack_require__, 4861))).signCommand,
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1050), __webpack_require__.e(5246), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6718), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1578), __webpack_require__.e(2032), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6089), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1050), __webpack_require__.e(5246), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6718), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1578), __webpack_require__.e(2032), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6089), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1050), __webpack_require__.e(5246), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6718), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1578), __webpack_require__.e(2032), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6089), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1050), __webpack_require__.e(5246), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6718), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1578), __webpack_require__.e(2032), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6089), __webpack_require__.e(6978), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).submissionsCommand,
         },
     },
     'The command line itself': {
         completion: {
             summary: 'print the completion script of a shell',
-            load: async () => (await __webpack_require__.e(/* import() */ 9638).then(__webpack_require__.bind(__webpack_require__, 9638))).completionCommand,
+            load: async () => (await __webpack_require__.e(/* import() */ 9638).then(__webpack_require__.bind(__webpack_require__, 9638))).createCompletionCommand(commandTable),
         },
     },
 };
@@ -436,7 +439,7 @@ class FormatError extends Failure {
     constructor(message, offset) {
         super(message, {
             code: 'malformed-file',
-            remedy: 'The file is damaged or is not what its name says. Build or download it again.',
+            remedy: 'The file is damaged or of another format. Build or download it again.',
         });
         this.offset = offset;
     }
@@ -448,6 +451,74 @@ class FormatError extends Failure {
             named.stack = this.stack.replace(this.message, named.message);
         return named;
     }
+}
+
+
+/***/ }),
+
+/***/ 8493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ explainSystemError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const explanations = {
+    ENOSPC: {
+        code: 'disk-full',
+        reason: 'there is no space left on the disk',
+        remedy: 'Free space on the disk, or set output-directory and the temporary folder to another one.',
+    },
+    EDQUOT: {
+        code: 'disk-full',
+        reason: 'the disk quota of this user is used up',
+        remedy: 'Free space, or set output-directory and the temporary folder to another disk.',
+    },
+    EROFS: {
+        code: 'file-not-accessible',
+        reason: 'the file system is read-only',
+        remedy: 'Set output-directory to a folder that this user may write to.',
+    },
+    EACCES: {
+        code: 'file-not-accessible',
+        reason: 'this user may not access it',
+        remedy: 'Change the permissions of the file or its folder, or set output-directory to another one.',
+    },
+    EPERM: {
+        code: 'file-not-accessible',
+        reason: 'the system does not permit it',
+        remedy: 'Check the owner and the flags of the file or its folder.',
+    },
+    ENAMETOOLONG: {
+        code: 'file-not-accessible',
+        reason: 'the name is too long for the file system',
+        remedy: 'Shorten package-name, version or output-directory.',
+    },
+    ENOTDIR: {
+        code: 'file-not-accessible',
+        reason: 'a part of the path is a file',
+        remedy: 'Set output-directory to a folder.',
+    },
+    EISDIR: {
+        code: 'file-not-accessible',
+        reason: 'there is a folder in its place',
+        remedy: 'Remove the folder, or set output-directory to another one.',
+    },
+};
+function explainSystemError(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return null;
+    const { code, path } = error;
+    const known = Object.hasOwn(explanations, code ?? '') ? explanations[code ?? ''] : undefined;
+    if (known === undefined)
+        return null;
+    const file = path ?? 'A file';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`${file} cannot be read or written: ${known.reason} (${code}).`, {
+        code: known.code,
+        remedy: known.remedy,
+        cause: error,
+    });
 }
 
 

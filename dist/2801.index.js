@@ -69,12 +69,14 @@ function renderInspection(inspection) {
 const kinds = {
     bundle: 'bundle',
     zip: 'zip archive',
+    'tar.gz': '.tar.gz archive',
     dmg: 'disk image',
     pkg: 'installer package',
 };
 function bodyOf(inspection) {
     switch (inspection.kind) {
         case 'zip':
+        case 'tar.gz':
             return renderContents(inspection);
         case 'dmg':
             return [renderRows(signatureRows(inspection.signature)), ...renderContents(inspection)];
@@ -419,12 +421,13 @@ async function verifyContainer(container, options) {
             contents.push({ path: inside.name, ...(await verifyAt(inside, options)) });
         }
         const problems = [...found, ...contents.flatMap((each) => each.problems)];
-        const authority = container.kind === 'zip' ? commonAuthority(contents) : own.authority;
+        const isArchive = container.kind === 'zip' || container.kind === 'tar.gz';
+        const authority = isArchive ? commonAuthority(contents) : own.authority;
         return { valid: (0,verification/* isSound */.g)(problems), authority, problems, contents, notOpened };
     });
 }
 async function verifyOwnSignature({ path, kind }, options) {
-    if (kind === 'zip')
+    if (kind === 'zip' || kind === 'tar.gz')
         return { authority: null, findings: [] };
     const verify = kind === 'dmg' ? verifyDiskImage : verifyPackage;
     return (0,byte_source/* withFile */.D4)(path, (source) => verify(source, options));

@@ -48,7 +48,51 @@ async function makeLinks(links, folder) {
             throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`the path of the link ${path} leads through another link`);
         }
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch((error) => {
+            if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST') {
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${path} is in the archive twice, once as a link`);
+            }
+            throw error;
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readingArchive)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const localFailures = new Set([
+    'ENOENT',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'EDQUOT',
+    'EIO',
+    'EMFILE',
+    'ENFILE',
+]);
+function isLocalFailure(error) {
+    return (typeof error === 'object' && error !== null && 'code' in error && localFailures.has(String(error.code)));
+}
+async function readingArchive(path, kind, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF)
+            throw error.withPath(path);
+        if (isLocalFailure(error))
+            throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${path} is not a readable ${kind}: ${reason}`);
     }
 }
 
@@ -80,6 +124,8 @@ async function makeLinks(links, folder) {
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(663);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2164);
+/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5840);
+
 
 
 
@@ -98,46 +144,41 @@ const fileTypeMask = 0o170000;
 const linkType = 0o120000;
 const folderType = 0o040000;
 const regularType = 0o100000;
-async function extractZip(path, folder, limits = generous) {
-    const links = [];
-    await readEntries(path, limits, async (zip, entry, name) => {
-        const kind = entryKind(entry);
-        if (kind === 'link') {
-            const target = await readLink(zip, entry);
-            if (!limits.ignoredLinks?.includes(target))
-                links.push({ path: name, target });
+function extractZip(path, folder, limits = generous) {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, 'zip archive', async () => {
+        const links = [];
+        await visitEntries(path, limits, async (zip, entry, name) => {
+            const kind = entryKind(entry);
+            if (kind === 'link') {
+                const target = await readLink(zip, entry);
+                if (!limits.ignoredLinks?.includes(target))
+                    links.push({ path: name, target });
+            }
+            else if (kind === 'folder')
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true });
+            else if (kind === 'file')
+                await extractFile(zip, entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+            else
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
+        });
+        const outside = links.find((link) => !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .staysInside */ .No)(link));
+        if (outside !== undefined) {
+            const target = JSON.stringify(outside.target);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the link ${outside.path} leads to ${target}, outside of the archive`);
         }
-        else if (kind === 'folder')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true });
-        else if (kind === 'file')
-            await extractFile(zip, entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        else
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
+        await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLinks */ .S_)(links, folder);
     });
-    const outside = links.find((link) => !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .staysInside */ .No)(link));
-    if (outside !== undefined) {
-        const target = JSON.stringify(outside.target);
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path}: the link ${outside.path} leads to ${target}, outside of the archive`);
-    }
-    await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLinks */ .S_)(links, folder);
 }
-async function readEntries(path, limits, visit) {
+function readEntries(path, limits, visit) {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, 'zip archive', () => visitEntries(path, limits, visit));
+}
+async function visitEntries(path, limits, visit) {
+    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__/* .openPromise */ .sO)(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
     try {
-        const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__/* .openPromise */ .sO)(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
-        try {
-            await visitAll(zip, limits, visit);
-        }
-        finally {
-            zip.close();
-        }
+        await visitAll(zip, limits, visit);
     }
-    catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF)
-            throw error.withPath(path);
-        if (isLocalFailure(error))
-            throw error;
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path} is not a readable zip archive: ${reason}`);
+    finally {
+        zip.close();
     }
 }
 async function visitAll(zip, limits, visit) {
@@ -166,20 +207,6 @@ function entryKind({ externalFileAttributes, fileName }) {
 }
 function entryMode({ externalFileAttributes }) {
     return (externalFileAttributes >>> 16) & 0o777;
-}
-const localFailures = new Set([
-    'ENOENT',
-    'EACCES',
-    'EPERM',
-    'EROFS',
-    'ENOSPC',
-    'EDQUOT',
-    'EIO',
-    'EMFILE',
-    'ENFILE',
-]);
-function isLocalFailure(error) {
-    return (typeof error === 'object' && error !== null && 'code' in error && localFailures.has(String(error.code)));
 }
 function checkedName(entry, seen) {
     const name = entry.fileName.replace(/\/$/, '');
@@ -224,36 +251,40 @@ async function readLink(zip, entry) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8569);
-/* harmony import */ var _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8203);
-/* harmony import */ var _archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2082);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4461);
+/* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8569);
+/* harmony import */ var _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8203);
+/* harmony import */ var _archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2082);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
 
 
 
 
 
-
-const extensions = { '.zip': 'zip', '.dmg': 'dmg', '.pkg': 'pkg' };
+const extensions = [
+    ['.zip', 'zip'],
+    ['.tar.gz', 'tar.gz'],
+    ['.tgz', 'tar.gz'],
+    ['.dmg', 'dmg'],
+    ['.pkg', 'pkg'],
+];
 async function artifactKind(path) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
         return 'app';
     return (await containerKind(path)) ?? 'binary';
 }
 async function containerKind(path) {
-    return containerKindOfName(path) ?? (await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, containerKindOfBytes));
+    return containerKindOfName(path) ?? (await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, containerKindOfBytes));
 }
 function containerKindOfName(name) {
-    return extensions[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name).toLowerCase()] ?? null;
+    const folded = name.toLowerCase();
+    return extensions.find(([extension]) => folded.endsWith(extension))?.[1] ?? null;
 }
 function containerKindOfBytes(source) {
-    if ((0,_archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .isZip */ .K0)(source))
+    if ((0,_archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .isZip */ .K0)(source))
         return 'zip';
-    if ((0,_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_3__/* .isFlatPackage */ .Gb)(source))
+    if ((0,_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlatPackage */ .Gb)(source))
         return 'pkg';
-    return (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isDiskImage */ .Ht)(source) ? 'dmg' : null;
+    return (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isDiskImage */ .Ht)(source) ? 'dmg' : null;
 }
 
 
@@ -312,7 +343,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9437);
-/* harmony import */ var _engine_portable_sign_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1050);
+/* harmony import */ var _bundle_sign_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1578);
 /* harmony import */ var _signature_entitlements_parse_entitlements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3953);
 /* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9584);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3347);
@@ -396,7 +427,7 @@ const signCommand = {
             const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactKind */ .Zm)(path);
             if (how.entitlements !== null)
                 await refuseEntitlements({ kind, path }, how.entitlements);
-            const facts = await signTo({ kind, path }, output, (at, to) => (0,_engine_portable_sign_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .signArtifact */ .o)({ kind, path: at }, how, { ...maker, ...(to === null ? {} : { output: to }) }));
+            const facts = await signTo({ kind, path }, output, (at, to) => (0,_bundle_sign_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .signArtifact */ .o)({ kind, path: at }, how, { ...maker, ...(to === null ? {} : { output: to }) }));
             results.push({ path: output ?? path, ...facts });
         }
         if (terminal.json)

@@ -1,5 +1,5 @@
 export const id = 6445;
-export const ids = [6445,4214];
+export const ids = [6445];
 export const modules = {
 
 /***/ 8520:
@@ -14,27 +14,27 @@ export const modules = {
 
 
 const outputTable = {
-    'go-version': 'Version of Go that built, e.g. `1.25.4`.',
+    'go-version': 'Version of the Go of the build, e.g. `1.25.4`.',
     'go-root': 'GOROOT of that Go.',
     'go-sha256': 'SHA-256 of the download of that Go; empty for a Go that go-notarize did not download.',
     'cache-hit': '`true` when the build cache was restored, else `false`.',
-    artifacts: 'What is shipped, as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
+    artifacts: 'The artifacts as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
     'artifact-paths': 'Absolute paths of the artifacts, one a line.',
     checksums: 'Path of `SHA256SUMS`, computed over the final bytes.',
-    'signing-mode': 'Who signed: `developer-id`, `adhoc` or `replay`.',
+    'signing-mode': 'Kind of the signature: `developer-id`, `adhoc` or `replay`.',
     'team-id': 'Team of the signing certificate.',
     'identity-sha1': 'SHA-1 of the signing certificate, as `security find-identity` prints it.',
-    'identity-expires': 'When the signing certificate expires, in ISO 8601.',
+    'identity-expires': 'Time at which the signing certificate expires, in ISO 8601.',
     cdhashes: 'The code directory hashes, as JSON: a list of `artifact`, `path`, `arch`, `cdhash`.',
     'signature-valid': '`true` when every assessed signature holds, `false` when one does not.',
-    'smoke-test-status': 'Whether the smoke test ran on what was signed: `passed`, `failed`, or `not-run` when there is none or this machine cannot run it.',
+    'smoke-test-status': 'Result of the smoke test: `passed`, `failed`, or `not-run` when there is none or this machine cannot run it.',
     'submission-id': 'Id of the notary submission; with it another run can finish this one.',
     'notarization-status': 'The notary’s answer: `In Progress`, `Accepted`, `Invalid` or `Rejected`.',
-    'notarization-issues': 'What the notary found, errors first, as JSON; a list too long for an output is cut, report.json has all.',
+    'notarization-issues': 'Findings of the notary as JSON, errors first. A list too long for an output is cut; report.json has all.',
     'notarization-log': 'Path of the notary’s log.',
     stapled: '`true` when every artifact that can carry a ticket does, `false` when one does not, `not-applicable` when none can.',
     assessment: 'Gatekeeper’s verdict on all artifacts: `accepted`, `rejected` or `not-assessed`.',
-    'assessment-source': 'Why, in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
+    'assessment-source': 'Reason of the verdict in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
     'assessment-detail': 'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`, and `checks`: each command with its exit code and output.',
     'failure-code': 'Stable name of the failure; empty when the run succeeded.',
     retryable: 'After a failure, `true` when the same run may succeed if it is tried again, else `false`.',
@@ -175,7 +175,12 @@ const shownPerLevel = 10;
 const maximumPerLevel = 100;
 const shownLines = 20;
 function annotationsOf(report) {
-    const all = [...failureAnnotation(report), ...findingAnnotations(report), ...attention(report)];
+    const all = [
+        ...failureAnnotation(report),
+        ...compilerAnnotations(report),
+        ...findingAnnotations(report),
+        ...attention(report),
+    ];
     return ['error', 'warning', 'notice'].flatMap((level) => withPointer(all.filter((annotation) => annotation.level === level)));
 }
 function withPointer(annotations) {
@@ -200,6 +205,16 @@ function failureAnnotation(report) {
     }
     const { outcome, sentence } = (0,write_headline/* headlineOf */.g)(report);
     return outcome === 'rejected' ? [{ level: 'warning', title: 'Rejected', message: sentence }] : [];
+}
+const compilerLine = /^([^\s:]+\.\w+):(\d+):(\d+): (.+)$/;
+function compilerAnnotations({ failure }) {
+    return (failure?.lines ?? []).flatMap((line) => {
+        const [, file, row, column, message] = compilerLine.exec(line) ?? [];
+        if (file === undefined || message === undefined || file.startsWith('..'))
+            return [];
+        const position = { file, line: Number(row), column: Number(column) };
+        return [{ level: 'error', title: 'Go build', message: (0,plain_text/* plain */.pj)(message, 500), position }];
+    });
 }
 function findingAnnotations(report) {
     return (0,collect_findings/* findingsOf */.WX)(report)
@@ -276,8 +291,9 @@ async function publish({ report, files }, failOn, runner = thisRunner()) {
     const { commands, summaryFile } = runner;
     for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Y)(report, files)))
         commands.setOutput(name, value);
-    for (const { level, title, message } of annotationsOf(report))
-        commands.annotate(level, message, title);
+    for (const { level, message, ...details } of annotationsOf(report)) {
+        commands.annotate(level, message, details);
+    }
     if (summaryFile)
         await appendSummary(report, summaryFile, commands);
     const isForgiven = failOn === 'never' && report.failure?.exitCode === 1;

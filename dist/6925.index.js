@@ -66,8 +66,8 @@ var existing_paths = __webpack_require__(7482);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
 var artifact_kind = __webpack_require__(9437);
-// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 42 modules
-var choose_engine = __webpack_require__(3316);
+// EXTERNAL MODULE: ./src/engine/choose-engine.ts + 45 modules
+var choose_engine = __webpack_require__(4422);
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var trust = __webpack_require__(1615);
 // EXTERNAL MODULE: ./src/notary/notary-client.ts + 4 modules
@@ -206,8 +206,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 63 modules
-var run = __webpack_require__(6718);
+// EXTERNAL MODULE: ./src/release/run.ts + 76 modules
+var run = __webpack_require__(6089);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
@@ -2128,27 +2128,27 @@ async function startReplayServices(request) {
 
 
 const outputTable = {
-    'go-version': 'Version of Go that built, e.g. `1.25.4`.',
+    'go-version': 'Version of the Go of the build, e.g. `1.25.4`.',
     'go-root': 'GOROOT of that Go.',
     'go-sha256': 'SHA-256 of the download of that Go; empty for a Go that go-notarize did not download.',
     'cache-hit': '`true` when the build cache was restored, else `false`.',
-    artifacts: 'What is shipped, as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
+    artifacts: 'The artifacts as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
     'artifact-paths': 'Absolute paths of the artifacts, one a line.',
     checksums: 'Path of `SHA256SUMS`, computed over the final bytes.',
-    'signing-mode': 'Who signed: `developer-id`, `adhoc` or `replay`.',
+    'signing-mode': 'Kind of the signature: `developer-id`, `adhoc` or `replay`.',
     'team-id': 'Team of the signing certificate.',
     'identity-sha1': 'SHA-1 of the signing certificate, as `security find-identity` prints it.',
-    'identity-expires': 'When the signing certificate expires, in ISO 8601.',
+    'identity-expires': 'Time at which the signing certificate expires, in ISO 8601.',
     cdhashes: 'The code directory hashes, as JSON: a list of `artifact`, `path`, `arch`, `cdhash`.',
     'signature-valid': '`true` when every assessed signature holds, `false` when one does not.',
-    'smoke-test-status': 'Whether the smoke test ran on what was signed: `passed`, `failed`, or `not-run` when there is none or this machine cannot run it.',
+    'smoke-test-status': 'Result of the smoke test: `passed`, `failed`, or `not-run` when there is none or this machine cannot run it.',
     'submission-id': 'Id of the notary submission; with it another run can finish this one.',
     'notarization-status': 'The notary’s answer: `In Progress`, `Accepted`, `Invalid` or `Rejected`.',
-    'notarization-issues': 'What the notary found, errors first, as JSON; a list too long for an output is cut, report.json has all.',
+    'notarization-issues': 'Findings of the notary as JSON, errors first. A list too long for an output is cut; report.json has all.',
     'notarization-log': 'Path of the notary’s log.',
     stapled: '`true` when every artifact that can carry a ticket does, `false` when one does not, `not-applicable` when none can.',
     assessment: 'Gatekeeper’s verdict on all artifacts: `accepted`, `rejected` or `not-assessed`.',
-    'assessment-source': 'Why, in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
+    'assessment-source': 'Reason of the verdict in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
     'assessment-detail': 'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`, and `checks`: each command with its exit code and output.',
     'failure-code': 'Stable name of the failure; empty when the run succeeded.',
     retryable: 'After a failure, `true` when the same run may succeed if it is tried again, else `false`.',

@@ -299,10 +299,22 @@ const buildInputs = [
         choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .yesNo */ .L,
     },
     {
+        name: 'cgo-policy',
+        description: 'Packages that use cgo: allow them, warn about them, or deny them. cgo-dependencies.json lists them.',
+        default: 'warn',
+        choices: ['allow', 'warn', 'deny'],
+    },
+    {
         name: 'version',
-        description: "Version of the program: replaces {version} in ldflags, and becomes the app's CFBundleShortVersionString.",
+        description: "Version of the program. Replaces {version} in ldflags and package-name as written. Its numbers (1.4.0 of v1.4.0-rc.1) replace CFBundleShortVersionString and CFBundleVersion in the app's Info.plist.",
         default: '',
         example: '1.4.0',
+    },
+    {
+        name: 'build-number',
+        description: "CFBundleVersion of the app, up to three numbers with periods, instead of the version's.",
+        default: '',
+        example: '1234',
     },
     {
         name: 'output-directory',
@@ -328,9 +340,22 @@ function parseBuild(text, workingDirectory, problems) {
         tags: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text('tags')),
         flags: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(text('build-flags')),
         cgo: text('cgo') === 'true',
+        cgoPolicy: text('cgo-policy'),
         version: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('version')),
+        buildNumber: parseBuildNumber(text('build-number'), problems),
         artifacts: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(text('artifacts')).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path)),
     };
+}
+function parseBuildNumber(number, problems) {
+    if (number !== '' && !/^\d+(\.\d+){0,2}$/.test(number)) {
+        problems.push({
+            input: 'build-number',
+            code: 'input-invalid',
+            message: `'${number}' is not a build number.`,
+            remedy: 'Write one to three whole numbers with periods between them, e.g. 1234 or 1.4.2.',
+        });
+    }
+    return (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(number);
 }
 function parsePackages(text) {
     const packages = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text);
@@ -471,6 +496,12 @@ const goInputs = [
         example: 'https://goproxy.example.com,direct',
     },
     {
+        name: 'module-token',
+        description: 'Token for Git to read private Go modules of this GitHub server. Set the variable GOPRIVATE as well.',
+        default: '',
+        secret: true,
+    },
+    {
         name: 'export-go',
         description: 'Put the pinned Go on PATH for later steps, with GOROOT and GOTOOLCHAIN=local. With packages: none the run only installs Go.',
         default: 'false',
@@ -499,6 +530,7 @@ function parseGo(text, problems) {
         downloadBaseUrl: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .Dl)('go-download-base-url', text, problems),
         proofs: text('go-proofs') === 'one' ? 'one' : 'two',
         proxy: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('goproxy')),
+        moduleToken: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('module-token')),
         export: text('export-go') === 'true',
         cache: text('cache') === 'true',
         cacheDependencyPath: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('cache-dependency-path')),
@@ -701,9 +733,30 @@ function parseCredentials(text, problems) {
     if (set[0] === 'apple-id')
         return parseAppleId(text, problems);
     requireCredentials(['notary-key', 'notary-key-id'], text, problems);
+    checkKeyInputs(text, problems);
     const issuer = text('notary-issuer');
     const key = { kind: 'api-key', key: text('notary-key'), keyId: text('notary-key-id') };
     return issuer === '' ? key : { ...key, issuer };
+}
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function checkKeyInputs(text, problems) {
+    if (uuid.test(text('notary-key-id'))) {
+        problems.push({
+            input: 'notary-key-id',
+            code: 'input-invalid',
+            message: 'it is a UUID, as an issuer ID is.',
+            remedy: 'Set it to the Key ID (ten letters and digits), and notary-issuer to the Issuer ID.',
+        });
+    }
+    const key = text('notary-key');
+    if (!key.includes('\n') && key.length < 250 && /\.p8$|^[./~]/.test(key)) {
+        problems.push({
+            input: 'notary-key',
+            code: 'notary-key-invalid',
+            message: 'it is the path of a file.',
+            remedy: 'Set it to the text of the .p8 file, or to its base64.',
+        });
+    }
 }
 function parseAppleId(text, problems) {
     requireCredentials(['apple-id-password', 'team-id'], text, problems);
@@ -753,14 +806,17 @@ function parseTime(input, text, problems) {
 /* harmony export */   C: () => (/* binding */ parsePackage),
 /* harmony export */   Y: () => (/* binding */ packageInputs)
 /* harmony export */ });
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1509);
+
 
 const packageInputs = [
     {
         name: 'package',
-        description: 'zip: also put each finished artifact into a .zip. dmg, pkg: make a signed disk image or installer package of each, which is then notarized; both need the apple engine. none: no package. Several are possible.',
+        description: 'zip, tar.gz: also put each finished artifact into an archive. dmg, pkg: make a signed disk image or installer package of each, which is then notarized; both need the apple engine. none: no package. Several are possible.',
         default: 'none',
-        choices: ['none', 'zip', 'dmg', 'pkg'],
+        choices: ['none', 'zip', 'tar.gz', 'dmg', 'pkg'],
         several: true,
         example: 'zip dmg',
     },
@@ -770,10 +826,16 @@ const packageInputs = [
         default: '{name}',
         example: '{name}-{version}-macos',
     },
+    {
+        name: 'package-files',
+        description: 'Files and folders to add to every .zip and .tar.gz, one per line: license, man pages, completions. Paths are relative to working-directory.',
+        default: '',
+        example: 'LICENSE',
+    },
 ];
 const placeholders = ['{name}', '{version}', '{target}'];
-function parsePackage(text, problems) {
-    const kinds = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(text('package')).filter((kind) => kind !== 'none');
+function parsePackage(text, workingDirectory, problems) {
+    const kinds = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text('package')).filter((kind) => kind !== 'none');
     const name = text('package-name');
     const unknown = name.match(/\{[^}]*\}/g)?.find((found) => !placeholders.includes(found));
     if (unknown !== undefined || /[/\\]/.test(name)) {
@@ -792,7 +854,8 @@ function parsePackage(text, problems) {
             remedy: 'Set version, or remove {version} from package-name.',
         });
     }
-    return { kinds: new Set(kinds), name };
+    const files = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(text('package-files')).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path));
+    return { kinds: new Set(kinds), name, files };
 }
 
 
@@ -874,7 +937,7 @@ function parseSettings(read, currentDirectory) {
         build,
         app: (0,app_inputs/* parseApp */.d)(text, { ...build, ...folders }, problems),
         sign,
-        package: (0,package_inputs/* parsePackage */.C)(text, problems),
+        package: (0,package_inputs/* parsePackage */.C)(text, folders.workingDirectory, problems),
         notarize: (0,notarize_inputs/* parseNotarize */.A)(text, sign, ofLaterStages),
         ...(0,finish_inputs/* parseFinish */.t)(text, problems),
         ...(0,run_inputs/* parseRun */.z)(text),

@@ -2247,6 +2247,7 @@ async function readTicketFile(path) {
 
 const reasons = {
     binary: 'a ticket cannot be stapled to a program alone; Macs look its ticket up online',
+    'tar.gz': 'a ticket cannot be stapled to a .tar.gz archive; the apps in it can carry one',
     zip: 'a ticket cannot be stapled to a zip archive; the apps in it can carry one',
 };
 function cannotCarryTicket(kind) {

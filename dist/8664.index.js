@@ -326,7 +326,7 @@ function checksumsSection(report) {
 const harmlessName = /^[\w.+-]+$/;
 function verifyCommands({ artifacts, source }) {
     const names = artifacts.map(({ name }) => name).filter((name) => harmlessName.test(name));
-    const code = artifacts.find(({ kind, name }) => kind !== 'zip' && harmlessName.test(name));
+    const code = artifacts.find(({ kind, name }) => kind !== 'zip' && kind !== 'tar.gz' && harmlessName.test(name));
     const repository = source?.repository ?? '';
     return [
         'shasum -a 256 --check --ignore-missing SHA256SUMS',
@@ -730,7 +730,7 @@ function headlineOf(report) {
     return { ...headline, sentence };
 }
 function names({ artifacts }) {
-    const contents = artifacts.filter(({ kind }) => kind !== 'zip');
+    const contents = artifacts.filter(({ kind }) => kind !== 'zip' && kind !== 'tar.gz');
     const named = contents.length > 0 ? contents : artifacts;
     const unique = [...new Set(named.map(({ name }) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name, 80)))];
     if (unique.length === 0)

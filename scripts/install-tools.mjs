@@ -1,13 +1,18 @@
-/** Installs the tools of the conformance tests below a folder, for other users too: `node scripts/install-tools.mjs FOLDER`. */
+/**
+ * Installs the tools and the files of the conformance tests, for other users too:
+ * `node scripts/install-tools.mjs TOOLS CORPUS`, two folders. cargo and go, which fetch some of the files, may be root's.
+ */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { provideCorpus } from './conformance/corpus.mjs';
 import { copyBuiltTools, provideTools } from './conformance/tools.mjs';
 
-const folder = resolve(process.argv[2] ?? '');
-mkdirSync(folder, { recursive: true });
+const [tools, corpus] = process.argv.slice(2).map((path) => resolve(path));
+mkdirSync(tools, { recursive: true });
 try {
-  provideTools(folder);
-  copyBuiltTools(folder);
+  provideTools(tools);
+  copyBuiltTools(tools);
+  provideCorpus(corpus);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
