@@ -1,4 +1,4 @@
-/** Lists the licences of everything that goes into dist/, and fails for one that nobody has looked at. */
+/** Lists the licences of everything that goes into dist/, and fails for one that is not in the list of accepted ones. */
 import { readFileSync } from 'node:fs';
 
 /** All let the code be shipped in a bundle, with their text, which lies in dist/licenses.txt. */
@@ -22,7 +22,7 @@ const rows = shipped
   .map(([path, { version, license }]) => [
     path.replace(/^.*node_modules\//, ''),
     version,
-    license ?? 'none told',
+    license ?? 'none stated',
   ])
   .sort(([a], [b]) => (a < b ? -1 : 1));
 for (const [name, version, licence] of rows) console.log(`${licence.padEnd(28)} ${name} ${version}`);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => job.close());
 
-/** The annotation that tells a failure, as a person reads it. */
+/** The annotation of a failure, as a person reads it. */
 function errorsIn(log: string): string[] {
   return log
     .split('\n')

@@ -7,7 +7,7 @@ import { type ServedReplay, serveReplay } from '../../src/replay/serve-replay.js
 import { systemClock } from '../../src/system/clock.js';
 import { writeGoModule } from '../acceptance/support/go-module.js';
 
-/** Repositories of others, which cannot be reached here, and what stands for them. */
+/** Third-party repositories, which cannot be reached here, and their replacements. */
 const actions = [
   'actions/checkout',
   'actions/upload-artifact',

@@ -153,7 +153,7 @@ describe('under act', () => {
   });
 });
 
-test('every secret of the callers stands in the file for act', async () => {
+test('the file for act has every secret of the callers', async () => {
   const dummies = await readFile('workflows/events/secrets.env', 'utf8');
   const named = await Promise.all(
     workflows.filter((path) => path.startsWith('workflows')).map((path) => readFile(path, 'utf8')),

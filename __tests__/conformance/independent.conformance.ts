@@ -10,7 +10,7 @@ import { signMachO } from '../../src/signature/sign/sign-macho.js';
 import type { SliceInspection, SliceSignature } from '../../src/signature/signature-description.js';
 import { createTimestamper } from '../../src/signature/timestamp/request-timestamp.js';
 import { systemClock } from '../../src/system/clock.js';
-import { createHttp } from '../../src/system/http.js';
+import { createHttp } from '../../src/system/network/http.js';
 import { corpusPath } from './corpus.js';
 import { rcodesignInfo } from './signature-info.js';
 import { hasTool, tool } from './tools.js';

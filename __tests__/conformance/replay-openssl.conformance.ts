@@ -10,7 +10,7 @@ import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/au
 import { startTimestampService } from '../../src/replay/timestamp/timestamp-service.js';
 import { inspectMachO } from '../../src/signature/inspect-macho.js';
 import { systemClock } from '../../src/system/clock.js';
-import { createHttp } from '../../src/system/http.js';
+import { createHttp } from '../../src/system/network/http.js';
 import { hangLimit } from '../support/hang-limit.js';
 import { machOImage } from '../support/mach-o-image.js';
 import { type ToolResult, tool } from './tools.js';

@@ -18,10 +18,10 @@ const eitherWay: Readonly<Record<string, string>> = {
   'notary-issuer': 'NOTARY_ISSUER',
 };
 
-/** The workflow hands a submission on by itself, and a job that is only told of a rejection would go on to ship it. */
+/** The workflow hands a submission on by itself, and a job that only learns of a rejection would go on to ship it. */
 const leftOut: readonly string[] = ['submission-id', 'fail-on'];
 
-/** What the second job needs; the rest has been done by then. */
+/** Inputs of the second job; the first job has used the others. */
 const finishing: readonly string[] = [
   ...['targets', 'version', 'package-name', 'notary-key', 'notary-key-id', 'notary-issuer'],
   ...[
@@ -35,7 +35,7 @@ const finishing: readonly string[] = [
   ],
 ];
 
-/** What is known for good after the first job. */
+/** Outputs that are final after the first job. */
 const early: readonly string[] = [
   ...['go-version', 'go-root', 'cache-hit', 'smoke-test-status'],
   ...['signing-mode', 'team-id', 'identity-sha1', 'identity-expires'],

@@ -3,9 +3,9 @@ import type { PackageKind } from '../../src/artifact/artifact.js';
 import { chooseEngine } from '../../src/engine/choose-engine.js';
 import { trustOf } from '../../src/identity/trust.js';
 import { systemClock } from '../../src/system/clock.js';
-import { appleEndpoints } from '../../src/system/endpoints.js';
-import { createHttp } from '../../src/system/http.js';
 import { silentLog } from '../../src/system/log.js';
+import { appleEndpoints } from '../../src/system/network/endpoints.js';
+import { createHttp } from '../../src/system/network/http.js';
 import { createSecrets } from '../../src/system/secrets.js';
 import { failureOf } from '../support/failure.js';
 

@@ -38,8 +38,8 @@ import { createTimestamper } from '../../src/signature/timestamp/request-timesta
 import { verifyMachO } from '../../src/signature/verify/verify-macho.js';
 import { bytesOf } from '../../src/system/byte-source.js';
 import { systemClock } from '../../src/system/clock.js';
-import { createHttp } from '../../src/system/http.js';
 import { silentLog } from '../../src/system/log.js';
+import { createHttp } from '../../src/system/network/http.js';
 import { diskImage, flatPackage } from '../archive/containers.js';
 import { timestamper as containerTimestamper, developer } from '../bundle/test-app.js';
 import { goProgram } from '../go/support/go-program.js';

@@ -32,7 +32,7 @@ describe('inspectArtifact of a bundle', () => {
       expect(inspection.slices[0]?.signature.identifier).toBe('com.example.small');
     }));
 
-  test('tells a stapled ticket from one for other code', () =>
+  test('distinguishes a stapled ticket from one for other code', () =>
     withCopyOf('small', async (app) => {
       const [code] = await readCodeHashes(join(app, 'Contents/MacOS/small'));
       const at = join(app, 'Contents/CodeResources');

@@ -19,8 +19,8 @@ import { readCodeHashes } from '../../src/signature/code-directory/read-code-has
 import { signMachO } from '../../src/signature/sign/sign-macho.js';
 import { createTimestamper } from '../../src/signature/timestamp/request-timestamp.js';
 import { type Clock, systemClock } from '../../src/system/clock.js';
-import { createHttp, type HttpRequest } from '../../src/system/http.js';
 import { type Log, silentLog } from '../../src/system/log.js';
+import { createHttp, type HttpRequest } from '../../src/system/network/http.js';
 import { createSecrets } from '../../src/system/secrets.js';
 import { lookUpTickets } from '../../src/ticket/look-up-tickets.js';
 import { failureOf } from '../support/failure.js';

@@ -8,8 +8,8 @@ import {
   type NotaryService,
   startNotaryService,
 } from '../../src/replay/notary/notary-service.js';
-import { createHttp, type HttpRequest } from '../../src/system/http.js';
 import { silentLog } from '../../src/system/log.js';
+import { createHttp, type HttpRequest } from '../../src/system/network/http.js';
 import { createSecrets } from '../../src/system/secrets.js';
 import { jumpingClock } from './test-clock.js';
 

@@ -51,7 +51,7 @@ describe('a failure in the report', () => {
   test('contains the output of the tool', () => {
     const error = new ToolError('go failed.', {
       code: 'command-failed',
-      remedy: 'Mend it.',
+      remedy: 'Fix it.',
       lines: ['a', 'b'],
     });
     expect(reportFailure(error)).toMatchObject({ code: 'command-failed', exitCode: 3, lines: ['a', 'b'] });
@@ -59,7 +59,7 @@ describe('a failure in the report', () => {
 
   test('contains the findings of a rejection', () => {
     const found = samples.issue();
-    const error = new RejectedError('No.', { code: 'cancelled', remedy: 'Mend it.', issues: [found] });
+    const error = new RejectedError('No.', { code: 'cancelled', remedy: 'Fix it.', issues: [found] });
     expect(reportFailure(error)).toMatchObject({ exitCode: 1, issues: [found] });
   });
 

@@ -7,7 +7,7 @@ import type { Artifact, ArtifactKind } from '../../src/artifact/artifact.js';
 import { checksumLine, writeChecksums } from '../../src/report/write-checksums.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { silentLog } from '../../src/system/log.js';
-import { createRunner } from '../../src/system/runner.js';
+import { createRunner } from '../../src/system/process/runner.js';
 import { createSecrets } from '../../src/system/secrets.js';
 import { failureOf } from '../support/failure.js';
 import { hangLimit } from '../support/hang-limit.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
-/** Stands in for ncc: the bundle is the source without its comments. Each build is counted. */
+/** A fake ncc: the bundle is the source without its comments. Each build is counted. */
 const ncc = `#!/bin/sh
 echo x >> .cache/builds
 mkdir -p "$4"

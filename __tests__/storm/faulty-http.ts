@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { ToolError } from '../../src/system/errors.js';
-import type { Http, HttpRequest, HttpResponse } from '../../src/system/http.js';
+import type { Http, HttpRequest, HttpResponse } from '../../src/system/network/http.js';
 import type { SeededRandom } from './seeded-random.js';
 
 /** Faults before a request reaches its service, and faults of its answer. */

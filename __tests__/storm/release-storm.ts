@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../src/report/report.js';
-import { createHttp, type Http } from '../../src/system/http.js';
+import { createHttp, type Http } from '../../src/system/network/http.js';
 import { machOImage } from '../support/mach-o-image.js';
 import { faultyHttp } from './faulty-http.js';
 import { type ReleaseRun, runRelease } from './run-release.js';

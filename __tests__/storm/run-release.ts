@@ -9,8 +9,8 @@ import type { Report } from '../../src/report/report.js';
 import { writeReport } from '../../src/report/write-report.js';
 import { parseSettings } from '../../src/settings/parse-settings.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
-import type { Http } from '../../src/system/http.js';
 import { type Log, silentLog } from '../../src/system/log.js';
+import type { Http } from '../../src/system/network/http.js';
 import { createSecrets } from '../../src/system/secrets.js';
 import type { Inputs, StormServices } from './storm-services.js';
 

@@ -7,7 +7,7 @@ import { type NotaryService, startNotaryService } from '../../src/replay/notary/
 import { startTimestampService } from '../../src/replay/timestamp/timestamp-service.js';
 import type { InputName } from '../../src/settings/inputs.js';
 import type { Clock } from '../../src/system/clock.js';
-import type { Endpoints } from '../../src/system/endpoints.js';
+import type { Endpoints } from '../../src/system/network/endpoints.js';
 import { simulatedClock } from './simulated-clock.js';
 
 export type Inputs = Partial<Record<InputName, string>>;

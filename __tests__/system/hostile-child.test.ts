@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { silentLog } from '../../src/system/log.js';
-import { createRunner } from '../../src/system/runner.js';
+import { createRunner } from '../../src/system/process/runner.js';
 import { createSecrets } from '../../src/system/secrets.js';
 
 /** Secrets and runner files as a step has them, by variable. */

@@ -1,4 +1,4 @@
-import type { Http, HttpRequest } from '../../src/system/http.js';
+import type { Http, HttpRequest } from '../../src/system/network/http.js';
 
 /** Makes a ticket for code: the first bytes of every ticket, then its cdhashes. */
 export function ticketFor(...cdHashes: string[]): Buffer {

@@ -27,7 +27,7 @@ export function checkEntryPath(path: string): void {
   }
 }
 
-/** Whether the target of a link is inside the archive, wherever the archive is extracted. */
+/** Returns true for a link whose target is inside the archive, wherever the archive is extracted. */
 export function staysInside({ path, target }: ArchiveLink): boolean {
   if (target === '' || target.includes('\0') || posix.isAbsolute(target)) return false;
   // After the name of another link, `..` would start where that link leads.

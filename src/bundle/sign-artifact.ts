@@ -6,7 +6,7 @@ import type { Expression } from '../signature/requirement/requirement-language.j
 import { type PreservedPart, signMachO } from '../signature/sign/sign-macho.js';
 import type { Timestamper } from '../signature/timestamp/request-timestamp.js';
 
-/** What a signature says. */
+/** Contents of a new signature. */
 export interface SignatureContent {
   /** Explicit identifier, or null to derive it as codesign does. */
   identifier: string | null;

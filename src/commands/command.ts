@@ -38,7 +38,7 @@ export interface CommandArguments {
 
 /** A command of the command line. */
 export interface Command {
-  /** What follows the command's name, e.g. `[options] PATH...`. */
+  /** Text after the command's name, e.g. `[options] PATH...`. */
   usage: string;
   /** Paragraphs. */
   description: readonly string[];

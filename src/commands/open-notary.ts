@@ -8,10 +8,10 @@ import { createNotaryClient, type NotaryClient } from '../notary/notary-client.j
 import { readEndpoints } from '../settings/read-endpoints.js';
 import { abortOnSignals } from '../system/cancellation.js';
 import { type Clock, createClock } from '../system/clock.js';
-import type { Endpoints } from '../system/endpoints.js';
 import { withTemporaryFolder } from '../system/files.js';
-import { createHttp } from '../system/http.js';
-import { createRunner } from '../system/runner.js';
+import type { Endpoints } from '../system/network/endpoints.js';
+import { createHttp } from '../system/network/http.js';
+import { createRunner } from '../system/process/runner.js';
 import { createSecrets } from '../system/secrets.js';
 import { type CommandArguments, type CommandOption, type Terminal, usageError } from './command.js';
 

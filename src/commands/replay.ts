@@ -8,7 +8,7 @@ import { renderTerminal } from '../report/render-terminal.js';
 import { abortOnSignals } from '../system/cancellation.js';
 import { systemClock } from '../system/clock.js';
 import type { ExitCode } from '../system/errors.js';
-import { createRunner } from '../system/runner.js';
+import { createRunner } from '../system/process/runner.js';
 import { createSecrets } from '../system/secrets.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import { inputOptions, setInputs } from './arguments/input-options.js';

@@ -7,9 +7,9 @@ import type { Identity } from '../identity/identity.js';
 import { type Entitlements, parseEntitlements } from '../signature/entitlements/parse-entitlements.js';
 import { type PreservedPart, preservedParts } from '../signature/sign/sign-macho.js';
 import { systemClock } from '../system/clock.js';
-import { appleEndpoints } from '../system/endpoints.js';
 import { Failure, FormatError, InputError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
+import { appleEndpoints } from '../system/network/endpoints.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import { type Command, type CommandArguments, type Terminal, usageError } from './command.js';
 
@@ -92,7 +92,7 @@ function render(path: string, identifier: string, slices: { arch: string; cdHash
   return [`${path}: signed as ${identifier}`, ...lines].join('\n');
 }
 
-/** What reads provisioning profiles is loaded only where there are entitlements. */
+/** Loads the reader of provisioning profiles only when there are entitlements. */
 async function refuseEntitlements(
   { kind, path }: { kind: ArtifactKind; path: string },
   entitlements: Entitlements,
@@ -162,7 +162,7 @@ async function openMaker(args: CommandArguments, terminal: Terminal): Promise<Si
   const url = args.text('timestamp-url') ?? appleEndpoints.timestamp;
   if (url === 'none') return { signer, timestamper: null, signingTime, preserve, ...requirements };
   const { createTimestamper } = await import('../signature/timestamp/request-timestamp.js');
-  const { createHttp } = await import('../system/http.js');
+  const { createHttp } = await import('../system/network/http.js');
   const world = { http: createHttp(), clock: systemClock, log: terminal.log };
   return {
     signer,

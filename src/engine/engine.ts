@@ -5,10 +5,10 @@ import type { CertificateFile, CertificateKind } from '../identity/identity.js';
 import type { Trust } from '../identity/trust.js';
 import type { Notary, NotaryCredentials } from '../notary/notary.js';
 import type { Clock } from '../system/clock.js';
-import type { Endpoints } from '../system/endpoints.js';
-import type { Http } from '../system/http.js';
 import type { Log } from '../system/log.js';
-import type { Runner } from '../system/runner.js';
+import type { Endpoints } from '../system/network/endpoints.js';
+import type { Http } from '../system/network/http.js';
+import type { Runner } from '../system/process/runner.js';
 import type { Secrets } from '../system/secrets.js';
 
 /** The effects and services that an engine works with. */
@@ -27,7 +27,7 @@ export interface EngineDependencies {
   remember(leftovers: Leftovers): void;
 }
 
-/** What an engine leaves on the machine until it is cleaned up. */
+/** Changes to the machine that an engine must undo, even after the run was killed. */
 export interface Leftovers {
   engine: Engine['name'];
   /** In the engine's own words: plain text, nothing secret, for `Engine.cleanUp` in another process. */
@@ -40,7 +40,7 @@ export type EngineChoice = 'auto' | Engine['name'];
 /** Does the pipeline's work. Code above the engines never asks which one is running. */
 export interface Engine {
   readonly name: 'apple' | 'portable';
-  /** Whether programs for macOS run on this machine. */
+  /** True when programs for macOS run on this machine. */
   readonly runsPrograms: boolean;
   /** Throws, before any work, when this engine or this machine lacks a requested feature. */
   checkSupport(requested: RequestedFeatures): Promise<void>;
@@ -61,7 +61,7 @@ export interface Engine {
 /** Features that not every engine has. */
 export interface RequestedFeatures {
   packages: ReadonlySet<PackageKind>;
-  /** Whether the identity is one of a keychain that exists. */
+  /** True for an identity in an existing keychain. */
   keychainIdentity: boolean;
 }
 
@@ -73,7 +73,7 @@ export interface SignerRequest {
   installerCertificate: CertificateFile | null;
   /** Name or SHA-1 of an identity in a keychain that exists already; needs Apple's tools. */
   keychainIdentity: string | null;
-  /** Whether installer packages will be made, which have to be signed by an identity of their own. */
+  /** True when installer packages will be made, which need an identity of their own. */
   signsPackages: boolean;
   timestampUrl: string;
 }

@@ -22,7 +22,7 @@ export interface CodeInspection {
   ticket: StapledTicket;
 }
 
-/** What a container holds. */
+/** The contents of a container. */
 export interface Contents {
   /** The outermost of what is signed in it, by the names in the container. */
   contents: Inspection[];

@@ -1,7 +1,7 @@
 import type { Clock } from '../system/clock.js';
-import type { Http, HttpResponse } from '../system/http.js';
 import type { Log } from '../system/log.js';
-import { retry } from '../system/retry.js';
+import type { Http, HttpResponse } from '../system/network/http.js';
+import { retry } from '../system/network/retry.js';
 import type { Secrets } from '../system/secrets.js';
 import { refusalOf } from './explain-refusal.js';
 import { createTokenSource } from './make-token.js';

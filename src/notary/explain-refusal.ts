@@ -1,6 +1,6 @@
 import { InputError, ToolError } from '../system/errors.js';
-import { type HttpResponse, retryAfterOf } from '../system/http.js';
 import { asObject, parseJson } from '../system/json.js';
+import { type HttpResponse, retryAfterOf } from '../system/network/http.js';
 
 /**
  * Turns an HTTP error of the notary into a failure. Refused credentials are answered in plain text, most other errors

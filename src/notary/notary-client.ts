@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Clock } from '../system/clock.js';
-import type { Endpoints } from '../system/endpoints.js';
 import { sha256OfFile } from '../system/files.js';
-import type { Http, HttpResponse } from '../system/http.js';
 import type { Log } from '../system/log.js';
+import type { Endpoints } from '../system/network/endpoints.js';
+import type { Http, HttpResponse } from '../system/network/http.js';
 import type { Secrets } from '../system/secrets.js';
 import { answerTimeout, createNotaryApi, type NotaryApi, orRefusal } from './call-api.js';
 import { chooseOpenSubmission } from './choose-open-submission.js';

@@ -1,4 +1,4 @@
-import { type HttpResponse, wasNotSent } from '../system/http.js';
+import { type HttpResponse, wasNotSent } from '../system/network/http.js';
 import { type NotaryApi, orRefusal } from './call-api.js';
 import { readNewSubmission } from './read-answers.js';
 import type { UploadTicket } from './upload-archive.js';

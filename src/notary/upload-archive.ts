@@ -2,9 +2,9 @@ import { createHash, createHmac } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Clock } from '../system/clock.js';
-import type { Endpoints } from '../system/endpoints.js';
 import { InputError, ToolError } from '../system/errors.js';
-import { type Http, retryAfterOf } from '../system/http.js';
+import type { Endpoints } from '../system/network/endpoints.js';
+import { type Http, retryAfterOf } from '../system/network/http.js';
 
 /** The address of an archive and the credentials for this one object, from the notary's answer to a new submission. */
 export interface UploadTicket {

@@ -1,7 +1,7 @@
 import type { Clock } from '../system/clock.js';
 import { Failure, ToolError } from '../system/errors.js';
 import type { Log } from '../system/log.js';
-import { pauseAfter } from '../system/retry.js';
+import { pauseAfter } from '../system/network/retry.js';
 import type { Notary, NotaryStatus } from './notary.js';
 
 export interface WaitRequest {

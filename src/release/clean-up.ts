@@ -3,11 +3,11 @@ import { basename, dirname } from 'node:path';
 import { createEngine } from '../engine/choose-engine.js';
 import { trustOf } from '../identity/trust.js';
 import { systemClock } from '../system/clock.js';
-import { appleEndpoints } from '../system/endpoints.js';
 import { isTemporaryFolderName } from '../system/files.js';
-import { createHttp } from '../system/http.js';
 import type { Log } from '../system/log.js';
-import { createRunner } from '../system/runner.js';
+import { appleEndpoints } from '../system/network/endpoints.js';
+import { createHttp } from '../system/network/http.js';
+import { createRunner } from '../system/process/runner.js';
 import type { Secrets } from '../system/secrets.js';
 import type { RunLeftovers } from './host.js';
 

@@ -1,7 +1,7 @@
 import type { Leftovers } from '../engine/engine.js';
 import type { GoInstallation } from '../go/install/install-go.js';
 import type { Submission } from '../notary/notary.js';
-import type { Runner } from '../system/runner.js';
+import type { Runner } from '../system/process/runner.js';
 
 /** Calls of a release to the program that it runs in: the action or the command line. */
 export interface Host {

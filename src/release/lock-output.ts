@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../system/errors.js';
-import { currentProcess, isRunning, parseOwner } from '../system/process-owner.js';
+import { currentProcess, isRunning, parseOwner } from '../system/process/process-owner.js';
 
 const lockName = '.go-notarize.lock';
 

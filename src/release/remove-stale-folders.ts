@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isTemporaryFolderName } from '../system/files.js';
 import type { Log } from '../system/log.js';
-import { currentProcess, isRunning, parseOwner } from '../system/process-owner.js';
+import { currentProcess, isRunning, parseOwner } from '../system/process/process-owner.js';
 
 const ownerName = 'owner.json';
 

@@ -5,11 +5,11 @@ import type { Report } from '../report/report.js';
 import { type ReportFiles, writeReport } from '../report/write-report.js';
 import type { Settings } from '../settings/settings.js';
 import { createClock } from '../system/clock.js';
-import type { Endpoints } from '../system/endpoints.js';
 import { withTemporaryFolder } from '../system/files.js';
-import { createHttp } from '../system/http.js';
 import type { Log } from '../system/log.js';
-import { createRunner } from '../system/runner.js';
+import type { Endpoints } from '../system/network/endpoints.js';
+import { createHttp } from '../system/network/http.js';
+import { createRunner } from '../system/process/runner.js';
 import type { Secrets } from '../system/secrets.js';
 import { version } from '../version.js';
 import { createContentGuard } from './content/content-guard.js';
@@ -19,7 +19,7 @@ import { withOutputLock } from './lock-output.js';
 import { recordRelease } from './record-release.js';
 import { markFolder, removeStaleFolders } from './remove-stale-folders.js';
 
-/** What an entry point reads from the outside. */
+/** Settings and dependencies that an entry point reads from the outside. */
 export interface RunRequest {
   settings: Settings;
   endpoints: Endpoints;

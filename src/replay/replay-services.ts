@@ -3,7 +3,7 @@ import { exportPkcs12 } from '../identity/pkcs12/export-pkcs12.js';
 import { trustOf } from '../identity/trust.js';
 import type { InputName } from '../settings/inputs.js';
 import type { Clock } from '../system/clock.js';
-import type { Endpoints } from '../system/endpoints.js';
+import type { Endpoints } from '../system/network/endpoints.js';
 import { createReplayAuthority, type ReplayAuthority } from './authority/authority.js';
 import { createExaminer } from './notary/examine-archive.js';
 import { type NotaryFaults, type NotaryService, startNotaryService } from './notary/notary-service.js';

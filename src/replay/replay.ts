@@ -4,7 +4,7 @@ import type { Report } from '../report/report.js';
 import { endpointsVariable } from '../settings/read-endpoints.js';
 import type { Clock } from '../system/clock.js';
 import { withTemporaryFolder } from '../system/files.js';
-import type { Runner } from '../system/runner.js';
+import type { Runner } from '../system/process/runner.js';
 import type { ReplayProgram } from './examples.js';
 import { type ReplayServices, startReplayServices } from './replay-services.js';
 import { runStep } from './runner/run-step.js';

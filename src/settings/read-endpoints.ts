@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { appleEndpoints, type Endpoints } from '../system/endpoints.js';
 import { InputError } from '../system/errors.js';
+import { appleEndpoints, type Endpoints } from '../system/network/endpoints.js';
 
 /** Names a JSON file with the `Endpoints` of a local replay; set by the replay command for the runs it starts. */
 export const endpointsVariable = 'GO_NOTARIZE_ENDPOINTS';

@@ -5,7 +5,7 @@ import type { Issue } from './issue.js';
 export interface FailureDetails {
   /** Stable name of the failure; every code has a line in `failure-codes.ts` and in docs/errors.md. */
   code: FailureCode;
-  /** What the user can do. */
+  /** Next step for the user. */
   remedy: string;
   /** True when the same run may succeed on another try. */
   retryable?: boolean;

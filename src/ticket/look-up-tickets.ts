@@ -1,6 +1,6 @@
 import { ToolError } from '../system/errors.js';
-import type { Http, HttpResponse } from '../system/http.js';
 import { asObject, type JsonObject, parseJson } from '../system/json.js';
+import type { Http, HttpResponse } from '../system/network/http.js';
 
 /**
  * The ticket service, from which anyone can download the ticket of notarized code.

@@ -1,8 +1,8 @@
 import type { Clock } from '../system/clock.js';
 import { ToolError } from '../system/errors.js';
-import type { Http } from '../system/http.js';
 import type { Log } from '../system/log.js';
-import { retry } from '../system/retry.js';
+import type { Http } from '../system/network/http.js';
+import { retry } from '../system/network/retry.js';
 import { type CodeHash, lookUpTickets } from './look-up-tickets.js';
 
 /** Dependencies of every look-up of tickets. */

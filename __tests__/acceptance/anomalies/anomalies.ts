@@ -19,7 +19,7 @@ import {
 import { fixtureIdentity, validTime } from '../../identity/fixtures.js';
 import { type ImageOptions, machOImage } from '../../support/mach-o-image.js';
 
-/** What the defects are made in. */
+/** The signed program and app that get the defects. */
 export interface Material {
   /** A program as the linker leaves it, or signed by somebody. */
   program: Buffer;
@@ -37,11 +37,11 @@ export interface Anomaly {
   name: string;
   /** Makes the defect in a folder of its own; gives the path to look at. */
   make(folder: string, material: Material): Promise<string>;
-  /** What `verify` finds, with `warning` before what leaves the signature valid. */
+  /** Findings of `verify`; those that leave the signature valid begin with `warning`. */
   verify: readonly string[];
-  /** What `preflight` finds. */
+  /** Findings of `preflight`. */
   preflight: readonly string[];
-  /** What the findings must say, cause and remedy. */
+  /** Texts that the findings must contain, cause and remedy. */
   says: readonly RegExp[];
 }
 

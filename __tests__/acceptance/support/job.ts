@@ -12,7 +12,7 @@ import type { InputName } from '../../../src/settings/inputs.js';
 import { endpointsVariable } from '../../../src/settings/read-endpoints.js';
 import { systemClock } from '../../../src/system/clock.js';
 import { silentLog } from '../../../src/system/log.js';
-import { createRunner } from '../../../src/system/runner.js';
+import { createRunner } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
 import { mainScript } from '../../support/bundle.js';
 import { makeMachine } from './machine.js';

@@ -11,7 +11,7 @@ import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay
 import type { Clock } from '../../../src/system/clock.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import type { Log } from '../../../src/system/log.js';
-import { type Command, createRunner, type Runner, runOrFail } from '../../../src/system/runner.js';
+import { type Command, createRunner, type Runner, runOrFail } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
 import { cliScript } from '../../support/bundle.js';
 import { hangLimit } from '../../support/hang-limit.js';

@@ -7,7 +7,7 @@ import { errorLines } from '../../../src/go/build/go-command.js';
 import { moduleTokenEnvironment } from '../../../src/go/build/module-token.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';
-import type { Runner } from '../../../src/system/runner.js';
+import type { Runner } from '../../../src/system/process/runner.js';
 import { buildWith, done, failed, fakeGo, go, helper, library, listing, tool } from '../support/fake-go.js';
 
 describe('a failing build', () => {

@@ -6,7 +6,7 @@ import { goEnvironment } from '../../../src/go/build/go-environment.js';
 import { readSlices } from '../../../src/macho/universal.js';
 import { bytesOf } from '../../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
-import type { Runner } from '../../../src/system/runner.js';
+import type { Runner } from '../../../src/system/process/runner.js';
 import { buildWith, done, fakeGo, go, helper, library, listing, options, tool } from '../support/fake-go.js';
 
 /** A Mach-O executable without load commands. Layout: xnu, EXTERNAL_HEADERS/mach-o/loader.h, mach_header_64. */

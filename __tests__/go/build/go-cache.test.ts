@@ -5,7 +5,7 @@ import { type CacheService, restoreGoCache, saveGoCache } from '../../../src/go/
 import type { GoInstallation } from '../../../src/go/install/install-go.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';
-import type { Runner } from '../../../src/system/runner.js';
+import type { Runner } from '../../../src/system/process/runner.js';
 
 const go: GoInstallation = {
   version: '1.26.8',

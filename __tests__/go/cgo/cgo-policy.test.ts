@@ -6,7 +6,7 @@ import { type CgoListing, listCgoPackages } from '../../../src/go/cgo/list-cgo-p
 import { requireCompiler } from '../../../src/go/cgo/require-compiler.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';
-import type { Command, Runner } from '../../../src/system/runner.js';
+import type { Command, Runner } from '../../../src/system/process/runner.js';
 import { failureOf } from '../../support/failure.js';
 import { buildWith, done, failed, fakeGo, listing, options, tool } from '../support/fake-go.js';
 

@@ -7,7 +7,7 @@ import { askProxies, parseGoproxy, shownHost } from '../../../src/go/download/mo
 import { readGoSettings } from '../../../src/go/install/read-go-settings.js';
 import { ToolError } from '../../../src/system/errors.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
-import type { HttpRequest } from '../../../src/system/http.js';
+import type { HttpRequest } from '../../../src/system/network/http.js';
 
 /** Hosts answer with their status; 0 does not answer at all. */
 const hosts =

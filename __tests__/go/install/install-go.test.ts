@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { silentLog } from '../../../src/system/log.js';
-import { createRunner, type Runner } from '../../../src/system/runner.js';
+import { createRunner, type Runner } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
 import { failureOf } from '../../support/failure.js';
 import {

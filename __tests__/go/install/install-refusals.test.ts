@@ -12,7 +12,7 @@ import {
   withInstaller,
 } from '../support/with-installer.js';
 
-/** What a failed installation has left in the tool cache. */
+/** Lists the files that a failed installation left in the tool cache. */
 const leftIn = async (cache: string): Promise<string[]> =>
   (await readdir(cache, { recursive: true }).catch(() => [])).filter((path) => path !== 'go');
 

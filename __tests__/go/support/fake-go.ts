@@ -6,7 +6,7 @@ import type { GoInstallation } from '../../../src/go/install/install-go.js';
 import { writeUniversal } from '../../../src/macho/universal.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';
-import type { Command, CommandResult, Runner } from '../../../src/system/runner.js';
+import type { Command, CommandResult, Runner } from '../../../src/system/process/runner.js';
 
 export const go: GoInstallation = {
   version: '1.26.8',

@@ -41,7 +41,7 @@ describe('a requested Go version', () => {
     ['stable', 'stable'],
     ['latest', 'stable'],
     ['oldstable', 'oldstable'],
-  ])('P1: %s stands for the %s release', (text, alias) => {
+  ])('P1: %s selects the %s release', (text, alias) => {
     expect(parseVersionRequest(text)).toMatchObject({ kind: 'alias', alias });
   });
 

@@ -60,7 +60,7 @@ describe('opening a PKCS#12 file', () => {
 
 describe('an unusable PKCS#12 file', () => {
   test.each(['modern.p12', 'legacy.p12', 'no-mac.p12', 'rc2-128.p12'])(
-    'tells a wrong password for %s',
+    'reports a wrong password for %s',
     async (name) => {
       const failure = await failureOf(() => open(name, 'wrong'));
       expect(failure).toFailWith('certificate-password-wrong');

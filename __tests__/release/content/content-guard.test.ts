@@ -109,7 +109,7 @@ describe('the content guard', () => {
       });
     }));
 
-  test('tells programs of the same name apart in one archive', () =>
+  test('distinguishes programs of the same name in one archive', () =>
     withTemporaryFolder(async (folder) => {
       const artifacts = await Promise.all(
         ['arm64', 'amd64'].map(async (arch): Promise<Artifact> => {

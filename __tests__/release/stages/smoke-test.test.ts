@@ -8,7 +8,7 @@ import { smokeTest, smokeTestLimit } from '../../../src/release/stages/smoke-tes
 import { finishInputs } from '../../../src/settings/finish-inputs.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
-import { createRunner } from '../../../src/system/runner.js';
+import { createRunner } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
 import { goProgram } from '../../go/support/go-program.js';
 import { testSettings } from '../../support/test-settings.js';

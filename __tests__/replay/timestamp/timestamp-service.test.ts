@@ -14,7 +14,7 @@ import {
 } from '../../../src/signature/timestamp/request-timestamp.js';
 import { verifyTimestamp } from '../../../src/signature/timestamp/verify-timestamp.js';
 import type { Clock } from '../../../src/system/clock.js';
-import { createHttp, type HttpResponse } from '../../../src/system/http.js';
+import { createHttp, type HttpResponse } from '../../../src/system/network/http.js';
 import { failureOf } from '../../support/failure.js';
 import { hangLimit } from '../../support/hang-limit.js';
 

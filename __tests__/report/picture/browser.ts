@@ -11,7 +11,7 @@ const packages = process.env.GO_NOTARIZE_PICTURE ?? join('.cache/tools/picture/n
 
 export type Theme = 'light' | 'dark';
 
-/** What a browser found when it had laid the page out. */
+/** Measurements of the page by a browser. */
 export interface Measured {
   height: number;
   /** Elements that are wider than the place they have. */

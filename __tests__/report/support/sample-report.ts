@@ -207,7 +207,7 @@ export const replayReport: Report = {
   ]),
 };
 
-/** What the notary refused, with its reasons. */
+/** A submission that the notary rejected, with its reasons. */
 export const rejectedReport: Report = {
   ...acceptedReport,
   artifacts: [{ ...helloCli, ticket: undefined, assessment: undefined, sha256: undefined }].map(

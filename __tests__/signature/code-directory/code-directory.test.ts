@@ -126,7 +126,7 @@ describe('malformed CodeDirectories', () => {
     ['an identifier beyond its end', 20, 0x7fffffff],
     ['an identifier that does not end', 20, 380],
     ['another hash size than its hash has', 36, 0x1402000c],
-    ['a hash nobody knows', 36, 0x2009000c],
+    ['an unknown hash', 36, 0x2009000c],
     ['pages of 2 to the power of 99', 36, 0x20020063],
     ['scattered pages', 44, 96],
   ])('a CodeDirectory with %s is refused', async (_, offset, value) => {

@@ -84,7 +84,7 @@ describe('reading entitlements', () => {
     ],
     ['a key without a value at the end', plist('<dict><key>a</key></dict>'), /the key a has no value/],
     [
-      'a key that stands twice',
+      'a key that occurs twice',
       plist('<dict><key>a</key><true/>\n<key>a</key><false/></dict>'),
       /line 5: .*twice/,
     ],

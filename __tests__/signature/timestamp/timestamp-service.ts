@@ -4,7 +4,7 @@ import { type AlgorithmIdentifier, TimeStampReq } from 'pkijs';
 import { attribute, contentType } from '../../../src/asn1/oids.js';
 import type { Identity } from '../../../src/identity/identity.js';
 import { createSignedData, newAttribute, octets } from '../../../src/signature/cms/create-signed-data.js';
-import type { Http, HttpRequest, HttpResponse } from '../../../src/system/http.js';
+import type { Http, HttpRequest, HttpResponse } from '../../../src/system/network/http.js';
 
 /** Deviations of a service from RFC 3161 that must be detected. */
 export interface Deviation {

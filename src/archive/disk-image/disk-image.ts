@@ -26,7 +26,7 @@ export function isDiskImage(source: ByteSource): boolean {
 }
 
 /**
- * Whether bytes are an encrypted disk image, which has its mark at the start (version 2) or at the end (version 1).
+ * Returns true for an encrypted disk image, which has its magic number at the start (version 2) or at the end (version 1).
  * Source: vfdecrypt, `cencrypted_v2_pwheader` and `cencrypted_v1_header`.
  */
 export function isEncryptedDiskImage(source: ByteSource): boolean {

@@ -6,7 +6,7 @@ import { decodeDiskImage } from './decode-disk-image.js';
 import { isEncryptedDiskImage } from './disk-image.js';
 import { findVolume } from './find-volume.js';
 
-/** What is in a disk image, or why it was not opened. */
+/** The contents of a disk image, or the reason why it was not opened. */
 export type DiskImageContents =
   | { opened: true; entries: VolumeEntry[] }
   | { opened: false; reason: 'encrypted' | 'apfs' | 'unknown-file-system' };

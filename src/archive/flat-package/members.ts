@@ -33,7 +33,7 @@ export interface MemberData {
 const mostMembers = 10_000;
 const deepestMember = 32;
 
-/** What is collected for a member until its element ends. */
+/** Fields of a member, collected until its element ends. */
 interface Draft {
   name: string;
   type: string;

@@ -28,7 +28,7 @@ export interface CatalogFile {
   name: string;
   /** Permission bits. */
   mode: number;
-  /** Whether its contents are compressed by the file system. */
+  /** True when the file system compresses its contents. */
   isCompressed: boolean;
   /** Of a hard link, the number of the file that has the contents. */
   inode: number | null;

@@ -69,7 +69,7 @@ export function createSymbolReader(
   };
 }
 
-/** The extra bits of each symbol; a symbol stands for as many values as they can tell apart. */
+/** The extra bits of each symbol; a symbol covers as many values as these bits have. */
 export interface ValueRanges {
   extraBits: readonly number[];
   /** Smallest value of each symbol. */

@@ -14,7 +14,7 @@ const headerSize = 12;
 const chunkHeaderSize = 16;
 const mostChunkBytes = 64 << 20;
 
-/** Whether bytes begin as a pbzx stream does. */
+/** Returns true for bytes that begin as a pbzx stream. */
 export function isPbzx(source: ByteSource): boolean {
   return source.size >= headerSize && source.read(0, 4).toString('latin1') === 'pbzx';
 }

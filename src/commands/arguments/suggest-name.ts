@@ -1,4 +1,4 @@
-/** Returns the known name that a misspelt one most likely stands for, or null when none is near. */
+/** Returns the known name nearest to a misspelt one, or null when none is near. */
 export function suggestName(written: string, known: readonly string[]): string | null {
   const ranked = known
     .map((name) => ({ name, distance: editDistance(written, name) }))

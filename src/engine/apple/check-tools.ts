@@ -1,5 +1,5 @@
 import { ToolError } from '../../system/errors.js';
-import { lastLines, type Runner } from '../../system/runner.js';
+import { lastLines, type Runner } from '../../system/process/runner.js';
 
 /** Tools of Xcode or its command line tools; the others are part of macOS. */
 const tools = ['lipo', 'notarytool'];

@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '../../system/clock.js';
 import { Failure } from '../../system/errors.js';
 import { asObject, parseJson } from '../../system/json.js';
 import type { Log } from '../../system/log.js';
-import type { Runner } from '../../system/runner.js';
+import type { Runner } from '../../system/process/runner.js';
 import { createSecrets, type Secrets } from '../../system/secrets.js';
 import { deleteKeychain } from './keychain/delete-keychain.js';
 import { withLock } from './keychain/lock-file.js';

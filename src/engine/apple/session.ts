@@ -1,7 +1,7 @@
 import type { Trust } from '../../identity/trust.js';
 import type { Clock } from '../../system/clock.js';
 import type { Log } from '../../system/log.js';
-import type { Runner } from '../../system/runner.js';
+import type { Runner } from '../../system/process/runner.js';
 import type { Secrets } from '../../system/secrets.js';
 
 /**

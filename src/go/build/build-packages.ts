@@ -6,7 +6,7 @@ import { InputError } from '../../system/errors.js';
 import { withTemporaryFolder } from '../../system/files.js';
 import type { Log } from '../../system/log.js';
 import { mapBounded } from '../../system/parallel.js';
-import type { Runner } from '../../system/runner.js';
+import type { Runner } from '../../system/process/runner.js';
 import { applyCgoPolicy, type CgoPolicy, packagesWithCgo } from '../cgo/apply-cgo-policy.js';
 import { type CgoListing, listCgoPackages } from '../cgo/list-cgo-packages.js';
 import { requireCompiler } from '../cgo/require-compiler.js';

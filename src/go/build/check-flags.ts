@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { InputError } from '../../system/errors.js';
 import type { Log } from '../../system/log.js';
-import type { Runner } from '../../system/runner.js';
+import type { Runner } from '../../system/process/runner.js';
 import type { BuildOptions } from './go-command.js';
 import { goEnvironment } from './go-environment.js';
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { InputError } from '../../system/errors.js';
-import type { Runner } from '../../system/runner.js';
+import type { Runner } from '../../system/process/runner.js';
 import { explainCommonFailure } from './explain-failure.js';
 import { type BuildOptions, errorLines, listCommand } from './go-command.js';
 

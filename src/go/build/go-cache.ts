@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Log } from '../../system/log.js';
-import { type Runner, runOrFail } from '../../system/runner.js';
+import { type Runner, runOrFail } from '../../system/process/runner.js';
 import type { GoInstallation } from '../install/install-go.js';
 import { goEnvironment } from './go-environment.js';
 

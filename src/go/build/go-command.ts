@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Command, CommandResult } from '../../system/runner.js';
+import type { Command, CommandResult } from '../../system/process/runner.js';
 import type { GoInstallation } from '../install/install-go.js';
 import { type BuildPlatform, goEnvironment } from './go-environment.js';
 

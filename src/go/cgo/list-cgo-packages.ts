@@ -1,4 +1,4 @@
-import type { Runner } from '../../system/runner.js';
+import type { Runner } from '../../system/process/runner.js';
 import { parseJsonStream } from '../build/find-main-packages.js';
 import { type BuildOptions, listCommand } from '../build/go-command.js';
 import type { BuildPlatform } from '../build/go-environment.js';

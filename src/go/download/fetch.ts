@@ -1,7 +1,7 @@
 import type { Clock } from '../../system/clock.js';
 import { ToolError } from '../../system/errors.js';
-import type { Http, HttpResponse } from '../../system/http.js';
-import { retry } from '../../system/retry.js';
+import type { Http, HttpResponse } from '../../system/network/http.js';
+import { retry } from '../../system/network/retry.js';
 
 /** Sends one GET request. Resolves for every status; rejects with `service-unreachable` without an answer. */
 export type Fetch = (url: string, service: string) => Promise<Pick<HttpResponse, 'status' | 'body'>>;

@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../system/log.js';
-import type { Runner } from '../../system/runner.js';
+import type { Runner } from '../../system/process/runner.js';
 
 /** A Go on this machine. */
 export interface InstalledGo {

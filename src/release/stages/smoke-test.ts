@@ -3,7 +3,7 @@ import type { Artifact } from '../../artifact/artifact.js';
 import { readBundle } from '../../bundle/bundle.js';
 import { justInTimeCompilers } from '../../preflight/just-in-time.js';
 import { ToolError } from '../../system/errors.js';
-import { type CommandResult, endingOf, lastLines } from '../../system/runner.js';
+import { type CommandResult, endingOf, lastLines } from '../../system/process/runner.js';
 import type { Context } from '../context.js';
 
 /** Milliseconds for one run of the command; the description of the input says the same. */

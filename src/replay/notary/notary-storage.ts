@@ -9,7 +9,7 @@ import { type Answer, emptyAnswer, jsonAnswer, storageError } from './notary-ans
 import type { State } from './notary-state.js';
 import { logOf, type StoredSubmission, type SubmissionRules, startExamination } from './submissions.js';
 
-/** The part of the local notary that stands in for S3: receives archives and serves logs. */
+/** Simulates S3 for the local notary: receives archives and serves logs. */
 
 /** Milliseconds for which upload credentials are valid. Source: Notary API reference, NewSubmissionResponse. */
 const credentialsLife = 12 * 3_600_000;

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CommandResult, Runner } from '../../system/runner.js';
+import type { CommandResult, Runner } from '../../system/process/runner.js';
 import { parseRunnerFile } from './parse-runner-file.js';
 
 /** A step of a job that uses the action. */

@@ -22,7 +22,7 @@ const maximumPerLevel = 100;
 const shownLines = 20;
 
 /**
- * What the runner shows beside the job: why it failed, each finding with its remedy, what needs attention soon. The
+ * Returns the annotations of a job: why it failed, each finding with its remedy, what needs attention soon. The
  * weightiest of each level come first. When a level has more than are shown, the last shown one says so.
  */
 export function annotationsOf(report: Report): Annotation[] {

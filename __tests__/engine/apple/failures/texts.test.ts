@@ -6,7 +6,7 @@ import { explainFailure } from '../../../../src/engine/apple/failures/explain-si
 import { explainStapler } from '../../../../src/engine/apple/failures/explain-stapler.js';
 import type { NotaryCredentials } from '../../../../src/notary/notary.js';
 import type { Failure } from '../../../../src/system/errors.js';
-import type { CommandResult } from '../../../../src/system/runner.js';
+import type { CommandResult } from '../../../../src/system/process/runner.js';
 import { createSecrets } from '../../../../src/system/secrets.js';
 
 /**

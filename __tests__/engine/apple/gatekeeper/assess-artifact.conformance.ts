@@ -5,7 +5,7 @@ import type { Artifact, ArtifactKind } from '../../../../src/artifact/artifact.j
 import { assessWithGatekeeper } from '../../../../src/engine/apple/gatekeeper/assess-artifact.js';
 import { stapleWithStapler } from '../../../../src/engine/apple/gatekeeper/staple-artifact.js';
 import type { Log } from '../../../../src/system/log.js';
-import type { Command } from '../../../../src/system/runner.js';
+import type { Command } from '../../../../src/system/process/runner.js';
 import { asJson, type Release, startRelease } from '../../../apple/stand-ins/release.js';
 import { jumpingClock } from '../../../notary/test-clock.js';
 import { failureOf } from '../../../support/failure.js';

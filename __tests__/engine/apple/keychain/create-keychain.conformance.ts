@@ -10,7 +10,7 @@ import { developerIdAuthority, developerIdAuthorityG2 } from '../../../../src/id
 import { sha1Of } from '../../../../src/identity/certificate.js';
 import type { Identity } from '../../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../../src/identity/pkcs12/export-pkcs12.js';
-import type { Command, Runner } from '../../../../src/system/runner.js';
+import type { Command, Runner } from '../../../../src/system/process/runner.js';
 import { failureOf } from '../../../support/failure.js';
 import { hangLimit } from '../../../support/hang-limit.js';
 import { type Mac, password, sharedAuthority, signerRequest, startMac, withMac } from '../mac.js';

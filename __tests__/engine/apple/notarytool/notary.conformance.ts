@@ -10,7 +10,7 @@ import { waitForVerdict } from '../../../../src/notary/wait-for-verdict.js';
 import { waitOrResubmit } from '../../../../src/notary/wait-or-resubmit.js';
 import type { ReplayServices } from '../../../../src/replay/replay-services.js';
 import type { Log } from '../../../../src/system/log.js';
-import type { Command } from '../../../../src/system/runner.js';
+import type { Command } from '../../../../src/system/process/runner.js';
 import { createSecrets } from '../../../../src/system/secrets.js';
 import { exposures } from '../../../apple/stand-ins/record.js';
 import { type Release, startRelease } from '../../../apple/stand-ins/release.js';
@@ -71,11 +71,11 @@ async function unsignedArchive(): Promise<string> {
 describe('submitting and waiting with notarytool', () => {
   test('U12, U13: the submission’s id is known before the wait, and notarytool never waits', async () => {
     const { notary, dependencies } = notarytool();
-    const told: string[] = [];
+    const announced: string[] = [];
     const { id } = await notary.submit(release.archive, {
-      onSubmitted: ({ id: each }) => void told.push(each),
+      onSubmitted: ({ id: each }) => void announced.push(each),
     });
-    expect(told).toEqual([id]);
+    expect(announced).toEqual([id]);
     const verdict = await waitForVerdict({
       ...{ notary, id, clock: dependencies.clock, log },
       timeout: 1_800_000,

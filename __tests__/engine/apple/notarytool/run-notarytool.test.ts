@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { runNotarytool } from '../../../../src/engine/apple/notarytool/run-notarytool.js';
-import type { Command } from '../../../../src/system/runner.js';
+import type { Command } from '../../../../src/system/process/runner.js';
 
 const call = { words: ['info', 'ID'], timeout: 1 };
 

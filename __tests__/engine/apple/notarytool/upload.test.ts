@@ -4,7 +4,7 @@ import { uploadArchive } from '../../../../src/engine/apple/notarytool/upload.js
 import type { OtherSubmission } from '../../../../src/notary/notary.js';
 import { ToolError } from '../../../../src/system/errors.js';
 import { silentLog } from '../../../../src/system/log.js';
-import type { CommandResult } from '../../../../src/system/runner.js';
+import type { CommandResult } from '../../../../src/system/process/runner.js';
 import { failureOf } from '../../../support/failure.js';
 
 const archive = process.execPath; // only its size is read
@@ -14,7 +14,7 @@ const now = new Date('2026-11-21T12:00:00Z');
 const received = (id: string) => ['Submission ID received', `  id: ${id}`];
 const uploaded = (id: string) => ['Successfully uploaded file', `  id: ${id}`, '  path: /tmp/x.zip'];
 
-/** What notarytool prints and how it ends, one entry for each attempt. */
+/** Output and exit code of notarytool, one entry for each attempt. */
 type Attempt = { lines: string[]; stderr?: string; exitCode?: number | null; cancelled?: true };
 
 async function upload(attempts: Attempt[]) {

@@ -13,7 +13,7 @@ import { startTimestampService } from '../../../../src/replay/timestamp/timestam
 import { withFile } from '../../../../src/system/byte-source.js';
 import { systemClock } from '../../../../src/system/clock.js';
 import { silentLog } from '../../../../src/system/log.js';
-import { createRunner } from '../../../../src/system/runner.js';
+import { createRunner } from '../../../../src/system/process/runner.js';
 import { createSecrets } from '../../../../src/system/secrets.js';
 import { infoPlist, program, writeTree } from '../../../bundle/test-app.js';
 import { failureOf } from '../../../support/failure.js';

@@ -3,7 +3,7 @@ import { signTrialPackage } from '../../../../src/engine/apple/packaging/sign-tr
 import { ToolError } from '../../../../src/system/errors.js';
 import { withTemporaryFolder } from '../../../../src/system/files.js';
 import { silentLog } from '../../../../src/system/log.js';
-import type { Command } from '../../../../src/system/runner.js';
+import type { Command } from '../../../../src/system/process/runner.js';
 import { failureOf } from '../../../support/failure.js';
 
 const done = { exitCode: 0, signal: null, stdout: '', stderr: '' };

@@ -1,5 +1,5 @@
-import { appleEndpoints } from '../../../system/endpoints.js';
-import type { Command } from '../../../system/runner.js';
+import { appleEndpoints } from '../../../system/network/endpoints.js';
+import type { Command } from '../../../system/process/runner.js';
 
 /** Signs one file or bundle. */
 export interface CodesignRequest {

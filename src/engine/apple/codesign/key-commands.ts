@@ -1,6 +1,6 @@
 import { ToolError } from '../../../system/errors.js';
-import { retry } from '../../../system/retry.js';
-import type { Command, CommandResult } from '../../../system/runner.js';
+import { retry } from '../../../system/network/retry.js';
+import type { Command, CommandResult } from '../../../system/process/runner.js';
 import { explainFailure, explainHang } from '../failures/explain-signing.js';
 import { securityCommand } from '../keychain/security.js';
 import type { SigningDependencies } from '../session.js';

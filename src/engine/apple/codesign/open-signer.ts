@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Identity, PublicIdentity } from '../../../identity/identity.js';
 import { openSigningIdentities, type SigningIdentities } from '../../../identity/open-signing-identities.js';
 import { InputError } from '../../../system/errors.js';
-import { createRunner } from '../../../system/runner.js';
+import { createRunner } from '../../../system/process/runner.js';
 import { describeSigner } from '../../describe-signer.js';
 import type { Signer, SignerRequest } from '../../engine.js';
 import { cleanUp, lockFileOf, sessionFolderPrefix } from '../clean-up.js';

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact, ArtifactSignature } from '../../../artifact/artifact.js';
 import { readSignableTree } from '../../../bundle/read-signable-tree.js';
-import type { Command, CommandResult } from '../../../system/runner.js';
+import type { Command, CommandResult } from '../../../system/process/runner.js';
 import type { SignRequest } from '../../engine.js';
 import {
   type CodesignRequest,

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Command, CommandResult } from '../../../system/runner.js';
+import type { Command, CommandResult } from '../../../system/process/runner.js';
 import { codesignCommand } from './codesign-command.js';
 
 /** Milliseconds; a signature with its timestamp takes seconds, and a codesign that takes longer waits for a dialog. */

@@ -1,7 +1,7 @@
 import { agreementMissing, submissionUnknown } from '../../../notary/explain-refusal.js';
 import type { NotaryCredentials } from '../../../notary/notary.js';
 import { type Failure, type FailureDetails, InputError, ToolError } from '../../../system/errors.js';
-import { type CommandResult, endingOf, lastLines } from '../../../system/runner.js';
+import { type CommandResult, endingOf, lastLines } from '../../../system/process/runner.js';
 import type { Secrets } from '../../../system/secrets.js';
 import { jsonOf } from '../notarytool/run-notarytool.js';
 import { unknownTextRemedy } from './explanation.js';

@@ -1,5 +1,5 @@
 import { ToolError } from '../../../system/errors.js';
-import { type CommandResult, endingOf, lastLines } from '../../../system/runner.js';
+import { type CommandResult, endingOf, lastLines } from '../../../system/process/runner.js';
 import { type Explanation, unknownTextRemedy } from './explanation.js';
 
 /**

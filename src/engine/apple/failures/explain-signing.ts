@@ -1,5 +1,5 @@
 import { ToolError } from '../../../system/errors.js';
-import { type Command, type CommandResult, endingOf, lastLines } from '../../../system/runner.js';
+import { type Command, type CommandResult, endingOf, lastLines } from '../../../system/process/runner.js';
 import type { Secrets } from '../../../system/secrets.js';
 import { unknownTextRemedy } from './explanation.js';
 import { keyAccessRemedy, signingTexts } from './signing-texts.js';

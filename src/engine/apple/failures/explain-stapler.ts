@@ -1,8 +1,8 @@
 import { type FailureDetails, ToolError } from '../../../system/errors.js';
-import { type CommandResult, lastLines } from '../../../system/runner.js';
+import { type CommandResult, lastLines } from '../../../system/process/runner.js';
 import { unknownTextRemedy } from './explanation.js';
 
-/** Meaning of an exit code or text; NAME stands for the artifact. */
+/** Meaning of an exit code or text; NAME is replaced by the name of the artifact. */
 interface StaplerFailure extends FailureDetails {
   sentence: string;
 }

@@ -3,7 +3,7 @@ import type { FailureDetails } from '../../../system/errors.js';
 /** Meaning of a text that one of Apple's tools prints. */
 export interface Explanation extends Pick<FailureDetails, 'code' | 'remedy' | 'retryable'> {
   text: RegExp;
-  /** TOOL stands for the name of the tool. */
+  /** TOOL is replaced by the name of the tool. */
   sentence: string;
 }
 

@@ -8,7 +8,7 @@ const certificatePage = 'https://www.apple.com/certificateauthority/';
 
 /**
  * Texts of codesign, productsign and security, the more specific first, because one failure prints several.
- * PATH in a remedy stands for the last argument of the command.
+ * PATH in a remedy is replaced by the last argument of the command.
  * Sources: Security, OSX/libsecurity_codesigning/lib/CSCommon.h (its comments are the texts) and SecurityTool/macOS;
  * security_systemkeychain, src/cs_sign.cpp; Apple's technical note TN3161; threads of Apple's developer support and of
  * users on errSecInternalComponent and on missing keychain items.

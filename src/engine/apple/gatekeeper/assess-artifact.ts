@@ -3,7 +3,7 @@ import { type Assessment, acceptedSources, type Check, unassessed } from '../../
 import type { Clock } from '../../../system/clock.js';
 import { ToolError } from '../../../system/errors.js';
 import type { Log } from '../../../system/log.js';
-import type { Command, Runner } from '../../../system/runner.js';
+import type { Command, Runner } from '../../../system/process/runner.js';
 import { propagationPauses } from '../../../ticket/wait-for-ticket.js';
 import { commandsFor, type GatekeeperCommands, statusCommand } from './commands.js';
 import { type Answers, verdictOf } from './decide-verdict.js';

@@ -1,5 +1,5 @@
 import type { ArtifactKind } from '../../../artifact/artifact.js';
-import type { Command } from '../../../system/runner.js';
+import type { Command } from '../../../system/process/runner.js';
 
 /** Commands that check an artifact; null where a check does not apply to its kind. */
 export interface GatekeeperCommands {

@@ -1,8 +1,8 @@
 import type { Artifact, StaplingResult } from '../../../artifact/artifact.js';
 import type { Clock } from '../../../system/clock.js';
 import type { Log } from '../../../system/log.js';
-import { retry } from '../../../system/retry.js';
-import type { Runner } from '../../../system/runner.js';
+import { retry } from '../../../system/network/retry.js';
+import type { Runner } from '../../../system/process/runner.js';
 import { cannotCarryTicket } from '../../../ticket/ticket-carrier.js';
 import { propagationPauses } from '../../../ticket/wait-for-ticket.js';
 import { explainStapler } from '../failures/explain-stapler.js';

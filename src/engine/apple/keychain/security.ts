@@ -1,4 +1,4 @@
-import type { Command, CommandResult, Runner } from '../../../system/runner.js';
+import type { Command, CommandResult, Runner } from '../../../system/process/runner.js';
 import type { Secrets } from '../../../system/secrets.js';
 import { explainFailure } from '../failures/explain-signing.js';
 

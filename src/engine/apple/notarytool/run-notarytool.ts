@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readApiKey } from '../../../notary/make-token.js';
 import type { NotaryCredentials } from '../../../notary/notary.js';
 import { asObject, type JsonObject, parseJson } from '../../../system/json.js';
-import type { Command, CommandResult, Runner } from '../../../system/runner.js';
+import type { Command, CommandResult, Runner } from '../../../system/process/runner.js';
 
 /** Credentials in the form that notarytool reads. */
 interface Authentication {

@@ -5,7 +5,7 @@ import { readId } from '../../../notary/read-answers.js';
 import type { Clock } from '../../../system/clock.js';
 import { type Failure, ToolError } from '../../../system/errors.js';
 import type { Log } from '../../../system/log.js';
-import { type CommandResult, endingOf } from '../../../system/runner.js';
+import { type CommandResult, endingOf } from '../../../system/process/runner.js';
 import { isUploadTrouble } from '../failures/explain-notarytool.js';
 import type { NotarytoolCall } from './run-notarytool.js';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Runner, runOrFail } from '../../../system/runner.js';
+import { type Runner, runOrFail } from '../../../system/process/runner.js';
 
 /** Milliseconds; ditto copies some 50 MB a second. */
 const limit = 1_800_000;

@@ -1,5 +1,5 @@
 import { replaceFile } from '../../../system/files.js';
-import { type Runner, runOrFail } from '../../../system/runner.js';
+import { type Runner, runOrFail } from '../../../system/process/runner.js';
 
 /** Joins programs for one architecture each with lipo(1). The output has the mode 0755. */
 export async function joinWithLipo(inputs: readonly string[], output: string, run: Runner): Promise<void> {

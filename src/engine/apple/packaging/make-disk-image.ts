@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Artifact } from '../../../artifact/artifact.js';
-import { retry } from '../../../system/retry.js';
+import { retry } from '../../../system/network/retry.js';
 import { copyWithDitto } from './ditto.js';
 import { type PackagingDependencies, runPackagingTool } from './run-tool.js';
 

@@ -1,4 +1,4 @@
-import type { Command } from '../../../system/runner.js';
+import type { Command } from '../../../system/process/runner.js';
 import type { ToolIdentity } from '../session.js';
 
 /** Milliseconds; productsign copies the package and requests a timestamp. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../system/clock.js';
 import type { Log } from '../../../system/log.js';
-import type { Runner } from '../../../system/runner.js';
+import type { Runner } from '../../../system/process/runner.js';
 import { explainPackaging } from '../failures/explain-packaging.js';
 
 /** Dependencies of making disk images and packages. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ToolError } from '../../../system/errors.js';
 import type { Log } from '../../../system/log.js';
-import type { Command, CommandResult, Runner } from '../../../system/runner.js';
+import type { Command, CommandResult, Runner } from '../../../system/process/runner.js';
 import type { ToolIdentity } from '../session.js';
 import { productsignCommand } from './productsign-command.js';
 import { runPackagingTool } from './run-tool.js';

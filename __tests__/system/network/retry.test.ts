@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { ToolError } from '../../src/system/errors.js';
-import { retry } from '../../src/system/retry.js';
-import { failureOf } from '../support/failure.js';
+import { ToolError } from '../../../src/system/errors.js';
+import { retry } from '../../../src/system/network/retry.js';
+import { failureOf } from '../../support/failure.js';
 
 const passing = new ToolError('busy', { code: 'service-failed', remedy: 'wait', retryable: true });
 const lasting = new ToolError('no', { code: 'service-failed', remedy: 'ask' });

@@ -1,4 +1,4 @@
-import type { Secrets } from './secrets.js';
+import type { Secrets } from '../secrets.js';
 
 /** Variables that a command inherits: those that tools of the system need, or all of the user's but our own. */
 export type Inheritance = 'tools' | 'user';

@@ -1,5 +1,5 @@
-import type { Clock } from './clock.js';
-import { Failure } from './errors.js';
+import type { Clock } from '../clock.js';
+import { Failure } from '../errors.js';
 
 export interface RetryPolicy {
   clock: Clock;

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { cancelledBy } from '../../src/system/cancellation.js';
-import { silentLog } from '../../src/system/log.js';
-import { createRunner, runOrFail } from '../../src/system/runner.js';
-import { createSecrets } from '../../src/system/secrets.js';
-import { failureOf } from '../support/failure.js';
-import { hangLimit } from '../support/hang-limit.js';
+import { cancelledBy } from '../../../src/system/cancellation.js';
+import { silentLog } from '../../../src/system/log.js';
+import { createRunner, runOrFail } from '../../../src/system/process/runner.js';
+import { createSecrets } from '../../../src/system/secrets.js';
+import { failureOf } from '../../support/failure.js';
+import { hangLimit } from '../../support/hang-limit.js';
 
 const node = (script: string, more = {}) => ({
   tool: process.execPath,

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { HttpClient, type HttpClientResponse } from '@actions/http-client';
-import { ToolError } from './errors.js';
+import { ToolError } from '../errors.js';
 
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'HEAD';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { childEnvironment, type Inheritance } from '../../src/system/child-environment.js';
-import { createSecrets } from '../../src/system/secrets.js';
+import { childEnvironment, type Inheritance } from '../../../src/system/process/child-environment.js';
+import { createSecrets } from '../../../src/system/secrets.js';
 
 const from = {
   PATH: '/bin',

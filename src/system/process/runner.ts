@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { ToolError } from '../errors.js';
+import type { Log } from '../log.js';
+import type { Secrets } from '../secrets.js';
 import { boundedText } from './bounded-text.js';
 import { childEnvironment, type Inheritance } from './child-environment.js';
-import { ToolError } from './errors.js';
 import { lineSplitter } from './line-splitter.js';
-import type { Log } from './log.js';
 import { beginGroup, endGroup, signalGroup } from './process-groups.js';
-import type { Secrets } from './secrets.js';
 
 /** A command to run, as a value. Secrets go into `environment` or `input`, never into `args`. */
 export interface Command {

@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { cancelledBy } from '../../src/system/cancellation.js';
-import { createHttp, type HttpRequest } from '../../src/system/http.js';
-import { failureOf } from '../support/failure.js';
+import { cancelledBy } from '../../../src/system/cancellation.js';
+import { createHttp, type HttpRequest } from '../../../src/system/network/http.js';
+import { failureOf } from '../../support/failure.js';
 
 let servers: Server[] = [];
 afterEach(() => {
