@@ -50,7 +50,7 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1578), __webpack_require__.e(2032), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6089), __webpack_require__.e(2822)]).then(__webpack_require__.bind(__webpack_require__, 6089)),
+        Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4723), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(8600), __webpack_require__.e(5269), __webpack_require__.e(1148), __webpack_require__.e(28), __webpack_require__.e(731), __webpack_require__.e(1578), __webpack_require__.e(2032), __webpack_require__.e(9344), __webpack_require__.e(8664), __webpack_require__.e(6995), __webpack_require__.e(2822)]).then(__webpack_require__.bind(__webpack_require__, 6995)),
         __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(8664), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);

@@ -1,5 +1,5 @@
 export const id = 2032;
-export const ids = [2032,5549,4553,6693];
+export const ids = [2032,5549,9048,6693];
 export const modules = {
 
 /***/ 6351:
@@ -65,8 +65,8 @@ __webpack_require__.d(__webpack_exports__, {
 var staple = __webpack_require__(2418);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
-// EXTERNAL MODULE: ./src/system/runner.ts + 4 modules
-var runner = __webpack_require__(9016);
+// EXTERNAL MODULE: ./src/system/process/runner.ts + 4 modules
+var runner = __webpack_require__(4020);
 ;// CONCATENATED MODULE: ./src/engine/apple/check-tools.ts
 
 
@@ -817,8 +817,8 @@ async function notFound(wanted, usable, dependencies) {
 var files = __webpack_require__(1650);
 // EXTERNAL MODULE: ./src/bundle/read-signable-tree.ts
 var read_signable_tree = __webpack_require__(6351);
-// EXTERNAL MODULE: ./src/system/endpoints.ts
-var endpoints = __webpack_require__(4435);
+// EXTERNAL MODULE: ./src/system/network/endpoints.ts
+var endpoints = __webpack_require__(946);
 ;// CONCATENATED MODULE: ./src/engine/apple/codesign/codesign-command.ts
 
 const keepEntitlements = 'keep';
@@ -993,8 +993,8 @@ async function withEntitlements(plist, folder, use) {
     }
 }
 
-// EXTERNAL MODULE: ./src/system/retry.ts
-var retry = __webpack_require__(9871);
+// EXTERNAL MODULE: ./src/system/network/retry.ts
+var retry = __webpack_require__(6142);
 ;// CONCATENATED MODULE: ./src/engine/apple/packaging/ditto.ts
 
 
@@ -2677,8 +2677,8 @@ async function chooseOpenSubmission(archive, observer, log) {
 /* harmony export */   pW: () => (/* binding */ submissionUnknown)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-/* harmony import */ var _system_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
 /* harmony import */ var _system_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9207);
+/* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5118);
 
 
 
@@ -2698,7 +2698,7 @@ function refusalOf(response, submissionId) {
             ? 'Too many requests were sent with this key. Run again in a few minutes.'
             : 'Run again. See developer.apple.com/system-status for outages of the notary.',
         retryable: isBusy || [500, 502, 503, 504].includes(status),
-        retryAfter: (0,_system_http_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterOf */ .s)(response),
+        retryAfter: (0,_system_network_http_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterOf */ .s)(response),
     });
 }
 function detailOf({ body }) {
@@ -2839,8 +2839,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/system/files.ts
 var files = __webpack_require__(1650);
-// EXTERNAL MODULE: ./src/system/retry.ts
-var retry = __webpack_require__(9871);
+// EXTERNAL MODULE: ./src/system/network/retry.ts
+var retry = __webpack_require__(6142);
 // EXTERNAL MODULE: ./src/notary/explain-refusal.ts
 var explain_refusal = __webpack_require__(4975);
 // EXTERNAL MODULE: ./src/notary/make-token.ts
@@ -2891,8 +2891,8 @@ function messageOf(error) {
 var choose_open_submission = __webpack_require__(1186);
 // EXTERNAL MODULE: ./src/notary/read-answers.ts
 var read_answers = __webpack_require__(5831);
-// EXTERNAL MODULE: ./src/system/http.ts
-var system_http = __webpack_require__(3757);
+// EXTERNAL MODULE: ./src/system/network/http.ts
+var network_http = __webpack_require__(5118);
 ;// CONCATENATED MODULE: ./src/notary/register-submission.ts
 
 
@@ -2907,7 +2907,7 @@ function registerSubmission(api, archive, onAnswerLost) {
             return (0,read_answers/* readNewSubmission */.LF)(orRefusal(response).body);
         }
         catch (error) {
-            if (!wasRefused && !(0,system_http/* wasNotSent */.V)(error))
+            if (!wasRefused && !(0,network_http/* wasNotSent */.V)(error))
                 onAnswerLost();
             throw error;
         }
@@ -2985,7 +2985,7 @@ async function uploadArchive(request) {
         code: 'upload-failed',
         remedy: 'Run again. If the error persists, check that no proxy changes uploads.',
         retryable: response.status >= 500 || response.status === 429 || code === 'RequestTimeout',
-        retryAfter: (0,system_http/* retryAfterOf */.s)(response),
+        retryAfter: (0,network_http/* retryAfterOf */.s)(response),
     });
 }
 function addressOf({ endpoints, ticket }) {
@@ -3294,7 +3294,7 @@ function isEqual(a, b) {
 /* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
 /* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9871);
+/* harmony import */ var _system_network_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6142);
 /* harmony import */ var _cms_create_signed_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
 /* harmony import */ var _cms_read_signed_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7096);
 /* harmony import */ var _read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2029);
@@ -3377,7 +3377,7 @@ function bitsSet(bytes) {
 const timeLimit = 15_000;
 const pauses = [5_000, 10_000, 20_000];
 function createTimestamper({ http, url, clock, log }) {
-    return (signature) => (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L)({
+    return (signature) => (0,_system_network_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L)({
         clock,
         pauses,
         onRetry: (error, pause) => {
@@ -3430,7 +3430,7 @@ function refused(reason, remedy = 'Check that timestamp-url names an RFC 3161 se
 
 /***/ }),
 
-/***/ 3757:
+/***/ 5118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3571,7 +3571,7 @@ function retryAfterOf({ headers }) {
 
 /***/ }),
 
-/***/ 9016:
+/***/ 4020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3585,7 +3585,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./src/system/bounded-text.ts
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+;// CONCATENATED MODULE: ./src/system/process/bounded-text.ts
 const partLimits = { first: 16 * 2 ** 20, last: 2 ** 20 };
 function boundedText(limits = partLimits) {
     const first = [];
@@ -3620,7 +3622,7 @@ function boundedText(limits = partLimits) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/system/child-environment.ts
+;// CONCATENATED MODULE: ./src/system/process/child-environment.ts
 const toolVariables = new Set([
     'PATH HOME USER LOGNAME SHELL TMPDIR TMP TEMP LANG LANGUAGE TZ TERM',
     'HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR',
@@ -3655,9 +3657,7 @@ function isOfUser(name) {
     return !withheld.test(name) && !runnerFiles.has(name);
 }
 
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(6578);
-;// CONCATENATED MODULE: ./src/system/line-splitter.ts
+;// CONCATENATED MODULE: ./src/system/process/line-splitter.ts
 const longestLine = 64 * 1024;
 function lineSplitter(onLine) {
     let rest = '';
@@ -3680,7 +3680,7 @@ function lineSplitter(onLine) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/system/process-groups.ts
+;// CONCATENATED MODULE: ./src/system/process/process-groups.ts
 const running = new Set();
 function signalGroup(group, signal) {
     try {
@@ -3705,7 +3705,7 @@ function killAll() {
         signalGroup(group, 'SIGKILL');
 }
 
-;// CONCATENATED MODULE: ./src/system/runner.ts
+;// CONCATENATED MODULE: ./src/system/process/runner.ts
 
 
 

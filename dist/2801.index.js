@@ -784,8 +784,8 @@ function pathLength(certificate) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _system_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4435);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(946);
 
 
 
@@ -793,12 +793,12 @@ const endpointsVariable = 'GO_NOTARIZE_ENDPOINTS';
 function readEndpoints(environment) {
     const path = environment[endpointsVariable];
     if (path === undefined || path === '')
-        return _system_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .appleEndpoints */ .Z;
+        return _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .appleEndpoints */ .Z;
     try {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch (cause) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(endpointsVariable, `${endpointsVariable} names ${path}, which cannot be read.`, {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(endpointsVariable, `${endpointsVariable} names ${path}, which cannot be read.`, {
             code: 'input-invalid',
             remedy: `Unset ${endpointsVariable}; only a replay sets it.`,
             cause,
@@ -809,7 +809,7 @@ function readEndpoints(environment) {
 
 /***/ }),
 
-/***/ 4435:
+/***/ 946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

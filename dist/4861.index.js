@@ -347,9 +347,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _signature_entitlements_parse_entitlements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3953);
 /* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9584);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3347);
-/* harmony import */ var _system_endpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4435);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1650);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
+/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(946);
 /* harmony import */ var _arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7482);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3155);
 
@@ -395,7 +395,7 @@ const signCommand = {
             name: 'timestamp-url',
             value: 'URL|none',
             description: 'Timestamp service (RFC 3161).',
-            default: _system_endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .appleEndpoints */ .Z.timestamp,
+            default: _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .appleEndpoints */ .Z.timestamp,
         },
         {
             name: 'preserve-metadata',
@@ -454,7 +454,7 @@ async function readEntitlements(args) {
         return (0,_signature_entitlements_parse_entitlements_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntitlements */ .W)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz)
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz)
             throw error;
         throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');
     }
@@ -482,7 +482,7 @@ async function readRequirements(args) {
         return { requirements: parseRequirementSet(text) };
     }
     catch (error) {
-        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .FormatError */ .IF))
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF))
             throw error;
         const remedy = 'Write it as codesign does: TYPE => REQUIREMENT, e.g. designated => anchor apple generic.';
         throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
@@ -495,11 +495,11 @@ async function openMaker(args, terminal) {
     if (args.flag('adhoc'))
         return { signer: 'adhoc', timestamper: null, signingTime, preserve, ...requirements };
     const signer = await openIdentity(args, terminal);
-    const url = args.text('timestamp-url') ?? _system_endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .appleEndpoints */ .Z.timestamp;
+    const url = args.text('timestamp-url') ?? _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_9__/* .appleEndpoints */ .Z.timestamp;
     if (url === 'none')
         return { signer, timestamper: null, signingTime, preserve, ...requirements };
     const { createTimestamper } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(4897)]).then(__webpack_require__.bind(__webpack_require__, 4897));
-    const { createHttp } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(4553)]).then(__webpack_require__.bind(__webpack_require__, 3757));
+    const { createHttp } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(9048)]).then(__webpack_require__.bind(__webpack_require__, 5118));
     const world = { http: createHttp(), clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, log: terminal.log };
     return {
         signer,
@@ -540,9 +540,9 @@ async function signTo({ kind, path }, output, sign) {
         return kind === 'binary' ? await sign(path, output) : await signCopy(path, output, sign);
     }
     catch (cause) {
-        if (cause instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR || !isSystemError(cause))
+        if (cause instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR || !isSystemError(cause))
             throw cause;
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz('output', `${output} cannot be written (${cause.code}).`, {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz('output', `${output} cannot be written (${cause.code}).`, {
             code: 'output-not-writable',
             remedy: 'Choose a place that this user may write to.',
             cause,
@@ -550,7 +550,7 @@ async function signTo({ kind, path }, output, sign) {
     }
 }
 function signCopy(bundle, output, sign) {
-    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_9__/* .withTemporaryFolder */ .EX)(async (folder) => {
+    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaryFolder */ .EX)(async (folder) => {
         const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(bundle));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(bundle, copy, { recursive: true, verbatimSymlinks: true });
         const facts = await sign(copy, null);
@@ -566,7 +566,7 @@ function isSystemError(error) {
 
 /***/ }),
 
-/***/ 4435:
+/***/ 946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

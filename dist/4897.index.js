@@ -273,7 +273,7 @@ function readTimestampInfo({ type, content }) {
 /* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
 /* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9871);
+/* harmony import */ var _system_network_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6142);
 /* harmony import */ var _cms_create_signed_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
 /* harmony import */ var _cms_read_signed_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7096);
 /* harmony import */ var _read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2029);
@@ -356,7 +356,7 @@ function bitsSet(bytes) {
 const timeLimit = 15_000;
 const pauses = [5_000, 10_000, 20_000];
 function createTimestamper({ http, url, clock, log }) {
-    return (signature) => (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L)({
+    return (signature) => (0,_system_network_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L)({
         clock,
         pauses,
         onRetry: (error, pause) => {
@@ -409,7 +409,7 @@ function refused(reason, remedy = 'Check that timestamp-url names an RFC 3161 se
 
 /***/ }),
 
-/***/ 9871:
+/***/ 6142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

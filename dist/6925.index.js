@@ -80,10 +80,10 @@ var cancellation = __webpack_require__(8478);
 var system_clock = __webpack_require__(3347);
 // EXTERNAL MODULE: ./src/system/files.ts
 var files = __webpack_require__(1650);
-// EXTERNAL MODULE: ./src/system/http.ts
-var http = __webpack_require__(3757);
-// EXTERNAL MODULE: ./src/system/runner.ts + 4 modules
-var runner = __webpack_require__(9016);
+// EXTERNAL MODULE: ./src/system/network/http.ts
+var http = __webpack_require__(5118);
+// EXTERNAL MODULE: ./src/system/process/runner.ts + 4 modules
+var runner = __webpack_require__(4020);
 // EXTERNAL MODULE: ./src/system/secrets.ts
 var system_secrets = __webpack_require__(1376);
 // EXTERNAL MODULE: ./src/commands/command.ts
@@ -207,7 +207,7 @@ const plainHost = {
 };
 
 // EXTERNAL MODULE: ./src/release/run.ts + 76 modules
-var run = __webpack_require__(6089);
+var run = __webpack_require__(6995);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts

@@ -1011,8 +1011,8 @@ function checkChoices(text, problems) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _system_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4435);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(946);
 
 
 
@@ -1020,12 +1020,12 @@ const endpointsVariable = 'GO_NOTARIZE_ENDPOINTS';
 function readEndpoints(environment) {
     const path = environment[endpointsVariable];
     if (path === undefined || path === '')
-        return _system_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .appleEndpoints */ .Z;
+        return _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .appleEndpoints */ .Z;
     try {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch (cause) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(endpointsVariable, `${endpointsVariable} names ${path}, which cannot be read.`, {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(endpointsVariable, `${endpointsVariable} names ${path}, which cannot be read.`, {
             code: 'input-invalid',
             remedy: `Unset ${endpointsVariable}; only a replay sets it.`,
             cause,
@@ -1269,24 +1269,6 @@ function cancelledBy(signalName) {
 
 /***/ }),
 
-/***/ 4435:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ appleEndpoints)
-/* harmony export */ });
-const appleEndpoints = {
-    notary: 'https://appstoreconnect.apple.com/notary/v2',
-    upload: { kind: 's3', region: 'us-west-2' },
-    tickets: 'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
-    timestamp: 'http://timestamp.apple.com/ts01',
-    notaryPause: 15_000,
-    replayRoot: null,
-};
-
-
-/***/ }),
-
 /***/ 7622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1301,6 +1283,24 @@ function hasControlCharacter(text) {
 function isFileName(text) {
     return text !== '' && text !== '.' && text !== '..' && !/[/\\]/.test(text) && !hasControlCharacter(text);
 }
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ appleEndpoints)
+/* harmony export */ });
+const appleEndpoints = {
+    notary: 'https://appstoreconnect.apple.com/notary/v2',
+    upload: { kind: 's3', region: 'us-west-2' },
+    tickets: 'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
+    timestamp: 'http://timestamp.apple.com/ts01',
+    notaryPause: 15_000,
+    replayRoot: null,
+};
 
 
 /***/ }),

@@ -1996,7 +1996,7 @@ function asObject(value) {
 
 /***/ }),
 
-/***/ 9871:
+/***/ 6142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2359,7 +2359,7 @@ function ticketIssue(code, path) {
 /* harmony export */   oU: () => (/* binding */ propagationPauses)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
+/* harmony import */ var _system_network_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
 /* harmony import */ var _look_up_tickets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8587);
 
 
@@ -2368,7 +2368,7 @@ const propagationPauses = [10_000, 20_000, 40_000, 60_000, 60_000];
 const failurePauses = [2_000, 5_000];
 function findTickets(dependencies, cdHashes) {
     const { http, clock, ticketsUrl: url } = dependencies;
-    return (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)({ clock, pauses: failurePauses }, () => (0,_look_up_tickets_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpTickets */ .qi)({ http, url, cdHashes }));
+    return (0,_system_network_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)({ clock, pauses: failurePauses }, () => (0,_look_up_tickets_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpTickets */ .qi)({ http, url, cdHashes }));
 }
 function waitForTicket(dependencies, code) {
     const { http, clock, log, ticketsUrl: url } = dependencies;
@@ -2377,7 +2377,7 @@ function waitForTicket(dependencies, code) {
         pauses: propagationPauses,
         onRetry: (error, pause) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${pause / 1000} s.`),
     };
-    return (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(policy, async () => {
+    return (0,_system_network_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(policy, async () => {
         const [ticket] = (await (0,_look_up_tickets_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpTickets */ .qi)({ http, url, cdHashes: code.cdHashes })).values();
         if (ticket)
             return ticket;

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _system_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9016);
+/* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4020);
 /* harmony import */ var _go_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5715);
 
 
@@ -75,7 +75,7 @@ async function dependencyHash({ workingDirectory, dependencyPath, log, }) {
     }
 }
 async function cachePaths({ go, workingDirectory, run }) {
-    const { stdout } = await (0,_system_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runOrFail */ .zi)(run, {
+    const { stdout } = await (0,_system_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runOrFail */ .zi)(run, {
         tool: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(go.bin, 'go'),
         args: ['env', 'GOMODCACHE', 'GOCACHE'],
         inherits: 'user',
@@ -117,7 +117,7 @@ function goEnvironment(go, options = {}) {
 
 /***/ }),
 
-/***/ 9016:
+/***/ 4020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,7 +131,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./src/system/bounded-text.ts
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+;// CONCATENATED MODULE: ./src/system/process/bounded-text.ts
 const partLimits = { first: 16 * 2 ** 20, last: 2 ** 20 };
 function boundedText(limits = partLimits) {
     const first = [];
@@ -166,7 +168,7 @@ function boundedText(limits = partLimits) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/system/child-environment.ts
+;// CONCATENATED MODULE: ./src/system/process/child-environment.ts
 const toolVariables = new Set([
     'PATH HOME USER LOGNAME SHELL TMPDIR TMP TEMP LANG LANGUAGE TZ TERM',
     'HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR',
@@ -201,9 +203,7 @@ function isOfUser(name) {
     return !withheld.test(name) && !runnerFiles.has(name);
 }
 
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(6578);
-;// CONCATENATED MODULE: ./src/system/line-splitter.ts
+;// CONCATENATED MODULE: ./src/system/process/line-splitter.ts
 const longestLine = 64 * 1024;
 function lineSplitter(onLine) {
     let rest = '';
@@ -226,7 +226,7 @@ function lineSplitter(onLine) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/system/process-groups.ts
+;// CONCATENATED MODULE: ./src/system/process/process-groups.ts
 const running = new Set();
 function signalGroup(group, signal) {
     try {
@@ -251,7 +251,7 @@ function killAll() {
         signalGroup(group, 'SIGKILL');
 }
 
-;// CONCATENATED MODULE: ./src/system/runner.ts
+;// CONCATENATED MODULE: ./src/system/process/runner.ts
 
 
 

@@ -15,10 +15,10 @@ export const modules = {
 /* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4422);
 /* harmony import */ var _identity_trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1615);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3347);
-/* harmony import */ var _system_endpoints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4435);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1650);
-/* harmony import */ var _system_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3757);
-/* harmony import */ var _system_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9016);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1650);
+/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(946);
+/* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5118);
+/* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4020);
 
 
 
@@ -39,10 +39,10 @@ async function cleanUpAfter(saved, { temporaryParent, log, secrets, passEnvironm
     }
     if (engine !== null) {
         const dependencies = {
-            endpoints: _system_endpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .appleEndpoints */ .Z,
+            endpoints: _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .appleEndpoints */ .Z,
             trust: (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .A)(null),
-            http: (0,_system_http_js__WEBPACK_IMPORTED_MODULE_7__.createHttp)(),
-            run: (0,_system_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .ji)(log, secrets, { passEnvironment }),
+            http: (0,_system_network_http_js__WEBPACK_IMPORTED_MODULE_7__.createHttp)(),
+            run: (0,_system_process_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .ji)(log, secrets, { passEnvironment }),
             clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
             remember: () => undefined,
             ...{ log, secrets, temporaryFolder },
@@ -56,7 +56,7 @@ async function cleanUpAfter(saved, { temporaryParent, log, secrets, passEnvironm
     log.info(`Removed ${temporaryFolder}`);
 }
 async function isOurs(folder, parent) {
-    if (!(0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isTemporaryFolderName */ .R5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)))
+    if (!(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isTemporaryFolderName */ .R5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)))
         return false;
     const [actual, expected] = await Promise.all([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), parent].map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path)));
     return actual === expected;
