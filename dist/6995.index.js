@@ -1112,7 +1112,7 @@ async function withOutputLock(folder, work) {
         await work();
     }
     finally {
-        await (0,promises_.rm)(path, { force: true });
+        await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
     }
 }
 async function takeLock(path, folder) {

@@ -16,7 +16,8 @@ export async function withOutputLock(folder: string, work: () => Promise<void>):
   try {
     await work();
   } finally {
-    await rm(path, { force: true });
+    // In a folder that cannot be written there is no lock, and its removal fails, too.
+    await rm(path, { force: true }).catch(() => undefined);
   }
 }
 
