@@ -21,7 +21,7 @@ import { abortOnSignals } from './system/cancellation.js';
 import { Failure } from './system/errors.js';
 import { createSecrets, type Secrets } from './system/secrets.js';
 
-/** Names of the state that `main` leaves for `post`. It is never secret. */
+/** Names of the state that `main` leaves for `post`. None of it is secret. */
 const state = {
   started: 'started',
   leftovers: 'leftovers',

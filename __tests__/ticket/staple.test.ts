@@ -126,6 +126,15 @@ describe('staple', () => {
   });
 });
 
+test('readStapledTicket reads the ticket of a framework beside its resource envelope', async () => {
+  await withCopyOf('full', async (app) => {
+    const framework = join(app, 'Contents/Frameworks/B.framework');
+    const ticket = ticketFor('ab'.repeat(20));
+    await writeFile(join(framework, 'Versions/Current/CodeResources'), ticket);
+    expect(await readStapledTicket(framework)).toEqual(ticket);
+  });
+});
+
 test('readStapledTicket ignores a file that is not a ticket', async () => {
   await withCopyOf('small', async (app) => {
     await writeFile(join(app, 'Contents/CodeResources'), 'hello');

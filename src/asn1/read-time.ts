@@ -21,7 +21,7 @@ const patterns: Readonly<Record<number, RegExp>> = {
   [generalizedTime]: /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/,
 };
 
-/** Returns the century of a two-digit year, which is 1950 to 2049. */
+/** Returns what to add to the year: 1900 or 2000 for the two digits of a UTCTime (1950 to 2049), else 0. */
 function century(tag: number | undefined, year: number): number {
   if (tag !== utcTime) return 0;
   return year < 50 ? 2000 : 1900;

@@ -47,6 +47,11 @@ export function codeResourcesPath({ base }: Pick<Bundle, 'base'>): string {
   return join(base, signatureFolder, codeResourcesName);
 }
 
+/** Returns the path of a ticket that is stapled to a bundle. */
+export function ticketPath({ base }: Pick<Bundle, 'base'>): string {
+  return join(base, codeResourcesName);
+}
+
 /** Returns a path as resource envelopes record it: relative to the base, with `/` between the parts. */
 export function pathInBase({ base }: Pick<Bundle, 'base'>, path: string): string {
   return relative(base, path).replaceAll('\\', '/');

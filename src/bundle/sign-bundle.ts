@@ -12,7 +12,7 @@ import type { SliceSignature } from '../signature/signature-description.js';
 import type { Timestamper } from '../signature/timestamp/request-timestamp.js';
 import { withFile } from '../system/byte-source.js';
 import { replaceFile } from '../system/files.js';
-import { codeResourcesName, codeResourcesPath, type SignableBundle, signatureFolder } from './bundle.js';
+import { codeResourcesPath, type SignableBundle, signatureFolder, ticketPath } from './bundle.js';
 import type { CodeTree, InnerCode } from './read-code-tree.js';
 import { readSignableTree } from './read-signable-tree.js';
 import { buildCodeResources } from './resource-envelope/build-code-resources.js';
@@ -112,8 +112,8 @@ function innerMain({ bundle }: CodeTree): MainExecutable {
 }
 
 /** Removes a regular file only: before OS X 10.6 a link of that name led to the resource envelope. */
-async function removeTicket({ base }: SignableBundle): Promise<void> {
-  const path = join(base, codeResourcesName);
+async function removeTicket(bundle: SignableBundle): Promise<void> {
+  const path = ticketPath(bundle);
   const found = await lstat(path).catch(() => null);
   if (found?.isFile()) await rm(path);
 }

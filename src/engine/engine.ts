@@ -103,7 +103,7 @@ export interface Signer {
   /** Signs a binary or a bundle in place, inside-out. */
   sign(artifact: Artifact, request: SignRequest): Promise<ArtifactSignature>;
   /**
-   * Makes a disk image or an installer package of a signed artifact, and signs it. Out: the signature of a disk image;
+   * Makes a disk image or an installer package of a signed artifact, and signs it. Returns the signature of a disk image;
    * null for a package, which has none that names code hashes.
    */
   pack(artifact: Artifact, request: PackRequest): Promise<ArtifactSignature | null>;

@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { artifactKind, type ContainerKind } from '../artifact/artifact-kind.js';
-import { codeResourcesName } from '../bundle/bundle.js';
+import { ticketPath } from '../bundle/bundle.js';
 import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { inspectMachO } from '../signature/inspect-macho.js';
 import { withFile } from '../system/byte-source.js';
@@ -52,7 +52,7 @@ async function inspectBundle(path: string): Promise<CodeInspection> {
   const { base, executable } = await readSignableBundle(path);
   const slices = await inspectMachO(executable);
   const cdHashes = slices.flatMap(({ signature }) => signature.cdHash ?? []);
-  return { kind: 'bundle', slices, ticket: await ticketBeside(join(base, codeResourcesName), cdHashes) };
+  return { kind: 'bundle', slices, ticket: await ticketBeside(ticketPath({ base }), cdHashes) };
 }
 
 async function ticketBeside(path: string, cdHashes: readonly string[]): Promise<StapledTicket> {
@@ -62,7 +62,7 @@ async function ticketBeside(path: string, cdHashes: readonly string[]): Promise<
   return cdHashes.some((cdHash) => isTicketFor(ticket, cdHash)) ? 'stapled' : 'for-other-code';
 }
 
-/** The contents of a container, by their names in it; none of a container that cannot be opened. */
+/** Returns the contents of a container, named by their paths inside it; none, with the reason, when it cannot be opened. */
 function inspectContents(path: string, kind: ContainerKind, { depth }: Location): Promise<Contents> {
   return withContents({ path, kind, depth }, async ({ folder, notOpened }) => {
     if (folder === null) return { contents: [], notOpened };

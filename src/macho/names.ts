@@ -74,7 +74,7 @@ export function platformName(platform: number): string {
   return entry ? entry[0] : `unknown(${platform})`;
 }
 
-/** Formats a version packed as xxxx.yy.zz in nibbles: `major.minor` or, with a patch, `major.minor.patch`. */
+/** Formats a version packed as xxxx.yy.zz, one hex digit per letter: `major.minor` or, with a patch, `major.minor.patch`. */
 export function versionText(packed: number): string {
   const [major, minor, patch] = [packed >>> 16, (packed >>> 8) & 0xff, packed & 0xff];
   return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;

@@ -18,7 +18,7 @@ const audience = 'appstoreconnect-v1';
 
 /** Tokens for one API key. */
 export interface TokenSource {
-  /** Returns a valid token: the last one, or a new one when that expires. */
+  /** Returns a valid token: the last one, or a new one when that is about to expire. */
   current(): string;
   /** Returns a new token, for use after the last one was refused. */
   renew(): string;

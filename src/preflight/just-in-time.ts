@@ -15,7 +15,7 @@ const compilers = [
   'github.com/tommie/v8go',
 ];
 
-/** Each of them alone allows such memory. Source: Apple, "Hardened Runtime", Runtime Exceptions. */
+/** Either one is enough to allow such memory. Source: Apple, "Hardened Runtime", Runtime Exceptions. */
 const permissions = [
   'com.apple.security.cs.allow-unsigned-executable-memory',
   'com.apple.security.cs.disable-executable-page-protection',

@@ -23,7 +23,7 @@ export interface CleanUpOptions {
 /**
  * Removes everything that a run, killed or not, has left. `saved` is what `Host.remember` received, as JSON; programs
  * that ran in between could have changed it. For that reason only a folder that is named as ours and is directly in
- * `temporaryParent` is removed. Never throws for a text that makes no sense.
+ * `temporaryParent` is removed. Never throws when `saved` cannot be parsed.
  */
 export async function cleanUpAfter(
   saved: string,

@@ -1,12 +1,12 @@
 import { ToolError } from './errors.js';
 
 /**
- * Exit code of a process that a signal ends, by the custom of shells: 128 and the number of the signal.
+ * Exit code of a process that a signal ends, by shell convention: 128 plus the number of the signal.
  * Source: signal(7).
  */
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Milliseconds from the signal to the end, whatever still runs. GitHub's runner kills a step after ten seconds. */
+/** Longest time from the signal to the exit, in milliseconds, even if work is still running. GitHub's runner kills a step after ten seconds. */
 const longestEnding = 3_000;
 
 /**

@@ -1,6 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { codeResourcesName, readBundle } from '../bundle/bundle.js';
+import { readBundle, ticketPath } from '../bundle/bundle.js';
 import type { CodeVerification } from '../bundle/code-verification.js';
 import { FormatError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
@@ -31,7 +30,7 @@ async function isRegularFile(path: string): Promise<boolean> {
 
 async function ticketFileOf(bundle: string): Promise<string | null> {
   try {
-    return join((await readBundle(bundle)).base, codeResourcesName);
+    return ticketPath(await readBundle(bundle));
   } catch (error) {
     if (error instanceof FormatError) return null; // a problem of the bundle already
     throw error;

@@ -1,7 +1,6 @@
 import { lstat, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Artifact, StaplingResult } from '../artifact/artifact.js';
-import { codeResourcesName } from '../bundle/bundle.js';
+import { readBundle, ticketPath } from '../bundle/bundle.js';
 import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { readCodeHashes } from '../signature/code-directory/read-code-hashes.js';
 import { FormatError, InputError } from '../system/errors.js';
@@ -15,8 +14,7 @@ export interface StapleRequest extends TicketDependencies {
 }
 
 /**
- * Staples the ticket to an app, a disk image or a package, so that a Mac without a network accepts it. Programs
- * alone and zip archives cannot carry one.
+ * Staples the ticket to an app, a disk image or a package, so that a Mac without a network accepts it. Bare programs and archives cannot carry one.
  * Throws `ToolError` (`ticket-not-found`, `service-unreachable`), `InputError` for an unsigned artifact.
  */
 export async function staple(request: StapleRequest): Promise<StaplingResult> {
@@ -43,7 +41,7 @@ export async function staple(request: StapleRequest): Promise<StaplingResult> {
 async function stapleApp(request: StapleRequest): Promise<void> {
   const { base, cdHashes } = await readApp(request.artifact.path);
   const ticket = await waitForTicket(request, { name: request.artifact.name, cdHashes });
-  await replaceFile(join(base, codeResourcesName), (path) => writeFile(path, ticket), { mode: 0o644 });
+  await replaceFile(ticketPath({ base }), (path) => writeFile(path, ticket), { mode: 0o644 });
 }
 
 async function readApp(path: string) {
@@ -60,9 +58,9 @@ async function readApp(path: string) {
   });
 }
 
-/** Returns the ticket that is stapled to an app; null without one. */
-export function readStapledTicket(app: string): Promise<Buffer | null> {
-  return readTicketFile(join(app, 'Contents', codeResourcesName));
+/** Returns the ticket that is stapled to an app; null when there is none. Throws `FormatError` when it is not a bundle. */
+export async function readStapledTicket(app: string): Promise<Buffer | null> {
+  return readTicketFile(ticketPath(await readBundle(app)));
 }
 
 /** Returns the ticket in a regular file; null for any other file. */

@@ -78,7 +78,7 @@ function checkedLength({ name, data }: CatalogFile): number {
   throw new FormatError(`the link ${JSON.stringify(name)} has a target of ${data.size} bytes`);
 }
 
-/** Entries with their paths, parents first; without what the file system keeps for itself. */
+/** Lists entries with their paths, parents first, without those that the file system keeps for itself. */
 function withPaths(entries: readonly CatalogEntry[]): { path: string; entry: CatalogEntry }[] {
   const children = new Map<number, CatalogEntry[]>();
   for (const entry of entries) {
@@ -109,7 +109,7 @@ function posixName(name: string): string {
   return shown;
 }
 
-/** Opens the contents of files: of hard links, and of files that the file system compressed. */
+/** Opens the contents of files, including hard links and files that the file system has compressed. */
 function createContentReader(
   volume: HfsVolume,
   entries: readonly CatalogEntry[],

@@ -14,7 +14,7 @@ const flagsOffset = 15;
 const inlineFlag = 2;
 const textsOffset = 32;
 
-/** A program with a thousand modules needs a tenth of this. */
+/** Largest section that is read. A program with a thousand modules needs a tenth of it. */
 const mostBytes = 1 << 20;
 
 /** 16 marker bytes precede and follow the list of modules. */

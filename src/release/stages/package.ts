@@ -12,7 +12,7 @@ import type { Context } from '../context.js';
 /** Settings that name packages. */
 type Naming = Pick<Settings, 'package' | 'build' | 'outputDirectory'>;
 
-/** Returns true for programs and apps, of which packages are made. */
+/** Returns true for programs and apps: only they are packed. */
 function isPackable({ kind }: Artifact): boolean {
   return kind === 'binary' || kind === 'app';
 }

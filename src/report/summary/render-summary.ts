@@ -26,7 +26,7 @@ const marks: Record<Headline['outcome'], string> = {
 
 /**
  * Renders the job summary of a run in GitHub-flavoured Markdown. It begins with the verdict in one sentence, and after a
- * failure with the remedy; then follow the artifacts and every fact that decides about shipping them. Always below
+ * failure with the remedy; then come the artifacts and every fact that decides whether they can ship. Always below
  * 1 MiB.
  */
 export function renderSummary(report: Report): string {

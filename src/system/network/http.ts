@@ -9,7 +9,7 @@ export interface HttpRequest {
   body?: string | Buffer | NodeJS.ReadableStream;
   /** Limit in milliseconds for the whole exchange, redirects included. */
   timeout: number;
-  /** Limit in milliseconds for the socket to stay silent; by default that of the whole exchange. */
+  /** Longest silence on the socket, in milliseconds; by default the limit of the whole exchange. */
   silence?: number;
   /** Largest answer in bytes; by default 16 MiB. */
   largest?: number;
@@ -104,7 +104,7 @@ async function send(request: HttpRequest, exchange: AbortController): Promise<Ht
 
 type RequestHandler = NonNullable<ConstructorParameters<typeof HttpClient>[1]>[number];
 
-/** Sets the signal that node:http knows on each request, which the client has no option for. */
+/** Passes the abort signal to node:http with each request; HttpClient has no option for it. */
 function endedBy(signal: AbortSignal): RequestHandler {
   return {
     prepareRequest: (options) => void Object.assign(options, { signal }),
@@ -157,7 +157,7 @@ function unreachable({ service, url }: HttpRequest, cause: unknown): ToolError {
 /** Errors of a connection that was never made. Source: errno(3); Node.js documentation, "Common system errors". */
 const connectionErrors = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** Returns true if the request of a failure did not reach the service, so that it had no effect there. */
+/** Returns true if the error shows that the request never reached the service, so that it had no effect there. */
 export function wasNotSent(error: unknown): boolean {
   if (!(error instanceof ToolError)) return false;
   const { code } = (error.cause ?? {}) as NodeJS.ErrnoException;

@@ -18,7 +18,7 @@ export interface NotarytoolCall {
   words: readonly string[];
   /** Milliseconds. */
   timeout: number;
-  /** Receives each line at once and selects the normal output; JSON is printed at the end only. */
+  /** Receives each line as it is printed. Setting it selects the plain-text output, because JSON comes only at the end. */
   onLine?: (line: string) => void;
 }
 

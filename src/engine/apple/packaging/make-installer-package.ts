@@ -14,7 +14,7 @@ const installLocations = { app: '/Applications', binary: '/usr/local/bin' } as c
 
 /**
  * Makes an unsigned installer package with pkgbuild(1) and productbuild(1). An app is installed into /Applications, a
- * program into /usr/local/bin. A `version` of null is the app's own. Throws `ToolError` (`package-failed`).
+ * program into /usr/local/bin. When `version` is null, the app's own is used. Throws `ToolError` (`package-failed`).
  */
 export async function makeInstallerPackage(
   artifact: Pick<Artifact, 'kind' | 'path' | 'name' | 'signature'>,
