@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type OpenRequest, openSigningIdentities } from '../../src/identity/open-signing-identities.js';
 import { silentLog } from '../../src/system/log.js';
+import { Secret } from '../../src/system/secrets.js';
 import { failureOf } from '../support/failure.js';
 import { fixture, testPassword, validTime } from './fixtures.js';
 
@@ -57,7 +58,7 @@ describe('openSigningIdentities', () => {
 });
 
 function certificateOf(name: string) {
-  return { pkcs12: fixture(name), password: testPassword };
+  return { pkcs12: fixture(name), password: new Secret(testPassword) };
 }
 
 function open(of: OpenRequest, now = validTime) {

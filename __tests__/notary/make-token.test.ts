@@ -1,6 +1,7 @@
 import { generateKeyPairSync, verify } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { createTokenSource } from '../../src/notary/make-token.js';
+import { Secret } from '../../src/system/secrets.js';
 import { failureOf } from '../support/failure.js';
 import { jumpingClock } from './test-clock.js';
 
@@ -8,12 +9,12 @@ const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
 const team = {
   kind: 'api-key',
-  key: pem,
+  key: new Secret(pem),
   keyId: '2X9R4HXF34',
   issuer: '57246542-96fe-1a63-e053-0824d011072a',
 } as const;
 
-const individual = { kind: 'api-key', key: pem, keyId: 'K' } as const;
+const individual = { kind: 'api-key', key: new Secret(pem), keyId: 'K' } as const;
 
 const ignore = (): void => undefined;
 
@@ -68,7 +69,9 @@ describe('tokens for App Store Connect', () => {
     ['with escaped line ends', pem.trim().replaceAll('\n', '\\n')],
     ['with line ends of Windows', pem.replaceAll('\n', '\r\n')],
   ])('a key is accepted %s', (_form, key) => {
-    expect(parts(createTokenSource({ ...team, key }, jumpingClock(), ignore).current()).isSigned).toBe(true);
+    expect(
+      parts(createTokenSource({ ...team, key: new Secret(key) }, jumpingClock(), ignore).current()).isSigned,
+    ).toBe(true);
   });
 
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
@@ -78,7 +81,9 @@ describe('tokens for App Store Connect', () => {
     ['half a key', pem.slice(0, 100)],
     ['an RSA key', rsa.export({ type: 'pkcs8', format: 'pem' }) as string],
   ])('%s is refused as a key, and the message does not contain it', async (_what, key) => {
-    const failure = await failureOf(() => createTokenSource({ ...team, key }, jumpingClock(), ignore));
+    const failure = await failureOf(() =>
+      createTokenSource({ ...team, key: new Secret(key) }, jumpingClock(), ignore),
+    );
     expect(failure).toFailWith('notary-key-invalid');
     if (key !== '') expect(String((failure as Error).message)).not.toContain(key);
   });

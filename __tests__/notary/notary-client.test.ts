@@ -265,7 +265,7 @@ describe('confidential values', () => {
     const logRequest = requests.find(({ url }) => url.includes('developer_log.json'));
     expect(logRequest?.headers).toBeUndefined();
     const logged = lines.join('\n');
-    expect(logged).not.toContain(credentials.key.split('\n')[1]);
+    expect(logged).not.toContain(credentials.key.reveal().split('\n')[1]);
     expect(logged).not.toMatch(/Bearer|Signature=|eyJ/);
   });
 

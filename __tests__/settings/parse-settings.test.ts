@@ -1,8 +1,10 @@
+import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { InputName } from '../../src/settings/inputs.js';
 import { parseSettings } from '../../src/settings/parse-settings.js';
 import type { Settings } from '../../src/settings/settings.js';
 import { InputError } from '../../src/system/errors.js';
+import { Secret } from '../../src/system/secrets.js';
 import { failureOf } from '../support/failure.js';
 
 type Inputs = Partial<Record<InputName, string>>;
@@ -37,8 +39,40 @@ describe('settings', () => {
 
   test('lose only the last line end of a secret, and are trimmed otherwise', () => {
     const { sign, build } = parse({ 'certificate-password': ' pw \n', version: ' 1.2 \n' });
-    expect(sign.certificate?.password).toBe(' pw ');
+    expect(sign.certificate?.password.reveal()).toBe(' pw ');
     expect(build.version).toBe('1.2');
+  });
+
+  test('show no secret as text, as JSON or inspected, and hold the values', () => {
+    const secrets = {
+      certificate: 'MIIcertificate',
+      'certificate-password': 'password one',
+      'installer-certificate': 'MIIinstaller',
+      'installer-certificate-password': 'password two',
+      'module-token': 'token three',
+    };
+    const key = { 'notary-key': 'key four' };
+    const account = { 'notary-key': '', 'notary-key-id': '', 'apple-id-password': 'password five' };
+    const withKey = parse({ ...secrets, ...key });
+    const withAccount = parse({
+      ...secrets,
+      ...account,
+      'apple-id': 'me@example.com',
+      'team-id': 'ABCDE12345',
+    });
+    for (const settings of [withKey, withAccount]) {
+      const shown = [JSON.stringify(settings), inspect(settings, { depth: null, showHidden: true })];
+      for (const text of shown) {
+        expect(text).toContain('***');
+        for (const value of Object.values({ ...secrets, ...key, ...account }).filter((text) => text !== ''))
+          expect(text).not.toContain(value);
+      }
+    }
+    expect(`${withKey.go.moduleToken} ${withKey.sign.certificate?.text}`).toBe('*** ***');
+    expect(withKey.go.moduleToken?.reveal()).toBe('token three');
+    const [{ credentials }, { credentials: other }] = [withKey.notarize, withAccount.notarize];
+    expect(credentials?.kind === 'api-key' && credentials.key.reveal()).toBe('key four');
+    expect(other?.kind === 'apple-id' && other.password.reveal()).toBe('password five');
   });
 
   test('resolve paths from the working directory', () => {
@@ -87,7 +121,7 @@ describe('settings', () => {
     expect(parse({ ...none, ...account }).notarize.credentials).toEqual({
       kind: 'apple-id',
       appleId: 'me@example.com',
-      password: 'abcd',
+      password: expect.any(Secret),
       teamId: 'ABCDE12345',
     });
     expect(parse({ ...none, 'keychain-profile': 'release' }).notarize.credentials).toEqual({

@@ -1,5 +1,6 @@
+import { format, inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { createSecrets } from '../../src/system/secrets.js';
+import { createSecrets, Secret } from '../../src/system/secrets.js';
 
 describe('secrets', () => {
   test('are removed from every text, in each form in which they can appear', () => {
@@ -32,5 +33,29 @@ describe('secrets', () => {
     secrets.add('hunter22');
     secrets.add('hunter22');
     expect(heard).toEqual(['hunter22']);
+  });
+});
+
+describe('a secret', () => {
+  const secret = new Secret('correct horse');
+
+  test('a secret reveals its value only when that is requested', () => {
+    expect(secret.reveal()).toBe('correct horse');
+  });
+
+  test.each([
+    ['in a string', () => `${secret}`],
+    ['joined to a string', () => ['', secret].join('')],
+    ['as JSON', () => JSON.parse(JSON.stringify({ secret })).secret],
+    ['inspected', () => inspect(secret)],
+    ['formatted', () => format('%s', secret)],
+    ['inspected with hidden properties', () => inspect(secret, { showHidden: true })],
+  ])('a secret shows as stars %s', (_form, show) => {
+    expect(show()).toBe('***');
+  });
+
+  test('a secret has no property that holds its value', () => {
+    expect(Object.getOwnPropertyNames(secret)).toEqual([]);
+    expect(inspect({ secret }, { customInspect: false, showHidden: true })).not.toContain('horse');
   });
 });

@@ -12,7 +12,7 @@ import { withTemporaryFolder } from '../system/files.js';
 import type { Endpoints } from '../system/network/endpoints.js';
 import { createHttp } from '../system/network/http.js';
 import { createRunner } from '../system/process/runner.js';
-import { createSecrets } from '../system/secrets.js';
+import { createSecrets, Secret } from '../system/secrets.js';
 import { type CommandArguments, type CommandOption, type Terminal, usageError } from './command.js';
 
 const engines = ['auto', 'apple', 'portable'] as const;
@@ -93,7 +93,12 @@ export function openNotary(
     throw usageError('notary-key-id', 'The ID of the API key is missing.', remedy);
   }
   const issuer = args.text('notary-issuer');
-  const credentials = { kind: 'api-key', key, keyId, ...(issuer ? { issuer } : {}) } as const;
+  const credentials = {
+    kind: 'api-key',
+    key: new Secret(key),
+    keyId,
+    ...(issuer ? { issuer } : {}),
+  } as const;
   const { log } = terminal;
   const signal = abortOnSignals();
   const clock = createClock(signal);

@@ -10,6 +10,7 @@ import { systemClock } from '../system/clock.js';
 import { Failure, FormatError, InputError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
 import { appleEndpoints } from '../system/network/endpoints.js';
+import { Secret } from '../system/secrets.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import { type Command, type CommandArguments, type Terminal, usageError } from './command.js';
 
@@ -190,7 +191,7 @@ async function openIdentity(args: CommandArguments, terminal: Terminal): Promise
   }
   const { decodeCertificateInput } = await import('../identity/pkcs12/open-pkcs12.js');
   const { openSigningIdentities } = await import('../identity/open-signing-identities.js');
-  const certificate = { pkcs12: decodeCertificateInput(path, 'identity'), password };
+  const certificate = { pkcs12: decodeCertificateInput(path, 'identity'), password: new Secret(password) };
   const dependencies = { clock: systemClock, log: terminal.log };
   return openSigningIdentities({ certificate, input: 'identity', kind: 'any' }, dependencies).application;
 }

@@ -1,4 +1,5 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
+import type { Secret } from '../system/secrets.js';
 
 /** The purpose of an Apple certificate, by its marker extension. */
 export type CertificateKind =
@@ -32,5 +33,5 @@ export type PublicIdentity = Omit<Identity, 'privateKey'>;
 /** A PKCS#12 file and its password. */
 export interface CertificateFile {
   pkcs12: Buffer;
-  password: string;
+  password: Secret;
 }

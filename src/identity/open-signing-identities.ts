@@ -52,7 +52,7 @@ export function openSigningIdentities(
 }
 
 function openFile({ pkcs12, password }: CertificateFile, input: string): Identity[] {
-  return openPkcs12({ bytes: pkcs12, password, input });
+  return openPkcs12({ bytes: pkcs12, password: password.reveal(), input });
 }
 
 /** Returns null without a file of its own when the first file holds no installer identity. */

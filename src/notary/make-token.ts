@@ -30,7 +30,7 @@ export function createTokenSource(
   clock: Clock,
   onToken: (token: string) => void,
 ): TokenSource {
-  const key = readApiKey(credentials.key);
+  const key = readApiKey(credentials.key.reveal());
   let last = { token: '', expires: 0 };
   const renew = (): string => {
     const issued = clock.now().getTime() - backdating;

@@ -1,3 +1,5 @@
+import type { Secret } from '../system/secrets.js';
+
 /** The notary service as the pipeline uses it. Both engines implement this contract. */
 
 /** Statuses documented by Apple. Source: Notary API reference, SubmissionResponse.Data.Attributes. */
@@ -94,7 +96,7 @@ export type NotaryCredentials = ApiKeyCredentials | AppleIdCredentials | Keychai
 interface AppleIdCredentials {
   kind: 'apple-id';
   appleId: string;
-  password: string;
+  password: Secret;
   teamId: string;
 }
 
@@ -110,7 +112,7 @@ interface KeychainProfile {
 export interface ApiKeyCredentials {
   kind: 'api-key';
   /** PEM text of the `.p8` file. */
-  key: string;
+  key: Secret;
   keyId: string;
   /** Issuer UUID of a Team key; absent for an Individual key. */
   issuer?: string;

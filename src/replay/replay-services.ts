@@ -64,7 +64,7 @@ export async function startReplayServices(request: ReplayServicesRequest): Promi
     credentials: {
       certificate: exportPkcs12(authority.application, password, 'modern').toString('base64'),
       'certificate-password': password,
-      'notary-key': notary.credentials.key,
+      'notary-key': notary.credentials.key.reveal(),
       'notary-key-id': notary.credentials.keyId,
       'notary-issuer': notary.credentials.issuer,
     },

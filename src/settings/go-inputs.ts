@@ -3,6 +3,7 @@ import {
   parseVersionRequest,
   type VersionRequest,
 } from '../go/version/version-request.js';
+import { Secret } from '../system/secrets.js';
 import { type InputDefinition, yesNo } from './input-definition.js';
 import type { InputProblem } from './problems.js';
 import { type InputReader, optional, parseUrl } from './read-text.js';
@@ -86,7 +87,7 @@ export interface GoSettings {
   downloadBaseUrl: string;
   proofs: 'two' | 'one';
   proxy: string | null;
-  moduleToken: string | null;
+  moduleToken: Secret | null;
   /** Puts Go on PATH for later steps. */
   export: boolean;
   cache: boolean;
@@ -103,7 +104,7 @@ export function parseGo(text: InputReader<Name>, problems: InputProblem[]): GoSe
     downloadBaseUrl: parseUrl('go-download-base-url', text, problems),
     proofs: text('go-proofs') === 'one' ? 'one' : 'two',
     proxy: optional(text('goproxy')),
-    moduleToken: optional(text('module-token')),
+    moduleToken: text('module-token') === '' ? null : new Secret(text('module-token')),
     export: text('export-go') === 'true',
     cache: text('cache') === 'true',
     cacheDependencyPath: optional(text('cache-dependency-path')),

@@ -1,4 +1,5 @@
 import { isSubmissionId, type NotaryCredentials } from '../notary/notary.js';
+import { Secret } from '../system/secrets.js';
 import type { InputDefinition } from './input-definition.js';
 import type { InputProblem } from './problems.js';
 import { type InputReader, optional, parseDuration } from './read-text.js';
@@ -156,7 +157,7 @@ function parseCredentials(text: Reader, problems: InputProblem[]): NotaryCredent
   requireCredentials(['notary-key', 'notary-key-id'], text, problems);
   checkKeyInputs(text, problems);
   const issuer = text('notary-issuer');
-  const key = { kind: 'api-key', key: text('notary-key'), keyId: text('notary-key-id') } as const;
+  const key = { kind: 'api-key', key: new Secret(text('notary-key')), keyId: text('notary-key-id') } as const;
   return issuer === '' ? key : { ...key, issuer };
 }
 
@@ -188,7 +189,7 @@ function parseAppleId(text: Reader, problems: InputProblem[]): NotaryCredentials
   return {
     kind: 'apple-id',
     appleId: text('apple-id'),
-    password: text('apple-id-password'),
+    password: new Secret(text('apple-id-password')),
     teamId: text('team-id'),
   };
 }

@@ -1,3 +1,4 @@
+import { Secret } from '../system/secrets.js';
 import { type InputDefinition, yesNo } from './input-definition.js';
 import type { InputProblem } from './problems.js';
 import { type InputReader, optional, parseUrl } from './read-text.js';
@@ -91,8 +92,8 @@ export interface SignSettings {
 
 export interface CertificateSettings {
   /** Base64 of a PKCS#12 file, or its path. */
-  text: string;
-  password: string;
+  text: Secret;
+  password: Secret;
 }
 
 type Name = (typeof signInputs)[number]['name'];
@@ -137,5 +138,6 @@ function parseCertificate(
   input: 'certificate' | 'installer-certificate',
   text: InputReader<Name>,
 ): CertificateSettings | null {
-  return text(input) === '' ? null : { text: text(input), password: text(`${input}-password`) };
+  if (text(input) === '') return null;
+  return { text: new Secret(text(input)), password: new Secret(text(`${input}-password`)) };
 }

@@ -1,3 +1,31 @@
+import { inspect } from 'node:util';
+
+/** A secret value. It prints as `***` in strings, in JSON and in Node's inspection of objects. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** Returns the value. Called only where the value is used, e.g. to open a file with a password. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return '***';
+  }
+
+  toJSON(): string {
+    return '***';
+  }
+
+  [inspect.custom](): string {
+    return '***';
+  }
+}
+
 /** Keeps the secrets of this run, to remove them from every printed line. */
 export interface Secrets {
   /** Adds a secret in all forms in which it can appear. Empty values are ignored. */

@@ -12,7 +12,7 @@ import type { Clock } from '../../../src/system/clock.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import type { Log } from '../../../src/system/log.js';
 import { type Command, createRunner, type Runner, runOrFail } from '../../../src/system/process/runner.js';
-import { createSecrets } from '../../../src/system/secrets.js';
+import { createSecrets, Secret } from '../../../src/system/secrets.js';
 import { cliScript } from '../../support/bundle.js';
 import { hangLimit } from '../../support/hang-limit.js';
 
@@ -150,7 +150,7 @@ export const password = 'the user’s own password';
 export function signerRequest(identity: Identity, changes: Partial<SignerRequest> = {}): SignerRequest {
   return {
     mode: 'required',
-    certificate: { pkcs12: exportPkcs12(identity, password, 'modern'), password },
+    certificate: { pkcs12: exportPkcs12(identity, password, 'modern'), password: new Secret(password) },
     installerCertificate: null,
     keychainIdentity: null,
     signsPackages: false,

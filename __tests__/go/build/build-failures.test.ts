@@ -8,6 +8,7 @@ import { moduleTokenEnvironment } from '../../../src/go/build/module-token.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import type { Runner } from '../../../src/system/process/runner.js';
+import { Secret } from '../../../src/system/secrets.js';
 import { buildWith, done, failed, fakeGo, go, helper, library, listing, tool } from '../support/fake-go.js';
 
 describe('a failing build', () => {
@@ -179,7 +180,7 @@ describe('a failing build', () => {
 
   test('a module token reaches Git through the environment only', () => {
     const added: string[] = [];
-    const variables = moduleTokenEnvironment('s3cret', {
+    const variables = moduleTokenEnvironment(new Secret('s3cret'), {
       environment: { GIT_CONFIG_COUNT: '1' },
       secrets: { add: (secret) => added.push(secret) },
     });

@@ -23,7 +23,7 @@ export function tokenFor(service: NotaryService, now: Date, overrides: TokenOver
   const head = base64url({ alg: 'ES256', kid: keyId, typ: 'JWT', ...overrides.header });
   const signed = `${head}.${base64url({ ...claims, ...overrides.claims })}`;
   const signature = sign('sha256', Buffer.from(signed), {
-    key: createPrivateKey(overrides.key ?? key),
+    key: createPrivateKey(overrides.key ?? key.reveal()),
     dsaEncoding: overrides.encoding ?? 'ieee-p1363',
   });
   return `${signed}.${signature.toString('base64url')}`;

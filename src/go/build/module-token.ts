@@ -1,4 +1,4 @@
-import type { Secrets } from '../../system/secrets.js';
+import type { Secret, Secrets } from '../../system/secrets.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -8,12 +8,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Source: git-config(1), GIT_CONFIG_COUNT.
  */
 export function moduleTokenEnvironment(
-  token: string | null,
+  token: Secret | null,
   { environment, secrets }: { environment: Environment; secrets: Pick<Secrets, 'add'> },
 ): Record<string, string> {
   if (token === null) return {};
   const server = environment.GITHUB_SERVER_URL ?? 'https://github.com';
-  const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+  const credentials = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
   secrets.add(credentials);
   const index = Number(environment.GIT_CONFIG_COUNT ?? 0);
   return {

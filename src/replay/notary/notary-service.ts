@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ApiKeyCredentials } from '../../notary/notary.js';
 import type { Clock } from '../../system/clock.js';
 import { asObject, parseJson } from '../../system/json.js';
+import { Secret } from '../../system/secrets.js';
 import { listenOnLoopback } from '../loopback-server.js';
 import { answerWithFault, type Fault } from './answer-with-fault.js';
 import { isAuthorized } from './check-authentication.js';
@@ -66,7 +67,7 @@ export async function startNotaryService(options: NotaryServiceOptions): Promise
     publicKey,
     credentials: {
       kind: 'api-key',
-      key: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+      key: new Secret(privateKey.export({ type: 'pkcs8', format: 'pem' }) as string),
       keyId: randomBytes(5).toString('hex').toUpperCase(),
       issuer: randomUUID(),
     },

@@ -7,7 +7,7 @@ import { explainStapler } from '../../../../src/engine/apple/failures/explain-st
 import type { NotaryCredentials } from '../../../../src/notary/notary.js';
 import type { Failure } from '../../../../src/system/errors.js';
 import type { CommandResult } from '../../../../src/system/process/runner.js';
-import { createSecrets } from '../../../../src/system/secrets.js';
+import { createSecrets, Secret } from '../../../../src/system/secrets.js';
 
 /**
  * texts.tsv has every text by which Apple's tools are known to fail, from manual pages, Apple's published sources and
@@ -22,8 +22,8 @@ const rows = readFileSync(new URL('./texts.tsv', import.meta.url), 'utf8')
 const secrets = createSecrets();
 
 const credentials: Record<string, NotaryCredentials> = {
-  'api-key': { kind: 'api-key', key: '', keyId: '' },
-  'apple-id': { kind: 'apple-id', appleId: 'a@example.com', password: 'x', teamId: 'T' },
+  'api-key': { kind: 'api-key', key: new Secret(''), keyId: '' },
+  'apple-id': { kind: 'apple-id', appleId: 'a@example.com', password: new Secret('x'), teamId: 'T' },
   'keychain-profile': { kind: 'keychain-profile', profile: 'release' },
 };
 

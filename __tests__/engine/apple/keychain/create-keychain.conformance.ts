@@ -11,6 +11,7 @@ import { sha1Of } from '../../../../src/identity/certificate.js';
 import type { Identity } from '../../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../../src/identity/pkcs12/export-pkcs12.js';
 import type { Command, Runner } from '../../../../src/system/process/runner.js';
+import { Secret } from '../../../../src/system/secrets.js';
 import { failureOf } from '../../../support/failure.js';
 import { hangLimit } from '../../../support/hang-limit.js';
 import { type Mac, password, sharedAuthority, signerRequest, startMac, withMac } from '../mac.js';
@@ -177,7 +178,9 @@ describe('the keychain beside others', () => {
     withMac(async (mac) => {
       for (const form of ['modern', 'legacy'] as const) {
         const pkcs12 = exportPkcs12(mac.authority.application, password, form);
-        const request = signerRequest(mac.authority.application, { certificate: { pkcs12, password } });
+        const request = signerRequest(mac.authority.application, {
+          certificate: { pkcs12, password: new Secret(password) },
+        });
         const signer = await openAppleSigner(mac.dependencies, request);
         expect(signer.description.sha1).toBe(mac.authority.application.sha1);
       }
@@ -232,5 +235,5 @@ function describes({ tool, args, input = '' }: Command, moment: string): boolean
 }
 
 function fileOf(identity: Identity) {
-  return { pkcs12: exportPkcs12(identity, password, 'modern'), password };
+  return { pkcs12: exportPkcs12(identity, password, 'modern'), password: new Secret(password) };
 }

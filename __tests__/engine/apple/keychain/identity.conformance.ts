@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { openAppleSigner } from '../../../../src/engine/apple/codesign/open-signer.js';
 import type { Identity } from '../../../../src/identity/identity.js';
 import { exportPkcs12 } from '../../../../src/identity/pkcs12/export-pkcs12.js';
+import { Secret } from '../../../../src/system/secrets.js';
 import { failureOf } from '../../../support/failure.js';
 import { hangLimit } from '../../../support/hang-limit.js';
 import { importFor, type Mac, password, signerRequest, withMac } from '../mac.js';
@@ -43,7 +44,7 @@ describe('a certificate that cannot sign', () => {
       const pkcs12 = exportPkcs12(mac.authority.application, password, 'modern');
       const request = signerRequest(mac.authority.application, {
         signsPackages: true,
-        installerCertificate: { pkcs12, password },
+        installerCertificate: { pkcs12, password: new Secret(password) },
       });
       const failure = await failureOf(() => openAppleSigner(mac.dependencies, request));
       expect(failure).toFailWith('certificate-wrong-kind');
@@ -54,7 +55,7 @@ describe('a certificate that cannot sign', () => {
     withMac(async (mac) => {
       const pkcs12 = exportPkcs12(mac.authority.application, password, 'modern');
       const request = signerRequest(mac.authority.application, {
-        certificate: { pkcs12, password: 'other' },
+        certificate: { pkcs12, password: new Secret('other') },
       });
       expect(await failureOf(() => openAppleSigner(mac.dependencies, request))).toFailWith(
         'certificate-password-wrong',

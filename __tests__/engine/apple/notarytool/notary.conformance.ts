@@ -11,7 +11,7 @@ import { waitOrResubmit } from '../../../../src/notary/wait-or-resubmit.js';
 import type { ReplayServices } from '../../../../src/replay/replay-services.js';
 import type { Log } from '../../../../src/system/log.js';
 import type { Command } from '../../../../src/system/process/runner.js';
-import { createSecrets } from '../../../../src/system/secrets.js';
+import { createSecrets, Secret } from '../../../../src/system/secrets.js';
 import { exposures } from '../../../apple/stand-ins/record.js';
 import { type Release, startRelease } from '../../../apple/stand-ins/release.js';
 import { jumpingClock } from '../../../notary/test-clock.js';
@@ -37,7 +37,7 @@ const log: Log = { debug: () => undefined, info: note, warning: note, group: (_t
 function apiKey({ credentials }: ReplayServices = release.services): NotaryCredentials {
   return {
     kind: 'api-key',
-    key: credentials['notary-key'],
+    key: new Secret(credentials['notary-key']),
     keyId: credentials['notary-key-id'],
     issuer: credentials['notary-issuer'],
   };
@@ -212,7 +212,7 @@ describe('credentials for notarytool', () => {
 
   test('U11, U43: an app-specific password reaches notarytool on its input, in no argument and no variable', async () => {
     knowAccount();
-    const { notary } = notarytool({ kind: 'apple-id', ...account });
+    const { notary } = notarytool({ kind: 'apple-id', ...account, password: new Secret(account.password) });
     const { id } = await notary.submit(release.archive, {});
     expect(await notary.status(id)).toMatch(/In Progress|Accepted/);
     expect(exposures(release.machine.at('state'), [account.password])).toEqual([]);
@@ -220,7 +220,7 @@ describe('credentials for notarytool', () => {
 
   test('a wrong app-specific password fails with notary-credentials-refused', async () => {
     knowAccount();
-    const { notary } = notarytool({ kind: 'apple-id', ...account, password: 'wrong' });
+    const { notary } = notarytool({ kind: 'apple-id', ...account, password: new Secret('wrong') });
     const failure = await failureOf(() => notary.submit(release.archive, {}));
     expect(failure).toFailWith('notary-credentials-refused');
     expect(failure).toMatchObject({ input: 'apple-id-password' });
@@ -239,7 +239,9 @@ describe('credentials for notarytool', () => {
   });
 
   test('a malformed API key is refused before any command', async () => {
-    const failure = await failureOf(async () => notarytool({ kind: 'api-key', key: 'no key', keyId: 'x' }));
+    const failure = await failureOf(async () =>
+      notarytool({ kind: 'api-key', key: new Secret('no key'), keyId: 'x' }),
+    );
     expect(failure).toFailWith('notary-key-invalid');
     expect(commands).toEqual([]);
   });

@@ -41,7 +41,7 @@ export function createNotarytool(
   credentials: NotaryCredentials,
 ): Notary {
   const { clock, log, secrets } = dependencies;
-  if (credentials.kind === 'api-key') readApiKey(credentials.key);
+  if (credentials.kind === 'api-key') readApiKey(credentials.key.reveal());
   const call = (toRun: NotarytoolCall): Promise<CommandResult> =>
     runNotarytool(dependencies, credentials, toRun);
   const ask = async (

@@ -41,13 +41,13 @@ export async function runNotarytool(
   }
   if (credentials.kind === 'apple-id') {
     const { appleId, teamId, password } = credentials;
-    return run({ args: ['--apple-id', appleId, '--team-id', teamId], input: `${password}\n` });
+    return run({ args: ['--apple-id', appleId, '--team-id', teamId], input: `${password.reveal()}\n` });
   }
   const file = join(dependencies.folder, `AuthKey_${randomBytes(8).toString('hex')}.p8`);
   // notarytool refuses an empty issuer, and an individual key has none.
   const issuer = credentials.issuer ? ['--issuer', credentials.issuer] : [];
   try {
-    await writeFile(file, readApiKey(credentials.key).export({ format: 'pem', type: 'pkcs8' }), {
+    await writeFile(file, readApiKey(credentials.key.reveal()).export({ format: 'pem', type: 'pkcs8' }), {
       mode: 0o600,
     });
     return await run({ args: ['--key', file, '--key-id', credentials.keyId, ...issuer] });
