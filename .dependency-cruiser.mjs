@@ -84,6 +84,7 @@ export default {
       to: { path: '^src/engine/.+/' },
     },
     only('child_process', ['src/system/']),
+    only('@actions/exec', ['src/system/process/']),
     only('@actions/core', ['src/main.ts', 'src/report/']),
     ...layers,
   ].map((rule) => ({ severity: 'error', ...rule })),

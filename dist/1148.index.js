@@ -51,6 +51,7 @@ function bundleIssue(code, path, message, severity = 'error') {
 /* harmony export */   _$: () => (/* binding */ codeResourcesName),
 /* harmony export */   bn: () => (/* binding */ isBundle),
 /* harmony export */   my: () => (/* binding */ pathInBase),
+/* harmony export */   sq: () => (/* binding */ ticketPath),
 /* harmony export */   zX: () => (/* binding */ signatureFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -67,6 +68,9 @@ const signatureFolder = '_CodeSignature';
 const codeResourcesName = 'CodeResources';
 function codeResourcesPath({ base }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, signatureFolder, codeResourcesName);
+}
+function ticketPath({ base }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, codeResourcesName);
 }
 function pathInBase({ base }, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path).replaceAll('\\', '/');

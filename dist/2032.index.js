@@ -1883,12 +1883,12 @@ async function runNotarytool(dependencies, credentials, call) {
     }
     if (credentials.kind === 'apple-id') {
         const { appleId, teamId, password } = credentials;
-        return run({ args: ['--apple-id', appleId, '--team-id', teamId], input: `${password}\n` });
+        return run({ args: ['--apple-id', appleId, '--team-id', teamId], input: `${password.reveal()}\n` });
     }
     const file = (0,external_node_path_.join)(dependencies.folder, `AuthKey_${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.p8`);
     const issuer = credentials.issuer ? ['--issuer', credentials.issuer] : [];
     try {
-        await (0,promises_.writeFile)(file, (0,make_token/* readApiKey */.i)(credentials.key).export({ format: 'pem', type: 'pkcs8' }), {
+        await (0,promises_.writeFile)(file, (0,make_token/* readApiKey */.i)(credentials.key.reveal()).export({ format: 'pem', type: 'pkcs8' }), {
             mode: 0o600,
         });
         return await run({ args: ['--key', file, '--key-id', credentials.keyId, ...issuer] });
@@ -2153,7 +2153,7 @@ const pauses = [1_000, 5_000, 15_000];
 function createNotarytool(dependencies, credentials) {
     const { clock, log, secrets } = dependencies;
     if (credentials.kind === 'api-key')
-        (0,make_token/* readApiKey */.i)(credentials.key);
+        (0,make_token/* readApiKey */.i)(credentials.key.reveal());
     const call = (toRun) => runNotarytool(dependencies, credentials, toRun);
     const ask = async (words, { submissionId, timeout = requestLimit } = {}) => {
         const result = await call({ words, timeout: Math.min(timeout, requestLimit) });
@@ -2438,7 +2438,7 @@ function openSigningIdentities(request, { clock, log }) {
     return { application, installer };
 }
 function openFile({ pkcs12, password }, input) {
-    return (0,_pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__/* .openPkcs12 */ .z)({ bytes: pkcs12, password, input });
+    return (0,_pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__/* .openPkcs12 */ .z)({ bytes: pkcs12, password: password.reveal(), input });
 }
 function selectInstaller(identities, file, { input, now }) {
     const wanted = 'developer-id-installer';
@@ -2773,7 +2773,7 @@ const backdating = 60_000;
 const reserve = 2 * 60_000;
 const audience = 'appstoreconnect-v1';
 function createTokenSource(credentials, clock, onToken) {
-    const key = readApiKey(credentials.key);
+    const key = readApiKey(credentials.key.reveal());
     let last = { token: '', expires: 0 };
     const renew = () => {
         const issued = clock.now().getTime() - backdating;

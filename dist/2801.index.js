@@ -258,7 +258,6 @@ var ticket_issues = __webpack_require__(9783);
 
 
 
-
 async function checkStapledTicket({ path, executable, slices }) {
     if (executable === null || executable === path || !(await (0,promises_.lstat)(path)).isDirectory())
         return [];
@@ -278,7 +277,7 @@ async function isRegularFile(path) {
 }
 async function ticketFileOf(bundle) {
     try {
-        return (0,external_node_path_.join)((await (0,bundle_bundle/* readBundle */.Bo)(bundle)).base, bundle_bundle/* codeResourcesName */._$);
+        return (0,bundle_bundle/* ticketPath */.sq)(await (0,bundle_bundle/* readBundle */.Bo)(bundle));
     }
     catch (error) {
         if (error instanceof errors/* FormatError */.IF)

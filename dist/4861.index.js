@@ -350,8 +350,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
 /* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(946);
-/* harmony import */ var _arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7482);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3155);
+/* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1376);
+/* harmony import */ var _arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7482);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3155);
+
 
 
 
@@ -414,7 +416,7 @@ const signCommand = {
         "go-notarize sign --adhoc --requirements 'designated => identifier com.example.tool' --output ./signed ./tool",
     ],
     async run(args, terminal) {
-        const paths = await (0,_arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .existingPaths */ .U)(args, terminal);
+        const paths = await (0,_arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .existingPaths */ .U)(args, terminal);
         const how = {
             identifier: args.text('identifier') ?? null,
             entitlements: await readEntitlements(args),
@@ -456,14 +458,14 @@ async function readEntitlements(args) {
     catch (error) {
         if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz)
             throw error;
-        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .usageError */ .W)('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');
     }
 }
 function readSigningOptions(args) {
     const options = args.text('options');
     if (options === undefined || options === 'runtime')
         return options === 'runtime';
-    throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('options', `'${options}' is not a signing option.`, 'Use --options runtime, or leave it out.');
+    throw (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .usageError */ .W)('options', `'${options}' is not a signing option.`, 'Use --options runtime, or leave it out.');
 }
 function readPreserved(args) {
     const parts = (args.text('preserve-metadata') ?? '').split(',').filter((part) => part !== '');
@@ -471,7 +473,7 @@ function readPreserved(args) {
     const unknown = parts.find((part) => !isPart(part));
     if (unknown === undefined)
         return parts.filter(isPart);
-    throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__/* .preservedParts */ .B.join(', ')}.`);
+    throw (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .usageError */ .W)('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_5__/* .preservedParts */ .B.join(', ')}.`);
 }
 async function readRequirements(args) {
     const text = args.text('requirements');
@@ -485,7 +487,7 @@ async function readRequirements(args) {
         if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF))
             throw error;
         const remedy = 'Write it as codesign does: TYPE => REQUIREMENT, e.g. designated => anchor apple generic.';
-        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .usageError */ .W)('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
     }
 }
 async function openMaker(args, terminal) {
@@ -513,15 +515,15 @@ async function openIdentity(args, terminal) {
     const path = args.text('identity');
     const variable = args.text('identity-password-env');
     if (path === undefined) {
-        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .usageError */ .W)('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
     }
     const password = variable === undefined ? '' : terminal.environment[variable];
     if (password === undefined) {
-        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .usageError */ .W)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
     const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 28));
     const { openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 6693));
-    const certificate = { pkcs12: decodeCertificateInput(path, 'identity'), password };
+    const certificate = { pkcs12: decodeCertificateInput(path, 'identity'), password: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .Secret */ .z(password) };
     const dependencies = { clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, log: terminal.log };
     return openSigningIdentities({ certificate, input: 'identity', kind: 'any' }, dependencies).application;
 }
@@ -531,7 +533,7 @@ function readOutput(paths, args, terminal) {
         return null;
     if (paths.length === 1)
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.workingDirectory, output);
-    throw (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .usageError */ .W)('output', '--output takes one path.', 'Sign the others in calls of their own.');
+    throw (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .usageError */ .W)('output', '--output takes one path.', 'Sign the others in calls of their own.');
 }
 async function signTo({ kind, path }, output, sign) {
     if (output === null)
@@ -580,6 +582,64 @@ const appleEndpoints = {
     notaryPause: 15_000,
     replayRoot: null,
 };
+
+
+/***/ }),
+
+/***/ 1376:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSecrets),
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return '***';
+    }
+}
+const shortestSecret = 4;
+function createSecrets(onAdd = () => undefined) {
+    const known = new Set();
+    const note = (form) => {
+        if (form.length < shortestSecret || known.has(form))
+            return;
+        known.add(form);
+        onAdd(form);
+    };
+    return {
+        add(secret) {
+            const trimmed = secret.trim();
+            for (const form of [secret, trimmed, encodeURIComponent(trimmed)])
+                note(form);
+            for (const line of trimmed.split(/\r?\n/))
+                note(line.trim());
+        },
+        redact(text) {
+            let clean = text;
+            const longestFirst = [...known].sort((a, b) => b.length - a.length);
+            for (const secret of longestFirst)
+                clean = clean.replaceAll(secret, '***');
+            return clean;
+        },
+    };
+}
 
 
 /***/ })

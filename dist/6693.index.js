@@ -32,7 +32,7 @@ function openSigningIdentities(request, { clock, log }) {
     return { application, installer };
 }
 function openFile({ pkcs12, password }, input) {
-    return (0,_pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__/* .openPkcs12 */ .z)({ bytes: pkcs12, password, input });
+    return (0,_pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__/* .openPkcs12 */ .z)({ bytes: pkcs12, password: password.reveal(), input });
 }
 function selectInstaller(identities, file, { input, now }) {
     const wanted = 'developer-id-installer';

@@ -155,7 +155,12 @@ function openNotary(args, terminal) {
         throw (0,command/* usageError */.W)('notary-key-id', 'The ID of the API key is missing.', remedy);
     }
     const issuer = args.text('notary-issuer');
-    const credentials = { kind: 'api-key', key, keyId, ...(issuer ? { issuer } : {}) };
+    const credentials = {
+        kind: 'api-key',
+        key: new system_secrets/* Secret */.z(key),
+        keyId,
+        ...(issuer ? { issuer } : {}),
+    };
     const { log } = terminal;
     const signal = (0,cancellation/* abortOnSignals */.P)();
     const clock = (0,system_clock/* createClock */.t)(signal);
@@ -1424,6 +1429,8 @@ const digestNames = { sha1: 'SHA-1', sha256: 'SHA-256' };
 
 // EXTERNAL MODULE: ./src/system/json.ts
 var json = __webpack_require__(9207);
+// EXTERNAL MODULE: ./src/system/secrets.ts
+var secrets = __webpack_require__(1376);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./src/replay/loopback-server.ts
@@ -1751,6 +1758,7 @@ function ticket_store_json(status, value) {
 
 
 
+
 const api = '/notary/v2';
 const uploads = '/s3';
 const ticketLookUp = '/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup';
@@ -1765,7 +1773,7 @@ async function startNotaryService(options) {
         publicKey,
         credentials: {
             kind: 'api-key',
-            key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
+            key: new secrets/* Secret */.z(privateKey.export({ type: 'pkcs8', format: 'pem' })),
             keyId: (0,external_node_crypto_.randomBytes)(5).toString('hex').toUpperCase(),
             issuer: (0,external_node_crypto_.randomUUID)(),
         },
@@ -2103,7 +2111,7 @@ async function startReplayServices(request) {
         credentials: {
             certificate: (0,export_pkcs12/* exportPkcs12 */.$)(authority.application, password, 'modern').toString('base64'),
             'certificate-password': password,
-            'notary-key': notary.credentials.key,
+            'notary-key': notary.credentials.key.reveal(),
             'notary-key-id': notary.credentials.keyId,
             'notary-issuer': notary.credentials.issuer,
         },

@@ -1066,27 +1066,28 @@ function archiveDiffers(archive, differences) {
     });
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 1 modules
+var exec = __webpack_require__(1955);
 ;// CONCATENATED MODULE: ./src/system/process/process-owner.ts
 
 const tolerance = 5_000;
 function currentProcess() {
     return { pid: process.pid, startedAt: Date.now() - process.uptime() * 1000 };
 }
-function isRunning({ pid, startedAt }) {
+async function isRunning({ pid, startedAt }) {
     try {
         process.kill(pid, 0);
     }
     catch (error) {
         return error.code === 'EPERM';
     }
-    const { stdout } = (0,external_node_child_process_.spawnSync)('ps', ['-o', 'lstart=', '-p', String(pid)], {
-        encoding: 'utf8',
-        timeout: 5_000,
-        env: { ...process.env, LC_ALL: 'C' },
-    });
-    const started = Date.parse(stdout ?? '');
+    const { TZ } = process.env;
+    const { stdout } = await (0,exec/* getExecOutput */.H)('ps', ['-o', 'lstart=', '-p', String(pid)], {
+        silent: true,
+        ignoreReturnCode: true,
+        env: { LC_ALL: 'C', ...(TZ === undefined ? {} : { TZ }) },
+    }).catch(() => ({ stdout: '' }));
+    const started = Date.parse(stdout);
     return Number.isNaN(started) || Math.abs(started - startedAt) <= tolerance;
 }
 function parseOwner(text) {
@@ -1124,7 +1125,7 @@ async function takeLock(path, folder) {
     catch {
     }
     const owner = parseOwner(await (0,promises_.readFile)(path, 'utf8').catch(() => ''));
-    if (owner !== null && isRunning(owner))
+    if (owner !== null && (await isRunning(owner)))
         throw inUse(folder, owner.pid);
     await (0,promises_.writeFile)(path, text).catch(() => undefined);
 }
@@ -2198,7 +2199,7 @@ function moduleTokenEnvironment(token, { environment, secrets }) {
     if (token === null)
         return {};
     const server = environment.GITHUB_SERVER_URL ?? 'https://github.com';
-    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    const credentials = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
     secrets.add(credentials);
     const index = Number(environment.GIT_CONFIG_COUNT ?? 0);
     return {
@@ -4628,7 +4629,7 @@ function readCertificate(certificate, input) {
     if (certificate === null)
         return null;
     const { text, password } = certificate;
-    return { pkcs12: (0,open_pkcs12.decodeCertificateInput)(text, input), password };
+    return { pkcs12: (0,open_pkcs12.decodeCertificateInput)(text.reveal(), input), password };
 }
 async function sign({ settings }, { signer, entitlements }, artifacts) {
     const { identifier, hardenedRuntime } = settings.sign;
@@ -4976,7 +4977,7 @@ async function isStale(folder) {
     if (!found.isDirectory() || found.uid !== process.getuid?.())
         return false;
     const owner = parseOwner(await (0,promises_.readFile)((0,external_node_path_.join)(folder, ownerName), 'utf8').catch(() => ''));
-    return owner !== null && !isRunning(owner);
+    return owner !== null && !(await isRunning(owner));
 }
 
 ;// CONCATENATED MODULE: ./src/release/run.ts

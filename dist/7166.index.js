@@ -202,8 +202,8 @@ const keptEntitlements = { entitlements: null, preserve: ['entitlements'] };
 function innerMain({ bundle }) {
     return { identifier: bundle.identifier ?? (0,derive_identifier/* canonicalIdentifier */.w)(bundle.path), ...keptEntitlements };
 }
-async function removeTicket({ base }) {
-    const path = (0,external_node_path_.join)(base, bundle_bundle/* codeResourcesName */._$);
+async function removeTicket(bundle) {
+    const path = (0,bundle_bundle/* ticketPath */.sq)(bundle);
     const found = await (0,promises_.lstat)(path).catch(() => null);
     if (found?.isFile())
         await (0,promises_.rm)(path);

@@ -2113,8 +2113,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/bundle/bundle.ts
 var bundle = __webpack_require__(6782);
 // EXTERNAL MODULE: ./src/bundle/read-code-tree.ts
@@ -2165,7 +2163,6 @@ var wait_for_ticket = __webpack_require__(7558);
 
 
 
-
 async function staple(request) {
     const { artifact, log } = request;
     const { kind, name, path } = artifact;
@@ -2186,7 +2183,7 @@ async function staple(request) {
 async function stapleApp(request) {
     const { base, cdHashes } = await readApp(request.artifact.path);
     const ticket = await (0,wait_for_ticket/* waitForTicket */.Jp)(request, { name: request.artifact.name, cdHashes });
-    await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(base, bundle/* codeResourcesName */._$), (path) => (0,promises_.writeFile)(path, ticket), { mode: 0o644 });
+    await (0,files/* replaceFile */.fR)((0,bundle/* ticketPath */.sq)({ base }), (path) => (0,promises_.writeFile)(path, ticket), { mode: 0o644 });
 }
 async function readApp(path) {
     try {
@@ -2204,8 +2201,8 @@ async function readApp(path) {
         remedy: 'Sign and notarize the app before stapling.',
     });
 }
-function readStapledTicket(app) {
-    return readTicketFile((0,external_node_path_.join)(app, 'Contents', bundle/* codeResourcesName */._$));
+async function readStapledTicket(app) {
+    return readTicketFile((0,bundle/* ticketPath */.sq)(await (0,bundle/* readBundle */.Bo)(app)));
 }
 async function readTicketFile(path) {
     const found = await (0,promises_.lstat)(path).catch(() => null);

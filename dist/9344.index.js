@@ -500,7 +500,7 @@ async function inspectBundle(path) {
     const { base, executable } = await (0,read_code_tree/* readSignableBundle */.Y)(path);
     const slices = await (0,inspect_macho.inspectMachO)(executable);
     const cdHashes = slices.flatMap(({ signature }) => signature.cdHash ?? []);
-    return { kind: 'bundle', slices, ticket: await ticketBeside((0,external_node_path_.join)(base, bundle/* codeResourcesName */._$), cdHashes) };
+    return { kind: 'bundle', slices, ticket: await ticketBeside((0,bundle/* ticketPath */.sq)({ base }), cdHashes) };
 }
 async function ticketBeside(path, cdHashes) {
     const found = await (0,promises_.lstat)(path).catch(() => null);

@@ -468,7 +468,7 @@ var __webpack_exports__ = {};
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
 async function action() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6978), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4379), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
     await runAction();
 }
 async function commandLine() {

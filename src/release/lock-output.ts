@@ -30,7 +30,7 @@ async function takeLock(path: string, folder: string): Promise<void> {
     // It exists, or the folder cannot be written.
   }
   const owner = parseOwner(await readFile(path, 'utf8').catch(() => ''));
-  if (owner !== null && isRunning(owner)) throw inUse(folder, owner.pid);
+  if (owner !== null && (await isRunning(owner))) throw inUse(folder, owner.pid);
   await writeFile(path, text).catch(() => undefined);
 }
 

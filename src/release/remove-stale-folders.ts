@@ -33,5 +33,5 @@ async function isStale(folder: string): Promise<boolean> {
   const found = await lstat(folder);
   if (!found.isDirectory() || found.uid !== process.getuid?.()) return false;
   const owner = parseOwner(await readFile(join(folder, ownerName), 'utf8').catch(() => ''));
-  return owner !== null && !isRunning(owner);
+  return owner !== null && !(await isRunning(owner));
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { getExecOutput } from '@actions/exec';
 
 /** A process, known by its number and the time of its start, since numbers are used again. */
 export interface ProcessOwner {
@@ -15,19 +15,23 @@ export function currentProcess(): ProcessOwner {
   return { pid: process.pid, startedAt: Date.now() - process.uptime() * 1000 };
 }
 
-/** Returns false only for a process that has certainly ended. */
-export function isRunning({ pid, startedAt }: ProcessOwner): boolean {
+/**
+ * Returns false only for a process that has certainly ended. `ps` runs through the toolkit: it reads the kernel's list
+ * and ends at once, needs none of the user's variables but the time zone, and has no secret in its arguments.
+ */
+export async function isRunning({ pid, startedAt }: ProcessOwner): Promise<boolean> {
   try {
     process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'; // of another user
   }
-  const { stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
-    encoding: 'utf8',
-    timeout: 5_000,
-    env: { ...process.env, LC_ALL: 'C' },
-  });
-  const started = Date.parse(stdout ?? '');
+  const { TZ } = process.env;
+  const { stdout } = await getExecOutput('ps', ['-o', 'lstart=', '-p', String(pid)], {
+    silent: true,
+    ignoreReturnCode: true,
+    env: { LC_ALL: 'C', ...(TZ === undefined ? {} : { TZ }) },
+  }).catch(() => ({ stdout: '' }));
+  const started = Date.parse(stdout);
   return Number.isNaN(started) || Math.abs(started - startedAt) <= tolerance;
 }
 

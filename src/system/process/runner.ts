@@ -55,8 +55,7 @@ export interface RunnerOptions {
 
 /**
  * Returns a runner of real processes, each in a process group of its own. A command is over when it exits: what it left
- * in the background is killed. The toolkit's `exec` prints arguments as they are, and can neither bound nor stop a
- * command.
+ * in the background is killed. docs/how-it-works.md explains where the toolkit's `exec` is used, and why not here.
  */
 export function createRunner(log: Log, secrets: Secrets, options: RunnerOptions = {}): Runner {
   const { signal, passEnvironment = [] } = options;
