@@ -732,6 +732,7 @@ function startRecorder(clock, start, redact = (text) => text) {
         stages: [],
         failure: null,
     };
+    let finishedAt = null;
     const note = (parts) => {
         report = { ...report, ...parts };
     };
@@ -764,7 +765,10 @@ function startRecorder(clock, start, redact = (text) => text) {
         },
         note,
         fail: (error) => note({ failure: reportFailure(error) }),
-        report: () => redactReport({ ...report, finishedAt: clock.now().toISOString() }, redact),
+        finish() {
+            finishedAt ??= clock.now().toISOString();
+        },
+        report: () => redactReport({ ...report, finishedAt: finishedAt ?? clock.now().toISOString() }, redact),
     };
 }
 
@@ -5034,6 +5038,7 @@ async function run(request) {
     return { report: record.report(), files };
 }
 async function writeFiles(record, { settings, log }) {
+    record.finish();
     const report = record.report();
     try {
         return await writeReport(report, settings.outputDirectory);

@@ -81,6 +81,7 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
 
 /** Writes the report. A report that cannot be written is the failure of a run without any other. */
 async function writeFiles(record: Recorder, { settings, log }: RunRequest): Promise<ReportFiles | null> {
+  record.finish();
   const report = record.report();
   try {
     return await writeReport(report, settings.outputDirectory);

@@ -12,6 +12,8 @@ export interface Recorder {
   note(parts: Partial<Report>): void;
   /** Records why the run ended early. */
   fail(error: unknown): void;
+  /** Fixes the time of the end, so that every later report has the same. */
+  finish(): void;
   /** Returns the report so far. */
   report(): Report;
 }
@@ -42,6 +44,7 @@ export function startRecorder(
     stages: [],
     failure: null,
   };
+  let finishedAt: string | null = null;
   const note = (parts: Partial<Report>): void => {
     report = { ...report, ...parts };
   };
@@ -73,6 +76,9 @@ export function startRecorder(
     },
     note,
     fail: (error) => note({ failure: reportFailure(error) }),
-    report: () => redactReport({ ...report, finishedAt: clock.now().toISOString() }, redact),
+    finish() {
+      finishedAt ??= clock.now().toISOString();
+    },
+    report: () => redactReport({ ...report, finishedAt: finishedAt ?? clock.now().toISOString() }, redact),
   };
 }
