@@ -5017,6 +5017,7 @@ async function run(request) {
             endpoints,
             engine: (0,choose_engine/* chooseEngine */.m)(settings.engine, {
                 ...{ endpoints, trust, http, run, clock, log, secrets, temporaryFolder },
+                runCleanUp: (0,runner/* createRunner */.ji)(log, secrets, { passEnvironment: settings.passEnvironment }),
                 remember: (engine) => host.remember({ temporaryFolder, engine }),
             }),
             ...{ trust, run, http, clock, log, secrets, signal, temporaryFolder, host },

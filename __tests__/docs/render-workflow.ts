@@ -10,6 +10,7 @@ const secrets: Readonly<Record<string, string>> = {
   'installer-certificate-password': 'INSTALLER_PASSWORD',
   'notary-key': 'NOTARY_KEY',
   'apple-id-password': 'APPLE_ID_PASSWORD',
+  'module-token': 'MODULE_TOKEN',
 };
 
 /** Not secret, but kept beside what is. */

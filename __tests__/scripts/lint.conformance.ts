@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 const configurations = [
@@ -64,7 +65,7 @@ async function lint() {
         env: { ...process.env, PATH: path, NO_COLOR: '1', FORCE_COLOR: undefined },
       },
     );
-    return [command.split(' ')[0], { status, text: `${stdout}${stderr}` }];
+    return [command.split(' ')[0], { status, text: stripVTControlCharacters(`${stdout}${stderr}`) }];
   });
   return Object.fromEntries(runs);
 }

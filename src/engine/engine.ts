@@ -18,6 +18,8 @@ export interface EngineDependencies {
   trust: Trust;
   http: Http;
   run: Runner;
+  /** Runs the commands of the clean-up, after a cancellation too, when `run` refuses commands. */
+  runCleanUp?: Runner;
   clock: Clock;
   log: Log;
   secrets: Secrets;

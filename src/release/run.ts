@@ -59,6 +59,7 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
         endpoints,
         engine: chooseEngine(settings.engine, {
           ...{ endpoints, trust, http, run, clock, log, secrets, temporaryFolder },
+          runCleanUp: createRunner(log, secrets, { passEnvironment: settings.passEnvironment }),
           remember: (engine) => host.remember({ temporaryFolder, engine }),
         }),
         ...{ trust, run, http, clock, log, secrets, signal, temporaryFolder, host },
