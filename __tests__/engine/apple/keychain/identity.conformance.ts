@@ -213,7 +213,7 @@ describe('an identity in a keychain of the user', () => {
   test('a missing keychain identity fails with a list of the available ones', () =>
     withMac(async (mac) => {
       await importFor(mac, mac.authority.application);
-      const failure = await failureOf(() => openAppleSigner(mac.dependencies, naming(mac, 'Nobody')));
+      const failure = await failureOf(() => openAppleSigner(mac.dependencies, naming(mac, 'Unknown')));
       expect(failure).toFailWith('identity-not-found');
       expect(failure).toHaveProperty('remedy', expect.stringContaining(mac.authority.application.name));
     }));
