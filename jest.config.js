@@ -12,5 +12,6 @@ export default {
     ],
   },
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/matchers.ts'],
+  maxWorkers: '100%',
   testTimeout: 300_000, // ends what hangs; no test may depend on the speed of the machine
 };

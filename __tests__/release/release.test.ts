@@ -144,10 +144,9 @@ describe('a release that is cancelled', () => {
     'staple',
     'assess',
     'zip',
-  ])('in the step %s ends within three seconds as cancelled, whatever the step does', async (step) => {
-    const { report, took } = await cancelledAt({ package: 'zip dmg', engine: 'apple' }, step);
+  ])('in the step %s ends as cancelled, although the step never ends', async (step) => {
+    const { report } = await cancelledAt({ package: 'zip dmg', engine: 'apple' }, step);
     expect(report.failure).toMatchObject({ code: 'cancelled', message: 'The run was cancelled by SIGTERM.' });
-    expect(took).toBeLessThan(3_000);
   });
 
   test('names the submission and how to resume it', async () => {

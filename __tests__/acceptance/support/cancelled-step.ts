@@ -19,8 +19,6 @@ export interface CancelledStep {
 
 export interface CancelledResult {
   exitCode: number | null;
-  /** Milliseconds from the signal to the end of `main`. */
-  ending: number;
   log: string;
   outputs: Record<string, string>;
   report: Report | null;
@@ -42,23 +40,22 @@ export async function cancelStep(step: CancelledStep): Promise<CancelledResult> 
   const options = { cwd: workspace, env: { ...process.env, ...environment } };
   const child = spawn(process.execPath, [main], options);
   let log = '';
-  let signalled = 0;
+  let signalled = false;
   const onData = (chunk: Buffer): void => {
     log += chunk;
-    if (signalled > 0 || !at.test(log)) return;
-    signalled = Date.now();
+    if (signalled || !at.test(log)) return;
+    signalled = true;
     for (const signal of signals) child.kill(signal);
   };
   child.stdout.on('data', onData);
   child.stderr.on('data', onData);
   const [exitCode] = (await once(child, 'close')) as [number | null];
-  const ending = Date.now() - signalled;
-  if (signalled === 0) throw new Error(`main ended without the line ${at}:\n${log}`);
+  if (!signalled) throw new Error(`main ended without the line ${at}:\n${log}`);
   const outputs = parseRunnerFile(await readFile(files.GITHUB_OUTPUT, 'utf8'));
   const env = { ...options.env, ...(await postVariables(files)) };
   await once(spawn(process.execPath, [main], { cwd: workspace, env }), 'close');
   return {
-    ...{ exitCode, ending, log, outputs },
+    ...{ exitCode, log, outputs },
     report: outputs.report ? JSON.parse(await readFile(outputs.report, 'utf8')) : null,
     summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
     left: await readdir(join(folder, 'temp')),

@@ -48,30 +48,24 @@ describe('the runner', () => {
   });
 
   test('stops what a command has started, too, when it exceeds its time', async () => {
-    const began = Date.now();
-    const shell = { tool: 'sh', args: ['-c', 'sleep 25; echo over'], timeout: 300 };
+    const shell = { tool: 'sh', args: ['-c', 'sleep 3600; echo over'], timeout: 300 };
     expect(await failureOf(() => run(shell))).toFailWith('command-timed-out');
-    expect(Date.now() - began).toBeLessThan(5_000);
   });
 
   test('kills a command that ignores SIGTERM when the run is cancelled', async () => {
-    const began = Date.now();
     const controller = new AbortController();
     const cancellable = createRunner(silentLog, createSecrets(), { signal: controller.signal });
     const stubborn = {
       tool: 'sh',
-      args: ['-c', "trap '' TERM; echo up; sleep 25; sleep 25"],
-      timeout: 60_000,
+      args: ['-c', "trap '' TERM; echo up; sleep 3600; sleep 3600"],
+      timeout: 7_200_000,
     };
     const onLine = (): void => controller.abort(cancelledBy('SIGTERM'));
     expect(await failureOf(() => cancellable({ ...stubborn, onLine }))).toFailWith('cancelled');
-    expect(Date.now() - began).toBeLessThan(4_000);
   });
 
   test('ends with its command, and kills what that left in the background', async () => {
-    const began = Date.now();
-    const { stdout } = await run({ tool: 'sh', args: ['-c', 'sleep 25 & echo $!'], timeout: 60_000 });
-    expect(Date.now() - began).toBeLessThan(5_000);
+    const { stdout } = await run({ tool: 'sh', args: ['-c', 'sleep 3600 & echo $!'], timeout: 7_200_000 });
     // A killed orphan stays a zombie where no init process collects it.
     const state = spawnSync('ps', ['-o', 'stat=', '-p', stdout.trim()], { encoding: 'utf8' }).stdout.trim();
     expect(state).toMatch(/^(Z.*)?$/);
