@@ -406,7 +406,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -468,11 +468,11 @@ var __webpack_exports__ = {};
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
 async function action() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4379), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
     await runAction();
 }
 async function commandLine() {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
     await runCommandLine();
 }
 

@@ -60,7 +60,7 @@ describe('inspectMachO', () => {
       teamId: identity.teamId,
       flags: ['runtime'],
       hashType: 'sha256',
-      pageSize: 16384,
+      pageSize: 4096,
       runtimeVersion: '13.3',
       timestamp: null,
       entitlements: { 'com.apple.security.cs.allow-jit': true },

@@ -22,6 +22,8 @@ export interface SignatureMaker {
   signingTime: Date;
   /** By type; the default designated requirement is codesign's. */
   requirements?: ReadonlyMap<number, Expression>;
+  /** Bytes in a page of all code; by default that of each earlier signature, or the usual size. */
+  pageSize?: number;
   /** Path of the signed program; by default it is signed in place, as bundles always are. */
   output?: string;
   /** Parts to copy from the existing signature. */

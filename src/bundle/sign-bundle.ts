@@ -28,6 +28,8 @@ export interface SignBundleRequest {
   hardenedRuntime: boolean;
   timestamper: Timestamper | null;
   signingTime: Date;
+  /** Bytes in a page of all code; by default that of each earlier signature, or the usual size. */
+  pageSize?: number;
   /** Parts of the main executable's earlier signature to keep. */
   preserve?: readonly PreservedPart[];
   /** For the main executable, by type; other types have codesign's defaults. */
@@ -35,7 +37,10 @@ export interface SignBundleRequest {
 }
 
 /** Options that apply to all code of the bundle. */
-type SigningOptions = Pick<SignBundleRequest, 'signer' | 'hardenedRuntime' | 'timestamper' | 'signingTime'>;
+type SigningOptions = Pick<
+  SignBundleRequest,
+  'signer' | 'hardenedRuntime' | 'timestamper' | 'signingTime' | 'pageSize'
+>;
 
 /**
  * Signs a bundle in place, nested code first: libraries and helpers, then nested bundles, then the bundle itself.
@@ -47,12 +52,10 @@ export async function signBundle(
 ): Promise<{ identifier: string; slices: SliceSignature[] }> {
   const { tree, identifier } = await readSignableTree(request);
   const { entitlements, preserve = [], requirements, ...rest } = request;
-  const { signer, hardenedRuntime, timestamper, signingTime } = rest;
+  const { signer, hardenedRuntime, timestamper, signingTime, pageSize } = rest;
+  const options = { signer, hardenedRuntime, timestamper, signingTime, ...(pageSize && { pageSize }) };
   const main = { identifier, entitlements, preserve, ...(requirements && { requirements }) };
-  return {
-    identifier,
-    slices: await signTree(tree, { signer, hardenedRuntime, timestamper, signingTime }, main),
-  };
+  return { identifier, slices: await signTree(tree, options, main) };
 }
 
 interface MainExecutable {

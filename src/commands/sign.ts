@@ -1,18 +1,18 @@
-import { cp, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import type { Artifact, ArtifactKind, ArtifactSignature } from '../artifact/artifact.js';
+import { basename } from 'node:path';
+import type { ArtifactKind } from '../artifact/artifact.js';
 import { artifactKind } from '../artifact/artifact-kind.js';
-import { type SignatureMaker, signArtifact } from '../bundle/sign-artifact.js';
-import type { Identity } from '../identity/identity.js';
-import { type Entitlements, parseEntitlements } from '../signature/entitlements/parse-entitlements.js';
-import { type PreservedPart, preservedParts } from '../signature/sign/sign-macho.js';
-import { systemClock } from '../system/clock.js';
-import { Failure, FormatError, InputError } from '../system/errors.js';
-import { withTemporaryFolder } from '../system/files.js';
+import { signArtifact } from '../bundle/sign-artifact.js';
+import { inspectSlices } from '../inspect/inspect-slices.js';
+import { pageSizes, usualPageSize } from '../signature/code-directory/page-size.js';
+import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
+import { preservedParts } from '../signature/sign/sign-macho.js';
+import { FormatError } from '../system/errors.js';
+import type { Log } from '../system/log.js';
 import { appleEndpoints } from '../system/network/endpoints.js';
-import { Secret } from '../system/secrets.js';
 import { existingPaths } from './arguments/existing-paths.js';
-import { type Command, type CommandArguments, type Terminal, usageError } from './command.js';
+import type { Command } from './command.js';
+import { openMaker, readContent } from './signing/read-signing-options.js';
+import { readOutput, signTo } from './signing/sign-to-output.js';
 
 export const signCommand: Command = {
   usage: '(--identity FILE.p12 --identity-password-env NAME | --adhoc) [options] PATH...',
@@ -54,6 +54,12 @@ export const signCommand: Command = {
       description: `Parts of the present signature to keep, separated by commas: ${preservedParts.join(', ')}.`,
     },
     {
+      name: 'page-size',
+      value: pageSizes.join('|'),
+      description: 'Bytes that are hashed at a time. Without it, as in the present signature.',
+      default: String(usualPageSize),
+    },
+    {
       name: 'output',
       value: 'PATH',
       description: 'Write the signed copy there and leave the original unchanged. Takes one path.',
@@ -66,17 +72,13 @@ export const signCommand: Command = {
   ],
   async run(args, terminal) {
     const paths = await existingPaths(args, terminal);
-    const how = {
-      identifier: args.text('identifier') ?? null,
-      entitlements: await readEntitlements(args),
-      hardenedRuntime: readSigningOptions(args),
-    };
+    const how = await readContent(args);
     const maker = await openMaker(args, terminal);
     const output = readOutput(paths, args, terminal);
     const results = [];
     for (const path of paths) {
       const kind = await artifactKind(path);
-      if (how.entitlements !== null) await refuseEntitlements({ kind, path }, how.entitlements);
+      if (how.entitlements !== null) await checkEntitlements({ kind, path }, how.entitlements, terminal.log);
       const facts = await signTo({ kind, path }, output, (at, to) =>
         signArtifact({ kind, path: at }, how, { ...maker, ...(to === null ? {} : { output: to }) }),
       );
@@ -93,150 +95,25 @@ function render(path: string, identifier: string, slices: { arch: string; cdHash
   return [`${path}: signed as ${identifier}`, ...lines].join('\n');
 }
 
-/** Loads the reader of provisioning profiles only when there are entitlements. */
-async function refuseEntitlements(
+/** Refuses entitlements with which macOS would kill a program. Loads the reader of profiles only when it is used. */
+async function checkEntitlements(
   { kind, path }: { kind: ArtifactKind; path: string },
   entitlements: Entitlements,
+  log: Log,
 ): Promise<void> {
+  if (kind === 'binary' && (await isLibrary(path))) {
+    const reason = 'macOS reads only those of programs';
+    log.warning(`${path} is a library, and is signed without the entitlements: ${reason}.`);
+  }
   const { refuseRestricted } = await import('../preflight/restricted-entitlements.js');
   await refuseRestricted({ kind, name: basename(path), path }, entitlements);
 }
 
-async function readEntitlements(args: CommandArguments): Promise<Entitlements | null> {
-  const path = args.text('entitlements');
-  if (path === undefined) return null;
+async function isLibrary(path: string): Promise<boolean> {
   try {
-    return parseEntitlements(await readFile(path));
+    return (await inspectSlices(path)).every(({ fileType }) => fileType !== 'execute');
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw usageError(
-      'entitlements',
-      `The entitlements ${path} cannot be read.`,
-      'Name a property list file.',
-    );
+    if (error instanceof FormatError) return false; // signing explains the error
+    throw error;
   }
-}
-
-function readSigningOptions(args: CommandArguments): boolean {
-  const options = args.text('options');
-  if (options === undefined || options === 'runtime') return options === 'runtime';
-  throw usageError(
-    'options',
-    `'${options}' is not a signing option.`,
-    'Use --options runtime, or leave it out.',
-  );
-}
-
-function readPreserved(args: CommandArguments): PreservedPart[] {
-  const parts = (args.text('preserve-metadata') ?? '').split(',').filter((part) => part !== '');
-  const isPart = (part: string): part is PreservedPart => preservedParts.some((known) => known === part);
-  const unknown = parts.find((part) => !isPart(part));
-  if (unknown === undefined) return parts.filter(isPart);
-  throw usageError(
-    'preserve-metadata',
-    `'${unknown}' cannot be preserved.`,
-    `Use ${preservedParts.join(', ')}.`,
-  );
-}
-
-/** Throws `usage` for what is not in Apple's requirement language, with the place where it leaves it. */
-async function readRequirements(args: CommandArguments): Promise<Pick<SignatureMaker, 'requirements'>> {
-  const text = args.text('requirements');
-  if (text === undefined) return {};
-  const { parseRequirementSet } = await import('../signature/requirement/parse-requirement.js');
-  try {
-    return { requirements: parseRequirementSet(text) };
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    const remedy = 'Write it as codesign does: TYPE => REQUIREMENT, e.g. designated => anchor apple generic.';
-    throw usageError('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
-  }
-}
-
-async function openMaker(args: CommandArguments, terminal: Terminal): Promise<SignatureMaker> {
-  const signingTime = systemClock.now();
-  const preserve = readPreserved(args);
-  const requirements = await readRequirements(args);
-  if (args.flag('adhoc'))
-    return { signer: 'adhoc', timestamper: null, signingTime, preserve, ...requirements };
-  const signer = await openIdentity(args, terminal);
-  const url = args.text('timestamp-url') ?? appleEndpoints.timestamp;
-  if (url === 'none') return { signer, timestamper: null, signingTime, preserve, ...requirements };
-  const { createTimestamper } = await import('../signature/timestamp/request-timestamp.js');
-  const { createHttp } = await import('../system/network/http.js');
-  const world = { http: createHttp(), clock: systemClock, log: terminal.log };
-  return {
-    signer,
-    timestamper: createTimestamper({ ...world, url }),
-    signingTime,
-    preserve,
-    ...requirements,
-  };
-}
-
-/** A Developer ID identity when the file has one; any other can sign too, but not for other people's Macs. */
-async function openIdentity(args: CommandArguments, terminal: Terminal): Promise<Identity> {
-  const path = args.text('identity');
-  const variable = args.text('identity-password-env');
-  if (path === undefined) {
-    throw usageError('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
-  }
-  const password = variable === undefined ? '' : terminal.environment[variable];
-  if (password === undefined) {
-    throw usageError(
-      'identity-password-env',
-      `The variable ${variable} is not set.`,
-      'Export it before the call.',
-    );
-  }
-  const { decodeCertificateInput } = await import('../identity/pkcs12/open-pkcs12.js');
-  const { openSigningIdentities } = await import('../identity/open-signing-identities.js');
-  const certificate = { pkcs12: decodeCertificateInput(path, 'identity'), password: new Secret(password) };
-  const dependencies = { clock: systemClock, log: terminal.log };
-  return openSigningIdentities({ certificate, input: 'identity', kind: 'any' }, dependencies).application;
-}
-
-/** Returns the path of --output, or null to sign in place. */
-function readOutput(paths: readonly string[], args: CommandArguments, terminal: Terminal): string | null {
-  const output = args.text('output');
-  if (output === undefined) return null;
-  if (paths.length === 1) return resolve(terminal.workingDirectory, output);
-  throw usageError('output', '--output takes one path.', 'Sign the others in calls of their own.');
-}
-
-type Sign = (path: string, output: string | null) => Promise<ArtifactSignature>;
-
-/** Signs in place, or to the output: a failure then leaves both the original and what is at the output alone. */
-async function signTo(
-  { kind, path }: Pick<Artifact, 'kind' | 'path'>,
-  output: string | null,
-  sign: Sign,
-): Promise<ArtifactSignature> {
-  if (output === null) return sign(path, null);
-  try {
-    return kind === 'binary' ? await sign(path, output) : await signCopy(path, output, sign);
-  } catch (cause) {
-    if (cause instanceof Failure || !isSystemError(cause)) throw cause;
-    throw new InputError('output', `${output} cannot be written (${cause.code}).`, {
-      code: 'output-not-writable',
-      remedy: 'Choose a place that this user may write to.',
-      cause,
-    });
-  }
-}
-
-/** A bundle is signed in a copy beside the output, and renamed there. */
-function signCopy(bundle: string, output: string, sign: Sign): Promise<ArtifactSignature> {
-  return withTemporaryFolder(async (folder) => {
-    const copy = join(folder, basename(bundle));
-    await cp(bundle, copy, { recursive: true, verbatimSymlinks: true });
-    const facts = await sign(copy, null);
-    await rm(output, { recursive: true, force: true });
-    await rename(copy, output);
-    return facts;
-  }, dirname(output));
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

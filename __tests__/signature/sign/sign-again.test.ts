@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { fileTypes } from '../../../src/macho/names.js';
 import { parseEntitlements } from '../../../src/signature/entitlements/parse-entitlements.js';
 import { slot } from '../../../src/signature/superblob.js';
 import { fixtureIdentity } from '../../identity/fixtures.js';
@@ -54,12 +55,20 @@ describe('signing again', () => {
   });
 
   test('signing again keeps the page size', async () => {
-    const once = await signed(machOImage());
-    const { dataOffset } = checkedSignature(once);
-    const small = Buffer.from(once);
-    const directoryAt = small.indexOf(Buffer.from('fade0c02', 'hex'), dataOffset);
-    small.writeUInt8(12, directoryAt + 39); // pages of 4 KiB; the hashes do not matter here
-    expect(directoryOf(await signed(small)).pageSize).toBe(4096);
+    const once = await signed(machOImage(), { pageSize: 16384 });
+    expect(directoryOf(await signed(once)).pageSize).toBe(16384);
+    expect(directoryOf(await signed(once, { pageSize: 4096 })).pageSize).toBe(4096);
+  });
+
+  test('signing a library again keeps its entitlements only when they are preserved', async () => {
+    const library = await signed(machOImage(), { entitlements });
+    library.writeUInt32LE(fileTypes.dylib, 12);
+    const kept = checkedSignature(await signed(library, { preserve: ['entitlements'] }));
+    expect(kept.entitlementsXml?.equals(entitlements.xml)).toBe(true);
+    expect(kept.entitlementsDer?.equals(entitlements.der)).toBe(true);
+    expect(kept.codeDirectories[0].execSegment.flags).toBe(0);
+    const plain = checkedSignature(await signed(library));
+    expect(plain.blobs.has(slot.entitlements)).toBe(false);
   });
 
   test('signing again preserves nothing of a linker signature', async () => {
@@ -67,11 +76,11 @@ describe('signing again', () => {
     const { dataOffset } = checkedSignature(once);
     const flagsAt = once.indexOf(Buffer.from('fade0c02', 'hex'), dataOffset) + 12;
     once.writeUInt32BE(0x20002, flagsAt);
-    once.writeUInt8(12, flagsAt - 12 + 39);
+    once.writeUInt8(14, flagsAt - 12 + 39);
     const { codeDirectories, blobs } = checkedSignature(
       await signed(once, { identifier: 'mine', preserve: all }),
     );
-    expect(codeDirectories[0]).toMatchObject({ identifier: 'mine', flags: 2, pageSize: 16384 });
+    expect(codeDirectories[0]).toMatchObject({ identifier: 'mine', flags: 2, pageSize: 4096 });
     expect(blobs.has(slot.entitlements)).toBe(false);
   });
 });

@@ -33,8 +33,8 @@ describe('a universal file', () => {
       [2, 4096],
     ]);
     expect(second.codeDirectories.map(({ hashType, pageSize }) => [hashType, pageSize])).toEqual([
-      [1, 16384],
-      [2, 16384],
+      [1, 4096],
+      [2, 4096],
     ]);
   });
 

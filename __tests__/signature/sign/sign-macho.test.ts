@@ -19,7 +19,7 @@ describe('an ad-hoc signature', () => {
       identifier: 'com.example.hello',
       flags: 0x2,
       teamId: null,
-      pageSize: 16384,
+      pageSize: 4096,
       hashType: 2,
       version: 0x20400,
       runtime: 0,
@@ -35,9 +35,14 @@ describe('an ad-hoc signature', () => {
     expect(cms).toBeNull();
   });
 
-  test('an ad-hoc signature has pages of 4 KiB on architectures other than arm64', async () => {
-    expect(directoryOf(await signed(machOImage({ cpuType: cpu.x86_64 }))).pageSize).toBe(4096);
-  });
+  test.each([cpu.arm64, cpu.x86_64])(
+    'an ad-hoc signature has pages of 4 KiB on architecture %i, or of the requested size',
+    async (cpuType) => {
+      const image = machOImage({ cpuType });
+      expect(directoryOf(await signed(image)).pageSize).toBe(4096);
+      expect(directoryOf(await signed(image, { pageSize: 16384 })).pageSize).toBe(16384);
+    },
+  );
 });
 
 describe('a signature by an identity', () => {

@@ -4,6 +4,7 @@ import type { Identity } from '../../identity/identity.js';
 import { openSigningIdentities } from '../../identity/open-signing-identities.js';
 import { writeUniversal } from '../../macho/universal.js';
 import { createNotaryClient } from '../../notary/notary-client.js';
+import { usualPageSize } from '../../signature/code-directory/page-size.js';
 import { createTimestamper, type Timestamper } from '../../signature/timestamp/request-timestamp.js';
 import { InputError } from '../../system/errors.js';
 import { staple } from '../../ticket/staple.js';
@@ -79,7 +80,12 @@ function createSigner(
   return {
     description: describeSigner(identity === 'adhoc' ? null : identity, { trust, now: clock.now() }),
     sign: (artifact, how) =>
-      signArtifact(artifact, how, { signer: identity, timestamper, signingTime: clock.now() }),
+      signArtifact(artifact, how, {
+        signer: identity,
+        timestamper,
+        signingTime: clock.now(),
+        pageSize: usualPageSize,
+      }),
     pack: (_artifact, { kind }) => Promise.reject(needsApple('package', `package: a .${kind} is made`)),
     close: async () => undefined, // the key lived in memory only
   };

@@ -4,6 +4,7 @@ import type { ByteSource } from '../../system/byte-source.js';
 import type { CodeDirectory, CodeDirectoryFields } from '../code-directory/code-directory.js';
 import { execSegmentOf } from '../code-directory/exec-segment.js';
 import { codeFlag, hasFlag } from '../code-directory/flags.js';
+import { usualPageSize } from '../code-directory/page-size.js';
 import { type EmbeddedSignature, readEmbeddedSignature } from '../embedded-signature.js';
 import type { Entitlements } from '../entitlements/parse-entitlements.js';
 import type { Expression } from '../requirement/requirement-language.js';
@@ -27,13 +28,15 @@ export interface SigningTerms {
   signer: Identity | 'adhoc';
   /** Used unless one is preserved. */
   identifier: string;
-  /** Bound to main executables only. They win over preserved ones. */
+  /** Bound to main executables only. They win over preserved ones, which libraries keep, too. */
   entitlements: Entitlements | null;
   hardenedRuntime: boolean;
   /** By type, from the requirement language. They win over preserved ones; types without one get the default. */
   requirements?: ReadonlyMap<number, Expression>;
   /** For the main executable of a bundle: the files that the signature binds. */
   bundle?: { infoPlist: Buffer; codeResources: Buffer };
+  /** Bytes in a page; by default that of the earlier signature, or the usual size. */
+  pageSize?: number;
   /** Parts to keep of an earlier signature. A linker signature counts as none. */
   preserve?: readonly PreservedPart[];
 }
@@ -73,7 +76,7 @@ export async function planSignature(
       flags,
       teamId: await planTeam(terms),
       platform: 0,
-      pageSize: old?.pageSize || defaultPageSize(machO),
+      pageSize: terms.pageSize ?? (old?.pageSize || usualPageSize),
       execSegment: execSegmentOf(machO, entitlements.values),
       runtime: planRuntime(machO, flags, kept('runtime') ? old : undefined),
     },
@@ -115,8 +118,7 @@ async function planEntitlements(
   { entitlements }: SigningTerms,
   earlier: EmbeddedSignature | null,
 ): Promise<PlannedEntitlements> {
-  if (machO.fileType !== 'execute') return { values: {}, blobs: [] };
-  if (entitlements !== null) {
+  if (entitlements !== null && machO.fileType === 'execute') {
     return { values: entitlements.values, blobs: entitlementBlobs(entitlements.xml, entitlements.der) };
   }
   if (earlier === null) return { values: {}, blobs: [] };
@@ -169,11 +171,6 @@ function planFlags({ signer, hardenedRuntime }: SigningTerms, old: CodeDirectory
 function planRuntime(machO: MachO, flags: number, old: CodeDirectory | undefined): number {
   if (old && old.runtime > 0) return old.runtime;
   return hasFlag(flags, 'runtime') ? machO.packed.sdk : 0;
-}
-
-/** Returns the page size of the machine's memory: machorep.cpp, `MachORep::pageSize`. */
-function defaultPageSize({ arch }: MachO): number {
-  return arch.startsWith('arm64') ? 0x4000 : 0x1000;
 }
 
 function sealedFiles(source: ByteSource, { infoPlist }: MachO, { bundle }: SigningTerms): [number, Buffer][] {

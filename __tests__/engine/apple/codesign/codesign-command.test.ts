@@ -26,6 +26,8 @@ describe('codesignCommand', () => {
       '/tmp/k.keychain-db',
       '--identifier',
       'com.example.hello',
+      '--pagesize',
+      '4096',
       '--entitlements',
       '/tmp/e.entitlements',
       '/work/hello',
@@ -42,7 +44,8 @@ describe('codesignCommand', () => {
       timestampUrl: null,
       entitlements: null,
     });
-    expect(command.args).toEqual(['--sign', '-', '--force', '--timestamp=none', '/work/hello']);
+    const pages = ['--pagesize', '4096'];
+    expect(command.args).toEqual(['--sign', '-', '--force', '--timestamp=none', ...pages, '/work/hello']);
   });
 
   test('codesignCommand keeps the entitlements of nested code and names another timestamp service', () => {
@@ -57,5 +60,32 @@ describe('codesignCommand', () => {
     expect(args).toContain('--preserve-metadata=entitlements');
     expect(args).toContain('--timestamp=http://127.0.0.1:1/ts');
     expect(args).not.toContain('--deep');
+    expect(args).not.toContain('--force-library-entitlements');
+  });
+
+  test('codesignCommand keeps the entitlements of a library by an option of their own', () => {
+    const { args } = codesignCommand({
+      path: '/work/libhello.dylib',
+      identity: sha1,
+      keychain: null,
+      hardenedRuntime: true,
+      timestampUrl: null,
+      entitlements: 'keep',
+      keepsLibraryEntitlements: true,
+    });
+    expect(args).toContain('--force-library-entitlements');
+  });
+
+  test('codesignCommand gives a disk image no page size', () => {
+    const { args } = codesignCommand({
+      path: '/work/hello.dmg',
+      identity: sha1,
+      keychain: null,
+      hardenedRuntime: false,
+      timestampUrl: null,
+      entitlements: null,
+      hasPages: false,
+    });
+    expect(args).not.toContain('--pagesize');
   });
 });

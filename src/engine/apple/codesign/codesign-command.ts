@@ -1,3 +1,4 @@
+import { usualPageSize } from '../../../signature/code-directory/page-size.js';
 import { appleEndpoints } from '../../../system/network/endpoints.js';
 import type { Command } from '../../../system/process/runner.js';
 
@@ -15,6 +16,10 @@ export interface CodesignRequest {
   identifier?: string | null;
   /** Path of the entitlements file, `keep` for those of the present signature, null for none. */
   entitlements: string | null;
+  /** True to keep the entitlements of a library, which codesign drops by default since macOS 15. */
+  keepsLibraryEntitlements?: boolean;
+  /** False for a disk image or a plain file, which is hashed in one piece. */
+  hasPages?: boolean;
 }
 
 /** Keeps the entitlements of the present signature. */
@@ -34,6 +39,8 @@ export function codesignCommand(request: CodesignRequest): Command {
   args.push(timestampOption(timestampUrl));
   if (keychain !== null) args.push('--keychain', keychain);
   if (identifier) args.push('--identifier', identifier);
+  if (request.hasPages ?? true) args.push('--pagesize', String(usualPageSize));
+  if (request.keepsLibraryEntitlements) args.push('--force-library-entitlements');
   if (entitlements === keepEntitlements) args.push('--preserve-metadata=entitlements');
   else if (entitlements !== null) args.push('--entitlements', entitlements);
   return { tool: 'codesign', args: [...args, path], environment: { LC_ALL: 'C' }, timeout: limit };

@@ -53,7 +53,11 @@ async function signInner(
   signer: CodeSigner,
 ): Promise<void> {
   const entitlements = await presentEntitlements(executable);
-  await codesign(signer, { path, hardenedRuntime, entitlements: keepEntitlements });
+  const keepsLibraryEntitlements = Object.keys(entitlements).length > 0;
+  await codesign(signer, {
+    ...{ path, hardenedRuntime, keepsLibraryEntitlements },
+    entitlements: keepEntitlements,
+  });
   await readBack(executable, {
     entitlements,
     hardenedRuntime,
@@ -90,7 +94,7 @@ async function signDiskImage(
   identifier: string | null,
   signer: CodeSigner,
 ): Promise<ArtifactSignature> {
-  await codesign(signer, { path, identifier, hardenedRuntime: false, entitlements: null });
+  await codesign(signer, { path, identifier, hardenedRuntime: false, entitlements: null, hasPages: false });
   const { stderr } = await signer.runWithKey(displayCommand(path));
   const field = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(stderr)?.[1]?.trim() ?? '';
   return { identifier: field('Identifier'), slices: [{ arch: 'dmg', cdHashes: [field('CDHash')] }] };
@@ -98,7 +102,7 @@ async function signDiskImage(
 
 async function codesign(
   { identity, keychain, timestampUrl, runWithKey }: CodeSigner,
-  request: Pick<CodesignRequest, 'path' | 'identifier' | 'hardenedRuntime' | 'entitlements'>,
+  request: Omit<CodesignRequest, 'identity' | 'keychain' | 'timestampUrl'>,
 ): Promise<void> {
   try {
     await runWithKey(codesignCommand({ ...request, identity, keychain, timestampUrl }));

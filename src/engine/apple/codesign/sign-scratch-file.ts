@@ -31,6 +31,7 @@ export async function signScratchFile(trial: Trial): Promise<void> {
     timestampUrl,
     hardenedRuntime: false,
     entitlements: null,
+    hasPages: false,
   });
   await runWithKey({ ...command, timeout: limit });
 }

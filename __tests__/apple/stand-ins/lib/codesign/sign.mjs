@@ -66,10 +66,9 @@ function sign(path, { identity, given, url }) {
     if (value !== undefined && !dropped.includes(value === 'runtime' ? value : name))
       words.push(`--${name}`, value);
   }
-  const preserved = given.value('preserve');
-  if (preserved !== undefined) {
-    words.push(`--preserve-metadata=${preserved || 'identifier,entitlements,requirements,flags,runtime'}`);
-  }
+  words.push('--page-size', given.value('pageSize') ?? '16384'); // as codesign of macOS 26 has it for arm64
+  const preserved = preservedParts(path, given);
+  if (preserved.length > 0) words.push(`--preserve-metadata=${preserved.join(',')}`);
   if (identity === null) return finish(runProduct([...words, '--adhoc', path]), path);
   const file = ownFile(`${process.pid}.p12`);
   writeFileSync(file, plainPkcs12(identity.key, identity.chain), { mode: 0o600 });
@@ -80,6 +79,15 @@ function sign(path, { identity, given, url }) {
   } finally {
     rmSync(file);
   }
+}
+
+/** The entitlements of a library are kept with an option only, since macOS 15. */
+function preservedParts(path, given) {
+  const preserved = given.value('preserve');
+  if (preserved === undefined) return [];
+  const parts = (preserved || 'identifier,entitlements,requirements,flags,runtime').split(',');
+  const isProgram = inspect(path)?.slices.every(({ fileType }) => fileType === 'execute') ?? false;
+  return parts.filter((part) => part !== 'entitlements' || isProgram || given.has('libraryEntitlements'));
 }
 
 function finish({ status, stderr }, path) {
