@@ -15,10 +15,12 @@ export const modules = {
 /* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4422);
 /* harmony import */ var _identity_trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1615);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3347);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1650);
-/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(946);
-/* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5118);
+/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(946);
+/* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5118);
+/* harmony import */ var _system_owned_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(958);
 /* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4020);
+/* harmony import */ var _remove_drafts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7174);
+
 
 
 
@@ -32,16 +34,17 @@ async function cleanUpAfter(saved, { temporaryParent, log, secrets, passEnvironm
     const leftovers = parseLeftovers(saved);
     if (leftovers === null)
         return;
-    const { temporaryFolder, engine } = leftovers;
+    const { temporaryFolder, draftFolders, engine } = leftovers;
+    await (0,_remove_drafts_js__WEBPACK_IMPORTED_MODULE_9__/* .removeDrafts */ .t)(draftFolders, log);
     if (!(await isOurs(temporaryFolder, temporaryParent))) {
         log.warning(`Not removed, since go-notarize did not create it: ${temporaryFolder}`);
         return;
     }
     if (engine !== null) {
         const dependencies = {
-            endpoints: _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .appleEndpoints */ .Z,
+            endpoints: _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .appleEndpoints */ .Z,
             trust: (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .A)(null),
-            http: (0,_system_network_http_js__WEBPACK_IMPORTED_MODULE_7__.createHttp)(),
+            http: (0,_system_network_http_js__WEBPACK_IMPORTED_MODULE_6__.createHttp)(),
             run: (0,_system_process_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .ji)(log, secrets, { passEnvironment }),
             clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
             remember: () => undefined,
@@ -56,19 +59,20 @@ async function cleanUpAfter(saved, { temporaryParent, log, secrets, passEnvironm
     log.info(`Removed ${temporaryFolder}`);
 }
 async function isOurs(folder, parent) {
-    if (!(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isTemporaryFolderName */ .R5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)))
+    if ((0,_system_owned_path_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) === null)
         return false;
     const [actual, expected] = await Promise.all([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), parent].map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path)));
     return actual === expected;
 }
 function parseLeftovers(saved) {
-    const { temporaryFolder, engine } = membersOf(parseOrNull(saved));
+    const { temporaryFolder, draftFolders: folders, engine } = membersOf(parseOrNull(saved));
     if (typeof temporaryFolder !== 'string')
         return null;
+    const draftFolders = Array.isArray(folders) ? folders.filter((path) => typeof path === 'string') : [];
     const { engine: name, saved: session } = membersOf(engine);
     if ((name !== 'apple' && name !== 'portable') || typeof session !== 'string')
-        return { temporaryFolder, engine: null };
-    return { temporaryFolder, engine: { engine: name, saved: session } };
+        return { temporaryFolder, draftFolders, engine: null };
+    return { temporaryFolder, draftFolders, engine: { engine: name, saved: session } };
 }
 function membersOf(value) {
     return typeof value === 'object' && value !== null ? { ...value } : {};

@@ -4373,8 +4373,8 @@ const systemClock = createClock();
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
-/* harmony export */   R5: () => (/* binding */ isTemporaryFolderName),
 /* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   Z8: () => (/* binding */ withFolder),
 /* harmony export */   fR: () => (/* binding */ replaceFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -4389,6 +4389,8 @@ const systemClock = createClock();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _owned_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(958);
+
 
 
 
@@ -4401,7 +4403,7 @@ async function sha256OfFile(path) {
     return hash.digest('hex');
 }
 async function replaceFile(path, write, options = {}) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    const temporary = (0,_owned_path_js__WEBPACK_IMPORTED_MODULE_6__/* .ownedPath */ .bD)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
     try {
         await write(temporary);
         const mode = options.mode ?? (await modeOf(path));
@@ -4422,18 +4424,112 @@ async function modeOf(path) {
         return undefined;
     }
 }
-const temporaryPrefix = 'go-notarize-';
-function isTemporaryFolderName(name) {
-    return name.startsWith(temporaryPrefix) && /^[A-Za-z0-9]{6}$/.test(name.slice(temporaryPrefix.length));
+function withTemporaryFolder(use, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+    return withFolder((0,_owned_path_js__WEBPACK_IMPORTED_MODULE_6__/* .ownedPath */ .bD)(parent, { visible: true }), use);
 }
-async function withTemporaryFolder(use, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(parent, { recursive: true });
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, temporaryPrefix));
+async function withFolder(path, use) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode: 0o700 });
     try {
-        return await use(folder);
+        return await use(path);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   bD: () => (/* binding */ ownedPath),
+/* harmony export */   bf: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _process_process_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9448);
+
+
+
+
+const pattern = /^\.?go-notarize-([1-9]\d{0,9})-([0-9a-z]{1,10})-[0-9a-f]{12}$/;
+function ownedPath(folder, { visible = false } = {}) {
+    const { pid, startedAt } = (0,_process_process_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .currentProcess */ .DK)();
+    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${visible ? '' : '.'}go-notarize-${pid}-${Math.round(startedAt).toString(36)}-${random}`);
+}
+function ownerOf(name) {
+    const [, pid, startedAt] = pattern.exec(name) ?? [];
+    if (pid === undefined || startedAt === undefined)
+        return null;
+    return { pid: Number(pid), startedAt: Number.parseInt(startedAt, 36) };
+}
+async function removeLeftovers(folder, log) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => [])) {
+        const owner = ownerOf(name);
+        if (owner === null)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        try {
+            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).uid !== process.getuid?.() || (await (0,_process_process_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunning */ .W_)(owner)))
+                continue;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+            log.info(`Removed ${path}, which a killed run left`);
+        }
+        catch (error) {
+            log.debug(`Not removed: ${path} (${String(error)})`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ currentProcess),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   pZ: () => (/* binding */ parseOwner)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1955);
+
+const tolerance = 5_000;
+function currentProcess() {
+    return { pid: process.pid, startedAt: Date.now() - process.uptime() * 1000 };
+}
+async function isRunning({ pid, startedAt }) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+    const { TZ } = process.env;
+    const { stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('ps', ['-o', 'lstart=', '-p', String(pid)], {
+        silent: true,
+        ignoreReturnCode: true,
+        env: { LC_ALL: 'C', ...(TZ === undefined ? {} : { TZ }) },
+    }).catch(() => ({ stdout: '' }));
+    const started = Date.parse(stdout);
+    return Number.isNaN(started) || Math.abs(started - startedAt) <= tolerance;
+}
+function parseOwner(text) {
+    try {
+        const { pid, startedAt } = JSON.parse(text);
+        return Number.isInteger(pid) && pid > 0 && typeof startedAt === 'number' ? { pid, startedAt } : null;
+    }
+    catch {
+        return null;
     }
 }
 

@@ -293,51 +293,51 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(32), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(995), __webpack_require__.e(379), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(523), __webpack_require__.e(647), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(32), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(995), __webpack_require__.e(379), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(523), __webpack_require__.e(647), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).replayCommand,
         },
     },
     'Look at programs, apps and archives': {
         inspect: {
             summary: 'show who signed it, with which entitlements and flags',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(605), __webpack_require__.e(347), __webpack_require__.e(344), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 4013))).inspectCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(605), __webpack_require__.e(347), __webpack_require__.e(344), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 4013))).inspectCommand,
         },
         verify: {
             summary: 'recompute the signature and list every problem',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(605), __webpack_require__.e(347), __webpack_require__.e(344), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 4013))).verifyCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(605), __webpack_require__.e(347), __webpack_require__.e(344), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 4013))).verifyCommand,
         },
         preflight: {
             summary: 'list everything that the notary would reject',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(605), __webpack_require__.e(347), __webpack_require__.e(344), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 4013))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(605), __webpack_require__.e(347), __webpack_require__.e(344), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 4013))).preflightCommand,
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(32), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(995), __webpack_require__.e(379), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(523), __webpack_require__.e(647), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).assessCommand,
         },
     },
     'Run one step of a release': {
         sign: {
             summary: 'sign a program or an app',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(605), __webpack_require__.e(578), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 6465))).signCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(605), __webpack_require__.e(578), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 6465))).signCommand,
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(32), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(995), __webpack_require__.e(379), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(523), __webpack_require__.e(647), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(32), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(995), __webpack_require__.e(379), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(523), __webpack_require__.e(647), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(32), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(995), __webpack_require__.e(379), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(523), __webpack_require__.e(647), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(32), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(995), __webpack_require__.e(379), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(523), __webpack_require__.e(647), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 6925))).submissionsCommand,
         },
     },
     'The command line itself': {
@@ -375,82 +375,6 @@ function usageError(option, message, remedy) {
 /* harmony export */ });
 function errorPage(code) {
     return `https://github.com/go-notarize/go-notarize/blob/main/docs/errors.md#${code}`;
-}
-
-
-/***/ }),
-
-/***/ 6578:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   IF: () => (/* binding */ FormatError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   v4: () => (/* binding */ ToolError),
-/* harmony export */   zs: () => (/* binding */ RejectedError)
-/* harmony export */ });
-class Failure extends Error {
-    code;
-    remedy;
-    retryable;
-    retryAfter;
-    constructor(message, details) {
-        super(message, { cause: details.cause });
-        this.code = details.code;
-        this.remedy = details.remedy;
-        this.retryable = details.retryable ?? false;
-        this.retryAfter = details.retryAfter;
-    }
-}
-class InputError extends Failure {
-    name = 'InputError';
-    exitCode = 2;
-    input;
-    lines;
-    constructor(input, message, details) {
-        super(message, details);
-        this.input = input;
-        this.lines = details.lines ?? [];
-    }
-}
-class ToolError extends Failure {
-    name = 'ToolError';
-    exitCode = 3;
-    lines;
-    constructor(message, details) {
-        super(message, details);
-        this.lines = details.lines ?? [];
-    }
-}
-class RejectedError extends Failure {
-    name = 'RejectedError';
-    exitCode = 1;
-    issues;
-    constructor(message, details) {
-        super(message, details);
-        this.issues = details.issues ?? [];
-    }
-}
-class FormatError extends Failure {
-    name = 'FormatError';
-    exitCode = 2;
-    offset;
-    constructor(message, offset) {
-        super(message, {
-            code: 'malformed-file',
-            remedy: 'The file is damaged or of another format. Build or download it again.',
-        });
-        this.offset = offset;
-    }
-    withPath(path) {
-        if (this.message.includes(path))
-            return this;
-        const named = new FormatError(`${path}: ${this.message}`, this.offset);
-        if (this.stack !== undefined)
-            named.stack = this.stack.replace(this.message, named.message);
-        return named;
-    }
 }
 
 

@@ -15,10 +15,8 @@ export const modules = {
 /* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2127);
 /* harmony import */ var _settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1702);
 /* harmony import */ var _settings_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1509);
-/* harmony import */ var _system_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8478);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
-/* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1376);
-
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
+/* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1376);
 
 
 
@@ -32,15 +30,15 @@ const state = {
     leftovers: 'leftovers',
     goCache: 'go-cache',
 };
-async function runAction() {
+async function runAction(signal) {
     if ((0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.started) === '')
-        await main();
+        await main(signal);
     else
         await post();
 }
-async function main() {
+async function main(signal) {
     (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.saveState)(state.started, 'true');
-    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
+    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
     const readInput = takeInputs(secrets);
     let settings;
     try {
@@ -50,7 +48,7 @@ async function main() {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(32), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(995), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 6995)),
+        Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(344), __webpack_require__.e(664), __webpack_require__.e(523), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 2523)),
         __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(664), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
@@ -59,7 +57,7 @@ async function main() {
         endpoints: (0,_settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndpoints */ .Z)(process.env),
         log: actionsLog(),
         secrets,
-        signal: (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)(),
+        signal,
         temporaryParent: temporaryParent(),
         host: actionHost(settings),
         source: sourceOf(process.env, settings),
@@ -96,13 +94,13 @@ function actionHost(settings) {
     };
 }
 async function post() {
-    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
+    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
     takeInputs(secrets);
     const { actionsLog } = await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 8158));
     const log = actionsLog();
     const leftovers = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.leftovers);
     if (leftovers !== '') {
-        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(32), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
         const passEnvironment = (0,_settings_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)('pass-environment'));
         await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets, passEnvironment });
     }
@@ -127,7 +125,7 @@ function takeInputs(secrets) {
     return (name) => taken.get(name) ?? (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)(name);
 }
 function failAtOnce(error) {
-    if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR))
+    if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR))
         throw error;
     (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('failure-code', error.code);
     (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('retryable', 'false');
@@ -245,82 +243,6 @@ function append(variable, name, value) {
         return;
     const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
-}
-
-
-/***/ }),
-
-/***/ 6578:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   IF: () => (/* binding */ FormatError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   v4: () => (/* binding */ ToolError),
-/* harmony export */   zs: () => (/* binding */ RejectedError)
-/* harmony export */ });
-class Failure extends Error {
-    code;
-    remedy;
-    retryable;
-    retryAfter;
-    constructor(message, details) {
-        super(message, { cause: details.cause });
-        this.code = details.code;
-        this.remedy = details.remedy;
-        this.retryable = details.retryable ?? false;
-        this.retryAfter = details.retryAfter;
-    }
-}
-class InputError extends Failure {
-    name = 'InputError';
-    exitCode = 2;
-    input;
-    lines;
-    constructor(input, message, details) {
-        super(message, details);
-        this.input = input;
-        this.lines = details.lines ?? [];
-    }
-}
-class ToolError extends Failure {
-    name = 'ToolError';
-    exitCode = 3;
-    lines;
-    constructor(message, details) {
-        super(message, details);
-        this.lines = details.lines ?? [];
-    }
-}
-class RejectedError extends Failure {
-    name = 'RejectedError';
-    exitCode = 1;
-    issues;
-    constructor(message, details) {
-        super(message, details);
-        this.issues = details.issues ?? [];
-    }
-}
-class FormatError extends Failure {
-    name = 'FormatError';
-    exitCode = 2;
-    offset;
-    constructor(message, offset) {
-        super(message, {
-            code: 'malformed-file',
-            remedy: 'The file is damaged or of another format. Build or download it again.',
-        });
-        this.offset = offset;
-    }
-    withPath(path) {
-        if (this.message.includes(path))
-            return this;
-        const named = new FormatError(`${path}: ${this.message}`, this.offset);
-        if (this.stack !== undefined)
-            named.stack = this.stack.replace(this.message, named.message);
-        return named;
-    }
 }
 
 

@@ -1,6 +1,116 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 8478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals)
+/* harmony export */ });
+/* unused harmony export cancelledBy */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6578);
+
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+const longestEnding = 3_000;
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => {
+            if (controller.signal.aborted)
+                process.exit(exitCodes[name]);
+            setTimeout(() => process.exit(), longestEnding).unref();
+            process.exitCode = exitCodes[name];
+            controller.abort(cancelledBy(name));
+        });
+    }
+    return controller.signal;
+}
+function cancelledBy(signalName) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The run was cancelled by ${signalName}.`, {
+        code: 'cancelled',
+        remedy: 'Run it again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   IF: () => (/* binding */ FormatError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   v4: () => (/* binding */ ToolError),
+/* harmony export */   zs: () => (/* binding */ RejectedError)
+/* harmony export */ });
+class Failure extends Error {
+    code;
+    remedy;
+    retryable;
+    retryAfter;
+    constructor(message, details) {
+        super(message, { cause: details.cause });
+        this.code = details.code;
+        this.remedy = details.remedy;
+        this.retryable = details.retryable ?? false;
+        this.retryAfter = details.retryAfter;
+    }
+}
+class InputError extends Failure {
+    name = 'InputError';
+    exitCode = 2;
+    input;
+    lines;
+    constructor(input, message, details) {
+        super(message, details);
+        this.input = input;
+        this.lines = details.lines ?? [];
+    }
+}
+class ToolError extends Failure {
+    name = 'ToolError';
+    exitCode = 3;
+    lines;
+    constructor(message, details) {
+        super(message, details);
+        this.lines = details.lines ?? [];
+    }
+}
+class RejectedError extends Failure {
+    name = 'RejectedError';
+    exitCode = 1;
+    issues;
+    constructor(message, details) {
+        super(message, details);
+        this.issues = details.issues ?? [];
+    }
+}
+class FormatError extends Failure {
+    name = 'FormatError';
+    exitCode = 2;
+    offset;
+    constructor(message, offset) {
+        super(message, {
+            code: 'malformed-file',
+            remedy: 'The file is damaged or of another format. Build or download it again.',
+        });
+        this.offset = offset;
+    }
+    withPath(path) {
+        if (this.message.includes(path))
+            return this;
+        const named = new FormatError(`${path}: ${this.message}`, this.offset);
+        if (this.stack !== undefined)
+            named.stack = this.stack.replace(this.message, named.message);
+        return named;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -467,9 +577,12 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
+/* harmony import */ var _system_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8478);
+
 async function action() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
-    await runAction();
+    const signal = (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .abortOnSignals */ .P)();
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+    await runAction(signal);
 }
 async function commandLine() {
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));

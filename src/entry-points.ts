@@ -1,3 +1,5 @@
+import { abortOnSignals } from './system/cancellation.js';
+
 /**
  * The two entry points of the bundle, called by dist/main.js and dist/cli.js. Each loads its modules on demand, so that
  * shared code is in dist/ once.
@@ -5,8 +7,9 @@
 
 /** The GitHub Action: `main` and `post`. */
 export async function action(): Promise<void> {
+  const signal = abortOnSignals(); // first of all: a step that is cancelled early has outputs, too
   const { runAction } = await import('./main.js');
-  await runAction();
+  await runAction(signal);
 }
 
 /** The command line. */

@@ -17,7 +17,6 @@ import { parseSettings } from './settings/parse-settings.js';
 import { readEndpoints } from './settings/read-endpoints.js';
 import { type InputReader, words } from './settings/read-text.js';
 import type { Settings } from './settings/settings.js';
-import { abortOnSignals } from './system/cancellation.js';
 import { Failure } from './system/errors.js';
 import { createSecrets, type Secrets } from './system/secrets.js';
 
@@ -28,13 +27,16 @@ const state = {
   goCache: 'go-cache',
 } as const;
 
-/** Runs the action. The runner starts the same file for `main` and afterwards, even if that failed, for `post`. */
-export async function runAction(): Promise<void> {
-  if (getState(state.started) === '') await main();
+/**
+ * Runs the action. The runner starts the same file for `main` and afterwards, even if that failed, for `post`. `signal` is
+ * aborted when the step is cancelled.
+ */
+export async function runAction(signal: AbortSignal): Promise<void> {
+  if (getState(state.started) === '') await main(signal);
   else await post();
 }
 
-async function main(): Promise<void> {
+async function main(signal: AbortSignal): Promise<void> {
   saveState(state.started, 'true');
   const secrets = createSecrets(maskSecret);
   const readInput = takeInputs(secrets);
@@ -55,7 +57,7 @@ async function main(): Promise<void> {
     endpoints: readEndpoints(process.env),
     log: actionsLog(),
     secrets,
-    signal: abortOnSignals(),
+    signal,
     temporaryParent: temporaryParent(),
     host: actionHost(settings),
     source: sourceOf(process.env, settings),

@@ -52,6 +52,14 @@ describe('a cancelled step', () => {
     },
   );
 
+  test('has outputs and a report also when it is cancelled before its first stage', async () => {
+    const { exitCode, outputs, report, left } = await cancelled({}, /^::add-mask::/m);
+    expect(exitCode).toBe(3);
+    expect(outputs).toMatchObject({ 'failure-code': 'cancelled', 'submission-id': '' });
+    expect(report?.failure).toMatchObject({ code: 'cancelled', remedy: 'Run it again.' });
+    expect(left).toEqual([]);
+  });
+
   test('ends during a build, and its compiler with it', async () => {
     const { outputs, left } = await cancelled(
       { artifacts: '', packages: '.', targets: 'darwin/universal', signing: 'adhoc' },

@@ -9,7 +9,7 @@ import type { InputName } from '../../src/settings/inputs.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { appleEndpoints } from '../../src/system/network/endpoints.js';
-import { currentProcess } from '../../src/system/process/process-owner.js';
+import { currentProcess, type ProcessOwner } from '../../src/system/process/process-owner.js';
 import { createSecrets } from '../../src/system/secrets.js';
 import { machOImage } from '../support/mach-o-image.js';
 import { testSettings } from '../support/test-settings.js';
@@ -37,6 +37,11 @@ async function deadProcess() {
   const owner = { pid: child.pid ?? 0, startedAt: Date.now() };
   await once(child, 'close');
   return owner;
+}
+
+/** Returns the name of a private folder of a process. */
+function nameOf({ pid, startedAt }: ProcessOwner): string {
+  return `go-notarize-${pid}-${Math.round(startedAt).toString(36)}-0123456789ab`;
 }
 
 describe('a run', () => {
@@ -93,19 +98,24 @@ describe('a run', () => {
     });
   });
 
-  test('removes the folders that killed runs left, and none of a run that works', async () => {
+  test('removes the folders and drafts that killed runs left, and none of a run that works', async () => {
     await withTemporaryFolder(async (folder) => {
-      const owners = { aaaaaa: await deadProcess(), bbbbbb: currentProcess(), cccccc: null };
-      for (const [name, owner] of Object.entries(owners)) {
-        const left = join(folder, 'temp', `go-notarize-${name}`);
-        await mkdir(left, { recursive: true });
-        if (owner) await writeFile(join(left, 'owner.json'), JSON.stringify(owner));
+      const [temp, out, app] = ['temp', 'out', 'out/darwin-arm64/Hello.app/Contents/MacOS'].map((name) =>
+        join(folder, name),
+      ) as [string, string, string];
+      const dead = nameOf(await deadProcess());
+      const running = nameOf(currentProcess());
+      for (const parent of [temp, out, app]) await mkdir(parent, { recursive: true });
+      for (const name of [dead, running, 'go-notarize-mine']) await mkdir(join(temp, name));
+      for (const parent of [out, app, folder]) {
+        for (const name of [`.${dead}`, `.${running}`, '.draft']) await writeFile(join(parent, name), '');
       }
-      await signed(folder);
-      expect((await readdir(join(folder, 'temp'))).sort()).toEqual([
-        'go-notarize-bbbbbb',
-        'go-notarize-cccccc',
-      ]);
+      expect((await signed(folder)).report.failure).toBeNull();
+      expect((await readdir(temp)).sort()).toEqual([running, 'go-notarize-mine'].sort());
+      for (const parent of [out, app, folder]) {
+        const hidden = (await readdir(parent)).filter((name) => name.startsWith('.'));
+        expect(hidden.sort()).toEqual([`.${running}`, '.draft'].sort());
+      }
     });
   });
 });

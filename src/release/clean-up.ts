@@ -3,13 +3,14 @@ import { basename, dirname } from 'node:path';
 import { createEngine } from '../engine/choose-engine.js';
 import { trustOf } from '../identity/trust.js';
 import { systemClock } from '../system/clock.js';
-import { isTemporaryFolderName } from '../system/files.js';
 import type { Log } from '../system/log.js';
 import { appleEndpoints } from '../system/network/endpoints.js';
 import { createHttp } from '../system/network/http.js';
+import { ownerOf } from '../system/owned-path.js';
 import { createRunner } from '../system/process/runner.js';
 import type { Secrets } from '../system/secrets.js';
 import type { RunLeftovers } from './host.js';
+import { removeDrafts } from './remove-drafts.js';
 
 export interface CleanUpOptions {
   /** Folder in which runs make their folders. */
@@ -31,7 +32,8 @@ export async function cleanUpAfter(
 ): Promise<void> {
   const leftovers = parseLeftovers(saved);
   if (leftovers === null) return;
-  const { temporaryFolder, engine } = leftovers;
+  const { temporaryFolder, draftFolders, engine } = leftovers;
+  await removeDrafts(draftFolders, log);
   if (!(await isOurs(temporaryFolder, temporaryParent))) {
     log.warning(`Not removed, since go-notarize did not create it: ${temporaryFolder}`);
     return;
@@ -56,7 +58,7 @@ export async function cleanUpAfter(
 }
 
 async function isOurs(folder: string, parent: string): Promise<boolean> {
-  if (!isTemporaryFolderName(basename(folder))) return false;
+  if (ownerOf(basename(folder)) === null) return false;
   const [actual, expected] = await Promise.all(
     [dirname(folder), parent].map((path) => realpath(path).catch(() => path)),
   );
@@ -64,12 +66,13 @@ async function isOurs(folder: string, parent: string): Promise<boolean> {
 }
 
 function parseLeftovers(saved: string): RunLeftovers | null {
-  const { temporaryFolder, engine } = membersOf(parseOrNull(saved));
+  const { temporaryFolder, draftFolders: folders, engine } = membersOf(parseOrNull(saved));
   if (typeof temporaryFolder !== 'string') return null;
+  const draftFolders = Array.isArray(folders) ? folders.filter((path) => typeof path === 'string') : [];
   const { engine: name, saved: session } = membersOf(engine);
   if ((name !== 'apple' && name !== 'portable') || typeof session !== 'string')
-    return { temporaryFolder, engine: null };
-  return { temporaryFolder, engine: { engine: name, saved: session } };
+    return { temporaryFolder, draftFolders, engine: null };
+  return { temporaryFolder, draftFolders, engine: { engine: name, saved: session } };
 }
 
 function membersOf(value: unknown): Record<string, unknown> {

@@ -18,6 +18,8 @@ export interface Host {
 /** Everything that a killed run leaves on the machine: plain data, nothing secret. */
 export interface RunLeftovers {
   temporaryFolder: string;
+  /** Folders in which drafts of artifacts and reports are made. */
+  draftFolders: readonly string[];
   engine: Leftovers | null;
 }
 

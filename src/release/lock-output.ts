@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../system/errors.js';
-import { currentProcess, isRunning, parseOwner } from '../system/process/process-owner.js';
+import { currentProcess, isRunning, type ProcessOwner, parseOwner } from '../system/process/process-owner.js';
 
 const lockName = '.go-notarize.lock';
 
@@ -21,6 +21,14 @@ export async function withOutputLock(folder: string, work: () => Promise<void>):
   }
 }
 
+/** Removes the lock of a run that was killed. Never throws. */
+export async function removeStaleLock(folder: string): Promise<void> {
+  const path = join(folder, lockName);
+  const owner = await ownerOfLock(path);
+  if (owner === null || (await isRunning(owner))) return;
+  await rm(path, { force: true }).catch(() => undefined);
+}
+
 async function takeLock(path: string, folder: string): Promise<void> {
   const text = JSON.stringify(currentProcess());
   try {
@@ -29,9 +37,13 @@ async function takeLock(path: string, folder: string): Promise<void> {
   } catch {
     // It exists, or the folder cannot be written.
   }
-  const owner = parseOwner(await readFile(path, 'utf8').catch(() => ''));
+  const owner = await ownerOfLock(path);
   if (owner !== null && (await isRunning(owner))) throw inUse(folder, owner.pid);
   await writeFile(path, text).catch(() => undefined);
+}
+
+async function ownerOfLock(path: string): Promise<ProcessOwner | null> {
+  return parseOwner(await readFile(path, 'utf8').catch(() => ''));
 }
 
 function inUse(folder: string, pid: number): InputError {

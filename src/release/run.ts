@@ -5,10 +5,11 @@ import type { Report } from '../report/report.js';
 import { type ReportFiles, writeReport } from '../report/write-report.js';
 import type { Settings } from '../settings/settings.js';
 import { createClock } from '../system/clock.js';
-import { withTemporaryFolder } from '../system/files.js';
+import { withFolder } from '../system/files.js';
 import type { Log } from '../system/log.js';
 import type { Endpoints } from '../system/network/endpoints.js';
 import { createHttp } from '../system/network/http.js';
+import { ownedPath, removeLeftovers } from '../system/owned-path.js';
 import { createRunner } from '../system/process/runner.js';
 import type { Secrets } from '../system/secrets.js';
 import { version } from '../version.js';
@@ -17,7 +18,7 @@ import type { Context } from './context.js';
 import type { Host } from './host.js';
 import { withOutputLock } from './lock-output.js';
 import { recordRelease } from './record-release.js';
-import { markFolder, removeStaleFolders } from './remove-stale-folders.js';
+import { draftFoldersOf, removeDrafts } from './remove-drafts.js';
 
 /** Settings and dependencies that an entry point reads from the outside. */
 export interface RunRequest {
@@ -49,10 +50,10 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
     },
     secrets.redact,
   );
+  const temporaryFolder = ownedPath(request.temporaryParent, { visible: true });
+  const draftFolders = draftFoldersOf(settings);
   const releaseInPrivate = (): Promise<void> =>
-    withTemporaryFolder(async (temporaryFolder) => {
-      await markFolder(temporaryFolder);
-      host.remember({ temporaryFolder, engine: null });
+    withFolder(temporaryFolder, async () => {
       const run = createRunner(log, secrets, { signal, passEnvironment: settings.passEnvironment });
       const context: Context = {
         settings,
@@ -60,16 +61,18 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
         engine: chooseEngine(settings.engine, {
           ...{ endpoints, trust, http, run, clock, log, secrets, temporaryFolder },
           runCleanUp: createRunner(log, secrets, { passEnvironment: settings.passEnvironment }),
-          remember: (engine) => host.remember({ temporaryFolder, engine }),
+          remember: (engine) => host.remember({ temporaryFolder, draftFolders, engine }),
         }),
         ...{ trust, run, http, clock, log, secrets, signal, temporaryFolder, host },
         content: createContentGuard(),
       };
       await recordRelease(context, record);
-    }, request.temporaryParent);
+    });
   let files: ReportFiles | null = null;
   try {
-    await removeStaleFolders(request.temporaryParent, log);
+    await removeLeftovers(request.temporaryParent, log);
+    await removeDrafts(draftFolders, log);
+    host.remember({ temporaryFolder, draftFolders, engine: null });
     await withOutputLock(settings.outputDirectory, async () => {
       await releaseInPrivate().catch(record.fail);
       files = await writeFiles(record, request);

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { ownedPath } from './owned-path.js';
 
 /** Returns the SHA-256 of a file as lower-case hex, in constant memory. */
 export async function sha256OfFile(path: string): Promise<string> {
@@ -15,14 +16,14 @@ export async function sha256OfFile(path: string): Promise<string> {
 /**
  * Writes a new file and renames it to `path`, so that a reader sees either the old or the new bytes. macOS caches code
  * signatures by inode: changed code always gets a new one. Keeps the mode of an existing file unless `mode` is set.
- * On failure nothing is left.
+ * On failure nothing is left; `removeLeftovers` removes the draft of a process that was killed.
  */
 export async function replaceFile(
   path: string,
   write: (temporaryPath: string) => Promise<void>,
   options: { mode?: number } = {},
 ): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+  const temporary = ownedPath(dirname(path));
   try {
     await write(temporary);
     const mode = options.mode ?? (await modeOf(path));
@@ -42,23 +43,18 @@ async function modeOf(path: string): Promise<number | undefined> {
   }
 }
 
-const temporaryPrefix = 'go-notarize-';
-
-/** Returns whether `withTemporaryFolder` gives its folders such names: the prefix and the six characters of mkdtemp. */
-export function isTemporaryFolderName(name: string): boolean {
-  return name.startsWith(temporaryPrefix) && /^[A-Za-z0-9]{6}$/.test(name.slice(temporaryPrefix.length));
+/** Runs `use` with a private (0700) folder in `parent`, and removes the folder on every way out. */
+export function withTemporaryFolder<T>(use: (folder: string) => Promise<T>, parent = tmpdir()): Promise<T> {
+  return withFolder(ownedPath(parent, { visible: true }), use);
 }
 
-/** Runs `use` with a private (0700) folder, and removes the folder on every way out. */
-export async function withTemporaryFolder<T>(
-  use: (folder: string) => Promise<T>,
-  parent = tmpdir(),
-): Promise<T> {
-  await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(join(parent, temporaryPrefix));
+/** Runs `use` with a new private (0700) folder at `path`, and removes the folder on every way out. */
+export async function withFolder<T>(path: string, use: (folder: string) => Promise<T>): Promise<T> {
+  await mkdir(dirname(path), { recursive: true });
+  await mkdir(path, { mode: 0o700 });
   try {
-    return await use(folder);
+    return await use(path);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(path, { recursive: true, force: true });
   }
 }

@@ -77,7 +77,7 @@ export interface InstallRequest {
  */
 export async function installGo(request: InstallRequest): Promise<GoInstallation> {
   const { log, run, environment = process.env, host = thisHost() } = request;
-  const cache = openToolCache(environment, host);
+  const cache = openToolCache(environment, host, log);
   const installed = await findInstalled(run, environment, log);
 
   const { choice, checkLatest, clock } = request;

@@ -1,8 +1,10 @@
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { find, findAllVersions } from '@actions/tool-cache';
 import { ToolError } from '../../system/errors.js';
+import type { Log } from '../../system/log.js';
+import { ownedPath, removeLeftovers } from '../../system/owned-path.js';
 import { type GoRelease, semanticVersion } from '../version/go-release.js';
 import type { Host } from './host.js';
 
@@ -40,7 +42,7 @@ interface DownloadRecord {
 const tool = 'go';
 
 /** Opens the runner's tool cache or, outside a runner, one in the user's cache folder. */
-export function openToolCache(environment: NodeJS.ProcessEnv, { cacheArch }: Host): ToolCache {
+export function openToolCache(environment: NodeJS.ProcessEnv, { cacheArch }: Host, log: Log): ToolCache {
   const folder = environment.RUNNER_TOOL_CACHE || userCache(environment);
   return {
     folder,
@@ -50,7 +52,7 @@ export function openToolCache(environment: NodeJS.ProcessEnv, { cacheArch }: Hos
     },
     versions: () => withToolkit(folder, () => findAllVersions(tool, cacheArch)),
     keep: (release, fill) =>
-      keep(join(folder, tool), { version: semanticVersion(release), arch: cacheArch }, fill),
+      keep(join(folder, tool), { version: semanticVersion(release), arch: cacheArch, log }, fill),
   };
 }
 
@@ -88,10 +90,10 @@ function withToolkit<T>(folder: string, call: () => T): T {
  */
 async function keep(
   folder: string,
-  { version, arch }: { version: string; arch: string },
+  { version, arch, log }: { version: string; arch: string; log: Log },
   fill: (staging: string) => Promise<FilledRoot | null>,
 ): Promise<FilledRoot | null> {
-  const staging = await makeStaging(folder, `.${version}-${arch}-`);
+  const staging = await makeStaging(folder, log);
   try {
     const filled = await fill(staging);
     if (filled === null) return null;
@@ -120,11 +122,14 @@ async function readRecord(marker: string): Promise<DownloadRecord | null> {
   }
 }
 
-/** Creates the staging folder on the disk of the tool cache, so that a rename is enough. */
-async function makeStaging(folder: string, prefix: string): Promise<string> {
+/** Creates the staging folder on the disk of the tool cache, so that a rename is enough; removes those of killed runs. */
+async function makeStaging(folder: string, log: Log): Promise<string> {
   try {
     await mkdir(folder, { recursive: true });
-    return await mkdtemp(join(folder, prefix));
+    await removeLeftovers(folder, log);
+    const staging = ownedPath(folder);
+    await mkdir(staging, { mode: 0o700 });
+    return staging;
   } catch (cause) {
     throw new ToolError(`The tool cache ${folder} is not writable.`, {
       code: 'tool-cache-not-writable',
