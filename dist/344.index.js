@@ -290,6 +290,73 @@ function containerKindOfBytes(source) {
 
 /***/ }),
 
+/***/ 6295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readBuildInformation)
+/* harmony export */ });
+/* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
+/* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9443);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+const sectionName = '__go_buildinfo';
+const magic = Buffer.from('\xff Go buildinf:', 'latin1');
+const flagsOffset = 15;
+const inlineFlag = 2;
+const textsOffset = 32;
+const mostBytes = 1 << 20;
+const sentinel = 16;
+async function readBuildInformation(program) {
+    const lines = await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withFile */ .D4)(program, (source) => {
+        try {
+            return (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_1__/* .readSlices */ .k)(source).flatMap(({ source: slice }) => linesIn(slice));
+        }
+        catch (error) {
+            if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
+                return [];
+            throw error;
+        }
+    });
+    const modules = lines.flatMap(([kind, path]) => (path && (kind === 'mod' || kind === 'dep') ? [path] : []));
+    const settings = lines.flatMap(([kind, setting = '']) => {
+        const [name = '', ...value] = setting.split('=');
+        return kind === 'build' ? [[name, value.join('=')]] : [];
+    });
+    return { modules: [...new Set(modules)], settings: new Map(settings) };
+}
+function linesIn(slice) {
+    const sections = (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__/* .readMachO */ .hi)(slice).segments.flatMap((segment) => segment.sections);
+    const section = sections.find(({ name }) => name === sectionName);
+    if (!section || section.size > mostBytes)
+        return [];
+    const bytes = slice.read(section.offset, section.size);
+    const isInline = ((bytes[flagsOffset] ?? 0) & inlineFlag) !== 0;
+    if (!bytes.subarray(0, magic.length).equals(magic) || !isInline)
+        return [];
+    const version = readText(bytes, textsOffset);
+    const text = readText(bytes, version.end).text.subarray(sentinel, -sentinel).toString('utf8');
+    return text.split('\n').map((line) => line.split('\t'));
+}
+function readText(bytes, offset) {
+    let length = 0;
+    let at = offset;
+    for (let shift = 0; shift < 28; shift += 7) {
+        const byte = bytes[at++] ?? 0;
+        length |= (byte & 0x7f) << shift;
+        if (byte < 0x80)
+            break;
+    }
+    return { text: bytes.subarray(at, at + length), end: at + length };
+}
+
+
+/***/ }),
+
 /***/ 6758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -662,77 +729,14 @@ function unreadable(problem) {
 
 /***/ }),
 
-/***/ 1960:
+/***/ 4739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ justInTimeAdvice),
-  R: () => (/* binding */ justInTimeCompilers)
-});
-
-// EXTERNAL MODULE: ./src/macho/mach-o.ts
-var mach_o = __webpack_require__(2825);
-// EXTERNAL MODULE: ./src/macho/universal.ts
-var universal = __webpack_require__(9443);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
-// EXTERNAL MODULE: ./src/system/errors.ts
-var errors = __webpack_require__(6578);
-;// CONCATENATED MODULE: ./src/go/build/read-linked-modules.ts
-
-
-
-
-const sectionName = '__go_buildinfo';
-const magic = Buffer.from('\xff Go buildinf:', 'latin1');
-const flagsOffset = 15;
-const inlineFlag = 2;
-const textsOffset = 32;
-const mostBytes = 1 << 20;
-const sentinel = 16;
-async function readLinkedModules(program) {
-    return (0,byte_source/* withFile */.D4)(program, (source) => {
-        try {
-            return [...new Set((0,universal/* readSlices */.k)(source).flatMap(({ source: slice }) => modulesIn(slice)))];
-        }
-        catch (error) {
-            if (error instanceof errors/* FormatError */.IF)
-                return [];
-            throw error;
-        }
-    });
-}
-function modulesIn(slice) {
-    const sections = (0,mach_o/* readMachO */.hi)(slice).segments.flatMap((segment) => segment.sections);
-    const section = sections.find(({ name }) => name === sectionName);
-    if (!section || section.size > mostBytes)
-        return [];
-    const bytes = slice.read(section.offset, section.size);
-    const isInline = ((bytes[flagsOffset] ?? 0) & inlineFlag) !== 0;
-    if (!bytes.subarray(0, magic.length).equals(magic) || !isInline)
-        return [];
-    const version = readText(bytes, textsOffset);
-    const modules = readText(bytes, version.end).text.subarray(sentinel, -sentinel).toString('utf8');
-    return modules.split('\n').flatMap((line) => {
-        const [kind, path] = line.split('\t');
-        return path && (kind === 'mod' || kind === 'dep') ? [path] : [];
-    });
-}
-function readText(bytes, offset) {
-    let length = 0;
-    let at = offset;
-    for (let shift = 0; shift < 28; shift += 7) {
-        const byte = bytes[at++] ?? 0;
-        length |= (byte & 0x7f) << shift;
-        if (byte < 0x80)
-            break;
-    }
-    return { text: bytes.subarray(at, at + length), end: at + length };
-}
-
-;// CONCATENATED MODULE: ./src/preflight/just-in-time.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ justInTimeCompilers),
+/* harmony export */   v: () => (/* binding */ justInTimeAdvice)
+/* harmony export */ });
+/* harmony import */ var _go_build_read_build_information_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6295);
 
 const compilers = [
     'github.com/tetratelabs/wazero',
@@ -748,8 +752,8 @@ const permissions = [
     'com.apple.security.cs.disable-executable-page-protection',
 ];
 async function justInTimeCompilers(program) {
-    const linked = await readLinkedModules(program);
-    return linked.filter((module) => compilers.some((path) => isWithin(module, path)));
+    const { modules } = await (0,_go_build_read_build_information_js__WEBPACK_IMPORTED_MODULE_0__/* .readBuildInformation */ .v)(program);
+    return modules.filter((module) => compilers.some((path) => isWithin(module, path)));
 }
 function isWithin(module, path) {
     return module === path || module.startsWith(`${path}/v`);
@@ -802,8 +806,8 @@ var byte_source = __webpack_require__(4461);
 var parallel = __webpack_require__(5506);
 // EXTERNAL MODULE: ./src/signature/entitlements/lint-entitlements.ts
 var lint_entitlements = __webpack_require__(1571);
-// EXTERNAL MODULE: ./src/preflight/just-in-time.ts + 1 modules
-var just_in_time = __webpack_require__(1960);
+// EXTERNAL MODULE: ./src/preflight/just-in-time.ts
+var just_in_time = __webpack_require__(4739);
 // EXTERNAL MODULE: ./src/preflight/restricted-entitlements.ts + 1 modules
 var restricted_entitlements = __webpack_require__(5393);
 ;// CONCATENATED MODULE: ./src/preflight/advice.ts

@@ -43,10 +43,13 @@ function notaryName(report) {
 }
 function findingsOf(report) {
     const assessed = report.artifacts.flatMap((artifact) => artifact.assessment?.issues ?? []);
+    const advice = report.advice ?? [];
+    const isNotAdvice = ({ code, message }) => !advice.some((each) => each.code === code && each.message === message);
     const sources = [
         { source: notaryName(report), issues: report.notarization?.issues ?? [] },
         { source: 'the assessment', issues: assessed },
-        { source: 'the preflight', issues: report.preflight ?? [] },
+        { source: 'the check of the built programs', issues: advice },
+        { source: 'the preflight', issues: (report.preflight ?? []).filter(isNotAdvice) },
         { source: 'the check that stopped the run', issues: report.failure?.issues ?? [] },
     ];
     const listed = new Set();

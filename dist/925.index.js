@@ -211,8 +211,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 73 modules
-var run = __webpack_require__(2523);
+// EXTERNAL MODULE: ./src/release/run.ts + 74 modules
+var run = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts

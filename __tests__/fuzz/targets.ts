@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { extractZip } from '../../src/archive/zip/read-zip.js';
 import { writeZip } from '../../src/archive/zip/write-zip.js';
 import { readCodeResources } from '../../src/bundle/resource-envelope/code-resources.js';
-import { readLinkedModules } from '../../src/go/build/read-linked-modules.js';
+import { readBuildInformation } from '../../src/go/build/read-build-information.js';
 import { openNote, parseVerifierKey } from '../../src/go/checksum-database/signed-note.js';
 import { readModuleZip } from '../../src/go/download/module-zip.js';
 import { exportPkcs12 } from '../../src/identity/pkcs12/export-pkcs12.js';
@@ -260,7 +260,7 @@ export async function makeTargets(): Promise<{ targets: Target[]; close: () => P
       name: 'modules of a Go program',
       share: 2_000,
       seeds: [goProgram(['github.com/tetratelabs/wazero', 'example.com/other'])],
-      read: (bytes) => onDisk(bytes, readLinkedModules),
+      read: (bytes) => onDisk(bytes, readBuildInformation),
     },
     {
       name: 'verify',

@@ -90,6 +90,7 @@ describe('report.json', () => {
         ...samples.rejectedReport.notarization,
         issues: [samples.issue({ offset: 4 })],
       },
+      advice: [samples.issue({ offset: 4 })],
       preflight: [samples.issue({ offset: 4 })],
       stages: samples.acceptedReport.stages,
       failure: samples.rejectedReport.failure && {

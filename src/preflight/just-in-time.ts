@@ -1,4 +1,4 @@
-import { readLinkedModules } from '../go/build/read-linked-modules.js';
+import { readBuildInformation } from '../go/build/read-build-information.js';
 import type { Issue } from '../system/issue.js';
 
 /**
@@ -23,8 +23,8 @@ const permissions = [
 
 /** Returns the modules of a program that generate machine code. Throws when the file cannot be read. */
 export async function justInTimeCompilers(program: string): Promise<string[]> {
-  const linked = await readLinkedModules(program);
-  return linked.filter((module) => compilers.some((path) => isWithin(module, path)));
+  const { modules } = await readBuildInformation(program);
+  return modules.filter((module) => compilers.some((path) => isWithin(module, path)));
 }
 
 /** The path of a major version above 1 ends with it: `…/wasmtime-go/v30`. */

@@ -9,8 +9,8 @@ import { writeChecksums } from '../report/write-checksums.js';
 import { writeReport } from '../report/write-report.js';
 import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
 import type { Context } from './context.js';
-import { adviseOnPrograms } from './stages/advise.js';
 import { assembleApps, build, checkApp } from './stages/build.js';
+import { checkPrograms, refuseProgramsThatAbort } from './stages/check-programs.js';
 import { assess, requireAcceptance, staple } from './stages/finish.js';
 import { loadEntitlements } from './stages/load-entitlements.js';
 import { awaitAnswer, requireAccepted } from './stages/notarize.js';
@@ -110,9 +110,23 @@ async function makeArtifacts(
   if (context.settings.build.artifacts.length > 0) return readArtifacts(context);
   const go = await installPinnedGo(context, record);
   const programs = await record.stage('build', () => build(context, go));
-  await adviseOnPrograms(context, programs, { go, entitlements });
+  await checkBuilt(context, record, { programs, go, entitlements });
   if (context.settings.app === null) return programs;
   return record.stage('bundle', () => assembleApps(context, programs));
+}
+
+/** Checks the built programs as the setting `preflight` says; the findings are in the report also when they stop the run. */
+async function checkBuilt(
+  context: Context,
+  record: Recorder,
+  built: { programs: readonly Artifact[]; go: GoInstallation; entitlements: Entitlements | null },
+): Promise<void> {
+  if (context.settings.notarize.preflight === 'off') return record.skip('program check', 'preflight: off');
+  await record.stage('program check', async () => {
+    const advice = await checkPrograms(context, built.programs, built);
+    record.note({ advice });
+    refuseProgramsThatAbort(context, advice);
+  });
 }
 
 /** Reads the signed artifacts of an earlier submission. */

@@ -21,15 +21,21 @@ export function notaryName(report: Report): string {
 }
 
 /**
- * Returns all findings by source: the notary, the assessment, the preflight, and the check that stopped the run. A finding is listed
- * once, under the first source that has it. Sources without findings are left out.
+ * Returns all findings by source: the notary, the assessment, the check of the built programs, the preflight, and the
+ * check that stopped the run. A finding is listed once, under the first source that has it. Sources without findings
+ * are left out.
  */
 export function findingsOf(report: Report): Findings[] {
   const assessed = report.artifacts.flatMap((artifact) => artifact.assessment?.issues ?? []);
+  const advice = report.advice ?? [];
+  // A program inside an app has another path than the one that was built.
+  const isNotAdvice = ({ code, message }: Issue): boolean =>
+    !advice.some((each) => each.code === code && each.message === message);
   const sources: Findings[] = [
     { source: notaryName(report), issues: report.notarization?.issues ?? [] },
     { source: 'the assessment', issues: assessed },
-    { source: 'the preflight', issues: report.preflight ?? [] },
+    { source: 'the check of the built programs', issues: advice },
+    { source: 'the preflight', issues: (report.preflight ?? []).filter(isNotAdvice) },
     { source: 'the check that stopped the run', issues: report.failure?.issues ?? [] },
   ];
   const listed = new Set<string>();

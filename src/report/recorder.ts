@@ -38,6 +38,7 @@ export function startRecorder(
     artifacts: [],
     smokeTest: 'not-run',
     checksumsPath: null,
+    advice: null,
     preflight: null,
     notarization: null,
     assessment: { verdict: 'not-assessed', source: null },

@@ -201,6 +201,7 @@ export const reportSchema = {
     artifacts: list('The artifacts.', artifact),
     smokeTest: oneOf('Result of the smoke test.', ['passed', 'failed', 'not-run']),
     checksumsPath: nullableText('Path of SHA256SUMS.'),
+    advice: nullable(list('Findings about the built programs before they were signed.', issue)),
     preflight: nullable(list('Findings of the check before the upload.', issue)),
     notarization: nullable(notarization),
     assessment: object('The verdict on all artifacts together.', {

@@ -28,6 +28,8 @@ export interface Report {
   smokeTest: 'passed' | 'failed' | 'not-run';
   /** `SHA256SUMS`; null when the run ended before the final bytes. */
   checksumsPath: string | null;
+  /** Findings about the built programs before they were signed; null when nothing was built, or the check is off. */
+  advice: Issue[] | null;
   /** Findings of the check before the upload; null when it was not reached or is off. */
   preflight: Issue[] | null;
   notarization: NotarizationReport | null;

@@ -135,6 +135,7 @@ export const acceptedReport: Report = {
   artifacts: [helloCli, helloApp, helloZip],
   smokeTest: 'not-run',
   checksumsPath: '/work/out/SHA256SUMS',
+  advice: [],
   preflight: [],
   notarization: {
     submissionId: '2efe2717-52ef-43a5-96dc-0797e4ca1041',

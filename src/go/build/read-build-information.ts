@@ -20,22 +20,37 @@ const mostBytes = 1 << 20;
 /** 16 marker bytes precede and follow the list of modules. */
 const sentinel = 16;
 
+/** Build information of a Go program, as `go version -m` prints it. */
+export interface BuildInformation {
+  /** Paths of the linked modules, the program's own included. */
+  modules: string[];
+  /** Settings of the build, e.g. `-race` and `CGO_ENABLED`, with their values. */
+  settings: ReadonlyMap<string, string>;
+}
+
 /**
- * Returns the paths of the modules that are linked into a Go program, its own included; none for other programs.
- * Throws when the file cannot be read.
+ * Reads the build information of a Go program; all slices together. Empty for a file that is not a Go program. Throws
+ * when the file cannot be read.
  */
-export async function readLinkedModules(program: string): Promise<string[]> {
-  return withFile(program, (source) => {
+export async function readBuildInformation(program: string): Promise<BuildInformation> {
+  const lines = await withFile(program, (source) => {
     try {
-      return [...new Set(readSlices(source).flatMap(({ source: slice }) => modulesIn(slice)))];
+      return readSlices(source).flatMap(({ source: slice }) => linesIn(slice));
     } catch (error) {
       if (error instanceof FormatError) return [];
       throw error;
     }
   });
+  const modules = lines.flatMap(([kind, path]) => (path && (kind === 'mod' || kind === 'dep') ? [path] : []));
+  const settings = lines.flatMap(([kind, setting = '']): [string, string][] => {
+    const [name = '', ...value] = setting.split('=');
+    return kind === 'build' ? [[name, value.join('=')]] : [];
+  });
+  return { modules: [...new Set(modules)], settings: new Map(settings) };
 }
 
-function modulesIn(slice: ByteSource): string[] {
+/** Lines such as `dep <tab> example.com/module <tab> v1.0.0` and `build <tab> -race=true`, as columns. */
+function linesIn(slice: ByteSource): string[][] {
   const sections = readMachO(slice).segments.flatMap((segment) => segment.sections);
   const section = sections.find(({ name }) => name === sectionName);
   if (!section || section.size > mostBytes) return [];
@@ -43,11 +58,8 @@ function modulesIn(slice: ByteSource): string[] {
   const isInline = ((bytes[flagsOffset] ?? 0) & inlineFlag) !== 0;
   if (!bytes.subarray(0, magic.length).equals(magic) || !isInline) return [];
   const version = readText(bytes, textsOffset);
-  const modules = readText(bytes, version.end).text.subarray(sentinel, -sentinel).toString('utf8');
-  return modules.split('\n').flatMap((line) => {
-    const [kind, path] = line.split('\t');
-    return path && (kind === 'mod' || kind === 'dep') ? [path] : [];
-  });
+  const text = readText(bytes, version.end).text.subarray(sentinel, -sentinel).toString('utf8');
+  return text.split('\n').map((line) => line.split('\t'));
 }
 
 function readText(bytes: Buffer, offset: number): { text: Buffer; end: number } {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readLinkedModules } from '../../../src/go/build/read-linked-modules.js';
+import { readBuildInformation } from '../../../src/go/build/read-build-information.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { writeGoModule } from '../../acceptance/support/go-module.js';
 
@@ -18,6 +18,8 @@ test('the modules of a program are those that go build has linked', () =>
     for (const arch of ['arm64', 'amd64']) {
       const environment = { ...process.env, GOOS: 'darwin', GOARCH: arch, CGO_ENABLED: '0', GOFLAGS: '' };
       execFileSync('go', ['build', '-ldflags=-s -w', '-o', arch, '.'], { cwd: module, env: environment });
-      expect(await readLinkedModules(join(module, arch))).toEqual(['example.com/tool', wazero]);
+      const { modules, settings } = await readBuildInformation(join(module, arch));
+      expect(modules).toEqual(['example.com/tool', wazero]);
+      expect(settings.get('GOARCH')).toBe(arch);
     }
   }));
