@@ -18,8 +18,8 @@ const outputTable = {
     'go-root': 'GOROOT of that Go.',
     'go-sha256': 'SHA-256 of the download of that Go; empty for a Go that go-notarize did not download.',
     'cache-hit': '`true` when the build cache was restored, else `false`.',
-    artifacts: 'The artifacts as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
-    'artifact-paths': 'Absolute paths of the artifacts, one a line.',
+    artifacts: 'The published artifacts as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
+    'artifact-paths': 'Absolute paths of the published artifacts, one a line; before the notary has answered, of all signed ones.',
     checksums: 'Path of `SHA256SUMS`, computed over the final bytes.',
     'signing-mode': 'Kind of the signature: `developer-id`, `adhoc` or `replay`.',
     'team-id': 'Team of the signing certificate.',
@@ -61,7 +61,8 @@ function goOutputs({ go }) {
         'cache-hit': go ? String(go.cacheHit) : '',
     };
 }
-function artifactOutputs({ artifacts }, files) {
+function artifactOutputs(report, files) {
+    const artifacts = report.artifacts.filter(({ shipsIn }) => shipsIn === undefined);
     const shipped = artifacts.map(({ name, kind, path, source, target, size, sha256, ticket, assessment }) => ({
         name,
         kind,

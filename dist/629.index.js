@@ -3265,8 +3265,9 @@ function malformed(what) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withOutputLock),
-/* harmony export */   z: () => (/* binding */ removeStaleLock)
+/* harmony export */   Nf: () => (/* binding */ withOutputLock),
+/* harmony export */   l4: () => (/* binding */ lockName),
+/* harmony export */   zF: () => (/* binding */ removeStaleLock)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -3344,7 +3345,7 @@ function draftFoldersOf({ outputDirectory, build, }) {
 }
 async function removeDrafts(folders, log) {
     for (const folder of folders) {
-        await (0,_lock_output_js__WEBPACK_IMPORTED_MODULE_3__/* .removeStaleLock */ .z)(folder);
+        await (0,_lock_output_js__WEBPACK_IMPORTED_MODULE_3__/* .removeStaleLock */ .zF)(folder);
         await removeBelow(folder, 1, log);
     }
 }

@@ -318,7 +318,7 @@ const buildInputs = [
     },
     {
         name: 'output-directory',
-        description: 'Folder for the finished programs, SHA256SUMS and report.json.',
+        description: 'Folder for what ships, SHA256SUMS and report.json. Files of an earlier run in it are removed, and all others are kept.',
         default: 'dist-macos',
     },
     {
@@ -818,7 +818,7 @@ function parseTime(input, text, problems) {
 const packageInputs = [
     {
         name: 'package',
-        description: 'zip, tar.gz: also put each finished artifact into an archive. dmg, pkg: make a signed disk image or installer package of each, which is then notarized; both need the apple engine. none: no package. Several are possible.',
+        description: 'zip, tar.gz: put each finished artifact into an archive. dmg, pkg: make a signed disk image or installer package of each, which is then notarized; both need the apple engine. none: no package. Several are possible. Packages ship in place of the program or app.',
         default: 'none',
         choices: ['none', 'zip', 'tar.gz', 'dmg', 'pkg'],
         several: true,
@@ -978,7 +978,7 @@ function checkControlCharacters(text, problems) {
     for (const { name, secret } of inputs/* inputDefinitions */.Z) {
         const value = text(name);
         const checked = names.includes(name) ? value : value.replaceAll(/[\t\r\n]/g, ' ');
-        if (secret || !(0,file_names/* hasControlCharacter */.F)(checked))
+        if (secret || !(0,file_names/* hasControlCharacter */.Fd)(checked))
             continue;
         problems.push({
             input: name,
@@ -1247,15 +1247,23 @@ function parseCertificate(input, text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ hasControlCharacter),
-/* harmony export */   o: () => (/* binding */ isFileName)
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
+/* harmony export */   oV: () => (/* binding */ isFileName)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
 const controlCharacters = /[\p{Cc}\u2028\u2029]/u;
 function hasControlCharacter(text) {
     return controlCharacters.test(text);
 }
 function isFileName(text) {
     return text !== '' && text !== '.' && text !== '..' && !/[/\\]/.test(text) && !hasControlCharacter(text);
+}
+function isInside(path, folder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
 }
 
 

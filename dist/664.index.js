@@ -2,6 +2,20 @@ export const id = 664;
 export const ids = [664];
 export const modules = {
 
+/***/ 7386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ outermost)
+/* harmony export */ });
+function outermost(artifacts) {
+    const held = new Set(artifacts.map(({ holds }) => holds));
+    return artifacts.filter(({ path }) => !held.has(path));
+}
+
+
+/***/ }),
+
 /***/ 4357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -196,6 +210,8 @@ var error_page = __webpack_require__(4214);
 var plain_text = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/report/write-headline.ts
 var write_headline = __webpack_require__(9610);
+// EXTERNAL MODULE: ./src/artifact/artifact.ts
+var artifact = __webpack_require__(7386);
 ;// CONCATENATED MODULE: ./src/report/summary/markdown.ts
 
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };
@@ -258,6 +274,7 @@ function markdown_alert(kind, body) {
 ;// CONCATENATED MODULE: ./src/report/summary/artifacts-section.ts
 
 
+
 const maximumRows = 100;
 const shortHash = 12;
 const verdicts = {
@@ -308,14 +325,15 @@ function fullHashes(artifacts) {
     return lines.length > 0 ? [details('Full code hashes (cdhash)', codeBlock(lines))] : [];
 }
 function checksumsSection(report) {
-    const hashed = report.artifacts.filter((artifact) => artifact.sha256 !== undefined);
+    const published = (0,artifact/* outermost */.J)(report.artifacts);
+    const hashed = published.filter((artifact) => artifact.sha256 !== undefined);
     if (hashed.length === 0)
         return '';
     const lines = hashed
         .slice(0, maximumRows)
         .map((artifact) => `${artifact.sha256}  ${(0,plain_text/* plain */.pj)(artifact.name, 80)}`);
     const more = hashed.length - lines.length;
-    const apps = report.artifacts.filter((artifact) => artifact.kind === 'app').slice(0, 3);
+    const apps = published.filter((artifact) => artifact.kind === 'app').slice(0, 3);
     return [
         '### SHA-256 of the files to publish',
         codeBlock(lines),
@@ -328,7 +346,7 @@ function checksumsSection(report) {
 }
 const harmlessName = /^[\w.+-]+$/;
 function verifyCommands({ artifacts, source }) {
-    const names = artifacts.map(({ name }) => name).filter((name) => harmlessName.test(name));
+    const files = (0,artifact/* outermost */.J)(artifacts).filter(({ kind, name }) => kind !== 'app' && harmlessName.test(name));
     const code = artifacts.find(({ kind, name }) => kind !== 'zip' && kind !== 'tar.gz' && harmlessName.test(name));
     const repository = source?.repository ?? '';
     return [
@@ -340,7 +358,7 @@ function verifyCommands({ artifacts, source }) {
                 ...(code.kind === 'app' ? [`spctl --assess --type execute --verbose=2 ${code.name}`] : []),
             ]),
         ...(/^[\w.-]+\/[\w.-]+$/.test(repository)
-            ? names.slice(0, 1).map((name) => `gh attestation verify ${name} --repo ${repository}`)
+            ? files.slice(0, 1).map(({ name }) => `gh attestation verify ${name} --repo ${repository}`)
             : []),
     ];
 }

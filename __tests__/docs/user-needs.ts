@@ -179,6 +179,14 @@ export const userNeeds: Readonly<Record<string, UserNeed>> = {
     need: 'productsign that waits for a dialog is found before anything is built, and gets access to the key.',
     reported: ['botlearn-ai/botcord#721', 'yurvon-screamo/origa#313'],
   },
+  U53: {
+    need: 'The checksum file lists exactly the published files, by the names that a download has.',
+    reported: ['trials of this project'],
+  },
+  U55: {
+    need: 'The version in the app is the version of the release.',
+    reported: ['trials of this project'],
+  },
   U56: {
     need: 'The Go version is the one that the project asks for, not only the minimum of its go line.',
     reported: ['trials of this project'],

@@ -5,7 +5,10 @@ import type { Clock } from '../../src/system/clock.js';
 test('a finished report keeps the time of its end', () => {
   let time = 0;
   const clock: Clock = { now: () => new Date(time), sleep: async () => undefined };
-  const record = startRecorder(clock, { toolVersion: '0', replay: false, source: null });
+  const record = startRecorder(clock, {
+    ...{ toolVersion: '0', replay: false, source: null },
+    outputDirectory: '/out',
+  });
   time = 1000;
   record.finish();
   time = 2000;

@@ -5,7 +5,7 @@ import { ToolError } from '../../src/system/errors.js';
 import { createSecrets } from '../../src/system/secrets.js';
 import * as samples from './support/sample-report.js';
 
-const start = { toolVersion: '1', replay: false, source: null };
+const start = { toolVersion: '1', replay: false, source: null, outputDirectory: '/work/out' };
 
 describe('secrets in the report', () => {
   test('a secret in the words of a command, a server or a file is redacted', () => {

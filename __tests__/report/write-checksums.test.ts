@@ -87,7 +87,7 @@ describe('SHA256SUMS', () => {
         output,
       );
       const lines = (await readFile(path, 'utf8')).trim().split('\n');
-      expect(lines.map((line) => line.slice(66))).toEqual(['amd64/tool', 'tool']);
+      expect(lines.map((line) => line.slice(66))).toEqual(['amd64/tool', 'arm64/tool']);
     });
   });
 

@@ -33,7 +33,11 @@ export async function runRelease(
   const warnings: string[] = [];
   const announced: string[] = [];
   const log: Log = { ...silentLog, warning: (message) => warnings.push(message) };
-  const record = startRecorder(clock, { toolVersion: 'storm', replay: true, source: null }, secrets.redact);
+  const record = startRecorder(
+    clock,
+    { toolVersion: 'storm', replay: true, source: null, outputDirectory: settings.outputDirectory },
+    secrets.redact,
+  );
   await withTemporaryFolder(async (temporaryFolder) => {
     const context: Context = {
       ...{ settings, endpoints, trust, http, clock, log, secrets, temporaryFolder },

@@ -21,6 +21,10 @@ export interface Artifact {
   target: Target | null;
   /** Of a package: the path of the artifact in it. */
   holds?: string;
+  /** True when a run of go-notarize put it into the output folder, where the next run may remove it. */
+  made?: true;
+  /** Path of the package in which it ships, when it is not published for itself. */
+  shipsIn?: string;
   signature?: ArtifactSignature;
   ticket?: StaplingResult;
   assessment?: Assessment;
@@ -36,4 +40,10 @@ export interface ArtifactSignature {
 export interface StaplingResult {
   /** `not-applicable`: a ticket cannot be stapled to this kind (zip, bare Mach-O). */
   stapled: 'true' | 'false' | 'not-applicable';
+}
+
+/** Returns the artifacts that no other one contains: they are submitted and published. */
+export function outermost<T extends Artifact>(artifacts: readonly T[]): T[] {
+  const held = new Set(artifacts.map(({ holds }) => holds));
+  return artifacts.filter(({ path }) => !held.has(path));
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, copyFile, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../system/errors.js';
+import { replaceFolder } from '../system/move-path.js';
 import { type AppInfo, completeInfoPlist, readAppInfo, text } from './app-info.js';
 import { codeResourcesName, signatureFolder } from './bundle.js';
 
@@ -67,7 +68,7 @@ export async function assembleApp(request: AssembleRequest): Promise<string> {
     await writeFile(join(contents, 'Info.plist'), infoPlist);
     await writePackageInfo(contents, appInfo);
     await addProgram(binary, join(contents, 'MacOS', executable));
-    await replaceApp(draft, output);
+    await replaceFolder(draft, output);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -113,20 +114,4 @@ async function addProgram(binary: string, target: string): Promise<void> {
   await rm(target, { force: true });
   await copyFile(binary, target);
   await chmod(target, 0o755);
-}
-
-/** Renames the old app first, since no folder can be renamed over another, and restores it after a failure. */
-async function replaceApp(draft: string, output: string): Promise<void> {
-  const backup = `${draft}.old`;
-  const hadOld = await rename(output, backup).then(
-    () => true,
-    () => false,
-  );
-  try {
-    await rename(draft, output);
-  } catch (error) {
-    if (hadOld) await rename(backup, output);
-    throw error;
-  }
-  await rm(backup, { recursive: true, force: true });
 }

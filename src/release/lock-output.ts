@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { InputError } from '../system/errors.js';
 import { currentProcess, isRunning, type ProcessOwner, parseOwner } from '../system/process/process-owner.js';
 
-const lockName = '.go-notarize.lock';
+/** Name of the lock file in an output folder. */
+export const lockName = '.go-notarize.lock';
 
 /**
  * Runs `work` as the only run in an output folder. Throws `InputError` (`output-in-use`) when another process works

@@ -15,8 +15,9 @@ import { assess, requireAcceptance, staple } from './stages/finish.js';
 import { loadEntitlements } from './stages/load-entitlements.js';
 import { awaitAnswer, requireAccepted } from './stages/notarize.js';
 import { checkNames, checkPackageFiles, makeArchives, makePackages } from './stages/package.js';
+import { finalPath, placeArtifacts, removePacked } from './stages/place-artifacts.js';
 import { applyPreflight, checkBeforeUpload } from './stages/preflight.js';
-import { prepareOutput } from './stages/prepare-output.js';
+import { prepareOutput, removeEarlierFiles } from './stages/prepare-output.js';
 import { provideGo } from './stages/provide-go.js';
 import { readArtifacts } from './stages/read-artifacts.js';
 import { openSigner, sign, verifySigned } from './stages/sign.js';
@@ -35,6 +36,7 @@ export async function release(context: Context, record: Recorder): Promise<void>
     return;
   }
   await context.engine.checkSupport(requestedFeatures(context));
+  await removeEarlierFiles(context);
   const { credentials, submissionId } = context.settings.notarize;
   const notary = credentials && context.engine.notary(credentials);
   const resuming = submissionId !== null;
@@ -52,6 +54,8 @@ export async function release(context: Context, record: Recorder): Promise<void>
   const assessment = overallAssessment(artifacts);
   record.note({ artifacts, checksumsPath: path, assessment });
   if (isAccepted) requireAcceptance(assessment, artifacts);
+  // A pending submission is finished with the very files that were signed.
+  if (answer !== 'pending') record.note({ artifacts: await removePacked(context, artifacts) });
 }
 
 /** Under `packages: none` without artifacts, a run only installs Go. */
@@ -79,8 +83,13 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
   try {
     record.note({ signing: reportSigning(signer.description) });
     const made = await makeArtifacts(context, record, entitlements);
-    checkNames(context, made);
-    const signed = await record.stage('sign', () => sign(context, { signer, entitlements }, made));
+    checkNames(
+      context,
+      made.map((artifact) => ({ ...artifact, path: finalPath(artifact, context) })),
+    );
+    const signed = await record.stage('sign', async () =>
+      placeArtifacts(context, await sign(context, { signer, entitlements }, made)),
+    );
     await context.content.record(signed);
     record.note({ artifacts: signed });
     await runSmokeTest(context, record, signed);

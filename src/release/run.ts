@@ -47,6 +47,7 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
       toolVersion: version,
       replay: endpoints.replayRoot !== null,
       source: request.source,
+      outputDirectory: settings.outputDirectory,
     },
     secrets.redact,
   );

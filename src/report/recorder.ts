@@ -19,7 +19,7 @@ export interface Recorder {
 }
 
 /** The parts that are known before the first stage. */
-export type ReportStart = Pick<Report, 'toolVersion' | 'replay' | 'source'>;
+export type ReportStart = Pick<Report, 'toolVersion' | 'replay' | 'source' | 'outputDirectory'>;
 
 /** Starts a report. Secrets in the words of commands, servers and files are redacted in it. */
 export function startRecorder(

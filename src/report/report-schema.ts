@@ -4,7 +4,7 @@ import { failureCodes } from '../system/failure-codes.js';
 export interface Schema {
   type: string | string[];
   description?: string;
-  enum?: readonly (string | number | null)[];
+  enum?: readonly (string | number | boolean | null)[];
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: false;
@@ -97,6 +97,12 @@ const artifact = object(
     ),
     target: nullableOneOf('Target of the build.', ['darwin/arm64', 'darwin/amd64', 'darwin/universal']),
     holds: text('For a package: path of the artifact inside.'),
+    made: {
+      type: 'boolean',
+      enum: [true],
+      description: 'True when go-notarize put it into the output folder.',
+    },
+    shipsIn: text('Path of the package in which it ships, when it is not published for itself.'),
     signature,
     ticket: object('The notarization ticket.', {
       stapled: oneOf('Whether it is stapled.', ['true', 'false', 'not-applicable']),
@@ -110,7 +116,7 @@ const artifact = object(
       flags: list('Flags of its signature.', text('Its name, such as runtime.')),
     }),
   },
-  ['holds', 'signature', 'ticket', 'assessment', 'sha256', 'size', 'code'],
+  ['holds', 'made', 'shipsIn', 'signature', 'ticket', 'assessment', 'sha256', 'size', 'code'],
 );
 
 const signing = object('The identity that signs.', {
@@ -186,6 +192,7 @@ export const reportSchema = {
         packages: list('Go packages.', text('As the input names it.')),
       }),
     ),
+    outputDirectory: text('Absolute path of the folder that the run wrote into.'),
     go: nullable(
       object('The Go of the build.', {
         version: text('Without the `go` in front.'),

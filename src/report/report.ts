@@ -21,6 +21,8 @@ export interface Report {
   /** True when local stand-ins replaced Apple's services. Apple has seen nothing of such a run. */
   replay: boolean;
   source: SourceReport | null;
+  /** Absolute path of the folder that the run wrote into. */
+  outputDirectory: string;
   go: GoReport | null;
   signing: SigningReport | null;
   artifacts: FinishedArtifact[];

@@ -1,6 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import type { Artifact } from '../artifact/artifact.js';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { type Artifact, outermost } from '../artifact/artifact.js';
+import { InputError } from '../system/errors.js';
+import { isInside } from '../system/file-names.js';
 import { sha256OfFile } from '../system/files.js';
 import { describeCode } from './describe-code.js';
 import type { FinishedArtifact } from './report.js';
@@ -19,7 +21,8 @@ interface Checksum {
  * of the artifact in it, and every regular file inside an `.app` without a package. `sha256sum -c SHA256SUMS` checks
  * them in a folder with only these files. Call it after the last change to an artifact: a hash taken before stapling
  * is wrong. Returns the artifacts with size, SHA-256 (none for an `.app`) and
- * description of the code, and the path of the list. Throws `InputError` when the folder cannot be written.
+ * description of the code, and the path of the list. Throws `InputError` when the folder cannot be written or two names
+ * are equal.
  */
 export async function writeChecksums(
   artifacts: readonly Artifact[],
@@ -54,19 +57,26 @@ export async function writeChecksums(
 
 /**
  * Returns the name of each published artifact: its path in the output folder, or for an artifact elsewhere its own name,
- * with that of its folder when another artifact has the same one. An artifact in a package is not published.
+ * with that of its folder when another artifact has the same one. Throws `InputError` (`package-names-collide`).
  */
 function publishedNames(artifacts: readonly Artifact[], outputDirectory: string): Map<string, string> {
-  const held = new Set(artifacts.map(({ holds }) => holds));
+  const published = outermost(artifacts);
   const names = new Map<string, string>();
-  for (const { name, path } of artifacts.filter((artifact) => !held.has(artifact.path))) {
-    const inside = posixPath(relative(outputDirectory, path));
-    const isOutside = inside.startsWith('../') || isAbsolute(inside);
-    const own = isOutside ? name : inside;
-    const isTaken = [...names.values()].includes(own);
-    names.set(path, isTaken ? `${basename(dirname(path))}/${own}` : own);
+  for (const { name, path } of published) {
+    const isShared = published.filter((other) => other.name === name).length > 1;
+    const outside = isShared ? join(basename(dirname(path)), name) : name;
+    const own = posixPath(isInside(path, outputDirectory) ? relative(outputDirectory, path) : outside);
+    if (names.has(own)) throw namesCollide(own);
+    names.set(own, path);
   }
-  return names;
+  return new Map([...names].map(([name, path]) => [path, name]));
+}
+
+function namesCollide(name: string): InputError {
+  return new InputError('artifacts', `artifacts: two files would be published as ${name}.`, {
+    code: 'package-names-collide',
+    remedy: 'Rename one of them, or release them in separate runs.',
+  });
 }
 
 function posixPath(path: string): string {

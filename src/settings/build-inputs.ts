@@ -70,7 +70,8 @@ export const buildInputs = [
   },
   {
     name: 'output-directory',
-    description: 'Folder for the finished programs, SHA256SUMS and report.json.',
+    description:
+      'Folder for what ships, SHA256SUMS and report.json. Files of an earlier run in it are removed, and all others are kept.',
     default: 'dist-macos',
   },
   {

@@ -9,7 +9,7 @@ export const packageInputs = [
   {
     name: 'package',
     description:
-      'zip, tar.gz: also put each finished artifact into an archive. dmg, pkg: make a signed disk image or installer package of each, which is then notarized; both need the apple engine. none: no package. Several are possible.',
+      'zip, tar.gz: put each finished artifact into an archive. dmg, pkg: make a signed disk image or installer package of each, which is then notarized; both need the apple engine. none: no package. Several are possible. Packages ship in place of the program or app.',
     default: 'none',
     choices: ['none', 'zip', 'tar.gz', 'dmg', 'pkg'],
     several: true,

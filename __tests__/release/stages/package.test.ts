@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { listTarGz } from '../../../src/archive/tar/read-tar-gz.js';
 import { listZip } from '../../../src/archive/zip/list-zip.js';
-import type { Artifact, PackageKind, Target } from '../../../src/artifact/artifact.js';
+import { type Artifact, outermost, type PackageKind, type Target } from '../../../src/artifact/artifact.js';
 import type { PackRequest, Signer } from '../../../src/engine/engine.js';
 import { createContentGuard } from '../../../src/release/content/content-guard.js';
 import {
@@ -11,7 +11,6 @@ import {
   checkPackageFiles,
   makeArchives,
   makePackages,
-  outermost,
 } from '../../../src/release/stages/package.js';
 import type { Settings } from '../../../src/settings/settings.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';

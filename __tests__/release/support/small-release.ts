@@ -73,7 +73,10 @@ export function smallRelease(
     const clock = createClock(cancel.signal);
     const log = { ...silentLog, warning: (line: string) => void warnings.push(line) };
     const secrets = createSecrets();
-    const record = startRecorder(clock, { toolVersion: '0', replay: false, source: null });
+    const record = startRecorder(clock, {
+      ...{ toolVersion: '0', replay: false, source: null },
+      outputDirectory: output,
+    });
     const settings = testSettings({
       ...credentials,
       signing: 'required',

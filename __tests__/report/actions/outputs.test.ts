@@ -54,13 +54,16 @@ describe('the outputs', () => {
       report: '/work/out/report.json',
       checksums: '/work/out/SHA256SUMS',
     });
-    expect(outputsOf(acceptedReport, files)['artifact-paths'].split('\n')).toHaveLength(3);
+    expect(outputsOf(acceptedReport, files)['artifact-paths'].split('\n')).toEqual([
+      '/work/out/Hello.app',
+      '/work/out/hello-cli_1.4.0_darwin_universal.zip',
+    ]);
   });
 
   test('give the best cdhash of each slice', () => {
     expect(JSON.parse(outputsOf(acceptedReport, files).cdhashes)).toContainEqual({
       artifact: 'hello-cli',
-      path: '/work/out/hello-cli',
+      path: '/work/out/hello-cli_1.4.0_darwin_universal.zip/hello-cli',
       arch: 'arm64',
       cdhash: '22222222222233333333333333333333abcdef01',
     });

@@ -108,7 +108,7 @@ describe('the summary', () => {
   test('contains version, links, hashes, Go and identity of the artifacts', () => {
     const summary = renderSummary(acceptedReport);
     for (const fact of [
-      '3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b  hello-cli',
+      '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08  hello-cli_1.4.0_darwin_universal.zip',
       'Version **1.4.0**',
       '[example/hello @ d6cd1e2bd19e](https://github.com/example/hello/commit/d6cd1e2bd19e03a81132a23b2025920577f84e37)',
       '[workflow run](https://github.com/example/hello/actions/runs/1234567890)',

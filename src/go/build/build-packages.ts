@@ -22,6 +22,8 @@ export interface BuildRequest extends BuildOptions {
   targets: readonly Target[];
   /** Absolute path. */
   outputDirectory: string;
+  /** Folder of cgo-dependencies.json; default: the output folder. */
+  recordDirectory?: string;
   run: Runner;
   log: Log;
   /** Joins programs for one architecture each into a universal one. */
@@ -63,8 +65,8 @@ export async function buildPackages(request: BuildRequest): Promise<Artifact[]> 
   const mains = await findMainPackages(run, request, request.packages);
   const listings = await listCgo(request, mains);
   return withOutputFolder(outputDirectory, async (temporary) => {
-    const { cgoPolicy: policy = 'warn', cgo } = request;
-    await applyCgoPolicy(listings, { policy, cgo, outputDirectory, log });
+    const { cgoPolicy: policy = 'warn', cgo, recordDirectory = outputDirectory } = request;
+    await applyCgoPolicy(listings, { policy, cgo, outputDirectory: recordDirectory, log });
     return log.group(`Building ${mains.map(({ program }) => program).join(', ')}`, async () => {
       const builds = await buildThin(request, { mains, listings, temporary });
       const finished: FinishedProgram[] = [];

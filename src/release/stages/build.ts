@@ -7,15 +7,19 @@ import { buildPackages } from '../../go/build/build-packages.js';
 import { moduleTokenEnvironment } from '../../go/build/module-token.js';
 import type { GoInstallation } from '../../go/install/install-go.js';
 import type { Context } from '../context.js';
+import { buildFolder } from './place-artifacts.js';
 
 /** Checks the app folder before anything is built. Errors: `bundle-id-missing`, `app-info-invalid` and the like. */
 export async function checkApp({ settings }: Context): Promise<void> {
   if (settings.app !== null) await readAppInfo(settings.app);
 }
 
-/** Builds every package for every target. Errors: `package-not-found`, `build-failed`. */
+/**
+ * Builds every package for every target in a private folder: only signed programs get into the output folder. Errors:
+ * `package-not-found`, `build-failed`.
+ */
 export function build(
-  { settings, engine, run, log, secrets }: Context,
+  { settings, engine, run, log, secrets, temporaryFolder }: Context,
   go: GoInstallation,
 ): Promise<Artifact[]> {
   return buildPackages({
@@ -26,7 +30,8 @@ export function build(
     moduleAccess: moduleTokenEnvironment(settings.go.moduleToken, { environment: process.env, secrets }),
     sourceRoot: process.env.GITHUB_WORKSPACE ?? settings.workingDirectory,
     workingDirectory: settings.workingDirectory,
-    outputDirectory: settings.outputDirectory,
+    outputDirectory: buildFolder(temporaryFolder),
+    recordDirectory: settings.outputDirectory,
     joinSlices: engine.joinSlices,
     parallelism: availableParallelism(),
     run,

@@ -4,6 +4,7 @@ import { writeTarGz } from '../../archive/tar/write-tar-gz.js';
 import { writeZip } from '../../archive/zip/write-zip.js';
 import type { Artifact, PackageKind } from '../../artifact/artifact.js';
 import type { Signer } from '../../engine/engine.js';
+import { recordFiles } from '../../report/record-files.js';
 import type { Settings } from '../../settings/settings.js';
 import { InputError } from '../../system/errors.js';
 import { isFileName } from '../../system/file-names.js';
@@ -17,15 +18,12 @@ function isPackable({ kind }: Artifact): boolean {
   return kind === 'binary' || kind === 'app';
 }
 
-/** Files of the output folder that a run writes itself. */
-const ownFiles = ['report.json', 'summary.md', 'SHA256SUMS', 'notarization-log.json'];
-
 /**
  * Throws `package-names-collide` when two packages would have the same path, or an artifact that of a file which the run
  * writes itself. Called before anything is signed.
  */
 export function checkNames({ settings }: Pick<Context, 'settings'>, artifacts: readonly Artifact[]): void {
-  const own = new Set(ownFiles.map((name) => join(settings.outputDirectory, name)));
+  const own = new Set(recordFiles.map((name) => join(settings.outputDirectory, name)));
   const overwritten = artifacts.find(({ path }) => own.has(path));
   if (overwritten !== undefined) throw nameReserved(overwritten.path);
   const taken = new Set(artifacts.map(({ path }) => path));
@@ -149,11 +147,5 @@ export async function makeArchives(
 }
 
 function packageOf({ source, target, path: holds }: Artifact, kind: PackageKind, path: string): Artifact {
-  return { kind, name: basename(path), path, source, target, holds };
-}
-
-/** Returns the artifacts that no other one contains. The notary opens containers itself. */
-export function outermost(artifacts: readonly Artifact[]): Artifact[] {
-  const held = new Set(artifacts.map(({ holds }) => holds));
-  return artifacts.filter(({ path }) => !held.has(path));
+  return { kind, name: basename(path), path, source, target, holds, made: true };
 }

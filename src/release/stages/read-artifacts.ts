@@ -3,14 +3,17 @@ import type { Artifact, Target } from '../../artifact/artifact.js';
 import { artifactKind } from '../../artifact/artifact-kind.js';
 import { readBundle } from '../../bundle/bundle.js';
 import { readSlices } from '../../macho/universal.js';
+import { readEarlierFiles } from '../../report/earlier-report.js';
 import { withFile } from '../../system/byte-source.js';
 import { FormatError, InputError } from '../../system/errors.js';
 import type { Context } from '../context.js';
 
 /** Describes the programs, apps and packages of the input `artifacts`. Throws `artifact-not-found`. */
-export function readArtifacts({ settings }: Context): Promise<Artifact[]> {
+export async function readArtifacts({ settings }: Pick<Context, 'settings'>): Promise<Artifact[]> {
+  const earlier = await readEarlierFiles(settings.outputDirectory);
+  const made = new Set(earlier.map((file) => file.path));
   return Promise.all(
-    settings.build.artifacts.map(async (path) => {
+    settings.build.artifacts.map(async (path): Promise<Artifact> => {
       const kind = await kindOf(path);
       return {
         kind,
@@ -18,6 +21,7 @@ export function readArtifacts({ settings }: Context): Promise<Artifact[]> {
         path: join(path),
         source: null,
         target: await targetOf(kind, path),
+        ...(made.has(path) ? { made: true } : {}),
       };
     }),
   );

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { writeZip } from '../../archive/zip/write-zip.js';
-import type { Artifact } from '../../artifact/artifact.js';
+import { type Artifact, outermost } from '../../artifact/artifact.js';
 import { nameArchive } from '../../notary/name-archive.js';
 import type { Notary, OtherSubmission, Submission, SubmissionObserver } from '../../notary/notary.js';
 import type { NotarizationReport } from '../../report/report.js';
 import type { Context } from '../context.js';
-import { outermost } from './package.js';
 
 /** The part of the report about a submission that exists. */
 export type NotaryAnswer = NotarizationReport & { submissionId: string };

@@ -10,8 +10,9 @@ export const outputTable = {
   'go-sha256': 'SHA-256 of the download of that Go; empty for a Go that go-notarize did not download.',
   'cache-hit': '`true` when the build cache was restored, else `false`.',
   artifacts:
-    'The artifacts as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
-  'artifact-paths': 'Absolute paths of the artifacts, one a line.',
+    'The published artifacts as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
+  'artifact-paths':
+    'Absolute paths of the published artifacts, one a line; before the notary has answered, of all signed ones.',
   checksums: 'Path of `SHA256SUMS`, computed over the final bytes.',
   'signing-mode': 'Kind of the signature: `developer-id`, `adhoc` or `replay`.',
   'team-id': 'Team of the signing certificate.',
@@ -70,7 +71,9 @@ function goOutputs({ go }: Report) {
   };
 }
 
-function artifactOutputs({ artifacts }: Report, files: ReportFiles | null) {
+function artifactOutputs(report: Report, files: ReportFiles | null) {
+  // Others are in a package, and their paths lead into it.
+  const artifacts = report.artifacts.filter(({ shipsIn }) => shipsIn === undefined);
   const shipped = artifacts.map(({ name, kind, path, source, target, size, sha256, ticket, assessment }) => ({
     name,
     kind,

@@ -1,3 +1,4 @@
+import { outermost } from '../../artifact/artifact.js';
 import type { Verdict } from '../../artifact/assessment.js';
 import { cdHashesOf, count, plain, size } from '../plain-text.js';
 import type { FinishedArtifact, Report } from '../report.js';
@@ -71,13 +72,14 @@ function fullHashes(artifacts: readonly FinishedArtifact[]): string[] {
 
 /** Renders the SHA-256 of the final files, and the commands that check them. Empty before they are known. */
 export function checksumsSection(report: Report): string {
-  const hashed = report.artifacts.filter((artifact) => artifact.sha256 !== undefined);
+  const published = outermost(report.artifacts);
+  const hashed = published.filter((artifact) => artifact.sha256 !== undefined);
   if (hashed.length === 0) return '';
   const lines = hashed
     .slice(0, maximumRows)
     .map((artifact) => `${artifact.sha256}  ${plain(artifact.name, 80)}`);
   const more = hashed.length - lines.length;
-  const apps = report.artifacts.filter((artifact) => artifact.kind === 'app').slice(0, 3);
+  const apps = published.filter((artifact) => artifact.kind === 'app').slice(0, 3);
   return [
     '### SHA-256 of the files to publish',
     codeBlock(lines),
@@ -93,7 +95,7 @@ export function checksumsSection(report: Report): string {
 const harmlessName = /^[\w.+-]+$/;
 
 function verifyCommands({ artifacts, source }: Report): string[] {
-  const names = artifacts.map(({ name }) => name).filter((name) => harmlessName.test(name));
+  const files = outermost(artifacts).filter(({ kind, name }) => kind !== 'app' && harmlessName.test(name));
   const code = artifacts.find(
     ({ kind, name }) => kind !== 'zip' && kind !== 'tar.gz' && harmlessName.test(name),
   );
@@ -107,7 +109,7 @@ function verifyCommands({ artifacts, source }: Report): string[] {
           ...(code.kind === 'app' ? [`spctl --assess --type execute --verbose=2 ${code.name}`] : []),
         ]),
     ...(/^[\w.-]+\/[\w.-]+$/.test(repository)
-      ? names.slice(0, 1).map((name) => `gh attestation verify ${name} --repo ${repository}`)
+      ? files.slice(0, 1).map(({ name }) => `gh attestation verify ${name} --repo ${repository}`)
       : []),
   ];
 }
