@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { examplePrograms, type ReplayProgram } from '../replay/examples.js';
+import { findInstallation } from '../replay/installation.js';
 import { type Replay, type ReplayedProgram, replay } from '../replay/replay.js';
 import { readableLine } from '../replay/runner/readable-line.js';
 import { renderTerminal } from '../report/render-terminal.js';
@@ -55,12 +55,13 @@ export const replayCommand: Command = {
       await serve(resolve(terminal.workingDirectory, served), readDelay(args), terminal);
       return 0;
     }
-    const main = await realpath(process.argv[1] ?? '').then((cli) => join(dirname(cli), 'main.js'));
+    const output = resolve(terminal.workingDirectory, args.text('output') ?? 'replay-output');
+    const installation = await findInstallation();
     const result = await replay({
-      main,
+      action: installation.action,
       workspace: terminal.workingDirectory,
-      programs: await programsOf(args, terminal, dirname(dirname(main))),
-      output: resolve(terminal.workingDirectory, args.text('output') ?? 'replay-output'),
+      programs: await programsOf(args, terminal, () => installation.projectFolder(output)),
+      output,
       notaryDelay: readDelay(args),
       run: createRunner(terminal.log, createSecrets()),
       clock: systemClock,
@@ -102,11 +103,11 @@ async function serve(folder: string, notaryDelay: number, terminal: Terminal): P
 async function programsOf(
   args: CommandArguments,
   terminal: Terminal,
-  project: string,
+  projectFolder: () => Promise<string>,
 ): Promise<ReplayProgram[]> {
   const values = setInputs(inputs, args);
   if (args.positionals.length === 0) {
-    return examplePrograms(project).map((program) => ({
+    return examplePrograms(await projectFolder()).map((program) => ({
       ...program,
       inputs: { ...program.inputs, ...values },
     }));

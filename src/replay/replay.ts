@@ -6,13 +6,14 @@ import type { Clock } from '../system/clock.js';
 import { withTemporaryFolder } from '../system/files.js';
 import type { Runner } from '../system/process/runner.js';
 import type { ReplayProgram } from './examples.js';
+import type { Installation } from './installation.js';
 import { type ReplayServices, startReplayServices } from './replay-services.js';
 import { runStep } from './runner/run-step.js';
 
 export interface ReplayRequest {
   programs: readonly ReplayProgram[];
-  /** The bundle's dist/main.js. */
-  main: string;
+  /** Starts the action. */
+  action: Installation['action'];
   /** Workspace of the job. */
   workspace: string;
   /** Folder in which each program has a folder. */
@@ -79,13 +80,13 @@ export function replay(request: ReplayRequest): Promise<Replay> {
 }
 
 async function replayProgram(
-  { main, workspace, output, run, onLine }: ReplayRequest,
+  { action, workspace, output, run, onLine }: ReplayRequest,
   { name, inputs }: ReplayProgram,
   job: { folder: string; endpoints: string; services: ReplayServices },
 ): Promise<ReplayedProgram> {
   const folder = join(output, name);
   const { exitCode, outputs } = await runStep(run, {
-    main,
+    action,
     inputs: { ...job.services.credentials, ...inputs, 'output-directory': folder },
     folder: join(job.folder, name),
     workspace,

@@ -80,7 +80,7 @@ export async function startJob(
       const lines: string[] = [];
       await mkdir(own, { recursive: true });
       const result = await runStep(createRunner(silentLog, createSecrets()), {
-        main: mainScript,
+        action: { tool: process.execPath, args: [mainScript] },
         inputs: given,
         folder: join(own, 'runner'),
         workspace: own,

@@ -1,12 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CommandResult, Runner } from '../../system/process/runner.js';
+import type { Installation } from '../installation.js';
 import { parseRunnerFile } from './parse-runner-file.js';
 
 /** A step of a job that uses the action. */
 export interface Step {
-  /** The bundle's dist/main.js. */
-  main: string;
+  /** Starts the action. */
+  action: Installation['action'];
   inputs: Readonly<Record<string, string>>;
   /** Folder for the runner's own files; created if missing. */
   folder: string;
@@ -30,8 +31,7 @@ export async function runStep(run: Runner, step: Step): Promise<StepResult> {
   const { environment, files } = await openStep(step);
   const start = (more: Record<string, string>): Promise<CommandResult> =>
     run({
-      tool: process.execPath,
-      args: [step.main],
+      ...step.action,
       inherits: 'user',
       environment: { ...environment, ...more },
       workingDirectory: step.workspace,
@@ -55,7 +55,7 @@ type RunnerFiles = Record<
 
 /** Creates the runner's files. Returns their paths and the environment of `main`. */
 export async function openStep(
-  step: Omit<Step, 'main' | 'onLine'>,
+  step: Omit<Step, 'action' | 'onLine'>,
 ): Promise<{ environment: Record<string, string>; files: RunnerFiles }> {
   const files: RunnerFiles = {
     GITHUB_OUTPUT: join(step.folder, 'output'),
