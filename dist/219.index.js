@@ -95,7 +95,7 @@ function unreadableFile(path, cause) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_6__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2164);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9783);
 /* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5840);
 /* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6487);
 
@@ -1115,8 +1115,8 @@ var report = __webpack_require__(8850);
 var artifact = __webpack_require__(7386);
 // EXTERNAL MODULE: ./src/system/file-names.ts
 var file_names = __webpack_require__(7622);
-// EXTERNAL MODULE: ./src/inspect/inspect-artifact.ts + 1 modules
-var inspect_artifact = __webpack_require__(5781);
+// EXTERNAL MODULE: ./src/inspect/inspect-artifact.ts + 2 modules
+var inspect_artifact = __webpack_require__(2306);
 ;// CONCATENATED MODULE: ./src/report/describe-code.ts
 
 

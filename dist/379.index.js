@@ -543,8 +543,8 @@ async function writeExamples(files, folder) {
     return folder;
 }
 
-// EXTERNAL MODULE: ./src/replay/replay-services.ts + 14 modules
-var replay_services = __webpack_require__(9873);
+// EXTERNAL MODULE: ./src/replay/replay-services.ts + 15 modules
+var replay_services = __webpack_require__(6505);
 ;// CONCATENATED MODULE: ./src/replay/runner/parse-runner-file.ts
 function parseRunnerFile(text) {
     const values = {};
@@ -1063,7 +1063,7 @@ function renderIssue({ severity, code, architecture, path, offset, message, reme
 
 /***/ }),
 
-/***/ 9873:
+/***/ 6505:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1218,6 +1218,12 @@ function timestampSignerProfile() {
     return {
         subject: authorityName('Replay Timestamp Signer', 'Replay Timestamps'),
         extensions: leaf(oids/* purpose */.X7.timeStamping),
+    };
+}
+function ticketSignerProfile() {
+    return {
+        subject: authorityName('Replay Software Ticket Signing', 'Replay Tickets'),
+        extensions: [keyUsage('digitalSignature')],
     };
 }
 const leafKinds = {
@@ -1729,20 +1735,41 @@ async function serveLog({ headers, url = '' }, state) {
     return submission && verdict ? jsonAnswer(logOf(submission, verdict)) : storageError(403, 'AccessDenied');
 }
 
+// EXTERNAL MODULE: ./src/ticket/ticket.ts
+var ticket_ticket = __webpack_require__(8074);
+;// CONCATENATED MODULE: ./src/replay/authority/ticket-signer.ts
+
+
+
+const ticket_signer_year = 365 * 24 * 3_600_000;
+function createTicketSigner(now) {
+    const keys = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    const validity = { from: now, to: new Date(now.getTime() + ticket_signer_year) };
+    const { certificate, privateKey } = issueCertificate({
+        ...ticketSignerProfile(),
+        ...{ keys, validity, issuer: null },
+    });
+    return { privateKey, certificates: [certificate] };
+}
+
 ;// CONCATENATED MODULE: ./src/replay/notary/ticket-store.ts
 
-const magic = Buffer.from('s8ch');
-const version = Buffer.from([1, 0, 0, 0]);
+
+
 const hashTypes = { 'SHA-1': 1, 'SHA-256': 2 };
-function createTicketStore(lateBy = 0) {
+function createTicketStore({ clock, lateBy = 0 }) {
+    const signer = createTicketSigner(clock.now());
     const tickets = new Map();
     let early = lateBy;
     return {
         issue(contents) {
-            const hashes = [...new Set(contents.map(({ cdhash }) => cdhash))];
-            const ticket = Buffer.concat([magic, version, ...hashes.map((hash) => Buffer.from(hash, 'hex'))]);
-            for (const { digestAlgorithm, cdhash } of contents)
-                tickets.set(`2/${hashTypes[digestAlgorithm]}/${cdhash}`, ticket);
+            const names = new Map(contents.map(({ digestAlgorithm, cdhash: cdHash }) => {
+                const hashType = hashTypes[digestAlgorithm] ?? 0;
+                return [`2/${hashType}/${cdHash}`, { hashType, cdHash }];
+            }));
+            const ticket = (0,ticket_ticket/* writeTicket */.yq)({ hashes: [...names.values()], issuedAt: clock.now() }, signer);
+            for (const name of names.keys())
+                tickets.set(name, ticket);
         },
         lookUp(body) {
             const names = namesIn(body);
@@ -1793,7 +1820,10 @@ async function startNotaryService(options) {
     const { faults = {}, folder } = options;
     await (0,promises_.mkdir)(folder, { recursive: true });
     const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-    const store = createTicketStore(faults.lateTicket);
+    const store = createTicketStore({
+        clock: options.clock,
+        ...(faults.lateTicket ? { lateBy: faults.lateTicket } : {}),
+    });
     const closing = new AbortController();
     const state = {
         ...options,

@@ -26,7 +26,7 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/archive/links.ts
-var archive_links = __webpack_require__(2164);
+var archive_links = __webpack_require__(9783);
 // EXTERNAL MODULE: ./src/system/struct-view.ts
 var struct_view = __webpack_require__(8952);
 ;// CONCATENATED MODULE: ./src/archive/hfs-plus/b-tree.ts

@@ -63,6 +63,8 @@ function readDiskImageSignature(source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ey: () => (/* binding */ packageTrailer),
 /* harmony export */   Gb: () => (/* binding */ isFlatPackage),
+/* harmony export */   R1: () => (/* binding */ trailerMagic),
+/* harmony export */   a6: () => (/* binding */ signatureElements),
 /* harmony export */   uR: () => (/* binding */ readFlatPackage),
 /* harmony export */   xz: () => (/* binding */ readTable)
 /* harmony export */ });
@@ -135,6 +137,9 @@ function readTable(source) {
     catch {
         throw malformed('cannot be unpacked');
     }
+}
+function signatureElements(table) {
+    return ['checksum', 'signature', 'x-signature'].flatMap((name) => element(table, name) ?? []);
 }
 function element(table, name) {
     const start = new RegExp(`<${name} style="([\\w-]{1,32})">`).exec(table);

@@ -1,5 +1,5 @@
 export const id = 629;
-export const ids = [629,549,48,693];
+export const ids = [629,549,897,48,693];
 export const modules = {
 
 /***/ 6351:
@@ -1486,8 +1486,8 @@ function unassessed(assessor) {
     };
 }
 
-// EXTERNAL MODULE: ./src/ticket/wait-for-ticket.ts
-var wait_for_ticket = __webpack_require__(7558);
+// EXTERNAL MODULE: ./src/ticket/wait-for-ticket.ts + 1 modules
+var wait_for_ticket = __webpack_require__(4908);
 ;// CONCATENATED MODULE: ./src/engine/apple/gatekeeper/commands.ts
 const commands_limit = 300_000;
 function commandsFor(kind, path) {
@@ -1532,8 +1532,8 @@ function commandOf(tool, args) {
     return { tool, args, environment: { LC_ALL: 'C' }, timeout: commands_limit };
 }
 
-// EXTERNAL MODULE: ./src/ticket/ticket-issues.ts
-var ticket_issues = __webpack_require__(9783);
+// EXTERNAL MODULE: ./src/ticket/ticket-findings.ts
+var ticket_findings = __webpack_require__(3905);
 ;// CONCATENATED MODULE: ./src/engine/apple/gatekeeper/parse-output.ts
 function readSpctl({ text, exitCode }) {
     return {
@@ -1688,11 +1688,11 @@ function verdictOf(answers, { path, isDisabled }) {
         };
     }
     if (!isNotarized) {
-        const issues = [(0,ticket_issues/* ticketIssue */.G)('not-notarized', path), ...warnings];
+        const issues = [(0,ticket_findings/* ticketIssue */.G)('not-notarized', path), ...warnings];
         const source = spctl?.accepted ? sources.unnotarized : (spctl?.source ?? sources.unnotarized);
         return { ...facts, verdict: 'rejected', source, ticket: 'none', issues };
     }
-    const unstapled = stapled !== null && !isStapled ? [(0,ticket_issues/* ticketIssue */.G)('ticket-not-stapled', path)] : [];
+    const unstapled = stapled !== null && !isStapled ? [(0,ticket_findings/* ticketIssue */.G)('ticket-not-stapled', path)] : [];
     return {
         ...facts,
         verdict: 'accepted',
@@ -2267,8 +2267,8 @@ var verify_bundle = __webpack_require__(860);
 var rules = __webpack_require__(9060);
 // EXTERNAL MODULE: ./src/signature/verify/verification.ts
 var verification = __webpack_require__(1395);
-// EXTERNAL MODULE: ./src/ticket/look-up-tickets.ts
-var look_up_tickets = __webpack_require__(8587);
+// EXTERNAL MODULE: ./src/ticket/ticket.ts
+var ticket_ticket = __webpack_require__(8074);
 ;// CONCATENATED MODULE: ./src/gatekeeper/assess.ts
 
 
@@ -2322,21 +2322,28 @@ async function findTicket(request, code) {
     const { path, kind } = request;
     const best = code.slices.flatMap((slice) => slice.best ?? []);
     const stapled = kind === 'app' ? await (0,staple/* readStapledTicket */.wl)(path) : null;
-    if (stapled && best.every(({ cdHash }) => (0,look_up_tickets/* isTicketFor */.u6)(stapled, cdHash)))
+    const problem = stapled && (0,ticket_ticket/* ticketProblem */.m0)(stapled, cdHashesOf(best));
+    if (stapled && problem === null)
         return { ticket: 'stapled', issues: [] };
-    const stale = stapled ? [(0,ticket_issues/* ticketIssue */.G)('ticket-stale', path)] : [];
+    const stale = problem === null ? [] : [staleTicket(problem, path)];
     const online = await findOnline(request, best);
     if (!best.every(({ cdHash }) => online.has(cdHash))) {
-        return { ticket: 'none', issues: [...stale, (0,ticket_issues/* ticketIssue */.G)('not-notarized', path)] };
+        return { ticket: 'none', issues: [...stale, (0,ticket_findings/* ticketIssue */.G)('not-notarized', path)] };
     }
-    const unstapled = kind === 'app' && !stapled ? [(0,ticket_issues/* ticketIssue */.G)('ticket-not-stapled', path)] : [];
+    const unstapled = kind === 'app' && !stapled ? [(0,ticket_findings/* ticketIssue */.G)('ticket-not-stapled', path)] : [];
     return { ticket: 'online', issues: [...stale, ...unstapled] };
+}
+const cdHashesOf = (best) => best.map(({ cdHash }) => cdHash);
+function staleTicket(problem, path) {
+    if (problem.code === 'ticket-for-other-code')
+        return (0,ticket_findings/* ticketIssue */.G)('ticket-stale', path);
+    return { ...(0,ticket_findings/* ticketFinding */.C)(problem), severity: 'warning', path, architecture: null };
 }
 async function findOnline(request, cdHashes) {
     if (request.awaitTicket)
         await (0,wait_for_ticket/* waitForTicket */.Jp)(request, { name: request.path, cdHashes });
     const tickets = [...(await (0,wait_for_ticket/* findTickets */.Jl)(request, cdHashes)).values()];
-    return new Set(cdHashes.flatMap(({ cdHash }) => (tickets.some((ticket) => (0,look_up_tickets/* isTicketFor */.u6)(ticket, cdHash)) ? [cdHash] : [])));
+    return new Set(cdHashes.flatMap(({ cdHash }) => (tickets.some((ticket) => (0,ticket_ticket/* isTicketFor */.u6)(ticket, cdHash)) ? [cdHash] : [])));
 }
 
 // EXTERNAL MODULE: ./src/notary/notary-client.ts + 4 modules
@@ -3549,6 +3556,28 @@ function refused(reason, remedy = 'Check that timestamp-url names an RFC 3161 se
 
 /***/ }),
 
+/***/ 9207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asObject),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+function parseJson(text) {
+    try {
+        return JSON.parse(String(text));
+    }
+    catch {
+        return null;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+
+/***/ }),
+
 /***/ 5118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3685,6 +3714,40 @@ function retryAfterOf({ headers }) {
         return Number(value) * 1000;
     const pause = Date.parse(value) - Date.parse(headers.date ?? '');
     return pause >= 0 ? pause : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   l: () => (/* binding */ pauseAfter)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const longestPause = 5 * 60_000;
+async function retry(policy, work) {
+    const mayPass = policy.mayPass ?? ((error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.retryable);
+    for (const pause of policy.pauses) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!mayPass(error))
+                throw error;
+            const wait = pauseAfter(error, pause);
+            policy.onRetry?.(error, wait);
+            await policy.clock.sleep(wait);
+        }
+    }
+    return work();
+}
+function pauseAfter(error, pause) {
+    const requested = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? (error.retryAfter ?? 0) : 0;
+    return Math.max(pause, Math.min(requested, longestPause));
 }
 
 
@@ -3959,6 +4022,318 @@ function definedOnly(environment) {
 }
 function quote(argument) {
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 2418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wl: () => (/* binding */ readStapledTicket),
+  xl: () => (/* binding */ readTicketFile),
+  im: () => (/* binding */ staple)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/bundle/bundle.ts
+var bundle = __webpack_require__(6782);
+// EXTERNAL MODULE: ./src/bundle/read-code-tree.ts
+var read_code_tree = __webpack_require__(3355);
+// EXTERNAL MODULE: ./src/macho/mach-o.ts
+var mach_o = __webpack_require__(2825);
+// EXTERNAL MODULE: ./src/macho/universal.ts
+var universal = __webpack_require__(9443);
+// EXTERNAL MODULE: ./src/system/byte-source.ts
+var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/signature/embedded-signature.ts
+var embedded_signature = __webpack_require__(6829);
+// EXTERNAL MODULE: ./src/signature/code-directory/code-directory.ts
+var code_directory = __webpack_require__(7365);
+;// CONCATENATED MODULE: ./src/signature/code-directory/read-code-hashes.ts
+
+
+
+
+
+function readCodeHashes(path) {
+    return (0,byte_source/* withFile */.D4)(path, (source) => (0,universal/* readSlices */.k)(source).flatMap((slice) => {
+        const signature = (0,embedded_signature/* readEmbeddedSignature */.x7)(slice.source, (0,mach_o/* readMachO */.hi)(slice.source));
+        if (signature === null)
+            return [];
+        const best = (0,embedded_signature/* bestCodeDirectory */.Fm)(signature);
+        return [{ hashType: best.hashType, cdHash: (0,code_directory/* cdHash */.Kf)(best) }];
+    }));
+}
+
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/system/files.ts
+var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/ticket/ticket.ts
+var ticket = __webpack_require__(8074);
+// EXTERNAL MODULE: ./src/ticket/ticket-carrier.ts
+var ticket_carrier = __webpack_require__(4227);
+// EXTERNAL MODULE: ./src/ticket/wait-for-ticket.ts + 1 modules
+var wait_for_ticket = __webpack_require__(4908);
+;// CONCATENATED MODULE: ./src/ticket/staple.ts
+
+
+
+
+
+
+
+
+
+async function staple(request) {
+    const { artifact, log } = request;
+    const { kind, name, path } = artifact;
+    const reason = (0,ticket_carrier/* cannotCarryTicket */.ps)(kind);
+    if (reason !== null) {
+        log.info(`${name}: ${reason}`);
+        return { stapled: 'not-applicable' };
+    }
+    if (kind === 'app')
+        await stapleApp(request);
+    else {
+        const carrier = await (kind === 'dmg' ? (0,ticket_carrier/* diskImageCarrier */.ln)(path) : (0,ticket_carrier/* packageCarrier */.$D)(path));
+        await carrier.staple(await (0,wait_for_ticket/* waitForTicket */.Jp)(request, { name, cdHashes: [carrier.hash] }));
+    }
+    log.info(`${name}: the ticket is stapled`);
+    return { stapled: 'true' };
+}
+async function stapleApp(request) {
+    const { base, cdHashes } = await readApp(request.artifact.path);
+    const ticket = await (0,wait_for_ticket/* waitForTicket */.Jp)(request, { name: request.artifact.name, cdHashes });
+    await (0,files/* replaceFile */.fR)((0,bundle/* ticketPath */.sq)({ base }), (path) => (0,promises_.writeFile)(path, ticket), { mode: 0o644 });
+}
+async function readApp(path) {
+    try {
+        const { base, executable } = await (0,read_code_tree/* readSignableBundle */.Y)(path);
+        const cdHashes = await readCodeHashes(executable);
+        if (cdHashes.length > 0)
+            return { base, cdHashes };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+    }
+    throw new errors/* InputError */.dz('artifacts', `${path} is not a signed app, so it has no ticket.`, {
+        code: 'bundle-not-signable',
+        remedy: 'Sign and notarize the app before stapling.',
+    });
+}
+async function readStapledTicket(app) {
+    return readTicketFile((0,bundle/* ticketPath */.sq)(await (0,bundle/* readBundle */.Bo)(app)));
+}
+async function readTicketFile(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    if (!found?.isFile())
+        return null;
+    const bytes = await (0,promises_.readFile)(path);
+    return (0,ticket/* isTicket */.Dd)(bytes) ? bytes : null;
+}
+
+
+/***/ }),
+
+/***/ 4227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ packageCarrier),
+/* harmony export */   ln: () => (/* binding */ diskImageCarrier),
+/* harmony export */   ps: () => (/* binding */ cannotCarryTicket)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8569);
+/* harmony import */ var _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8203);
+/* harmony import */ var _signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7365);
+/* harmony import */ var _signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6829);
+/* harmony import */ var _signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1566);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4461);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
+
+
+
+
+
+
+
+
+
+const reasons = {
+    binary: 'a ticket cannot be stapled to a program alone; Macs look its ticket up online',
+    'tar.gz': 'a ticket cannot be stapled to a .tar.gz archive; the apps in it can carry one',
+    zip: 'a ticket cannot be stapled to a zip archive; the apps in it can carry one',
+};
+function cannotCarryTicket(kind) {
+    return reasons[kind] ?? null;
+}
+const hashBytes = 20;
+const checksumTypes = { sha1: 1, sha256: 2 };
+function diskImageCarrier(path) {
+    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withFile */ .D4)(path, (source) => {
+        const bytes = (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readDiskImageSignature */ .xU)(source);
+        if (bytes === null)
+            throw unsigned(path);
+        const signature = (0,_signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignature */ .Bc)(bytes);
+        const { bytes: trailer, signatureOffset } = (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrailer */ .ot)(source);
+        const best = (0,_signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .bestCodeDirectory */ .Fm)(signature);
+        return {
+            hash: { hashType: best.hashType, cdHash: (0,_signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .cdHash */ .Kf)(best) },
+            staple: (ticket) => {
+                const others = [...signature.blobs].filter(([at]) => at !== _signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .slot */ .NI.ticket);
+                const blobs = [...others, [_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .slot */ .NI.ticket, (0,_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapBlob */ .kw)(_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .blobMagic */ .t.wrapper, ticket)]];
+                const stapled = (0,_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSuperBlob */ .YP)(blobs.map(([at, bytes]) => ({ slot: at, bytes })));
+                const end = Buffer.from(trailer);
+                end.writeBigUInt64BE(BigInt(stapled.length), _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureSizeField */ .yG);
+                return replaceEnd(path, signatureOffset, Buffer.concat([stapled, end]));
+            },
+        };
+    });
+}
+function packageCarrier(path) {
+    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withFile */ .D4)(path, (source) => {
+        const { checksum, certificates, ticket: old } = (0,_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlatPackage */ .uR)(source);
+        const hashType = checksumTypes[checksum?.algorithm ?? ''];
+        if (checksum === null || hashType === undefined || certificates.length === 0)
+            throw unsigned(path);
+        const end = old === null ? source.size : source.size - old.length - 2 * _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTrailer */ .Ey.size;
+        return {
+            hash: { hashType, cdHash: checksum.value.subarray(0, hashBytes).toString('hex') },
+            staple: (ticket) => {
+                const parts = [_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTrailer */ .Ey.terminator(), ticket, _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTrailer */ .Ey.ofTicket(ticket.length)];
+                return replaceEnd(path, end, Buffer.concat(parts));
+            },
+        };
+    });
+}
+function replaceEnd(path, keep, end) {
+    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .fR)(path, async (temporary) => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(path, temporary);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(temporary, keep);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(temporary, end);
+    });
+}
+function unsigned(path) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz('artifacts', `${path} is not signed, so it has no ticket.`, {
+        code: 'artifact-not-signed',
+        remedy: 'Sign and notarize it before stapling.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jl: () => (/* binding */ findTickets),
+  oU: () => (/* binding */ propagationPauses),
+  Jp: () => (/* binding */ waitForTicket)
+});
+
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/system/network/retry.ts
+var retry = __webpack_require__(6142);
+// EXTERNAL MODULE: ./src/system/json.ts
+var json = __webpack_require__(9207);
+// EXTERNAL MODULE: ./src/ticket/ticket.ts
+var ticket_ticket = __webpack_require__(8074);
+;// CONCATENATED MODULE: ./src/ticket/look-up-tickets.ts
+
+
+
+const recordKind = 2;
+const timeout = 30_000;
+async function lookUpTickets(request) {
+    const { http, url, cdHashes } = request;
+    const names = new Map(cdHashes.map(({ hashType, cdHash }) => [`${recordKind}/${hashType}/${cdHash}`, cdHash]));
+    if (names.size === 0)
+        return new Map();
+    const response = await http({
+        method: 'POST',
+        url,
+        headers: { accept: 'application/json', 'content-type': 'application/json' },
+        body: JSON.stringify({ records: [...names.keys()].map((recordName) => ({ recordName })) }),
+        timeout,
+        service: 'the ticket service',
+    });
+    const tickets = new Map();
+    for (const record of recordsIn(response)) {
+        const cdHash = names.get(String(record.recordName));
+        const ticket = ticketIn(record);
+        if (cdHash === undefined || ticket === null)
+            continue;
+        if (!(0,ticket_ticket/* isTicketFor */.u6)(ticket, cdHash)) {
+            throw unexpected('ticket-invalid', `answered with a ticket that is not for ${cdHash}`);
+        }
+        tickets.set(cdHash, ticket);
+    }
+    return tickets;
+}
+function recordsIn({ status, body }) {
+    if (status !== 200)
+        throw unexpected('service-failed', `answered with status ${status}`);
+    const records = (0,json/* asObject */.e)((0,json/* parseJson */.q)(body)).records;
+    if (!Array.isArray(records))
+        throw unexpected('service-failed', 'did not answer with a list of records');
+    return records.map(json/* asObject */.e);
+}
+function ticketIn({ fields }) {
+    const value = (0,json/* asObject */.e)((0,json/* asObject */.e)(fields).signedTicket).value;
+    return typeof value === 'string' ? Buffer.from(value, 'base64') : null;
+}
+function unexpected(code, what) {
+    return new errors/* ToolError */.v4(`The ticket service ${what}.`, {
+        code,
+        remedy: 'Try again in a few minutes; on a Mac, xcrun stapler staple asks the same service.',
+        retryable: true,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/ticket/wait-for-ticket.ts
+
+
+
+
+const propagationPauses = [10_000, 20_000, 40_000, 60_000, 60_000];
+const failurePauses = [2_000, 5_000];
+function findTickets(dependencies, cdHashes) {
+    const { http, clock, ticketsUrl: url } = dependencies;
+    return (0,retry/* retry */.L)({ clock, pauses: failurePauses }, () => lookUpTickets({ http, url, cdHashes }));
+}
+function waitForTicket(dependencies, code) {
+    const { http, clock, log, ticketsUrl: url } = dependencies;
+    const policy = {
+        clock,
+        pauses: propagationPauses,
+        onRetry: (error, pause) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${pause / 1000} s.`),
+    };
+    const wanted = code.cdHashes.map(({ cdHash }) => cdHash);
+    return (0,retry/* retry */.L)(policy, async () => {
+        const tickets = await lookUpTickets({ http, url, cdHashes: code.cdHashes });
+        const ticket = [...tickets.values()].find((each) => (0,ticket_ticket/* ticketProblem */.m0)(each, wanted) === null);
+        if (ticket)
+            return ticket;
+        throw new errors/* ToolError */.v4(`There is no ticket for ${code.name} yet.`, {
+            code: 'ticket-not-found',
+            remedy: 'Wait some minutes, then staple again. If there is still none, check that this very file was notarized.',
+            retryable: true,
+        });
+    });
 }
 
 

@@ -24,7 +24,7 @@ export const modules = {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_6__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2164);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9783);
 /* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5840);
 /* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6487);
 

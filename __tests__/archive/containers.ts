@@ -11,6 +11,7 @@ import {
 import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../../src/signature/superblob.js';
 import type { Timestamper } from '../../src/signature/timestamp/request-timestamp.js';
 import { validTime } from '../identity/fixtures.js';
+import { ticketFor as ticketForHashes } from '../ticket/ticket-service.js';
 import { diskImage as unsignedDiskImage } from './disk-image/disk-image-file.js';
 import { hfsVolume, type TestFile } from './hfs-plus/hfs-volume.js';
 
@@ -21,7 +22,8 @@ export interface Signing {
   ticket?: (hash: Buffer) => Buffer;
 }
 
-export const ticketFor = (hash: Buffer): Buffer => Buffer.concat([Buffer.from('s8ch....'), hash]);
+/** Makes the ticket for the 20 bytes of a hash. */
+export const ticketFor = (hash: Buffer): Buffer => ticketForHashes(hash.toString('hex'));
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
 

@@ -40,6 +40,8 @@ describe('inspectArtifact of a bundle', () => {
       expect((await inspectArtifact(app)).ticket).toBe('stapled');
       await writeFile(at, ticketFor(Buffer.alloc(20)));
       expect((await inspectArtifact(app)).ticket).toBe('for-other-code');
+      await writeFile(at, ticketFor(Buffer.alloc(20)).subarray(0, -5));
+      expect((await inspectArtifact(app)).ticket).toBe('malformed');
     }));
 
   test('shows a framework', () =>

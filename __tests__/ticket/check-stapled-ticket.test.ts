@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { inspectSlices } from '../../src/inspect/inspect-slices.js';
 import { verifyPath } from '../../src/inspect/verify-path.js';
-import { ticketFor } from '../archive/containers.js';
-import { verifyOptions, withCopyOf } from '../bundle/test-app.js';
+import { withTemporaryFolder } from '../../src/system/files.js';
+import { diskImage, flatPackage, type Signing, ticketFor } from '../archive/containers.js';
+import { developer, timestamper, verifyOptions, withCopyOf } from '../bundle/test-app.js';
 
 /** Verifies a signed app with these bytes in the file of its ticket. */
 function verifiedWith(bytes: (cdHash: Buffer) => Buffer): Promise<{ valid: boolean; codes: string[] }> {
@@ -17,6 +18,39 @@ function verifiedWith(bytes: (cdHash: Buffer) => Buffer): Promise<{ valid: boole
   });
 }
 
+/** Verifies a file with these bytes, and returns the codes of its problems that concern tickets. */
+function ticketCodes(bytes: Buffer): Promise<string[]> {
+  return withTemporaryFolder(async (folder) => {
+    await writeFile(join(folder, 'artifact'), bytes);
+    const { problems } = await verifyPath(join(folder, 'artifact'), verifyOptions);
+    return problems.map(({ code }) => code).filter((code) => code.startsWith('ticket-'));
+  });
+}
+
+describe.each([
+  ['disk image', diskImage],
+  ['package', (how: Signing) => flatPackage(how)],
+])('verifyPath of a %s with a stapled ticket', (_kind, make) => {
+  const signing = { identity: developer, timestamper };
+
+  test.each([
+    ['accepts its own ticket', ticketFor, []],
+    ['refuses the ticket of other code', () => ticketFor(Buffer.alloc(20, 7)), ['ticket-for-other-code']],
+    [
+      'refuses its own ticket when it is cut',
+      (hash: Buffer) => ticketFor(hash).subarray(0, -5),
+      ['ticket-malformed'],
+    ],
+  ])('%s', async (_name, ticket, codes) => {
+    expect(await ticketCodes(await make({ ...signing, ticket }))).toEqual(codes);
+  });
+});
+
+test('verifyPath refuses a package that ends within its ticket', async () => {
+  const whole = await flatPackage({ identity: developer, timestamper, ticket: ticketFor });
+  expect(await ticketCodes(whole.subarray(0, -20))).toEqual(['ticket-malformed']);
+});
+
 describe('verifyPath of an app with a stapled ticket', () => {
   test('accepts its own ticket', async () => {
     expect(await verifiedWith(ticketFor)).toEqual({ valid: true, codes: [] });
@@ -25,6 +59,11 @@ describe('verifyPath of an app with a stapled ticket', () => {
   test('refuses the ticket of another app', async () => {
     const other = await verifiedWith(() => ticketFor(Buffer.alloc(20, 7)));
     expect(other).toEqual({ valid: false, codes: ['ticket-for-other-code'] });
+  });
+
+  test('refuses its own ticket when it is cut', async () => {
+    const cut = await verifiedWith((cdHash) => ticketFor(cdHash).subarray(0, -5));
+    expect(cut).toEqual({ valid: false, codes: ['ticket-malformed'] });
   });
 
   test('refuses a file that is not a ticket', async () => {

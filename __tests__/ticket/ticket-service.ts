@@ -1,12 +1,18 @@
+import { createTicketSigner } from '../../src/replay/authority/ticket-signer.js';
 import type { Http, HttpRequest } from '../../src/system/network/http.js';
+import { writeTicket } from '../../src/ticket/ticket.js';
 
-/** Makes a ticket for code: the first bytes of every ticket, then its cdhashes. */
+const issuedAt = new Date('2026-01-02T03:04:05Z');
+const signer = createTicketSigner(issuedAt);
+const tickets = new Map<string, Buffer>();
+
+/** Returns the ticket for these cdhashes, always the same: signatures on a curve are random. */
 export function ticketFor(...cdHashes: string[]): Buffer {
-  return Buffer.concat([
-    Buffer.from('s8ch'),
-    Buffer.alloc(32, 1),
-    ...cdHashes.map((hash) => Buffer.from(hash, 'hex')),
-  ]);
+  const name = cdHashes.join();
+  const hashes = cdHashes.map((cdHash) => ({ hashType: 2, cdHash }));
+  const ticket = tickets.get(name) ?? writeTicket({ hashes, issuedAt }, signer);
+  tickets.set(name, ticket);
+  return ticket;
 }
 
 /** Answers look-ups as Apple's service does, the first `empty` of them without a ticket. */

@@ -7,9 +7,9 @@ import type { Trust } from '../identity/trust.js';
 import { checkSlice } from '../preflight/rules.js';
 import { isSound } from '../signature/verify/verification.js';
 import type { Issue } from '../system/issue.js';
-import { isTicketFor } from '../ticket/look-up-tickets.js';
 import { readStapledTicket } from '../ticket/staple.js';
-import { ticketIssue } from '../ticket/ticket-issues.js';
+import { isTicketFor, type TicketProblem, ticketProblem } from '../ticket/ticket.js';
+import { ticketFinding, ticketIssue } from '../ticket/ticket-findings.js';
 import { findTickets, type TicketDependencies, waitForTicket } from '../ticket/wait-for-ticket.js';
 
 export interface AssessRequest extends TicketDependencies {
@@ -77,16 +77,24 @@ async function findTicket(request: AssessRequest, code: CodeVerification): Promi
   const { path, kind } = request;
   const best = code.slices.flatMap((slice) => slice.best ?? []);
   const stapled = kind === 'app' ? await readStapledTicket(path) : null;
-  if (stapled && best.every(({ cdHash }) => isTicketFor(stapled, cdHash)))
-    return { ticket: 'stapled', issues: [] };
+  const problem = stapled && ticketProblem(stapled, cdHashesOf(best));
+  if (stapled && problem === null) return { ticket: 'stapled', issues: [] };
 
-  const stale = stapled ? [ticketIssue('ticket-stale', path)] : [];
+  const stale = problem === null ? [] : [staleTicket(problem, path)];
   const online = await findOnline(request, best);
   if (!best.every(({ cdHash }) => online.has(cdHash))) {
     return { ticket: 'none', issues: [...stale, ticketIssue('not-notarized', path)] };
   }
   const unstapled = kind === 'app' && !stapled ? [ticketIssue('ticket-not-stapled', path)] : [];
   return { ticket: 'online', issues: [...stale, ...unstapled] };
+}
+
+const cdHashesOf = (best: readonly { cdHash: string }[]): string[] => best.map(({ cdHash }) => cdHash);
+
+/** A ticket that does not help is a warning: Gatekeeper then looks for one online. */
+function staleTicket(problem: TicketProblem, path: string): Issue {
+  if (problem.code === 'ticket-for-other-code') return ticketIssue('ticket-stale', path);
+  return { ...ticketFinding(problem), severity: 'warning', path, architecture: null };
 }
 
 async function findOnline(

@@ -5,8 +5,8 @@ import { ticketPath } from '../bundle/bundle.js';
 import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { inspectMachO } from '../signature/inspect-macho.js';
 import { withFile } from '../system/byte-source.js';
-import { isTicket, isTicketFor } from '../ticket/look-up-tickets.js';
 import { findArtifacts, withContents } from './container-contents.js';
+import { describeTicket } from './describe-ticket.js';
 import { inspectDiskImage, inspectPackage } from './inspect-container.js';
 import type { CodeInspection, Contents, Inspection, StapledTicket } from './inspection.js';
 
@@ -57,9 +57,7 @@ async function inspectBundle(path: string): Promise<CodeInspection> {
 
 async function ticketBeside(path: string, cdHashes: readonly string[]): Promise<StapledTicket> {
   const found = await lstat(path).catch(() => null);
-  const ticket = found?.isFile() ? await readFile(path) : null;
-  if (ticket === null || !isTicket(ticket)) return 'none';
-  return cdHashes.some((cdHash) => isTicketFor(ticket, cdHash)) ? 'stapled' : 'for-other-code';
+  return describeTicket(found?.isFile() ? await readFile(path) : null, cdHashes);
 }
 
 /** Returns the contents of a container, named by their paths inside it; none, with the reason, when it cannot be opened. */

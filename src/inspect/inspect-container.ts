@@ -6,13 +6,12 @@ import { readSignature } from '../signature/embedded-signature.js';
 import { describeSignature, unsigned } from '../signature/inspect-macho.js';
 import { blobMagic, blobPayload, slot } from '../signature/superblob.js';
 import type { ByteSource } from '../system/byte-source.js';
-import { isTicketFor } from '../ticket/look-up-tickets.js';
+import { describeTicket } from './describe-ticket.js';
 import type {
   Contents,
   DiskImageInspection,
   PackageInspection,
   PackageSignatureInspection,
-  StapledTicket,
 } from './inspection.js';
 
 /** Tickets contain the first 20 bytes of a hash of any type. */
@@ -26,20 +25,21 @@ export function inspectDiskImage(source: ByteSource): Omit<DiskImageInspection, 
   const signature = found === null ? unsigned : describeSignature(found);
   const blob = found?.blobs.get(slot.ticket);
   const ticket = blob ? blobPayload(blob, blobMagic.wrapper) : null;
-  return { kind: 'dmg', slices: [], ticket: stateOf(ticket, signature.cdHash), signature };
+  return {
+    kind: 'dmg',
+    slices: [],
+    ticket: describeTicket(ticket, signature.cdHash ? [signature.cdHash] : []),
+    signature,
+  };
 }
 
 /** Describes an installer package, without its payload. Throws `FormatError`. */
 export function inspectPackage(source: ByteSource): Omit<PackageInspection, keyof Contents> {
   const flat = readFlatPackage(source);
   const signature = describePackageSignature(flat);
-  const ticket = stateOf(flat.ticket, signature.checksum?.value.slice(0, hashDigits) ?? null);
+  const hash = signature.checksum?.value.slice(0, hashDigits);
+  const ticket = describeTicket(flat.ticket, hash ? [hash] : []);
   return { kind: 'pkg', slices: [], ticket, signature };
-}
-
-function stateOf(ticket: Buffer | null, hash: string | null): StapledTicket {
-  if (ticket === null) return 'none';
-  return hash?.length === hashDigits && isTicketFor(ticket, hash) ? 'stapled' : 'for-other-code';
 }
 
 function describePackageSignature({ checksum, certificates, cms }: FlatPackage): PackageSignatureInspection {

@@ -10,10 +10,10 @@ export type Inspection = { path: string } & (
 );
 
 /**
- * `for-other-code`: the stapled ticket does not contain this signature's cdhash. `not-applicable`: this kind of artifact
+ * `for-other-code`: the stapled ticket does not cover this signature. `malformed`: it is damaged. `not-applicable`: this kind of artifact
  * cannot carry a ticket.
  */
-export type StapledTicket = 'stapled' | 'for-other-code' | 'none' | 'not-applicable';
+export type StapledTicket = 'stapled' | 'for-other-code' | 'malformed' | 'none' | 'not-applicable';
 
 /** A program or library (`binary`), or the main executable of a bundle. */
 export interface CodeInspection {

@@ -3,15 +3,20 @@ import {
   isEncryptedDiskImage,
   readDiskImageSignature,
   readTrailer,
+  signatureSizeField,
 } from '../archive/disk-image/disk-image.js';
+import { beginsTicket } from '../archive/flat-package/archive-end.js';
 import { readFlatPackage } from '../archive/flat-package/flat-package.js';
 import { verifyCms } from '../signature/cms/verify-cms.js';
-import { readSignature } from '../signature/embedded-signature.js';
+import { readSignature, type Signature } from '../signature/embedded-signature.js';
+import { blobMagic, blobPayload, slot } from '../signature/superblob.js';
 import type { VerifyOptions } from '../signature/verify/verification.js';
 import { verifySignature } from '../signature/verify/verify-signature.js';
 import { type ByteSource, sliceOf } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
 import type { Finding } from '../system/issue.js';
+import { ticketProblem } from '../ticket/ticket.js';
+import { ticketFinding } from '../ticket/ticket-findings.js';
 
 /** The result of verifying a container's own signature, without its contents. */
 export interface ContainerVerification {
@@ -20,7 +25,8 @@ export interface ContainerVerification {
   findings: Finding[];
 }
 
-const signatureSizeField = 304;
+/** Tickets contain the first bytes of a hash of any type. */
+const ticketHashBytes = 20;
 const notarizationProblems =
   'https://developer.apple.com/documentation/security/resolving-common-notarization-issues';
 
@@ -37,15 +43,28 @@ export async function verifyDiskImage(
   const { bytes: trailer, signatureOffset, signatureSize } = readTrailer(source);
   const unsigned = Buffer.from(trailer);
   unsigned.writeBigUInt64BE(0n, signatureSizeField);
+  const signature = readSignature(bytes);
   const { description, findings } = await verifySignature(
     {
       slice: { source: sliceOf(source, 0, signatureOffset), offset: 0 },
-      signature: { ...readSignature(bytes), dataOffset: signatureOffset, dataSize: signatureSize },
+      signature: { ...signature, dataOffset: signatureOffset, dataSize: signatureSize },
       outside: { what: 'disk-image', infoPlist: null, codeResources: null, diskImageTrailer: unsigned },
     },
     options,
   );
-  return { authority: description.authority, findings };
+  const { best, authority } = description;
+  return { authority, findings: [...findings, ...verifyTicket(ticketIn(signature), best?.cdHash ?? null)] };
+}
+
+function ticketIn({ blobs }: Signature): Buffer | null {
+  const blob = blobs.get(slot.ticket);
+  return blob ? blobPayload(blob, blobMagic.wrapper) : null;
+}
+
+/** Verifies the ticket that is stapled to a container with this hash; null is no ticket, or no hash. */
+function verifyTicket(ticket: Buffer | null, hash: string | null): Finding[] {
+  const problem = ticket && ticketProblem(ticket, hash === null ? [] : [hash]);
+  return problem === null ? [] : [ticketFinding(problem)];
 }
 
 const imageNotSigned: Finding = {
@@ -66,7 +85,7 @@ export async function verifyPackage(
   source: ByteSource,
   options: VerifyOptions,
 ): Promise<ContainerVerification> {
-  const { checksum, packedTable, certificates, cms } = readFlatPackage(source);
+  const { checksum, packedTable, certificates, cms, ticket } = readFlatPackage(source);
   if (checksum === null || !algorithms.includes(checksum.algorithm)) {
     throw new FormatError('the table of contents of the package has no checksum of a known kind');
   }
@@ -83,7 +102,10 @@ export async function verifyPackage(
     leafKind,
     ...options,
   });
-  return { authority: verdict.authority, findings: [...own, ...verdict.findings] };
+  const hash = checksum.value.toString('hex', 0, ticketHashBytes);
+  const stapled = ticket ?? (beginsTicket(source) ? Buffer.alloc(0) : null); // a cut one has no end
+  const findings = [...own, ...verdict.findings, ...verifyTicket(stapled, hash)];
+  return { authority: verdict.authority, findings };
 }
 
 const packageTexts = {

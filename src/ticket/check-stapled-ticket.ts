@@ -1,25 +1,22 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { readBundle, ticketPath } from '../bundle/bundle.js';
 import type { CodeVerification } from '../bundle/code-verification.js';
 import { FormatError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
-import { isTicketFor } from './look-up-tickets.js';
-import { readTicketFile } from './staple.js';
-import { ticketIssue } from './ticket-issues.js';
+import { ticketProblem } from './ticket.js';
+import { ticketFinding } from './ticket-findings.js';
 
 /**
- * Returns the problem of the ticket that is stapled to a bundle: it is malformed, or does not cover every slice of the
+ * Returns the problem of the ticket that is stapled to a bundle: it is damaged, or does not cover every slice of the
  * bundle's program. None for a bundle without a ticket, or for a program alone.
  */
 export async function checkStapledTicket({ path, executable, slices }: CodeVerification): Promise<Issue[]> {
   if (executable === null || executable === path || !(await lstat(path)).isDirectory()) return [];
   const file = await ticketFileOf(path);
   if (file === null || !(await isRegularFile(file))) return [];
-  const ticket = await readTicketFile(file);
-  if (ticket === null) return [ticketIssue('ticket-malformed', file)];
   const cdHashes = slices.flatMap(({ best }) => best?.cdHash ?? []);
-  const isCovered = cdHashes.length > 0 && cdHashes.every((cdHash) => isTicketFor(ticket, cdHash));
-  return isCovered ? [] : [ticketIssue('ticket-for-other-code', file)];
+  const problem = ticketProblem(await readFile(file), cdHashes);
+  return problem === null ? [] : [{ ...ticketFinding(problem), path: file, architecture: null }];
 }
 
 /** A link of that name led to the resource envelope before OS X 10.6. */

@@ -1,6 +1,7 @@
 import { ToolError } from '../system/errors.js';
 import { asObject, type JsonObject, parseJson } from '../system/json.js';
 import type { Http, HttpResponse } from '../system/network/http.js';
+import { type CodeHash, isTicketFor } from './ticket.js';
 
 /**
  * The ticket service, from which anyone can download the ticket of notarized code.
@@ -10,12 +11,6 @@ import type { Http, HttpResponse } from '../system/network/http.js';
  *
  * Sources: CloudKit Web Services Reference ("Fetching Records by Record Name"); stapler in verbose mode.
  */
-export interface CodeHash {
-  hashType: number;
-  /** 40 lower-case hex digits. */
-  cdHash: string;
-}
-
 export interface TicketRequest {
   http: Http;
   url: string;
@@ -27,9 +22,6 @@ const recordKind = 2;
 
 /** Milliseconds. Apple's service answers within a second. */
 const timeout = 30_000;
-
-/** First bytes of every ticket. */
-const ticketMagic = Buffer.from('s8ch');
 
 /**
  * Downloads the tickets of code. Returns the existing ones by cdhash.
@@ -60,18 +52,6 @@ export async function lookUpTickets(request: TicketRequest): Promise<Map<string,
     tickets.set(cdHash, ticket);
   }
   return tickets;
-}
-
-/** Reports whether bytes are a ticket that contains this cdhash. Its signature is not verified: macOS does that. */
-export function isTicketFor(ticket: Buffer, cdHash: string): boolean {
-  return (
-    ticket.subarray(0, ticketMagic.length).equals(ticketMagic) && ticket.includes(Buffer.from(cdHash, 'hex'))
-  );
-}
-
-/** Reports whether bytes begin as every ticket does. */
-export function isTicket(bytes: Buffer): boolean {
-  return bytes.subarray(0, ticketMagic.length).equals(ticketMagic);
 }
 
 function recordsIn({ status, body }: HttpResponse): JsonObject[] {

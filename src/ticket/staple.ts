@@ -5,7 +5,7 @@ import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { readCodeHashes } from '../signature/code-directory/read-code-hashes.js';
 import { FormatError, InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';
-import { isTicket } from './look-up-tickets.js';
+import { isTicket } from './ticket.js';
 import { cannotCarryTicket, diskImageCarrier, packageCarrier } from './ticket-carrier.js';
 import { type TicketDependencies, waitForTicket } from './wait-for-ticket.js';
 

@@ -8,7 +8,7 @@ import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../signature/superblo
 import { withFile } from '../system/byte-source.js';
 import { InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';
-import type { CodeHash } from './look-up-tickets.js';
+import type { CodeHash } from './ticket.js';
 
 const reasons: Partial<Record<ArtifactKind, string>> = {
   binary: 'a ticket cannot be stapled to a program alone; Macs look its ticket up online',

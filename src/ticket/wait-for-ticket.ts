@@ -3,7 +3,8 @@ import { ToolError } from '../system/errors.js';
 import type { Log } from '../system/log.js';
 import type { Http } from '../system/network/http.js';
 import { retry } from '../system/network/retry.js';
-import { type CodeHash, lookUpTickets } from './look-up-tickets.js';
+import { lookUpTickets } from './look-up-tickets.js';
+import { type CodeHash, ticketProblem } from './ticket.js';
 
 /** Dependencies of every look-up of tickets. */
 export interface TicketDependencies {
@@ -32,7 +33,7 @@ export function findTickets(
 }
 
 /**
- * Waits for the ticket of code that was notarized just now. One ticket covers all its cdhashes.
+ * Waits for the ticket of code that was notarized just now, which covers every slice of it.
  * Throws `ToolError` (`ticket-not-found`) without a ticket after three minutes.
  */
 export function waitForTicket(
@@ -48,8 +49,10 @@ export function waitForTicket(
         `${error instanceof Error ? error.message : String(error)} Trying again in ${pause / 1000} s.`,
       ),
   };
+  const wanted = code.cdHashes.map(({ cdHash }) => cdHash);
   return retry(policy, async () => {
-    const [ticket] = (await lookUpTickets({ http, url, cdHashes: code.cdHashes })).values();
+    const tickets = await lookUpTickets({ http, url, cdHashes: code.cdHashes });
+    const ticket = [...tickets.values()].find((each) => ticketProblem(each, wanted) === null);
     if (ticket) return ticket;
     throw new ToolError(`There is no ticket for ${code.name} yet.`, {
       code: 'ticket-not-found',

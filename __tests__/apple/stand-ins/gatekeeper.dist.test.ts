@@ -6,6 +6,7 @@ import { readFlatPackage } from '../../../src/archive/flat-package/flat-package.
 import { listenOnLoopback } from '../../../src/replay/loopback-server.js';
 import { withFile } from '../../../src/system/byte-source.js';
 import { machOImage } from '../../support/mach-o-image.js';
+import { ticketFor } from '../../ticket/ticket-service.js';
 import { type Machine, setUpKeychain } from './machine.js';
 import { asJson, type Release, startRelease } from './release.js';
 
@@ -163,7 +164,7 @@ test('a package is stapled by the checksum of its table of contents and then acc
   const path = machine.at('x.pkg');
   await run('pkgbuild', '--component', app, '--sign', installer.sha1, path);
   const { checksum } = await withFile(path, async (bytes) => readFlatPackage(bytes));
-  const ticket = Buffer.concat([Buffer.from('s8ch'), checksum?.value ?? Buffer.alloc(0)]);
+  const ticket = ticketFor(checksum?.value.toString('hex') ?? '');
   const fields = { signedTicket: { value: ticket.toString('base64') } };
   const asked: string[] = [];
   const tickets = await listenOnLoopback((request, response) => {

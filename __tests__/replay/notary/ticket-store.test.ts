@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createTicketStore } from '../../../src/replay/notary/ticket-store.js';
-import { isTicketFor } from '../../../src/ticket/look-up-tickets.js';
+import { systemClock } from '../../../src/system/clock.js';
+import { isTicketFor } from '../../../src/ticket/ticket.js';
 
 const arm = 'aa'.repeat(20);
 const intel = 'bb'.repeat(20);
@@ -20,7 +21,7 @@ function lookUp(store: Store, ...names: string[]) {
 }
 
 function storeWith(lateBy = 0): Store {
-  const store = createTicketStore(lateBy);
+  const store = createTicketStore({ clock: systemClock, lateBy });
   store.issue(contents);
   return store;
 }

@@ -24,7 +24,7 @@ import { StructView } from '../../system/struct-view.js';
 const headerSize = 28;
 const xarMagic = 0x78617221;
 const trailerSize = 16;
-const trailerMagic = 't8lr';
+export const trailerMagic = 't8lr';
 const terminatorTrailer = 1;
 const ticketTrailer = 2;
 
@@ -109,9 +109,14 @@ interface HeapRange {
   size: number;
 }
 
-interface TableElement extends HeapRange {
+export interface TableElement extends HeapRange {
   style: string;
   content: string;
+}
+
+/** Returns the elements of a table of contents about its checksum and signatures. */
+export function signatureElements(table: string): TableElement[] {
+  return ['checksum', 'signature', 'x-signature'].flatMap((name) => element(table, name) ?? []);
 }
 
 /** Finds an element that occurs once. A file name cannot contain one, since XML escapes `<`. */

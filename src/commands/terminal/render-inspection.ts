@@ -55,6 +55,7 @@ function indent(text: string): string {
 const ticketTexts: Record<StapledTicket, string | null> = {
   stapled: 'stapled',
   'for-other-code': 'one is stapled, but for another signature',
+  malformed: 'one is stapled, but it is damaged',
   none: 'none is stapled',
   'not-applicable': null,
 };

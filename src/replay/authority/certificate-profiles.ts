@@ -104,6 +104,14 @@ export function timestampSignerProfile(): Profile {
   };
 }
 
+/** Returns the profile of the signer of tickets, in place of Apple's "Software Ticket Signing". */
+export function ticketSignerProfile(): Profile {
+  return {
+    subject: authorityName('Replay Software Ticket Signing', 'Replay Tickets'),
+    extensions: [keyUsage('digitalSignature')],
+  };
+}
+
 /** Name, purpose and marker of each kind of leaf. */
 const leafKinds: Record<IssuedKind, { title: string; purpose: string; marker: string }> = {
   'developer-id-application': {

@@ -60,7 +60,10 @@ export async function startNotaryService(options: NotaryServiceOptions): Promise
   const { faults = {}, folder } = options;
   await mkdir(folder, { recursive: true });
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const store = createTicketStore(faults.lateTicket);
+  const store = createTicketStore({
+    clock: options.clock,
+    ...(faults.lateTicket ? { lateBy: faults.lateTicket } : {}),
+  });
   const closing = new AbortController();
   const state: State = {
     ...options,

@@ -1,10 +1,12 @@
 import type { TicketContent } from '../../notary/notary.js';
+import type { Clock } from '../../system/clock.js';
 import { asObject, parseJson } from '../../system/json.js';
+import { writeTicket } from '../../ticket/ticket.js';
+import { createTicketSigner } from '../authority/ticket-signer.js';
 import type { Answer } from './notary-answers.js';
 
 /**
- * Tickets of the local notary. They begin as Apple's do and contain the cdhashes that they cover. They are not signed,
- * so no Mac accepts them.
+ * Tickets of the local notary, in the form of Apple's. Their signer is made for one replay, so no Mac accepts them.
  */
 export interface TicketStore {
   /** Publishes one ticket for all of these contents. */
@@ -13,23 +15,30 @@ export interface TicketStore {
   lookUp(body: string): Answer;
 }
 
-/** First bytes of every ticket. */
-const magic = Buffer.from('s8ch');
-const version = Buffer.from([1, 0, 0, 0]);
-
 /** Hash types in names of records. Source: CSCommon.h, SecCSDigestAlgorithm. */
 const hashTypes: Readonly<Record<string, number>> = { 'SHA-1': 1, 'SHA-256': 2 };
 
-/** Creates a store. Its first `lateBy` look-ups find nothing, as happens right after `Accepted`. */
-export function createTicketStore(lateBy = 0): TicketStore {
+export interface TicketStoreOptions {
+  clock: Pick<Clock, 'now'>;
+  /** Look-ups that find nothing, as happens right after `Accepted`. */
+  lateBy?: number;
+}
+
+/** Creates a store. */
+export function createTicketStore({ clock, lateBy = 0 }: TicketStoreOptions): TicketStore {
+  const signer = createTicketSigner(clock.now());
   const tickets = new Map<string, Buffer>();
   let early = lateBy;
   return {
     issue(contents) {
-      const hashes = [...new Set(contents.map(({ cdhash }) => cdhash))];
-      const ticket = Buffer.concat([magic, version, ...hashes.map((hash) => Buffer.from(hash, 'hex'))]);
-      for (const { digestAlgorithm, cdhash } of contents)
-        tickets.set(`2/${hashTypes[digestAlgorithm]}/${cdhash}`, ticket);
+      const names = new Map(
+        contents.map(({ digestAlgorithm, cdhash: cdHash }) => {
+          const hashType = hashTypes[digestAlgorithm] ?? 0;
+          return [`2/${hashType}/${cdHash}`, { hashType, cdHash }];
+        }),
+      );
+      const ticket = writeTicket({ hashes: [...names.values()], issuedAt: clock.now() }, signer);
+      for (const name of names.keys()) tickets.set(name, ticket);
     },
     lookUp(body) {
       const names = namesIn(body);

@@ -1,6 +1,6 @@
 import { type Assessment, acceptedSources, type Check, sources } from '../../../artifact/assessment.js';
 import type { Issue } from '../../../system/issue.js';
-import { ticketIssue } from '../../../ticket/ticket-issues.js';
+import { ticketIssue } from '../../../ticket/ticket-findings.js';
 import {
   adviceIn,
   deniedByPolicy,

@@ -1,6 +1,7 @@
-import type { Issue } from '../system/issue.js';
+import type { Finding, Issue } from '../system/issue.js';
+import type { TicketProblem } from './ticket.js';
 
-const ticketMessages = {
+const ticketTexts = {
   'not-notarized': {
     severity: 'error',
     message: 'There is no notarization ticket for this code.',
@@ -14,7 +15,7 @@ const ticketMessages = {
   },
   'ticket-malformed': {
     severity: 'error',
-    message: 'The file of the stapled ticket is not a ticket.',
+    message: 'The stapled ticket is damaged.',
     remedy: 'Remove it, then staple the ticket again.',
   },
   'ticket-stale': {
@@ -30,9 +31,19 @@ const ticketMessages = {
   },
 } as const;
 
+const docUrl =
+  'https://developer.apple.com/documentation/security/customizing-the-notarization-workflow#Staple-the-ticket-to-your-distribution';
+
 /** Makes a finding about the ticket of an artifact. */
-export function ticketIssue(code: keyof typeof ticketMessages, path: string): Issue {
-  const docUrl =
-    'https://developer.apple.com/documentation/security/customizing-the-notarization-workflow#Staple-the-ticket-to-your-distribution';
-  return { code, path, architecture: null, docUrl, ...ticketMessages[code] };
+export function ticketIssue(code: keyof typeof ticketTexts, path: string): Issue {
+  return { code, path, architecture: null, docUrl, ...ticketTexts[code] };
+}
+
+/** Makes the finding of a stapled ticket with a problem. A damaged one is described by its reason. */
+export function ticketFinding(problem: TicketProblem): Finding {
+  const { code } = problem;
+  const texts = ticketTexts[code];
+  const message =
+    code === 'ticket-malformed' ? `The stapled ticket is damaged: ${problem.reason}.` : texts.message;
+  return { code, docUrl, ...texts, message };
 }
