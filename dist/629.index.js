@@ -318,6 +318,8 @@ function explainHang(cause, tool, state) {
     });
 }
 
+// EXTERNAL MODULE: ./src/identity/keychain-listing.ts
+var keychain_listing = __webpack_require__(745);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/engine/apple/keychain/lock-file.ts
@@ -443,20 +445,9 @@ async function runSecurity({ run, secrets }, command) {
         return result;
     throw explainFailure(result, { command, secrets });
 }
-function parseIdentities(stdout) {
-    const pattern = /^\s*\d+\)\s+([0-9A-F]{40})\s+"(.*)"(?:\s+\((CSSMERR_[A-Z_]+)\))?\s*$/gm;
-    const found = new Map();
-    for (const [, sha1 = '', name = '', problem] of stdout.matchAll(pattern)) {
-        if (!found.has(sha1))
-            found.set(sha1, { sha1, name, problem: problem ?? null });
-    }
-    return [...found.values()];
-}
-function parseKeychains(stdout) {
-    return [...stdout.matchAll(/^\s*"(.*)"\s*$/gm)].map(([, path = '']) => path);
-}
 
 ;// CONCATENATED MODULE: ./src/engine/apple/keychain/search-list.ts
+
 
 
 
@@ -471,7 +462,7 @@ function isOwnName(path) {
 }
 async function readSearchList(tools) {
     const { stdout } = await runSecurity(tools, securityCommand('list-keychains', '-d', 'user'));
-    return parseKeychains(stdout);
+    return (0,keychain_listing/* parseKeychains */.T1)(stdout);
 }
 async function prependToSearchList(tools, keychain) {
     const others = (await readSearchList(tools)).filter((entry) => !isSame(entry, keychain));
@@ -641,15 +632,7 @@ async function listCertificates(tools, keychain) {
     if (result.exitCode === nothingFound)
         return [];
     const { stdout } = await runSecurity({ ...tools, run: async () => result }, command);
-    const blocks = stdout.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-    return blocks.flatMap((block) => {
-        try {
-            return [new external_node_crypto_.X509Certificate(block)];
-        }
-        catch {
-            return [];
-        }
-    });
+    return (0,keychain_listing/* parseCertificates */.WW)(stdout);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/apple/keychain/create-keychain.ts
@@ -735,6 +718,7 @@ var select_identity = __webpack_require__(3867);
 
 
 
+
 const input = 'identity';
 async function findKeychainIdentity(wanted, dependencies) {
     const certificates = await listCertificates(dependencies);
@@ -751,7 +735,7 @@ async function findKeychainIdentity(wanted, dependencies) {
 }
 async function findIdentities(dependencies, how) {
     const { stdout } = await runSecurity(dependencies, securityCommand('find-identity', ...how));
-    return parseIdentities(stdout);
+    return (0,keychain_listing/* parseIdentities */.go)(stdout);
 }
 function matching(identities, wanted) {
     const hash = wanted.replaceAll(/\s/g, '').toUpperCase();
@@ -2428,6 +2412,44 @@ function chooseEngine(wanted, dependencies) {
 }
 function createEngine(name, dependencies) {
     return name === 'apple' ? createAppleEngine(dependencies) : createPortableEngine(dependencies);
+}
+
+
+/***/ }),
+
+/***/ 745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T1: () => (/* binding */ parseKeychains),
+/* harmony export */   WW: () => (/* binding */ parseCertificates),
+/* harmony export */   go: () => (/* binding */ parseIdentities)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function parseIdentities(stdout) {
+    const pattern = /^\s*\d+\)\s+([0-9A-F]{40})\s+"(.*)"(?:\s+\((CSSMERR_[A-Z_]+)\))?\s*$/gm;
+    const found = new Map();
+    for (const [, sha1 = '', name = '', problem] of stdout.matchAll(pattern)) {
+        if (!found.has(sha1))
+            found.set(sha1, { sha1, name, problem: problem ?? null });
+    }
+    return [...found.values()];
+}
+function parseKeychains(stdout) {
+    return [...stdout.matchAll(/^\s*"(.*)"\s*$/gm)].map(([, path = '']) => path);
+}
+function parseCertificates(stdout) {
+    const blocks = stdout.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+    return blocks.flatMap((block) => {
+        try {
+            return [new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block)];
+        }
+        catch {
+            return [];
+        }
+    });
 }
 
 

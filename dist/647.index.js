@@ -1111,11 +1111,18 @@ const runInputs = [
         default: '',
         example: 'GITHUB_TOKEN NETRC',
     },
+    {
+        name: 'doctor',
+        description: 'Examine the machine before anything else, as the command doctor does. warn: only report what is wrong with it. error: something wrong also fails the run. off: do not.',
+        default: 'off',
+        choices: ['off', 'warn', 'error'],
+    },
 ];
 function parseRun(text) {
     return {
         engine: text('engine'),
         passEnvironment: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(text('pass-environment')),
+        doctor: text('doctor'),
     };
 }
 

@@ -293,11 +293,11 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(219), __webpack_require__.e(647), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 5379))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(189), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(219), __webpack_require__.e(647), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 5379))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(189), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).replayCommand,
         },
     },
     'Look at programs, apps and archives': {
@@ -315,7 +315,7 @@ const commandGroups = {
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(219), __webpack_require__.e(647), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 5379))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(189), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).assessCommand,
         },
     },
     'Run one step of a release': {
@@ -325,19 +325,25 @@ const commandGroups = {
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(219), __webpack_require__.e(647), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 5379))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(189), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(219), __webpack_require__.e(647), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 5379))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(189), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(219), __webpack_require__.e(647), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 5379))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(189), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(219), __webpack_require__.e(647), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 5379))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(189), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).submissionsCommand,
+        },
+    },
+    'Look at the machine': {
+        doctor: {
+            summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(605), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(189), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).doctorCommand,
         },
     },
     'The command line itself': {

@@ -47,6 +47,10 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     'Use exactly the files that were submitted.',
   ],
   'malformed-file': ['The file is damaged, or is not what its name says.', 'Build or download it again.'],
+  'machine-unfit': [
+    '`doctor: error` found something that makes the release fail later, such as a full disk or a missing SDK.',
+    'Each row names its remedy; [Doctor](doctor.md) explains the rows. `doctor: warn` only reports them.',
+  ],
   'command-failed': ['A command ended with an error.', 'Read its last lines in the log.'],
   'command-timed-out': [
     'The command waits for something, such as a dialog, or the machine is overloaded.',

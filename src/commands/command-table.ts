@@ -58,6 +58,12 @@ export const commandGroups = {
       load: async () => (await import('./release-commands.js')).submissionsCommand,
     },
   },
+  'Look at the machine': {
+    doctor: {
+      summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',
+      load: async () => (await import('./release-commands.js')).doctorCommand,
+    },
+  },
   'The command line itself': {
     completion: {
       summary: 'print the completion script of a shell',

@@ -3,6 +3,7 @@
  * all; separate chunks would repeat 200 kB.
  */
 export { assessCommand } from './assess.js';
+export { doctorCommand } from './doctor.js';
 export { releaseCommand } from './release.js';
 export { replayCommand } from './replay.js';
 export { stapleCommand } from './staple.js';

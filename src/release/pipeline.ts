@@ -10,6 +10,7 @@ import { writeReport } from '../report/write-report.js';
 import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
 import type { Context } from './context.js';
 import { assembleApps, build, checkApp } from './stages/build.js';
+import { checkMachine } from './stages/check-machine.js';
 import { checkPrograms, refuseProgramsThatAbort } from './stages/check-programs.js';
 import { assess, requireAcceptance, staple } from './stages/finish.js';
 import { loadEntitlements } from './stages/load-entitlements.js';
@@ -31,6 +32,7 @@ import { pendingAnswer, type SubmitRequest, submit } from './stages/submit.js';
 export async function release(context: Context, record: Recorder): Promise<void> {
   await prepareOutput(context);
   await checkPackageFiles(context);
+  if (context.settings.doctor !== 'off') await record.stage('doctor', () => checkMachine(context));
   if (isSetUpOnly(context)) {
     await installPinnedGo(context, record);
     return;

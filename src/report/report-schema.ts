@@ -1,41 +1,16 @@
 import { failureCodes } from '../system/failure-codes.js';
-
-/** The part of JSON Schema (draft 2020-12) that `report.json` needs. */
-export interface Schema {
-  type: string | string[];
-  description?: string;
-  enum?: readonly (string | number | boolean | null)[];
-  properties?: Record<string, Schema>;
-  required?: string[];
-  additionalProperties?: false;
-  items?: Schema;
-}
-
-const text = (description: string): Schema => ({ type: 'string', description });
-const nullableText = (description: string): Schema => ({ type: ['string', 'null'], description });
-const whole = (description: string): Schema => ({ type: 'integer', description });
-const flag = (description: string): Schema => ({ type: 'boolean', description });
-const nullableFlag = (description: string): Schema => ({ type: ['boolean', 'null'], description });
-const oneOf = (description: string, values: readonly string[]): Schema => ({
-  type: 'string',
-  description,
-  enum: values,
-});
-const nullableOneOf = (description: string, values: readonly string[]): Schema => ({
-  type: ['string', 'null'],
-  description,
-  enum: [...values, null],
-});
-const list = (description: string, items: Schema): Schema => ({ type: 'array', description, items });
-
-function object(description: string, properties: Record<string, Schema>, optional: string[] = []): Schema {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: 'object', description, properties, required, additionalProperties: false };
-}
-
-function nullable(schema: Schema): Schema {
-  return { ...schema, type: [schema.type, 'null'].flat() };
-}
+import {
+  flag,
+  list,
+  nullable,
+  nullableFlag,
+  nullableOneOf,
+  nullableText,
+  object,
+  oneOf,
+  text,
+  whole,
+} from '../system/json-schema.js';
 
 const issue = object(
   'One finding about a signed file.',

@@ -17,12 +17,21 @@ export const runInputs = [
     default: '',
     example: 'GITHUB_TOKEN NETRC',
   },
+  {
+    name: 'doctor',
+    description:
+      'Examine the machine before anything else, as the command doctor does. warn: only report what is wrong with it. error: something wrong also fails the run. off: do not.',
+    default: 'off',
+    choices: ['off', 'warn', 'error'],
+  },
 ] as const satisfies readonly InputDefinition[];
 
 export interface RunSettings {
   engine: 'auto' | 'apple' | 'portable';
   /** Names of variables that every command inherits. */
   passEnvironment: string[];
+  /** Whether the machine is examined first, and whether something wrong fails the run. */
+  doctor: 'off' | 'warn' | 'error';
 }
 
 type Name = (typeof runInputs)[number]['name'];
@@ -31,5 +40,6 @@ export function parseRun(text: InputReader<Name>): RunSettings {
   return {
     engine: text('engine') as RunSettings['engine'],
     passEnvironment: words(text('pass-environment')),
+    doctor: text('doctor') as RunSettings['doctor'],
   };
 }

@@ -17,6 +17,7 @@ export const failureCodes = {
   'artifact-not-found': 'An artifact that should be there already is not.',
   'artifact-not-signed': 'An artifact is not signed, so that nothing can be said or stapled for it.',
   'malformed-file': 'A file does not follow the format it claims.',
+  'machine-unfit': 'The input doctor is error, and something is wrong with the machine.',
   'command-failed': 'A command ended with an error.',
   'command-timed-out': 'A command did not end within its time limit and was stopped.',
   'command-not-found': 'A command that is needed is not on PATH.',

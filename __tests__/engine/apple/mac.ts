@@ -1,10 +1,10 @@
 import { chmod, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { parseKeychains } from '../../../src/engine/apple/keychain/security.js';
 import type { SigningDependencies, SigningSession } from '../../../src/engine/apple/session.js';
 import type { SignerRequest } from '../../../src/engine/engine.js';
 import type { Identity } from '../../../src/identity/identity.js';
+import { parseKeychains } from '../../../src/identity/keychain-listing.js';
 import { exportPkcs12 } from '../../../src/identity/pkcs12/export-pkcs12.js';
 import { trustOf } from '../../../src/identity/trust.js';
 import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority/authority.js';

@@ -1,4 +1,4 @@
-import type { Schema } from '../../../src/report/report-schema.js';
+import type { Schema } from '../../../src/system/json-schema.js';
 
 /** Where a value breaks a schema; empty when it does not. Knows the keywords that `Schema` has, no more. */
 export function violations(value: unknown, schema: Schema, at = '$'): string[] {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  parseIdentities,
-  parseKeychains,
-  secretSecurityCommand,
-  securityCommand,
-} from '../../../../src/engine/apple/keychain/security.js';
+import { secretSecurityCommand, securityCommand } from '../../../../src/engine/apple/keychain/security.js';
+import { parseIdentities, parseKeychains } from '../../../../src/identity/keychain-listing.js';
 
 describe('commands of security', () => {
   test('U11: a command with a password carries it on standard input only', () => {

@@ -2,11 +2,12 @@ import type { X509Certificate } from 'node:crypto';
 import { appleIntermediates, appleRoot } from '../../../identity/apple-certificates.js';
 import { certificateKind, commonName, sha1Of, teamOf, validityOf } from '../../../identity/certificate.js';
 import type { PublicIdentity } from '../../../identity/identity.js';
+import { type ListedIdentity, parseIdentities } from '../../../identity/keychain-listing.js';
 import { expiryWarning, selectIdentity } from '../../../identity/select-identity.js';
 import { InputError } from '../../../system/errors.js';
 import type { SigningDependencies, ToolIdentity } from '../session.js';
 import { listCertificates } from './list-certificates.js';
-import { type ListedIdentity, parseIdentities, runSecurity, securityCommand } from './security.js';
+import { runSecurity, securityCommand } from './security.js';
 
 /** Identities found in the user's keychains. */
 export interface FoundIdentity {

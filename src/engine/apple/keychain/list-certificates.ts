@@ -1,4 +1,5 @@
-import { X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
+import { parseCertificates } from '../../../identity/keychain-listing.js';
 import { type KeychainTools, runSecurity, securityCommand } from './security.js';
 
 /** `errSecItemNotFound` as an exit code: security ends with the low byte of -25300. */
@@ -10,12 +11,5 @@ export async function listCertificates(tools: KeychainTools, keychain?: string):
   const result = await tools.run(command);
   if (result.exitCode === nothingFound) return [];
   const { stdout } = await runSecurity({ ...tools, run: async () => result }, command);
-  const blocks = stdout.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-  return blocks.flatMap((block) => {
-    try {
-      return [new X509Certificate(block)];
-    } catch {
-      return [];
-    }
-  });
+  return parseCertificates(stdout);
 }

@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { parseKeychains } from '../../../identity/keychain-listing.js';
 import { ToolError } from '../../../system/errors.js';
 import { isAlive } from './lock-file.js';
-import { type KeychainTools, parseKeychains, runSecurity, securityCommand } from './security.js';
+import { type KeychainTools, runSecurity, securityCommand } from './security.js';
 
 /**
  * The user's keychain search list. `security` can only replace the whole list, which all jobs of the user share. Every

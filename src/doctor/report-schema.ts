@@ -1,0 +1,26 @@
+import { list, nullableText, object, oneOf, text, whole } from '../system/json-schema.js';
+import { groupTitles } from './row.js';
+
+const statuses = ['ok', 'warning', 'wrong'];
+
+const row = object('One line of the table.', {
+  group: oneOf('Heading under which it is shown.', Object.keys(groupTitles)),
+  id: text('Stable name of the row.'),
+  status: oneOf('wrong: work fails because of it. warning: it works, but not as expected.', statuses),
+  finding: text('The state.'),
+  remedy: nullableText('Next step; null when the row is ok.'),
+});
+
+/** JSON Schema of the doctor's report. Publishing it makes the report part of the contract. */
+export const doctorSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Report of go-notarize doctor',
+  ...object('The state of one machine at one time.', {
+    schemaVersion: { ...whole('Version of this shape.'), enum: [1] },
+    createdAt: text('Time of the examination.'),
+    platform: text("Name of the system in Node's words, e.g. darwin."),
+    arch: text("Architecture of the process in Go's words."),
+    status: oneOf('The worst status of the rows.', statuses),
+    rows: list('The rows, in the order of the table.', row),
+  }),
+};
