@@ -245,8 +245,8 @@ var universal = __webpack_require__(9443);
 var choose_hash_types = __webpack_require__(52);
 // EXTERNAL MODULE: ./src/signature/code-directory/derive-identifier.ts
 var derive_identifier = __webpack_require__(6453);
-// EXTERNAL MODULE: ./src/signature/sign/sign-macho.ts + 4 modules
-var sign_macho = __webpack_require__(9584);
+// EXTERNAL MODULE: ./src/signature/sign/sign-macho.ts + 3 modules
+var sign_macho = __webpack_require__(558);
 // EXTERNAL MODULE: ./src/system/byte-source.ts
 var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/system/files.ts

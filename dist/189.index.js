@@ -5522,8 +5522,8 @@ async function versionOfRoot(root) {
     }
 }
 
-// EXTERNAL MODULE: ./src/signature/verify/verify-macho.ts + 1 modules
-var verify_macho = __webpack_require__(5018);
+// EXTERNAL MODULE: ./src/signature/verify/verify-macho.ts + 2 modules
+var verify_macho = __webpack_require__(9469);
 ;// CONCATENATED MODULE: ./src/go/install/go-signature.ts
 
 

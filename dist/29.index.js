@@ -203,8 +203,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/signature/verify/verification.ts
 var verification = __webpack_require__(1395);
-// EXTERNAL MODULE: ./src/signature/verify/verify-macho.ts + 1 modules
-var verify_macho = __webpack_require__(5018);
+// EXTERNAL MODULE: ./src/signature/verify/verify-macho.ts + 2 modules
+var verify_macho = __webpack_require__(9469);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/bundle/bundle.ts
@@ -213,6 +213,8 @@ var bundle_bundle = __webpack_require__(6782);
 var bundle_findings = __webpack_require__(9149);
 // EXTERNAL MODULE: ./src/bundle/check-structure.ts
 var check_structure = __webpack_require__(8816);
+// EXTERNAL MODULE: ./src/bundle/framework-links.ts
+var framework_links = __webpack_require__(3292);
 // EXTERNAL MODULE: ./src/bundle/read-code-tree.ts
 var read_code_tree = __webpack_require__(3355);
 // EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
@@ -342,6 +344,7 @@ async function requirementOf({ executable }) {
 
 
 
+
 const deepest = 16;
 async function verifyCode(path, options, outer = []) {
     const isFolder = (await (0,promises_.stat)(path)).isDirectory();
@@ -356,7 +359,8 @@ async function verifyCode(path, options, outer = []) {
     catch (error) {
         if (!(error instanceof errors/* FormatError */.IF))
             throw error;
-        const issue = (0,bundle_findings/* bundleIssue */.m)('bundle-malformed', path, `${error.message}.`);
+        const code = (await (0,framework_links/* hasLostLinks */.Q)(bundlePath)) ? 'framework-links-lost' : 'bundle-malformed';
+        const issue = (0,bundle_findings/* bundleIssue */.m)(code, path, `${error.message}.`);
         return {
             valid: false,
             authority: null,
@@ -589,7 +593,8 @@ function malformedEntitlements(checked) {
     const line = /line (\d+)/.exec(problem.message)?.[1] ?? '1';
     const issue = notaryIssue('entitlements-malformed', checked);
     const message = `${issue.message}: syntax error near line ${line}`;
-    return [{ ...issue, message, remedy: `${problem.message} ${problem.remedy}` }];
+    const severity = checked.slice.fileType === 'execute' ? 'error' : 'warning';
+    return [{ ...issue, severity, message, remedy: `${problem.message} ${problem.remedy}` }];
 }
 function issueIf(applies, code, checked) {
     return applies ? [notaryIssue(code, checked)] : [];
@@ -1009,6 +1014,8 @@ const remedies = {
     'entitlements-malformed': 'Correct the entitlements (plutil -lint checks them), then sign again.',
     'entitlements-differ': signAgain,
     'entitlements-xml-unreadable': 'Remove comments and any text after the property list before the next release. macOS 11 and earlier read only the XML.',
+    'hash-type-obsolete': 'Sign it again: today’s tools add SHA-256.',
+    'exec-segment-missing': 'Sign it again with codesign or go-notarize before the next release.',
     'requirement-malformed': signAgain,
     'requirement-not-met': 'Sign the program again without a designated requirement of your own, or with one that it meets.',
     'team-mismatch': signAgain,
@@ -1027,7 +1034,7 @@ function verifyFinding(code, message, details = {}) {
 
 /***/ }),
 
-/***/ 5018:
+/***/ 9469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1101,11 +1108,40 @@ var errors = __webpack_require__(6578);
 var embedded_signature = __webpack_require__(6829);
 // EXTERNAL MODULE: ./src/signature/verify/verification.ts
 var verification = __webpack_require__(1395);
+// EXTERNAL MODULE: ./src/signature/code-directory/code-directory.ts
+var code_directory = __webpack_require__(7365);
+// EXTERNAL MODULE: ./src/signature/code-directory/exec-segment.ts
+var exec_segment = __webpack_require__(1495);
 // EXTERNAL MODULE: ./src/signature/verify/verify-findings.ts
 var verify_findings = __webpack_require__(1164);
+;// CONCATENATED MODULE: ./src/signature/verify/verify-age.ts
+
+
+
+
+const sha1Type = 1;
+function verifyAge(signature, machO) {
+    return [...weakHashes(signature), ...missingSegment(signature, machO)];
+}
+function weakHashes({ codeDirectories }) {
+    if (codeDirectories.some(({ hashType }) => hashType !== sha1Type))
+        return [];
+    const message = 'The signature has SHA-1 hashes only, as codesign made it before OS X 10.11. The notary rejects such signatures.';
+    return [(0,verify_findings/* verifyFinding */.h)('hash-type-obsolete', message, { severity: 'warning' })];
+}
+function missingSegment(signature, machO) {
+    const { version, execSegment } = (0,embedded_signature/* bestCodeDirectory */.Fm)(signature);
+    const expected = (0,exec_segment/* execSegmentOf */.G)(machO, {});
+    if (version < code_directory/* codeDirectoryVersion */.lK.execSegment || execSegment.limit > 0 || expected.limit === 0)
+        return [];
+    const message = 'The signature does not describe the executable segment (execSegLimit is 0). codesign writes the size of __TEXT there; some other signers leave 0.';
+    return [(0,verify_findings/* verifyFinding */.h)('exec-segment-missing', message, { severity: 'warning' })];
+}
+
 // EXTERNAL MODULE: ./src/signature/verify/verify-signature.ts + 4 modules
 var verify_signature = __webpack_require__(5497);
 ;// CONCATENATED MODULE: ./src/signature/verify/verify-macho.ts
+
 
 
 
@@ -1158,7 +1194,8 @@ async function verifySlice(slice, options) {
         }
         const outside = outsideOf(slice, machO, options);
         const verdict = await (0,verify_signature/* verifySignature */.O)({ slice, signature, outside }, options);
-        return { verification: { ...unsigned, ...image, ...verdict.description }, findings: verdict.findings };
+        const findings = [...verdict.findings, ...verifyAge(signature, machO)];
+        return { verification: { ...unsigned, ...image, ...verdict.description }, findings };
     }
     catch (error) {
         const offset = slice.offset + (machO.codeSignature?.dataOffset ?? 0);

@@ -352,8 +352,8 @@ var sign_artifact = __webpack_require__(1578);
 var inspect_slices = __webpack_require__(6770);
 // EXTERNAL MODULE: ./src/signature/code-directory/page-size.ts
 var page_size = __webpack_require__(5075);
-// EXTERNAL MODULE: ./src/signature/sign/sign-macho.ts + 4 modules
-var sign_macho = __webpack_require__(9584);
+// EXTERNAL MODULE: ./src/signature/sign/sign-macho.ts + 3 modules
+var sign_macho = __webpack_require__(558);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/system/network/endpoints.ts

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ signArtifact)
 /* harmony export */ });
 /* harmony import */ var _signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6453);
-/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9584);
+/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
 
 
 async function signArtifact(artifact, content, maker) {
@@ -131,7 +131,7 @@ const pageSizes = [usualPageSize, 16_384];
 
 /***/ }),
 
-/***/ 9584:
+/***/ 558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -311,26 +311,8 @@ var hash_pages = __webpack_require__(1027);
 var hash_types = __webpack_require__(4102);
 // EXTERNAL MODULE: ./src/signature/superblob.ts
 var superblob = __webpack_require__(1566);
-;// CONCATENATED MODULE: ./src/signature/code-directory/exec-segment.ts
-const mainBinary = 0x1;
-const entitlementFlags = {
-    'get-task-allow': 0x10,
-    'run-unsigned-code': 0x10,
-    'com.apple.private.cs.debugger': 0x20,
-    'dynamic-codesigning': 0x40,
-    'com.apple.private.skip-library-validation': 0x80,
-    'com.apple.private.amfi.can-load-cdhash': 0x100,
-    'com.apple.private.amfi.can-execute-cdhash': 0x200,
-};
-function execSegmentOf(machO, entitlements) {
-    const text = machO.segments.find(({ name }) => name === '__TEXT');
-    if (machO.platform === null || !text || text.fileSize === 0)
-        return { base: 0, limit: 0, flags: 0 };
-    const fromEntitlements = Object.entries(entitlementFlags).reduce((flags, [key, flag]) => (entitlements[key] === true ? flags | flag : flags), 0);
-    const flags = machO.fileType === 'execute' ? mainBinary | fromEntitlements : 0;
-    return { base: text.fileOffset, limit: text.fileSize, flags };
-}
-
+// EXTERNAL MODULE: ./src/signature/code-directory/exec-segment.ts
+var exec_segment = __webpack_require__(1495);
 // EXTERNAL MODULE: ./src/signature/code-directory/flags.ts
 var code_directory_flags = __webpack_require__(4847);
 // EXTERNAL MODULE: ./src/signature/code-directory/page-size.ts
@@ -376,7 +358,7 @@ async function planSignature(source, machO, terms) {
             teamId: await planTeam(terms),
             platform: 0,
             pageSize: terms.pageSize ?? (old?.pageSize || page_size/* usualPageSize */.N),
-            execSegment: execSegmentOf(machO, entitlements.values),
+            execSegment: (0,exec_segment/* execSegmentOf */.G)(machO, entitlements.values),
             runtime: planRuntime(machO, flags, kept('runtime') ? old : undefined),
         },
         blobs,

@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { allProblems } from '../../src/bundle/code-verification.js';
@@ -159,6 +159,39 @@ test('verifyCode reports a bundle whose program alone is signed', async () => {
   };
   const codes = await codesAfter('small', unsign);
   expect(codes).toContain('resources-not-sealed');
+});
+
+describe('verifyCode names a framework that lost its links', () => {
+  const framework = (app: string) => join(app, 'Contents/Frameworks/B.framework');
+  const current = (app: string) => join(framework(app), 'Versions/Current');
+
+  test.each([
+    ['when Versions/Current is missing', (app: string) => rm(current(app))],
+    [
+      'when Versions/Current is a copy of the version',
+      async (app: string) => {
+        await rm(current(app));
+        await cp(join(framework(app), 'Versions/A'), current(app), { recursive: true });
+      },
+    ],
+    [
+      'when a program for zip archives made the link a file',
+      async (app: string) => {
+        await rm(current(app));
+        await writeFile(current(app), 'A');
+      },
+    ],
+  ])('%s', async (_how, change) => {
+    const { valid, problems } = await withCopyOf('full', async (app) => {
+      await change(app);
+      return verifyCode(framework(app), verifyOptions);
+    });
+    expect({ valid, codes: problems.map(({ code }) => code) }).toEqual({
+      valid: false,
+      codes: ['framework-links-lost'],
+    });
+    expect(problems[0]?.message).toContain('has lost its links');
+  });
 });
 
 test('verifyCode reports a folder that is not a bundle as a problem, without throwing', async () => {

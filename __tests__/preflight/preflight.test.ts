@@ -124,7 +124,7 @@ describe('preflight of a program', () => {
         code: 'signature-invalid',
         message: 'The signature of the binary is invalid.',
         offset: 16_384,
-        remedy: expect.stringContaining('Page 1 of the code'),
+        remedy: expect.stringContaining('Page 4 of the code'),
       },
     ]);
   });

@@ -9,6 +9,8 @@ const signAgain = 'Make every change first, then sign the bundle again, nested c
 const remedies = {
   'bundle-malformed':
     'Build the bundle again: it needs an Info.plist, and the program named there as CFBundleExecutable.',
+  'framework-links-lost':
+    'Copy or pack it in a way that keeps links (ditto, tar, zip -y; not a Python wheel or an npm package), or restore them: ln -s A Versions/Current; ln -s Versions/Current/NAME NAME; ln -s Versions/Current/Resources Resources.',
   'unsealed-contents': 'Move it into the bundle (Contents/Resources) or out of it, then sign again.',
   detritus: 'Remove it, on a Mac with: xattr -cr BUNDLE; dot_clean -m BUNDLE.',
   'link-invalid': 'Make it a relative link to a file of the bundle, or remove it.',

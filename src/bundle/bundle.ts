@@ -2,6 +2,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { readPropertyList } from '../property-list/read-property-list.js';
 import { FormatError } from '../system/errors.js';
+import { hasLostLinks } from './framework-links.js';
 
 /**
  * A bundle: a folder that macOS treats as one program or library. Its resource envelope covers the files in its base,
@@ -64,6 +65,9 @@ export async function isBundle(path: string): Promise<boolean> {
 
 /** Reads the parts of a bundle. Throws `FormatError` when the folder is not a bundle or its Info.plist is malformed. */
 export async function readBundle(path: string): Promise<Bundle> {
+  if (await hasLostLinks(path)) {
+    throw new FormatError(`${path} has lost its links: Versions/Current is not a link to a version`);
+  }
   const found = await findLayout(path);
   if (found === null) throw new FormatError(`${path} is not a bundle: it has no Info.plist`);
   const { layout, base, infoPlistPath } = found;

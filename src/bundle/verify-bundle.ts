@@ -7,6 +7,7 @@ import { codeResourcesPath, readBundle, type SignableBundle } from './bundle.js'
 import { bundleIssue } from './bundle-findings.js';
 import { type Scope, unsealedContents } from './check-structure.js';
 import type { CodeVerification } from './code-verification.js';
+import { hasLostLinks } from './framework-links.js';
 import { readSignableBundle } from './read-code-tree.js';
 import { type ResourceVerification, verifyResources } from './resource-envelope/verify-resources.js';
 
@@ -32,7 +33,8 @@ export async function verifyCode(
     return await verifyBundle(await readSignableBundle(bundlePath), options, outer);
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    const issue = bundleIssue('bundle-malformed', path, `${error.message}.`);
+    const code = (await hasLostLinks(bundlePath)) ? 'framework-links-lost' : 'bundle-malformed';
+    const issue = bundleIssue(code, path, `${error.message}.`);
     return {
       valid: false,
       authority: null,

@@ -90,7 +90,9 @@ function malformedEntitlements(checked: SliceToCheck): Issue[] {
   const line = /line (\d+)/.exec(problem.message)?.[1] ?? '1';
   const issue = notaryIssue('entitlements-malformed', checked);
   const message = `${issue.message}: syntax error near line ${line}`;
-  return [{ ...issue, message, remedy: `${problem.message} ${problem.remedy}` }];
+  // macOS reads the entitlements of programs only, and the notary accepts libraries with comments in theirs.
+  const severity = checked.slice.fileType === 'execute' ? 'error' : 'warning';
+  return [{ ...issue, severity, message, remedy: `${problem.message} ${problem.remedy}` }];
 }
 
 function issueIf(applies: boolean, code: NotaryFindingCode, checked: SliceToCheck): Issue[] {

@@ -32,6 +32,8 @@ const remedies = {
   'entitlements-differ': signAgain,
   'entitlements-xml-unreadable':
     'Remove comments and any text after the property list before the next release. macOS 11 and earlier read only the XML.',
+  'hash-type-obsolete': 'Sign it again: today’s tools add SHA-256.',
+  'exec-segment-missing': 'Sign it again with codesign or go-notarize before the next release.',
   'requirement-malformed': signAgain,
   'requirement-not-met':
     'Sign the program again without a designated requirement of your own, or with one that it meets.',

@@ -12,6 +12,7 @@ import {
   type Verification,
   type VerifyOptions,
 } from './verification.js';
+import { verifyAge } from './verify-age.js';
 import { verifyFinding } from './verify-findings.js';
 import { verifySignature } from './verify-signature.js';
 import type { BoundFiles } from './verify-special-slots.js';
@@ -74,7 +75,8 @@ async function verifySlice(slice: Slice, options: VerifyMachOOptions): Promise<S
     }
     const outside = outsideOf(slice, machO, options);
     const verdict = await verifySignature({ slice, signature, outside }, options);
-    return { verification: { ...unsigned, ...image, ...verdict.description }, findings: verdict.findings };
+    const findings = [...verdict.findings, ...verifyAge(signature, machO)];
+    return { verification: { ...unsigned, ...image, ...verdict.description }, findings };
   } catch (error) {
     const offset = slice.offset + (machO.codeSignature?.dataOffset ?? 0);
     const finding = malformed('signature-malformed', error, offset);
