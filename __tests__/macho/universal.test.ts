@@ -151,6 +151,14 @@ describe('checkStrictLayout', () => {
     ]);
   });
 
+  test('checkStrictLayout finds data between the table and the first slice', async () => {
+    const file = await joined(intel, arm);
+    file[48] = 1;
+    expect(checkStrictLayout(bytesOf(file))).toEqual([
+      'there is data between the table of slices and the slice x86_64',
+    ]);
+  });
+
   test('checkStrictLayout finds data between slices', async () => {
     const file = await joined(intel, arm);
     file[0x10000 - 1] = 1;

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Artifact } from '../../src/artifact/artifact.js';
-import { checkTicketContents, issuesOf, rejectionOf } from '../../src/notary/check-log.js';
+import {
+  checkTicketContents,
+  issuesOf,
+  rejectionOf,
+  type SubmittedCode,
+} from '../../src/notary/check-log.js';
 import type { NotaryLog } from '../../src/notary/notary.js';
 
 const accepted: NotaryLog = {
@@ -17,14 +21,7 @@ const accepted: NotaryLog = {
   ],
   issues: null,
 };
-const tool: Artifact = {
-  kind: 'binary',
-  name: 'tool',
-  path: '/out/tool',
-  source: null,
-  target: 'darwin/universal',
-  signature: { identifier: 'tool', slices: [{ arch: 'arm64', cdHashes: ['a'.repeat(40)] }] },
-};
+const tool: SubmittedCode = { path: '/out/tool', slices: [{ arch: 'arm64', cdHashes: ['a'.repeat(40)] }] };
 
 describe('the notary’s log', () => {
   test('U18: each issue in the log has a remedy', () => {
@@ -61,10 +58,7 @@ describe('the notary’s log', () => {
 
   test('an artifact that the ticket does not cover is an error', () => {
     expect(checkTicketContents(accepted, [tool])).toEqual([]);
-    const other = {
-      ...tool,
-      signature: { identifier: 'tool', slices: [{ arch: 'x86_64', cdHashes: ['b'.repeat(40)] }] },
-    };
+    const other = { path: '/out/other', slices: [{ arch: 'x86_64', cdHashes: ['b'.repeat(40)] }] };
     expect(checkTicketContents(accepted, [tool, other])).toMatchObject([
       { code: 'not-in-ticket', architecture: 'x86_64' },
     ]);

@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type ReplayServices, startReplayServices } from '../../src/replay/replay-services.js';
 import { parseRunnerFile } from '../../src/replay/runner/parse-runner-file.js';
 import { openStep, postVariables } from '../../src/replay/runner/run-step.js';
 import { endpointsVariable } from '../../src/settings/read-endpoints.js';
 import { systemClock } from '../../src/system/clock.js';
+import { mainScript } from '../support/bundle.js';
 import { machOImage } from '../support/mach-o-image.js';
 import { type SeededRandom, seededRandom } from './seeded-random.js';
 
@@ -16,8 +17,6 @@ import { type SeededRandom, seededRandom } from './seeded-random.js';
 const kills = Number(process.env.STORM_KILLS ?? 2);
 const seed = Number(process.env.STORM_SEED ?? 1);
 const resultsFolder = process.env.STORM_RESULTS;
-
-const main = resolve('dist/main.js');
 
 /** Files of the workspace that a run may leave, however it ends. */
 const results = new Set(
@@ -131,7 +130,7 @@ async function openRun(name: string, inputs: Record<string, string>) {
     files,
     outputs,
     start: (more: Record<string, string> = {}): ChildProcess =>
-      spawn(process.execPath, [main], {
+      spawn(process.execPath, [mainScript], {
         cwd: workspace,
         env: { ...process.env, ...environment, ...more },
         stdio: 'ignore',

@@ -1,7 +1,8 @@
 import type { ByteSource } from '../system/byte-source.js';
 import { StructView } from '../system/struct-view.js';
+import { fatTableEnd } from './fat-table.js';
 import { loadCommand } from './load-commands.js';
-import { type MachO, readMachO } from './mach-o.js';
+import { isUniversal, type MachO, readMachO } from './mach-o.js';
 import { readSlices, type Slice } from './universal.js';
 
 /**
@@ -17,7 +18,7 @@ export function checkStrictLayout(source: ByteSource): string[] {
 
 function gapProblems(source: ByteSource, slices: readonly Slice[]): string[] {
   const inOrder = [...slices].sort((a, b) => a.offset - b.offset);
-  const problems: string[] = [];
+  const problems = headProblems(source, inOrder);
   inOrder.forEach((slice, index) => {
     const end = slice.offset + slice.size;
     const next = inOrder[index + 1];
@@ -33,6 +34,14 @@ function gapProblems(source: ByteSource, slices: readonly Slice[]): string[] {
     }
   });
   return problems;
+}
+
+/** The table of a universal file and its first slice have only padding between them. */
+function headProblems(source: ByteSource, [first]: readonly Slice[]): string[] {
+  if (first === undefined || !isUniversal(source)) return [];
+  const end = fatTableEnd(source);
+  const isPadding = source.read(end, first.offset - end).every((byte) => byte === 0);
+  return isPadding ? [] : [`there is data between the table of slices and the slice ${first.arch}`];
 }
 
 function endProblems(slice: Slice): string[] {

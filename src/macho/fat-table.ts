@@ -31,9 +31,7 @@ export interface SliceEntry {
 
 /** Reads the table of a universal file. Throws `FormatError` when a count, offset or alignment is impossible. */
 export function readFatTable(source: ByteSource): SliceEntry[] {
-  const header = source.read(0, headerSize);
-  const count = header.readUInt32BE(4);
-  const wide = header.readUInt32BE(0) === magic.wide;
+  const { count, wide } = readFatHeader(source);
   const tableEnd = fatTableSize(count, wide);
   if (count === 0 || count > maxSlices)
     throw new FormatError('the universal file has an impossible number of slices', 4);
@@ -49,6 +47,17 @@ export function readFatTable(source: ByteSource): SliceEntry[] {
     }
     return { cpuType, cpuSubtype, offset, size, align };
   });
+}
+
+function readFatHeader(source: ByteSource): { count: number; wide: boolean } {
+  const header = source.read(0, headerSize);
+  return { count: header.readUInt32BE(4), wide: header.readUInt32BE(0) === magic.wide };
+}
+
+/** Returns the offset after the table of a universal file. */
+export function fatTableEnd(source: ByteSource): number {
+  const { count, wide } = readFatHeader(source);
+  return fatTableSize(count, wide);
 }
 
 /** Returns the size of header and table in bytes. */

@@ -1,4 +1,4 @@
-import type { Artifact } from '../artifact/artifact.js';
+import type { SliceSignature } from '../signature/signature-description.js';
 import { RejectedError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
 import type { NotaryIssue, NotaryLog, NotaryStatus } from './notary.js';
@@ -40,17 +40,22 @@ function toIssue({ severity, path, message, docUrl, architecture }: NotaryIssue)
   };
 }
 
+/** Code of the release, nested code of apps included. */
+export interface SubmittedCode {
+  path: string;
+  slices: readonly SliceSignature[];
+}
+
 /**
- * Checks that the ticket covers every cdhash of the artifacts. Without that, other code was notarized than is shipped.
+ * Checks that the ticket covers the code of the release. Without that, other code was notarized than is shipped.
  * Disk images and packages are checked when they are stapled, since their tickets are looked up by their own hash.
  * Returns an error for each slice that is not covered.
  */
-export function checkTicketContents(log: NotaryLog, artifacts: readonly Artifact[]): Issue[] {
+export function checkTicketContents(log: NotaryLog, code: readonly SubmittedCode[]): Issue[] {
   if (log.status !== 'Accepted') return [];
   const covered = new Set((log.ticketContents ?? []).map(({ cdhash }) => cdhash));
-  const code = artifacts.filter(({ kind }) => kind === 'binary' || kind === 'app');
-  return code.flatMap(({ path, signature }) =>
-    (signature?.slices ?? [])
+  return code.flatMap(({ path, slices }) =>
+    slices
       .filter(({ cdHashes }) => !cdHashes.some((cdHash) => covered.has(cdHash)))
       .map(({ arch }) => ({
         severity: 'error' as const,

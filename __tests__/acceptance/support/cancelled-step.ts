@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseRunnerFile } from '../../../src/replay/runner/parse-runner-file.js';
 import { openStep, postVariables } from '../../../src/replay/runner/run-step.js';
 import type { Report } from '../../../src/report/report.js';
+import { mainScript } from '../../support/bundle.js';
 import type { Inputs } from './job.js';
 
 /** A step of a job that is signalled while it runs. */
@@ -27,8 +28,6 @@ export interface CancelledResult {
   left: string[];
 }
 
-const main = resolve('dist/main.js');
-
 /** Starts dist/main.js as a runner does, signals it, and runs `post`. */
 export async function cancelStep(step: CancelledStep): Promise<CancelledResult> {
   const { workspace, inputs, at, signals } = step;
@@ -38,7 +37,7 @@ export async function cancelStep(step: CancelledStep): Promise<CancelledResult> 
     ...{ inputs: { ...inputs }, folder, workspace, environment: step.environment },
   });
   const options = { cwd: workspace, env: { ...process.env, ...environment } };
-  const child = spawn(process.execPath, [main], options);
+  const child = spawn(process.execPath, [mainScript], options);
   let log = '';
   let signalled = false;
   const onData = (chunk: Buffer): void => {
@@ -53,7 +52,7 @@ export async function cancelStep(step: CancelledStep): Promise<CancelledResult> 
   if (!signalled) throw new Error(`main ended without the line ${at}:\n${log}`);
   const outputs = parseRunnerFile(await readFile(files.GITHUB_OUTPUT, 'utf8'));
   const env = { ...options.env, ...(await postVariables(files)) };
-  await once(spawn(process.execPath, [main], { cwd: workspace, env }), 'close');
+  await once(spawn(process.execPath, [mainScript], { cwd: workspace, env }), 'close');
   return {
     ...{ exitCode, log, outputs },
     report: outputs.report ? JSON.parse(await readFile(outputs.report, 'utf8')) : null,

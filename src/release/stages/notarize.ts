@@ -7,6 +7,7 @@ import { waitOrResubmit } from '../../notary/wait-or-resubmit.js';
 import type { Clock } from '../../system/clock.js';
 import { ToolError } from '../../system/errors.js';
 import type { Issue } from '../../system/issue.js';
+import { listSubmittedCode } from '../content/submitted-code.js';
 import type { Context } from '../context.js';
 import { type NotaryAnswer, type SubmitRequest, submit } from './submit.js';
 
@@ -37,7 +38,7 @@ export async function awaitAnswer(
     ...answer,
     status: verdict.status,
     waitedMilliseconds: verdict.waited,
-    issues: developerLog ? issuesIn(developerLog, request.artifacts) : [],
+    issues: developerLog ? await issuesIn(developerLog, request.artifacts) : [],
     logPath: developerLog ? logPath : null,
   };
 }
@@ -75,8 +76,10 @@ function decided(answers: readonly [NotaryAnswer, ...NotaryAnswer[]], id: string
   };
 }
 
-function issuesIn(developerLog: NotaryLog, artifacts: readonly Artifact[]): Issue[] {
-  return [...issuesOf(developerLog), ...checkTicketContents(developerLog, artifacts)];
+async function issuesIn(developerLog: NotaryLog, artifacts: readonly Artifact[]): Promise<Issue[]> {
+  const own = issuesOf(developerLog);
+  if (developerLog.status !== 'Accepted') return own;
+  return [...own, ...checkTicketContents(developerLog, await listSubmittedCode(artifacts))];
 }
 
 /**

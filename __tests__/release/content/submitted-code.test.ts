@@ -1,0 +1,56 @@
+import { relative } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Artifact } from '../../../src/artifact/artifact.js';
+import { inspectSlices } from '../../../src/inspect/inspect-slices.js';
+import { checkTicketContents } from '../../../src/notary/check-log.js';
+import type { NotaryLog } from '../../../src/notary/notary.js';
+import { listSubmittedCode } from '../../../src/release/content/submitted-code.js';
+import { withCopyOf } from '../../bundle/test-app.js';
+
+/** Returns the log of an acceptance of these code hashes. */
+function acceptanceOf(hashes: readonly string[]): NotaryLog {
+  return {
+    logFormatVersion: 1,
+    jobId: 'an-id',
+    status: 'Accepted',
+    statusSummary: '',
+    statusCode: 0,
+    archiveFilename: 'Test.app.zip',
+    uploadDate: '2026-11-20T12:00:00Z',
+    sha256: 'f'.repeat(64),
+    ticketContents: hashes.map((cdhash) => ({ path: 'Test.app', digestAlgorithm: 'SHA-256', cdhash })),
+    issues: null,
+  };
+}
+
+/** Describes an app as it was signed. */
+async function signedApp(path: string): Promise<Artifact> {
+  const slices = await inspectSlices(path);
+  const hashes = slices.map(({ arch, signature }) => ({ arch, cdHashes: [signature.cdHash ?? ''] }));
+  const signature = { identifier: 'com.example.full', slices: hashes };
+  return { kind: 'app', name: 'Test.app', path, source: null, target: null, signature };
+}
+
+describe('the code of a release', () => {
+  test('includes the nested code of an app', () =>
+    withCopyOf('full', async (app) => {
+      const code = await listSubmittedCode([await signedApp(app)]);
+      expect(code.map(({ path }) => relative(app, path)).sort()).toEqual([
+        '',
+        'Contents/Frameworks/B.framework/Versions/A/B',
+        'Contents/Frameworks/liba.dylib',
+        'Contents/MacOS/helper',
+      ]);
+      const hashes = code.flatMap(({ slices }) => slices.flatMap(({ cdHashes }) => cdHashes));
+      expect(new Set(hashes).size).toBe(4);
+      expect(checkTicketContents(acceptanceOf(hashes), code)).toEqual([]);
+    }));
+
+  test('is not accepted when the notary has seen other nested code', () =>
+    withCopyOf('full', async (app) => {
+      const artifact = await signedApp(app);
+      const own = artifact.signature?.slices.flatMap(({ cdHashes }) => cdHashes) ?? [];
+      const issues = checkTicketContents(acceptanceOf(own), await listSubmittedCode([artifact]));
+      expect(issues.map(({ code }) => code)).toEqual(['not-in-ticket', 'not-in-ticket', 'not-in-ticket']);
+    }));
+});
