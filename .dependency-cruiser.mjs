@@ -19,6 +19,7 @@ const rooms = [
   'archive',
   'identity',
   'macho',
+  'machine',
   'property-list',
   'asn1',
   'system',

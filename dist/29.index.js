@@ -1045,6 +1045,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/system/struct-view.ts
 var struct_view = __webpack_require__(8952);
+// EXTERNAL MODULE: ./src/macho/fat-table.ts
+var fat_table = __webpack_require__(164);
 // EXTERNAL MODULE: ./src/macho/load-commands.ts
 var load_commands = __webpack_require__(3851);
 // EXTERNAL MODULE: ./src/macho/mach-o.ts
@@ -1056,13 +1058,14 @@ var universal = __webpack_require__(9443);
 
 
 
+
 function checkStrictLayout(source) {
     const slices = (0,universal/* readSlices */.k)(source);
     return [...gapProblems(source, slices), ...slices.flatMap(endProblems)];
 }
 function gapProblems(source, slices) {
     const inOrder = [...slices].sort((a, b) => a.offset - b.offset);
-    const problems = [];
+    const problems = headProblems(source, inOrder);
     inOrder.forEach((slice, index) => {
         const end = slice.offset + slice.size;
         const next = inOrder[index + 1];
@@ -1080,6 +1083,13 @@ function gapProblems(source, slices) {
         }
     });
     return problems;
+}
+function headProblems(source, [first]) {
+    if (first === undefined || !(0,mach_o/* isUniversal */.Aw)(source))
+        return [];
+    const end = (0,fat_table/* fatTableEnd */.hW)(source);
+    const isPadding = source.read(end, first.offset - end).every((byte) => byte === 0);
+    return isPadding ? [] : [`there is data between the table of slices and the slice ${first.arch}`];
 }
 function endProblems(slice) {
     const machO = (0,mach_o/* readMachO */.hi)(slice.source);

@@ -71,22 +71,20 @@ var runner = __webpack_require__(4020);
 
 
 const tools = ['lipo', 'notarytool'];
+const limit = 60_000;
 async function checkTools(run) {
+    await requireAnswer('developer tools', { tool: 'xcode-select', args: ['--print-path'] }, run);
     for (const tool of tools)
-        await find(tool, run);
+        await requireAnswer(tool, { tool: 'xcrun', args: ['--find', tool] }, run);
 }
 async function hasStapler(run) {
-    const { exitCode } = await run({ tool: 'xcrun', args: ['--find', 'stapler'], timeout: 60_000 });
+    const { exitCode } = await run({ tool: 'xcrun', args: ['--find', 'stapler'], timeout: limit });
     return exitCode === 0;
 }
-async function find(tool, run) {
+async function requireAnswer(name, query, run) {
     let lines;
     try {
-        const { exitCode, stdout, stderr } = await run({
-            tool: 'xcrun',
-            args: ['--find', tool],
-            timeout: 60_000,
-        });
+        const { exitCode, stdout, stderr } = await run({ ...query, timeout: limit });
         if (exitCode === 0)
             return;
         lines = (0,runner/* lastLines */.w$)(`${stdout}\n${stderr}`);
@@ -96,7 +94,7 @@ async function find(tool, run) {
             throw error;
         lines = error.lines;
     }
-    throw new errors/* ToolError */.v4(`This machine does not have ${tool}, which the apple engine needs.`, {
+    throw new errors/* ToolError */.v4(`This machine does not have ${name}, which the apple engine needs.`, {
         code: 'apple-tools-missing',
         remedy: 'On a Mac install Xcode or its command line tools (xcode-select --install); on another machine set engine: portable.',
         lines,
@@ -424,16 +422,16 @@ function heldTooLong(path) {
 
 ;// CONCATENATED MODULE: ./src/engine/apple/keychain/security.ts
 
-const limit = 60_000;
+const security_limit = 60_000;
 function securityCommand(...args) {
-    return { tool: 'security', args, timeout: limit };
+    return { tool: 'security', args, timeout: security_limit };
 }
 function secretSecurityCommand(...args) {
     const line = args.map(quote).join(' ');
     if (/[\r\n]/.test(line) || Buffer.byteLength(line) >= longestLine) {
         throw new RangeError(`security does not accept this line: it is ${line.length} characters long`);
     }
-    return { tool: 'security', args: ['-i'], input: `${line}\n`, timeout: limit };
+    return { tool: 'security', args: ['-i'], input: `${line}\n`, timeout: security_limit };
 }
 const longestLine = 4096;
 function quote(argument) {
@@ -3922,7 +3920,7 @@ function endingOf({ exitCode, signal }) {
 const graces = { 'timed out': 5_000, cancelled: 1_000 };
 const pipeGrace = 500;
 function createRunner(log, secrets, options = {}) {
-    const { signal, passEnvironment = [] } = options;
+    const { signal, passEnvironment = [], environment: common = {} } = options;
     return async (command) => {
         const line = secrets.redact([command.tool, ...command.args].map(quote).join(' '));
         signal?.throwIfAborted();
@@ -3932,7 +3930,7 @@ function createRunner(log, secrets, options = {}) {
             secrets,
             passed: passEnvironment,
         });
-        const environment = definedOnly({ ...inherited, ...command.environment });
+        const environment = definedOnly({ ...inherited, ...common, ...command.environment });
         const { stopped, ...result } = await runProcess(command, environment, signal);
         if (stopped === 'cancelled')
             throw signal?.reason;

@@ -48,7 +48,7 @@ async function main(signal) {
         return failAtOnce(error);
     }
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(619), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(189), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 189)),
+        Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(619), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(391), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 5391)),
         __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(664), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
@@ -100,7 +100,7 @@ async function post() {
     const log = actionsLog();
     const leftovers = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.leftovers);
     if (leftovers !== '') {
-        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(619), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(619), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
         const passEnvironment = (0,_settings_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)('pass-environment'));
         await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets, passEnvironment });
     }

@@ -368,8 +368,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 76 modules
-var run = __webpack_require__(189);
+// EXTERNAL MODULE: ./src/release/run.ts + 84 modules
+var run = __webpack_require__(5391);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts

@@ -57,7 +57,7 @@ async function saveGoCache(state, log, service = actionsCache) {
         log.warning(`The Go cache could not be saved: ${error instanceof Error ? error.message : error}`);
     }
 }
-const actionsCache = () => Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(942), __webpack_require__.e(507), __webpack_require__.e(691), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 1691));
+const actionsCache = () => Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(507), __webpack_require__.e(691), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 1691));
 function hasCacheService(environment) {
     return Boolean(environment.ACTIONS_CACHE_URL || environment.ACTIONS_RESULTS_URL);
 }
@@ -264,7 +264,7 @@ function endingOf({ exitCode, signal }) {
 const graces = { 'timed out': 5_000, cancelled: 1_000 };
 const pipeGrace = 500;
 function createRunner(log, secrets, options = {}) {
-    const { signal, passEnvironment = [] } = options;
+    const { signal, passEnvironment = [], environment: common = {} } = options;
     return async (command) => {
         const line = secrets.redact([command.tool, ...command.args].map(quote).join(' '));
         signal?.throwIfAborted();
@@ -274,7 +274,7 @@ function createRunner(log, secrets, options = {}) {
             secrets,
             passed: passEnvironment,
         });
-        const environment = definedOnly({ ...inherited, ...command.environment });
+        const environment = definedOnly({ ...inherited, ...common, ...command.environment });
         const { stopped, ...result } = await runProcess(command, environment, signal);
         if (stopped === 'cancelled')
             throw signal?.reason;

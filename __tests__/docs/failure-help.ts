@@ -215,6 +215,14 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     'The machine has no C compiler for macOS.',
     'Use a macOS runner, or set `CC` to a cross compiler. See [Go](go.md).',
   ],
+  'sdk-missing': [
+    'The selected developer tools have no macOS SDK, or `SDKROOT` or `MACOSX_DEPLOYMENT_TARGET` does not fit it.',
+    'Select a complete Xcode with `xcode-version`. See [Go](go.md).',
+  ],
+  'xcode-not-found': [
+    'A `.xcode-version` or `xcode-version` names an Xcode that this machine does not have.',
+    'Use one of the versions in the message, or another runner image.',
+  ],
   'program-will-not-run': [
     'A slice is missing, or has no `LC_UUID`.',
     'Use a supported Go without `-buildid=` and `-B none`. See [Go](go.md).',

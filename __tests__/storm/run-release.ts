@@ -12,6 +12,7 @@ import { withTemporaryFolder } from '../../src/system/files.js';
 import { type Log, silentLog } from '../../src/system/log.js';
 import type { Http } from '../../src/system/network/http.js';
 import { createSecrets } from '../../src/system/secrets.js';
+import { linuxMachine } from '../machine/support/linux-machine.js';
 import type { Inputs, StormServices } from './storm-services.js';
 
 export interface ReleaseRun {
@@ -41,6 +42,7 @@ export async function runRelease(
   await withTemporaryFolder(async (temporaryFolder) => {
     const context: Context = {
       ...{ settings, endpoints, trust, http, clock, log, secrets, temporaryFolder },
+      machine: linuxMachine,
       content: createContentGuard(),
       engine: createPortableEngine({ endpoints, trust, http, clock, log, secrets }),
       run: () => Promise.reject(new Error('A release of the storm runs no command.')),

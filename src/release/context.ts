@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import type { Trust } from '../identity/trust.js';
+import type { MachineDescription } from '../machine/describe-machine.js';
 import type { Settings } from '../settings/settings.js';
 import type { Clock } from '../system/clock.js';
 import type { Log } from '../system/log.js';
@@ -15,6 +16,7 @@ export interface Context {
   settings: Settings;
   engine: Engine;
   endpoints: Endpoints;
+  machine: MachineDescription;
   /** The roots that certificates may lead to. */
   trust: Trust;
   run: Runner;

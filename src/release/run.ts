@@ -17,6 +17,7 @@ import { createContentGuard } from './content/content-guard.js';
 import type { Context } from './context.js';
 import type { Host } from './host.js';
 import { withOutputLock } from './lock-output.js';
+import { prepareMachine } from './prepare-machine.js';
 import { recordRelease } from './record-release.js';
 import { draftFoldersOf, removeDrafts } from './remove-drafts.js';
 
@@ -55,16 +56,21 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
   const draftFolders = draftFoldersOf(settings);
   const releaseInPrivate = (): Promise<void> =>
     withFolder(temporaryFolder, async () => {
-      const run = createRunner(log, secrets, { signal, passEnvironment: settings.passEnvironment });
+      const { passEnvironment } = settings;
+      const { run, machine } = await prepareMachine({
+        ...{ settings, log },
+        runnerWith: (environment) => createRunner(log, secrets, { signal, passEnvironment, environment }),
+      });
+      record.note({ machine });
       const context: Context = {
         settings,
         endpoints,
         engine: chooseEngine(settings.engine, {
           ...{ endpoints, trust, http, run, clock, log, secrets, temporaryFolder },
-          runCleanUp: createRunner(log, secrets, { passEnvironment: settings.passEnvironment }),
+          runCleanUp: createRunner(log, secrets, { passEnvironment }),
           remember: (engine) => host.remember({ temporaryFolder, draftFolders, engine }),
         }),
-        ...{ trust, run, http, clock, log, secrets, signal, temporaryFolder, host },
+        ...{ trust, machine, run, http, clock, log, secrets, signal, temporaryFolder, host },
         content: createContentGuard(),
       };
       await recordRelease(context, record);

@@ -33,6 +33,7 @@ export function startRecorder(
     ...start,
     startedAt,
     finishedAt: startedAt,
+    machine: null,
     go: null,
     signing: null,
     artifacts: [],

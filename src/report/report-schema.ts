@@ -132,6 +132,32 @@ const failure = object('Why the run failed.', {
   issues: list('Findings of a rejection.', issue),
 });
 
+const developerTools = object('Xcode, or its command line tools.', {
+  kind: oneOf('Their kind.', ['xcode', 'command-line-tools']),
+  path: text('The developer folder.'),
+  selectedBy: text('Setting that selects them.'),
+  version: nullableText('Their version.'),
+  build: nullableText('Build of an Xcode.'),
+  sdk: nullable(
+    object('The macOS SDK.', {
+      path: text('Its folder.'),
+      version: nullableText('Its version.'),
+      newestTarget: nullableText('Newest macOS that it builds for.'),
+    }),
+  ),
+});
+
+const machine = object('The machine of the run.', {
+  system: text('Name and version of the system.'),
+  runnerImage: nullableText('Image of a GitHub runner, with its version.'),
+  chip: nullableText('Name of the processor.'),
+  architecture: oneOf('Architecture of the hardware.', ['arm64', 'amd64']),
+  process: oneOf('How the run itself runs; translated by Rosetta 2.', ['native', 'translated']),
+  shell: oneOf('How the shell on PATH runs.', ['native', 'translated']),
+  developerTools: nullable(developerTools),
+  deploymentTarget: nullableText('MACOSX_DEPLOYMENT_TARGET.'),
+});
+
 const stage = object(
   'One stage of the run.',
   {
@@ -168,6 +194,7 @@ export const reportSchema = {
       }),
     ),
     outputDirectory: text('Absolute path of the folder that the run wrote into.'),
+    machine: nullable(machine),
     go: nullable(
       object('The Go of the build.', {
         version: text('Without the `go` in front.'),

@@ -2,6 +2,7 @@ import type { Artifact } from '../artifact/artifact.js';
 import type { Verdict } from '../artifact/assessment.js';
 import type { SignerDescription } from '../engine/engine.js';
 import type { GoInstallation } from '../go/install/install-go.js';
+import type { MachineDescription } from '../machine/describe-machine.js';
 import type { NotaryStatus, OtherSubmission } from '../notary/notary.js';
 import type { Issue } from '../system/issue.js';
 import type { CodeDescription } from './describe-code.js';
@@ -23,6 +24,8 @@ export interface Report {
   source: SourceReport | null;
   /** Absolute path of the folder that the run wrote into. */
   outputDirectory: string;
+  /** The machine of the run; null when the run ended before it was examined. */
+  machine: MachineDescription | null;
   go: GoReport | null;
   signing: SigningReport | null;
   artifacts: FinishedArtifact[];

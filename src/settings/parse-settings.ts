@@ -35,7 +35,7 @@ export function parseSettings(read: InputReader<InputName>, currentDirectory: st
     package: parsePackage(text, folders.workingDirectory, problems),
     notarize: parseNotarize(text, sign, ofLaterStages),
     ...parseFinish(text, problems),
-    ...parseRun(text),
+    ...parseRun(text, problems),
   };
   if (settings.notarize.submissionId !== null && build.artifacts.length === 0) {
     problems.push({

@@ -1,5 +1,7 @@
+import { isXcodeVersion } from '../machine/xcode-lock.js';
 import type { InputDefinition } from './input-definition.js';
-import { type InputReader, words } from './read-text.js';
+import type { InputProblem } from './problems.js';
+import { type InputReader, optional, words } from './read-text.js';
 
 /** Inputs about the run as a whole. */
 export const runInputs = [
@@ -9,6 +11,13 @@ export const runInputs = [
       "apple: sign and notarize with Apple's tools, on macOS. portable: with go-notarize's own signer and notary client, on any machine. auto: apple on macOS, portable elsewhere.",
     default: 'auto',
     choices: ['auto', 'apple', 'portable'],
+  },
+  {
+    name: 'xcode-version',
+    description:
+      'Xcode whose tools and SDK every command uses, on macOS: 26.1, or 26 for the newest 26.x. When empty, the nearest .xcode-version decides, else the selected Xcode. The selection of the machine is not changed.',
+    default: '',
+    example: '26.1',
   },
   {
     name: 'pass-environment',
@@ -28,6 +37,8 @@ export const runInputs = [
 
 export interface RunSettings {
   engine: 'auto' | 'apple' | 'portable';
+  /** Null without the input; a `.xcode-version` then decides. */
+  xcodeVersion: string | null;
   /** Names of variables that every command inherits. */
   passEnvironment: string[];
   /** Whether the machine is examined first, and whether something wrong fails the run. */
@@ -36,10 +47,23 @@ export interface RunSettings {
 
 type Name = (typeof runInputs)[number]['name'];
 
-export function parseRun(text: InputReader<Name>): RunSettings {
+export function parseRun(text: InputReader<Name>, problems: InputProblem[]): RunSettings {
   return {
     engine: text('engine') as RunSettings['engine'],
+    xcodeVersion: parseXcodeVersion(text('xcode-version'), problems),
     passEnvironment: words(text('pass-environment')),
     doctor: text('doctor') as RunSettings['doctor'],
   };
+}
+
+function parseXcodeVersion(version: string, problems: InputProblem[]): string | null {
+  if (version !== '' && !isXcodeVersion(version)) {
+    problems.push({
+      input: 'xcode-version',
+      code: 'input-invalid',
+      message: `'${version}' is not a version of Xcode.`,
+      remedy: 'Write one version, such as 26.1, 26 or 26.0-beta.3.',
+    });
+  }
+  return optional(version);
 }

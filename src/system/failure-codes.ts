@@ -75,6 +75,8 @@ export const failureCodes = {
   'cgo-denied': 'cgo-policy is deny, and a package of the program uses cgo.',
   'cgo-needed': 'The program does not build without cgo.',
   'cgo-compiler-missing': 'cgo is on, and there is no C compiler for macOS.',
+  'sdk-missing': 'cgo is on, and the macOS SDK is missing or too old.',
+  'xcode-not-found': 'The Xcode that the lock names is not installed.',
   'modules-unavailable': 'Go modules that the build needs could not be downloaded.',
   'mach-o-not-signable': 'A Mach-O file cannot be signed as it is.',
   'universal-inputs-invalid': 'The files cannot be joined into one universal file.',

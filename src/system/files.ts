@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { chmod, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ownedPath } from './owned-path.js';
 
@@ -57,4 +57,14 @@ export async function withFolder<T>(path: string, use: (folder: string) => Promi
   } finally {
     await rm(path, { recursive: true, force: true });
   }
+}
+
+/** Lists a folder and its parents, nearest first, up to the root of the Git repository. */
+export async function foldersUpToRepository(folder: string): Promise<string[]> {
+  const isRoot = await stat(join(folder, '.git')).then(
+    () => true,
+    () => false,
+  );
+  const parent = dirname(folder);
+  return isRoot || parent === folder ? [folder] : [folder, ...(await foldersUpToRepository(parent))];
 }

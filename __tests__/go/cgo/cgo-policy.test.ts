@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { explainCgo } from '../../../src/go/cgo/apply-cgo-policy.js';
 import { type CgoListing, listCgoPackages } from '../../../src/go/cgo/list-cgo-packages.js';
-import { requireCompiler } from '../../../src/go/cgo/require-compiler.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import type { Command, Runner } from '../../../src/system/process/runner.js';
-import { failureOf } from '../../support/failure.js';
-import { buildWith, done, failed, fakeGo, listing, options, tool } from '../support/fake-go.js';
+import { buildWith, failed, fakeGo, listing, options, tool } from '../support/fake-go.js';
 
 const sqlite = {
   ImportPath: 'github.com/mattn/go-sqlite3',
@@ -106,37 +104,5 @@ describe('the cgo policy (G6)', () => {
     const text = explainCgo(graph(['net', 'os/user'], ['netgo', 'osusergo']));
     expect(text).toContain('The tag netgo replaces the resolver');
     expect(text).toContain('The tag osusergo replaces the user database');
-  });
-});
-
-describe('the C compiler', () => {
-  const archs = ['arm64', 'amd64'] as const;
-
-  test('cgo outside macOS fails without a cross compiler for each architecture', async () => {
-    const CC_darwin_arm64 = 'zig cc -target aarch64-macos';
-    const without = await failureOf(() =>
-      requireCompiler(archs, { platform: 'linux', environment: { CC_darwin_arm64 } }),
-    );
-    expect(without).toFailWith('cgo-compiler-missing');
-    expect(String(without)).toContain('darwin/amd64');
-    requireCompiler(['arm64'], { platform: 'linux', environment: { CC_darwin_arm64 } });
-    requireCompiler(archs, { platform: 'linux', environment: { CC: 'o64-clang' } });
-    requireCompiler(archs, { platform: 'darwin', environment: {} });
-  });
-
-  test('CC_darwin_arm64 is the compiler of builds for arm64', async () => {
-    process.env.CC_darwin_arm64 = 'zig cc -target aarch64-macos';
-    try {
-      const compilers: unknown[] = [];
-      const run: Runner = async ({ environment }) => {
-        compilers.push(environment?.CC);
-        return done('');
-      };
-      await listCgoPackages(run, options, { packages: ['.'], arch: 'arm64' });
-      await listCgoPackages(run, options, { packages: ['.'], arch: 'amd64' });
-      expect(compilers).toEqual(['zig cc -target aarch64-macos', undefined]);
-    } finally {
-      delete process.env.CC_darwin_arm64;
-    }
   });
 });

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { hostOf } from '../../../src/go/install/host.js';
 import { silentLog } from '../../../src/system/log.js';
 import { createRunner, type Runner } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
@@ -105,6 +106,21 @@ describe('a Go on this machine', () => {
     });
   });
 
+  test('G5: a Go for Intel on PATH is not used on Apple silicon, and a warning names both architectures', async () => {
+    await withInstaller(
+      () => null,
+      async ({ cache, warnings, install }) => {
+        await mkdir(cache);
+        const host = hostOf('darwin', 'arm64');
+        const failure = await failureOf(() => install({ host, run: withGo('go1.26.8', cache, 'amd64') }));
+        expect(failure).toFailWith('go-unavailable');
+        expect(warnings).toEqual([expect.stringMatching(/is for amd64, but this machine is arm64/)]);
+        const go = await install({ host, run: withGo('go1.26.8', cache, 'arm64') });
+        expect(go.from).toBe('path');
+      },
+    );
+  });
+
   test('a Go in the tool cache with another version than its folder is not used', async () => {
     await withInstaller(proxyAnswers(moduleHash), async ({ base, cache, install }) => {
       await mkdir(join(cache, 'go/1.26.8/x64'), { recursive: true });
@@ -124,7 +140,12 @@ describe('a Go on this machine', () => {
         const environments: unknown[] = [];
         const run: Runner = async (command) => {
           environments.push(command.environment);
-          return { exitCode: 0, signal: null, stdout: `go1.26.8\n${join(cache, 'link')}\n`, stderr: '' };
+          return {
+            exitCode: 0,
+            signal: null,
+            stdout: `go1.26.8\n${join(cache, 'link')}\namd64\n`,
+            stderr: '',
+          };
         };
         const go = await install({ environment: { GOROOT: '/no/such/go' }, run });
         expect(go.root).toBe(join(cache, 'real'));

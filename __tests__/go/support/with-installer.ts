@@ -41,6 +41,7 @@ interface Installer {
     proofs?: 'two' | 'one';
     signingKey?: SigningKey;
     limits?: FetchLimits;
+    host?: Host;
     /** The go line of the module. */
     minimum?: string;
   }): Promise<GoInstallation>;
@@ -83,7 +84,7 @@ export async function withInstaller(
               RUNNER_TOOL_CACHE: cache,
               ...more.environment,
             },
-            host,
+            host: more.host ?? host,
           }),
       });
     }),
@@ -106,10 +107,10 @@ const withoutGo =
   (command) =>
     command.tool.endsWith('go') ? Promise.reject(new Error('no go here')) : run(command);
 
-/** A machine on which `go env GOVERSION GOROOT` prints these. */
+/** A machine on which `go env GOVERSION GOROOT GOHOSTARCH` prints these. */
 export const withGo =
-  (goVersion: string, root: string): Runner =>
-  async () => ({ exitCode: 0, signal: null, stdout: `${goVersion}\n${root}\n`, stderr: '' });
+  (goVersion: string, root: string, arch = 'amd64'): Runner =>
+  async () => ({ exitCode: 0, signal: null, stdout: `${goVersion}\n${root}\n${arch}\n`, stderr: '' });
 
 const key = makeKey('sum.test');
 

@@ -16,6 +16,7 @@ import { appleEndpoints } from '../../../src/system/network/endpoints.js';
 import { createRunner } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
 import { developer, timestamper } from '../../bundle/test-app.js';
+import { linuxMachine } from '../../machine/support/linux-machine.js';
 import { signed } from '../../signature/signed-image.js';
 import { machOImage } from '../../support/mach-o-image.js';
 import { testSettings } from '../../support/test-settings.js';
@@ -96,6 +97,7 @@ export function smallRelease(
         content: announcingGuard(() => step('zip'), temporaryFolder),
         endpoints: { ...appleEndpoints, notaryPause: 1 },
         trust: trustOf(null),
+        machine: linuxMachine,
         signal: cancel.signal,
       },
       record,

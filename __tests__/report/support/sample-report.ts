@@ -120,6 +120,23 @@ export const acceptedReport: Report = {
     packages: ['./cmd/hello-cli', './cmd/hello-app'],
   },
   outputDirectory: '/work/out',
+  machine: {
+    system: 'macOS 26.1 (25B78)',
+    runnerImage: 'macos26 20260907.0351.1',
+    chip: 'Apple M1 (Virtual)',
+    architecture: 'arm64',
+    process: 'native',
+    shell: 'native',
+    developerTools: {
+      kind: 'xcode',
+      path: '/Applications/Xcode_26.1.app/Contents/Developer',
+      selectedBy: 'xcode-select',
+      version: '26.1',
+      build: '17B55',
+      sdk: { path: '/Applications/Xcode_26.1.app/SDKs/MacOSX.sdk', version: '26.1', newestTarget: '26.1.99' },
+    },
+    deploymentTarget: null,
+  },
   go: {
     version: '1.25.4',
     selectedBy: 'go.mod (toolchain go1.25.4)',

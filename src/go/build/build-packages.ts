@@ -12,6 +12,7 @@ import { type CgoListing, listCgoPackages } from '../cgo/list-cgo-packages.js';
 import { requireCompiler } from '../cgo/require-compiler.js';
 import { buildFailure, relativeToRoot } from './build-failure.js';
 import { refuseFlags, warnAboutGoflags } from './check-flags.js';
+import { deploymentTargetNotes } from './deployment-target.js';
 import { explainCommonFailure } from './explain-failure.js';
 import { findMainPackages, type MainPackage } from './find-main-packages.js';
 import { type BuildOptions, buildCommand, errorLines } from './go-command.js';
@@ -60,7 +61,10 @@ export async function buildPackages(request: BuildRequest): Promise<Artifact[]> 
   const { run, log, outputDirectory, targets } = request;
   refuseFlags(request.buildFlags);
   const archs = [...new Set(targets.flatMap(archsOf))];
-  if (request.cgo) requireCompiler(archs, { platform: process.platform, environment: process.env });
+  if (request.cgo) {
+    await requireCompiler(archs, { platform: process.platform, environment: process.env, run });
+    for (const line of deploymentTargetNotes(request.go, archs)) log.info(line);
+  }
   await warnAboutGoflags(run, request, log);
   const mains = await findMainPackages(run, request, request.packages);
   const listings = await listCgo(request, mains);

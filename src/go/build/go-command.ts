@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Command, CommandResult } from '../../system/process/runner.js';
 import type { GoInstallation } from '../install/install-go.js';
+import { deploymentTarget } from './deployment-target.js';
 import { type BuildPlatform, goEnvironment } from './go-environment.js';
 
 /** Options of every command of a build. */
@@ -78,7 +79,11 @@ function goCommand(
     tool: join(go.bin, 'go'),
     args: command.args,
     inherits: 'user',
-    environment: { ...goEnvironment(go, { goproxy, platform }), ...compilerOf(platform), ...moduleAccess },
+    environment: {
+      ...goEnvironment(go, { goproxy, platform }),
+      ...(cgo ? { ...deploymentTarget(go, command.arch), ...compilerOf(platform) } : {}),
+      ...moduleAccess,
+    },
     workingDirectory,
     timeout: command.timeout,
   };
@@ -94,7 +99,7 @@ export function errorLines({ stdout, stderr }: CommandResult): string[] {
 }
 
 /** Lets CC_darwin_arm64 and CC_darwin_amd64 name a cross compiler for each architecture. */
-function compilerOf({ arch, cgo }: BuildPlatform): Record<string, string> {
+function compilerOf({ arch }: BuildPlatform): Record<string, string> {
   const compiler = process.env[`CC_darwin_${arch}`];
-  return cgo && compiler ? { CC: compiler } : {};
+  return compiler ? { CC: compiler } : {};
 }

@@ -10,6 +10,8 @@ export interface InstalledGo {
   version: string;
   /** GOROOT, symbolic links resolved. */
   root: string;
+  /** Architecture of its programs, in Go's names. */
+  arch: string;
 }
 
 /** `go env` takes milliseconds; a slow disk may need longer the first time. */
@@ -41,15 +43,15 @@ async function readInstalled(
   try {
     const { exitCode, stdout } = await run({
       tool,
-      args: ['env', 'GOVERSION', 'GOROOT'],
+      args: ['env', 'GOVERSION', 'GOROOT', 'GOHOSTARCH'],
       inherits: 'user',
       environment: { GOTOOLCHAIN: 'local', GOROOT: undefined, ...(path === undefined ? {} : { PATH: path }) },
       workingDirectory: tmpdir(), // outside of any module
       timeout: envLimit,
     });
-    const [version = '', root = ''] = stdout.split('\n').map((line) => line.trim());
+    const [version = '', root = '', arch = ''] = stdout.split('\n').map((line) => line.trim());
     if (exitCode !== 0 || !version.startsWith('go') || root === '') return null;
-    return { version: version.slice('go'.length), root: await realpath(root) };
+    return { version: version.slice('go'.length), root: await realpath(root), arch };
   } catch {
     return null; // the command is missing or broken
   }

@@ -8,9 +8,10 @@ import { ToolError } from '../../system/errors.js';
 /** Google's team; it signs the programs of Go for macOS since 1.21. Source: bin/go of go1.27.3.darwin-arm64. */
 const googleTeam = 'EQHXZ8M8AV';
 
-/** Describes the signature of a GOROOT's `bin/go` in words; null when it is not a macOS program. */
+/** Describes the signature of a GOROOT's `bin/go` in words; null when it is not a macOS program, e.g. a script. */
 export async function describeGoSignature(root: string, now: Date): Promise<string | null> {
-  return describe(await verifyProgram(join(root, 'bin', 'go'), now));
+  const verification = await verifyProgram(join(root, 'bin', 'go'), now).catch(() => null);
+  return verification && describe(verification);
 }
 
 /**

@@ -8,10 +8,13 @@ export interface Host {
   cacheArch: 'x64' | 'arm64';
 }
 
-/** Describes the machine of this process. Errors: `go-unavailable` on an unsupported system. */
-export function thisHost(platform: string = process.platform, arch: string = process.arch): Host {
+/**
+ * Describes the machine that Go runs on. `arch` is that of the hardware, in Go's or Node's name: a translated Node is an
+ * `x64` process on an arm64 Mac. Errors: `go-unavailable` on an unsupported system.
+ */
+export function hostOf(platform: string, arch: string): Host {
   const os = platform === 'darwin' || platform === 'linux' ? platform : null;
-  if (os !== null && arch === 'x64') return { os, arch: 'amd64', cacheArch: 'x64' };
+  if (os !== null && (arch === 'x64' || arch === 'amd64')) return { os, arch: 'amd64', cacheArch: 'x64' };
   if (os !== null && arch === 'arm64') return { os, arch: 'arm64', cacheArch: 'arm64' };
   throw new ToolError(`go-notarize does not run on ${platform} with ${arch}.`, {
     code: 'go-unavailable',

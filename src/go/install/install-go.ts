@@ -19,7 +19,7 @@ import { chooseRelease } from './choose-release.js';
 import { explainUnavailable, type SourceAnswer } from './explain-unavailable.js';
 import { findInstalled, type InstalledGo, versionOfRoot } from './find-installed.js';
 import { describeGoSignature, requireGoogleSignature } from './go-signature.js';
-import { type Host, thisHost } from './host.js';
+import { type Host, hostOf } from './host.js';
 import { readGoSettings } from './read-go-settings.js';
 import { type FilledRoot, openToolCache, type ToolCache } from './tool-cache.js';
 
@@ -64,7 +64,7 @@ export interface InstallRequest {
   signingKey?: SigningKey;
   /** Default: that of this process. */
   environment?: NodeJS.ProcessEnv;
-  /** Default: the machine of this process. */
+  /** Default: the machine as this process sees it. */
   host?: Host;
 }
 
@@ -76,12 +76,13 @@ export interface InstallRequest {
  * `go-checksum-database-untrusted`, `go-archive-malformed`, `tool-cache-not-writable`.
  */
 export async function installGo(request: InstallRequest): Promise<GoInstallation> {
-  const { log, run, environment = process.env, host = thisHost() } = request;
+  const { log, run, environment = process.env, host = hostOf(process.platform, process.arch) } = request;
   const cache = openToolCache(environment, host, log);
-  const installed = await findInstalled(run, environment, log);
+  const all = await findInstalled(run, environment, log);
+  const installed = all.filter((go) => isNative(go, host, log));
 
   const { choice, checkLatest, clock } = request;
-  const sources = await makeSources(request, { environment, host, installed });
+  const sources = await makeSources(request, { environment, host, installed: all });
   const now = clock.now();
   const release = await chooseRelease({ choice, checkLatest, sources, installed, cache, now, log });
   warnAboutEndOfLife(release, { origin: choice.origin, now, log });
@@ -90,6 +91,15 @@ export async function installGo(request: InstallRequest): Promise<GoInstallation
     (await fromPath(installed, release, { host, now })) ??
     (await download(request, { sources, cache, release }));
   return { ...found, selectedBy: choice.origin };
+}
+
+/** On Apple silicon an Intel Go runs, too, but slowly, and builds for Intel by default. */
+function isNative({ version, root, arch }: InstalledGo, host: Host, log: Log): boolean {
+  if (arch === host.arch) return true;
+  log.warning(
+    `Go ${version} in ${root} is for ${arch}, but this machine is ${host.arch}. The run does not use it.`,
+  );
+  return false;
 }
 
 function warnAboutEndOfLife(

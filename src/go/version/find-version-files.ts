@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { InputError } from '../../system/errors.js';
+import { foldersUpToRepository } from '../../system/files.js';
 
 /** A file that names a Go version. */
 export interface VersionFile {
@@ -37,12 +38,11 @@ const versionFileNames = ['.go-version', '.tool-versions'];
 /** Lists the version files of a folder and its parents, nearest first, up to the root of the Git repository. */
 export async function findVersionFiles(folder: string): Promise<VersionFile[]> {
   const found: VersionFile[] = [];
-  for (const parent of foldersFrom(folder)) {
+  for (const parent of await foldersUpToRepository(folder)) {
     for (const name of versionFileNames) {
       const file = await readVersionFileAt(join(parent, name), folder);
       if (file !== null) found.push(file);
     }
-    if (await exists(join(parent, '.git'))) break;
   }
   return found;
 }
@@ -65,11 +65,4 @@ async function readVersionFileAt(path: string, from: string): Promise<VersionFil
       cause: error,
     });
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

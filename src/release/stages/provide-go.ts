@@ -1,10 +1,11 @@
+import { hostOf } from '../../go/install/host.js';
 import { type GoInstallation, installGo } from '../../go/install/install-go.js';
 import { resolveGoVersion } from '../../go/version/resolve-version.js';
 import type { Context } from '../context.js';
 
 /** Installs the Go of the settings. Errors: `go-version-unknown`, `go-unavailable`, `go-checksum-mismatch`. */
 export async function provideGo(context: Context): Promise<GoInstallation> {
-  const { settings, run, http, clock, log, temporaryFolder } = context;
+  const { settings, machine, run, http, clock, log, temporaryFolder } = context;
   const choice = await resolveGoVersion({
     goVersion: settings.go.version,
     goVersionFile: settings.go.versionFile,
@@ -19,6 +20,7 @@ export async function provideGo(context: Context): Promise<GoInstallation> {
     privateFolder: settings.go.export ? (process.env.RUNNER_TEMP ?? temporaryFolder) : temporaryFolder,
     goproxy: settings.go.proxy,
     downloadBaseUrl: settings.go.downloadBaseUrl,
+    host: hostOf(process.platform, machine.architecture),
     run,
     http,
     clock,

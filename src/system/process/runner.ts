@@ -51,6 +51,8 @@ export interface RunnerOptions {
   signal?: AbortSignal;
   /** Names of variables that every command inherits. */
   passEnvironment?: readonly string[];
+  /** Variables of every command, e.g. DEVELOPER_DIR. */
+  environment?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -58,7 +60,7 @@ export interface RunnerOptions {
  * in the background is killed. docs/how-it-works.md explains where the toolkit's `exec` is used, and why not here.
  */
 export function createRunner(log: Log, secrets: Secrets, options: RunnerOptions = {}): Runner {
-  const { signal, passEnvironment = [] } = options;
+  const { signal, passEnvironment = [], environment: common = {} } = options;
   return async (command) => {
     const line = secrets.redact([command.tool, ...command.args].map(quote).join(' '));
     signal?.throwIfAborted();
@@ -68,7 +70,7 @@ export function createRunner(log: Log, secrets: Secrets, options: RunnerOptions 
       secrets,
       passed: passEnvironment,
     });
-    const environment = definedOnly({ ...inherited, ...command.environment });
+    const environment = definedOnly({ ...inherited, ...common, ...command.environment });
     const { stopped, ...result } = await runProcess(command, environment, signal);
     if (stopped === 'cancelled') throw signal?.reason;
     if (stopped === 'timed out') throw timedOut(line, command, lastLines(secrets.redact(result.stderr)));

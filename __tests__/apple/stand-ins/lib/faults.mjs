@@ -14,7 +14,8 @@
  *   detritus           suffix of the paths that have Finder information
  *   searchListStays    changes of the search list are lost, as without ~/Library/Preferences
  *   xcode              path of its developer folder; null: there is none
- *   sip, sysctl        output of csrutil; values of sysctl by name
+ *   sip, sysctl        output of csrutil; values of sysctl by name, null for one that the machine does not have
+ *   receipts           versions of installed packages by their id, for pkgutil
  *   distrusted         tool that asks for a confirmation although the access list names it, e.g. `productsign`
  *   packageStatus      status line of pkgutil, e.g. `signed by untrusted certificate`
  *   assessments        `disabled`: Gatekeeper is disabled on this machine

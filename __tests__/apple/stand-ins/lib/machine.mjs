@@ -43,10 +43,13 @@ export const sysctl = () =>
   answer('sysctl', (words) => {
     const known = { ...values, ...fault('sysctl') };
     const isBare = words.some((word) => /^-\w*n/.test(word));
+    const ignoresUnknown = words.some((word) => /^-\w*i/.test(word));
     return words
       .filter((word) => !word.startsWith('-'))
       .map((name) => {
-        if (!Object.hasOwn(known, name)) throw new Refusal(1, `sysctl: unknown oid '${name}'`);
+        const isKnown = (known[name] ?? null) !== null;
+        if (!isKnown && ignoresUnknown) return '';
+        if (!isKnown) throw new Refusal(1, `sysctl: unknown oid '${name}'`);
         return isBare ? `${known[name]}\n` : `${name}: ${known[name]}\n`;
       })
       .join('');

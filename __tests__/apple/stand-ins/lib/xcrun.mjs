@@ -10,7 +10,8 @@ const sdkVersion = '26.1';
 const commandLineTools = '/Library/Developer/CommandLineTools';
 
 /** Tools of Xcode, of which its Command Line Tools lack stapler, and those of the system that xcrun finds too. */
-const inXcode = { notarytool, stapler };
+const clang = () => 'Apple clang version 17.0.0 (clang-1700.4.4.1)\n';
+const inXcode = { notarytool, stapler, clang };
 const inSystem = ['codesign', 'ditto', 'lipo', 'pkgbuild', 'productbuild', 'security', 'hdiutil'];
 
 export const main = () =>

@@ -140,9 +140,10 @@ function find(tool, given, wanted) {
 
 export const pkgutil = () =>
   answer('pkgutil', (words) => {
-    const [option, path = ''] = words;
+    const [option = '', path = ''] = words;
+    if (option.startsWith('--pkg-info=')) return receiptOf(option.slice('--pkg-info='.length));
     if (option !== '--check-signature')
-      throw new Refusal(1, `pkgutil: the stand-in knows --check-signature only`);
+      throw new Refusal(1, `pkgutil: the stand-in knows --check-signature and --pkg-info only`);
     const { certificates } = packageAt(path, 'pkgutil');
     const head = `Package "${basename(path)}":\n`;
     // The manual page defines no exit codes, so none shows the answer here.
@@ -155,3 +156,9 @@ export const pkgutil = () =>
       fault('packageStatus') ?? 'signed by a developer certificate issued by Apple for distribution';
     return `${head}   Status: ${status}\n${stamp}   Certificate Chain:\n${chain}`;
   });
+
+function receiptOf(id) {
+  const version = fault('receipts')?.[id];
+  if (version === undefined) throw new Refusal(1, `No receipt for '${id}' found at '/'.`);
+  return `package-id: ${id}\nversion: ${version}\nvolume: /\nlocation: /\ninstall-time: 1762000000\n`;
+}
