@@ -2,6 +2,135 @@ export const id = 166;
 export const ids = [166];
 export const modules = {
 
+/***/ 3199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ completeInfoPlist),
+/* harmony export */   Mh: () => (/* binding */ readAppInfo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UP: () => (/* binding */ bundleIdMissingRemedy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(159);
+/* harmony import */ var _property_list_write_property_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4870);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _system_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7622);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6782);
+
+
+
+
+
+
+
+const bundleIdMissingRemedy = 'Add CFBundleIdentifier to Info.plist, e.g. com.example.hello, or set bundle-id; for a finished app, set identifier.';
+async function readAppInfo(request) {
+    const { folder, bundleId } = request;
+    const isFinished = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).endsWith('.app') && (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .isBundle */ .bn)(folder));
+    const infoPlist = await readInfoPlist(folder, isFinished);
+    const info = parseInfo(infoPlist, folder);
+    const identifier = text(info.CFBundleIdentifier) ?? bundleId;
+    if (identifier === null) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app', `The Info.plist in ${folder} has no CFBundleIdentifier.`, {
+            code: 'bundle-id-missing',
+            remedy: bundleIdMissingRemedy,
+        });
+    }
+    checkIdentifier(identifier);
+    checkExecutable(text(info.CFBundleExecutable));
+    const ownName = isFinished ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder, '.app') : text(info.CFBundleName);
+    return { isFinished, name: checkedName(request.name ?? ownName), identifier, infoPlist, info };
+}
+async function readInfoPlist(folder, isFinished) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, isFinished ? 'Contents' : '', 'Info.plist'));
+    }
+    catch (cause) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app', `app: there is no Info.plist in ${folder}.`, {
+            code: 'app-info-invalid',
+            remedy: 'Set app to a folder with an Info.plist, or to a finished .app.',
+            cause,
+        });
+    }
+}
+function parseInfo(infoPlist, folder) {
+    try {
+        return (0,_property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_2__.readPropertyList)(infoPlist, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Info.plist'));
+    }
+    catch (error) {
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF))
+            throw error;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app', `app: ${error.message}.`, {
+            code: 'app-info-invalid',
+            remedy: 'Check it with: plutil -lint Info.plist',
+            cause: error,
+        });
+    }
+}
+function checkIdentifier(identifier) {
+    if (/^[A-Za-z0-9.-]{1,255}$/.test(identifier))
+        return;
+    const isPlaceholder = identifier.includes('$(');
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('bundle-id', `'${identifier}' cannot be a CFBundleIdentifier.`, {
+        code: 'bundle-id-invalid',
+        remedy: isPlaceholder
+            ? 'Only Xcode replaces such a placeholder. Write the identifier itself, e.g. com.example.hello.'
+            : 'Use letters, digits, hyphens and periods only, e.g. com.example.hello.',
+    });
+}
+function checkExecutable(executable) {
+    if (executable === null || ((0,_system_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(executable) && !executable.includes('$(')))
+        return;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app', `'${executable}' in Info.plist cannot be the name of the app's program.`, {
+        code: 'app-info-invalid',
+        remedy: 'Make CFBundleExecutable a plain file name, or leave it out to use the name of the built program.',
+    });
+}
+function checkedName(name) {
+    const bare = name?.replace(/\.app$/, '') ?? null;
+    if (bare === null || ((0,_system_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(bare) && bare.length <= 250 && !bare.startsWith('.')))
+        return bare;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app-name', `'${name}' cannot be the name of an app.`, {
+        code: 'app-folder-invalid',
+        remedy: 'Use a plain file name, without slashes and without a leading dot.',
+    });
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function completeInfoPlist({ infoPlist, info, identifier }, build) {
+    const wanted = {
+        CFBundleExecutable: build.executable,
+        CFBundleIdentifier: identifier,
+        CFBundleInfoDictionaryVersion: '6.0',
+        CFBundleName: build.name,
+        CFBundlePackageType: 'APPL',
+    };
+    const missing = Object.entries(wanted).filter(([key]) => info[key] === undefined || info[key] === '');
+    const replaced = Object.entries(versionKeys(build)).filter(([key, value]) => info[key] !== value);
+    if (missing.length + replaced.length === 0)
+        return infoPlist;
+    return (0,_property_list_write_property_list_js__WEBPACK_IMPORTED_MODULE_6__/* .writePropertyList */ .z)({ ...writable(info), ...Object.fromEntries([...missing, ...replaced]) });
+}
+function versionKeys(build) {
+    const numbers = /\d+(\.\d+){0,2}/.exec(build.version ?? '')?.[0];
+    const bundleVersion = build.buildNumber ?? numbers;
+    return {
+        ...(numbers === undefined ? {} : { CFBundleShortVersionString: numbers }),
+        ...(bundleVersion === undefined ? {} : { CFBundleVersion: bundleVersion }),
+    };
+}
+function writable(info) {
+    return info;
+}
+
+
+/***/ }),
+
 /***/ 6351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +138,9 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ readSignableTree)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-/* harmony import */ var _read_code_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
+/* harmony import */ var _app_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3199);
+/* harmony import */ var _read_code_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
+
 
 
 async function readSignableTree(request) {
@@ -21,12 +152,12 @@ async function readSignableTree(request) {
         return { tree, identifier };
     throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('app', `${request.path} has no CFBundleIdentifier in its Info.plist.`, {
         code: 'bundle-id-missing',
-        remedy: 'Add CFBundleIdentifier to Info.plist, or set bundle-id or identifier.',
+        remedy: _app_info_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleIdMissingRemedy */ .UP,
     });
 }
 async function readTree(path) {
     try {
-        return await (0,_read_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readCodeTree */ .i)(path);
+        return await (0,_read_code_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readCodeTree */ .i)(path);
     }
     catch (error) {
         if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
@@ -51,7 +182,7 @@ function notSignable(problems) {
 
 /***/ }),
 
-/***/ 3855:
+/***/ 1454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,8 +390,8 @@ var read_signable_tree = __webpack_require__(6351);
 var hash_types = __webpack_require__(4102);
 // EXTERNAL MODULE: ./src/system/parallel.ts
 var parallel = __webpack_require__(5506);
-// EXTERNAL MODULE: ./src/bundle/resource-envelope/code-resources.ts
-var code_resources = __webpack_require__(3855);
+// EXTERNAL MODULE: ./src/bundle/resource-envelope/code-resources-file.ts
+var code_resources_file = __webpack_require__(1454);
 // EXTERNAL MODULE: ./src/bundle/resource-envelope/hash-file.ts
 var hash_file = __webpack_require__(7849);
 // EXTERNAL MODULE: ./src/bundle/resource-envelope/list-resources.ts
@@ -287,7 +418,7 @@ async function buildCodeResources(request) {
     const hashed = await (0,parallel/* mapBounded */.y)(paths, parallelism, (path) => (0,hash_file/* hashFile */.D)((0,external_node_path_.join)(bundle.base, path), allTypes));
     const hashes = new Map(paths.map((path, index) => [path, hashed[index] ?? new Map()]));
     const entries = resources.map(async (item) => [item.path, await entryOf(item, request, hashes.get(item.path))]);
-    return (0,code_resources/* writeCodeResources */.g)({
+    return (0,code_resources_file/* writeCodeResources */.g)({
         files: new Map(files.map((item) => [item.path, fileEntry(item, [hash_types/* sha1Type */.ob], hashes.get(item.path))])),
         files2: new Map(await Promise.all(entries)),
         ...(0,resource_rules/* defaultRules */.Z4)(bundle.resourcePrefix),
@@ -453,6 +584,32 @@ function dataLines(bytes, indent) {
 }
 function escaped(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+
+/***/ }),
+
+/***/ 7622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
+/* harmony export */   oV: () => (/* binding */ isFileName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const controlCharacters = /[\p{Cc}\u2028\u2029]/u;
+function hasControlCharacter(text) {
+    return controlCharacters.test(text);
+}
+function isFileName(text) {
+    return text !== '' && text !== '.' && text !== '..' && !/[/\\]/.test(text) && !hasControlCharacter(text);
+}
+function isInside(path, folder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
 }
 
 

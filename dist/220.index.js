@@ -12,13 +12,13 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4422);
-/* harmony import */ var _identity_trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1615);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3347);
-/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(946);
-/* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5118);
-/* harmony import */ var _system_owned_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(958);
-/* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4020);
+/* harmony import */ var _identity_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3347);
+/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(946);
+/* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5118);
+/* harmony import */ var _system_owned_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(958);
+/* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4020);
+/* harmony import */ var _choose_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8124);
 /* harmony import */ var _remove_drafts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7174);
 
 
@@ -42,15 +42,15 @@ async function cleanUpAfter(saved, { temporaryParent, log, secrets, passEnvironm
     }
     if (engine !== null) {
         const dependencies = {
-            endpoints: _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .appleEndpoints */ .Z,
-            trust: (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .A)(null),
-            http: (0,_system_network_http_js__WEBPACK_IMPORTED_MODULE_6__.createHttp)(),
-            run: (0,_system_process_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .ji)(log, secrets, { passEnvironment }),
-            clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
+            endpoints: _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .appleEndpoints */ .Z,
+            trust: (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOf */ .A)(null),
+            http: (0,_system_network_http_js__WEBPACK_IMPORTED_MODULE_5__.createHttp)(),
+            run: (0,_system_process_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .createRunner */ .ji)(log, secrets, { passEnvironment }),
+            clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
             remember: () => undefined,
             ...{ log, secrets, temporaryFolder },
         };
-        await (0,_engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .createEngine */ .P)(engine.engine, dependencies).cleanUp(engine.saved);
+        await (0,_choose_engine_js__WEBPACK_IMPORTED_MODULE_8__/* .createEngine */ .P)(engine.engine, dependencies).cleanUp(engine.saved);
     }
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(temporaryFolder).catch(() => null);
     if (!found?.isDirectory())
@@ -59,7 +59,7 @@ async function cleanUpAfter(saved, { temporaryParent, log, secrets, passEnvironm
     log.info(`Removed ${temporaryFolder}`);
 }
 async function isOurs(folder, parent) {
-    if ((0,_system_owned_path_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) === null)
+    if ((0,_system_owned_path_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) === null)
         return false;
     const [actual, expected] = await Promise.all([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), parent].map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path)));
     return actual === expected;

@@ -15,7 +15,7 @@ function allProblems({ problems, nested }) {
 
 /***/ }),
 
-/***/ 3855:
+/***/ 1454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -221,8 +221,8 @@ var read_code_tree = __webpack_require__(3355);
 var hash_types = __webpack_require__(4102);
 // EXTERNAL MODULE: ./src/system/parallel.ts
 var parallel = __webpack_require__(5506);
-// EXTERNAL MODULE: ./src/bundle/resource-envelope/code-resources.ts
-var code_resources = __webpack_require__(3855);
+// EXTERNAL MODULE: ./src/bundle/resource-envelope/code-resources-file.ts
+var code_resources_file = __webpack_require__(1454);
 // EXTERNAL MODULE: ./src/bundle/resource-envelope/hash-file.ts
 var hash_file = __webpack_require__(7849);
 // EXTERNAL MODULE: ./src/bundle/resource-envelope/list-resources.ts
@@ -247,7 +247,7 @@ var resource_rules = __webpack_require__(6148);
 
 async function verifyResources(bundle, request) {
     try {
-        const codeResources = (0,code_resources/* readCodeResources */.B)(request.codeResources, (0,bundle_bundle/* codeResourcesPath */.Ui)(bundle));
+        const codeResources = (0,code_resources_file/* readCodeResources */.B)(request.codeResources, (0,bundle_bundle/* codeResourcesPath */.Ui)(bundle));
         return await compare(bundle, codeResources, request);
     }
     catch (error) {
@@ -261,7 +261,7 @@ const parallelism = 4;
 async function compare(bundle, { files2, rules2 }, request) {
     const { base } = bundle;
     if (files2 === null) {
-        const message = 'The resource envelope has version 1 only, which macOS refuses since 10.9.5.';
+        const message = 'The resource envelope has rules of version 1 only, which macOS refuses since 10.9.5.';
         return { problems: [(0,bundle_findings/* bundleIssue */.m)('resource-envelope-obsolete', base, message)], nested: [] };
     }
     const rules = (0,resource_rules/* compileRules */.nb)(rules2, (0,resource_rules/* exclusionsFor */.ZZ)((0,bundle_bundle/* pathInBase */.my)(bundle, bundle.executable)));
@@ -419,7 +419,7 @@ async function verifyEnvelope(bundle, { codeResources, options, scope }) {
 
 /***/ }),
 
-/***/ 1615:
+/***/ 3996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -155,17 +155,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/report/summary/render-summary.ts + 6 modules
-var render_summary = __webpack_require__(8664);
+var render_summary = __webpack_require__(9166);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
 var certificate_expiry = __webpack_require__(4357);
 // EXTERNAL MODULE: ./src/report/collect-findings.ts
 var collect_findings = __webpack_require__(7647);
 // EXTERNAL MODULE: ./src/report/error-page.ts
 var error_page = __webpack_require__(4214);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(4512);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
-// EXTERNAL MODULE: ./src/report/write-headline.ts
-var write_headline = __webpack_require__(9610);
 ;// CONCATENATED MODULE: ./src/report/actions/annotations.ts
 
 
@@ -204,7 +204,7 @@ function failureAnnotation(report) {
         const message = `${(0,plain_text/* plain */.pj)(failure.message, 2000)} ${(0,plain_text/* plain */.pj)(failure.remedy, 2000)}${retry} ${(0,error_page/* errorPage */.W)(failure.code)}${said.join('')}`;
         return [{ level: 'error', title: `go-notarize: ${failure.code}`, message }];
     }
-    const { outcome, sentence } = (0,write_headline/* headlineOf */.g)(report);
+    const { outcome, sentence } = (0,headline/* headlineOf */.g)(report);
     return outcome === 'rejected' ? [{ level: 'warning', title: 'Rejected', message: sentence }] : [];
 }
 const compilerLine = /^([^\s:]+\.\w+):(\d+):(\d+): (.+)$/;

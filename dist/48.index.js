@@ -105,7 +105,7 @@ async function readBody(message, largest) {
     for await (const chunk of message) {
         length += chunk.length;
         if (length > largest)
-            throw new Error(`an answer of more than ${largest} bytes`);
+            throw new Error(`its answer is larger than ${largest} bytes`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -116,7 +116,7 @@ function headersOf({ headers }) {
 function unreachable({ service, url }, cause) {
     const { host } = new URL(url);
     const reason = cause instanceof Error ? cause.message || cause.code : String(cause);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`${service} at ${host} did not answer: ${reason}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`The request to ${service} at ${host} failed: ${reason}.`, {
         code: 'service-unreachable',
         remedy: `Check that this machine can reach ${host}, then run again.`,
         retryable: true,

@@ -198,125 +198,6 @@ function readTicket(source) {
 
 /***/ }),
 
-/***/ 260:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rn: () => (/* binding */ firstElement),
-/* harmony export */   au: () => (/* binding */ readAsn1),
-/* harmony export */   f7: () => (/* binding */ parseBer)
-/* harmony export */ });
-/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-
-
-function readAsn1(bytes, what) {
-    return wrap(parseBer(bytes, what), what);
-}
-function parseBer(bytes, what) {
-    if (elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }) !== bytes.length) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has bytes after its end`);
-    }
-    let parsed;
-    try {
-        parsed = (0,asn1js__WEBPACK_IMPORTED_MODULE_1__/* .fromBER */ .mH)(bytes);
-    }
-    catch {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not well-formed ASN.1`);
-    }
-    if (parsed.offset === -1)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not well-formed ASN.1`);
-    return parsed.result;
-}
-function firstElement(bytes, what) {
-    return bytes.subarray(0, elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }));
-}
-const deepestNesting = 60;
-const endOfContents = 0x0000;
-function elementEnd(bytes, offset, around) {
-    const { end, depth, what } = around;
-    const fail = () => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has inconsistent lengths`, offset);
-    if (end - offset < 2 || depth > deepestNesting)
-        throw fail();
-    const type = bytes.readUInt8(offset);
-    const first = bytes.readUInt8(offset + 1);
-    const longForm = first > 0x80 ? first & 0x7f : 0;
-    const start = offset + 2 + longForm;
-    if ((type & 0x1f) === 0x1f || longForm > 4 || start > end)
-        throw fail();
-    const isConstructed = (type & 0x20) !== 0;
-    if (first === 0x80 && isConstructed) {
-        let inner = start;
-        while (end - inner < 2 || bytes.readUInt16BE(inner) !== endOfContents) {
-            inner = elementEnd(bytes, inner, { end, depth: depth + 1, what });
-        }
-        return inner + 2;
-    }
-    const contentEnd = start + (longForm === 0 ? first : bytes.readUIntBE(offset + 2, longForm));
-    if (contentEnd > end || first === 0x80)
-        throw fail();
-    if (isConstructed) {
-        for (let inner = start; inner !== contentEnd;) {
-            inner = elementEnd(bytes, inner, { end: contentEnd, depth: depth + 1, what });
-        }
-    }
-    return contentEnd;
-}
-function wrap(node, what) {
-    const fail = (wanted) => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has no ${wanted} where one should be`);
-    const items = () => {
-        if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL))
-            throw fail('structure');
-        return node.valueBlock.value.map((child) => wrap(child, what));
-    };
-    return {
-        tagClass: node.idBlock.tagClass,
-        tagNumber: node.idBlock.tagNumber,
-        raw: Buffer.from(node.valueBeforeDecodeView),
-        items,
-        item(index) {
-            const found = items().at(index);
-            if (!found)
-                throw fail(`element ${index}`);
-            return found;
-        },
-        oid() {
-            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectIdentifier */ .dS))
-                throw fail('object identifier');
-            return node.getValue();
-        },
-        octets() {
-            if (node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .OctetString */ .lW)
-                return Buffer.from(node.getValue());
-            if (node.idBlock.tagClass === 3)
-                return implicitOctets(node) ?? Buffer.alloc(0);
-            throw fail('octet string');
-        },
-        integer() {
-            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Integer */ .jz) || node.valueBlock.valueHexView.length > 6)
-                throw fail('small number');
-            return node.valueBlock.valueDec;
-        },
-        boolean() {
-            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Boolean */ .v8))
-                throw fail('boolean');
-            return node.getValue();
-        },
-        isInteger: () => node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Integer */ .jz,
-        isStructure: () => node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL,
-    };
-}
-function implicitOctets(node) {
-    if (node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Primitive */ .sG)
-        return Buffer.from(node.valueBlock.valueHexView);
-    if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL))
-        return null;
-    return Buffer.concat(node.valueBlock.value.map((piece) => piece instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .OctetString */ .lW ? Buffer.from(piece.getValue()) : Buffer.alloc(0)));
-}
-
-
-/***/ }),
-
 /***/ 2432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -361,139 +242,6 @@ function decodeOid(bytes) {
 
 /***/ }),
 
-/***/ 4508:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ localKeyIdOid),
-/* harmony export */   Bm: () => (/* binding */ appleArc),
-/* harmony export */   IM: () => (/* binding */ contentType),
-/* harmony export */   Iz: () => (/* binding */ digestOids),
-/* harmony export */   X7: () => (/* binding */ purpose),
-/* harmony export */   Xe: () => (/* binding */ hmacOids),
-/* harmony export */   b9: () => (/* binding */ fitsDigest),
-/* harmony export */   h2: () => (/* binding */ bagType),
-/* harmony export */   iy: () => (/* binding */ signatureOids),
-/* harmony export */   lc: () => (/* binding */ certificateExtension),
-/* harmony export */   lt: () => (/* binding */ attribute),
-/* harmony export */   su: () => (/* binding */ digestName),
-/* harmony export */   vH: () => (/* binding */ passwordOids),
-/* harmony export */   w9: () => (/* binding */ x509CertificateOid),
-/* harmony export */   xL: () => (/* binding */ marker),
-/* harmony export */   zy: () => (/* binding */ nameFields)
-/* harmony export */ });
-const contentType = {
-    data: '1.2.840.113549.1.7.1',
-    signedData: '1.2.840.113549.1.7.2',
-    encryptedData: '1.2.840.113549.1.7.6',
-    timestampInfo: '1.2.840.113549.1.9.16.1.4',
-};
-const attribute = {
-    contentType: '1.2.840.113549.1.9.3',
-    messageDigest: '1.2.840.113549.1.9.4',
-    signingTime: '1.2.840.113549.1.9.5',
-    signingCertificate: '1.2.840.113549.1.9.16.2.12',
-    signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-    timestampToken: '1.2.840.113549.1.9.16.2.14',
-    cdHashList: '1.2.840.113635.100.9.1',
-    cdHashDigests: '1.2.840.113635.100.9.2',
-};
-const digestOids = {
-    sha1: '1.3.14.3.2.26',
-    sha256: '2.16.840.1.101.3.4.2.1',
-    sha384: '2.16.840.1.101.3.4.2.2',
-    sha512: '2.16.840.1.101.3.4.2.3',
-};
-function digestName(oid) {
-    const found = Object.entries(digestOids).find(([, value]) => value === oid);
-    return found?.[0] ?? null;
-}
-const signatureOids = {
-    rsa: '1.2.840.113549.1.1.1',
-    rsaWithSha256: '1.2.840.113549.1.1.11',
-    ecdsaWithSha256: '1.2.840.10045.4.3.2',
-};
-const signatureDigests = new Map([
-    ['1.2.840.113549.1.1.5', 'sha1'],
-    [signatureOids.rsaWithSha256, 'sha256'],
-    ['1.2.840.113549.1.1.12', 'sha384'],
-    ['1.2.840.113549.1.1.13', 'sha512'],
-    ['1.2.840.10045.4.1', 'sha1'],
-    [signatureOids.ecdsaWithSha256, 'sha256'],
-    ['1.2.840.10045.4.3.3', 'sha384'],
-    ['1.2.840.10045.4.3.4', 'sha512'],
-]);
-function fitsDigest(signatureOid, digest) {
-    return signatureOid === signatureOids.rsa || signatureDigests.get(signatureOid) === digest;
-}
-const bagType = {
-    key: '1.2.840.113549.1.12.10.1.1',
-    shroudedKey: '1.2.840.113549.1.12.10.1.2',
-    certificate: '1.2.840.113549.1.12.10.1.3',
-    nested: '1.2.840.113549.1.12.10.1.6',
-};
-const x509CertificateOid = '1.2.840.113549.1.9.22.1';
-const localKeyIdOid = '1.2.840.113549.1.9.21';
-const hmacOids = {
-    sha1: '1.2.840.113549.2.7',
-    sha224: '1.2.840.113549.2.8',
-    sha256: '1.2.840.113549.2.9',
-    sha384: '1.2.840.113549.2.10',
-    sha512: '1.2.840.113549.2.11',
-};
-const passwordOids = {
-    tripleDes: '1.2.840.113549.1.12.1.3',
-    doubleDes: '1.2.840.113549.1.12.1.4',
-    rc2With128Bits: '1.2.840.113549.1.12.1.5',
-    rc2With40Bits: '1.2.840.113549.1.12.1.6',
-    pbkdf2: '1.2.840.113549.1.5.12',
-    pbes2: '1.2.840.113549.1.5.13',
-    pbmac1: '1.2.840.113549.1.5.14',
-    aes128: '2.16.840.1.101.3.4.1.2',
-    aes192: '2.16.840.1.101.3.4.1.22',
-    aes256: '2.16.840.1.101.3.4.1.42',
-    desEde3: '1.2.840.113549.3.7',
-};
-const nameFields = {
-    CN: '2.5.4.3',
-    C: '2.5.4.6',
-    L: '2.5.4.7',
-    ST: '2.5.4.8',
-    O: '2.5.4.10',
-    OU: '2.5.4.11',
-    UID: '0.9.2342.19200300.100.1.1',
-};
-const certificateExtension = {
-    subjectKeyIdentifier: '2.5.29.14',
-    keyUsage: '2.5.29.15',
-    basicConstraints: '2.5.29.19',
-    certificatePolicies: '2.5.29.32',
-    authorityKeyIdentifier: '2.5.29.35',
-    extendedKeyUsage: '2.5.29.37',
-};
-const marker = {
-    appleDevelopment: '1.2.840.113635.100.6.1.2',
-    appleDistribution: '1.2.840.113635.100.6.1.4',
-    macAppDistribution: '1.2.840.113635.100.6.1.7',
-    macInstallerDistribution: '1.2.840.113635.100.6.1.8',
-    macDevelopment: '1.2.840.113635.100.6.1.12',
-    developerIdApplication: '1.2.840.113635.100.6.1.13',
-    developerIdInstaller: '1.2.840.113635.100.6.1.14',
-    wwdrAuthority: '1.2.840.113635.100.6.2.1',
-    timestampAuthority: '1.2.840.113635.100.6.2.9',
-    developerIdDate: '1.2.840.113635.100.6.1.33',
-    developerIdAuthority: '1.2.840.113635.100.6.2.6',
-};
-const appleArc = '1.2.840.113635.100.';
-const purpose = {
-    codeSigning: '1.3.6.1.5.5.7.3.3',
-    timeStamping: '1.3.6.1.5.5.7.3.8',
-    packageSigning: '1.2.840.113635.100.4.13',
-};
-
-
-/***/ }),
-
 /***/ 5015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -507,7 +255,7 @@ function readTime(element) {
         return null;
     const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number);
     const milliseconds = Math.floor(Number(`0${parts[7] ?? ''}`) * 1000);
-    return new Date(Date.UTC(century(element[0], year) + year, month - 1, day, hour, minute, second, milliseconds));
+    return new Date(Date.UTC(yearOffset(element[0], year) + year, month - 1, day, hour, minute, second, milliseconds));
 }
 const utcTime = 0x17;
 const generalizedTime = 0x18;
@@ -515,7 +263,7 @@ const patterns = {
     [utcTime]: /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/,
     [generalizedTime]: /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/,
 };
-function century(tag, year) {
+function yearOffset(tag, year) {
     if (tag !== utcTime)
         return 0;
     return year < 50 ? 2000 : 1900;
@@ -1152,138 +900,6 @@ function weakRules(rules, resourcePrefix) {
     return Object.entries(rules)
         .filter(([pattern, value]) => readRule(pattern, value).omit && !allowed.has(pattern))
         .map(([pattern]) => pattern);
-}
-
-
-/***/ }),
-
-/***/ 8593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ certificateKind),
-/* harmony export */   Gv: () => (/* binding */ validityOf),
-/* harmony export */   H7: () => (/* binding */ subjectField),
-/* harmony export */   JI: () => (/* binding */ sha1Of),
-/* harmony export */   LS: () => (/* binding */ commonName),
-/* harmony export */   Ld: () => (/* binding */ teamOf),
-/* harmony export */   Ql: () => (/* binding */ hasExtension),
-/* harmony export */   Ub: () => (/* binding */ isValidAt),
-/* harmony export */   VJ: () => (/* binding */ certificateFromDer),
-/* harmony export */   oQ: () => (/* binding */ extensionsOf),
-/* harmony export */   zY: () => (/* binding */ hasPurpose)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
-/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-
-
-
-
-const kindsByMarker = [
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdApplication, 'developer-id-application'],
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdInstaller, 'developer-id-installer'],
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macAppDistribution, 'mac-app-distribution'],
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macInstallerDistribution, 'mac-installer-distribution'],
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDistribution, 'apple-distribution'],
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDevelopment, 'apple-development'],
-    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macDevelopment, 'apple-development'],
-];
-function certificateFromDer(der) {
-    try {
-        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der));
-    }
-    catch {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not well-formed X.509');
-    }
-}
-function certificateKind(certificate) {
-    const found = kindsByMarker.find(([oid]) => hasExtension(certificate, oid));
-    return found?.[1] ?? 'other';
-}
-function commonName(certificate) {
-    return subjectField(certificate, 'CN') ?? certificate.subject.replaceAll('\n', ', ');
-}
-function teamOf(certificate) {
-    return subjectField(certificate, 'OU');
-}
-function subjectField(certificate, shortName) {
-    const wanted = new Map(Object.entries(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFields */ .zy)).get(shortName);
-    return subjectOf(certificate).find(({ oid }) => oid === wanted)?.text ?? null;
-}
-const subjects = new WeakMap();
-function subjectOf(certificate) {
-    const known = subjects.get(certificate);
-    if (known)
-        return known;
-    const subject = readSubject(certificate.raw);
-    subjects.set(certificate, subject);
-    return subject;
-}
-function readSubject(der) {
-    try {
-        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
-        const isVersioned = fields[0]?.tagClass === 3;
-        const names = fields[isVersioned ? 5 : 4]?.items() ?? [];
-        const parts = names.flatMap((set) => set.items());
-        return parts.map((part) => ({ oid: part.item(0).oid(), text: textOf(part.item(1)) }));
-    }
-    catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
-            return [];
-        throw error;
-    }
-}
-const utf8String = 12;
-const bmpString = 30;
-function textOf({ tagNumber, raw }) {
-    const first = raw.readUInt8(1);
-    const content = raw.subarray(first < 0x80 ? 2 : 2 + (first & 0x7f));
-    if (tagNumber === utf8String)
-        return content.toString('utf8');
-    if (tagNumber !== bmpString)
-        return content.toString('latin1');
-    return content.length % 2 === 0 ? Buffer.from(content).swap16().toString('utf16le') : '';
-}
-function sha1Of(certificate) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(certificate.raw).digest('hex').toUpperCase();
-}
-function hasExtension(certificate, oid) {
-    return extensionsOf(certificate).some((extension) => extension.oid === oid);
-}
-function validityOf(certificate) {
-    return { from: new Date(certificate.validFrom), to: new Date(certificate.validTo) };
-}
-function isValidAt(certificate, time) {
-    const { from, to } = validityOf(certificate);
-    return from <= time && time <= to;
-}
-function hasPurpose(certificate, oid) {
-    return certificate.keyUsage?.includes(oid) ?? false;
-}
-const cache = new WeakMap();
-function extensionsOf(certificate) {
-    const known = cache.get(certificate);
-    if (known)
-        return known;
-    const extensions = readExtensions(certificate.raw);
-    cache.set(certificate, extensions);
-    return extensions;
-}
-function readExtensions(der) {
-    const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
-    const wrapper = fields.find(({ tagClass, tagNumber }) => tagClass === 3 && tagNumber === 3);
-    return wrapper ? wrapper.item(0).items().map(readExtension) : [];
-}
-function readExtension(node) {
-    const fields = node.items();
-    return {
-        oid: node.item(0).oid(),
-        critical: fields.length === 3 && node.item(1).boolean(),
-        value: node.item(-1).octets(),
-    };
 }
 
 
@@ -2387,7 +2003,7 @@ function readCdHashList(plist) {
 /* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
 /* harmony import */ var _timestamp_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2029);
 /* harmony import */ var _cdhash_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5110);
-/* harmony import */ var _create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3996);
+/* harmony import */ var _create_signed_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1615);
 /* harmony import */ var _estimate_cms_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3184);
 /* harmony import */ var _read_signed_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7096);
 
@@ -2455,7 +2071,7 @@ function timestampOf(token) {
 
 /***/ }),
 
-/***/ 3996:
+/***/ 1615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3704,7 +3320,7 @@ function all(first, ...rest) {
     return second ? { op: 'and', left: first, right: all(second, ...others) } : first;
 }
 function readDesignatedRequirement(set) {
-    const blob = (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequirementSet */ .sX)(set).get(_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementType */ .qq.designated);
+    const blob = (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeRequirementSet */ .qD)(set).get(_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementType */ .qq.designated);
     return blob ? (0,_requirement_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeRequirement */ .Sd)(blob) : null;
 }
 function formatDesignatedRequirement(set) {
@@ -4129,8 +3745,8 @@ const rootSlot = -1;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qD: () => (/* binding */ decodeRequirementSet),
 /* harmony export */   qq: () => (/* binding */ requirementType),
-/* harmony export */   sX: () => (/* binding */ readRequirementSet),
 /* harmony export */   yv: () => (/* binding */ encodeRequirementSet)
 /* harmony export */ });
 /* unused harmony export requirementSetText */
@@ -4156,7 +3772,7 @@ function encodeRequirementSet(requirements) {
     });
     return Buffer.concat([(0,_requirement_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(setMagic, offset, entries.length, ...index), ...blobs]);
 }
-function readRequirementSet(set) {
+function decodeRequirementSet(set) {
     if (set.length < headerSize || set.readUInt32BE(0) !== setMagic) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the requirement set does not begin with its magic number', 0);
     }

@@ -1,5 +1,5 @@
 export const id = 675;
-export const ids = [675,822];
+export const ids = [675];
 export const modules = {
 
 /***/ 2675:
@@ -162,7 +162,7 @@ function explain(error, terminal) {
     const details = {
         code: known?.code ?? 'internal-error',
         message: error instanceof Error ? error.message : String(error),
-        remedy: known?.remedy ?? 'This is a defect of go-notarize. Please report it with GO_NOTARIZE_DEBUG=1 set.',
+        remedy: known?.remedy ?? errors/* defectRemedy */.cv,
         retryable: known?.retryable ?? false,
     };
     if (!known && error instanceof Error)
@@ -293,57 +293,57 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(955), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(619), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(391), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(960), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(955), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(619), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(391), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(960), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).replayCommand,
         },
     },
     'Look at programs, apps and archives': {
         inspect: {
             summary: 'show who signed it, with which entitlements and flags',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(955), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(783), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 1989))).inspectCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(334), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1989))).inspectCommand,
         },
         verify: {
             summary: 'recompute the signature and list every problem',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(955), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(783), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 1989))).verifyCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(334), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1989))).verifyCommand,
         },
         preflight: {
             summary: 'list everything that the notary would reject',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(955), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(783), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 1989))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(334), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1989))).preflightCommand,
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(955), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(619), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(391), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(960), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).assessCommand,
         },
     },
     'Run one step of a release': {
         sign: {
             summary: 'sign a program or an app',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(955), __webpack_require__.e(619), __webpack_require__.e(578), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 6465))).signCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(663), __webpack_require__.e(619), __webpack_require__.e(563), __webpack_require__.e(334), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 136))).signCommand,
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(955), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(619), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(391), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(960), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(955), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(619), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(391), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(960), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(955), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(619), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(391), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(960), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(955), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(619), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(391), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(960), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).submissionsCommand,
         },
     },
     'Look at the machine': {
         doctor: {
             summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(663), __webpack_require__.e(955), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(619), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(578), __webpack_require__.e(629), __webpack_require__.e(783), __webpack_require__.e(664), __webpack_require__.e(391), __webpack_require__.e(647), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 831))).doctorCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(960), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).doctorCommand,
         },
     },
     'The command line itself': {
@@ -394,16 +394,17 @@ function errorPage(code) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 
+const diskFullRemedy = 'Free space on the disk, or set output-directory and the temporary folder to another disk.';
 const explanations = {
     ENOSPC: {
         code: 'disk-full',
         reason: 'there is no space left on the disk',
-        remedy: 'Free space on the disk, or set output-directory and the temporary folder to another one.',
+        remedy: diskFullRemedy,
     },
     EDQUOT: {
         code: 'disk-full',
         reason: 'the disk quota of this user is used up',
-        remedy: 'Free space, or set output-directory and the temporary folder to another disk.',
+        remedy: diskFullRemedy,
     },
     EROFS: {
         code: 'file-not-accessible',

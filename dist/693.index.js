@@ -13,11 +13,12 @@ export const modules = {
 
 
 function openSigningIdentities(request, { clock, log }) {
-    const { certificate, input, kind, installerCertificate } = request;
+    const { certificate, kind, installerCertificate } = request;
+    const { input } = certificate;
     const now = clock.now();
-    const identities = openFile(certificate, input);
+    const identities = openFile(certificate);
     const wanted = kind === 'any' ? onlyKindOf(identities) : 'developer-id-application';
-    const application = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(identities, { wanted, now, input });
+    const application = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .RD)(identities, { wanted, now, input });
     if (wanted !== 'developer-id-application') {
         log.warning(`${application.name} is not a Developer ID Application certificate; the notary will refuse this.`);
     }
@@ -25,23 +26,21 @@ function openSigningIdentities(request, { clock, log }) {
         ? null
         : selectInstaller(identities, installerCertificate, { input, now });
     for (const identity of installer ? [application, installer] : [application]) {
-        const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryWarning */ .i)(identity, now);
+        const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryWarning */ .iD)(identity, now);
         if (warning !== null)
             log.warning(warning);
     }
     return { application, installer };
 }
-function openFile({ pkcs12, password }, input) {
+function openFile({ pkcs12, password, input }) {
     return (0,_pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__/* .openPkcs12 */ .z)({ bytes: pkcs12, password: password.reveal(), input });
 }
 function selectInstaller(identities, file, { input, now }) {
     const wanted = 'developer-id-installer';
-    if (file !== null) {
-        const own = 'installer-certificate';
-        return (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(openFile(file, own), { wanted, now, input: own });
-    }
+    if (file !== null)
+        return (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .RD)(openFile(file), { wanted, now, input: file.input });
     const found = identities.filter((identity) => identity.kind === wanted);
-    return found.length === 0 ? null : (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(found, { wanted, now, input });
+    return found.length === 0 ? null : (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .RD)(found, { wanted, now, input });
 }
 function onlyKindOf(identities) {
     const [only, ...others] = identities;
@@ -55,8 +54,11 @@ function onlyKindOf(identities) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ selectIdentity),
-/* harmony export */   i: () => (/* binding */ expiryWarning)
+/* harmony export */   C: () => (/* binding */ wrongKindRemedy),
+/* harmony export */   RD: () => (/* binding */ selectIdentity),
+/* harmony export */   a2: () => (/* binding */ certificateMissingRemedy),
+/* harmony export */   iD: () => (/* binding */ expiryWarning),
+/* harmony export */   lW: () => (/* binding */ certificateExpiredRemedy)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
@@ -79,6 +81,12 @@ const kindUses = {
     'mac-app-distribution': 'signs for the Mac App Store',
     'mac-installer-distribution': 'signs packages for the Mac App Store',
 };
+const certificatesPage = 'https://developer.apple.com/account/resources/certificates';
+const certificateMissingRemedy = 'Set certificate to a Developer ID Application certificate (.p12 as base64, from a secret) and certificate-password to its password; or on a Mac identity to one in a keychain; or signing to auto or adhoc.';
+const certificateExpiredRemedy = `Create a new certificate at ${certificatesPage}. Earlier signatures with a timestamp stay valid.`;
+function wrongKindRemedy(kind) {
+    return `Create a ${kind} certificate at ${certificatesPage} (only the Account Holder can) and export it with its key.`;
+}
 function selectIdentity(identities, request) {
     const { wanted, now } = request;
     const ofKind = identities.filter(({ kind }) => kind === wanted);
@@ -105,7 +113,7 @@ function wrongKind(identities, { wanted, input }) {
     });
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is required.`, {
         code: 'certificate-wrong-kind',
-        remedy: `Create a ${kindNames[wanted]} certificate at https://developer.apple.com/account/resources/certificates (only the Account Holder can) and export it with its key.`,
+        remedy: wrongKindRemedy(kindNames[wanted]),
     });
 }
 function notYetValid({ name }, from, { input, now }) {
@@ -117,7 +125,7 @@ function expired(identity, { input }) {
         : 'the certificate has expired';
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: ${name}.`, {
         code: 'certificate-expired',
-        remedy: 'Create a new certificate at https://developer.apple.com/account/resources/certificates. What was signed and timestamped before stays valid.',
+        remedy: certificateExpiredRemedy,
     });
 }
 const daysOfWarning = 30;

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createTimestamper: () => (/* binding */ createTimestamper)
+/* harmony export */   createTimestamper: () => (/* binding */ createTimestamper),
+/* harmony export */   df: () => (/* binding */ timestampUnavailableRemedy)
 /* harmony export */ });
 /* unused harmony exports timestampRequest, tokenFromReply */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -17,7 +18,7 @@ export const modules = {
 /* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
 /* harmony import */ var _system_network_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6142);
-/* harmony import */ var _cms_create_signed_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
+/* harmony import */ var _cms_create_signed_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1615);
 /* harmony import */ var _cms_read_signed_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7096);
 /* harmony import */ var _read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2029);
 
@@ -134,10 +135,11 @@ async function post({ http, url }, body) {
         throw unavailable('its answer is not a timestamp');
     return response.body;
 }
+const timestampUnavailableRemedy = 'Run again in some minutes. This machine must reach the timestamp service (timestamp-url; Apple’s is http://timestamp.apple.com, port 80): a firewall or broken IPv6 can block it.';
 function unavailable(reason, cause) {
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`The timestamp service gave no timestamp: ${reason.replace(/\.$/, '')}.`, {
         code: 'timestamp-unavailable',
-        remedy: 'Run again in some minutes. A firewall must let this machine reach the timestamp service (timestamp-url).',
+        remedy: timestampUnavailableRemedy,
         retryable: true,
         cause,
     });

@@ -41,10 +41,12 @@ function cancelledBy(signalName) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   IF: () => (/* binding */ FormatError),
+/* harmony export */   cv: () => (/* binding */ defectRemedy),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   v4: () => (/* binding */ ToolError),
 /* harmony export */   zs: () => (/* binding */ RejectedError)
 /* harmony export */ });
+const defectRemedy = 'This is a defect of go-notarize. Run again with debug logging (on the command line GO_NOTARIZE_DEBUG=1), and report the stack that it prints.';
 class Failure extends Error {
     code;
     remedy;
@@ -581,7 +583,7 @@ var __webpack_exports__ = {};
 
 async function action() {
     const signal = (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .abortOnSignals */ .P)();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(647), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(257), __nccwpck_require__.e(127), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
     await runAction(signal);
 }
 async function commandLine() {

@@ -21,7 +21,7 @@ export function newestEntry(changelog) {
 /** The tag that moves with every release of a major version. */
 export const majorTag = (version) => `v${version.split('.')[0]}`;
 
-/** What the release workflow asks for: outputs of a step, and the notes in a file. */
+/** Writes the outputs of the step of the release workflow, and the notes into a file. */
 function main(notesFile) {
   const { version, date, notes } = newestEntry(readFileSync('CHANGELOG.md', 'utf8'));
   const own = JSON.parse(readFileSync('package.json', 'utf8')).version;

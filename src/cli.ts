@@ -4,7 +4,7 @@ import { type Terminal, usageError } from './commands/command.js';
 import { commandTable } from './commands/command-table.js';
 import { openTerminal } from './commands/terminal/open-terminal.js';
 import { errorPage } from './report/error-page.js';
-import { type ExitCode, Failure } from './system/errors.js';
+import { defectRemedy, type ExitCode, Failure } from './system/errors.js';
 import { explainSystemError } from './system/explain-system-error.js';
 
 /** Runs the command line. Exit codes: 0 done, 1 rejected or problems found, 2 wrong usage or input, 3 a tool failed. */
@@ -53,8 +53,7 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
   const details = {
     code: known?.code ?? 'internal-error',
     message: error instanceof Error ? error.message : String(error),
-    remedy:
-      known?.remedy ?? 'This is a defect of go-notarize. Please report it with GO_NOTARIZE_DEBUG=1 set.',
+    remedy: known?.remedy ?? defectRemedy,
     retryable: known?.retryable ?? false,
   };
   if (!known && error instanceof Error) terminal.log.debug(error.stack ?? '');

@@ -63,7 +63,17 @@ describe('the command line', () => {
 
   test('inspects and verifies a program that it signed ad-hoc', () => {
     expect(
-      run(['sign', '--adhoc', '--options', 'runtime', '--identifier', 'com.example.tool', program]).status,
+      run([
+        'sign',
+        '--engine',
+        'portable',
+        '--adhoc',
+        '--options',
+        'runtime',
+        '--identifier',
+        'com.example.tool',
+        program,
+      ]).status,
     ).toBe(0);
     const [inspected] = run(['inspect', '--json', program]).json();
     expect(inspected.slices[0]).toMatchObject({
@@ -77,7 +87,7 @@ describe('the command line', () => {
   });
 
   test('names a changed byte, with exit code 1', async () => {
-    run(['sign', '--adhoc', program]);
+    run(['sign', '--engine', 'portable', '--adhoc', program]);
     const bytes = await readFile(program);
     bytes[0x4000] = (bytes[0x4000] ?? 0) ^ 1;
     await writeFile(program, bytes);
@@ -89,21 +99,37 @@ describe('the command line', () => {
   test('leaves the original unchanged with --output, and no output after a failure', async () => {
     const before = await readFile(program);
     const signed = join(folder, 'signed');
-    expect(run(['sign', '--adhoc', '--output', signed, program]).status).toBe(0);
+    expect(run(['sign', '--engine', 'portable', '--adhoc', '--output', signed, program]).status).toBe(0);
     expect(await readFile(program)).toEqual(before);
     expect(run(['verify', signed]).status).toBe(0);
 
     await cp(cliScript, join(folder, 'script'));
-    expect(run(['sign', '--adhoc', '--output', 'other', 'script']).status).toBe(2);
+    expect(run(['sign', '--engine', 'portable', '--adhoc', '--output', 'other', 'script']).status).toBe(2);
     expect((await readdir(folder)).sort()).toEqual(['script', 'signed', 'tool']);
   });
 
   test('accepts requirements as text, and shows them with inspect', () => {
     const requirement = 'identifier "com.example.other" and anchor apple generic';
-    const { status } = run(['sign', '--adhoc', '--requirements', `designated => ${requirement}`, program]);
+    const { status } = run([
+      'sign',
+      '--engine',
+      'portable',
+      '--adhoc',
+      '--requirements',
+      `designated => ${requirement}`,
+      program,
+    ]);
     expect(status).toBe(0);
     expect(run(['inspect', '--json', program]).json()[0].slices[0].signature.requirement).toBe(requirement);
-    const refused = run(['sign', '--adhoc', '--requirements', 'designated => anchor', program]);
+    const refused = run([
+      'sign',
+      '--engine',
+      'portable',
+      '--adhoc',
+      '--requirements',
+      'designated => anchor',
+      program,
+    ]);
     expect(refused.status).toBe(2);
     expect(refused.stderr).toMatch(/requirements cannot be read.*\n.*\[usage\]/);
   });
@@ -115,7 +141,15 @@ describe('the command line', () => {
       '<?xml version="1.0"?><plist version="1.0"><dict><key>com.apple.developer.endpoint-security.client</key><true/></dict></plist>',
     );
     const before = await readFile(program);
-    const { status, stderr } = run(['sign', '--adhoc', '--entitlements', plist, program]);
+    const { status, stderr } = run([
+      'sign',
+      '--engine',
+      'portable',
+      '--adhoc',
+      '--entitlements',
+      plist,
+      program,
+    ]);
     expect(status).toBe(2);
     expect(stderr).toContain('entitlements-restricted');
     expect(await readFile(program)).toEqual(before);
@@ -124,6 +158,8 @@ describe('the command line', () => {
   test('reads the password of the identity from the environment', () => {
     const args = [
       'sign',
+      '--engine',
+      'portable',
       '--identity',
       legacy,
       '--identity-password-env',

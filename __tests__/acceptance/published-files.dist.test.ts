@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { recordFiles } from '../../src/report/record-files.js';
+import { recordFiles } from '../../src/report/files/record-files.js';
 import { silentLog } from '../../src/system/log.js';
 import { createRunner } from '../../src/system/process/runner.js';
 import { createSecrets } from '../../src/system/secrets.js';

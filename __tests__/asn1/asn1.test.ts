@@ -23,7 +23,7 @@ describe('reading ASN.1', () => {
 
   test.each([
     ['3003020105ff', 'bytes after the end'],
-    ['3002020105', 'an element that is longer than what it lies in'],
+    ['3002020105', 'an element that is longer than the one around it'],
     ['3005020105', 'an element that is cut off'],
     ['300402010500', 'a length that covers half an element'],
     ['30083005020105020106', 'an inner length that is too short for the elements in it'],

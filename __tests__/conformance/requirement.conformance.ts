@@ -6,7 +6,7 @@ import { formatRequirement } from '../../src/signature/requirement/format-requir
 import { parseRequirement } from '../../src/signature/requirement/parse-requirement.js';
 import { decodeRequirement, encodeRequirement } from '../../src/signature/requirement/requirement-blob.js';
 import type { Expression } from '../../src/signature/requirement/requirement-language.js';
-import { readRequirementSet } from '../../src/signature/requirement/requirement-set.js';
+import { decodeRequirementSet } from '../../src/signature/requirement/requirement-set.js';
 import { withFile } from '../../src/system/byte-source.js';
 import { corpus, corpusPath } from './corpus.js';
 
@@ -21,7 +21,7 @@ function requirementsOf(path: string): Promise<Buffer[]> {
   return withFile(path, (source) =>
     readSlices(source).flatMap(({ source: slice }) => {
       const signature = readEmbeddedSignature(slice, readMachO(slice));
-      return signature?.requirements ? [...readRequirementSet(signature.requirements).values()] : [];
+      return signature?.requirements ? [...decodeRequirementSet(signature.requirements).values()] : [];
     }),
   );
 }

@@ -35,6 +35,8 @@ beforeAll(async () => {
     await cp(path, join(folder, name));
     const { status, stderr } = await command(
       'sign',
+      '--engine',
+      'portable',
       ...identity(),
       '--options',
       'runtime',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractZip } from '../../src/archive/zip/read-zip.js';
 import { writeZip } from '../../src/archive/zip/write-zip.js';
-import { readCodeResources } from '../../src/bundle/resource-envelope/code-resources.js';
+import { readCodeResources } from '../../src/bundle/resource-envelope/code-resources-file.js';
 import { readBuildInformation } from '../../src/go/build/read-build-information.js';
 import { openNote, parseVerifierKey } from '../../src/go/checksum-database/signed-note.js';
 import { readModuleZip } from '../../src/go/download/module-zip.js';

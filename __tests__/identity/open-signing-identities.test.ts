@@ -7,7 +7,7 @@ import { fixture, testPassword, validTime } from './fixtures.js';
 
 const application = certificateOf('modern.p12');
 const installer = certificateOf('installer.p12');
-const request = { certificate: application, input: 'certificate', kind: 'developer-id' } as const;
+const request = { certificate: application, kind: 'developer-id' } as const;
 
 describe('openSigningIdentities', () => {
   test('opens a Developer ID Application identity without an installer identity', () => {
@@ -27,7 +27,9 @@ describe('openSigningIdentities', () => {
   });
 
   test('refuses an installer certificate of another kind and names that input', async () => {
-    const failure = await failureOf(() => open({ ...request, installerCertificate: application }));
+    const failure = await failureOf(() =>
+      open({ ...request, installerCertificate: certificateOf('modern.p12', 'installer-certificate') }),
+    );
     expect(failure).toFailWith('certificate-wrong-kind');
     expect(failure).toMatchObject({ input: 'installer-certificate' });
   });
@@ -57,8 +59,8 @@ describe('openSigningIdentities', () => {
   });
 });
 
-function certificateOf(name: string) {
-  return { pkcs12: fixture(name), password: new Secret(testPassword) };
+function certificateOf(name: string, input = 'certificate') {
+  return { input, pkcs12: fixture(name), password: new Secret(testPassword) };
 }
 
 function open(of: OpenRequest, now = validTime) {

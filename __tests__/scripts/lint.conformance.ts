@@ -16,7 +16,7 @@ const violations: Record<string, string> = {
     "import type { Other } from './circle-of-types.js';\n\nexport type One = Other[];\n",
   'src/system/circle-of-types.ts': "import type { One } from './circle.js';\n\nexport type Other = One[];\n",
   'src/system/upward.ts': "import type { Report } from '../report/report.js';\n\nexport type Up = Report;\n",
-  'src/report/engine.ts': "export { createPortableEngine } from '../engine/portable/portable-engine.js';\n",
+  'src/report/engine.ts': "export { createPortableEngine } from '../portable-engine/portable-engine.js';\n",
   'src/go/process.ts': "export { spawn } from 'node:child_process';\n",
   'src/newcomer/room.ts': "export { silentLog } from '../system/log.js';\n",
   'src/go/floating.ts':

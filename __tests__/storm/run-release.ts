@@ -1,12 +1,12 @@
-import { createPortableEngine } from '../../src/engine/portable/portable-engine.js';
 import { trustOf } from '../../src/identity/trust.js';
+import { createPortableEngine } from '../../src/portable-engine/portable-engine.js';
 import { createContentGuard } from '../../src/release/content/content-guard.js';
 import type { Context } from '../../src/release/context.js';
 import { plainHost } from '../../src/release/host.js';
 import { recordRelease } from '../../src/release/record-release.js';
+import { writeReport } from '../../src/report/files/write-report.js';
 import { startRecorder } from '../../src/report/recorder.js';
 import type { Report } from '../../src/report/report.js';
-import { writeReport } from '../../src/report/write-report.js';
 import { parseSettings } from '../../src/settings/parse-settings.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { type Log, silentLog } from '../../src/system/log.js';

@@ -39,19 +39,32 @@ function measure(folder, path) {
       cpSync(path, out);
       run('openssl', ['dgst', '-sha256', path]);
     },
-    'ours, sign': () => run(...cli('sign', '--adhoc', '--options', 'runtime', '--output', out, path)),
+    'ours, sign': () =>
+      run(...cli('sign', '--engine', 'portable', '--adhoc', '--options', 'runtime', '--output', out, path)),
     'rcodesign sign': () => run('rcodesign', ['sign', '--code-signature-flags', 'runtime', path, out]),
     'ours, verify': () => run(...cli('verify', `${path}-signed`)),
     'rcodesign verify': () => run('rcodesign', ['verify', `${path}-signed`], true),
   };
-  run(...cli('sign', '--adhoc', '--options', 'runtime', '--output', `${path}-signed`, path));
+  run(
+    ...cli(
+      'sign',
+      '--engine',
+      'portable',
+      '--adhoc',
+      '--options',
+      'runtime',
+      '--output',
+      `${path}-signed`,
+      path,
+    ),
+  );
   const times = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, work] of Object.entries(contestants)) times[name].push(timed(work));
   }
   const floor = median(times['floor (copy + openssl dgst)']);
   const megabytes = Math.round(statSync(path).size / megabyte);
-  const memory = peakMemory(cli('sign', '--adhoc', '--output', out, path));
+  const memory = peakMemory(cli('sign', '--engine', 'portable', '--adhoc', '--output', out, path));
   return [
     ...Object.entries(times).map(
       ([name, values]) =>

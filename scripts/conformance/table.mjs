@@ -17,7 +17,7 @@ export function rowsOf(run) {
   });
 }
 
-/** What was expected and what was there, on one line. */
+/** Formats the expected and the actual value on one line. */
 function difference([message = 'failed']) {
   const lines = stripVTControlCharacters(message).split('\n');
   const said = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('at '));

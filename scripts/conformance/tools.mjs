@@ -24,7 +24,7 @@ const tools = [
   { name: 'quill', optional: true, version: ['--version'] },
 ];
 
-/** What shows Markdown as GitHub does; in the browser above. */
+/** Packages that render Markdown as GitHub does, in the browser above. */
 const packages = ['marked@18.2.1', 'mermaid@12.3.0', 'github-markdown-css@5.9.0'];
 
 /** Installs them below `folder`, once. Out: where they are. */

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { isDiskImage } from '../archive/disk-image/disk-image.js';
 import { isFlatPackage } from '../archive/flat-package/flat-package.js';
 import { isZip } from '../archive/zip/read-zip.js';
 import { type ByteSource, withFile } from '../system/byte-source.js';
-import type { ArtifactKind } from './artifact.js';
+import type { Artifact, ArtifactKind } from './artifact.js';
 
 /** Kinds of files that hold other artifacts. */
 export type ContainerKind = Exclude<ArtifactKind, 'app' | 'binary'>;
@@ -41,4 +42,9 @@ function containerKindOfBytes(source: ByteSource): ContainerKind | null {
   if (isZip(source)) return 'zip';
   if (isFlatPackage(source)) return 'pkg';
   return isDiskImage(source) ? 'dmg' : null;
+}
+
+/** Describes the artifact at a path. */
+export async function artifactAt(path: string): Promise<Artifact> {
+  return { kind: await artifactKind(path), name: basename(path), path, source: null, target: null };
 }

@@ -9,7 +9,7 @@ export function readTime(element: Buffer): Date | null {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number);
   const milliseconds = Math.floor(Number(`0${parts[7] ?? ''}`) * 1000);
   return new Date(
-    Date.UTC(century(element[0], year) + year, month - 1, day, hour, minute, second, milliseconds),
+    Date.UTC(yearOffset(element[0], year) + year, month - 1, day, hour, minute, second, milliseconds),
   );
 }
 
@@ -22,7 +22,7 @@ const patterns: Readonly<Record<number, RegExp>> = {
 };
 
 /** Returns what to add to the year: 1900 or 2000 for the two digits of a UTCTime (1950 to 2049), else 0. */
-function century(tag: number | undefined, year: number): number {
+function yearOffset(tag: number | undefined, year: number): number {
   if (tag !== utcTime) return 0;
   return year < 50 ? 2000 : 1900;
 }

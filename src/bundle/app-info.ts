@@ -27,6 +27,10 @@ export interface AppInfo {
   info: Readonly<Record<string, unknown>>;
 }
 
+/** Remedy for an app without an identifier, built here or finished. */
+export const bundleIdMissingRemedy =
+  'Add CFBundleIdentifier to Info.plist, e.g. com.example.hello, or set bundle-id; for a finished app, set identifier.';
+
 /**
  * Reads the Info.plist of an app folder and checks it, so that a mistake fails before the build.
  * Throws `InputError`: `app-info-invalid`, `bundle-id-missing`, `bundle-id-invalid`, `app-folder-invalid`.
@@ -40,7 +44,7 @@ export async function readAppInfo(request: AppRequest): Promise<AppInfo> {
   if (identifier === null) {
     throw new InputError('app', `The Info.plist in ${folder} has no CFBundleIdentifier.`, {
       code: 'bundle-id-missing',
-      remedy: 'Add CFBundleIdentifier to it, e.g. com.example.hello, or set bundle-id.',
+      remedy: bundleIdMissingRemedy,
     });
   }
   checkIdentifier(identifier);

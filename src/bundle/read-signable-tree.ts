@@ -1,4 +1,5 @@
 import { FormatError, InputError } from '../system/errors.js';
+import { bundleIdMissingRemedy } from './app-info.js';
 import { type CodeTree, type CodeTreeFindings, readCodeTree } from './read-code-tree.js';
 
 /**
@@ -15,7 +16,7 @@ export async function readSignableTree(request: {
   if (identifier !== null) return { tree, identifier };
   throw new InputError('app', `${request.path} has no CFBundleIdentifier in its Info.plist.`, {
     code: 'bundle-id-missing',
-    remedy: 'Add CFBundleIdentifier to Info.plist, or set bundle-id or identifier.',
+    remedy: bundleIdMissingRemedy,
   });
 }
 

@@ -15,7 +15,7 @@ export interface SignatureContent {
   hardenedRuntime: boolean;
 }
 
-/** Who signs, when, and what is kept of an earlier signature. */
+/** Signer and time of a new signature, and the parts that it keeps of an earlier one. */
 export interface SignatureMaker {
   signer: Identity | 'adhoc';
   timestamper: Timestamper | null;

@@ -1,6 +1,8 @@
+import { artifactAt } from '../artifact/artifact-kind.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import type { Command } from './command.js';
-import { artifactAt, engineOption, withEngine } from './open-notary.js';
+import { engineOption } from './engine/engine-option.js';
+import { withEngine } from './engine/with-engine.js';
 import { renderIssue } from './terminal/render-issue.js';
 
 export const assessCommand: Command = {

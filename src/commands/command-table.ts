@@ -39,7 +39,7 @@ export const commandGroups = {
   'Run one step of a release': {
     sign: {
       summary: 'sign a program or an app',
-      load: async () => (await import('./sign.js')).signCommand,
+      load: async () => (await import('./sign/sign.js')).signCommand,
     },
     submit: {
       summary: 'submit to the notary without waiting',

@@ -12,7 +12,7 @@ import { createHttp } from '../system/network/http.js';
 import { createRunner } from '../system/process/runner.js';
 import { createSecrets } from '../system/secrets.js';
 import { type Command, type CommandArguments, type Terminal, usageError } from './command.js';
-import { notaryEnvironment, notaryOptions, openNotary } from './open-notary.js';
+import { notaryEnvironment, notaryOptions, openNotary } from './notary/open-notary.js';
 
 const limits = ['warning', 'wrong', 'never'] as const;
 

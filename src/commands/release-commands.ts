@@ -4,9 +4,10 @@
  */
 export { assessCommand } from './assess.js';
 export { doctorCommand } from './doctor.js';
+export { submissionsCommand } from './notary/submissions.js';
+export { submitCommand } from './notary/submit.js';
+export { waitCommand } from './notary/wait.js';
 export { releaseCommand } from './release.js';
 export { replayCommand } from './replay.js';
+export { withAppleSigner } from './sign/apple-signer.js';
 export { stapleCommand } from './staple.js';
-export { submissionsCommand } from './submissions.js';
-export { submitCommand } from './submit.js';
-export { waitCommand } from './wait.js';

@@ -1,7 +1,9 @@
 import type { StaplingResult } from '../artifact/artifact.js';
+import { artifactAt } from '../artifact/artifact-kind.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import type { Command } from './command.js';
-import { artifactAt, engineOption, withEngine } from './open-notary.js';
+import { engineOption } from './engine/engine-option.js';
+import { withEngine } from './engine/with-engine.js';
 
 const outcomes = {
   true: 'stapled',

@@ -26,7 +26,7 @@ const assessor = 'portable verifier';
 /**
  * Predicts Gatekeeper's verdict from the bytes on disk: the signature must be valid and made with a Developer ID of a
  * trusted root, and there must be a ticket for this very code, stapled or online. The answers of Apple's own tools are
- * weighed in engine/apple/gatekeeper/decide-verdict.ts.
+ * weighed in apple-engine/gatekeeper/decide-verdict.ts.
  * Throws `ToolError` when the ticket service does not answer.
  */
 export async function assess(request: AssessRequest): Promise<Assessment> {

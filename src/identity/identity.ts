@@ -32,6 +32,8 @@ export type PublicIdentity = Omit<Identity, 'privateKey'>;
 
 /** A PKCS#12 file and its password. */
 export interface CertificateFile {
+  /** Input or option that named the file, for messages. */
+  input: string;
   pkcs12: Buffer;
   password: Secret;
 }

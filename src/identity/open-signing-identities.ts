@@ -14,8 +14,6 @@ export interface SigningIdentities {
 
 export interface OpenRequest {
   certificate: CertificateFile;
-  /** Input that named the certificate, for messages. */
-  input: string;
   /** A file of its own for the installer identity; null to search the first file. Absent: no package is signed. */
   installerCertificate?: CertificateFile | null;
   /** `any` accepts another kind, with a warning, where the file holds nothing else. */
@@ -30,9 +28,10 @@ export function openSigningIdentities(
   request: OpenRequest,
   { clock, log }: { clock: Clock; log: Log },
 ): SigningIdentities {
-  const { certificate, input, kind, installerCertificate } = request;
+  const { certificate, kind, installerCertificate } = request;
+  const { input } = certificate;
   const now = clock.now();
-  const identities = openFile(certificate, input);
+  const identities = openFile(certificate);
   const wanted = kind === 'any' ? onlyKindOf(identities) : 'developer-id-application';
   const application = selectIdentity(identities, { wanted, now, input });
   if (wanted !== 'developer-id-application') {
@@ -51,7 +50,7 @@ export function openSigningIdentities(
   return { application, installer };
 }
 
-function openFile({ pkcs12, password }: CertificateFile, input: string): Identity[] {
+function openFile({ pkcs12, password, input }: CertificateFile): Identity[] {
   return openPkcs12({ bytes: pkcs12, password: password.reveal(), input });
 }
 
@@ -62,10 +61,7 @@ function selectInstaller(
   { input, now }: { input: string; now: Date },
 ): Identity | null {
   const wanted = 'developer-id-installer';
-  if (file !== null) {
-    const own = 'installer-certificate';
-    return selectIdentity(openFile(file, own), { wanted, now, input: own });
-  }
+  if (file !== null) return selectIdentity(openFile(file), { wanted, now, input: file.input });
   const found = identities.filter((identity) => identity.kind === wanted);
   return found.length === 0 ? null : selectIdentity(found, { wanted, now, input });
 }

@@ -23,6 +23,20 @@ const kindUses: Partial<Record<CertificateKind, string>> = {
   'mac-installer-distribution': 'signs packages for the Mac App Store',
 };
 
+const certificatesPage = 'https://developer.apple.com/account/resources/certificates';
+
+/** Remedy for a release that must be signed and has no certificate. */
+export const certificateMissingRemedy =
+  'Set certificate to a Developer ID Application certificate (.p12 as base64, from a secret) and certificate-password to its password; or on a Mac identity to one in a keychain; or signing to auto or adhoc.';
+
+/** Remedy for an expired certificate. */
+export const certificateExpiredRemedy = `Create a new certificate at ${certificatesPage}. Earlier signatures with a timestamp stay valid.`;
+
+/** Returns the remedy for a certificate of another kind than `kind`, e.g. `Developer ID Application`. */
+export function wrongKindRemedy(kind: string): string {
+  return `Create a ${kind} certificate at ${certificatesPage} (only the Account Holder can) and export it with its key.`;
+}
+
 /** Criteria for selecting an identity. */
 export type Candidate = Pick<Identity, 'certificate' | 'name' | 'kind' | 'expires'>;
 
@@ -65,7 +79,7 @@ function wrongKind(identities: readonly Candidate[], { wanted, input }: Selectio
     `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is required.`,
     {
       code: 'certificate-wrong-kind',
-      remedy: `Create a ${kindNames[wanted]} certificate at https://developer.apple.com/account/resources/certificates (only the Account Holder can) and export it with its key.`,
+      remedy: wrongKindRemedy(kindNames[wanted]),
     },
   );
 }
@@ -84,8 +98,7 @@ function expired(identity: Candidate | undefined, { input }: SelectionRequest): 
     : 'the certificate has expired';
   return new InputError(input, `${input}: ${name}.`, {
     code: 'certificate-expired',
-    remedy:
-      'Create a new certificate at https://developer.apple.com/account/resources/certificates. What was signed and timestamped before stays valid.',
+    remedy: certificateExpiredRemedy,
   });
 }
 

@@ -1,6 +1,7 @@
 import { InputError, ToolError } from '../system/errors.js';
 import { asObject, parseJson } from '../system/json.js';
 import { type HttpResponse, retryAfterOf } from '../system/network/http.js';
+import { notaryRemedies } from './remedies.js';
 
 /**
  * Turns an HTTP error of the notary into a failure. Refused credentials are answered in plain text, most other errors
@@ -15,9 +16,7 @@ export function refusalOf(response: HttpResponse, submissionId?: string): InputE
   const isBusy = status === 429;
   return new ToolError(`The notary answered with status ${status}${detail.text && `: ${detail.text}`}.`, {
     code: isBusy ? 'notary-busy' : 'notary-failed',
-    remedy: isBusy
-      ? 'Too many requests were sent with this key. Run again in a few minutes.'
-      : 'Run again. See developer.apple.com/system-status for outages of the notary.',
+    remedy: isBusy ? notaryRemedies.busy : notaryRemedies.serverFailed,
     retryable: isBusy || [500, 502, 503, 504].includes(status),
     retryAfter: retryAfterOf(response),
   });
@@ -42,8 +41,7 @@ function detailOf({ body }: HttpResponse): RefusalDetail {
 function credentialsRefused({ text }: RefusalDetail): InputError {
   return new InputError('notary-key', `The notary does not accept the API key${text && ` (${text})`}.`, {
     code: 'notary-credentials-refused',
-    remedy:
-      'Check that notary-key, notary-key-id and notary-issuer belong together, that the key is not revoked, and that the clock of this machine is right. Use a Team key with the role Developer. Leave notary-issuer empty only for an individual key.',
+    remedy: notaryRemedies.keyRefused,
   });
 }
 
@@ -53,7 +51,7 @@ function forbidden({ code, text }: RefusalDetail): ToolError {
   }
   return new ToolError(`The notary forbids this request${text && `: ${text}`}.`, {
     code: 'notary-forbidden',
-    remedy: 'Give the API key the role Developer or higher.',
+    remedy: notaryRemedies.forbidden,
   });
 }
 

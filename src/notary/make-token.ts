@@ -2,6 +2,7 @@ import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import type { Clock } from '../system/clock.js';
 import { InputError } from '../system/errors.js';
 import type { ApiKeyCredentials } from './notary.js';
+import { notaryRemedies } from './remedies.js';
 
 /**
  * Makes tokens of App Store Connect: a JWT (RFC 7519) signed with ES256, the signature being R followed by S.
@@ -77,8 +78,7 @@ export function readApiKey(text: string): KeyObject {
   }
   throw new InputError('notary-key', 'notary-key: the value is not an App Store Connect API key.', {
     code: 'notary-key-invalid',
-    remedy:
-      'Set notary-key to the whole text of the AuthKey_*.p8 file, from BEGIN PRIVATE KEY to END PRIVATE KEY, or to its base64.',
+    remedy: notaryRemedies.keyInvalid,
   });
 }
 

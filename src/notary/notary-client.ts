@@ -6,7 +6,6 @@ import type { Endpoints } from '../system/network/endpoints.js';
 import type { Http, HttpResponse } from '../system/network/http.js';
 import type { Secrets } from '../system/secrets.js';
 import { answerTimeout, createNotaryApi, type NotaryApi, orRefusal } from './call-api.js';
-import { chooseOpenSubmission } from './choose-open-submission.js';
 import { submissionNotShownYet } from './explain-refusal.js';
 import type { ApiKeyCredentials, Notary, Submission, SubmissionObserver } from './notary.js';
 import {
@@ -16,9 +15,10 @@ import {
   readSubmission,
   readSubmissions,
 } from './read-answers.js';
-import { registerSubmission } from './register-submission.js';
-import { traceLostAnswers } from './trace-lost-answers.js';
-import { uploadArchive } from './upload-archive.js';
+import { chooseOpenSubmission } from './submit/choose-open-submission.js';
+import { registerSubmission } from './submit/register-submission.js';
+import { traceLostAnswers } from './submit/trace-lost-answers.js';
+import { uploadArchive } from './submit/upload-archive.js';
 
 export interface NotaryDependencies {
   credentials: ApiKeyCredentials;

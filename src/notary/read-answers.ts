@@ -7,7 +7,8 @@ import {
   type NotaryStatus,
   type TicketContent,
 } from './notary.js';
-import type { UploadTicket } from './upload-archive.js';
+import { notaryRemedies } from './remedies.js';
+import type { UploadTicket } from './submit/upload-archive.js';
 
 /**
  * Reads the notary's answers and checks each value before it is used.
@@ -146,7 +147,7 @@ function text(value: unknown, name: string): string {
 function malformed(what: string): ToolError {
   return new ToolError(`The notary's answer cannot be used: ${what} is missing or malformed.`, {
     code: 'notary-answer-malformed',
-    remedy: 'Run again. If the error persists, check developer.apple.com/system-status.',
+    remedy: notaryRemedies.serverFailed,
     retryable: true,
   });
 }

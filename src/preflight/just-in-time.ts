@@ -47,8 +47,9 @@ export async function justInTimeAdvice(program: {
     code: 'just-in-time-forbidden',
     path,
     architecture: null,
-    message: `It contains ${found.join(' and ')}, and macOS kills a program that generates machine code without an entitlement.`,
-    remedy: 'Sign it with entitlements: jit, unless it only interprets; smoke-test shows whether it runs.',
+    message: `The program contains ${found.join(' and ')}, which can generate machine code. macOS kills a program that does so without an entitlement.`,
+    remedy:
+      'Set entitlements: jit, unless the module only interprets. A smoke-test shows whether the program runs.',
     docUrl:
       'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.security.cs.allow-unsigned-executable-memory',
   };

@@ -1,6 +1,5 @@
 import { lstat, realpath, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { createEngine } from '../engine/choose-engine.js';
 import { trustOf } from '../identity/trust.js';
 import { systemClock } from '../system/clock.js';
 import type { Log } from '../system/log.js';
@@ -9,6 +8,7 @@ import { createHttp } from '../system/network/http.js';
 import { ownerOf } from '../system/owned-path.js';
 import { createRunner } from '../system/process/runner.js';
 import type { Secrets } from '../system/secrets.js';
+import { createEngine } from './choose-engine.js';
 import type { RunLeftovers } from './host.js';
 import { removeDrafts } from './remove-drafts.js';
 

@@ -2,11 +2,11 @@ import type { Artifact } from '../artifact/artifact.js';
 import type { RequestedFeatures } from '../engine/engine.js';
 import type { GoInstallation } from '../go/install/install-go.js';
 import type { Notary } from '../notary/notary.js';
-import { readUploadedSubmissions } from '../report/earlier-report.js';
+import { readUploadedSubmissions } from '../report/files/earlier-report.js';
+import { writeChecksums } from '../report/files/write-checksums.js';
+import { writeReport } from '../report/files/write-report.js';
 import type { Recorder } from '../report/recorder.js';
 import { type NotarizationReport, overallAssessment, reportGo, reportSigning } from '../report/report.js';
-import { writeChecksums } from '../report/write-checksums.js';
-import { writeReport } from '../report/write-report.js';
 import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
 import type { Context } from './context.js';
 import { assembleApps, build, checkApp } from './stages/build.js';
@@ -15,7 +15,7 @@ import { checkPrograms, refuseProgramsThatAbort } from './stages/check-programs.
 import { assess, requireAcceptance, staple } from './stages/finish.js';
 import { loadEntitlements } from './stages/load-entitlements.js';
 import { awaitAnswer, requireAccepted } from './stages/notarize.js';
-import { checkNames, checkPackageFiles, makeArchives, makePackages } from './stages/package.js';
+import { checkNames, checkPackageFiles, makeArchives, makeSignedPackages } from './stages/package.js';
 import { finalPath, placeArtifacts, removePacked } from './stages/place-artifacts.js';
 import { applyPreflight, checkBeforeUpload } from './stages/preflight.js';
 import { prepareOutput, removeEarlierFiles } from './stages/prepare-output.js';
@@ -97,7 +97,7 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
     await runSmokeTest(context, record, signed);
     const { kinds } = context.settings.package;
     if (!kinds.has('dmg') && !kinds.has('pkg')) return signed;
-    const packages = await record.stage('package', () => makePackages(context, signer, signed));
+    const packages = await record.stage('package', () => makeSignedPackages(context, signer, signed));
     await context.content.record(packages);
     return [...signed, ...packages];
   } finally {

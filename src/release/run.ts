@@ -1,8 +1,7 @@
-import { chooseEngine } from '../engine/choose-engine.js';
 import { trustOf } from '../identity/trust.js';
+import { type ReportFiles, writeReport } from '../report/files/write-report.js';
 import { type Recorder, startRecorder } from '../report/recorder.js';
 import type { Report } from '../report/report.js';
-import { type ReportFiles, writeReport } from '../report/write-report.js';
 import type { Settings } from '../settings/settings.js';
 import { createClock } from '../system/clock.js';
 import { withFolder } from '../system/files.js';
@@ -13,6 +12,7 @@ import { ownedPath, removeLeftovers } from '../system/owned-path.js';
 import { createRunner } from '../system/process/runner.js';
 import type { Secrets } from '../system/secrets.js';
 import { version } from '../version.js';
+import { chooseEngine } from './choose-engine.js';
 import { createContentGuard } from './content/content-guard.js';
 import type { Context } from './context.js';
 import type { Host } from './host.js';

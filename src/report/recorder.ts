@@ -1,5 +1,5 @@
 import type { Clock } from '../system/clock.js';
-import { redactReport } from './redact-report.js';
+import { redactReport } from './files/redact-report.js';
 import type { Report, Stage } from './report.js';
 import { reportFailure } from './report-failure.js';
 

@@ -1,4 +1,11 @@
-import { type ExitCode, Failure, InputError, RejectedError, ToolError } from '../system/errors.js';
+import {
+  defectRemedy,
+  type ExitCode,
+  Failure,
+  InputError,
+  RejectedError,
+  ToolError,
+} from '../system/errors.js';
 import { explainSystemError } from '../system/explain-system-error.js';
 import type { FailureCode } from '../system/failure-codes.js';
 import type { Issue } from '../system/issue.js';
@@ -38,8 +45,7 @@ export function reportFailure(thrown: unknown): ReportedFailure {
   return {
     code: 'internal-error',
     message: message.split('\n', 1)[0] || 'Something failed without a message.',
-    remedy:
-      'This is a defect of go-notarize. Run again with debug logging, and report the stack that it prints.',
+    remedy: defectRemedy,
     retryable: false,
     exitCode: 3,
     lines: [],

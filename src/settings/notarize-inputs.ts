@@ -1,4 +1,5 @@
 import { isSubmissionId, type NotaryCredentials } from '../notary/notary.js';
+import { notaryRemedies } from '../notary/remedies.js';
 import { Secret } from '../system/secrets.js';
 import type { InputDefinition } from './input-definition.js';
 import type { InputProblem } from './problems.js';
@@ -70,7 +71,7 @@ export const notarizeInputs = [
   {
     name: 'keychain',
     description:
-      'Path of the keychain file that holds keychain-profile, unlocked earlier in the job. When empty, the default of notarytool, which a job without a session of its own (ssh, a launch daemon) cannot read.',
+      'Path of the keychain file with the profile of keychain-profile. Unlock it earlier in the job. When empty, notarytool reads the login keychain, which a job without a login session (ssh, a launch daemon) cannot read.',
     default: '',
     example: '/Users/ci/Library/Keychains/notary.keychain-db',
   },
@@ -179,7 +180,7 @@ function checkKeyInputs(text: Reader, problems: InputProblem[]): void {
       input: 'notary-key',
       code: 'notary-key-invalid',
       message: 'it is the path of a file.',
-      remedy: 'Set it to the text of the .p8 file, or to its base64.',
+      remedy: notaryRemedies.keyInvalid,
     });
   }
 }

@@ -1,3 +1,4 @@
+import { certificateMissingRemedy } from '../identity/select-identity.js';
 import { Secret } from '../system/secrets.js';
 import { type InputDefinition, yesNo } from './input-definition.js';
 import type { InputProblem } from './problems.js';
@@ -110,8 +111,7 @@ export function parseSign(text: InputReader<Name | 'submission-id'>, problems: I
       input: 'certificate',
       code: 'certificate-missing',
       message: 'there is no certificate to sign with.',
-      remedy:
-        'Set it to a Developer ID Application certificate (.p12 as base64, from a secret), or set signing to auto or adhoc.',
+      remedy: certificateMissingRemedy,
     });
   }
   if (certificate !== null && keychainIdentity !== null) {

@@ -17,6 +17,10 @@ export interface FailureDetails {
 /** Exit codes of the command line. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
+/** Remedy for everything thrown that is no `Failure`. */
+export const defectRemedy =
+  'This is a defect of go-notarize. Run again with debug logging (on the command line GO_NOTARIZE_DEBUG=1), and report the stack that it prints.';
+
 /** A failure that the user can act on. Anything else that is thrown is a defect of go-notarize. */
 export abstract class Failure extends Error {
   abstract readonly exitCode: Exclude<ExitCode, 0>;
@@ -38,7 +42,7 @@ export abstract class Failure extends Error {
 export class InputError extends Failure {
   override readonly name = 'InputError';
   override readonly exitCode = 2;
-  /** Name of the input as in action.yml, or the path given on the command line. */
+  /** Name of the input as in action.yml, or the path on the command line. */
   readonly input: string;
   /** Last lines of the tool that found the mistake, e.g. the compiler. */
   readonly lines: readonly string[];

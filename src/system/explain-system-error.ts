@@ -1,17 +1,20 @@
 import { type Failure, ToolError } from './errors.js';
 import type { FailureCode } from './failure-codes.js';
 
+const diskFullRemedy =
+  'Free space on the disk, or set output-directory and the temporary folder to another disk.';
+
 /** Errors of the file system that a user can act on. Source: errno(3). */
 const explanations: Readonly<Record<string, { code: FailureCode; reason: string; remedy: string }>> = {
   ENOSPC: {
     code: 'disk-full',
     reason: 'there is no space left on the disk',
-    remedy: 'Free space on the disk, or set output-directory and the temporary folder to another one.',
+    remedy: diskFullRemedy,
   },
   EDQUOT: {
     code: 'disk-full',
     reason: 'the disk quota of this user is used up',
-    remedy: 'Free space, or set output-directory and the temporary folder to another disk.',
+    remedy: diskFullRemedy,
   },
   EROFS: {
     code: 'file-not-accessible',

@@ -1,6 +1,7 @@
 import { ToolError } from '../system/errors.js';
 import { asObject, type JsonObject, parseJson } from '../system/json.js';
 import type { Http, HttpResponse } from '../system/network/http.js';
+import { ticketRemedies } from './remedies.js';
 import { type CodeHash, isTicketFor } from './ticket.js';
 
 /**
@@ -69,7 +70,7 @@ function ticketIn({ fields }: JsonObject): Buffer | null {
 function unexpected(code: 'service-failed' | 'ticket-invalid', what: string): ToolError {
   return new ToolError(`The ticket service ${what}.`, {
     code,
-    remedy: 'Try again in a few minutes; on a Mac, xcrun stapler staple asks the same service.',
+    remedy: ticketRemedies.unreachable,
     retryable: true,
   });
 }

@@ -5,6 +5,7 @@ import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { readCodeHashes } from '../signature/code-directory/read-code-hashes.js';
 import { FormatError, InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';
+import { ticketRemedies } from './remedies.js';
 import { isTicket } from './ticket.js';
 import { cannotCarryTicket, diskImageCarrier, packageCarrier } from './ticket-carrier.js';
 import { type TicketDependencies, waitForTicket } from './wait-for-ticket.js';
@@ -54,7 +55,7 @@ async function readApp(path: string) {
   }
   throw new InputError('artifacts', `${path} is not a signed app, so it has no ticket.`, {
     code: 'bundle-not-signable',
-    remedy: 'Sign and notarize the app before stapling.',
+    remedy: ticketRemedies.notSigned,
   });
 }
 

@@ -8,6 +8,7 @@ import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../signature/superblo
 import { withFile } from '../system/byte-source.js';
 import { InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';
+import { ticketRemedies } from './remedies.js';
 import type { CodeHash } from './ticket.js';
 
 const reasons: Partial<Record<ArtifactKind, string>> = {
@@ -90,6 +91,6 @@ function replaceEnd(path: string, keep: number, end: Buffer): Promise<void> {
 function unsigned(path: string): InputError {
   return new InputError('artifacts', `${path} is not signed, so it has no ticket.`, {
     code: 'artifact-not-signed',
-    remedy: 'Sign and notarize it before stapling.',
+    remedy: ticketRemedies.notSigned,
   });
 }

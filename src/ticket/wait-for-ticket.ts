@@ -4,6 +4,7 @@ import type { Log } from '../system/log.js';
 import type { Http } from '../system/network/http.js';
 import { retry } from '../system/network/retry.js';
 import { lookUpTickets } from './look-up-tickets.js';
+import { ticketRemedies } from './remedies.js';
 import { type CodeHash, ticketProblem } from './ticket.js';
 
 /** Dependencies of every look-up of tickets. */
@@ -56,8 +57,7 @@ export function waitForTicket(
     if (ticket) return ticket;
     throw new ToolError(`There is no ticket for ${code.name} yet.`, {
       code: 'ticket-not-found',
-      remedy:
-        'Wait some minutes, then staple again. If there is still none, check that this very file was notarized.',
+      remedy: ticketRemedies.notFound,
       retryable: true,
     });
   });

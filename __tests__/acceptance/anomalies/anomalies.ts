@@ -21,7 +21,7 @@ import { type ImageOptions, machOImage } from '../../support/mach-o-image.js';
 
 /** The signed program and app that get the defects. */
 export interface Material {
-  /** A program as the linker leaves it, or signed by somebody. */
+  /** A program as the linker leaves it, or signed with any certificate. */
   program: Buffer;
   /** An app whose main program has one slice. */
   app: Tree;

@@ -10,7 +10,7 @@ import {
   checkNames,
   checkPackageFiles,
   makeArchives,
-  makePackages,
+  makeSignedPackages,
 } from '../../../src/release/stages/package.js';
 import type { Settings } from '../../../src/settings/settings.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
@@ -45,7 +45,7 @@ async function packed(artifacts: Artifact[], given: Settings): Promise<string[]>
   } as unknown as Signer;
   return withTemporaryFolder(async (folder) => {
     const own = { ...given, outputDirectory: folder };
-    const made = await makePackages({ settings: own }, signer, artifacts);
+    const made = await makeSignedPackages({ settings: own }, signer, artifacts);
     expect(asked.map(({ output }) => output)).toEqual(made.map(({ path }) => path));
     return made.map(({ path }) => path.slice(folder.length + 1));
   });
@@ -106,7 +106,7 @@ describe('packages', () => {
     const alone = artifact('tool');
     const signer = { pack: async () => ({ identifier: 'x', slices: [] }) } as unknown as Signer;
     const packages = await withTemporaryFolder((output) =>
-      makePackages({ settings: settings(['dmg'], { output }) }, signer, [app]),
+      makeSignedPackages({ settings: settings(['dmg'], { output }) }, signer, [app]),
     );
     expect(packages).toMatchObject([
       { kind: 'dmg', name: 'Hello.dmg', holds: app.path, signature: { identifier: 'x' } },

@@ -8,8 +8,8 @@ import {
 import { decodeRequirement, encodeRequirement } from '../../../src/signature/requirement/requirement-blob.js';
 import type { Expression, Match } from '../../../src/signature/requirement/requirement-language.js';
 import {
+  decodeRequirementSet,
   encodeRequirementSet,
-  readRequirementSet,
   requirementSetText,
 } from '../../../src/signature/requirement/requirement-set.js';
 import { failureOf } from '../../support/failure.js';
@@ -237,11 +237,11 @@ describe('a requirement set', () => {
       '77 => always designated => identifier x and never; host => anchor apple',
     );
     expect(requirementSetText(set)).toBe(text);
-    expect([...readRequirementSet(encodeRequirementSet(set)).keys()]).toEqual([1, 3, 77]);
+    expect([...decodeRequirementSet(encodeRequirementSet(set)).keys()]).toEqual([1, 3, 77]);
   });
 
   test('a requirement set reads back as it was written', () => {
-    const blobs = readRequirementSet(encodeRequirementSet(parseRequirementSet(text)));
+    const blobs = decodeRequirementSet(encodeRequirementSet(parseRequirementSet(text)));
     const decoded = new Map([...blobs].map(([type, blob]) => [type, decodeRequirement(blob)]));
     expect(requirementSetText(decoded)).toBe(text);
   });

@@ -4,7 +4,7 @@ import { specialHash } from '../../../src/signature/code-directory/code-director
 import { parseEntitlements } from '../../../src/signature/entitlements/parse-entitlements.js';
 import { formatDesignatedRequirement } from '../../../src/signature/requirement/designated-requirement.js';
 import { parseRequirementSet } from '../../../src/signature/requirement/parse-requirement.js';
-import { readRequirementSet } from '../../../src/signature/requirement/requirement-set.js';
+import { decodeRequirementSet } from '../../../src/signature/requirement/requirement-set.js';
 import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../../../src/signature/superblob.js';
 import { fixtureIdentity } from '../../identity/fixtures.js';
 import { failureOf } from '../../support/failure.js';
@@ -63,7 +63,7 @@ describe('requirements of the caller', () => {
       await signed(once, { signer: identity, requirements, preserve: ['requirements'] }),
     );
     expect(formatDesignatedRequirement(set ?? Buffer.alloc(0))).toBe('identifier mine');
-    expect([...readRequirementSet(set ?? Buffer.alloc(0)).keys()]).toEqual([3, 4]);
+    expect([...decodeRequirementSet(set ?? Buffer.alloc(0)).keys()]).toEqual([3, 4]);
   });
 
   test('requirements without a designated one keep the default designated requirement', async () => {
@@ -72,7 +72,7 @@ describe('requirements of the caller', () => {
       await signed(machOImage(), { signer: identity, requirements: library }),
     );
     expect(formatDesignatedRequirement(set ?? Buffer.alloc(0))).toContain('and anchor apple generic and');
-    expect(readRequirementSet(set ?? Buffer.alloc(0)).size).toBe(2);
+    expect(decodeRequirementSet(set ?? Buffer.alloc(0)).size).toBe(2);
   });
 
   test('an ad-hoc signature has the requirements of the caller', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sha1Type } from '../../signature/code-directory/hash-types.js';
 import { mapBounded } from '../../system/parallel.js';
 import type { SignableBundle } from '../bundle.js';
-import { type FileEntry, type ResourceEntry, writeCodeResources } from './code-resources.js';
+import { type FileEntry, type ResourceEntry, writeCodeResources } from './code-resources-file.js';
 import { hashFile } from './hash-file.js';
 import { listResources, type Resource } from './list-resources.js';
 import type { NestedCode } from './nested-code.js';

@@ -14,7 +14,7 @@ import {
   type ReadCodeResources,
   type ResourceEntry,
   readCodeResources,
-} from './code-resources.js';
+} from './code-resources-file.js';
 import { hashFile } from './hash-file.js';
 import { listResources, type Resource } from './list-resources.js';
 import { describeNestedCode } from './nested-code.js';
@@ -61,7 +61,7 @@ async function compare(
 ): Promise<ResourceVerification> {
   const { base } = bundle;
   if (files2 === null) {
-    const message = 'The resource envelope has version 1 only, which macOS refuses since 10.9.5.';
+    const message = 'The resource envelope has rules of version 1 only, which macOS refuses since 10.9.5.';
     return { problems: [bundleIssue('resource-envelope-obsolete', base, message)], nested: [] };
   }
   const rules = compileRules(rules2, exclusionsFor(pathInBase(bundle, bundle.executable)));

@@ -2,9 +2,9 @@ import { access, constants, copyFile, mkdir, rename, rm } from 'node:fs/promises
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Artifact, Target } from '../../artifact/artifact.js';
-import { InputError } from '../../system/errors.js';
 import { withTemporaryFolder } from '../../system/files.js';
 import type { Log } from '../../system/log.js';
+import { outputNotWritable } from '../../system/output-not-writable.js';
 import { mapBounded } from '../../system/parallel.js';
 import type { Runner } from '../../system/process/runner.js';
 import { applyCgoPolicy, type CgoPolicy, packagesWithCgo } from '../cgo/apply-cgo-policy.js';
@@ -170,11 +170,7 @@ async function withOutputFolder<T>(folder: string, use: (temporary: string) => P
     made = await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
   } catch (cause) {
-    throw new InputError('output-directory', `output-directory: ${folder} is not writable.`, {
-      code: 'output-not-writable',
-      remedy: 'Choose a folder that this user can write to.',
-      cause,
-    });
+    throw outputNotWritable('output-directory', folder, cause);
   }
   try {
     return await withTemporaryFolder(use, folder);

@@ -12,6 +12,7 @@ import { h1OfModule, type ModuleFile, unpackToolchain } from './module-zip.js';
 import { type ProofDependencies, proveToolchain } from './second-proof.js';
 import { readToolchainArchive } from './toolchain-archive.js';
 import { moduleVersion } from './toolchain-module.js';
+import { wrongDownloadRemedy } from './wrong-download.js';
 
 /** One archive of the site's index, for one release and machine. Source: https://pkg.go.dev/golang.org/x/website/internal/dl. */
 interface SiteFile {
@@ -128,7 +129,7 @@ async function fetchArchive(
       `${file.sha256}${file.size === undefined ? '' : ` over ${file.size} bytes`} is expected, according to the index of ${server}.`,
     {
       code: 'go-checksum-mismatch',
-      remedy: `Run it again. If it fails again, report it to the operator of ${server}. Nothing was unpacked.`,
+      remedy: wrongDownloadRemedy(server),
       retryable: true,
     },
   );
@@ -145,7 +146,7 @@ async function filesOf(
     if (!(cause instanceof FormatError)) throw cause;
     throw new ToolError(`${file.filename} from ${server} is not an archive of Go: ${cause.message}.`, {
       code: 'go-archive-malformed',
-      remedy: `Run it again. If it fails again, report it to the operator of ${server}. Nothing was unpacked.`,
+      remedy: wrongDownloadRemedy(server),
       retryable: true,
       cause,
     });

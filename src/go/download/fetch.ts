@@ -9,7 +9,7 @@ export type Fetch = (url: string, service: string) => Promise<Pick<HttpResponse,
 export interface FetchLimits {
   /** Milliseconds for a whole download. */
   timeout: number;
-  /** Milliseconds without a byte after which a download is given up. */
+  /** Milliseconds without a byte after which a download fails. */
   silence: number;
   /** Largest download in bytes. */
   largest: number;

@@ -4,6 +4,7 @@ import { type ChecksumDatabase, lookUp } from '../checksum-database/checksum-dat
 import { verifyDetachedSignature } from '../openpgp/verify-detached-signature.js';
 import type { Fetch } from './fetch.js';
 import { type ProxyStep, reasonOf, shownHost } from './module-proxy.js';
+import { wrongDownloadRemedy } from './wrong-download.js';
 
 /** Go's toolchains as a module: one version for each release and machine. Source: https://go.dev/doc/toolchain. */
 export const toolchainModuleName = 'golang.org/toolchain';
@@ -100,7 +101,7 @@ async function proveByDatabase(
       `expected, according to the checksum database ${name}.`,
     {
       code: 'go-checksum-mismatch',
-      remedy: `Run it again. If it fails again, report it to the operator of ${server}. Nothing was unpacked.`,
+      remedy: wrongDownloadRemedy(server),
       retryable: true,
     },
   );
@@ -125,7 +126,7 @@ async function proveBySignature(
       `The OpenPGP signature of the Go archive from ${server} is not valid: ${cause.message}.`,
       {
         code: 'go-signature-invalid',
-        remedy: `Run it again. If it fails again, report it to the operator of ${server}. Nothing was unpacked.`,
+        remedy: wrongDownloadRemedy(server),
         retryable: true,
         cause,
       },

@@ -8,6 +8,7 @@ import type { GoSource } from './go-source.js';
 import { askProxies, shownHost } from './module-proxy.js';
 import { h1OfModule, type ModuleFile, readModuleZip, unpackToolchain } from './module-zip.js';
 import { type ProofDependencies, proveToolchain, toolchainModuleName } from './second-proof.js';
+import { wrongDownloadRemedy } from './wrong-download.js';
 
 /**
  * Go as the `golang.org/toolchain` module, from the proxies of GOPROXY. The checksum database must confirm the `h1:`
@@ -94,7 +95,7 @@ function malformed(version: string, server: string, cause: FormatError): ToolErr
     `${toolchainModuleName} ${version} from ${server} is not a module archive: ${cause.message}.`,
     {
       code: 'go-archive-malformed',
-      remedy: `Run it again. If it fails again, report it to the operator of ${server}. Nothing was unpacked.`,
+      remedy: wrongDownloadRemedy(server),
       retryable: true,
       cause,
     },

@@ -4,7 +4,7 @@ import { writeTarGz } from '../../archive/tar/write-tar-gz.js';
 import { writeZip } from '../../archive/zip/write-zip.js';
 import type { Artifact, PackageKind } from '../../artifact/artifact.js';
 import type { Signer } from '../../engine/engine.js';
-import { recordFiles } from '../../report/record-files.js';
+import { recordFiles } from '../../report/files/record-files.js';
 import type { Settings } from '../../settings/settings.js';
 import { InputError } from '../../system/errors.js';
 import { isFileName } from '../../system/file-names.js';
@@ -60,23 +60,23 @@ function notAFileName(stem: string): InputError {
 function nameReserved(path: string): InputError {
   return new InputError(
     'packages',
-    `packages: go-notarize itself writes ${path}, where a program would be.`,
+    `packages: a program would be written to ${path}, where go-notarize writes a file of its own.`,
     {
       code: 'package-names-collide',
-      remedy: 'Rename the program, or set output-directory to another folder than that of the artifact.',
+      remedy: 'Rename the program, or set output-directory to another folder.',
     },
   );
 }
 
 function namesCollide(path: string): InputError {
-  return new InputError('package-name', `package-name: two artifacts would be ${path}.`, {
+  return new InputError('package-name', `package-name: two artifacts would be packed as ${path}.`, {
     code: 'package-names-collide',
-    remedy: 'Set package-name to a text that differs for them, e.g. {name}-{target}.',
+    remedy: 'Set package-name to a name with placeholders that differ, e.g. {name}-{target}.',
   });
 }
 
 /** Makes signed disk images and installer packages. Called before the submission, which contains them. */
-export async function makePackages(
+export async function makeSignedPackages(
   { settings }: Pick<Context, 'settings'>,
   signer: Signer,
   artifacts: readonly Artifact[],

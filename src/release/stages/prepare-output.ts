@@ -1,13 +1,13 @@
 import { access, constants, lstat, mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { isBundle } from '../../bundle/bundle.js';
-import { type EarlierFile, readEarlierFiles } from '../../report/earlier-report.js';
+import { type EarlierFile, readEarlierFiles } from '../../report/files/earlier-report.js';
+import { recordFiles } from '../../report/files/record-files.js';
 import { enumerate } from '../../report/plain-text.js';
-import { recordFiles } from '../../report/record-files.js';
 import type { Settings } from '../../settings/settings.js';
-import { InputError } from '../../system/errors.js';
 import { isInside } from '../../system/file-names.js';
 import { sha256OfFile } from '../../system/files.js';
+import { outputNotWritable } from '../../system/output-not-writable.js';
 import type { Context } from '../context.js';
 import { lockName } from '../lock-output.js';
 import { removeFromOutput } from './place-artifacts.js';
@@ -20,11 +20,7 @@ export async function prepareOutput({
     await mkdir(outputDirectory, { recursive: true });
     await access(outputDirectory, constants.W_OK);
   } catch (cause) {
-    throw new InputError('output-directory', `output-directory: ${outputDirectory} cannot be written.`, {
-      code: 'output-not-writable',
-      remedy: 'Choose a folder that this user may write to.',
-      cause,
-    });
+    throw outputNotWritable('output-directory', outputDirectory, cause);
   }
 }
 
@@ -63,7 +59,7 @@ function inputPaths({ build, app, package: { files } }: Settings): string[] {
   return [...build.artifacts, ...files, ...(app === null ? [] : [app.folder])];
 }
 
-/** Returns false for a file that somebody replaced, or whose folder is a link to another place by now. */
+/** Returns false for a file that was replaced, and for one whose folder has become a link to another folder. */
 async function isUnchanged({ path, isApp, sha256 }: EarlierFile, outputDirectory: string): Promise<boolean> {
   const found = await lstat(path).catch(() => null);
   if (found === null) return false;

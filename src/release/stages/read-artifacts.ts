@@ -3,7 +3,7 @@ import type { Artifact, Target } from '../../artifact/artifact.js';
 import { artifactKind } from '../../artifact/artifact-kind.js';
 import { readBundle } from '../../bundle/bundle.js';
 import { readSlices } from '../../macho/universal.js';
-import { readEarlierFiles } from '../../report/earlier-report.js';
+import { readEarlierFiles } from '../../report/files/earlier-report.js';
 import { withFile } from '../../system/byte-source.js';
 import { FormatError, InputError } from '../../system/errors.js';
 import type { Context } from '../context.js';

@@ -32,7 +32,7 @@ function readCertificate(
 ): CertificateFile | null {
   if (certificate === null) return null;
   const { text, password } = certificate;
-  return { pkcs12: decodeCertificateInput(text.reveal(), input), password };
+  return { input, pkcs12: decodeCertificateInput(text.reveal(), input), password };
 }
 
 /**

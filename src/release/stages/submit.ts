@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { writeZip } from '../../archive/zip/write-zip.js';
 import { type Artifact, outermost } from '../../artifact/artifact.js';
-import { nameArchive } from '../../notary/name-archive.js';
 import type { Notary, OtherSubmission, Submission, SubmissionObserver } from '../../notary/notary.js';
+import { nameArchive } from '../../notary/submit/name-archive.js';
 import type { NotarizationReport } from '../../report/report.js';
 import type { Context } from '../context.js';
 

@@ -107,7 +107,7 @@ export async function startNotaryService(options: NotaryServiceOptions): Promise
   };
 }
 
-/** Returns the next fault for a request, given as method and path. */
+/** Returns the next fault for a request by method and path. */
 function takeFault(request: string, { faults, apiFaults, uploadFaults }: State): Fault | undefined {
   const set = request.includes(` ${api}/`) ? apiFaults : request.includes(` ${uploads}/`) ? uploadFaults : [];
   return set.shift() ?? faults.each?.(request);

@@ -1,7 +1,7 @@
 import { errorsFirst } from '../collect-findings.js';
+import type { ReportFiles } from '../files/write-report.js';
 import { cdHashesOf } from '../plain-text.js';
 import type { Report } from '../report.js';
-import type { ReportFiles } from '../write-report.js';
 
 /** All outputs with their descriptions. A test keeps action.yml and the documentation equal. */
 export const outputTable = {

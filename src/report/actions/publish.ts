@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
+import type { ReportFiles } from '../files/write-report.js';
 import type { Report } from '../report.js';
 import { renderSummary } from '../summary/render-summary.js';
-import type { ReportFiles } from '../write-report.js';
 import { annotationsOf } from './annotations.js';
 import { outputsOf } from './outputs.js';
 import * as runnerCommands from './runner-commands.js';

@@ -1,14 +1,14 @@
 import { type CertificateExpiry, certificateExpiry } from '../certificate-expiry.js';
 import { errorPage } from '../error-page.js';
+import { type Headline, headlineOf } from '../headline.js';
 import { count, duration, plain } from '../plain-text.js';
 import type { Report } from '../report.js';
-import { type Headline, headlineOf } from '../write-headline.js';
 import { artifactsSection, checksumsSection } from './artifacts-section.js';
 import { checksSection } from './checks-section.js';
 import { findingsSections } from './findings-section.js';
 import { alert, codeBlock, link, prose, text } from './markdown.js';
 import { originLine } from './origin-line.js';
-import { timelineSection } from './timeline.js';
+import { timelineSection } from './timeline-section.js';
 
 /**
  * GitHub shows no summary of a step that is larger than 1 MiB. Earlier parts of the step's summary need space too.

@@ -5,7 +5,7 @@ import type { Identity } from '../../identity/identity.js';
 import { formatRequirement } from './format-requirement.js';
 import { decodeRequirement } from './requirement-blob.js';
 import { type Expression, rootSlot } from './requirement-language.js';
-import { encodeRequirementSet, readRequirementSet, requirementType } from './requirement-set.js';
+import { decodeRequirementSet, encodeRequirementSet, requirementType } from './requirement-set.js';
 
 /**
  * Makes the requirement set of a signature: codesign's default designated requirement, which every later version of
@@ -95,7 +95,7 @@ function all(first: Expression, ...rest: readonly Expression[]): Expression {
 
 /** Reads the designated requirement of a set; null when there is none. Throws `FormatError`. */
 export function readDesignatedRequirement(set: Buffer): Expression | null {
-  const blob = readRequirementSet(set).get(requirementType.designated);
+  const blob = decodeRequirementSet(set).get(requirementType.designated);
   return blob ? decodeRequirement(blob) : null;
 }
 

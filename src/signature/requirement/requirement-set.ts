@@ -35,7 +35,7 @@ export function encodeRequirementSet(requirements: ReadonlyMap<number, Expressio
 }
 
 /** Reads the Requirement blobs of a set by type, without decoding them. Throws `FormatError`. */
-export function readRequirementSet(set: Buffer): Map<number, Buffer> {
+export function decodeRequirementSet(set: Buffer): Map<number, Buffer> {
   if (set.length < headerSize || set.readUInt32BE(0) !== setMagic) {
     throw new FormatError('the requirement set does not begin with its magic number', 0);
   }

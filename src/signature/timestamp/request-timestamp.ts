@@ -168,11 +168,14 @@ async function post({ http, url }: Pick<TimestampService, 'http' | 'url'>, body:
   return response.body;
 }
 
+/** Remedy for a timestamp service that gives no timestamp to our own signer or to codesign. */
+export const timestampUnavailableRemedy =
+  'Run again in some minutes. This machine must reach the timestamp service (timestamp-url; Apple’s is http://timestamp.apple.com, port 80): a firewall or broken IPv6 can block it.';
+
 function unavailable(reason: string, cause?: unknown): ToolError {
   return new ToolError(`The timestamp service gave no timestamp: ${reason.replace(/\.$/, '')}.`, {
     code: 'timestamp-unavailable',
-    remedy:
-      'Run again in some minutes. A firewall must let this machine reach the timestamp service (timestamp-url).',
+    remedy: timestampUnavailableRemedy,
     retryable: true,
     cause,
   });

@@ -2,7 +2,7 @@
 export interface Endpoints {
   /** Base of the Notary web API, without a trailing slash. */
   notary: string;
-  /** Target of uploads; the bucket's host is derived from it, see notary/upload-archive.ts. */
+  /** Target of uploads; the bucket's host is derived from it, see notary/submit/upload-archive.ts. */
   upload: { kind: 's3'; region: string } | { kind: 'path-style'; base: string; region: string };
   /** Address of the CloudKit look-up of tickets. */
   tickets: string;

@@ -130,7 +130,7 @@ async function readBody(message: HttpClientResponse['message'], largest: number)
   let length = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > largest) throw new Error(`an answer of more than ${largest} bytes`);
+    if (length > largest) throw new Error(`its answer is larger than ${largest} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -146,7 +146,7 @@ function unreachable({ service, url }: HttpRequest, cause: unknown): ToolError {
   const { host } = new URL(url);
   const reason =
     cause instanceof Error ? cause.message || (cause as NodeJS.ErrnoException).code : String(cause);
-  return new ToolError(`${service} at ${host} did not answer: ${reason}`, {
+  return new ToolError(`The request to ${service} at ${host} failed: ${reason}.`, {
     code: 'service-unreachable',
     remedy: `Check that this machine can reach ${host}, then run again.`,
     retryable: true,

@@ -60,7 +60,7 @@ function timestampUrl(given) {
 
 function sign(path, { identity, given, url }) {
   const dropped = fault('drop') ?? [];
-  const words = ['sign'];
+  const words = ['sign', '--engine', 'portable'];
   for (const name of ['identifier', 'options', 'entitlements']) {
     const value = given.value(name);
     if (value !== undefined && !dropped.includes(value === 'runtime' ? value : name))

@@ -1,0 +1,939 @@
+export const id = 747;
+export const ids = [747];
+export const modules = {
+
+/***/ 260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ firstElement),
+/* harmony export */   au: () => (/* binding */ readAsn1),
+/* harmony export */   f7: () => (/* binding */ parseBer)
+/* harmony export */ });
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+
+function readAsn1(bytes, what) {
+    return wrap(parseBer(bytes, what), what);
+}
+function parseBer(bytes, what) {
+    if (elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }) !== bytes.length) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has bytes after its end`);
+    }
+    let parsed;
+    try {
+        parsed = (0,asn1js__WEBPACK_IMPORTED_MODULE_1__/* .fromBER */ .mH)(bytes);
+    }
+    catch {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not well-formed ASN.1`);
+    }
+    if (parsed.offset === -1)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not well-formed ASN.1`);
+    return parsed.result;
+}
+function firstElement(bytes, what) {
+    return bytes.subarray(0, elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }));
+}
+const deepestNesting = 60;
+const endOfContents = 0x0000;
+function elementEnd(bytes, offset, around) {
+    const { end, depth, what } = around;
+    const fail = () => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has inconsistent lengths`, offset);
+    if (end - offset < 2 || depth > deepestNesting)
+        throw fail();
+    const type = bytes.readUInt8(offset);
+    const first = bytes.readUInt8(offset + 1);
+    const longForm = first > 0x80 ? first & 0x7f : 0;
+    const start = offset + 2 + longForm;
+    if ((type & 0x1f) === 0x1f || longForm > 4 || start > end)
+        throw fail();
+    const isConstructed = (type & 0x20) !== 0;
+    if (first === 0x80 && isConstructed) {
+        let inner = start;
+        while (end - inner < 2 || bytes.readUInt16BE(inner) !== endOfContents) {
+            inner = elementEnd(bytes, inner, { end, depth: depth + 1, what });
+        }
+        return inner + 2;
+    }
+    const contentEnd = start + (longForm === 0 ? first : bytes.readUIntBE(offset + 2, longForm));
+    if (contentEnd > end || first === 0x80)
+        throw fail();
+    if (isConstructed) {
+        for (let inner = start; inner !== contentEnd;) {
+            inner = elementEnd(bytes, inner, { end: contentEnd, depth: depth + 1, what });
+        }
+    }
+    return contentEnd;
+}
+function wrap(node, what) {
+    const fail = (wanted) => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has no ${wanted} where one should be`);
+    const items = () => {
+        if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL))
+            throw fail('structure');
+        return node.valueBlock.value.map((child) => wrap(child, what));
+    };
+    return {
+        tagClass: node.idBlock.tagClass,
+        tagNumber: node.idBlock.tagNumber,
+        raw: Buffer.from(node.valueBeforeDecodeView),
+        items,
+        item(index) {
+            const found = items().at(index);
+            if (!found)
+                throw fail(`element ${index}`);
+            return found;
+        },
+        oid() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectIdentifier */ .dS))
+                throw fail('object identifier');
+            return node.getValue();
+        },
+        octets() {
+            if (node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .OctetString */ .lW)
+                return Buffer.from(node.getValue());
+            if (node.idBlock.tagClass === 3)
+                return implicitOctets(node) ?? Buffer.alloc(0);
+            throw fail('octet string');
+        },
+        integer() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Integer */ .jz) || node.valueBlock.valueHexView.length > 6)
+                throw fail('small number');
+            return node.valueBlock.valueDec;
+        },
+        boolean() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Boolean */ .v8))
+                throw fail('boolean');
+            return node.getValue();
+        },
+        isInteger: () => node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Integer */ .jz,
+        isStructure: () => node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL,
+    };
+}
+function implicitOctets(node) {
+    if (node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Primitive */ .sG)
+        return Buffer.from(node.valueBlock.valueHexView);
+    if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL))
+        return null;
+    return Buffer.concat(node.valueBlock.value.map((piece) => piece instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .OctetString */ .lW ? Buffer.from(piece.getValue()) : Buffer.alloc(0)));
+}
+
+
+/***/ }),
+
+/***/ 4508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ localKeyIdOid),
+/* harmony export */   Bm: () => (/* binding */ appleArc),
+/* harmony export */   IM: () => (/* binding */ contentType),
+/* harmony export */   Iz: () => (/* binding */ digestOids),
+/* harmony export */   X7: () => (/* binding */ purpose),
+/* harmony export */   Xe: () => (/* binding */ hmacOids),
+/* harmony export */   b9: () => (/* binding */ fitsDigest),
+/* harmony export */   h2: () => (/* binding */ bagType),
+/* harmony export */   iy: () => (/* binding */ signatureOids),
+/* harmony export */   lc: () => (/* binding */ certificateExtension),
+/* harmony export */   lt: () => (/* binding */ attribute),
+/* harmony export */   su: () => (/* binding */ digestName),
+/* harmony export */   vH: () => (/* binding */ passwordOids),
+/* harmony export */   w9: () => (/* binding */ x509CertificateOid),
+/* harmony export */   xL: () => (/* binding */ marker),
+/* harmony export */   zy: () => (/* binding */ nameFields)
+/* harmony export */ });
+const contentType = {
+    data: '1.2.840.113549.1.7.1',
+    signedData: '1.2.840.113549.1.7.2',
+    encryptedData: '1.2.840.113549.1.7.6',
+    timestampInfo: '1.2.840.113549.1.9.16.1.4',
+};
+const attribute = {
+    contentType: '1.2.840.113549.1.9.3',
+    messageDigest: '1.2.840.113549.1.9.4',
+    signingTime: '1.2.840.113549.1.9.5',
+    signingCertificate: '1.2.840.113549.1.9.16.2.12',
+    signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+    timestampToken: '1.2.840.113549.1.9.16.2.14',
+    cdHashList: '1.2.840.113635.100.9.1',
+    cdHashDigests: '1.2.840.113635.100.9.2',
+};
+const digestOids = {
+    sha1: '1.3.14.3.2.26',
+    sha256: '2.16.840.1.101.3.4.2.1',
+    sha384: '2.16.840.1.101.3.4.2.2',
+    sha512: '2.16.840.1.101.3.4.2.3',
+};
+function digestName(oid) {
+    const found = Object.entries(digestOids).find(([, value]) => value === oid);
+    return found?.[0] ?? null;
+}
+const signatureOids = {
+    rsa: '1.2.840.113549.1.1.1',
+    rsaWithSha256: '1.2.840.113549.1.1.11',
+    ecdsaWithSha256: '1.2.840.10045.4.3.2',
+};
+const signatureDigests = new Map([
+    ['1.2.840.113549.1.1.5', 'sha1'],
+    [signatureOids.rsaWithSha256, 'sha256'],
+    ['1.2.840.113549.1.1.12', 'sha384'],
+    ['1.2.840.113549.1.1.13', 'sha512'],
+    ['1.2.840.10045.4.1', 'sha1'],
+    [signatureOids.ecdsaWithSha256, 'sha256'],
+    ['1.2.840.10045.4.3.3', 'sha384'],
+    ['1.2.840.10045.4.3.4', 'sha512'],
+]);
+function fitsDigest(signatureOid, digest) {
+    return signatureOid === signatureOids.rsa || signatureDigests.get(signatureOid) === digest;
+}
+const bagType = {
+    key: '1.2.840.113549.1.12.10.1.1',
+    shroudedKey: '1.2.840.113549.1.12.10.1.2',
+    certificate: '1.2.840.113549.1.12.10.1.3',
+    nested: '1.2.840.113549.1.12.10.1.6',
+};
+const x509CertificateOid = '1.2.840.113549.1.9.22.1';
+const localKeyIdOid = '1.2.840.113549.1.9.21';
+const hmacOids = {
+    sha1: '1.2.840.113549.2.7',
+    sha224: '1.2.840.113549.2.8',
+    sha256: '1.2.840.113549.2.9',
+    sha384: '1.2.840.113549.2.10',
+    sha512: '1.2.840.113549.2.11',
+};
+const passwordOids = {
+    tripleDes: '1.2.840.113549.1.12.1.3',
+    doubleDes: '1.2.840.113549.1.12.1.4',
+    rc2With128Bits: '1.2.840.113549.1.12.1.5',
+    rc2With40Bits: '1.2.840.113549.1.12.1.6',
+    pbkdf2: '1.2.840.113549.1.5.12',
+    pbes2: '1.2.840.113549.1.5.13',
+    pbmac1: '1.2.840.113549.1.5.14',
+    aes128: '2.16.840.1.101.3.4.1.2',
+    aes192: '2.16.840.1.101.3.4.1.22',
+    aes256: '2.16.840.1.101.3.4.1.42',
+    desEde3: '1.2.840.113549.3.7',
+};
+const nameFields = {
+    CN: '2.5.4.3',
+    C: '2.5.4.6',
+    L: '2.5.4.7',
+    ST: '2.5.4.8',
+    O: '2.5.4.10',
+    OU: '2.5.4.11',
+    UID: '0.9.2342.19200300.100.1.1',
+};
+const certificateExtension = {
+    subjectKeyIdentifier: '2.5.29.14',
+    keyUsage: '2.5.29.15',
+    basicConstraints: '2.5.29.19',
+    certificatePolicies: '2.5.29.32',
+    authorityKeyIdentifier: '2.5.29.35',
+    extendedKeyUsage: '2.5.29.37',
+};
+const marker = {
+    appleDevelopment: '1.2.840.113635.100.6.1.2',
+    appleDistribution: '1.2.840.113635.100.6.1.4',
+    macAppDistribution: '1.2.840.113635.100.6.1.7',
+    macInstallerDistribution: '1.2.840.113635.100.6.1.8',
+    macDevelopment: '1.2.840.113635.100.6.1.12',
+    developerIdApplication: '1.2.840.113635.100.6.1.13',
+    developerIdInstaller: '1.2.840.113635.100.6.1.14',
+    wwdrAuthority: '1.2.840.113635.100.6.2.1',
+    timestampAuthority: '1.2.840.113635.100.6.2.9',
+    developerIdDate: '1.2.840.113635.100.6.1.33',
+    developerIdAuthority: '1.2.840.113635.100.6.2.6',
+};
+const appleArc = '1.2.840.113635.100.';
+const purpose = {
+    codeSigning: '1.3.6.1.5.5.7.3.3',
+    timeStamping: '1.3.6.1.5.5.7.3.8',
+    packageSigning: '1.2.840.113635.100.4.13',
+};
+
+
+/***/ }),
+
+/***/ 8593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ certificateKind),
+/* harmony export */   Gv: () => (/* binding */ validityOf),
+/* harmony export */   H7: () => (/* binding */ subjectField),
+/* harmony export */   JI: () => (/* binding */ sha1Of),
+/* harmony export */   LS: () => (/* binding */ commonName),
+/* harmony export */   Ld: () => (/* binding */ teamOf),
+/* harmony export */   Ql: () => (/* binding */ hasExtension),
+/* harmony export */   Ub: () => (/* binding */ isValidAt),
+/* harmony export */   VJ: () => (/* binding */ certificateFromDer),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf),
+/* harmony export */   zY: () => (/* binding */ hasPurpose)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+const kindsByMarker = [
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdApplication, 'developer-id-application'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdInstaller, 'developer-id-installer'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macAppDistribution, 'mac-app-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macInstallerDistribution, 'mac-installer-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDistribution, 'apple-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDevelopment, 'apple-development'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macDevelopment, 'apple-development'],
+];
+function certificateFromDer(der) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der));
+    }
+    catch {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not well-formed X.509');
+    }
+}
+function certificateKind(certificate) {
+    const found = kindsByMarker.find(([oid]) => hasExtension(certificate, oid));
+    return found?.[1] ?? 'other';
+}
+function commonName(certificate) {
+    return subjectField(certificate, 'CN') ?? certificate.subject.replaceAll('\n', ', ');
+}
+function teamOf(certificate) {
+    return subjectField(certificate, 'OU');
+}
+function subjectField(certificate, shortName) {
+    const wanted = new Map(Object.entries(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFields */ .zy)).get(shortName);
+    return subjectOf(certificate).find(({ oid }) => oid === wanted)?.text ?? null;
+}
+const subjects = new WeakMap();
+function subjectOf(certificate) {
+    const known = subjects.get(certificate);
+    if (known)
+        return known;
+    const subject = readSubject(certificate.raw);
+    subjects.set(certificate, subject);
+    return subject;
+}
+function readSubject(der) {
+    try {
+        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+        const isVersioned = fields[0]?.tagClass === 3;
+        const names = fields[isVersioned ? 5 : 4]?.items() ?? [];
+        const parts = names.flatMap((set) => set.items());
+        return parts.map((part) => ({ oid: part.item(0).oid(), text: textOf(part.item(1)) }));
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
+            return [];
+        throw error;
+    }
+}
+const utf8String = 12;
+const bmpString = 30;
+function textOf({ tagNumber, raw }) {
+    const first = raw.readUInt8(1);
+    const content = raw.subarray(first < 0x80 ? 2 : 2 + (first & 0x7f));
+    if (tagNumber === utf8String)
+        return content.toString('utf8');
+    if (tagNumber !== bmpString)
+        return content.toString('latin1');
+    return content.length % 2 === 0 ? Buffer.from(content).swap16().toString('utf16le') : '';
+}
+function sha1Of(certificate) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(certificate.raw).digest('hex').toUpperCase();
+}
+function hasExtension(certificate, oid) {
+    return extensionsOf(certificate).some((extension) => extension.oid === oid);
+}
+function validityOf(certificate) {
+    return { from: new Date(certificate.validFrom), to: new Date(certificate.validTo) };
+}
+function isValidAt(certificate, time) {
+    const { from, to } = validityOf(certificate);
+    return from <= time && time <= to;
+}
+function hasPurpose(certificate, oid) {
+    return certificate.keyUsage?.includes(oid) ?? false;
+}
+const cache = new WeakMap();
+function extensionsOf(certificate) {
+    const known = cache.get(certificate);
+    if (known)
+        return known;
+    const extensions = readExtensions(certificate.raw);
+    cache.set(certificate, extensions);
+    return extensions;
+}
+function readExtensions(der) {
+    const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+    const wrapper = fields.find(({ tagClass, tagNumber }) => tagClass === 3 && tagNumber === 3);
+    return wrapper ? wrapper.item(0).items().map(readExtension) : [];
+}
+function readExtension(node) {
+    const fields = node.items();
+    return {
+        oid: node.item(0).oid(),
+        critical: fields.length === 3 && node.item(1).boolean(),
+        value: node.item(-1).octets(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runAction: () => (/* binding */ runAction)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8597);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2127);
+/* harmony import */ var _settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1702);
+/* harmony import */ var _settings_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1509);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
+/* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1376);
+
+
+
+
+
+
+
+
+const state = {
+    started: 'started',
+    leftovers: 'leftovers',
+    goCache: 'go-cache',
+};
+async function runAction(signal) {
+    if ((0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.started) === '')
+        await main(signal);
+    else
+        await post();
+}
+async function main(signal) {
+    (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.saveState)(state.started, 'true');
+    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
+    const readInput = takeInputs(secrets);
+    let settings;
+    try {
+        settings = (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)(readInput, process.env.GITHUB_WORKSPACE ?? process.cwd());
+    }
+    catch (error) {
+        return failAtOnce(error);
+    }
+    const [{ run }, { actionsLog }, { publish }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(960), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 960)),
+        __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 8158)),
+        Promise.all(/* import() */[__webpack_require__.e(785), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
+    ]);
+    const result = await run({
+        settings,
+        endpoints: (0,_settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .readEndpoints */ .Z)(process.env),
+        log: actionsLog(),
+        secrets,
+        signal,
+        temporaryParent: temporaryParent(),
+        host: actionHost(settings),
+        source: sourceOf(process.env, settings),
+    });
+    await publish(result, settings.failOn);
+}
+function actionHost(settings) {
+    return {
+        remember: (leftovers) => (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.saveState)(state.leftovers, JSON.stringify(leftovers)),
+        announceSubmission: ({ id }) => (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('submission-id', id),
+        exportGo({ bin, root }) {
+            (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.addPath)(bin);
+            (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.exportVariable)('GOROOT', root);
+            (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.exportVariable)('GOTOOLCHAIN', 'local');
+        },
+        async restoreGoCache(go, run) {
+            if (!settings.go.cache)
+                return false;
+            const [{ restoreGoCache }, { actionsLog }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 8479)),
+                __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 8158)),
+            ]);
+            const cache = await restoreGoCache({
+                go,
+                workingDirectory: settings.workingDirectory,
+                dependencyPath: settings.go.cacheDependencyPath,
+                run,
+                log: actionsLog(),
+            });
+            if (cache !== null)
+                (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.saveState)(state.goCache, JSON.stringify(cache));
+            return cache?.hit ?? false;
+        },
+    };
+}
+async function post() {
+    const secrets = (0,_system_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .createSecrets */ .g)(_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.maskSecret);
+    takeInputs(secrets);
+    const { actionsLog } = await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 8158));
+    const log = actionsLog();
+    const leftovers = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.leftovers);
+    if (leftovers !== '') {
+        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(563), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+        const passEnvironment = (0,_settings_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)('pass-environment'));
+        await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets, passEnvironment });
+    }
+    const goCache = (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getState)(state.goCache);
+    if (goCache === '')
+        return;
+    const { saveGoCache } = await __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 8479));
+    await saveGoCache(JSON.parse(goCache), log);
+}
+function temporaryParent() {
+    return process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+}
+function takeInputs(secrets) {
+    const taken = new Map();
+    for (const { name, secret } of _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputDefinitions */ .Z) {
+        if (!secret)
+            continue;
+        taken.set(name, (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)(name));
+        secrets.add((0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)(name));
+        delete process.env[(0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.inputVariable)(name)];
+    }
+    return (name) => taken.get(name) ?? (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.getInput)(name);
+}
+function failAtOnce(error) {
+    if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR))
+        throw error;
+    (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('failure-code', error.code);
+    (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.setOutput)('retryable', 'false');
+    (0,_report_actions_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__.annotate)('error', `${error.message} ${error.remedy}`);
+    process.exitCode = error.exitCode;
+}
+function sourceOf(environment, settings) {
+    return {
+        repository: environment.GITHUB_REPOSITORY ?? null,
+        commit: environment.GITHUB_SHA ?? null,
+        ref: environment.GITHUB_REF ?? null,
+        version: settings.build.version,
+        server: environment.GITHUB_SERVER_URL ?? null,
+        runId: environment.GITHUB_RUN_ID ?? null,
+        packages: settings.build.artifacts.length > 0 ? [] : settings.build.packages,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addPath: () => (/* binding */ addPath),
+/* harmony export */   annotate: () => (/* binding */ annotate),
+/* harmony export */   endGroup: () => (/* binding */ endGroup),
+/* harmony export */   exportVariable: () => (/* binding */ exportVariable),
+/* harmony export */   getInput: () => (/* binding */ getInput),
+/* harmony export */   getState: () => (/* binding */ getState),
+/* harmony export */   inputVariable: () => (/* binding */ inputVariable),
+/* harmony export */   maskSecret: () => (/* binding */ maskSecret),
+/* harmony export */   printDebug: () => (/* binding */ printDebug),
+/* harmony export */   printInfo: () => (/* binding */ printInfo),
+/* harmony export */   saveState: () => (/* binding */ saveState),
+/* harmony export */   setOutput: () => (/* binding */ setOutput),
+/* harmony export */   startGroup: () => (/* binding */ startGroup)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7271);
+
+
+
+
+function maskSecret(secret) {
+    if (secret !== '')
+        issue('add-mask', secret);
+}
+function annotate(level, message, { title, position } = {}) {
+    const properties = {
+        title,
+        file: position?.file,
+        line: position?.line,
+        col: position?.column,
+    };
+    const texts = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    issue(texts.length === 0 ? level : `${level} ${texts.join(',')}`, message);
+}
+function printDebug(message) {
+    issue('debug', message);
+}
+function printInfo(message) {
+    process.stdout.write(`${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWorkflowCommands */ .C)(message)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+}
+function startGroup(title) {
+    issue('group', title);
+}
+function endGroup() {
+    issue('endgroup', '');
+}
+function exportVariable(name, value) {
+    append('GITHUB_ENV', name, value);
+}
+function addPath(folder) {
+    const file = process.env.GITHUB_PATH;
+    if (file)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${folder}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+}
+function setOutput(name, value) {
+    append('GITHUB_OUTPUT', name, value);
+}
+function saveState(name, value) {
+    append('GITHUB_STATE', name, value);
+}
+function getState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+function getInput(name) {
+    return process.env[inputVariable(name)] ?? '';
+}
+function inputVariable(name) {
+    return `INPUT_${name.toUpperCase()}`;
+}
+function issue(command, text) {
+    process.stdout.write(`::${command}::${escapeData(text)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function append(variable, name, value) {
+    const file = process.env[variable];
+    if (!file)
+        return;
+    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+}
+
+
+/***/ }),
+
+/***/ 1702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ endpointsVariable),
+/* harmony export */   Z: () => (/* binding */ readEndpoints)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(946);
+
+
+
+const endpointsVariable = 'GO_NOTARIZE_ENDPOINTS';
+function readEndpoints(environment) {
+    const path = environment[endpointsVariable];
+    if (path === undefined || path === '')
+        return _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .appleEndpoints */ .Z;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(endpointsVariable, `${endpointsVariable} names ${path}, which cannot be read.`, {
+            code: 'input-invalid',
+            remedy: `Unset ${endpointsVariable}; only a replay sets it.`,
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   Z8: () => (/* binding */ withFolder),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   uR: () => (/* binding */ foldersUpToRepository)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _owned_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(958);
+
+
+
+
+
+
+
+async function sha256OfFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
+    return hash.digest('hex');
+}
+async function replaceFile(path, write, options = {}) {
+    const temporary = (0,_owned_path_js__WEBPACK_IMPORTED_MODULE_6__/* .ownedPath */ .bD)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
+    try {
+        await write(temporary);
+        const mode = options.mode ?? (await modeOf(path));
+        if (mode !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+async function modeOf(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).mode & 0o7777;
+    }
+    catch {
+        return undefined;
+    }
+}
+function withTemporaryFolder(use, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+    return withFolder((0,_owned_path_js__WEBPACK_IMPORTED_MODULE_6__/* .ownedPath */ .bD)(parent, { visible: true }), use);
+}
+async function withFolder(path, use) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode: 0o700 });
+    try {
+        return await use(path);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+    }
+}
+async function foldersUpToRepository(folder) {
+    const isRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, '.git')).then(() => true, () => false);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(folder);
+    return isRoot || parent === folder ? [folder] : [folder, ...(await foldersUpToRepository(parent))];
+}
+
+
+/***/ }),
+
+/***/ 7271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutWorkflowCommands)
+/* harmony export */ });
+/* unused harmony export silentLog */
+const silentLog = {
+    debug: () => undefined,
+    info: () => undefined,
+    warning: () => undefined,
+    group: (_title, work) => work(),
+};
+function withoutWorkflowCommands(text) {
+    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ appleEndpoints)
+/* harmony export */ });
+const appleEndpoints = {
+    notary: 'https://appstoreconnect.apple.com/notary/v2',
+    upload: { kind: 's3', region: 'us-west-2' },
+    tickets: 'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
+    timestamp: 'http://timestamp.apple.com/ts01',
+    notaryPause: 15_000,
+    replayRoot: null,
+};
+
+
+/***/ }),
+
+/***/ 958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   bD: () => (/* binding */ ownedPath),
+/* harmony export */   bf: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _process_process_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9448);
+
+
+
+
+const pattern = /^\.?go-notarize-([1-9]\d{0,9})-([0-9a-z]{1,10})-[0-9a-f]{12}$/;
+function ownedPath(folder, { visible = false } = {}) {
+    const { pid, startedAt } = (0,_process_process_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .currentProcess */ .DK)();
+    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${visible ? '' : '.'}go-notarize-${pid}-${Math.round(startedAt).toString(36)}-${random}`);
+}
+function ownerOf(name) {
+    const [, pid, startedAt] = pattern.exec(name) ?? [];
+    if (pid === undefined || startedAt === undefined)
+        return null;
+    return { pid: Number(pid), startedAt: Number.parseInt(startedAt, 36) };
+}
+async function removeLeftovers(folder, log) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => [])) {
+        const owner = ownerOf(name);
+        if (owner === null)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        try {
+            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).uid !== process.getuid?.() || (await (0,_process_process_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunning */ .W_)(owner)))
+                continue;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+            log.info(`Removed ${path}, which a killed run left`);
+        }
+        catch (error) {
+            log.debug(`Not removed: ${path} (${String(error)})`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ currentProcess),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   pZ: () => (/* binding */ parseOwner)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1955);
+
+const tolerance = 5_000;
+function currentProcess() {
+    return { pid: process.pid, startedAt: Date.now() - process.uptime() * 1000 };
+}
+async function isRunning({ pid, startedAt }) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+    const { TZ } = process.env;
+    const { stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('ps', ['-o', 'lstart=', '-p', String(pid)], {
+        silent: true,
+        ignoreReturnCode: true,
+        env: { LC_ALL: 'C', ...(TZ === undefined ? {} : { TZ }) },
+    }).catch(() => ({ stdout: '' }));
+    const started = Date.parse(stdout);
+    return Number.isNaN(started) || Math.abs(started - startedAt) <= tolerance;
+}
+function parseOwner(text) {
+    try {
+        const { pid, startedAt } = JSON.parse(text);
+        return Number.isInteger(pid) && pid > 0 && typeof startedAt === 'number' ? { pid, startedAt } : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1376:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSecrets),
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return '***';
+    }
+}
+const shortestSecret = 4;
+function createSecrets(onAdd = () => undefined) {
+    const known = new Set();
+    const note = (form) => {
+        if (form.length < shortestSecret || known.has(form))
+            return;
+        known.add(form);
+        onAdd(form);
+    };
+    return {
+        add(secret) {
+            const trimmed = secret.trim();
+            for (const form of [secret, trimmed, encodeURIComponent(trimmed)])
+                note(form);
+            for (const line of trimmed.split(/\r?\n/))
+                note(line.trim());
+        },
+        redact(text) {
+            let clean = text;
+            const longestFirst = [...known].sort((a, b) => b.length - a.length);
+            for (const secret of longestFirst)
+                clean = clean.replaceAll(secret, '***');
+            return clean;
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
+import { artifactAt } from '../../artifact/artifact-kind.js';
+import { inspectSlices } from '../../inspect/inspect-slices.js';
+import { pageSizes, usualPageSize } from '../../signature/code-directory/page-size.js';
+import { type Entitlements, parseEntitlements } from '../../signature/entitlements/parse-entitlements.js';
+import { preservedParts } from '../../signature/sign/sign-macho.js';
+import { FormatError, InputError } from '../../system/errors.js';
+import type { Log } from '../../system/log.js';
+import { appleEndpoints } from '../../system/network/endpoints.js';
+import { existingPaths } from '../arguments/existing-paths.js';
+import { type Command, type CommandArguments, type Terminal, usageError } from '../command.js';
+import { engineOption, readEngine } from '../engine/engine-option.js';
+import type { UseSigner } from './artifact-signer.js';
+import { chooseSignEngine } from './choose-sign-engine.js';
+import { openPortableSigner } from './portable-signer.js';
+import { signToOutput } from './sign-to-output.js';
+
+export const signCommand: Command = {
+  usage: '(--identity FILE.p12 --identity-password-env NAME | --adhoc) [options] PATH...',
+  description: ['Signs programs and apps, with all code inside an app, in place or to --output.'],
+  options: [
+    engineOption,
+    {
+      name: 'identity',
+      value: 'FILE.p12',
+      description:
+        'PKCS#12 file with the certificate and its private key. The apple engine requires a Developer ID Application certificate.',
+    },
+    {
+      name: 'identity-password-env',
+      value: 'NAME',
+      description:
+        'Environment variable with the password of the file. It is no option itself, because any process can read the arguments of another.',
+    },
+    { name: 'adhoc', description: 'Sign without a certificate.' },
+    {
+      name: 'identifier',
+      value: 'ID',
+      description: 'Identifier in the signature. Without it, CFBundleIdentifier or the file name.',
+    },
+    { name: 'entitlements', value: 'FILE.plist', description: 'Entitlements of the main program.' },
+    { name: 'options', value: 'runtime', description: 'Sign with the hardened runtime.' },
+    {
+      name: 'requirements',
+      value: 'TEXT',
+      description: 'Internal requirements in the language of codesign.',
+    },
+    {
+      name: 'timestamp-url',
+      value: 'URL|none',
+      description: 'Timestamp service (RFC 3161).',
+      default: appleEndpoints.timestamp,
+    },
+    {
+      name: 'preserve-metadata',
+      value: 'LIST',
+      description: `Parts of the present signature to keep, separated by commas: ${preservedParts.join(', ')}.`,
+    },
+    {
+      name: 'page-size',
+      value: pageSizes.join('|'),
+      description: 'Bytes that are hashed at a time. Without it, as in the present signature.',
+      default: String(usualPageSize),
+    },
+    {
+      name: 'output',
+      value: 'PATH',
+      description: 'Write the signed copy there and leave the original unchanged. Takes one path.',
+    },
+  ],
+  examples: [
+    'go-notarize sign --adhoc ./tool',
+    'go-notarize sign --identity id.p12 --identity-password-env P12_PASSWORD --options runtime --timestamp-url none ./tool',
+    "go-notarize sign --adhoc --requirements 'designated => identifier com.example.tool' --output ./signed ./tool",
+  ],
+  async run(args, terminal) {
+    const paths = await existingPaths(args, terminal);
+    const content = {
+      identifier: args.text('identifier') ?? null,
+      entitlements: await readEntitlements(args),
+      hardenedRuntime: readSigningOptions(args),
+    };
+    const output = readOutput(paths, args, terminal);
+    const results: (ArtifactSignature & { path: string })[] = [];
+    await withSigner(args, terminal, async (signer) => {
+      for (const path of paths) {
+        const artifact = await artifactAt(path);
+        refuseArchive(artifact);
+        if (content.entitlements !== null)
+          await checkEntitlements(artifact, content.entitlements, terminal.log);
+        const signature = await signToOutput(artifact, output, { signer, content });
+        results.push({ path: output ?? path, ...signature });
+      }
+    });
+    if (terminal.json) terminal.printJson(results);
+    else for (const { path, identifier, slices } of results) terminal.print(render(path, identifier, slices));
+    return 0;
+  },
+};
+
+/** Calls `use` with the signer of the chosen engine. Loads Apple's only when it is chosen. */
+async function withSigner(args: CommandArguments, terminal: Terminal, use: UseSigner): Promise<void> {
+  if (chooseSignEngine(args, readEngine(args, terminal), terminal.log) === 'portable')
+    return use(await openPortableSigner(args, terminal));
+  const { withAppleSigner } = await import('../release-commands.js');
+  return withAppleSigner(args, terminal, use);
+}
+
+function render(path: string, identifier: string, slices: { arch: string; cdHashes: string[] }[]): string {
+  const lines = slices.map(({ arch, cdHashes }) => `  ${arch.padEnd(8)} cdhash ${cdHashes.join(', ')}`);
+  return [`${path}: signed as ${identifier}`, ...lines].join('\n');
+}
+
+/** codesign would attach a signature to the file that nothing reads. */
+function refuseArchive({ kind, path }: Artifact): void {
+  if (kind === 'app' || kind === 'binary' || kind === 'dmg') return;
+  const remedy = 'Sign the programs and apps before they are packed. release signs installer packages, too.';
+  throw usageError('path', `${path} is a .${kind}, which sign cannot sign.`, remedy);
+}
+
+/** Refuses entitlements with which macOS would kill a program. Loads the reader of profiles only when it is used. */
+async function checkEntitlements(artifact: Artifact, entitlements: Entitlements, log: Log): Promise<void> {
+  if (artifact.kind === 'binary' && (await isLibrary(artifact.path))) {
+    const reason = 'macOS reads only those of programs';
+    log.warning(`${artifact.path} is a library, and is signed without the entitlements: ${reason}.`);
+  }
+  const { refuseRestricted } = await import('../../preflight/restricted-entitlements.js');
+  await refuseRestricted(artifact, entitlements);
+}
+
+async function isLibrary(path: string): Promise<boolean> {
+  try {
+    return (await inspectSlices(path)).every(({ fileType }) => fileType !== 'execute');
+  } catch (error) {
+    if (error instanceof FormatError) return false; // signing explains the error
+    throw error;
+  }
+}
+
+async function readEntitlements(args: CommandArguments): Promise<Entitlements | null> {
+  const path = args.text('entitlements');
+  if (path === undefined) return null;
+  try {
+    return parseEntitlements(await readFile(path));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw usageError(
+      'entitlements',
+      `The entitlements ${path} cannot be read.`,
+      'Name a property list file.',
+    );
+  }
+}
+
+function readSigningOptions(args: CommandArguments): boolean {
+  const options = args.text('options');
+  if (options === undefined || options === 'runtime') return options === 'runtime';
+  throw usageError(
+    'options',
+    `'${options}' is not a signing option.`,
+    'Use --options runtime, or leave it out.',
+  );
+}
+
+/** Returns the path of --output, or null to sign in place. */
+function readOutput(paths: readonly string[], args: CommandArguments, terminal: Terminal): string | null {
+  const output = args.text('output');
+  if (output === undefined) return null;
+  if (paths.length === 1) return resolve(terminal.workingDirectory, output);
+  throw usageError('output', '--output takes one path.', 'Sign the others in calls of their own.');
+}

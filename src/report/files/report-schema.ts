@@ -1,0 +1,223 @@
+import { failureCodes } from '../../system/failure-codes.js';
+import {
+  flag,
+  list,
+  nullable,
+  nullableFlag,
+  nullableOneOf,
+  nullableText,
+  object,
+  oneOf,
+  text,
+  whole,
+} from '../../system/json-schema.js';
+
+const issue = object(
+  'One finding about a signed file.',
+  {
+    severity: oneOf('Severity.', ['error', 'warning']),
+    code: text('Stable name of the finding.'),
+    path: text('The file, with the path inside its container after it.'),
+    architecture: nullableText('The slice, or null for the whole file.'),
+    offset: whole('Byte offset in the file.'),
+    message: text('The problem.'),
+    remedy: text('How to fix it.'),
+    docUrl: nullableText('Apple’s page about it.'),
+  },
+  ['offset'],
+);
+
+const assessment = object('The verdict of Gatekeeper, or of our own verifier in its place.', {
+  verdict: oneOf('The verdict.', ['accepted', 'rejected', 'not-assessed']),
+  source: nullableText('Reason, in spctl’s words.'),
+  origin: nullableText('Name of the leaf certificate.'),
+  teamId: nullableText('The team in the signature.'),
+  flags: list('Flags of the CodeDirectory.', text('Its name, such as runtime.')),
+  ticket: oneOf('Where the ticket was found.', ['stapled', 'online', 'none']),
+  signatureValid: flag('True when the signature is valid.'),
+  issues: list('Findings.', issue),
+  assessor: text('Tool that gave the verdict.'),
+  checks: list(
+    'Calls of Apple’s tools; empty when our own verifier gave the verdict.',
+    object('One call and its output.', {
+      command: text('The command, with PATH for the artifact.'),
+      exitCode: { type: ['integer', 'null'], description: 'Null when a signal ended it.' },
+      text: text('Its output, unchanged.'),
+    }),
+  ),
+});
+
+const signature = object('The new signature.', {
+  identifier: text('The code signing identifier.'),
+  slices: list(
+    'One for each architecture.',
+    object('One slice.', {
+      arch: text('Its architecture.'),
+      cdHashes: list(
+        'The hash of each CodeDirectory, the strongest last.',
+        text('40 lower-case hex digits.'),
+      ),
+    }),
+  ),
+});
+
+const artifact = object(
+  'One artifact.',
+  {
+    kind: oneOf('Its kind.', ['binary', 'app', 'zip', 'tar.gz', 'dmg', 'pkg']),
+    name: text('File name.'),
+    path: text('Absolute path.'),
+    source: nullableText(
+      'Package or folder that it was made from; null for an artifact that existed already.',
+    ),
+    target: nullableOneOf('Target of the build.', ['darwin/arm64', 'darwin/amd64', 'darwin/universal']),
+    holds: text('For a package: path of the artifact inside.'),
+    made: {
+      type: 'boolean',
+      enum: [true],
+      description: 'True when go-notarize put it into the output folder.',
+    },
+    shipsIn: text('Path of the package in which it ships, when it is not published for itself.'),
+    signature,
+    ticket: object('The notarization ticket.', {
+      stapled: oneOf('Whether it is stapled.', ['true', 'false', 'not-applicable']),
+    }),
+    assessment,
+    sha256: text('Lower-case hex of the final bytes; an .app has none.'),
+    size: whole('Bytes; of an .app the sum of its regular files.'),
+    code: object('Facts about the signed program.', {
+      oldestMacOS: nullableText('The oldest macOS that it runs on.'),
+      entitlements: list('Its entitlements.', text('Name.')),
+      flags: list('Flags of its signature.', text('Its name, such as runtime.')),
+    }),
+  },
+  ['holds', 'made', 'shipsIn', 'signature', 'ticket', 'assessment', 'sha256', 'size', 'code'],
+);
+
+const signing = object('The identity that signs.', {
+  mode: oneOf('Kind of signature.', ['developer-id', 'adhoc', 'replay']),
+  name: nullableText('Common name of the certificate.'),
+  kind: nullableText('Kind of certificate.'),
+  teamId: nullableText('The team.'),
+  sha1: nullableText('SHA-1 of the certificate, 40 upper-case hex digits.'),
+  expires: nullableText('When the certificate expires.'),
+});
+
+const otherSubmission = object('Another submission of the same archive.', {
+  id: nullableText('Id of the submission; null if only its name is known.'),
+  name: text('File name in the list of submissions.'),
+  createdDate: nullableText('Time of its creation, if it is known.'),
+  cause: oneOf('Reason for which it exists.', ['answer-lost', 'upload-failed', 'earlier', 'resubmitted']),
+});
+
+const notarization = object('The notary’s answer.', {
+  submissionId: nullableText('Id of the submission.'),
+  status: nullableOneOf('Last status.', ['In Progress', 'Accepted', 'Invalid', 'Rejected']),
+  waitedMilliseconds: whole('Time that this run waited for it.'),
+  issues: list('Findings of the notary.', issue),
+  logPath: nullableText('Path of its log.'),
+  archiveSha256: nullableText('SHA-256 of the archive that was submitted.'),
+  archiveName: nullableText('File name of the archive in the list of submissions.'),
+  uploaded: nullableFlag('True once the whole archive is uploaded; null if another run uploaded it.'),
+  otherSubmissions: list('Other submissions of the same archive.', otherSubmission),
+});
+
+const failure = object('Why the run failed.', {
+  code: oneOf('Stable name of the failure.', Object.keys(failureCodes)),
+  message: text('The problem.'),
+  remedy: text('What to do.'),
+  retryable: flag('True when the same run may succeed on another try.'),
+  exitCode: whole('Exit code of the command line: 1 rejected, 2 wrong input, 3 a tool or service failed.'),
+  lines: list('Last output lines of a failed tool.', text('One line, secrets removed.')),
+  issues: list('Findings of a rejection.', issue),
+});
+
+const developerTools = object('Xcode, or its command line tools.', {
+  kind: oneOf('Their kind.', ['xcode', 'command-line-tools']),
+  path: text('The developer folder.'),
+  selectedBy: text('Setting that selects them.'),
+  version: nullableText('Their version.'),
+  build: nullableText('Build of an Xcode.'),
+  sdk: nullable(
+    object('The macOS SDK.', {
+      path: text('Its folder.'),
+      version: nullableText('Its version.'),
+      newestTarget: nullableText('Newest macOS that it builds for.'),
+    }),
+  ),
+});
+
+const machine = object('The machine of the run.', {
+  system: text('Name and version of the system.'),
+  runnerImage: nullableText('Image of a GitHub runner, with its version.'),
+  chip: nullableText('Name of the processor.'),
+  architecture: oneOf('Architecture of the hardware.', ['arm64', 'amd64']),
+  process: oneOf('How the run itself runs; translated by Rosetta 2.', ['native', 'translated']),
+  shell: oneOf('How the shell on PATH runs.', ['native', 'translated']),
+  developerTools: nullable(developerTools),
+  deploymentTarget: nullableText('MACOSX_DEPLOYMENT_TARGET.'),
+});
+
+const stage = object(
+  'One stage of the run.',
+  {
+    name: text('Its name in the log.'),
+    startedAt: text('When it began.'),
+    milliseconds: whole('How long it took.'),
+    outcome: oneOf('How it ended.', ['done', 'failed', 'skipped']),
+    detail: text('Details.'),
+  },
+  ['detail'],
+);
+
+/** The shape of `report.json`, equal to the type `Report`; a test compares them. */
+export const reportSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'go-notarize report',
+  ...object('The result of a run. All times are ISO 8601 in UTC.', {
+    schemaVersion: { type: 'integer', enum: [1], description: 'Version of this shape.' },
+    toolVersion: text('Version of go-notarize.'),
+    startedAt: text('When the run began.'),
+    finishedAt: text('When it ended.'),
+    replay: flag(
+      'True when local stand-ins replaced Apple’s services; Apple has then seen nothing of the run.',
+    ),
+    source: nullable(
+      object('The source.', {
+        repository: nullableText('owner/name.'),
+        commit: nullableText('Full hash.'),
+        ref: nullableText('The branch or tag.'),
+        version: nullableText('Version in the settings.'),
+        server: nullableText('Address of the GitHub server.'),
+        runId: nullableText('ID of the workflow run.'),
+        packages: list('Go packages.', text('As the input names it.')),
+      }),
+    ),
+    outputDirectory: text('Absolute path of the folder that the run wrote into.'),
+    machine: nullable(machine),
+    go: nullable(
+      object('The Go of the build.', {
+        version: text('Without the `go` in front.'),
+        selectedBy: text('Setting or file that names the version.'),
+        root: text('GOROOT.'),
+        sha256: nullableText('SHA-256 of the download.'),
+        from: text('Its source.'),
+        verifiedBy: text('Proofs of the download; the origin of a Go that was on the machine.'),
+        cacheHit: flag('Whether the build cache was restored.'),
+      }),
+    ),
+    signing: nullable(signing),
+    artifacts: list('The artifacts.', artifact),
+    smokeTest: oneOf('Result of the smoke test.', ['passed', 'failed', 'not-run']),
+    checksumsPath: nullableText('Path of SHA256SUMS.'),
+    advice: nullable(list('Findings about the built programs before they were signed.', issue)),
+    preflight: nullable(list('Findings of the check before the upload.', issue)),
+    notarization: nullable(notarization),
+    assessment: object('The verdict on all artifacts together.', {
+      verdict: oneOf('Rejected when any is.', ['accepted', 'rejected', 'not-assessed']),
+      source: nullableText('Reason, in Gatekeeper’s words.'),
+    }),
+    stages: list('In the order they ran.', stage),
+    failure: nullable(failure),
+  }),
+} as const;

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { Report } from '../report.js';
+import { renderSummary } from '../summary/render-summary.js';
+import { writeOutputFile } from './write-output-file.js';
+
+/** Paths of the files of a run besides its artifacts; null for a file that was not written. */
+export interface ReportFiles {
+  report: string;
+  summary: string;
+  checksums: string | null;
+  notarizationLog: string | null;
+}
+
+/**
+ * Writes `report.json` (its shape: report-schema.ts) and `summary.md` into the output folder, each completely or not at
+ * all, and returns the paths of all files of the run. Throws `InputError` when the folder cannot be written.
+ */
+export async function writeReport(report: Report, outputDirectory: string): Promise<ReportFiles> {
+  const files = {
+    report: join(outputDirectory, 'report.json'),
+    summary: join(outputDirectory, 'summary.md'),
+    checksums: report.checksumsPath,
+    notarizationLog: report.notarization?.logPath ?? null,
+  };
+  await writeOutputFile(files.report, `${JSON.stringify(report, null, 2)}\n`);
+  await writeOutputFile(files.summary, renderSummary(report));
+  return files;
+}
