@@ -33,7 +33,7 @@ export async function containerKind(path: string): Promise<ContainerKind | null>
 }
 
 /** Recognises a container by the extension of its name; null when the name has no such extension. */
-export function containerKindOfName(name: string): ContainerKind | null {
+function containerKindOfName(name: string): ContainerKind | null {
   const folded = name.toLowerCase();
   return extensions.find(([extension]) => folded.endsWith(extension))?.[1] ?? null;
 }

@@ -9,7 +9,7 @@ import { createExaminer, type Examination } from '../../../src/replay/notary/exa
 import { readCodeHashes } from '../../../src/signature/code-directory/read-code-hashes.js';
 import { bytesOf } from '../../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
-import { flatPackage } from '../../archive/containers.js';
+import { diskImage, flatPackage } from '../../archive/containers.js';
 import {
   developer,
   type Tree,
@@ -126,6 +126,49 @@ describe('installer packages', () => {
       status: 'Invalid',
       issues: [{ path: 'release.zip/Tool.pkg', message: 'The binary is not signed.' }],
     });
+  });
+});
+
+describe('containers', () => {
+  const app = [
+    { path: 'Tools', folder: true as const },
+    { path: 'Applications', target: '/Applications' },
+  ];
+  const imageWith = (program: Buffer) =>
+    diskImage({ identity: developer, timestamper }, [
+      ...app,
+      { path: 'Tools/tool', contents: program, mode: 0o755 },
+    ]);
+
+  function examinedFile(bytes: Buffer, name: string): Promise<Examination> {
+    return withTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'archive'), bytes);
+      return examine(join(folder, 'archive'), name);
+    });
+  }
+
+  test('the ticket of a disk image contains the image and each program in it', async () => {
+    const { status, ticketContents } = await examinedFile(await imageWith(universal), 'Hello.dmg');
+    expect(status).toBe('Accepted');
+    expect(ticketContents?.map(({ path, arch = null }) => [path, arch])).toEqual([
+      ['Hello.dmg', null],
+      ['Hello.dmg/Tools/tool', 'x86_64'],
+      ['Hello.dmg/Tools/tool', 'arm64'],
+    ]);
+  });
+
+  test('a disk image in an archive is opened, and its unsigned program is an issue', async () => {
+    const { issues } = await examined({ 'Hello.dmg': await imageWith(machOImage()) });
+    expect(issues).toMatchObject([
+      { path: 'release.zip/Hello.dmg/Tools/tool', message: 'The binary is not signed.' },
+    ]);
+  });
+
+  test('a disk image whose blocks are damaged is corrupt', async () => {
+    const image = flipped(await imageWith(universal), 40);
+    expect((await examinedFile(image, 'Hello.dmg')).issues).toMatchObject([
+      { path: 'Hello.dmg', message: 'The archive is corrupt.' },
+    ]);
   });
 });
 

@@ -6,8 +6,8 @@ import { isForPackages, nameOf } from '../certificates.mjs';
 import { fault } from '../faults.mjs';
 import { findIdentity, useKey } from '../key-access.mjs';
 import { parseWords } from '../words.mjs';
+import { packPayload } from './payload.mjs';
 import { readXar, writeXar } from './xar.mjs';
-import { packZip } from './zip.mjs';
 
 const signing = {
   '--sign': ['sign', 'value'],
@@ -62,7 +62,7 @@ export const pkgbuild = () =>
     }
     const output = given.rest.at(-1) ?? '';
     tell(`pkgbuild: Inferring bundle components from contents of ${source}\n`);
-    const payload = await packZip(source, { isContents: given.has('root') });
+    const payload = packPayload(source, { isContents: given.has('root') });
     await write(payload, { tool: 'pkgbuild', given, output });
     return `pkgbuild: Wrote package to ${output}\n`;
   });
@@ -81,7 +81,7 @@ async function productPayload(given) {
   const source = given.value('package') ?? given.value('packagePath') ?? given.value('component');
   if (source === undefined) throw new Refusal(1, 'productbuild: error: Nothing to build.');
   if (!existsSync(source)) throw new Refusal(1, `productbuild: error: "${source}" does not exist.`);
-  if (statSync(source).isDirectory()) return packZip(source);
+  if (statSync(source).isDirectory()) return packPayload(source);
   return packageAt(source, 'productbuild').payload;
 }
 

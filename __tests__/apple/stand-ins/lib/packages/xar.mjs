@@ -1,6 +1,5 @@
 /**
- * A simulated installer package: a xar archive, as flat packages are, with a zip in place of payload and bill of
- * materials. The signature follows xar, over the checksum of the table of contents, but without CMS and timestamp.
+ * A simulated installer package: a xar archive with a payload, as flat packages are, without a bill of materials. The signature follows xar, over the checksum of the table of contents, but without CMS and timestamp.
  * Source of the layout: xar, lib/xar.h.in and lib/signature.c.
  */
 import { createHash, createSign } from 'node:crypto';
