@@ -173,7 +173,7 @@ function readEntries(path, limits, visit) {
     return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, 'zip archive', () => visitEntries(path, limits, visit));
 }
 async function visitEntries(path, limits, visit) {
-    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__/* .openPromise */ .sO)(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
+    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__.openPromise)(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
     try {
         await visitAll(zip, limits, visit);
     }
@@ -247,8 +247,7 @@ async function readLink(zip, entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AE: () => (/* binding */ containerKind),
 /* harmony export */   Zm: () => (/* binding */ artifactKind),
-/* harmony export */   ev: () => (/* binding */ artifactAt),
-/* harmony export */   iC: () => (/* binding */ containerKindOfName)
+/* harmony export */   ev: () => (/* binding */ artifactAt)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);

@@ -13,23 +13,29 @@ export const modules = {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4942);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3347);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
 
 
 
 const defaultLargest = 16 * 2 ** 20;
 const redirects = new Set([301, 302, 303, 307, 308]);
 const mostRedirects = 10;
-function createHttp(cancelled) {
+function createHttp(cancelled, clock = _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
     return async (request) => {
         cancelled?.throwIfAborted();
         const exchange = new AbortController();
         const stop = (why) => exchange.abort(new Error(why));
         const cancel = () => exchange.abort(cancelled?.reason);
         cancelled?.addEventListener('abort', cancel, { once: true });
-        const timer = setTimeout(stop, request.timeout, `no full answer within ${request.timeout / 1000} s`);
+        const limits = watchLimits(request, { clock, stop });
+        const onBytes = (received, total) => {
+            limits.hear();
+            request.onBytes?.(received, total);
+        };
         try {
-            return await followRedirects(request, exchange);
+            return await followRedirects({ ...request, onBytes }, exchange);
         }
         catch (cause) {
             if (cancelled?.aborted)
@@ -37,10 +43,33 @@ function createHttp(cancelled) {
             throw unreachable(request, exchange.signal.aborted ? exchange.signal.reason : cause);
         }
         finally {
-            clearTimeout(timer);
+            limits.end();
             cancelled?.removeEventListener('abort', cancel);
             stop('over');
         }
+    };
+}
+function watchLimits({ timeout, silence = timeout }, { clock, stop }) {
+    const over = new AbortController();
+    let heardAt = clock.now().getTime();
+    const watchSilence = async () => {
+        for (let left = silence; left > 0; left = heardAt + silence - clock.now().getTime()) {
+            await clock.sleep(left, over.signal);
+        }
+        stop(`silent for ${silence / 1000} s`);
+    };
+    const watchAll = async () => {
+        await clock.sleep(timeout, over.signal);
+        stop(`no full answer within ${timeout / 1000} s`);
+    };
+    for (const watch of [watchAll, ...(silence < timeout ? [watchSilence] : [])]) {
+        watch().catch(() => undefined);
+    }
+    return {
+        hear: () => {
+            heardAt = clock.now().getTime();
+        },
+        end: () => over.abort(),
     };
 }
 async function followRedirects(request, exchange) {
@@ -66,9 +95,8 @@ function redirected(request, target) {
 async function send(request, exchange) {
     const { signal } = exchange;
     signal.throwIfAborted();
-    const silence = request.silence ?? request.timeout;
     const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq('go-notarize', [endedBy(signal)], {
-        socketTimeout: silence,
+        socketTimeout: request.timeout,
         allowRetries: false,
         allowRedirects: false,
     });
@@ -76,8 +104,7 @@ async function send(request, exchange) {
         const { message } = await begin(client, request, exchange);
         const abort = () => void message.destroy(signal.reason);
         signal.addEventListener('abort', abort, { once: true });
-        message.setTimeout(silence, () => exchange.abort(new Error(`silent for ${silence / 1000} s`)));
-        const body = await readBody(message, request.largest ?? defaultLargest);
+        const body = await readBody(message, request);
         signal.removeEventListener('abort', abort);
         return { status: message.statusCode ?? 0, headers: headersOf(message), body };
     }
@@ -99,7 +126,10 @@ function begin(client, { method, url, headers = {}, body = '' }, exchange) {
     stream.on('error', (error) => exchange.abort(error));
     return client.request(method, url, stream, headers);
 }
-async function readBody(message, largest) {
+async function readBody(message, { largest = defaultLargest, onBytes }) {
+    const total = /^\d+$/.test(message.headers['content-length'] ?? '')
+        ? Number(message.headers['content-length'])
+        : null;
     const chunks = [];
     let length = 0;
     for await (const chunk of message) {
@@ -107,6 +137,7 @@ async function readBody(message, largest) {
         if (length > largest)
             throw new Error(`its answer is larger than ${largest} bytes`);
         chunks.push(chunk);
+        onBytes?.(length, total);
     }
     return Buffer.concat(chunks);
 }
@@ -116,7 +147,7 @@ function headersOf({ headers }) {
 function unreachable({ service, url }, cause) {
     const { host } = new URL(url);
     const reason = cause instanceof Error ? cause.message || cause.code : String(cause);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`The request to ${service} at ${host} failed: ${reason}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`The request to ${service} at ${host} failed: ${reason}.`, {
         code: 'service-unreachable',
         remedy: `Check that this machine can reach ${host}, then run again.`,
         retryable: true,
@@ -125,7 +156,7 @@ function unreachable({ service, url }, cause) {
 }
 const connectionErrors = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 function wasNotSent(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4))
         return false;
     const { code } = (error.cause ?? {});
     return code !== undefined && connectionErrors.has(code);

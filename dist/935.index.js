@@ -476,8 +476,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 84 modules
-var run = __webpack_require__(960);
+// EXTERNAL MODULE: ./src/release/run.ts + 86 modules
+var run = __webpack_require__(9165);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
@@ -804,8 +804,8 @@ async function writeExamples(files, folder) {
     return folder;
 }
 
-// EXTERNAL MODULE: ./src/replay/replay-services.ts + 15 modules
-var replay_services = __webpack_require__(6505);
+// EXTERNAL MODULE: ./src/replay/replay-services.ts + 17 modules
+var replay_services = __webpack_require__(9394);
 ;// CONCATENATED MODULE: ./src/replay/runner/parse-runner-file.ts
 function parseRunnerFile(text) {
     const values = {};
@@ -1218,7 +1218,7 @@ function renderIssue({ severity, code, architecture, path, offset, message, reme
 
 /***/ }),
 
-/***/ 6505:
+/***/ 9394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1478,90 +1478,201 @@ function identityOf({ certificate, privateKey }, issuers) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/archive/flat-package/flat-package.ts
-var flat_package = __webpack_require__(8203);
-// EXTERNAL MODULE: ./src/archive/zip/read-zip.ts
-var read_zip = __webpack_require__(2082);
 // EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
 var artifact_kind = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/notary/notary-messages.ts
 var notary_messages = __webpack_require__(3881);
-// EXTERNAL MODULE: ./src/preflight/check-code.ts
-var check_code = __webpack_require__(6773);
-// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
-var hash_types = __webpack_require__(4102);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/archive/disk-image/disk-image.ts
+var disk_image = __webpack_require__(8569);
+// EXTERNAL MODULE: ./src/archive/flat-package/flat-package.ts
+var flat_package = __webpack_require__(8203);
+// EXTERNAL MODULE: ./src/inspect/container-contents.ts
+var container_contents = __webpack_require__(6758);
+// EXTERNAL MODULE: ./src/preflight/check-code.ts
+var check_code = __webpack_require__(6773);
+// EXTERNAL MODULE: ./src/signature/code-directory/code-directory.ts
+var code_directory = __webpack_require__(7365);
+// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
+var hash_types = __webpack_require__(4102);
+// EXTERNAL MODULE: ./src/signature/embedded-signature.ts
+var embedded_signature = __webpack_require__(6829);
+// EXTERNAL MODULE: ./src/system/byte-source.ts
+var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/archive/zip/read-zip.ts
+var read_zip = __webpack_require__(2082);
 // EXTERNAL MODULE: ./src/system/files.ts
 var files = __webpack_require__(1650);
+;// CONCATENATED MODULE: ./src/replay/notary/open-container.ts
+
+
+
+
+
+async function openContainer(container, use) {
+    if (container.kind !== 'dmg' || !(await isReadableZip(container.path)))
+        return (0,container_contents/* withContents */.x)(container, ({ folder }) => use(folder));
+    return (0,files/* withTemporaryFolder */.EX)(async (temporary) => {
+        const folder = (0,external_node_path_.join)(temporary, 'contents');
+        await (0,promises_.mkdir)(folder);
+        await (0,read_zip.extractZip)(container.path, folder, asInImages);
+        return use(folder);
+    });
+}
+const asInImages = { ...read_zip/* generous */.Zv, ignoredLinks: ['/Applications'] };
+async function isReadableZip(path) {
+    const { openPromise } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+    try {
+        (await openPromise(path)).close();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/replay/notary/examine-container.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const noDetails = { severity: 'error', code: null, docUrl: null, architecture: null };
+async function examineContainer(container, options) {
+    const own = await examineItself(container);
+    const inside = await openContainer(container, async (folder) => {
+        if (folder === null)
+            return [];
+        const name = (path) => (0,external_node_path_.join)(container.name, (0,external_node_path_.relative)(folder, path));
+        const found = [await examineCode(folder, name, options)];
+        for (const path of await findContainers(folder)) {
+            const inner = { ...path, depth: container.depth + 1, name: name(path.path) };
+            found.push(await examineContainer(inner, options));
+        }
+        return found;
+    });
+    const all = [own, ...inside];
+    return {
+        issues: all.flatMap(({ issues }) => issues),
+        contents: all.flatMap(({ contents }) => contents),
+        isEmpty: all.every(({ isEmpty }) => isEmpty),
+    };
+}
+async function findContainers(folder) {
+    const found = [];
+    for (const path of await (0,container_contents/* findArtifacts */.n)(folder)) {
+        const kind = (await (0,promises_.stat)(path)).isDirectory() ? null : await (0,artifact_kind/* containerKind */.AE)(path);
+        if (kind !== null)
+            found.push({ path, kind });
+    }
+    return found;
+}
+const nothing = { issues: [], contents: [], isEmpty: true };
+function examineItself({ path, kind, name }) {
+    if (kind === 'pkg')
+        return (0,byte_source/* withFile */.D4)(path, (source) => examinePackage((0,flat_package/* readFlatPackage */.uR)(source), name));
+    if (kind !== 'dmg')
+        return Promise.resolve(nothing);
+    return (0,byte_source/* withFile */.D4)(path, (source) => {
+        const bytes = (0,disk_image/* readDiskImageSignature */.xU)(source);
+        if (bytes === null)
+            return nothing;
+        const best = (0,embedded_signature/* bestCodeDirectory */.Fm)((0,embedded_signature/* readSignature */.Bc)(bytes));
+        const digestAlgorithm = algorithmOf(best.hashType);
+        return {
+            issues: [],
+            contents: [{ path: name, digestAlgorithm, cdhash: (0,code_directory/* cdHash */.Kf)(best) }],
+            isEmpty: false,
+        };
+    });
+}
+function examinePackage({ certificates, checksum }, name) {
+    const { message, docUrl } = (0,notary_messages/* notaryMessage */.Z)('not-signed');
+    const issues = certificates.length === 0 ? [{ ...noDetails, path: name, message, docUrl }] : [];
+    const digestAlgorithm = digestNames[checksum?.algorithm ?? ''];
+    if (checksum === null || digestAlgorithm === undefined)
+        return { issues, contents: [], isEmpty: false };
+    const cdhash = checksum.value.toString('hex', 0, cdHashBytes);
+    return { issues, contents: [{ path: name, digestAlgorithm, cdhash }], isEmpty: false };
+}
+async function examineCode(folder, name, options) {
+    const { issues, code } = await (0,check_code/* checkCode */.q7)([folder], options);
+    if (code.length === 0)
+        return nothing;
+    return {
+        issues: issues.map((issue) => toNotaryIssue(issue, name)),
+        contents: code.flatMap((each) => contentsOf(each, name)),
+        isEmpty: false,
+    };
+}
+function toNotaryIssue(issue, inArchive) {
+    const { severity, path, message, docUrl, architecture } = issue;
+    return { severity, code: null, path: inArchive(path), message, docUrl, architecture };
+}
+function contentsOf({ path, executable, slices }, inArchive) {
+    const paths = executable === null || executable === path ? [path] : [path, executable];
+    return paths.flatMap((each) => slices.flatMap(({ arch, best }) => best === null
+        ? []
+        : [
+            {
+                path: inArchive(each),
+                digestAlgorithm: algorithmOf(best.hashType),
+                cdhash: best.cdHash,
+                arch,
+            },
+        ]));
+}
+const digestNames = { sha1: 'SHA-1', sha256: 'SHA-256' };
+const algorithmOf = (hashType) => digestNames[(0,hash_types/* hashTypeName */._l)(hashType) ?? ''] ?? 'SHA-256';
+const cdHashBytes = 20;
+
 ;// CONCATENATED MODULE: ./src/replay/notary/examine-archive.ts
 
 
 
 
-
-
-
-
-
-
-
 function createExaminer({ trust, clock }) {
-    return (archive, name) => (0,files/* withTemporaryFolder */.EX)(async (folder) => {
+    return async (archive, name) => {
+        const container = {
+            path: archive,
+            kind: (await (0,artifact_kind/* containerKind */.AE)(archive)) ?? 'zip',
+            depth: 0,
+            name,
+        };
         try {
-            await unpack(archive, (0,external_node_path_.join)(folder, isPackageName(name) ? name : ''));
+            const { issues, contents, isEmpty } = await examineContainer(container, { trust, now: clock.now() });
+            if (isEmpty)
+                return refusal([nothingIn(name)]);
+            if (issues.some(({ severity }) => severity === 'error'))
+                return refusal(issues);
+            return {
+                status: 'Accepted',
+                statusSummary: 'Ready for distribution',
+                statusCode: 0,
+                ticketContents: contents,
+                issues: issues.length > 0 ? issues : null,
+            };
         }
         catch (error) {
             if (!(error instanceof errors/* FormatError */.IF))
                 throw error;
             return refusal([{ ...noDetails, path: name, message: 'The archive is corrupt.' }]);
         }
-        const { issues, code } = await (0,check_code/* checkCode */.q7)([folder], { trust, now: clock.now() });
-        const inArchive = (path) => isPackageName(name) ? (0,external_node_path_.relative)(folder, path) : (0,external_node_path_.join)(name, (0,external_node_path_.relative)(folder, path));
-        const packages = await findPackages(folder);
-        if (code.length + packages.length === 0)
-            return refusal([nothingIn(name)]);
-        const codeIssues = code.length > 0 ? issues : [];
-        const listed = [
-            ...codeIssues.map((issue) => toNotaryIssue(issue, inArchive)),
-            ...unsignedAmong(packages, inArchive),
-        ];
-        if (listed.some(({ severity }) => severity === 'error'))
-            return refusal(listed);
-        return {
-            status: 'Accepted',
-            statusSummary: 'Ready for distribution',
-            statusCode: 0,
-            ticketContents: [
-                ...code.flatMap((each) => contentsOf(each, inArchive)),
-                ...packages.flatMap((each) => ticketOfPackage(each, inArchive)),
-            ],
-            issues: listed.length > 0 ? listed : null,
-        };
-    });
+    };
 }
-const isPackageName = (name) => (0,artifact_kind/* containerKindOfName */.iC)(name) === 'pkg';
-const asInImages = { ...read_zip/* generous */.Zv, ignoredLinks: ['/Applications'] };
-async function unpack(archive, target) {
-    if (await (0,byte_source/* withFile */.D4)(archive, flat_package/* isFlatPackage */.Gb))
-        return (0,promises_.copyFile)(archive, target);
-    await (0,read_zip.extractZip)(archive, target, asInImages);
-    for (const path of await filesBelow(target)) {
-        if ((0,artifact_kind/* containerKindOfName */.iC)(path) !== 'dmg')
-            continue;
-        const image = `${path}.packed`;
-        await (0,promises_.rename)(path, image);
-        await (0,read_zip.extractZip)(image, path, asInImages);
-        await (0,promises_.rm)(image);
-    }
-}
-const noDetails = { severity: 'error', code: null, docUrl: null, architecture: null };
 function nothingIn(name) {
     const { message, docUrl } = (0,notary_messages/* notaryMessage */.Z)('nothing-to-notarize');
     return { ...noDetails, path: name, message: `Package ${name} ${message}`, docUrl };
@@ -1575,45 +1686,6 @@ function refusal(issues) {
         issues,
     };
 }
-function toNotaryIssue(issue, inArchive) {
-    const { severity, path, message, docUrl, architecture } = issue;
-    return { severity, code: null, path: inArchive(path), message, docUrl, architecture };
-}
-async function findPackages(folder) {
-    const paths = (await filesBelow(folder)).filter(isPackageName);
-    return Promise.all(paths.map(async (path) => ({ path, content: await (0,byte_source/* withFile */.D4)(path, flat_package/* readFlatPackage */.uR) })));
-}
-async function filesBelow(folder) {
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => (0,external_node_path_.join)(parentPath, name));
-}
-function unsignedAmong(packages, inArchive) {
-    const { message, docUrl } = (0,notary_messages/* notaryMessage */.Z)('not-signed');
-    return packages
-        .filter(({ content }) => content.certificates.length === 0)
-        .map(({ path }) => ({ ...noDetails, path: inArchive(path), message, docUrl }));
-}
-function ticketOfPackage({ path, content }, inArchive) {
-    const { checksum } = content;
-    const digestAlgorithm = digestNames[checksum?.algorithm ?? ''];
-    if (checksum === null || digestAlgorithm === undefined)
-        return [];
-    return [{ path: inArchive(path), digestAlgorithm, cdhash: checksum.value.subarray(0, 20).toString('hex') }];
-}
-function contentsOf({ path, executable, slices }, inArchive) {
-    const paths = executable === null || executable === path ? [path] : [path, executable];
-    return paths.flatMap((each) => slices.flatMap(({ arch, best }) => best === null
-        ? []
-        : [
-            {
-                path: inArchive(each),
-                digestAlgorithm: digestNames[(0,hash_types/* hashTypeName */._l)(best.hashType) ?? ''] ?? 'SHA-256',
-                cdhash: best.cdHash,
-                arch,
-            },
-        ]));
-}
-const digestNames = { sha1: 'SHA-1', sha256: 'SHA-256' };
 
 // EXTERNAL MODULE: ./src/system/json.ts
 var json = __webpack_require__(9207);

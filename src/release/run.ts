@@ -40,7 +40,7 @@ export interface RunRequest {
 export async function run(request: RunRequest): Promise<{ report: Report; files: ReportFiles | null }> {
   const { settings, endpoints, log, secrets, signal, host } = request;
   const clock = createClock(signal);
-  const http = createHttp(signal);
+  const http = createHttp(signal, clock);
   const trust = trustOf(endpoints.replayRoot);
   const record = startRecorder(
     clock,

@@ -7,7 +7,11 @@ import { askProxies, parseGoproxy, shownHost } from '../../../src/go/download/mo
 import { readGoSettings } from '../../../src/go/install/read-go-settings.js';
 import { ToolError } from '../../../src/system/errors.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
-import type { HttpRequest } from '../../../src/system/network/http.js';
+import { silentLog } from '../../../src/system/log.js';
+import type { Http, HttpRequest } from '../../../src/system/network/http.js';
+import { stillClock } from '../../support/still-clock.js';
+
+const fetchOver = (http: Http): Fetch => createFetch({ http, clock: stillClock(), log: silentLog });
 
 /** Hosts answer with their status; 0 does not answer at all. */
 const hosts =
@@ -73,11 +77,10 @@ describe('GOPROXY', () => {
   test('credentials of a proxy are never shown and are sent in a header', async () => {
     expect(shownHost('https://user:p%40ss@proxy.corp/go')).toBe('proxy.corp');
     const sent: HttpRequest[] = [];
-    const clock = { now: () => new Date(), sleep: async () => undefined };
-    const fetch = createFetch(async (request) => {
+    const fetch = fetchOver(async (request) => {
       sent.push(request);
       return { status: 200, headers: {}, body: Buffer.alloc(0) };
-    }, clock);
+    });
     await askProxies(fetch, parseGoproxy('https://user:p%40ss@proxy.corp/go'), 'x');
     expect(sent[0]?.url).toBe('https://proxy.corp/go/x');
     expect(sent[0]?.headers).toEqual({ authorization: `Basic ${btoa('user:p@ss')}` });
@@ -85,8 +88,6 @@ describe('GOPROXY', () => {
 });
 
 describe('fetching', () => {
-  const slept: number[] = [];
-  const clock = { now: () => new Date(), sleep: async (pause: number) => void slept.push(pause) };
   const unreachable = (code: string) =>
     new ToolError('no answer', {
       code: 'service-unreachable',
@@ -97,21 +98,22 @@ describe('fetching', () => {
 
   test('a busy server is retried and its last answer returned', async () => {
     const statuses = [503, 429, 200];
-    const fetch = createFetch(
-      async () => ({ status: statuses.shift() ?? 0, headers: {}, body: Buffer.alloc(0) }),
-      clock,
-    );
+    const fetch = fetchOver(async () => ({
+      status: statuses.shift() ?? 0,
+      headers: {},
+      body: Buffer.alloc(0),
+    }));
     expect((await fetch('http://h/x', 'it')).status).toBe(200);
-    const busy = createFetch(async () => ({ status: 502, headers: {}, body: Buffer.alloc(0) }), clock);
+    const busy = fetchOver(async () => ({ status: 502, headers: {}, body: Buffer.alloc(0) }));
     expect((await busy('http://h/x', 'it')).status).toBe(502);
   });
 
   test('a host that does not exist is not retried', async () => {
     let tries = 0;
-    const fetch = createFetch(async () => {
+    const fetch = fetchOver(async () => {
       tries++;
       throw unreachable('ENOTFOUND');
-    }, clock);
+    });
     await expect(fetch('http://h/x', 'it')).rejects.toThrow('no answer');
     expect(tries).toBe(1);
   });

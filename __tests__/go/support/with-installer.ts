@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { FetchLimits } from '../../../src/go/download/fetch.js';
 import { h1OfModule, readModuleZip } from '../../../src/go/download/module-zip.js';
 import type { SigningKey } from '../../../src/go/download/second-proof.js';
 import type { Host } from '../../../src/go/install/host.js';
@@ -15,6 +14,7 @@ import { type Log, silentLog } from '../../../src/system/log.js';
 import { createHttp } from '../../../src/system/network/http.js';
 import { createRunner, type Runner } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
+import { stillClock } from '../../support/still-clock.js';
 import { type Answer, withServer } from './loopback.js';
 import { makeKey, signedLog } from './signed-log.js';
 import { type TarEntry, tarOf } from './tar.js';
@@ -31,6 +31,10 @@ interface Installer {
   cache: string;
   seen: string[];
   warnings: string[];
+  /** Lines of the log, warnings apart. */
+  lines: string[];
+  /** Stands still until the test advances it. */
+  clock: ReturnType<typeof stillClock>;
   install(request: {
     version?: string;
     goproxy?: string | null;
@@ -40,7 +44,6 @@ interface Installer {
     checkLatest?: boolean;
     proofs?: 'two' | 'one';
     signingKey?: SigningKey;
-    limits?: FetchLimits;
     host?: Host;
     /** The go line of the module. */
     minimum?: string;
@@ -56,9 +59,17 @@ export async function withInstaller(
     withServer(answer, async (base, seen) => {
       const cache = join(await realpath(folder), 'cache'); // the temporary folder is a symbolic link on macOS
       const warnings: string[] = [];
-      const log: Log = { ...silentLog, warning: (line) => warnings.push(line) };
+      const lines: string[] = [];
+      const log: Log = {
+        ...silentLog,
+        info: (line) => lines.push(line),
+        warning: (line) => warnings.push(line),
+      };
+      const clock = stillClock();
       const run = createRunner(log, createSecrets());
       await use({
+        clock,
+        lines,
         base,
         cache,
         seen,
@@ -70,12 +81,11 @@ export async function withInstaller(
             proofs: more.proofs ?? 'two',
             ...(more.signingKey && { signingKey: more.signingKey }),
             privateFolder: join(folder, 'private'),
-            limits: more.limits,
             goproxy,
             downloadBaseUrl: site,
             run: more.run ?? withoutGo(run),
-            http: createHttp(),
-            clock: { now: () => new Date('2026-11-21T12:00:00Z'), sleep: async () => undefined },
+            http: createHttp(undefined, clock),
+            clock,
             log,
             environment: {
               GOENV: 'off',

@@ -1,9 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { cancelledBy } from '../../../src/system/cancellation.js';
 import { createHttp, type HttpRequest } from '../../../src/system/network/http.js';
 import { failureOf } from '../../support/failure.js';
+import { stillClock } from '../../support/still-clock.js';
 
 let servers: Server[] = [];
 afterEach(() => {
@@ -57,11 +58,34 @@ describe('a request', () => {
   });
 
   test('ends when the server is silent in the middle of an answer', async () => {
+    const clock = stillClock();
     const request = await requestTo((_, response) => void response.writeHead(200).write('half'), {
       silence: 300,
+      onBytes: () => setImmediate(() => clock.advance(300)),
     });
-    const failure = await failureOf(() => http(request));
+    const failure = await failureOf(() => createHttp(undefined, clock)(request));
     expect(failure).toFailWith('service-unreachable');
+    expect(failure).toMatchObject({ message: expect.stringContaining('silent for 0.3 s') });
+  });
+
+  test('outlasts pauses that are each shorter than the silence that it allows', async () => {
+    const clock = stillClock();
+    let server: ServerResponse | undefined;
+    const request = await requestTo(
+      (_, response) => {
+        server = response;
+        response.writeHead(200).write('x');
+      },
+      {
+        silence: 300,
+        onBytes: (received) => {
+          clock.advance(200);
+          if (received < 5) server?.write('x');
+          else server?.end();
+        },
+      },
+    );
+    expect((await createHttp(undefined, clock)(request)).body.toString()).toBe('xxxxx');
   });
 
   test('ends when the answer is larger than allowed', async () => {

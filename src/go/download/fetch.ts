@@ -1,7 +1,9 @@
 import type { Clock } from '../../system/clock.js';
 import { ToolError } from '../../system/errors.js';
+import type { Log } from '../../system/log.js';
 import type { Http, HttpResponse } from '../../system/network/http.js';
 import { retry } from '../../system/network/retry.js';
+import { withProgress } from '../../system/progress.js';
 
 /** Sends one GET request. Resolves for every status; rejects with `service-unreachable` without an answer. */
 export type Fetch = (url: string, service: string) => Promise<Pick<HttpResponse, 'status' | 'body'>>;
@@ -20,12 +22,33 @@ const defaultLimits: FetchLimits = { timeout: 30 * 60_000, silence: 30_000, larg
 
 const pauses = [1_000, 3_000];
 
-/** Returns a GET that retries when a server is busy or a connection breaks. Sends credentials of the address in a header. */
-export function createFetch(http: Http, clock: Clock, limits: FetchLimits = defaultLimits): Fetch {
+export interface FetchDependencies {
+  http: Http;
+  clock: Clock;
+  log: Log;
+}
+
+/**
+ * Returns a GET that retries when a server is busy or a connection breaks, and logs the progress of a slow download.
+ * Sends credentials of the address in a header.
+ */
+export function createFetch(dependencies: FetchDependencies, limits: FetchLimits = defaultLimits): Fetch {
+  const { http, clock } = dependencies;
   return async (url, service) => {
     const { address, headers } = withoutCredentials(url);
     const attempt = async (): Promise<HttpResponse> => {
-      const response = await http({ method: 'GET', url: address, headers, ...limits, service });
+      let received = '0 MB';
+      const response = await withProgress(
+        (seconds) => `${service} at ${new URL(address).host}: received ${received} in ${seconds} s`,
+        dependencies,
+        () =>
+          http({
+            ...{ method: 'GET', url: address, headers, ...limits, service },
+            onBytes: (bytes, total) => {
+              received = total === null ? megabytes(bytes) : `${megabytes(bytes)} of ${megabytes(total)}`;
+            },
+          }),
+      );
       if (response.status !== 429 && response.status < 500) return response;
       throw new Busy(response, service, address);
     };
@@ -37,6 +60,8 @@ export function createFetch(http: Http, clock: Clock, limits: FetchLimits = defa
     }
   };
 }
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 /** A server is busy or fails for the moment. */
 class Busy extends ToolError {

@@ -122,7 +122,7 @@ async function makeSources(
 ): Promise<GoSource[]> {
   const { goproxy, downloadBaseUrl, http, clock, log, proofs } = request;
   const { environment, host, installed } = found;
-  const fetch = createFetch(http, clock, request.limits);
+  const fetch = createFetch({ http, clock, log }, request.limits);
   const setting = await readGoSettings(environment, installed[0]?.root ?? null);
   const proxies = parseGoproxy(goproxy ?? setting('GOPROXY') ?? defaultProxies);
   const database = parseGosumdb(setting('GOSUMDB'));
@@ -158,11 +158,11 @@ async function fromPath(
 }
 
 async function download(
-  { proofs, privateFolder, clock }: InstallRequest,
+  { proofs, privateFolder, clock, log }: InstallRequest,
   { sources, cache, release }: { sources: readonly GoSource[]; cache: ToolCache; release: GoRelease },
 ): Promise<FoundGo> {
   const answers: SourceAnswer[] = [];
-  for (const source of sources) {
+  for (const [index, source] of sources.entries()) {
     const fill = async (staging: string): Promise<FilledRoot | null> => {
       const answer = await source.fetchInto(staging, release);
       if (answer.kind !== 'unpacked') {
@@ -176,12 +176,22 @@ async function download(
     };
     const filled =
       proofs === 'two' ? await cache.keep(release, fill) : await fillPrivately(privateFolder, fill);
-    if (filled === null) continue;
+    if (filled === null) {
+      reportNextSource(log, answers, sources[index + 1]);
+      continue;
+    }
     const { root, record } = filled;
     const { sha256, proofs: verifiedBy } = record;
     return { ...installationAt(root, release), from: source.from, cacheHit: false, verifiedBy, sha256 };
   }
   throw explainUnavailable(releaseName(release), answers, cache.folder);
+}
+
+function reportNextSource(log: Log, answers: readonly SourceAnswer[], next: GoSource | undefined): void {
+  const last = answers.at(-1);
+  if (last !== undefined && next !== undefined) {
+    log.info(`No Go from ${last.source.name}: ${last.reason}. Trying ${next.name}.`);
+  }
 }
 
 /** Under `go-proofs: one` nothing enters the tool cache, which other jobs trust. */

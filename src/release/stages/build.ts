@@ -4,6 +4,7 @@ import type { Artifact } from '../../artifact/artifact.js';
 import { readAppInfo } from '../../bundle/app-info.js';
 import { assembleApp } from '../../bundle/assemble-app.js';
 import { buildPackages } from '../../go/build/build-packages.js';
+import { withGoProgress } from '../../go/build/go-progress.js';
 import { moduleTokenEnvironment } from '../../go/build/module-token.js';
 import type { GoInstallation } from '../../go/install/install-go.js';
 import type { Context } from '../context.js';
@@ -19,7 +20,7 @@ export async function checkApp({ settings }: Context): Promise<void> {
  * `package-not-found`, `build-failed`.
  */
 export function build(
-  { settings, engine, run, log, secrets, temporaryFolder }: Context,
+  { settings, engine, run, log, clock, secrets, temporaryFolder }: Context,
   go: GoInstallation,
 ): Promise<Artifact[]> {
   return buildPackages({
@@ -34,7 +35,7 @@ export function build(
     recordDirectory: settings.outputDirectory,
     joinSlices: engine.joinSlices,
     parallelism: availableParallelism(),
-    run,
+    run: withGoProgress(run, { log, clock }),
     log,
   });
 }

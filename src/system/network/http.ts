@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { HttpClient, type HttpClientResponse } from '@actions/http-client';
+import { type Clock, systemClock } from '../clock.js';
 import { ToolError } from '../errors.js';
 
 export interface HttpRequest {
@@ -9,8 +10,10 @@ export interface HttpRequest {
   body?: string | Buffer | NodeJS.ReadableStream;
   /** Limit in milliseconds for the whole exchange, redirects included. */
   timeout: number;
-  /** Longest silence on the socket, in milliseconds; by default the limit of the whole exchange. */
+  /** Longest time without a byte of the answer, in milliseconds; by default the limit of the whole exchange. */
   silence?: number;
+  /** Called with the bytes of the answer so far, and their number in all where the server says it. */
+  onBytes?: (received: number, total: number | null) => void;
   /** Largest answer in bytes; by default 16 MiB. */
   largest?: number;
   /** Name of the service in messages, e.g. `the notary`. */
@@ -36,24 +39,56 @@ const mostRedirects = 10;
  * Returns a client that honours HTTPS_PROXY and NO_PROXY, which `fetch` does not on every supported Node. Requests end
  * with the signal's reason when the run is cancelled. Only GET and HEAD follow redirects; retries are the caller's.
  */
-export function createHttp(cancelled?: AbortSignal): Http {
+export function createHttp(cancelled?: AbortSignal, clock: Clock = systemClock): Http {
   return async (request) => {
     cancelled?.throwIfAborted();
     const exchange = new AbortController();
     const stop = (why: string): void => exchange.abort(new Error(why));
     const cancel = (): void => exchange.abort(cancelled?.reason);
     cancelled?.addEventListener('abort', cancel, { once: true });
-    const timer = setTimeout(stop, request.timeout, `no full answer within ${request.timeout / 1000} s`);
+    const limits = watchLimits(request, { clock, stop });
+    const onBytes: HttpRequest['onBytes'] = (received, total) => {
+      limits.hear();
+      request.onBytes?.(received, total);
+    };
     try {
-      return await followRedirects(request, exchange);
+      return await followRedirects({ ...request, onBytes }, exchange);
     } catch (cause) {
       if (cancelled?.aborted) throw cancelled.reason;
       throw unreachable(request, exchange.signal.aborted ? exchange.signal.reason : cause);
     } finally {
-      clearTimeout(timer);
+      limits.end();
       cancelled?.removeEventListener('abort', cancel);
       stop('over'); // closes what is still open
     }
+  };
+}
+
+/** Stops an exchange that takes too long in all, or whose server is silent for too long. */
+function watchLimits(
+  { timeout, silence = timeout }: HttpRequest,
+  { clock, stop }: { clock: Clock; stop(why: string): void },
+): { hear(): void; end(): void } {
+  const over = new AbortController();
+  let heardAt = clock.now().getTime();
+  const watchSilence = async (): Promise<void> => {
+    for (let left = silence; left > 0; left = heardAt + silence - clock.now().getTime()) {
+      await clock.sleep(left, over.signal);
+    }
+    stop(`silent for ${silence / 1000} s`);
+  };
+  const watchAll = async (): Promise<void> => {
+    await clock.sleep(timeout, over.signal);
+    stop(`no full answer within ${timeout / 1000} s`);
+  };
+  for (const watch of [watchAll, ...(silence < timeout ? [watchSilence] : [])]) {
+    watch().catch(() => undefined); // the exchange was over first
+  }
+  return {
+    hear: () => {
+      heardAt = clock.now().getTime();
+    },
+    end: () => over.abort(),
   };
 }
 
@@ -83,9 +118,8 @@ function redirected(request: HttpRequest, target: URL): HttpRequest {
 async function send(request: HttpRequest, exchange: AbortController): Promise<HttpResponse> {
   const { signal } = exchange;
   signal.throwIfAborted();
-  const silence = request.silence ?? request.timeout;
   const client = new HttpClient('go-notarize', [endedBy(signal)], {
-    socketTimeout: silence,
+    socketTimeout: request.timeout,
     allowRetries: false,
     allowRedirects: false,
   });
@@ -93,8 +127,7 @@ async function send(request: HttpRequest, exchange: AbortController): Promise<Ht
     const { message } = await begin(client, request, exchange);
     const abort = (): void => void message.destroy(signal.reason);
     signal.addEventListener('abort', abort, { once: true });
-    message.setTimeout(silence, () => exchange.abort(new Error(`silent for ${silence / 1000} s`)));
-    const body = await readBody(message, request.largest ?? defaultLargest);
+    const body = await readBody(message, request);
     signal.removeEventListener('abort', abort);
     return { status: message.statusCode ?? 0, headers: headersOf(message), body };
   } finally {
@@ -125,13 +158,20 @@ function begin(
   return client.request(method, url, stream, headers);
 }
 
-async function readBody(message: HttpClientResponse['message'], largest: number): Promise<Buffer> {
+async function readBody(
+  message: HttpClientResponse['message'],
+  { largest = defaultLargest, onBytes }: HttpRequest,
+): Promise<Buffer> {
+  const total = /^\d+$/.test(message.headers['content-length'] ?? '')
+    ? Number(message.headers['content-length'])
+    : null;
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > largest) throw new Error(`its answer is larger than ${largest} bytes`);
     chunks.push(chunk);
+    onBytes?.(length, total);
   }
   return Buffer.concat(chunks);
 }
