@@ -2119,8 +2119,8 @@ __webpack_require__.d(__webpack_exports__, {
 var identity_trust = __webpack_require__(3996);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/report/summary/render-summary.ts + 6 modules
-var render_summary = __webpack_require__(9166);
+// EXTERNAL MODULE: ./src/report/summary/render-summary.ts + 5 modules
+var render_summary = __webpack_require__(874);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/system/files.ts
@@ -3334,7 +3334,10 @@ function remedyWith(existing, otherwise) {
     if (existing.length === 0)
         return otherwise;
     const more = existing.length > mostNamed ? ` and ${existing.length - mostNamed} more` : '';
-    return `This module has these main packages: ${existing.slice(0, mostNamed).join(', ')}${more}.`;
+    const [only] = existing;
+    if (existing.length === 1)
+        return `Set packages to ${only}, the only main package of this module.`;
+    return `Set packages to one of the main packages of this module: ${existing.slice(0, mostNamed).join(', ')}${more}.`;
 }
 function notFound(packages, { lines, existing }) {
     return new system_errors/* InputError */.dz('packages', `packages: Go cannot find ${packages.join(' ')}: ${lines[0] ?? 'go list printed no reason'}`, {
@@ -3480,11 +3483,17 @@ function buildFailure(build) {
     }
     return new system_errors/* InputError */.dz('packages', `packages: ${importPath} does not build for darwin/${arch}.`, {
         code: 'build-failed',
-        remedy: cgo
-            ? 'Fix the errors of the compiler; cgo needs a C compiler with a macOS SDK.'
-            : 'Fix the errors of the compiler.',
+        remedy: remedyOf(lines, cgo),
         lines,
     });
+}
+const missingModule = /no required module provides package|missing go\.sum entry|updates to go\.(?:mod|sum) needed/;
+function remedyOf(lines, cgo) {
+    if (lines.some((line) => missingModule.test(line))) {
+        return 'Run go mod tidy in working-directory, and commit go.mod and go.sum.';
+    }
+    const compiler = cgo ? '; cgo needs a C compiler with a macOS SDK' : '';
+    return `Fix the errors of the compiler${compiler}.`;
 }
 const position = /^(\S.*?\.(?:go|c|h|m|s)):(\d+:\d+: .*)$/;
 function relativeToRoot(line, workingDirectory, root) {
@@ -6321,7 +6330,7 @@ function refuseOlder({ request, origin, minimum }) {
 function versionMissing(folder) {
     return new system_errors/* InputError */.dz('go-version', `go-version: it is empty, and no go.mod, go.work, .go-version or .tool-versions in or above ${folder} contains a Go version.`, {
         code: 'go-version-missing',
-        remedy: 'Set go-version (such as 1.26.8), or go-version-file.',
+        remedy: 'Set working-directory to the folder with the go.mod of the program. Without a go.mod, set go-version (such as 1.26.8).',
     });
 }
 
@@ -6829,6 +6838,7 @@ var remove_drafts = __webpack_require__(7174);
 
 async function run(request) {
     const { settings, endpoints, log, secrets, signal, host } = request;
+    const fail = (error) => record.fail(host.explain(error));
     const clock = (0,system_clock/* createClock */.t)(signal);
     const http = (0,network_http.createHttp)(signal, clock);
     const trust = (0,identity_trust/* trustOf */.A)(endpoints.replayRoot);
@@ -6866,12 +6876,12 @@ async function run(request) {
         await (0,remove_drafts/* removeDrafts */.t)(draftFolders, log);
         host.remember({ temporaryFolder, draftFolders, engine: null });
         await (0,lock_output/* withOutputLock */.Nf)(settings.outputDirectory, async () => {
-            await releaseInPrivate().catch(record.fail);
+            await releaseInPrivate().catch(fail);
             files = await writeFiles(record, request);
         });
     }
     catch (error) {
-        record.fail(error);
+        fail(error);
     }
     return { report: record.report(), files };
 }

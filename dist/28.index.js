@@ -364,7 +364,9 @@ function decodeCertificateInput(text, input) {
         ? 'the file is empty'
         : trimmed === ''
             ? 'it is empty'
-            : 'it is neither base64 nor a file';
+            : /[./\\]/.test(trimmed)
+                ? `there is no file ${trimmed.slice(0, longestPath)}`
+                : 'it is neither base64 nor a file';
     throw new errors/* InputError */.dz(input, `${input} cannot be used: ${problem}.`, {
         code: 'certificate-input-empty',
         remedy: 'Set it to the output of "base64 -i FILE.p12", e.g. from a secret, or to a path. A secret that does not exist is empty.',

@@ -1,5 +1,5 @@
 export const id = 391;
-export const ids = [391,549,897,48];
+export const ids = [391,549,897,48,693];
 export const modules = {
 
 /***/ 3199:
@@ -509,14 +509,16 @@ function encode(value) {
     return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 function readApiKey(text) {
+    let problem = 'the value is not a private key';
     try {
         const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(asPem(text));
         if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1')
             return key;
+        problem = `the value is a private key of another kind (${key.asymmetricKeyType})`;
     }
     catch {
     }
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('notary-key', 'notary-key: the value is not an App Store Connect API key.', {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('notary-key', `notary-key: ${problem}, not an App Store Connect API key.`, {
         code: 'notary-key-invalid',
         remedy: _remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .notaryRemedies */ ._.keyInvalid,
     });

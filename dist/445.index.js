@@ -154,8 +154,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/report/summary/render-summary.ts + 6 modules
-var render_summary = __webpack_require__(9166);
+// EXTERNAL MODULE: ./src/report/summary/render-summary.ts + 5 modules
+var render_summary = __webpack_require__(874);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
 var certificate_expiry = __webpack_require__(4357);
 // EXTERNAL MODULE: ./src/report/collect-findings.ts

@@ -106,11 +106,14 @@ function terminalLog(write, progress, env) {
 
 // EXTERNAL MODULE: ./src/report/error-page.ts
 var error_page = __webpack_require__(4214);
+// EXTERNAL MODULE: ./src/settings/secret-names.ts
+var secret_names = __webpack_require__(2496);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/system/explain-system-error.ts
 var explain_system_error = __webpack_require__(8493);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -157,7 +160,8 @@ async function dispatch(name, rest, terminal) {
     }
     return command.run(args, terminal);
 }
-function explain(error, terminal) {
+function explain(thrown, terminal) {
+    const error = (0,secret_names/* nameVariable */.kQ)(thrown);
     const known = error instanceof errors/* Failure */.HR ? error : (0,explain_system_error/* explainSystemError */.T)(error);
     const details = {
         code: known?.code ?? 'internal-error',
@@ -250,9 +254,9 @@ function unknownOption(command, word, known) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ suggestName),
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* unused harmony export suggestName */
 function suggestName(written, known) {
     const ranked = known
         .map((name) => ({ name, distance: editDistance(written, name) }))
@@ -293,57 +297,57 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).replayCommand,
         },
     },
     'Look at programs, apps and archives': {
         inspect: {
             summary: 'show who signed it, with which entitlements and flags',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(334), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1989))).inspectCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1989))).inspectCommand,
         },
         verify: {
             summary: 'recompute the signature and list every problem',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(334), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1989))).verifyCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1989))).verifyCommand,
         },
         preflight: {
             summary: 'list everything that the notary would reject',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(334), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1989))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1989))).preflightCommand,
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).assessCommand,
         },
     },
     'Run one step of a release': {
         sign: {
             summary: 'sign a program or an app',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(663), __webpack_require__.e(619), __webpack_require__.e(563), __webpack_require__.e(334), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 136))).signCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(619), __webpack_require__.e(563), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 136))).signCommand,
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).submissionsCommand,
         },
     },
     'Look at the machine': {
         doctor: {
             summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(257), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(785), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(127), __webpack_require__.e(334), __webpack_require__.e(935), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 935))).doctorCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).doctorCommand,
         },
     },
     'The command line itself': {
@@ -450,26 +454,6 @@ function explainSystemError(error) {
         remedy: known.remedy,
         cause: error,
     });
-}
-
-
-/***/ }),
-
-/***/ 7271:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ withoutWorkflowCommands)
-/* harmony export */ });
-/* unused harmony export silentLog */
-const silentLog = {
-    debug: () => undefined,
-    info: () => undefined,
-    warning: () => undefined,
-    group: (_title, work) => work(),
-};
-function withoutWorkflowCommands(text) {
-    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 
 

@@ -473,6 +473,7 @@ const plainHost = {
     remember: () => undefined,
     announceSubmission: () => undefined,
     exportGo: () => undefined,
+    explain: (error) => error,
     restoreGoCache: async () => false,
 };
 
@@ -624,12 +625,13 @@ function aligned(rows) {
 
 // EXTERNAL MODULE: ./src/settings/parse-settings.ts + 1 modules
 var parse_settings = __webpack_require__(2127);
+// EXTERNAL MODULE: ./src/settings/secret-names.ts
+var secret_names = __webpack_require__(2496);
 // EXTERNAL MODULE: ./src/settings/inputs.ts
 var inputs = __webpack_require__(7428);
 ;// CONCATENATED MODULE: ./src/commands/arguments/input-options.ts
 
 const secretInputs = inputs/* inputDefinitions */.Z.filter(({ secret }) => secret);
-const variableOf = (name) => `GO_NOTARIZE_${name.toUpperCase().replaceAll('-', '_')}`;
 function inputOptions(isUsed = () => true) {
     const groups = Object.entries(inputs/* inputGroups */.D);
     return groups.flatMap(([group, inputs]) => inputs
@@ -697,6 +699,8 @@ async function readSettingsFile(path, options) {
 
 
 
+
+
 const release_inputs = inputOptions();
 const releaseCommand = {
     usage: '[--settings FILE.json] [options]',
@@ -706,7 +710,7 @@ const releaseCommand = {
     ],
     options: [{ name: 'settings', value: 'FILE.json', description: 'Settings file.' }, ...release_inputs],
     sections: {
-        'Environment (secrets are never options, because any process can read the arguments of another)': secretInputs.map(({ name, description }) => `${variableOf(name)}  ${description}`),
+        'Environment (secrets are never options, because any process can read the arguments of another)': secretInputs.map(({ name, description }) => `${(0,secret_names/* variableOf */.Qn)(name)}  ${description}`),
     },
     examples: [
         'go-notarize release --packages ./cmd/tool --ldflags "-s -w" --signing adhoc',
@@ -727,7 +731,7 @@ const releaseCommand = {
             secrets,
             signal: (0,cancellation/* abortOnSignals */.P)(),
             temporaryParent: (0,external_node_os_.tmpdir)(),
-            host: plainHost,
+            host: { ...plainHost, explain: secret_names/* nameVariable */.kQ },
             source: null,
         });
         if (terminal.json)
@@ -738,15 +742,28 @@ const releaseCommand = {
         return failure === null || (failure.exitCode === 1 && settings.failOn === 'never') ? 0 : failure.exitCode;
     },
 };
+function warnOfMisspelt(environment, { log }) {
+    const prefix = (0,secret_names/* variableOf */.Qn)('');
+    const known = secretInputs.map(({ name }) => (0,secret_names/* variableOf */.Qn)(name).slice(prefix.length));
+    for (const variable of Object.keys(environment)) {
+        const written = variable.slice(prefix.length);
+        if (!variable.startsWith(prefix) || known.includes(written))
+            continue;
+        const meant = (0,suggest_name/* suggestName */.S)(written, known);
+        if (meant !== null)
+            log.warning(`The variable ${variable} is unknown. Did you mean ${prefix}${meant}?`);
+    }
+}
 async function readInputs(args, terminal, secrets) {
     const { workingDirectory, environment } = terminal;
     const taken = new Map();
     for (const { name } of secretInputs) {
-        const value = environment[variableOf(name)] ?? '';
+        const value = environment[(0,secret_names/* variableOf */.Qn)(name)] ?? '';
         taken.set(name, value);
         secrets.add(value);
-        delete environment[variableOf(name)];
+        delete environment[(0,secret_names/* variableOf */.Qn)(name)];
     }
+    warnOfMisspelt(environment, terminal);
     const file = args.text('settings');
     const settings = file === undefined ? {} : await readSettingsFile((0,external_node_path_.resolve)(workingDirectory, file), release_inputs);
     return (name) => taken.get(name) ?? args.text(name) ?? settings[name] ?? '';
@@ -2542,6 +2559,174 @@ function fitting(items, limit) {
         return used > limit;
     });
     return end === -1 ? items : items.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 2127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ parseSettings)
+});
+
+// EXTERNAL MODULE: ./src/system/file-names.ts
+var file_names = __webpack_require__(7622);
+// EXTERNAL MODULE: ./src/settings/app-inputs.ts
+var app_inputs = __webpack_require__(3742);
+// EXTERNAL MODULE: ./src/settings/build-inputs.ts
+var build_inputs = __webpack_require__(8995);
+// EXTERNAL MODULE: ./src/settings/finish-inputs.ts
+var finish_inputs = __webpack_require__(7290);
+// EXTERNAL MODULE: ./src/settings/go-inputs.ts
+var go_inputs = __webpack_require__(3373);
+// EXTERNAL MODULE: ./src/settings/inputs.ts
+var inputs = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/settings/notarize-inputs.ts
+var notarize_inputs = __webpack_require__(1667);
+// EXTERNAL MODULE: ./src/settings/package-inputs.ts
+var package_inputs = __webpack_require__(8195);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+;// CONCATENATED MODULE: ./src/settings/problems.ts
+
+function failWith(problems) {
+    const [first] = problems;
+    if (first && problems.length === 1) {
+        return new errors/* InputError */.dz(first.input, `${first.input}: ${first.message}`, {
+            code: first.code,
+            remedy: first.remedy,
+        });
+    }
+    const lines = problems.map(({ input, message, remedy }) => `  ${input}: ${message} ${remedy}`);
+    return new errors/* InputError */.dz(problems.map(({ input }) => input).join(', '), `${problems.length} inputs cannot be used:\n${lines.join('\n')}`, { code: 'input-invalid', remedy: 'Correct each of the inputs listed.' });
+}
+
+// EXTERNAL MODULE: ./src/settings/read-text.ts
+var read_text = __webpack_require__(1509);
+// EXTERNAL MODULE: ./src/settings/run-inputs.ts
+var run_inputs = __webpack_require__(44);
+// EXTERNAL MODULE: ./src/settings/sign-inputs.ts
+var sign_inputs = __webpack_require__(4416);
+;// CONCATENATED MODULE: ./src/settings/parse-settings.ts
+
+
+
+
+
+
+
+
+
+
+
+
+function parseSettings(read, currentDirectory) {
+    const problems = [];
+    const text = withDefaults(read);
+    checkChoices(text, problems);
+    checkControlCharacters(text, problems);
+    const folders = (0,build_inputs/* parseFolders */.RC)(text, currentDirectory);
+    const build = (0,build_inputs/* parseBuild */.EH)(text, folders.workingDirectory, problems);
+    (0,build_inputs/* checkWorkingDirectory */.dQ)(folders.workingDirectory, build, problems);
+    const isSetUpOnly = build.packages.length === 0 && build.artifacts.length === 0;
+    const ofLaterStages = isSetUpOnly ? [] : problems;
+    const sign = (0,sign_inputs/* parseSign */.h)(text, ofLaterStages);
+    const settings = {
+        ...folders,
+        go: (0,go_inputs/* parseGo */.A)(text, problems),
+        build,
+        app: (0,app_inputs/* parseApp */.d)(text, { ...build, ...folders }, problems),
+        sign,
+        package: (0,package_inputs/* parsePackage */.C)(text, folders.workingDirectory, problems),
+        notarize: (0,notarize_inputs/* parseNotarize */.A)(text, sign, ofLaterStages),
+        ...(0,finish_inputs/* parseFinish */.t)(text, problems),
+        ...(0,run_inputs/* parseRun */.z)(text, problems),
+    };
+    if (settings.notarize.submissionId !== null && build.artifacts.length === 0) {
+        problems.push({
+            input: 'submission-id',
+            code: 'input-invalid',
+            message: 'it needs the files of that submission.',
+            remedy: 'List the signed files in artifacts.',
+        });
+    }
+    if (problems.length > 0)
+        throw failWith(problems);
+    return settings;
+}
+function withDefaults(read) {
+    const definitions = new Map(inputs/* inputDefinitions */.Z.map((definition) => [definition.name, definition]));
+    return (name) => {
+        const { secret, default: preset = '' } = definitions.get(name) ?? {};
+        const value = secret ? read(name).replace(/\r?\n$/, '') : read(name).trim();
+        return value === '' ? preset : value;
+    };
+}
+const names = [
+    'working-directory',
+    'output-directory',
+    'app',
+    'app-name',
+    'version',
+    'package-name',
+];
+function checkControlCharacters(text, problems) {
+    for (const { name, secret } of inputs/* inputDefinitions */.Z) {
+        const value = text(name);
+        const checked = names.includes(name) ? value : value.replaceAll(/[\t\r\n]/g, ' ');
+        if (secret || !(0,file_names/* hasControlCharacter */.Fd)(checked))
+            continue;
+        problems.push({
+            input: name,
+            code: 'input-invalid',
+            message: 'it contains a control character.',
+            remedy: 'Remove line breaks and other control characters.',
+        });
+    }
+}
+function checkChoices(text, problems) {
+    for (const { name, choices, several } of inputs/* inputDefinitions */.Z) {
+        const value = text(name);
+        const unknown = (several ? (0,read_text/* words */.aL)(value) : [value]).find((choice) => !(choices?.includes(choice) ?? true));
+        if (unknown === undefined)
+            continue;
+        problems.push({
+            input: name,
+            code: 'input-invalid',
+            message: `'${unknown}' is not one of ${choices?.join(', ')}.`,
+            remedy: `Use ${choices?.join(' or ')}.`,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
+/* harmony export */   oV: () => (/* binding */ isFileName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const controlCharacters = /[\p{Cc}\u2028\u2029]/u;
+function hasControlCharacter(text) {
+    return controlCharacters.test(text);
+}
+function isFileName(text) {
+    return text !== '' && text !== '.' && text !== '..' && !/[/\\]/.test(text) && !hasControlCharacter(text);
+}
+function isInside(path, folder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
 }
 
 

@@ -583,11 +583,11 @@ var __webpack_exports__ = {};
 
 async function action() {
     const signal = (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .abortOnSignals */ .P)();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(257), __nccwpck_require__.e(127), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(257), __nccwpck_require__.e(304), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
     await runAction(signal);
 }
 async function commandLine() {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(257), __nccwpck_require__.e(304), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
     await runCommandLine();
 }
 

@@ -4,6 +4,7 @@ import { type Terminal, usageError } from './commands/command.js';
 import { commandTable } from './commands/command-table.js';
 import { openTerminal } from './commands/terminal/open-terminal.js';
 import { errorPage } from './report/error-page.js';
+import { nameVariable } from './settings/secret-names.js';
 import { defectRemedy, type ExitCode, Failure } from './system/errors.js';
 import { explainSystemError } from './system/explain-system-error.js';
 
@@ -48,7 +49,8 @@ async function dispatch(name: string, rest: string[], terminal: Terminal): Promi
 }
 
 /** Prints a failure, as JSON with `--json`. A defect of ours is one line; its stack is shown when debugging. */
-function explain(error: unknown, terminal: Terminal): ExitCode {
+function explain(thrown: unknown, terminal: Terminal): ExitCode {
+  const error = nameVariable(thrown);
   const known = error instanceof Failure ? error : explainSystemError(error);
   const details = {
     code: known?.code ?? 'internal-error',

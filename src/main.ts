@@ -16,6 +16,7 @@ import { inputDefinitions } from './settings/inputs.js';
 import { parseSettings } from './settings/parse-settings.js';
 import { readEndpoints } from './settings/read-endpoints.js';
 import { type InputReader, words } from './settings/read-text.js';
+import { nameWorkflowSecret } from './settings/secret-names.js';
 import type { Settings } from './settings/settings.js';
 import { Failure } from './system/errors.js';
 import { createSecrets, type Secrets } from './system/secrets.js';
@@ -44,7 +45,7 @@ async function main(signal: AbortSignal): Promise<void> {
   try {
     settings = parseSettings(readInput, process.env.GITHUB_WORKSPACE ?? process.cwd());
   } catch (error) {
-    return failAtOnce(error);
+    return failAtOnce(nameWorkflowSecret(error, process.env));
   }
   // Loaded only now: a wrong input is reported before any of the pipeline is read from disk.
   const [{ run }, { actionsLog }, { publish }] = await Promise.all([
@@ -69,6 +70,7 @@ async function main(signal: AbortSignal): Promise<void> {
 function actionHost(settings: Settings): Host {
   return {
     remember: (leftovers) => saveState(state.leftovers, JSON.stringify(leftovers)),
+    explain: (error) => nameWorkflowSecret(error, process.env),
     announceSubmission: ({ id }) => setOutput('submission-id', id),
     exportGo({ bin, root }) {
       addPath(bin);
@@ -131,12 +133,21 @@ function takeInputs(secrets: Secrets): InputReader {
   return (name) => taken.get(name) ?? getInput(name);
 }
 
-function failAtOnce(error: unknown): void {
+async function failAtOnce(error: unknown): Promise<void> {
   if (!(error instanceof Failure)) throw error;
   setOutput('failure-code', error.code);
   setOutput('retryable', 'false');
   annotate('error', `${error.message} ${error.remedy}`);
   process.exitCode = error.exitCode;
+  const { GITHUB_STEP_SUMMARY: summary } = process.env;
+  if (summary === undefined) return;
+  const [{ appendFile }, { renderFailure }] = await Promise.all([
+    import('node:fs/promises'),
+    import('./report/summary/render-failure.js'),
+  ]);
+  await appendFile(summary, renderFailure(error)).catch((cause: Error) =>
+    annotate('warning', `The job summary was not written: ${cause.message}`),
+  );
 }
 
 function sourceOf(environment: NodeJS.ProcessEnv, settings: Settings): Report['source'] {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -80,6 +81,25 @@ describe('the action ends with one message, which names the input and a remedy, 
       { packages: './cmd/missing' },
       { code: 'package-not-found', says: ['packages', './cmd/missing'] },
     ));
+
+  test('a working directory that does not exist, which is not created', async () => {
+    const missing = join(job.folder, 'missing');
+    await expectRefusal(
+      { 'working-directory': missing },
+      { code: 'input-invalid', says: [`working-directory: there is no folder ${missing}`, /go\.mod/] },
+    );
+    expect(existsSync(missing)).toBe(false);
+  });
+
+  test('an input of the reusable workflow, by the name of its secret, with a job summary', async () => {
+    const { log, summary } = await job.step(
+      { 'working-directory': module, 'notary-key': 'AuthKey_2X9R4HXF34.p8' },
+      { GO_NOTARIZE_WORKFLOW: 'notarize.yml' },
+    );
+    for (const text of [log, summary]) expect(text).toMatch(/notary-key is the secret NOTARY.?_KEY/);
+    expect(summary).toMatch(/^## ❌ The release could not start: notary-key: it is the path of a file/);
+    expect(summary).toContain('errors.md#notary-key-invalid');
+  });
 
   test('a program that does not build', async () => {
     const broken = await writeGoModule(join(job.folder, 'broken'), {

@@ -1,23 +1,10 @@
 import { outputTable } from '../../src/report/actions/outputs.js';
 import type { InputDefinition } from '../../src/settings/input-definition.js';
 import { inputDefinitions } from '../../src/settings/inputs.js';
-
-/** Under which name a caller keeps what a secret input takes: with `secrets: inherit` these are found. */
-const secrets: Readonly<Record<string, string>> = {
-  certificate: 'DEVELOPER_ID_P12',
-  'certificate-password': 'DEVELOPER_ID_PASSWORD',
-  'installer-certificate': 'INSTALLER_P12',
-  'installer-certificate-password': 'INSTALLER_PASSWORD',
-  'notary-key': 'NOTARY_KEY',
-  'apple-id-password': 'APPLE_ID_PASSWORD',
-  'module-token': 'MODULE_TOKEN',
-};
-
-/** Not secret, but kept beside what is. */
-const eitherWay: Readonly<Record<string, string>> = {
-  'notary-key-id': 'NOTARY_KEY_ID',
-  'notary-issuer': 'NOTARY_ISSUER',
-};
+import {
+  workflowAlternatives as eitherWay,
+  workflowSecrets as secrets,
+} from '../../src/settings/secret-names.js';
 
 /** The workflow hands a submission on by itself, and a job that only learns of a rejection would go on to ship it. */
 const leftOut: readonly string[] = ['submission-id', 'fail-on'];

@@ -7,10 +7,12 @@ import { renderTerminal } from '../report/render-terminal.js';
 import { parseSettings } from '../settings/parse-settings.js';
 import { readEndpoints } from '../settings/read-endpoints.js';
 import type { InputReader } from '../settings/read-text.js';
+import { nameVariable, variableOf } from '../settings/secret-names.js';
 import { abortOnSignals } from '../system/cancellation.js';
 import { createSecrets, type Secrets } from '../system/secrets.js';
-import { inputOptions, secretInputs, variableOf } from './arguments/input-options.js';
+import { inputOptions, secretInputs } from './arguments/input-options.js';
 import { readSettingsFile } from './arguments/settings-file.js';
+import { suggestName } from './arguments/suggest-name.js';
 import { type Command, type CommandArguments, type Terminal, usageError } from './command.js';
 
 const inputs = inputOptions();
@@ -45,7 +47,7 @@ export const releaseCommand: Command = {
       secrets,
       signal: abortOnSignals(),
       temporaryParent: tmpdir(),
-      host: plainHost,
+      host: { ...plainHost, explain: nameVariable },
       source: null,
     });
     if (terminal.json) terminal.printJson({ outputs: outputsOf(report, files), report });
@@ -54,6 +56,18 @@ export const releaseCommand: Command = {
     return failure === null || (failure.exitCode === 1 && settings.failOn === 'never') ? 0 : failure.exitCode;
   },
 };
+
+/** Warns of a variable that looks like a misspelt one of ours: what it should set is empty. */
+function warnOfMisspelt(environment: NodeJS.ProcessEnv, { log }: Terminal): void {
+  const prefix = variableOf('');
+  const known = secretInputs.map(({ name }) => variableOf(name).slice(prefix.length));
+  for (const variable of Object.keys(environment)) {
+    const written = variable.slice(prefix.length);
+    if (!variable.startsWith(prefix) || known.includes(written)) continue;
+    const meant = suggestName(written, known);
+    if (meant !== null) log.warning(`The variable ${variable} is unknown. Did you mean ${prefix}${meant}?`);
+  }
+}
 
 /**
  * Reads inputs from options, then from the settings file. Removes the secrets from the environment, which every command
@@ -72,6 +86,7 @@ async function readInputs(
     secrets.add(value);
     delete environment[variableOf(name)];
   }
+  warnOfMisspelt(environment, terminal);
   const file = args.text('settings');
   const settings = file === undefined ? {} : await readSettingsFile(resolve(workingDirectory, file), inputs);
   return (name) => taken.get(name) ?? args.text(name) ?? settings[name] ?? '';

@@ -70,13 +70,15 @@ function encode(value: object): string {
 
 /** Reads the text of a `.p8` file or its base64. The text may have lost its line ends, as happens to secrets. */
 export function readApiKey(text: string): KeyObject {
+  let problem = 'the value is not a private key';
   try {
     const key = createPrivateKey(asPem(text));
     if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return key;
+    problem = `the value is a private key of another kind (${key.asymmetricKeyType})`;
   } catch {
     // Reported below, without the library's message: it may quote the key.
   }
-  throw new InputError('notary-key', 'notary-key: the value is not an App Store Connect API key.', {
+  throw new InputError('notary-key', `notary-key: ${problem}, not an App Store Connect API key.`, {
     code: 'notary-key-invalid',
     remedy: notaryRemedies.keyInvalid,
   });

@@ -11,6 +11,8 @@ export interface Host {
   announceSubmission(submission: Submission): void;
   /** Puts a Go on PATH for later steps of a job. */
   exportGo(go: GoInstallation): void;
+  /** Adds to a failure what only this program knows, such as the name of the secret at fault. */
+  explain(error: unknown): unknown;
   /** Restores Go's caches before the build. Out: whether exactly the cache of this module was found. */
   restoreGoCache(go: GoInstallation, run: Runner): Promise<boolean>;
 }
@@ -28,5 +30,6 @@ export const plainHost: Host = {
   remember: () => undefined,
   announceSubmission: () => undefined,
   exportGo: () => undefined,
+  explain: (error) => error,
   restoreGoCache: async () => false,
 };

@@ -39,6 +39,7 @@ export interface RunRequest {
 /** Runs the pipeline and writes the report, however the run ends; never throws for a failure of the run itself. */
 export async function run(request: RunRequest): Promise<{ report: Report; files: ReportFiles | null }> {
   const { settings, endpoints, log, secrets, signal, host } = request;
+  const fail = (error: unknown): void => record.fail(host.explain(error));
   const clock = createClock(signal);
   const http = createHttp(signal, clock);
   const trust = trustOf(endpoints.replayRoot);
@@ -81,11 +82,11 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
     await removeDrafts(draftFolders, log);
     host.remember({ temporaryFolder, draftFolders, engine: null });
     await withOutputLock(settings.outputDirectory, async () => {
-      await releaseInPrivate().catch(record.fail);
+      await releaseInPrivate().catch(fail);
       files = await writeFiles(record, request);
     });
   } catch (error) {
-    record.fail(error);
+    fail(error);
   }
   return { report: record.report(), files };
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Target } from '../artifact/artifact.js';
 import { type InputDefinition, yesNo } from './input-definition.js';
@@ -110,6 +111,22 @@ type Name = (typeof buildInputs)[number]['name'];
 export function parseFolders(text: InputReader<Name>, currentDirectory: string): Folders {
   const workingDirectory = resolve(currentDirectory, text('working-directory'));
   return { workingDirectory, outputDirectory: resolve(workingDirectory, text('output-directory')) };
+}
+
+/** Reports a folder that does not exist, where it is needed: to build. */
+export function checkWorkingDirectory(
+  folder: string,
+  { packages, artifacts }: BuildSettings,
+  problems: InputProblem[],
+): void {
+  if (packages.length === 0 || artifacts.length > 0) return;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  problems.push({
+    input: 'working-directory',
+    code: 'input-invalid',
+    message: `there is no folder ${folder}.`,
+    remedy: 'Set it to the folder with the go.mod of the program.',
+  });
 }
 
 export function parseBuild(

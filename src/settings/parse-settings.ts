@@ -1,6 +1,6 @@
 import { hasControlCharacter } from '../system/file-names.js';
 import { parseApp } from './app-inputs.js';
-import { parseBuild, parseFolders } from './build-inputs.js';
+import { checkWorkingDirectory, parseBuild, parseFolders } from './build-inputs.js';
 import { parseFinish } from './finish-inputs.js';
 import { parseGo } from './go-inputs.js';
 import { type InputName, inputDefinitions } from './inputs.js';
@@ -23,6 +23,7 @@ export function parseSettings(read: InputReader<InputName>, currentDirectory: st
   checkControlCharacters(text, problems);
   const folders = parseFolders(text, currentDirectory);
   const build = parseBuild(text, folders.workingDirectory, problems);
+  checkWorkingDirectory(folders.workingDirectory, build, problems);
   const isSetUpOnly = build.packages.length === 0 && build.artifacts.length === 0;
   const ofLaterStages = isSetUpOnly ? [] : problems; // stages that do not run need no secrets
   const sign = parseSign(text, ofLaterStages);

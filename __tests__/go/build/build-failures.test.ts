@@ -142,7 +142,7 @@ describe('a failing build', () => {
     expect(failure).toFailWith('package-not-found');
     expect(failure).toHaveProperty(
       'remedy',
-      'This module has these main packages: example.com/x/cmd/tool, example.com/x/cmd/helper.',
+      'Set packages to one of the main packages of this module: example.com/x/cmd/tool, example.com/x/cmd/helper.',
     );
   });
 

@@ -5,9 +5,6 @@ import type { CommandArguments, CommandOption } from '../command.js';
 /** Secret inputs: they come from environment variables, since any process can read another's arguments. */
 export const secretInputs = inputDefinitions.filter(({ secret }) => secret);
 
-/** Returns the environment variable that carries a secret input. */
-export const variableOf = (name: string): string => `GO_NOTARIZE_${name.toUpperCase().replaceAll('-', '_')}`;
-
 /** Inputs of the action as options of a command, without the secret ones and those that only a workflow can use. */
 export function inputOptions(isUsed: (name: string) => boolean = () => true): CommandOption[] {
   const groups: [group: string, inputs: readonly InputDefinition[]][] = Object.entries(inputGroups);

@@ -24,11 +24,21 @@ export function buildFailure(build: {
   }
   return new InputError('packages', `packages: ${importPath} does not build for darwin/${arch}.`, {
     code: 'build-failed',
-    remedy: cgo
-      ? 'Fix the errors of the compiler; cgo needs a C compiler with a macOS SDK.'
-      : 'Fix the errors of the compiler.',
+    remedy: remedyOf(lines, cgo),
     lines,
   });
+}
+
+/** The go command's messages for a module that go.mod or go.sum lacks. */
+const missingModule =
+  /no required module provides package|missing go\.sum entry|updates to go\.(?:mod|sum) needed/;
+
+function remedyOf(lines: readonly string[], cgo: boolean): string {
+  if (lines.some((line) => missingModule.test(line))) {
+    return 'Run go mod tidy in working-directory, and commit go.mod and go.sum.';
+  }
+  const compiler = cgo ? '; cgo needs a C compiler with a macOS SDK' : '';
+  return `Fix the errors of the compiler${compiler}.`;
 }
 
 /** A position as the Go compiler prints it: `cmd/tool/main.go:7:2: undefined: x`. */

@@ -98,7 +98,9 @@ const mostNamed = 10;
 function remedyWith(existing: readonly string[], otherwise: string): string {
   if (existing.length === 0) return otherwise;
   const more = existing.length > mostNamed ? ` and ${existing.length - mostNamed} more` : '';
-  return `This module has these main packages: ${existing.slice(0, mostNamed).join(', ')}${more}.`;
+  const [only] = existing;
+  if (existing.length === 1) return `Set packages to ${only}, the only main package of this module.`;
+  return `Set packages to one of the main packages of this module: ${existing.slice(0, mostNamed).join(', ')}${more}.`;
 }
 
 function notFound(

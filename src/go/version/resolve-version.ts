@@ -128,7 +128,8 @@ function versionMissing(folder: string): InputError {
     `go-version: it is empty, and no go.mod, go.work, .go-version or .tool-versions in or above ${folder} contains a Go version.`,
     {
       code: 'go-version-missing',
-      remedy: 'Set go-version (such as 1.26.8), or go-version-file.',
+      remedy:
+        'Set working-directory to the folder with the go.mod of the program. Without a go.mod, set go-version (such as 1.26.8).',
     },
   );
 }

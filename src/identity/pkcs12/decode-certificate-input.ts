@@ -22,7 +22,9 @@ export function decodeCertificateInput(text: string, input: string): Buffer {
       ? 'the file is empty'
       : trimmed === ''
         ? 'it is empty'
-        : 'it is neither base64 nor a file';
+        : /[./\\]/.test(trimmed)
+          ? `there is no file ${trimmed.slice(0, longestPath)}`
+          : 'it is neither base64 nor a file';
   throw new InputError(input, `${input} cannot be used: ${problem}.`, {
     code: 'certificate-input-empty',
     remedy:

@@ -1,0 +1,60 @@
+import { InputError } from '../system/errors.js';
+import { inputDefinitions } from './inputs.js';
+
+/** Names of the secrets with which a caller of the reusable workflow sets inputs of the action. */
+export const workflowSecrets: Readonly<Record<string, string>> = {
+  certificate: 'DEVELOPER_ID_P12',
+  'certificate-password': 'DEVELOPER_ID_PASSWORD',
+  'installer-certificate': 'INSTALLER_P12',
+  'installer-certificate-password': 'INSTALLER_PASSWORD',
+  'notary-key': 'NOTARY_KEY',
+  'apple-id-password': 'APPLE_ID_PASSWORD',
+  'module-token': 'MODULE_TOKEN',
+};
+
+/** Names of secrets beside the inputs of the reusable workflow that set the same. */
+export const workflowAlternatives: Readonly<Record<string, string>> = {
+  'notary-key-id': 'NOTARY_KEY_ID',
+  'notary-issuer': 'NOTARY_ISSUER',
+};
+
+/** Set by the steps of the reusable workflow, whose callers do not see the inputs of the action. */
+const workflowVariable = 'GO_NOTARIZE_WORKFLOW';
+
+/** Returns the environment variable with which the command line sets a secret input. */
+export const variableOf = (name: string): string => `GO_NOTARIZE_${name.toUpperCase().replaceAll('-', '_')}`;
+
+const variables: Readonly<Record<string, string>> = Object.fromEntries(
+  inputDefinitions.filter(({ secret }) => secret).map(({ name }) => [name, variableOf(name)]),
+);
+
+/** Adds to the remedy of a wrong secret which environment variable of the command line sets it. */
+export function nameVariable(error: unknown): unknown {
+  return addNames(error, 'On the command line', { kind: 'the environment variable', names: variables });
+}
+
+/** Adds to the remedy of a wrong secret which secret of the reusable workflow sets it, where that is used. */
+export function nameWorkflowSecret(error: unknown, environment: NodeJS.ProcessEnv): unknown {
+  if (environment[workflowVariable] === undefined) return error;
+  const names = { ...workflowSecrets, ...workflowAlternatives };
+  return addNames(error, 'In the reusable workflow', { kind: 'the secret', names });
+}
+
+function addNames(
+  error: unknown,
+  where: string,
+  { kind, names }: { kind: string; names: Readonly<Record<string, string>> },
+): unknown {
+  if (!(error instanceof InputError)) return error;
+  const named = error.input
+    .split(', ')
+    .flatMap((input) => (names[input] === undefined ? [] : [`${input} is ${kind} ${names[input]}`]));
+  if (named.length === 0) return error;
+  const { input, message, code, remedy, lines, cause } = error;
+  return new InputError(input, message, {
+    code,
+    remedy: `${remedy} ${where}, ${named.join(', ')}.`,
+    lines,
+    cause,
+  });
+}
