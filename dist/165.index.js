@@ -6670,7 +6670,7 @@ async function makeAndSign(context, record) {
     await checkApp(context);
     const signer = await record.stage('identity', () => openSigner(context));
     try {
-        record.note({ signing: (0,report/* reportSigning */.k_)(signer.description) });
+        record.note({ signing: (0,report/* reportSigning */.k_)(signer.description, context.settings.sign.mode) });
         const made = await makeArtifacts(context, record, entitlements);
         checkNames(context, made.map((artifact) => ({ ...artifact, path: finalPath(artifact, context) })));
         const signed = await record.stage('sign', async () => placeArtifacts(context, await sign(context, { signer, entitlements }, made)));

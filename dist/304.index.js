@@ -1612,7 +1612,7 @@ function addNames(error, where, { kind, names }) {
 const signInputs = [
     {
         name: 'signing',
-        description: 'required: fail without a certificate. auto: without one, sign ad-hoc and skip the notary (forks have no secrets). adhoc: always sign ad-hoc.',
+        description: 'required: fail without a certificate. auto: without any secret, sign ad-hoc and skip the notary (forks have none); with some of them, fail as required does. adhoc: always sign ad-hoc.',
         default: 'required',
         choices: ['required', 'auto', 'adhoc'],
     },
@@ -1675,19 +1675,21 @@ const signInputs = [
         example: 'http://timestamp.apple.com/ts01',
     },
 ];
+const otherSecrets = [
+    'certificate-password',
+    'installer-certificate',
+    'installer-certificate-password',
+    'notary-key',
+    'apple-id-password',
+];
 function parseSign(text, problems) {
     const mode = text('signing');
     const isAdhoc = mode === 'adhoc';
     const resuming = text('submission-id') !== '';
     const certificate = isAdhoc ? null : parseCertificate('certificate', text);
     const keychainIdentity = isAdhoc ? null : (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(text('identity'));
-    if (mode === 'required' && certificate === null && keychainIdentity === null && !resuming) {
-        problems.push({
-            input: 'certificate',
-            code: 'certificate-missing',
-            message: 'there is no certificate to sign with.',
-            remedy: _identity_select_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateMissingRemedy */ .a2,
-        });
+    if (!isAdhoc && certificate === null && keychainIdentity === null && !resuming) {
+        refuseMissingCertificate(mode, text, problems);
     }
     if (certificate !== null && keychainIdentity !== null) {
         problems.push({
@@ -1707,6 +1709,21 @@ function parseSign(text, problems) {
         hardenedRuntime: text('hardened-runtime') === 'true',
         timestampUrl: text('timestamp-url') === '' ? null : (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUrl */ .Dl)('timestamp-url', text, problems),
     };
+}
+function refuseMissingCertificate(mode, text, problems) {
+    const set = otherSecrets.find((name) => text(name) !== '');
+    if (mode === 'auto' && set === undefined)
+        return;
+    problems.push({
+        input: 'certificate',
+        code: 'certificate-missing',
+        message: mode === 'auto'
+            ? `it is empty although ${set} is set, and signing: auto signs ad-hoc only without any secret.`
+            : 'there is no certificate to sign with.',
+        remedy: mode === 'auto'
+            ? 'Check the name of the secret that certificate reads, or set signing to adhoc.'
+            : _identity_select_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateMissingRemedy */ .a2,
+    });
 }
 function parseCertificate(input, text) {
     if (text(input) === '')

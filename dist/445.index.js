@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export outputTable */
-/* harmony import */ var _collect_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7647);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6676);
+/* harmony import */ var _collect_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7647);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6676);
 
 
 const outputTable = {
@@ -81,7 +81,7 @@ function artifactOutputs(report, files) {
     };
 }
 function signatureOutputs({ signing, artifacts, smokeTest }) {
-    const hashes = artifacts.flatMap((artifact) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cdHashesOf */ .Lm)(artifact).map(({ arch, cdHash }) => ({
+    const hashes = artifacts.flatMap((artifact) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cdHashesOf */ .Lm)(artifact).map(({ arch, cdHash }) => ({
         artifact: artifact.name,
         path: artifact.path,
         arch,
@@ -93,7 +93,7 @@ function signatureOutputs({ signing, artifacts, smokeTest }) {
         'team-id': signing?.teamId ?? '',
         'identity-sha1': signing?.sha1 ?? '',
         'identity-expires': signing?.expires ?? '',
-        cdhashes: hashes.length > 0 ? jsonList(hashes) : '',
+        cdhashes: jsonList(hashes),
         'smoke-test-status': smokeTest,
         'signature-valid': assessments.length > 0 ? String(assessments.every(({ signatureValid }) => signatureValid)) : '',
     };
@@ -102,17 +102,17 @@ function notaryOutputs({ notarization }, files) {
     return {
         'submission-id': notarization?.submissionId ?? '',
         'notarization-status': notarization?.status ?? '',
-        'notarization-issues': notarization ? jsonList((0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsFirst */ .wz)(notarization.issues)) : '',
+        'notarization-issues': jsonList((0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .errorsFirst */ .wz)(notarization?.issues ?? [])),
         'notarization-log': files?.notarizationLog ?? '',
     };
 }
 function verdictOutputs(report) {
-    const details = report.artifacts.flatMap(({ name, path, assessment }) => assessment ? [{ artifact: name, path, ...assessment, issues: (0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsFirst */ .wz)(assessment.issues) }] : []);
+    const details = report.artifacts.flatMap(({ name, path, assessment }) => assessment ? [{ artifact: name, path, ...assessment, issues: (0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .errorsFirst */ .wz)(assessment.issues) }] : []);
     return {
         stapled: stapledOf(report),
         assessment: report.assessment.verdict,
         'assessment-source': report.assessment.source ?? '',
-        'assessment-detail': details.length > 0 ? assessmentDetail(details) : '',
+        'assessment-detail': assessmentDetail(details),
     };
 }
 function stapledOf({ artifacts }) {
@@ -243,7 +243,7 @@ function attention(report) {
             : null,
         report.signing?.mode === 'adhoc'
             ? {
-                level: 'warning',
+                level: report.signing.requested === 'adhoc' ? 'notice' : 'warning',
                 title: 'Signed ad-hoc',
                 message: 'There is no certificate in this signature, so Gatekeeper stops the program on other Macs. Give certificate and certificate-password to release.',
             }

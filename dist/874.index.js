@@ -55,8 +55,11 @@ function errorsFirst(issues) {
 function notaryName(report) {
     return report.replay ? 'the Replay notary' : 'the notary';
 }
+const ofAdhoc = new Set(['signature-adhoc', 'syspolicy-advice']);
 function findingsOf(report) {
-    const assessed = report.artifacts.flatMap((artifact) => artifact.assessment?.issues ?? []);
+    const assessed = report.artifacts
+        .flatMap((artifact) => artifact.assessment?.issues ?? [])
+        .filter(({ code }) => report.signing?.mode !== 'adhoc' || !ofAdhoc.has(code));
     const advice = report.advice ?? [];
     const isNotAdvice = ({ code, message }) => !advice.some((each) => each.code === code && each.message === message);
     const sources = [
@@ -88,8 +91,8 @@ function findingsOf(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
-/* harmony import */ var _collect_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7647);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6676);
+/* harmony import */ var _collect_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7647);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6676);
 
 
 function headlineOf(report) {
@@ -105,8 +108,8 @@ function headlineOf(report) {
 function names({ artifacts }) {
     const contents = artifacts.filter(({ kind }) => kind !== 'zip' && kind !== 'tar.gz');
     const named = contents.length > 0 ? contents : artifacts;
-    const unique = [...new Set(named.map(({ name }) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name, 80)))];
-    const list = unique.length === 0 ? 'the program' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(unique);
+    const unique = [...new Set(named.map(({ name }) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(name, 80)))];
+    const list = unique.length === 0 ? 'the program' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(unique);
     return unique.length > 1 ? { list, verb: 'are', them: 'them' } : { list, verb: 'is', them: 'it' };
 }
 function rejection(report) {
@@ -114,14 +117,14 @@ function rejection(report) {
     if (status === 'Invalid' || status === 'Rejected') {
         const errors = report.notarization?.issues.filter((issue) => issue.severity === 'error').length ?? 0;
         const { list, verb } = names(report);
-        const why = errors > 0 ? `, with ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'error')}` : '';
+        const why = errors > 0 ? `, with ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(errors, 'error')}` : '';
         return {
             outcome: 'rejected',
-            sentence: `${list} ${verb} not accepted by ${(0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .notaryName */ .nk)(report)}: ${status}${why}.`,
+            sentence: `${list} ${verb} not accepted by ${(0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .notaryName */ .nk)(report)}: ${status}${why}.`,
         };
     }
     if (report.failure?.exitCode === 1) {
-        return { outcome: 'rejected', sentence: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(report.failure.message, 200) };
+        return { outcome: 'rejected', sentence: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.failure.message, 200) };
     }
     if (report.assessment.verdict !== 'rejected' || report.failure || report.signing?.mode === 'adhoc')
         return null;
@@ -136,8 +139,8 @@ function failure(report) {
     if (!report.failure)
         return null;
     const stage = report.stages.find(({ outcome }) => outcome === 'failed');
-    const where = stage ? `The release stopped at “${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(stage.name, 60)}”` : 'The release could not start';
-    return { outcome: 'failed', sentence: `${where}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(report.failure.message, 200)}` };
+    const where = stage ? `The release stopped at “${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(stage.name, 60)}”` : 'The release could not start';
+    return { outcome: 'failed', sentence: `${where}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.failure.message, 200)}` };
 }
 function adhoc(report) {
     if (report.signing?.mode !== 'adhoc')
@@ -154,7 +157,7 @@ function waiting(report) {
     const { list, verb } = names(report);
     return {
         outcome: 'waiting',
-        sentence: `${list} ${verb} with ${(0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .notaryName */ .nk)(report)}, which has not answered yet.`,
+        sentence: `${list} ${verb} with ${(0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .notaryName */ .nk)(report)}, which has not answered yet.`,
     };
 }
 function acceptance(report) {
@@ -183,7 +186,7 @@ function signedOnly(report) {
     if (report.go !== null && report.artifacts.length === 0 && report.signing === null) {
         return {
             outcome: 'unproven',
-            sentence: `Go ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(report.go.version, 40)} is installed; nothing was built.`,
+            sentence: `Go ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.go.version, 40)} is installed; nothing was built.`,
         };
     }
     const { list, verb, them } = names(report);
@@ -194,11 +197,11 @@ function signedOnly(report) {
     };
 }
 function asSource(report) {
-    return report.assessment.source ? ` as ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(report.assessment.source, 80)}` : '';
+    return report.assessment.source ? ` as ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.assessment.source, 80)}` : '';
 }
 function checkedBy(report) {
     const assessors = new Set(report.artifacts.flatMap((artifact) => artifact.assessment?.assessor ?? []));
-    return assessors.size > 0 ? ` (checked by ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)([...assessors].join(', '), 80)})` : '';
+    return assessors.size > 0 ? ` (checked by ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)([...assessors].join(', '), 80)})` : '';
 }
 
 
@@ -288,8 +291,8 @@ function overallAssessment(artifacts) {
     };
     return decided('rejected') ?? decided('accepted') ?? { verdict: 'not-assessed', source: null };
 }
-function reportSigning(facts) {
-    return { ...facts, expires: facts.expires?.toISOString() ?? null };
+function reportSigning(facts, requested) {
+    return { ...facts, expires: facts.expires?.toISOString() ?? null, requested };
 }
 const goSources = {
     'tool-cache': 'tool cache',
@@ -823,7 +826,7 @@ function notices(report) {
             ? (0,markdown/* alert */.xE)('IMPORTANT', '**This is a replay.** A throwaway certificate signed, and a local stand-in replaced Apple’s notary. Do not ship these files.')
             : '',
         signing?.mode === 'adhoc'
-            ? (0,markdown/* alert */.xE)('WARNING', '**Signed ad-hoc, without a certificate.** Nothing was sent to the notary. Set `certificate` and `certificate-password` to release.')
+            ? (0,markdown/* alert */.xE)(signing.requested === 'adhoc' ? 'NOTE' : 'WARNING', '**Signed ad-hoc, without a certificate.** Nothing was sent to the notary. Set `certificate` and `certificate-password` to release.')
             : '',
         isOpen
             ? (0,markdown/* alert */.xE)('NOTE', `The notary is still working. Another run can finish this release with \`submission-id: ${(0,plain_text/* plain */.pj)(notarization.submissionId ?? '', 60).replaceAll('`', '')}\`; nothing is uploaded again.`)

@@ -771,6 +771,8 @@ async function readInputs(args, terminal, secrets) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./src/artifact/artifact.ts
+var artifact = __webpack_require__(7386);
 ;// CONCATENATED MODULE: ./src/replay/examples.ts
 
 function examplePrograms(projectFolder) {
@@ -1000,6 +1002,7 @@ function decoded(text) {
 
 
 
+
 const replaced = [
     ...['working-directory', 'output-directory', 'identity', 'timestamp-url'],
     ...['notary-key-id', 'notary-issuer', 'apple-id', 'team-id', 'keychain-profile', 'submission-id'],
@@ -1108,7 +1111,7 @@ function exitCodeOf({ programs }) {
 }
 function render({ programs, rootPath, wallTime, ownTime }, terminal) {
     const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
-    const paths = programs.flatMap(({ report }) => report?.artifacts.map(({ path }) => path) ?? []);
+    const paths = programs.flatMap(({ report }) => (0,artifact/* outermost */.J)(report?.artifacts ?? []).map(({ path }) => path));
     const short = (path) => (0,external_node_path_.relative)(terminal.workingDirectory, path);
     return [
         ...programs.flatMap((program) => renderProgram(program, terminal)),
@@ -2432,8 +2435,8 @@ async function startReplayServices(request) {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export outputTable */
-/* harmony import */ var _collect_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7647);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6676);
+/* harmony import */ var _collect_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7647);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6676);
 
 
 const outputTable = {
@@ -2504,7 +2507,7 @@ function artifactOutputs(report, files) {
     };
 }
 function signatureOutputs({ signing, artifacts, smokeTest }) {
-    const hashes = artifacts.flatMap((artifact) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cdHashesOf */ .Lm)(artifact).map(({ arch, cdHash }) => ({
+    const hashes = artifacts.flatMap((artifact) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cdHashesOf */ .Lm)(artifact).map(({ arch, cdHash }) => ({
         artifact: artifact.name,
         path: artifact.path,
         arch,
@@ -2516,7 +2519,7 @@ function signatureOutputs({ signing, artifacts, smokeTest }) {
         'team-id': signing?.teamId ?? '',
         'identity-sha1': signing?.sha1 ?? '',
         'identity-expires': signing?.expires ?? '',
-        cdhashes: hashes.length > 0 ? jsonList(hashes) : '',
+        cdhashes: jsonList(hashes),
         'smoke-test-status': smokeTest,
         'signature-valid': assessments.length > 0 ? String(assessments.every(({ signatureValid }) => signatureValid)) : '',
     };
@@ -2525,17 +2528,17 @@ function notaryOutputs({ notarization }, files) {
     return {
         'submission-id': notarization?.submissionId ?? '',
         'notarization-status': notarization?.status ?? '',
-        'notarization-issues': notarization ? jsonList((0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsFirst */ .wz)(notarization.issues)) : '',
+        'notarization-issues': jsonList((0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .errorsFirst */ .wz)(notarization?.issues ?? [])),
         'notarization-log': files?.notarizationLog ?? '',
     };
 }
 function verdictOutputs(report) {
-    const details = report.artifacts.flatMap(({ name, path, assessment }) => assessment ? [{ artifact: name, path, ...assessment, issues: (0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsFirst */ .wz)(assessment.issues) }] : []);
+    const details = report.artifacts.flatMap(({ name, path, assessment }) => assessment ? [{ artifact: name, path, ...assessment, issues: (0,_collect_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .errorsFirst */ .wz)(assessment.issues) }] : []);
     return {
         stapled: stapledOf(report),
         assessment: report.assessment.verdict,
         'assessment-source': report.assessment.source ?? '',
-        'assessment-detail': details.length > 0 ? assessmentDetail(details) : '',
+        'assessment-detail': assessmentDetail(details),
     };
 }
 function stapledOf({ artifacts }) {

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { Host } from './release/host.js';
+import { listOutputs } from './report/actions/list-outputs.js';
 import {
   addPath,
   annotate,
@@ -137,6 +138,7 @@ async function failAtOnce(error: unknown): Promise<void> {
   if (!(error instanceof Failure)) throw error;
   setOutput('failure-code', error.code);
   setOutput('retryable', 'false');
+  for (const name of listOutputs) setOutput(name, '[]');
   annotate('error', `${error.message} ${error.remedy}`);
   process.exitCode = error.exitCode;
   const { GITHUB_STEP_SUMMARY: summary } = process.env;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DoctorReport } from '../../src/doctor/examine.js';
 import { doctorSchema } from '../../src/doctor/report-schema.js';
-import { violations } from '../report/support/schema-check.js';
 import { cliScript } from '../support/bundle.js';
+import { violations } from '../support/violations.js';
 
 let folder: string;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { compareReports } from '../../src/doctor/compare-reports.js';
 import { type DoctorReport, examineMachine } from '../../src/doctor/examine.js';
 import { renderChanges } from '../../src/doctor/render-report.js';
 import { doctorSchema } from '../../src/doctor/report-schema.js';
-import { violations } from '../report/support/schema-check.js';
+import { violations } from '../support/violations.js';
 import { goodMac, macWithFullDisk, macWithoutTools, macWithReadOnlyCache } from './support/macs.js';
 import { probeOf, type RecordedMachine } from './support/recorded-machine.js';
 

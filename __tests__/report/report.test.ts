@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../src/artifact/artifact.js';
 import { unassessed, type Verdict } from '../../src/artifact/assessment.js';
-import { reportSchema } from '../../src/report/files/report-schema.js';
 import { writeReport } from '../../src/report/files/write-report.js';
 import { overallAssessment, type Report, reportSigning } from '../../src/report/report.js';
 import { reportFailure } from '../../src/report/report-failure.js';
+import { reportSchema } from '../../src/report/schema/report-schema.js';
 import { RejectedError, ToolError } from '../../src/system/errors.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { failureOf } from '../support/failure.js';
+import { violations } from '../support/violations.js';
 import * as samples from './support/sample-report.js';
-import { describedPaths, presentPaths, violations } from './support/schema-check.js';
+import { describedPaths, presentPaths } from './support/schema-check.js';
 
 const reports = Object.values(samples).filter(
   (sample): sample is Report => typeof sample === 'object' && 'schemaVersion' in sample,
@@ -128,7 +129,7 @@ describe('report.json', () => {
   test('contains the expiry of the certificate as text', () => {
     const facts = { mode: 'developer-id', name: 'N', kind: 'other', teamId: null, sha1: null } as const;
     const expires = new Date('2027-01-02T03:04:05Z');
-    expect(reportSigning({ ...facts, expires }).expires).toBe('2027-01-02T03:04:05.000Z');
-    expect(reportSigning({ ...facts, expires: null }).expires).toBeNull();
+    expect(reportSigning({ ...facts, expires }, 'required').expires).toBe('2027-01-02T03:04:05.000Z');
+    expect(reportSigning({ ...facts, expires: null }, 'auto').expires).toBeNull();
   });
 });

@@ -182,10 +182,21 @@ describe('settings', () => {
   });
 
   test('U33: without secrets, signing auto signs ad-hoc and turns the notary off', () => {
-    const settings = parse({ certificate: '', signing: 'auto', 'notary-key': '', 'notary-key-id': '' });
+    const none = { certificate: '', 'certificate-password': '', 'notary-key': '' };
+    const settings = parse({ ...none, signing: 'auto' });
     expect(settings.sign.certificate).toBeNull();
     expect(settings.notarize).toMatchObject({ mode: 'off', credentials: null });
   });
+
+  test.each(['certificate-password', 'notary-key', 'installer-certificate', 'apple-id-password'])(
+    'signing auto fails when %s is set and the certificate is not',
+    async (secret) => {
+      const none = { certificate: '', 'certificate-password': '', 'notary-key': '' };
+      const problem = await problemOf({ ...none, signing: 'auto', [secret]: 'a secret' });
+      expect(problem).toFailWith('certificate-missing');
+      expect(problem.message).toContain(secret);
+    },
+  );
 
   test('signing required without a certificate says how to give one', async () => {
     const problem = await problemOf({ certificate: '' });

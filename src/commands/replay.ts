@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { basename, join, relative, resolve } from 'node:path';
+import { outermost } from '../artifact/artifact.js';
 import { examplePrograms, type ReplayProgram } from '../replay/examples.js';
 import { findInstallation } from '../replay/installation.js';
 import { type Replay, type ReplayedProgram, replay } from '../replay/replay.js';
@@ -132,7 +133,7 @@ function exitCodeOf({ programs }: Replay): ExitCode {
 
 function render({ programs, rootPath, wallTime, ownTime }: Replay, terminal: Terminal): string {
   const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
-  const paths = programs.flatMap(({ report }) => report?.artifacts.map(({ path }) => path) ?? []);
+  const paths = programs.flatMap(({ report }) => outermost(report?.artifacts ?? []).map(({ path }) => path));
   const short = (path: string): string => relative(terminal.workingDirectory, path);
   return [
     ...programs.flatMap((program) => renderProgram(program, terminal)),

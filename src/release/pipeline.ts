@@ -83,7 +83,7 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
   await checkApp(context);
   const signer = await record.stage('identity', () => openSigner(context));
   try {
-    record.note({ signing: reportSigning(signer.description) });
+    record.note({ signing: reportSigning(signer.description, context.settings.sign.mode) });
     const made = await makeArtifacts(context, record, entitlements);
     checkNames(
       context,

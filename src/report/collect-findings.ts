@@ -20,13 +20,18 @@ export function notaryName(report: Report): string {
   return report.replay ? 'the Replay notary' : 'the notary';
 }
 
+/** Findings about every slice that is signed ad-hoc. The report of an ad-hoc signature shows one note in their place. */
+const ofAdhoc: ReadonlySet<string> = new Set(['signature-adhoc', 'syspolicy-advice']);
+
 /**
  * Returns all findings by source: the notary, the assessment, the check of the built programs, the preflight, and the
  * check that stopped the run. A finding is listed once, under the first source that has it. Sources without findings
  * are left out.
  */
 export function findingsOf(report: Report): Findings[] {
-  const assessed = report.artifacts.flatMap((artifact) => artifact.assessment?.issues ?? []);
+  const assessed = report.artifacts
+    .flatMap((artifact) => artifact.assessment?.issues ?? [])
+    .filter(({ code }) => report.signing?.mode !== 'adhoc' || !ofAdhoc.has(code));
   const advice = report.advice ?? [];
   // A program inside an app has another path than the one that was built.
   const isNotAdvice = ({ code, message }: Issue): boolean =>

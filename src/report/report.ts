@@ -10,7 +10,7 @@ import type { ReportedFailure } from './report-failure.js';
 
 /**
  * The result of a run as plain data: `JSON.parse(JSON.stringify(report))` equals the report. Outputs, annotations, job
- * summary and terminal text are functions of it. report-schema.ts describes the same shape; `schemaVersion` grows when
+ * summary and terminal text are functions of it. schema/report-schema.ts describes the same shape; `schemaVersion` grows when
  * a reader of the old shape would break.
  */
 export interface Report {
@@ -83,6 +83,8 @@ export interface GoReport {
 /** The identity that signed. Contains no secret. */
 export interface SigningReport extends Omit<SignerDescription, 'expires'> {
   expires: string | null;
+  /** The input signing. */
+  requested: 'required' | 'auto' | 'adhoc';
 }
 
 /** An artifact whose last byte is written. */
@@ -141,9 +143,12 @@ export function overallAssessment(artifacts: readonly Artifact[]): OverallAssess
   return decided('rejected') ?? decided('accepted') ?? { verdict: 'not-assessed', source: null };
 }
 
-/** Returns the signer with the expiry as text. */
-export function reportSigning(facts: SignerDescription): SigningReport {
-  return { ...facts, expires: facts.expires?.toISOString() ?? null };
+/** Returns the signer with the expiry as text, and the input signing. */
+export function reportSigning(
+  facts: SignerDescription,
+  requested: SigningReport['requested'],
+): SigningReport {
+  return { ...facts, expires: facts.expires?.toISOString() ?? null, requested };
 }
 
 /** Origins of Go in words. */

@@ -9,7 +9,7 @@ export const signInputs = [
   {
     name: 'signing',
     description:
-      'required: fail without a certificate. auto: without one, sign ad-hoc and skip the notary (forks have no secrets). adhoc: always sign ad-hoc.',
+      'required: fail without a certificate. auto: without any secret, sign ad-hoc and skip the notary (forks have none); with some of them, fail as required does. adhoc: always sign ad-hoc.',
     default: 'required',
     choices: ['required', 'auto', 'adhoc'],
   },
@@ -99,20 +99,26 @@ export interface CertificateSettings {
 
 type Name = (typeof signInputs)[number]['name'];
 
+/** Secrets that a release has besides the certificate. Where one is set, a missing certificate is a mistake. */
+const otherSecrets = [
+  'certificate-password',
+  'installer-certificate',
+  'installer-certificate-password',
+  'notary-key',
+  'apple-id-password',
+] as const;
+
+type Reader = InputReader<Name | 'submission-id' | (typeof otherSecrets)[number]>;
+
 /** A run that resumes a submission needs no certificate. */
-export function parseSign(text: InputReader<Name | 'submission-id'>, problems: InputProblem[]): SignSettings {
+export function parseSign(text: Reader, problems: InputProblem[]): SignSettings {
   const mode = text('signing') as SignSettings['mode'];
   const isAdhoc = mode === 'adhoc';
   const resuming = text('submission-id') !== '';
   const certificate = isAdhoc ? null : parseCertificate('certificate', text);
   const keychainIdentity = isAdhoc ? null : optional(text('identity'));
-  if (mode === 'required' && certificate === null && keychainIdentity === null && !resuming) {
-    problems.push({
-      input: 'certificate',
-      code: 'certificate-missing',
-      message: 'there is no certificate to sign with.',
-      remedy: certificateMissingRemedy,
-    });
+  if (!isAdhoc && certificate === null && keychainIdentity === null && !resuming) {
+    refuseMissingCertificate(mode, text, problems);
   }
   if (certificate !== null && keychainIdentity !== null) {
     problems.push({
@@ -132,6 +138,24 @@ export function parseSign(text: InputReader<Name | 'submission-id'>, problems: I
     hardenedRuntime: text('hardened-runtime') === 'true',
     timestampUrl: text('timestamp-url') === '' ? null : parseUrl('timestamp-url', text, problems),
   };
+}
+
+/** Adds a problem unless the setting allows to sign without a certificate: `auto` does when no secret is set at all. */
+function refuseMissingCertificate(mode: SignSettings['mode'], text: Reader, problems: InputProblem[]): void {
+  const set = otherSecrets.find((name) => text(name) !== '');
+  if (mode === 'auto' && set === undefined) return;
+  problems.push({
+    input: 'certificate',
+    code: 'certificate-missing',
+    message:
+      mode === 'auto'
+        ? `it is empty although ${set} is set, and signing: auto signs ad-hoc only without any secret.`
+        : 'there is no certificate to sign with.',
+    remedy:
+      mode === 'auto'
+        ? 'Check the name of the secret that certificate reads, or set signing to adhoc.'
+        : certificateMissingRemedy,
+  });
 }
 
 function parseCertificate(

@@ -1,12 +1,19 @@
-/** The part of JSON Schema (draft 2020-12) that the schemas of our files need. */
+/** The part of JSON Schema (draft 2020-12) that the documents of go-notarize need. */
 export interface Schema {
-  type: string | string[];
+  $schema?: string;
+  $id?: string;
+  title?: string;
+  /** Absent where any value is allowed, or the schema is named by `$ref`. */
+  type?: string | string[];
   description?: string;
   enum?: readonly (string | number | boolean | null)[];
   properties?: Record<string, Schema>;
   required?: string[];
-  additionalProperties?: false;
+  additionalProperties?: false | Schema;
   items?: Schema;
+  anyOf?: readonly Schema[];
+  $ref?: string;
+  $defs?: Record<string, Schema>;
 }
 
 export const text = (description: string): Schema => ({ type: 'string', description });
@@ -36,5 +43,10 @@ export function object(
 }
 
 export function nullable(schema: Schema): Schema {
-  return { ...schema, type: [schema.type, 'null'].flat() };
+  return { ...schema, type: [schema.type ?? [], 'null'].flat() };
+}
+
+/** An object whose members have names of their own, such as entitlements. */
+export function dictionary(description: string, members: Schema): Schema {
+  return { type: 'object', description, additionalProperties: members };
 }

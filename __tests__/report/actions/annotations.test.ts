@@ -49,6 +49,21 @@ describe('the annotations', () => {
     expect(annotationsOf(adhocReport)).toMatchObject([{ level: 'warning', title: 'Signed ad-hoc' }]);
   });
 
+  test('are one notice for an ad-hoc signature that the inputs request, without a warning per slice', () => {
+    const slices = ['arm64', 'x86_64'].map((architecture) =>
+      issue({ code: 'signature-adhoc', severity: 'warning', architecture }),
+    );
+    const [artifact] = acceptedReport.artifacts;
+    const report: Report = {
+      ...adhocReport,
+      signing: adhocReport.signing && { ...adhocReport.signing, requested: 'adhoc' },
+      artifacts: artifact?.assessment
+        ? [{ ...artifact, assessment: { ...artifact.assessment, issues: slices } }]
+        : [],
+    };
+    expect(annotationsOf(report)).toMatchObject([{ level: 'notice', title: 'Signed ad-hoc' }]);
+  });
+
   test('warn of a certificate that expires soon, and say how an open submission is finished', () => {
     expect(annotationsOf(waitingReport)).toMatchObject([
       { level: 'warning', message: expect.stringContaining('21 days, on 2026-12-11') },

@@ -78,10 +78,11 @@ describe('the outputs', () => {
   test('are empty for what a failed run does not know', () => {
     expect(outputsOf(failedReport, null)).toMatchObject({
       artifacts: '[]',
-      cdhashes: '',
+      cdhashes: '[]',
+      'assessment-detail': '[]',
       'signature-valid': '',
       'submission-id': '',
-      'notarization-issues': '',
+      'notarization-issues': '[]',
       stapled: '',
       assessment: 'not-assessed',
       'failure-code': 'command-failed',

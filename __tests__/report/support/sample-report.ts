@@ -153,6 +153,7 @@ export const acceptedReport: Report = {
     teamId: 'A1B2C3D4E5',
     sha1: '8E2D9A5B0C4F7A1133557799BBDDFF0022446688',
     expires: '2028-05-01T09:30:00.000Z',
+    requested: 'required',
   },
   artifacts: [helloCli, helloApp, helloZip],
   smokeTest: 'not-run',
@@ -199,6 +200,7 @@ export const replayReport: Report = {
     teamId: 'REPLAY0000',
     sha1: '8E2D9A5B0C4F7A1133557799BBDDFF0022446688',
     expires: '2026-11-21T10:00:00.000Z',
+    requested: 'required',
   },
   artifacts: acceptedReport.artifacts.map((artifact) =>
     artifact.assessment
@@ -292,7 +294,10 @@ export const rejectedReport: Report = {
 /** No certificate was given: signed ad-hoc, the notary not asked. */
 export const adhocReport: Report = {
   ...acceptedReport,
-  signing: { mode: 'adhoc', name: null, kind: null, teamId: null, sha1: null, expires: null },
+  signing: {
+    ...{ mode: 'adhoc', name: null, kind: null, teamId: null, sha1: null, expires: null },
+    requested: 'auto',
+  },
   artifacts: [
     {
       ...helloCli,

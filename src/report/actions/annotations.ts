@@ -102,7 +102,8 @@ function attention(report: Report): Annotation[] {
       : null,
     report.signing?.mode === 'adhoc'
       ? {
-          level: 'warning',
+          // Without the input it comes as a surprise.
+          level: report.signing.requested === 'adhoc' ? 'notice' : 'warning',
           title: 'Signed ad-hoc',
           message:
             'There is no certificate in this signature, so Gatekeeper stops the program on other Macs. Give certificate and certificate-password to release.',

@@ -107,7 +107,7 @@ function signatureOutputs({ signing, artifacts, smokeTest }: Report) {
     'team-id': signing?.teamId ?? '',
     'identity-sha1': signing?.sha1 ?? '',
     'identity-expires': signing?.expires ?? '',
-    cdhashes: hashes.length > 0 ? jsonList(hashes) : '',
+    cdhashes: jsonList(hashes),
     'smoke-test-status': smokeTest,
     'signature-valid':
       assessments.length > 0 ? String(assessments.every(({ signatureValid }) => signatureValid)) : '',
@@ -118,7 +118,7 @@ function notaryOutputs({ notarization }: Report, files: ReportFiles | null) {
   return {
     'submission-id': notarization?.submissionId ?? '',
     'notarization-status': notarization?.status ?? '',
-    'notarization-issues': notarization ? jsonList(errorsFirst(notarization.issues)) : '',
+    'notarization-issues': jsonList(errorsFirst(notarization?.issues ?? [])),
     'notarization-log': files?.notarizationLog ?? '',
   };
 }
@@ -131,7 +131,7 @@ function verdictOutputs(report: Report) {
     stapled: stapledOf(report),
     assessment: report.assessment.verdict,
     'assessment-source': report.assessment.source ?? '',
-    'assessment-detail': details.length > 0 ? assessmentDetail(details) : '',
+    'assessment-detail': assessmentDetail(details),
   };
 }
 

@@ -12,7 +12,7 @@ export interface ReportFiles {
 }
 
 /**
- * Writes `report.json` (its shape: report-schema.ts) and `summary.md` into the output folder, each completely or not at
+ * Writes `report.json` (its shape: schema/report-schema.ts) and `summary.md` into the output folder, each completely or not at
  * all, and returns the paths of all files of the run. Throws `InputError` when the folder cannot be written.
  */
 export async function writeReport(report: Report, outputDirectory: string): Promise<ReportFiles> {

@@ -69,7 +69,7 @@ function notices(report: Report): string[] {
       : '',
     signing?.mode === 'adhoc'
       ? alert(
-          'WARNING',
+          signing.requested === 'adhoc' ? 'NOTE' : 'WARNING',
           '**Signed ad-hoc, without a certificate.** Nothing was sent to the notary. Set `certificate` and `certificate-password` to release.',
         )
       : '',

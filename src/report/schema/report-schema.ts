@@ -12,7 +12,11 @@ import {
   whole,
 } from '../../system/json-schema.js';
 
-const issue = object(
+export const artifactKinds = ['binary', 'app', 'zip', 'tar.gz', 'dmg', 'pkg'];
+export const targets = ['darwin/arm64', 'darwin/amd64', 'darwin/universal'];
+export const stapledStates = ['true', 'false', 'not-applicable'];
+
+export const issue = object(
   'One finding about a signed file.',
   {
     severity: oneOf('Severity.', ['error', 'warning']),
@@ -27,7 +31,7 @@ const issue = object(
   ['offset'],
 );
 
-const assessment = object('The verdict of Gatekeeper, or of our own verifier in its place.', {
+export const assessment = object('The verdict of Gatekeeper, or of our own verifier in its place.', {
   verdict: oneOf('The verdict.', ['accepted', 'rejected', 'not-assessed']),
   source: nullableText('Reason, in spctl’s words.'),
   origin: nullableText('Name of the leaf certificate.'),
@@ -47,7 +51,7 @@ const assessment = object('The verdict of Gatekeeper, or of our own verifier in 
   ),
 });
 
-const signature = object('The new signature.', {
+export const signature = object('The new signature.', {
   identifier: text('The code signing identifier.'),
   slices: list(
     'One for each architecture.',
@@ -64,13 +68,13 @@ const signature = object('The new signature.', {
 const artifact = object(
   'One artifact.',
   {
-    kind: oneOf('Its kind.', ['binary', 'app', 'zip', 'tar.gz', 'dmg', 'pkg']),
+    kind: oneOf('Its kind.', artifactKinds),
     name: text('File name.'),
     path: text('Absolute path.'),
     source: nullableText(
       'Package or folder that it was made from; null for an artifact that existed already.',
     ),
-    target: nullableOneOf('Target of the build.', ['darwin/arm64', 'darwin/amd64', 'darwin/universal']),
+    target: nullableOneOf('Target of the build.', targets),
     holds: text('For a package: path of the artifact inside.'),
     made: {
       type: 'boolean',
@@ -80,7 +84,7 @@ const artifact = object(
     shipsIn: text('Path of the package in which it ships, when it is not published for itself.'),
     signature,
     ticket: object('The notarization ticket.', {
-      stapled: oneOf('Whether it is stapled.', ['true', 'false', 'not-applicable']),
+      stapled: oneOf('Whether it is stapled.', stapledStates),
     }),
     assessment,
     sha256: text('Lower-case hex of the final bytes; an .app has none.'),
@@ -101,6 +105,7 @@ const signing = object('The identity that signs.', {
   teamId: nullableText('The team.'),
   sha1: nullableText('SHA-1 of the certificate, 40 upper-case hex digits.'),
   expires: nullableText('When the certificate expires.'),
+  requested: oneOf('The input signing.', ['required', 'auto', 'adhoc']),
 });
 
 const otherSubmission = object('Another submission of the same archive.', {
@@ -171,53 +176,49 @@ const stage = object(
 );
 
 /** The shape of `report.json`, equal to the type `Report`; a test compares them. */
-export const reportSchema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'go-notarize report',
-  ...object('The result of a run. All times are ISO 8601 in UTC.', {
-    schemaVersion: { type: 'integer', enum: [1], description: 'Version of this shape.' },
-    toolVersion: text('Version of go-notarize.'),
-    startedAt: text('When the run began.'),
-    finishedAt: text('When it ended.'),
-    replay: flag(
-      'True when local stand-ins replaced Apple’s services; Apple has then seen nothing of the run.',
-    ),
-    source: nullable(
-      object('The source.', {
-        repository: nullableText('owner/name.'),
-        commit: nullableText('Full hash.'),
-        ref: nullableText('The branch or tag.'),
-        version: nullableText('Version in the settings.'),
-        server: nullableText('Address of the GitHub server.'),
-        runId: nullableText('ID of the workflow run.'),
-        packages: list('Go packages.', text('As the input names it.')),
-      }),
-    ),
-    outputDirectory: text('Absolute path of the folder that the run wrote into.'),
-    machine: nullable(machine),
-    go: nullable(
-      object('The Go of the build.', {
-        version: text('Without the `go` in front.'),
-        selectedBy: text('Setting or file that names the version.'),
-        root: text('GOROOT.'),
-        sha256: nullableText('SHA-256 of the download.'),
-        from: text('Its source.'),
-        verifiedBy: text('Proofs of the download; the origin of a Go that was on the machine.'),
-        cacheHit: flag('Whether the build cache was restored.'),
-      }),
-    ),
-    signing: nullable(signing),
-    artifacts: list('The artifacts.', artifact),
-    smokeTest: oneOf('Result of the smoke test.', ['passed', 'failed', 'not-run']),
-    checksumsPath: nullableText('Path of SHA256SUMS.'),
-    advice: nullable(list('Findings about the built programs before they were signed.', issue)),
-    preflight: nullable(list('Findings of the check before the upload.', issue)),
-    notarization: nullable(notarization),
-    assessment: object('The verdict on all artifacts together.', {
-      verdict: oneOf('Rejected when any is.', ['accepted', 'rejected', 'not-assessed']),
-      source: nullableText('Reason, in Gatekeeper’s words.'),
+export const reportSchema = object('The result of a run. All times are ISO 8601 in UTC.', {
+  schemaVersion: { type: 'integer', enum: [1], description: 'Version of this shape.' },
+  toolVersion: text('Version of go-notarize.'),
+  startedAt: text('When the run began.'),
+  finishedAt: text('When it ended.'),
+  replay: flag(
+    'True when local stand-ins replaced Apple’s services; Apple has then seen nothing of the run.',
+  ),
+  source: nullable(
+    object('The source.', {
+      repository: nullableText('owner/name.'),
+      commit: nullableText('Full hash.'),
+      ref: nullableText('The branch or tag.'),
+      version: nullableText('Version in the settings.'),
+      server: nullableText('Address of the GitHub server.'),
+      runId: nullableText('ID of the workflow run.'),
+      packages: list('Go packages.', text('As the input names it.')),
     }),
-    stages: list('In the order they ran.', stage),
-    failure: nullable(failure),
+  ),
+  outputDirectory: text('Absolute path of the folder that the run wrote into.'),
+  machine: nullable(machine),
+  go: nullable(
+    object('The Go of the build.', {
+      version: text('Without the `go` in front.'),
+      selectedBy: text('Setting or file that names the version.'),
+      root: text('GOROOT.'),
+      sha256: nullableText('SHA-256 of the download.'),
+      from: text('Its source.'),
+      verifiedBy: text('Proofs of the download; the origin of a Go that was on the machine.'),
+      cacheHit: flag('Whether the build cache was restored.'),
+    }),
+  ),
+  signing: nullable(signing),
+  artifacts: list('The artifacts.', artifact),
+  smokeTest: oneOf('Result of the smoke test.', ['passed', 'failed', 'not-run']),
+  checksumsPath: nullableText('Path of SHA256SUMS.'),
+  advice: nullable(list('Findings about the built programs before they were signed.', issue)),
+  preflight: nullable(list('Findings of the check before the upload.', issue)),
+  notarization: nullable(notarization),
+  assessment: object('The verdict on all artifacts together.', {
+    verdict: oneOf('Rejected when any is.', ['accepted', 'rejected', 'not-assessed']),
+    source: nullableText('Reason, in Gatekeeper’s words.'),
   }),
-} as const;
+  stages: list('In the order they ran.', stage),
+  failure: nullable(failure),
+});
