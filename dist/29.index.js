@@ -1566,7 +1566,7 @@ var superblob = __webpack_require__(1566);
 const slots = [
     { number: superblob/* slot */.NI.infoPlist, name: 'Info.plist', mismatch: 'info-plist-mismatch' },
     { number: superblob/* slot */.NI.requirements, name: 'requirement set', mismatch: 'requirements-mismatch' },
-    { number: superblob/* slot */.NI.codeResources, name: 'seal of the resources', mismatch: 'code-resources-mismatch' },
+    { number: superblob/* slot */.NI.codeResources, name: 'resource envelope', mismatch: 'code-resources-mismatch' },
     { number: superblob/* slot */.NI.application, name: 'application part', mismatch: 'special-slot-mismatch' },
     { number: superblob/* slot */.NI.entitlements, name: 'entitlements', mismatch: 'entitlements-mismatch' },
     { number: superblob/* slot */.NI.repSpecific, name: 'part for disk images', mismatch: 'special-slot-mismatch' },

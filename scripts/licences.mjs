@@ -1,7 +1,7 @@
 /** Lists the licences of everything that goes into dist/, and fails for one that is not in the list of accepted ones. */
 import { readFileSync } from 'node:fs';
 
-/** All let the code be shipped in a bundle, with their text, which lies in dist/licenses.txt. */
+/** All let the code be shipped in a bundle, with their text, which is in dist/licenses.txt. */
 const known = new Set([
   '(Apache-2.0 AND BSD-3-Clause)',
   '(BSD-3-Clause OR GPL-2.0)',

@@ -160,7 +160,7 @@ describe('an output folder that is used again', () => {
     await expectOutputFiles(output, ['darwin-amd64/tool.zip', 'darwin-arm64/tool.zip']);
     await writeFile(join(output, 'notes.txt'), 'mine');
     await rename(join(output, 'darwin-amd64/tool.zip'), join(output, 'darwin-amd64/kept.zip'));
-    await writeFile(join(output, 'darwin-arm64/tool.zip'), 'replaced by somebody');
+    await writeFile(join(output, 'darwin-arm64/tool.zip'), 'replaced by another program');
 
     const second = await accepted({ ...inputs, packages: './cmd/other' });
     const foreign = ['darwin-amd64/kept.zip', 'darwin-arm64/tool.zip', 'notes.txt'];

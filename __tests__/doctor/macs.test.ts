@@ -57,7 +57,7 @@ describe('the doctor on recorded Macs', () => {
     expect(text).toMatch(/\n\d+ ok, 0 warnings, 0 wrong$/);
   });
 
-  test('G11: a remedy stands under its row', async () => {
+  test('G11: a remedy follows its row', async () => {
     const text = renderReport(await examine(macs.macWithReadOnlyCache()));
     expect(text).toContain(
       '  WRONG  GOCACHE is /Users/ada/Library/Caches/go-build, which this user cannot write to.\n         It belongs to root',

@@ -121,7 +121,7 @@ async function makeSeeds(folder: string) {
   const timestamps = await startTimestampService({ authority, clock: systemClock });
   const path = join(folder, 'tool');
   await writeFile(path, machOImage());
-  const world = { http: createHttp(), clock: systemClock, log: silentLog };
+  const dependencies = { http: createHttp(), clock: systemClock, log: silentLog };
   try {
     await signMachO({
       input: path,
@@ -130,7 +130,7 @@ async function makeSeeds(folder: string) {
       identifier: 'com.example.tool',
       entitlements: parseEntitlements(entitlements),
       hardenedRuntime: true,
-      timestamper: createTimestamper({ ...world, url: timestamps.url }),
+      timestamper: createTimestamper({ ...dependencies, url: timestamps.url }),
       signingTime: new Date(),
     });
   } finally {

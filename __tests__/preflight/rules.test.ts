@@ -10,22 +10,25 @@ const unreadableXml = new InputError('entitlements', 'line 2: there is a comment
 test.each([
   ['execute', 'error'],
   ['dylib', 'warning'],
-])('entitlements of a file of type %s that the kernel cannot read give an %s', (fileType, severity) => {
-  const slice = {
-    arch: 'arm64',
-    fileType,
-    sdk: 0x000e0000,
-    kind: 'certificate' as const,
-    identifier: 'com.example.hello',
-    flags: ['runtime'],
-    cdHashes: [{ hashType: 2, cdHash: 'ab'.repeat(20) }],
-    best: { hashType: 2, cdHash: 'ab'.repeat(20) },
-    entitlements: {},
-    unreadableXml,
-    chain: [],
-    authority: 'apple' as const,
-  };
-  expect(checkSlice({ path: 'hello', slice, problems: [] })).toMatchObject([
-    { severity, code: 'entitlements-invalid', message: expect.stringContaining('line 2') },
-  ]);
-});
+])(
+  'entitlements that the kernel cannot read, in a file of type %s, are of severity %s',
+  (fileType, severity) => {
+    const slice = {
+      arch: 'arm64',
+      fileType,
+      sdk: 0x000e0000,
+      kind: 'certificate' as const,
+      identifier: 'com.example.hello',
+      flags: ['runtime'],
+      cdHashes: [{ hashType: 2, cdHash: 'ab'.repeat(20) }],
+      best: { hashType: 2, cdHash: 'ab'.repeat(20) },
+      entitlements: {},
+      unreadableXml,
+      chain: [],
+      authority: 'apple' as const,
+    };
+    expect(checkSlice({ path: 'hello', slice, problems: [] })).toMatchObject([
+      { severity, code: 'entitlements-malformed', message: expect.stringContaining('line 2') },
+    ]);
+  },
+);

@@ -39,7 +39,7 @@ describe('the engine of a run', () => {
 });
 
 describe('the portable engine', () => {
-  const demand = (kinds: PackageKind[], keychainIdentity = false) =>
+  const request = (kinds: PackageKind[], keychainIdentity = false) =>
     choose('portable').checkSupport({ packages: new Set(kinds), keychainIdentity });
 
   test.each([
@@ -49,13 +49,13 @@ describe('the portable engine', () => {
   ] as [PackageKind[], boolean, string][])(
     'refuses packages %j with an identity of a keychain: %j, before any work',
     async (kinds, keychainIdentity, input) => {
-      const failure = await failureOf(() => demand(kinds, keychainIdentity));
+      const failure = await failureOf(() => request(kinds, keychainIdentity));
       expect(failure).toFailWith('needs-apple-tools');
       expect(failure).toMatchObject({ input });
     },
   );
 
-  test('supports archives', () => demand(['zip']));
+  test('supports archives', () => request(['zip']));
 
   test('accepts only an API key for the notary', async () => {
     const failure = await failureOf(async () =>

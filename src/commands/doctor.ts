@@ -20,7 +20,7 @@ export const doctorCommand: Command = {
   usage: '[--json] [options]',
   description: [
     'Examines this machine as a place to build and sign Go programs: Go and its folders, PATH and shells, Xcode, keychains, macOS, disk and proxies. Each row is ok, a warning or wrong, with its remedy.',
-    'It changes nothing and opens no dialog. Apple is asked only with --network or --notary.',
+    'It changes nothing and opens no dialog. It contacts Apple only with --network or --notary.',
     'Exit code 1: a row is as bad as --fail-on says; with --baseline only rows that became worse count.',
   ],
   options: [

@@ -65,7 +65,7 @@ async function listXcodes(applications: string): Promise<InstalledXcode[]> {
   return found.flat();
 }
 
-/** Only the folder's name tells a preview: `Xcode_26.0_beta_3.app`, `Xcode-26.0.0-Beta.3.app`. */
+/** Only the name of the folder shows a preview: `Xcode_26.0_beta_3.app`, `Xcode-26.0.0-Beta.3.app`. */
 function previewOf(path: string): string | null {
   const [, kind, number] = /[-_. ](beta|rc|release[-_. ]candidate)(?:[-_. ](\d+))?\.app$/i.exec(path) ?? [];
   if (kind === undefined) return null;

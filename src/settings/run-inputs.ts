@@ -41,7 +41,7 @@ export interface RunSettings {
   xcodeVersion: string | null;
   /** Names of variables that every command inherits. */
   passEnvironment: string[];
-  /** Whether the machine is examined first, and whether something wrong fails the run. */
+  /** `warn` examines the machine first; `error` also fails the run when something is wrong with it. */
   doctor: 'off' | 'warn' | 'error';
 }
 

@@ -40,7 +40,7 @@ async function flagsRow(probe: Probe, { GOFLAGS = '' }: Settings): Promise<Row> 
   return warning(id, `GOFLAGS adds ${changing.join(' ')} to every build.`, remedy);
 }
 
-/** `go env GOTOOLCHAIN` was asked with GOTOOLCHAIN=local; so the sources of the value are read themselves. */
+/** Reads the sources of the value, because `go env GOTOOLCHAIN` ran with GOTOOLCHAIN=local. */
 async function toolchainRow(probe: Probe, { GOENV = '', GOROOT = '' }: Settings): Promise<Row> {
   const id = 'gotoolchain';
   const value =

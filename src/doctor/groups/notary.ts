@@ -1,7 +1,7 @@
 import { Failure } from '../../system/errors.js';
 import { ok, type Row, wrong } from '../row.js';
 
-/** A harmless authenticated call: it lists the submissions of the team. Null when it was not asked for. */
+/** A harmless authenticated call: it lists the submissions of the team. Null when it was not requested. */
 export type NotaryCall = (() => Promise<unknown>) | null;
 
 /** Reports whether the notary accepts the credentials. */

@@ -20,7 +20,7 @@ export interface BoundFiles {
 const slots: readonly { number: number; name: string; mismatch: VerifyFindingCode }[] = [
   { number: slot.infoPlist, name: 'Info.plist', mismatch: 'info-plist-mismatch' },
   { number: slot.requirements, name: 'requirement set', mismatch: 'requirements-mismatch' },
-  { number: slot.codeResources, name: 'seal of the resources', mismatch: 'code-resources-mismatch' },
+  { number: slot.codeResources, name: 'resource envelope', mismatch: 'code-resources-mismatch' },
   { number: slot.application, name: 'application part', mismatch: 'special-slot-mismatch' },
   { number: slot.entitlements, name: 'entitlements', mismatch: 'entitlements-mismatch' },
   { number: slot.repSpecific, name: 'part for disk images', mismatch: 'special-slot-mismatch' },
