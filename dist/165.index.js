@@ -3118,7 +3118,7 @@ const knownFailures = [
         pattern: /unknown GOEXPERIMENT (\S+)/,
         input: 'GOEXPERIMENT',
         code: 'go-experiment-unknown',
-        explain: (detail, { version }) => ({
+        explain: (detail, { go: { version } }) => ({
             message: `GOEXPERIMENT: Go ${version} has no experiment ${detail}.`,
             remedy: 'Remove it from the variable GOEXPERIMENT, or use the Go that has it.',
         }),
@@ -3127,7 +3127,7 @@ const knownFailures = [
         pattern: /requires go >= ([\w.]+)/,
         input: 'go-version',
         code: 'go-version-too-old',
-        explain: (newer, { version }) => ({
+        explain: (newer, { go: { version } }) => ({
             message: `go-version: the module needs Go ${newer}, but the run uses Go ${version}.`,
             remedy: `Set go-version to ${newer} or newer, or lower the go line of the module.`,
         }),
@@ -3136,8 +3136,8 @@ const knownFailures = [
         pattern: /(terminal prompts disabled|could not read Username|Authentication failed|: 40[13] (?:Unauthorized|Forbidden))/,
         input: null,
         code: 'modules-refused',
-        explain: (detail) => ({
-            message: `A server refused a module of the build: ${detail.replace(/^: /, '')}.`,
+        explain: (detail, { module }) => ({
+            message: `A server refused ${module}: ${detail.replace(/^: /, '')}.`,
             remedy: 'For a private module set the variable GOPRIVATE, and module-token, a .netrc or Git credentials. For a public one check goproxy.',
         }),
     },
@@ -3145,8 +3145,8 @@ const knownFailures = [
         pattern: /(: (?:404|410) |unknown revision|repository not found|: not found: )/i,
         input: null,
         code: 'modules-refused',
-        explain: () => ({
-            message: 'A server does not have a module of the build.',
+        explain: (_detail, { module }) => ({
+            message: `A server does not have ${module}.`,
             remedy: 'Check the module path and version. A private module needs the variable GOPRIVATE, and module-token, a .netrc or Git credentials.',
         }),
     },
@@ -3155,8 +3155,8 @@ const knownFailures = [
         input: null,
         code: 'modules-unavailable',
         retryable: true,
-        explain: () => ({
-            message: 'Go could not download modules of the build.',
+        explain: (_detail, { module }) => ({
+            message: `Go could not download ${module}.`,
             remedy: 'Check that this machine can reach the proxies in GOPROXY, or set goproxy, then run it again.',
         }),
     },
@@ -3172,14 +3172,18 @@ const knownFailures = [
 ];
 function explainCommonFailure(lines, go) {
     for (const { pattern, input, code, explain, retryable = false } of knownFailures) {
-        const detail = lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
-        if (detail === undefined)
+        const line = lines.find((each) => pattern.test(each));
+        if (line === undefined)
             continue;
-        const { message, remedy } = explain(detail, go);
+        const { message, remedy } = explain(pattern.exec(line)?.[1] ?? '', { go, module: moduleIn(line) });
         const details = { code, remedy, lines, retryable };
         return input === null ? new system_errors/* ToolError */.v4(message, details) : new system_errors/* InputError */.dz(input, message, details);
     }
     return null;
+}
+function moduleIn(line) {
+    const [, module] = /(?:^|\s)([^\s@]+@v[^\s:]+):/.exec(line) ?? [];
+    return module === undefined ? 'a module of the build' : `the module ${module}`;
 }
 
 // EXTERNAL MODULE: ./src/go/version/go-release.ts
@@ -4009,7 +4013,9 @@ async function kindAdvice({ path, flags }) {
 
 
 
-async function checkPrograms({ settings }, programs, { go, entitlements }) {
+
+
+async function checkPrograms({ settings, temporaryFolder }, programs, { go, entitlements }) {
     const info = settings.app === null ? null : (await (0,app_info/* readAppInfo */.Mh)(settings.app)).info;
     const minimum = info?.LSMinimumSystemVersion;
     const issues = await Promise.all(programs.map(({ path, target }) => programAdvice({
@@ -4020,7 +4026,8 @@ async function checkPrograms({ settings }, programs, { go, entitlements }) {
         hardenedRuntime: settings.sign.hardenedRuntime,
         entitlements: entitlements?.values ?? {},
     })));
-    return issues.flat();
+    const finalPath = (path) => (0,external_node_path_.join)(settings.outputDirectory, (0,external_node_path_.relative)(buildFolder(temporaryFolder), path));
+    return issues.flat().map((issue) => ({ ...issue, path: finalPath(issue.path) }));
 }
 function refuseProgramsThatAbort({ settings }, issues) {
     const fatal = issues.find(({ severity }) => severity === 'error');

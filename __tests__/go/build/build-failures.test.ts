@@ -133,6 +133,12 @@ describe('a failing build', () => {
     expect(failure?.remedy).toContain('module-token');
   });
 
+  test('a refusal names the module that the server refused', () => {
+    const line = 'cmd/main.go:6:2: example.com/x/v4@v4.0.0-rc.7: reading https://proxy/x.zip: 403 Forbidden';
+    const failure = explainCommonFailure([line], go);
+    expect(failure?.message).toBe('A server refused the module example.com/x/v4@v4.0.0-rc.7: 403 Forbidden.');
+  });
+
   test('a missing package lists the main packages that exist', async () => {
     const run: Runner = async ({ args }) => {
       if (args[0] !== 'list') return done('');

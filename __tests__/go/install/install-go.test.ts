@@ -131,7 +131,7 @@ describe('a Go on this machine', () => {
     });
   });
 
-  test('a stale GOROOT is a warning and does not affect the go on PATH', async () => {
+  test('G4: a stale GOROOT is a warning and does not affect the go on PATH', async () => {
     await withInstaller(
       () => null,
       async ({ cache, warnings, install }) => {
@@ -151,6 +151,40 @@ describe('a Go on this machine', () => {
         expect(go.root).toBe(join(cache, 'real'));
         expect(warnings[0]).toContain('/no/such/go');
         expect(environments[0]).toMatchObject({ GOTOOLCHAIN: 'local', GOROOT: undefined });
+      },
+    );
+  });
+});
+
+describe('the variable GOROOT (G4)', () => {
+  test('that names another Go than the one on PATH is a warning with both folders', async () => {
+    await withInstaller(
+      () => null,
+      async ({ cache, warnings, install }) => {
+        const [onPath, foreign] = [join(cache, 'path'), join(cache, 'foreign')];
+        for (const root of [onPath, foreign]) await mkdir(root, { recursive: true });
+        const run: Runner = (command) =>
+          withGo('go1.26.8', command.tool === 'go' ? onPath : foreign)(command);
+        const go = await install({ environment: { GOROOT: foreign }, run });
+        expect(go.root).toBe(onPath);
+        expect(warnings).toEqual([
+          `GOROOT names ${foreign}, but the go on PATH belongs to ${onPath}. Each command gets the GOROOT of the pinned Go.`,
+        ]);
+      },
+    );
+  });
+
+  test('that is a symbolic link is named with its target', async () => {
+    await withInstaller(
+      () => null,
+      async ({ cache, lines, warnings, install }) => {
+        const [real, link] = [join(cache, 'real'), join(cache, 'link')];
+        await mkdir(real, { recursive: true });
+        await symlink(real, link);
+        const go = await install({ environment: { GOROOT: link }, run: withGo('go1.26.8', real) });
+        expect(go.root).toBe(real);
+        expect(lines).toContain(`GOROOT ${link} is a symbolic link to ${real}.`);
+        expect(warnings).toEqual([]);
       },
     );
   });

@@ -9,7 +9,18 @@ export interface TarEntry {
 
 /** Writes a tar archive, without checking names. Layout: POSIX.1-2017, pax, "ustar Interchange Format". */
 export function tarOf(entries: readonly TarEntry[]): Buffer {
-  return Buffer.concat([...entries.map(entryOf), Buffer.alloc(1024)]);
+  return Buffer.concat([...entries.flatMap(entriesOf), Buffer.alloc(1024)]);
+}
+
+const longestName = 100;
+
+/** A name that is too long for the header is in an extended header before it. */
+function entriesOf(entry: TarEntry): Buffer[] {
+  if (Buffer.byteLength(entry.name) <= longestName) return [entryOf(entry)];
+  const record = ` path=${entry.name}\n`;
+  const digits = String(Buffer.byteLength(record) + 3).length;
+  const length = Buffer.byteLength(record) + digits;
+  return [entryOf({ name: 'pax', type: 'x', content: `${length}${record}` }), entryOf(entry)];
 }
 
 function entryOf({ name, content = '', type = '0', link = '' }: TarEntry): Buffer {

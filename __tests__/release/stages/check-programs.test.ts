@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../../src/artifact/artifact.js';
 import type { Context } from '../../../src/release/context.js';
 import { checkPrograms, refuseProgramsThatAbort } from '../../../src/release/stages/check-programs.js';
+import { buildFolder } from '../../../src/release/stages/place-artifacts.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import type { Issue } from '../../../src/system/issue.js';
 import { go } from '../../go/support/fake-go.js';
@@ -11,16 +12,17 @@ import { failureOf } from '../../support/failure.js';
 import { machOImage } from '../../support/mach-o-image.js';
 import { testSettings } from '../../support/test-settings.js';
 
-const contextOf = (preflight: 'error' | 'warn'): Context =>
-  ({ settings: testSettings({ preflight }) }) as unknown as Context;
+const contextOf = (preflight: 'error' | 'warn', temporaryFolder = '/tmp'): Context =>
+  ({ settings: testSettings({ preflight }), temporaryFolder }) as unknown as Context;
 
 /** The advice about a program that has no LC_UUID. */
 function adviceOnOldProgram(): Promise<Issue[]> {
   return withTemporaryFolder(async (folder) => {
-    const path = join(folder, 'tool');
+    await mkdir(buildFolder(folder));
+    const path = join(buildFolder(folder), 'tool');
     await writeFile(path, machOImage());
     const program: Artifact = { kind: 'binary', name: 'tool', path, source: '.', target: 'darwin/arm64' };
-    return checkPrograms(contextOf('error'), [program], { go, entitlements: null });
+    return checkPrograms(contextOf('error', folder), [program], { go, entitlements: null });
   });
 }
 
@@ -34,7 +36,7 @@ describe('the check of built programs (G12, U48)', () => {
 
   test('only reports the finding with preflight: warn', async () => {
     const advice = await adviceOnOldProgram();
-    expect(advice.map(({ code }) => code)).toEqual(['uuid-missing']);
+    expect(advice).toMatchObject([{ code: 'uuid-missing', path: '/work/out/tool' }]);
     expect(() => refuseProgramsThatAbort(contextOf('warn'), advice)).not.toThrow();
   });
 });

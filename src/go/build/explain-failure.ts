@@ -8,8 +8,11 @@ interface KnownFailure {
   /** The setting at fault; null when a service failed. */
   input: string | null;
   code: FailureCode;
-  /** The sentence and the remedy; `detail` is the first group of the pattern. */
-  explain(detail: string, go: GoInstallation): { message: string; remedy: string };
+  /** The sentence and the remedy; `detail` is the first group of the pattern, `module` the one that the line names. */
+  explain(
+    detail: string,
+    context: { go: GoInstallation; module: string },
+  ): { message: string; remedy: string };
   retryable?: true;
 }
 
@@ -38,7 +41,7 @@ const knownFailures: readonly KnownFailure[] = [
     pattern: /unknown GOEXPERIMENT (\S+)/,
     input: 'GOEXPERIMENT',
     code: 'go-experiment-unknown',
-    explain: (detail, { version }) => ({
+    explain: (detail, { go: { version } }) => ({
       message: `GOEXPERIMENT: Go ${version} has no experiment ${detail}.`,
       remedy: 'Remove it from the variable GOEXPERIMENT, or use the Go that has it.',
     }),
@@ -47,7 +50,7 @@ const knownFailures: readonly KnownFailure[] = [
     pattern: /requires go >= ([\w.]+)/,
     input: 'go-version',
     code: 'go-version-too-old',
-    explain: (newer, { version }) => ({
+    explain: (newer, { go: { version } }) => ({
       message: `go-version: the module needs Go ${newer}, but the run uses Go ${version}.`,
       remedy: `Set go-version to ${newer} or newer, or lower the go line of the module.`,
     }),
@@ -57,8 +60,8 @@ const knownFailures: readonly KnownFailure[] = [
       /(terminal prompts disabled|could not read Username|Authentication failed|: 40[13] (?:Unauthorized|Forbidden))/,
     input: null,
     code: 'modules-refused',
-    explain: (detail) => ({
-      message: `A server refused a module of the build: ${detail.replace(/^: /, '')}.`,
+    explain: (detail, { module }) => ({
+      message: `A server refused ${module}: ${detail.replace(/^: /, '')}.`,
       remedy:
         'For a private module set the variable GOPRIVATE, and module-token, a .netrc or Git credentials. For a public one check goproxy.',
     }),
@@ -67,8 +70,8 @@ const knownFailures: readonly KnownFailure[] = [
     pattern: /(: (?:404|410) |unknown revision|repository not found|: not found: )/i,
     input: null,
     code: 'modules-refused',
-    explain: () => ({
-      message: 'A server does not have a module of the build.',
+    explain: (_detail, { module }) => ({
+      message: `A server does not have ${module}.`,
       remedy:
         'Check the module path and version. A private module needs the variable GOPRIVATE, and module-token, a .netrc or Git credentials.',
     }),
@@ -79,8 +82,8 @@ const knownFailures: readonly KnownFailure[] = [
     input: null,
     code: 'modules-unavailable',
     retryable: true,
-    explain: () => ({
-      message: 'Go could not download modules of the build.',
+    explain: (_detail, { module }) => ({
+      message: `Go could not download ${module}.`,
       remedy: 'Check that this machine can reach the proxies in GOPROXY, or set goproxy, then run it again.',
     }),
   },
@@ -101,11 +104,17 @@ export function explainCommonFailure(
   go: GoInstallation,
 ): InputError | ToolError | null {
   for (const { pattern, input, code, explain, retryable = false } of knownFailures) {
-    const detail = lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
-    if (detail === undefined) continue;
-    const { message, remedy } = explain(detail, go);
+    const line = lines.find((each) => pattern.test(each));
+    if (line === undefined) continue;
+    const { message, remedy } = explain(pattern.exec(line)?.[1] ?? '', { go, module: moduleIn(line) });
     const details = { code, remedy, lines, retryable };
     return input === null ? new ToolError(message, details) : new InputError(input, message, details);
   }
   return null;
+}
+
+/** Returns the module that a line names: `cmd/main.go:6:2: example.com/x@v1.2.3: reading https://…`. */
+function moduleIn(line: string): string {
+  const [, module] = /(?:^|\s)([^\s@]+@v[^\s:]+):/.exec(line) ?? [];
+  return module === undefined ? 'a module of the build' : `the module ${module}`;
 }

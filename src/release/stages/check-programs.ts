@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
 import { readAppInfo } from '../../bundle/app-info.js';
 import type { GoInstallation } from '../../go/install/install-go.js';
@@ -6,10 +7,14 @@ import type { Entitlements } from '../../signature/entitlements/parse-entitlemen
 import { InputError } from '../../system/errors.js';
 import type { Issue } from '../../system/issue.js';
 import type { Context } from '../context.js';
+import { buildFolder } from './place-artifacts.js';
 
-/** Returns everything that would keep the built programs from running on users' Macs, before anything is signed. */
+/**
+ * Returns everything that would keep the built programs from running on users' Macs, before anything is signed. The
+ * findings name the paths of the output folder, where the programs will be.
+ */
 export async function checkPrograms(
-  { settings }: Context,
+  { settings, temporaryFolder }: Context,
   programs: readonly Artifact[],
   { go, entitlements }: { go: GoInstallation; entitlements: Entitlements | null },
 ): Promise<Issue[]> {
@@ -27,7 +32,9 @@ export async function checkPrograms(
       }),
     ),
   );
-  return issues.flat();
+  const finalPath = (path: string): string =>
+    join(settings.outputDirectory, relative(buildFolder(temporaryFolder), path));
+  return issues.flat().map((issue) => ({ ...issue, path: finalPath(issue.path) }));
 }
 
 /** Throws `program-will-not-run` for a program that macOS aborts, unless the setting only warns. */
