@@ -7,6 +7,7 @@ const rooms = [
   'portable-engine',
   'report',
   'settings',
+  'fingerprint',
   'doctor',
   'engine',
   'gatekeeper',

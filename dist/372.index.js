@@ -66,7 +66,7 @@ async function main(signal) {
         return failAtOnce((0,secret_names/* nameWorkflowSecret */.$S)(error, process.env));
     }
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 9165)),
+        Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 3695)),
         __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(874), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);

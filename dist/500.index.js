@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readSliceBuildInformation),
 /* harmony export */   v: () => (/* binding */ readBuildInformation)
 /* harmony export */ });
 /* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
@@ -23,10 +24,13 @@ const inlineFlag = 2;
 const textsOffset = 32;
 const mostBytes = 1 << 20;
 const sentinel = 16;
-async function readBuildInformation(program) {
-    const lines = await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withFile */ .D4)(program, (source) => {
+function readSliceBuildInformation(program) {
+    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withFile */ .D4)(program, (source) => {
         try {
-            return (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_1__/* .readSlices */ .k)(source).flatMap(({ source: slice }) => linesIn(slice));
+            return (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_1__/* .readSlices */ .k)(source).flatMap(({ arch, source: slice }) => {
+                const texts = textsIn(slice);
+                return texts === null ? [] : [{ arch, goVersion: texts.goVersion, ...parseLines(texts.lines) }];
+            });
         }
         catch (error) {
             if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
@@ -34,25 +38,50 @@ async function readBuildInformation(program) {
             throw error;
         }
     });
-    const modules = lines.flatMap(([kind, path]) => (path && (kind === 'mod' || kind === 'dep') ? [path] : []));
-    const settings = lines.flatMap(([kind, setting = '']) => {
-        const [name = '', ...value] = setting.split('=');
-        return kind === 'build' ? [[name, value.join('=')]] : [];
-    });
+}
+async function readBuildInformation(program) {
+    const slices = await readSliceBuildInformation(program);
+    const modules = slices.flatMap((slice) => slice.modules.flatMap(({ path, replaces }) => (replaces === null ? path : [replaces, path])));
+    const settings = slices.flatMap((slice) => Object.entries(slice.settings));
     return { modules: [...new Set(modules)], settings: new Map(settings) };
 }
-function linesIn(slice) {
+function parseLines(lines) {
+    const modules = [];
+    const settings = {};
+    for (const [kind, first = '', version = '', sum = ''] of lines) {
+        if (kind === 'build') {
+            const [name = '', ...value] = first.split('=');
+            settings[name] = value.join('=');
+        }
+        if (first === '' || (kind !== 'mod' && kind !== 'dep' && kind !== '=>'))
+            continue;
+        const replaced = kind === '=>' ? modules.pop() : undefined;
+        const main = replaced?.main ?? kind === 'mod';
+        modules.push({
+            path: first,
+            version,
+            sum: sum === '' ? null : sum,
+            replaces: replaced?.path ?? null,
+            main,
+        });
+    }
+    return { modules, settings };
+}
+function textsIn(slice) {
     const sections = (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__/* .readMachO */ .hi)(slice).segments.flatMap((segment) => segment.sections);
     const section = sections.find(({ name }) => name === sectionName);
     if (!section || section.size > mostBytes)
-        return [];
+        return null;
     const bytes = slice.read(section.offset, section.size);
     const isInline = ((bytes[flagsOffset] ?? 0) & inlineFlag) !== 0;
     if (!bytes.subarray(0, magic.length).equals(magic) || !isInline)
-        return [];
+        return null;
     const version = readText(bytes, textsOffset);
     const text = readText(bytes, version.end).text.subarray(sentinel, -sentinel).toString('utf8');
-    return text.split('\n').map((line) => line.split('\t'));
+    return {
+        goVersion: version.text.toString('utf8'),
+        lines: text.split('\n').map((line) => line.split('\t')),
+    };
 }
 function readText(bytes, offset) {
     let length = 0;

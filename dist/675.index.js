@@ -297,29 +297,29 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).replayCommand,
         },
     },
     'Look at programs, apps and archives': {
         inspect: {
             summary: 'show who signed it, with which entitlements and flags',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1989))).inspectCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 271))).inspectCommand,
         },
         verify: {
             summary: 'recompute the signature and list every problem',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1989))).verifyCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 271))).verifyCommand,
         },
         preflight: {
             summary: 'list everything that the notary would reject',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1989))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 271))).preflightCommand,
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).assessCommand,
         },
     },
     'Run one step of a release': {
@@ -329,25 +329,29 @@ const commandGroups = {
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).submissionsCommand,
         },
     },
-    'Look at the machine': {
+    'Look at builds and the machine': {
+        diff: {
+            summary: 'explain how two builds differ, from their build-fingerprint.json',
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(701), __webpack_require__.e(663), __webpack_require__.e(800), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(500), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 271))).diffCommand,
+        },
         doctor: {
             summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(874), __webpack_require__.e(500), __webpack_require__.e(563), __webpack_require__.e(165), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).doctorCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).doctorCommand,
         },
     },
     'The command line itself': {

@@ -105,8 +105,8 @@ const assessCommand = {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/doctor/examine.ts + 16 modules
-var examine = __webpack_require__(9254);
+// EXTERNAL MODULE: ./src/doctor/examine.ts + 15 modules
+var examine = __webpack_require__(9861);
 ;// CONCATENATED MODULE: ./src/doctor/compare-reports.ts
 
 const volatileGroups = new Set(['disk', 'network', 'modules']);
@@ -477,8 +477,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 86 modules
-var run = __webpack_require__(9165);
+// EXTERNAL MODULE: ./src/release/run.ts + 92 modules
+var run = __webpack_require__(3695);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts

@@ -58,7 +58,11 @@ export const commandGroups = {
       load: async () => (await import('./release-commands.js')).submissionsCommand,
     },
   },
-  'Look at the machine': {
+  'Look at builds and the machine': {
+    diff: {
+      summary: 'explain how two builds differ, from their build-fingerprint.json',
+      load: async () => (await import('./look-commands.js')).diffCommand,
+    },
     doctor: {
       summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',
       load: async () => (await import('./release-commands.js')).doctorCommand,

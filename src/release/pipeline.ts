@@ -21,6 +21,7 @@ import { applyPreflight, checkBeforeUpload } from './stages/preflight.js';
 import { prepareOutput, removeEarlierFiles } from './stages/prepare-output.js';
 import { provideGo } from './stages/provide-go.js';
 import { readArtifacts } from './stages/read-artifacts.js';
+import { recordBuild, recordShipped } from './stages/record-build.js';
 import { openSigner, sign, verifySigned } from './stages/sign.js';
 import { smokeTest } from './stages/smoke-test.js';
 import { pendingAnswer, type SubmitRequest, submit } from './stages/submit.js';
@@ -52,6 +53,7 @@ export async function release(context: Context, record: Recorder): Promise<void>
 
   // After stapling, which changes the bytes.
   const { artifacts, path } = await writeChecksums(finished, context.settings.outputDirectory);
+  await recordShipped(context, artifacts);
   await context.content.check('before its checksum was written');
   const assessment = overallAssessment(artifacts);
   record.note({ artifacts, checksumsPath: path, assessment });
@@ -121,6 +123,7 @@ async function makeArtifacts(
   if (context.settings.build.artifacts.length > 0) return readArtifacts(context);
   const go = await installPinnedGo(context, record);
   const programs = await record.stage('build', () => build(context, go));
+  await recordBuild(context, programs, go);
   await checkBuilt(context, record, { programs, go, entitlements });
   if (context.settings.app === null) return programs;
   return record.stage('bundle', () => assembleApps(context, programs));

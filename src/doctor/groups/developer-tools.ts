@@ -20,6 +20,7 @@ export async function examineDeveloperTools(probe: Probe): Promise<Row[]> {
   return [tools, await sdkRow(probe, path)];
 }
 
+/** Finds the developer folder without starting a stub of /usr/bin. `row` says why there is none. */
 async function developerFolder(probe: Probe): Promise<{ path: string } | { row: Row }> {
   const id = 'developer-folder';
   const selected = probe.environment.DEVELOPER_DIR;
@@ -54,12 +55,13 @@ async function toolsRow(probe: Probe, path: string): Promise<Row> {
     );
   }
   const app = path.replace(/\/Contents\/Developer\/?$/, '');
-  const version = await readVersion(probe, `${app}/Contents/version.plist`);
+  const version = await readXcodeVersion(probe, `${app}/Contents/version.plist`);
   if (version !== null) return ok(id, `Xcode ${version} (${app})`);
   return warning(id, `${path} is selected, but no Xcode shows its version there.`, install);
 }
 
-async function readVersion(probe: Probe, path: string): Promise<string | null> {
+/** Returns version and build of an Xcode, e.g. `26.6 17F113`. */
+async function readXcodeVersion(probe: Probe, path: string): Promise<string | null> {
   const text = await probe.readText(path);
   if (text === null) return null;
   try {
@@ -100,6 +102,7 @@ async function sdkRow(probe: Probe, developerFolder: string): Promise<Row> {
   return ok(id, `SDK of macOS ${version} (${path})`);
 }
 
+/** Returns the version in the SDKSettings.json of an SDK. */
 function readSdkVersion(text: string | null): string {
   try {
     return JSON.parse(text ?? '').Version ?? 'an unknown version';

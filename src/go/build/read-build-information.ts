@@ -28,38 +28,94 @@ export interface BuildInformation {
   settings: ReadonlyMap<string, string>;
 }
 
-/**
- * Reads the build information of a Go program; all slices together. Empty for a file that is not a Go program. Throws
- * when the file cannot be read.
- */
-export async function readBuildInformation(program: string): Promise<BuildInformation> {
-  const lines = await withFile(program, (source) => {
+/** A linked module with the checksum that go.sum has of it. */
+export interface LinkedModule {
+  path: string;
+  /** `(devel)` without a version. */
+  version: string;
+  /** `h1:…`; null for the program's own module. */
+  sum: string | null;
+  /** Path of the module in whose stead it is linked (`replace` in go.mod); null for most. */
+  replaces: string | null;
+  /** True for the module of the program. */
+  main: boolean;
+}
+
+/** Build information of one slice. */
+export interface SliceBuildInformation {
+  arch: string;
+  /** Version of Go, e.g. `go1.26.8`. */
+  goVersion: string;
+  /** Modules as linked. */
+  modules: LinkedModule[];
+  settings: Readonly<Record<string, string>>;
+}
+
+/** Reads the build information of each slice; none for a file that is not a Go program. Throws when it cannot be read. */
+export function readSliceBuildInformation(program: string): Promise<SliceBuildInformation[]> {
+  return withFile(program, (source) => {
     try {
-      return readSlices(source).flatMap(({ source: slice }) => linesIn(slice));
+      return readSlices(source).flatMap(({ arch, source: slice }) => {
+        const texts = textsIn(slice);
+        return texts === null ? [] : [{ arch, goVersion: texts.goVersion, ...parseLines(texts.lines) }];
+      });
     } catch (error) {
       if (error instanceof FormatError) return [];
       throw error;
     }
   });
-  const modules = lines.flatMap(([kind, path]) => (path && (kind === 'mod' || kind === 'dep') ? [path] : []));
-  const settings = lines.flatMap(([kind, setting = '']): [string, string][] => {
-    const [name = '', ...value] = setting.split('=');
-    return kind === 'build' ? [[name, value.join('=')]] : [];
-  });
+}
+
+/**
+ * Reads the build information of a Go program; all slices together. Empty for a file that is not a Go program. Throws
+ * when the file cannot be read.
+ */
+export async function readBuildInformation(program: string): Promise<BuildInformation> {
+  const slices = await readSliceBuildInformation(program);
+  const modules = slices.flatMap((slice) =>
+    slice.modules.flatMap(({ path, replaces }) => (replaces === null ? path : [replaces, path])),
+  );
+  const settings = slices.flatMap((slice) => Object.entries(slice.settings));
   return { modules: [...new Set(modules)], settings: new Map(settings) };
 }
 
-/** Lines such as `dep <tab> example.com/module <tab> v1.0.0` and `build <tab> -race=true`, as columns. */
-function linesIn(slice: ByteSource): string[][] {
+/** A line `=>` replaces the module of the line before it. */
+function parseLines(lines: readonly string[][]): Pick<SliceBuildInformation, 'modules' | 'settings'> {
+  const modules: LinkedModule[] = [];
+  const settings: Record<string, string> = {};
+  for (const [kind, first = '', version = '', sum = ''] of lines) {
+    if (kind === 'build') {
+      const [name = '', ...value] = first.split('=');
+      settings[name] = value.join('=');
+    }
+    if (first === '' || (kind !== 'mod' && kind !== 'dep' && kind !== '=>')) continue;
+    const replaced = kind === '=>' ? modules.pop() : undefined;
+    const main = replaced?.main ?? kind === 'mod';
+    modules.push({
+      path: first,
+      version,
+      sum: sum === '' ? null : sum,
+      replaces: replaced?.path ?? null,
+      main,
+    });
+  }
+  return { modules, settings };
+}
+
+/** Returns the version of Go and lines such as `dep <tab> example.com/module <tab> v1.0.0`, as columns. */
+function textsIn(slice: ByteSource): { goVersion: string; lines: string[][] } | null {
   const sections = readMachO(slice).segments.flatMap((segment) => segment.sections);
   const section = sections.find(({ name }) => name === sectionName);
-  if (!section || section.size > mostBytes) return [];
+  if (!section || section.size > mostBytes) return null;
   const bytes = slice.read(section.offset, section.size);
   const isInline = ((bytes[flagsOffset] ?? 0) & inlineFlag) !== 0;
-  if (!bytes.subarray(0, magic.length).equals(magic) || !isInline) return [];
+  if (!bytes.subarray(0, magic.length).equals(magic) || !isInline) return null;
   const version = readText(bytes, textsOffset);
   const text = readText(bytes, version.end).text.subarray(sentinel, -sentinel).toString('utf8');
-  return text.split('\n').map((line) => line.split('\t'));
+  return {
+    goVersion: version.text.toString('utf8'),
+    lines: text.split('\n').map((line) => line.split('\t')),
+  };
 }
 
 function readText(bytes: Buffer, offset: number): { text: Buffer; end: number } {

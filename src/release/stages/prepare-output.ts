@@ -24,6 +24,9 @@ export async function prepareOutput({
   }
 }
 
+/** Records of the build, which a run that resumes a submission does not repeat. */
+const buildRecords = ['build-fingerprint.json', 'sbom.cdx.json'];
+
 /**
  * Removes the files of an earlier run from the output folder, so that only files of this run are published. Keeps all
  * other files, and logs their names.
@@ -36,7 +39,8 @@ export async function removeEarlierFiles({
   const earlier = await readEarlierFiles(outputDirectory);
   for (const file of earlier) await removeEarlier(file, settings);
   // The report itself is replaced by that of this run, which looks up the earlier submission in it.
-  const records = recordFiles.filter((name) => name !== 'report.json');
+  const kept = settings.notarize.submissionId === null ? ['report.json'] : ['report.json', ...buildRecords];
+  const records = recordFiles.filter((name) => !kept.includes(name));
   if (earlier.length > 0) {
     for (const name of records) await rm(join(outputDirectory, name), { force: true });
   }

@@ -5,4 +5,6 @@ export const recordFiles = [
   'SHA256SUMS',
   'notarization-log.json',
   'cgo-dependencies.json',
+  'build-fingerprint.json',
+  'sbom.cdx.json',
 ] as const;

@@ -87,6 +87,10 @@ export const commandSchemas: Readonly<Record<string, Schema>> = {
       notaryLog,
     ],
   },
+  diff: list(
+    'The differences, causes before effects.',
+    object('One difference.', { subject: text('The fact that differs.'), text: text('It in one sentence.') }),
+  ),
   doctor: doctorSchema,
   release: object('The result of a release.', { outputs, report: reportSchema }),
   replay: object('The result of a replay.', {

@@ -1,3 +1,4 @@
+import { fingerprintSchema } from '../../fingerprint/fingerprint-schema.js';
 import type { Schema } from '../../system/json-schema.js';
 import { commandSchemas, errorSchema } from './command-schemas.js';
 import { outputSchemas } from './output-schemas.js';
@@ -14,6 +15,7 @@ function published(name: string, title: string, schema: Schema): [string, Schema
 /** The files of the folder schemas/, by name; a test keeps them equal. */
 export const publishedSchemas: Readonly<Record<string, Schema>> = Object.fromEntries([
   published('report', 'report.json of go-notarize', reportSchema),
+  published('build-fingerprint', 'build-fingerprint.json of go-notarize', fingerprintSchema),
   ...Object.entries(outputSchemas).map(([name, schema]) =>
     published(`output-${name}`, `The output ${name} of go-notarize`, schema),
   ),

@@ -1,0 +1,1281 @@
+export const id = 209;
+export const ids = [209];
+export const modules = {
+
+/***/ 4446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readMembers)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
+
+
+
+const mostMembers = 10_000;
+const deepestMember = 32;
+function readMembers(table) {
+    const members = [];
+    const open = [];
+    const elements = [];
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+    parser.on('error', (error) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the table of contents of the package is no XML: ${error.message}`);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+        elements.push(name);
+        if (name === 'file') {
+            if (open.length >= deepestMember)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('the package has members that are nested too deep');
+            open.push({ name: '', type: '', fields: new Map(), style: new Map() });
+        }
+        else if (typeof attributes.style === 'string')
+            open.at(-1)?.style.set(name, attributes.style);
+        else if (name === 'name' && attributes.enctype === 'base64')
+            open.at(-1)?.style.set('name', 'base64');
+    });
+    parser.on('text', (text) => {
+        const [parent, name] = [elements.at(-2), elements.at(-1)];
+        const draft = open.at(-1);
+        if (draft === undefined || text.trim() === '')
+            return;
+        if (parent === 'file' && name === 'name') {
+            draft.name = draft.style.get('name') === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
+            members.push(emptyMember(open));
+            if (members.length > mostMembers)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the package has more than ${mostMembers} members`);
+        }
+        else if (parent === 'file' && name === 'type')
+            draft.type = text;
+        else if (parent === 'data' && name !== undefined)
+            draft.fields.set(name, text.trim());
+    });
+    parser.on('closetag', ({ name }) => {
+        elements.pop();
+        if (name !== 'file')
+            return;
+        const path = pathOf(open);
+        const draft = open.pop();
+        const member = members.findLast((each) => each.path === path);
+        if (draft && member)
+            Object.assign(member, { kind: kindOf(draft.type), data: dataOf(draft, path) });
+    });
+    parser.write(table).close();
+    return members;
+}
+function emptyMember(open) {
+    const path = pathOf(open);
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .checkEntryPath */ .iX)(path);
+    return { path, kind: 'other', data: null };
+}
+function pathOf(open) {
+    return open.map(({ name }) => name).join('/');
+}
+function kindOf(type) {
+    return type === 'file' || type === 'directory' ? type : 'other';
+}
+function dataOf({ fields, style }, path) {
+    if (!fields.has('length'))
+        return null;
+    const number = (name) => {
+        const value = fields.get(name);
+        if (value === undefined || !/^\d{1,15}$/.test(value)) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the table of contents of the package does not say the ${name} of ${path}`);
+        }
+        return Number(value);
+    };
+    const [algorithm, value] = [style.get('archived-checksum'), fields.get('archived-checksum')];
+    return {
+        offset: number('offset'),
+        length: number('length'),
+        size: number('size'),
+        encoding: style.get('encoding') ?? 'application/octet-stream',
+        checksum: algorithm && value ? { algorithm: algorithm.toLowerCase(), value: value.toLowerCase() } : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ longestLink),
+/* harmony export */   No: () => (/* binding */ staysInside),
+/* harmony export */   S_: () => (/* binding */ makeLinks),
+/* harmony export */   iX: () => (/* binding */ checkEntryPath),
+/* harmony export */   mw: () => (/* binding */ foldedName)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+
+
+
+const longestLink = 1024;
+function foldedName(name) {
+    return name.normalize('NFC').toLowerCase();
+}
+function checkEntryPath(path) {
+    const parts = path.split('/');
+    if (path.includes('\0') || parts.some((part) => part === '' || part === '.' || part === '..')) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${JSON.stringify(path)} is not a name that may be extracted`);
+    }
+}
+function staysInside({ path, target }) {
+    if (target === '' || target.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(target))
+        return false;
+    const parts = target.split('/');
+    const firstName = parts.findIndex((part) => part !== '..' && part !== '.');
+    if (firstName !== -1 && parts.slice(firstName).includes('..'))
+        return false;
+    const lands = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path), target));
+    return lands !== '..' && !lands.startsWith('../');
+}
+async function makeLinks(links, folder) {
+    const paths = new Set(links.map(({ path }) => foldedName(path)));
+    for (const { path, target } of links) {
+        const parents = path.split('/').slice(0, -1);
+        if (parents.some((_, index) => paths.has(foldedName(parents.slice(0, index + 1).join('/'))))) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`the path of the link ${path} leads through another link`);
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch((error) => {
+            if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST') {
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${path} is in the archive twice, once as a link`);
+            }
+            throw error;
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readingArchive)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const localFailures = new Set([
+    'ENOENT',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'EDQUOT',
+    'EIO',
+    'EMFILE',
+    'ENFILE',
+]);
+function isLocalFailure(error) {
+    return (typeof error === 'object' && error !== null && 'code' in error && localFailures.has(String(error.code)));
+}
+async function readingArchive(path, kind, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF)
+            throw error.withPath(path);
+        if (isLocalFailure(error))
+            throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${path} is not a readable ${kind}: ${reason}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2082:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   FY: () => (/* binding */ entryKind),
+/* harmony export */   K0: () => (/* binding */ isZip),
+/* harmony export */   XF: () => (/* binding */ readLink),
+/* harmony export */   Zv: () => (/* binding */ generous),
+/* harmony export */   extractZip: () => (/* binding */ extractZip),
+/* harmony export */   or: () => (/* binding */ entryMode)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(663);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9783);
+/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5840);
+
+
+
+
+
+
+
+
+
+const zipMagics = new Set([0x504b0304, 0x504b0506]);
+function isZip(source) {
+    return source.size >= 4 && zipMagics.has(source.read(0, 4).readUInt32BE(0));
+}
+const generous = { size: 8 * 2 ** 30, entries: 200_000, bytesPerEntry: 2_500 };
+const entriesOfAnySize = 2_000;
+const fileTypeMask = 0o170000;
+const linkType = 0o120000;
+const folderType = 0o040000;
+const regularType = 0o100000;
+function extractZip(path, folder, limits = generous) {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, 'zip archive', async () => {
+        const links = [];
+        await visitEntries(path, limits, async (zip, entry, name) => {
+            const kind = entryKind(entry);
+            if (kind === 'link') {
+                const target = await readLink(zip, entry);
+                if (!limits.ignoredLinks?.includes(target))
+                    links.push({ path: name, target });
+            }
+            else if (kind === 'folder')
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true });
+            else if (kind === 'file')
+                await extractFile(zip, entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+            else
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
+        });
+        const outside = links.find((link) => !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .staysInside */ .No)(link));
+        if (outside !== undefined) {
+            const target = JSON.stringify(outside.target);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the link ${outside.path} leads to ${target}, outside of the archive`);
+        }
+        await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLinks */ .S_)(links, folder);
+    });
+}
+function readEntries(path, limits, visit) {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, 'zip archive', () => visitEntries(path, limits, visit));
+}
+async function visitEntries(path, limits, visit) {
+    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__.openPromise)(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
+    try {
+        await visitAll(zip, limits, visit);
+    }
+    finally {
+        zip.close();
+    }
+}
+async function visitAll(zip, limits, visit) {
+    const { entries, bytesPerEntry = 0 } = limits;
+    const most = bytesPerEntry === 0 ? entries : entriesOfAnySize + zip.fileSize / bytesPerEntry;
+    if (zip.entryCount > Math.min(entries, most)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive has too many entries for its size: ${zip.entryCount}`);
+    }
+    const seen = new Set();
+    let left = limits.size;
+    for await (const entry of zip.eachEntry()) {
+        const name = checkedName(entry, seen);
+        left -= entry.uncompressedSize;
+        if (left < 0)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.size} bytes`);
+        await visit(zip, entry, name);
+    }
+}
+function entryKind({ externalFileAttributes, fileName }) {
+    const type = (externalFileAttributes >>> 16) & fileTypeMask;
+    if (type === linkType)
+        return 'link';
+    if (type === folderType || fileName.endsWith('/'))
+        return 'folder';
+    return type === regularType || type === 0 ? 'file' : 'other';
+}
+function entryMode({ externalFileAttributes }) {
+    return (externalFileAttributes >>> 16) & 0o777;
+}
+function checkedName(entry, seen) {
+    const name = entry.fileName.replace(/\/$/, '');
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .checkEntryPath */ .iX)(name);
+    if (entry.isEncrypted())
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is encrypted`);
+    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name)))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is in the archive twice`);
+    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name));
+    return name;
+}
+async function extractFile(zip, entry, path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'wx' }));
+    const mode = entryMode(entry);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, mode === 0 ? 0o644 : mode | 0o600);
+}
+async function readLink(zip, entry) {
+    if (entry.uncompressedSize > _links_js__WEBPACK_IMPORTED_MODULE_7__/* .longestLink */ .Ng)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${entry.fileName} is too long a link`);
+    const chunks = [];
+    const collect = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform(chunk, _encoding, done) {
+            chunks.push(chunk);
+            done();
+        },
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), collect);
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 9437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ containerKind),
+/* harmony export */   Zm: () => (/* binding */ artifactKind),
+/* harmony export */   ev: () => (/* binding */ artifactAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8569);
+/* harmony import */ var _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8203);
+/* harmony import */ var _archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2082);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4461);
+
+
+
+
+
+
+const extensions = [
+    ['.zip', 'zip'],
+    ['.tar.gz', 'tar.gz'],
+    ['.tgz', 'tar.gz'],
+    ['.dmg', 'dmg'],
+    ['.pkg', 'pkg'],
+];
+async function artifactKind(path) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+        return 'app';
+    return (await containerKind(path)) ?? 'binary';
+}
+async function containerKind(path) {
+    return containerKindOfName(path) ?? (await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, containerKindOfBytes));
+}
+function containerKindOfName(name) {
+    const folded = name.toLowerCase();
+    return extensions.find(([extension]) => folded.endsWith(extension))?.[1] ?? null;
+}
+function containerKindOfBytes(source) {
+    if ((0,_archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .isZip */ .K0)(source))
+        return 'zip';
+    if ((0,_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_3__/* .isFlatPackage */ .Gb)(source))
+        return 'pkg';
+    return (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isDiskImage */ .Ht)(source) ? 'dmg' : null;
+}
+async function artifactAt(path) {
+    return { kind: await artifactKind(path), name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), path, source: null, target: null };
+}
+
+
+/***/ }),
+
+/***/ 7482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ existingPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
+
+
+
+
+async function existingPaths(args, terminal) {
+    if (args.positionals.length === 0) {
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)('path', 'There is no path.', 'Write one or more programs or apps after the command.');
+    }
+    const paths = args.positionals.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.workingDirectory, path));
+    for (const path of paths)
+        await mustExist(path);
+    return paths;
+}
+async function mustExist(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    }
+    catch (cause) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('path', `There is no file or folder ${path}.`, {
+            code: 'file-not-found',
+            remedy: 'Check the path.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diffCommand: () => (/* reexport */ diffCommand),
+  inspectCommand: () => (/* reexport */ inspectCommand),
+  preflightCommand: () => (/* reexport */ preflightCommand),
+  verifyCommand: () => (/* reexport */ verifyCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/fingerprint/compare-fingerprints.ts
+function compareFingerprints(first, second) {
+    return [
+        ...compareSources(first, second),
+        ...compareGo(first, second),
+        ...compareRecords('machine', machineNames, [values(first.machine), values(second.machine)]),
+        ...compareRecords('flags', flagNames, [values(first.flags), values(second.flags)]),
+        ...compareRecords('environment', {}, [first.environment, second.environment]),
+        ...compareNamed('programs', [first.programs, second.programs], comparePrograms),
+        ...compareNamed('artifacts', [first.artifacts, second.artifacts], (a, b, subject) => a.sha256 === b.sha256 ? [] : [{ subject, text: `The signed ${a.kind} ${a.name} has other bytes.` }]),
+    ];
+}
+const machineNames = {
+    system: 'The system',
+    os: 'The system',
+    arch: 'The architecture of the machine',
+    xcode: 'Xcode',
+    sdk: 'The SDK',
+};
+const flagNames = { ldflags: '-ldflags', tags: '-tags', buildFlags: 'build-flags', cgo: 'cgo' };
+function values(record) {
+    return Object.fromEntries(Object.entries(record).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(' ') : `${value ?? ''}`,
+    ]));
+}
+function compareSources({ source: a }, { source: b }) {
+    const differences = [];
+    if (a.commit !== b.commit) {
+        differences.push({
+            subject: 'source.commit',
+            text: changed('The commit', a.commit ?? '', b.commit ?? ''),
+        });
+    }
+    if (a.modified !== b.modified) {
+        const which = b.modified ? 'second' : 'first';
+        const text = a.modified || b.modified
+            ? `Only the ${which} build has changes that are not committed.`
+            : 'Only one build looked for changes that are not committed.';
+        differences.push({ subject: 'source.modified', text });
+    }
+    return differences;
+}
+function compareGo({ go: a }, { go: b }) {
+    if (a.version !== b.version) {
+        const text = `Go changed from ${a.version} to ${b.version}: every program has other code.`;
+        return [{ subject: 'go.version', text }];
+    }
+    if (a.sha256 !== b.sha256 && a.sha256 !== null && b.sha256 !== null) {
+        return [{ subject: 'go.sha256', text: `The downloads of Go ${a.version} have different bytes.` }];
+    }
+    return a.verifiedBy === b.verifiedBy
+        ? []
+        : [{ subject: 'go.verifiedBy', text: changed('The proof of Go', a.verifiedBy, b.verifiedBy) }];
+}
+function compareRecords(subject, names, [a, b]) {
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return keys
+        .filter((key) => (a[key] ?? '') !== (b[key] ?? ''))
+        .map((key) => ({
+        subject: `${subject}.${key}`,
+        text: changed(names[key] ?? key, a[key] ?? '', b[key] ?? ''),
+    }));
+}
+function changed(name, before, after) {
+    if (before === '')
+        return `${name} is ${after} in the second, and not set in the first.`;
+    if (after === '')
+        return `${name} is ${before} in the first, and not set in the second.`;
+    return `${name} changed from ${before} to ${after}.`;
+}
+function compareNamed(subject, [first, second], compare) {
+    const key = ({ name, target }) => (target ? `${name} (${target})` : name);
+    const keys = [...new Set([...first, ...second].map(key))];
+    return keys.flatMap((each) => {
+        const [a, b] = [first, second].map((list) => list.find((member) => key(member) === each));
+        if (a && b)
+            return compare(a, b, `${subject}.${each}`);
+        return [{ subject: `${subject}.${each}`, text: `${each} is only in the ${a ? 'first' : 'second'}.` }];
+    });
+}
+function comparePrograms(a, b, subject) {
+    const modules = [a, b].map((program) => Object.fromEntries(program.modules.map(({ path, version, sum }) => [path, `${version} ${sum ?? ''}`.trim()])));
+    const [before = {}, after = {}] = modules;
+    return [
+        ...compareRecords(`${subject}.modules`, {}, [before, after]),
+        ...a.slices.flatMap((slice) => {
+            const other = b.slices.find(({ arch }) => arch === slice.arch);
+            const name = `${subject}.${slice.arch}`;
+            if (other === undefined)
+                return [{ subject: name, text: `${a.name} has ${slice.arch} only in the first.` }];
+            return compareSlices(slice, other, { subject: name, program: a.name });
+        }),
+        ...b.slices
+            .filter(({ arch }) => !a.slices.some((slice) => slice.arch === arch))
+            .map(({ arch }) => ({
+            subject: `${subject}.${arch}`,
+            text: `${a.name} has ${arch} only in the second.`,
+        })),
+    ];
+}
+function compareSlices(a, b, { subject, program }) {
+    const head = `${program} (${a.arch})`;
+    const facts = (slice) => ({ minOS: slice.minOS ?? '', sdk: slice.sdk ?? '' });
+    const code = a.unsignedSha256 === b.unsignedSha256
+        ? []
+        : [{ subject, text: `${head} has other code, even without its signature.` }];
+    const names = { minOS: `${head}: the oldest macOS`, sdk: `${head}: the SDK` };
+    const settings = Object.fromEntries([...Object.keys(a.settings), ...Object.keys(b.settings)].map((key) => [key, `${head}: ${key}`]));
+    return [
+        ...compareRecords(subject, names, [facts(a), facts(b)]),
+        ...compareRecords(`${subject}.settings`, settings, [a.settings, b.settings]),
+        ...code,
+    ];
+}
+
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/commands/arguments/existing-paths.ts
+var existing_paths = __webpack_require__(7482);
+// EXTERNAL MODULE: ./src/commands/command.ts
+var command = __webpack_require__(3155);
+;// CONCATENATED MODULE: ./src/commands/diff.ts
+
+
+
+
+
+const diffCommand = {
+    usage: '[--json] FIRST SECOND',
+    description: [
+        'Explains how two builds differ, from their build-fingerprint.json: source, Go, machine, flags, modules, code.',
+        'Exit code 0: they are equal; 1: they differ.',
+    ],
+    options: [],
+    examples: ['go-notarize diff dist-macos/build-fingerprint.json dist-macos/build-fingerprint.json'],
+    async run(args, terminal) {
+        const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
+        const [first, second, ...more] = await Promise.all(paths.map(readFingerprint));
+        if (first === undefined || second === undefined || more.length > 0) {
+            throw (0,command/* usageError */.W)('diff', 'diff needs two files.', 'Write go-notarize diff FIRST SECOND.');
+        }
+        const differences = compareFingerprints(first, second);
+        if (terminal.json)
+            terminal.printJson(differences);
+        else if (differences.length === 0)
+            terminal.print('The builds are equal.');
+        else
+            for (const { text } of differences)
+                terminal.print(text);
+        return differences.length === 0 ? 0 : 1;
+    },
+};
+async function readFingerprint(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8');
+    try {
+        const value = JSON.parse(text);
+        if (value.schemaVersion === 1 && Array.isArray(value.programs) && Array.isArray(value.artifacts))
+            return value;
+    }
+    catch {
+    }
+    throw new errors/* InputError */.dz('diff', `${path} is not a build-fingerprint.json.`, {
+        code: 'malformed-file',
+        remedy: 'Take the file from the output folder of a release.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/inspect/inspect-artifact.ts + 2 modules
+var inspect_artifact = __webpack_require__(2306);
+;// CONCATENATED MODULE: ./src/commands/terminal/render-inspection.ts
+function renderInspection(inspection) {
+    const { path, kind, ticket } = inspection;
+    const title = kind === 'binary' ? path : `${path} (${kinds[kind]})`;
+    return [title, ...bodyOf(inspection), ...ticketLine(ticket)].join('\n');
+}
+const kinds = {
+    bundle: 'bundle',
+    zip: 'zip archive',
+    'tar.gz': '.tar.gz archive',
+    dmg: 'disk image',
+    pkg: 'installer package',
+};
+function bodyOf(inspection) {
+    switch (inspection.kind) {
+        case 'zip':
+        case 'tar.gz':
+            return renderContents(inspection);
+        case 'dmg':
+            return [renderRows(signatureRows(inspection.signature)), ...renderContents(inspection)];
+        case 'pkg':
+            return [renderRows(packageRows(inspection.signature)), ...renderContents(inspection)];
+        default:
+            return inspection.slices.map(renderSlice);
+    }
+}
+const notOpenedTexts = {
+    encrypted: 'not opened: it is encrypted',
+    apfs: 'not opened: its file system is APFS, which only macOS reads',
+    'unknown-file-system': 'not opened: its file system is neither HFS+ nor APFS',
+};
+function renderContents({ contents, notOpened }) {
+    if (notOpened !== null)
+        return [`  ${notOpenedTexts[notOpened]}`];
+    if (contents.length === 0)
+        return ['  it contains nothing that can be signed'];
+    return contents.map((inner) => indent(renderInspection(inner)));
+}
+function indent(text) {
+    return text.replaceAll(/^/gm, '  ');
+}
+const ticketTexts = {
+    stapled: 'stapled',
+    'for-other-code': 'one is stapled, but for another signature',
+    malformed: 'one is stapled, but it is damaged',
+    none: 'none is stapled',
+    'not-applicable': null,
+};
+function ticketLine(ticket) {
+    const text = ticketTexts[ticket];
+    return text === null ? [] : [renderRows([['ticket', text]])];
+}
+const nameWidth = 12;
+function renderRows(rows) {
+    return rows
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `    ${name.padEnd(nameWidth)}  ${value}`)
+        .join('\n');
+}
+function renderSlice({ arch, fileType, minOS, sdk, signature }) {
+    const system = [minOS && `macOS ${minOS} or later`, sdk && `SDK ${sdk}`].filter(Boolean).join(', ');
+    const title = `  ${arch} ${fileType}${system === '' ? '' : ` (${system})`}`;
+    return [title, renderRows(signatureRows(signature))].join('\n');
+}
+function signatureRows(signature) {
+    return [
+        ['signature', signature.kind],
+        ['identifier', signature.identifier],
+        ['team', signature.teamId],
+        ['cdhash', signature.cdHash],
+        ['flags', signature.flags.join(', ') || null],
+        ['hash', hashText(signature)],
+        ['runtime', signature.runtimeVersion],
+        ['authority', signature.authorities.join(' < ') || null],
+        ['timestamp', signature.timestamp],
+        ['Info.plist', signature.kind === 'none' ? null : signature.infoPlist],
+        ['requirement', signature.requirement],
+        ['entitlements', renderEntitlements(signature.entitlements)],
+    ];
+}
+function hashText({ hashType, pageSize }) {
+    if (hashType === null)
+        return null;
+    return pageSize ? `${hashType}, pages of ${pageSize} bytes` : `${hashType}, all at once`;
+}
+function packageRows({ kind, teamId, authorities, timestamp, checksum }) {
+    return [
+        ['signature', kind],
+        ['team', teamId],
+        ['checksum', checksum && `${checksum.value} (${checksum.algorithm})`],
+        ['authority', authorities.join(' < ') || null],
+        ['timestamp', timestamp],
+    ];
+}
+function renderEntitlements(entitlements) {
+    const lines = Object.entries(entitlements).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
+    return lines.length === 0 ? null : lines.join(`\n${' '.repeat(nameWidth + 6)}`);
+}
+
+;// CONCATENATED MODULE: ./src/commands/inspect.ts
+
+
+
+const inspectCommand = {
+    usage: '[--json] PATH...',
+    description: [
+        'Shows who signed it and how, and whether a ticket is stapled: for each slice of a program, for the main program of a bundle (.app, .framework, ...), for everything in a .zip, and for a .dmg or .pkg as a whole.',
+        'It gives no verdict; verify does.',
+    ],
+    options: [],
+    examples: ['go-notarize inspect ./tool', 'go-notarize inspect --json ./Hello.app'],
+    async run(args, terminal) {
+        const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
+        const inspections = await Promise.all(paths.map(inspect_artifact/* inspectArtifact */.r));
+        if (terminal.json)
+            terminal.printJson(inspections);
+        else
+            for (const inspection of inspections)
+                terminal.print(renderInspection(inspection));
+        return 0;
+    },
+};
+
+// EXTERNAL MODULE: ./src/identity/trust.ts
+var identity_trust = __webpack_require__(3996);
+// EXTERNAL MODULE: ./src/preflight/check-code.ts
+var check_code = __webpack_require__(6773);
+// EXTERNAL MODULE: ./src/preflight/preflight.ts + 1 modules
+var preflight = __webpack_require__(8765);
+// EXTERNAL MODULE: ./src/settings/read-endpoints.ts
+var read_endpoints = __webpack_require__(1702);
+// EXTERNAL MODULE: ./src/system/clock.ts
+var clock = __webpack_require__(3347);
+// EXTERNAL MODULE: ./src/commands/terminal/render-issue.ts
+var render_issue = __webpack_require__(5045);
+;// CONCATENATED MODULE: ./src/commands/preflight.ts
+
+
+
+
+
+
+
+const preflightCommand = {
+    usage: '[--json] PATH...',
+    description: [
+        'Lists everything that the notary would reject in programs, apps and folders of them. Nothing is uploaded.',
+        'Exit code 0: nothing would be rejected; 1: there are errors.',
+    ],
+    options: [],
+    examples: ['go-notarize preflight ./tool', 'go-notarize preflight --json ./Hello.app'],
+    async run(args, terminal) {
+        const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
+        const trust = (0,identity_trust/* trustOf */.A)((0,read_endpoints/* readEndpoints */.Z)(terminal.environment).replayRoot);
+        const issues = await (0,preflight/* preflight */.M)(paths, { trust, now: clock/* systemClock */.m.now() });
+        const verdict = (0,check_code/* readinessOf */.co)(issues);
+        if (terminal.json)
+            terminal.printJson({ verdict, issues });
+        else
+            terminal.print([verdict, ...issues.map(render_issue/* renderIssue */.y)].join('\n'));
+        return verdict === 'ready' ? 0 : 1;
+    },
+};
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/inspect/inspect-slices.ts
+var inspect_slices = __webpack_require__(6770);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
+var artifact_kind = __webpack_require__(9437);
+// EXTERNAL MODULE: ./src/bundle/code-verification.ts
+var code_verification = __webpack_require__(2395);
+// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 1 modules
+var verify_bundle = __webpack_require__(860);
+// EXTERNAL MODULE: ./src/signature/verify/verification.ts
+var verification = __webpack_require__(1395);
+// EXTERNAL MODULE: ./src/system/byte-source.ts
+var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/bundle/bundle.ts
+var bundle_bundle = __webpack_require__(6782);
+// EXTERNAL MODULE: ./src/ticket/ticket.ts
+var ticket_ticket = __webpack_require__(8074);
+// EXTERNAL MODULE: ./src/ticket/ticket-findings.ts
+var ticket_findings = __webpack_require__(3905);
+;// CONCATENATED MODULE: ./src/ticket/check-stapled-ticket.ts
+
+
+
+
+
+async function checkStapledTicket({ path, executable, slices }) {
+    if (executable === null || executable === path || !(await (0,promises_.lstat)(path)).isDirectory())
+        return [];
+    const file = await ticketFileOf(path);
+    if (file === null || !(await isRegularFile(file)))
+        return [];
+    const cdHashes = slices.flatMap(({ best }) => best?.cdHash ?? []);
+    const problem = (0,ticket_ticket/* ticketProblem */.m0)(await (0,promises_.readFile)(file), cdHashes);
+    return problem === null ? [] : [{ ...(0,ticket_findings/* ticketFinding */.C)(problem), path: file, architecture: null }];
+}
+async function isRegularFile(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    return found?.isFile() ?? false;
+}
+async function ticketFileOf(bundle) {
+    try {
+        return (0,bundle_bundle/* ticketPath */.sq)(await (0,bundle_bundle/* readBundle */.Bo)(bundle));
+    }
+    catch (error) {
+        if (error instanceof errors/* FormatError */.IF)
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/inspect/container-contents.ts
+var container_contents = __webpack_require__(6758);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/archive/disk-image/disk-image.ts
+var disk_image = __webpack_require__(8569);
+// EXTERNAL MODULE: ./src/archive/flat-package/flat-package.ts
+var flat_package = __webpack_require__(8203);
+// EXTERNAL MODULE: ./src/archive/flat-package/members.ts
+var flat_package_members = __webpack_require__(4446);
+;// CONCATENATED MODULE: ./src/archive/flat-package/archive-end.ts
+
+
+function archiveEnd(source) {
+    const { table, heap } = (0,flat_package/* readTable */.xz)(source);
+    const signatures = (0,flat_package/* signatureElements */.a6)(table).map(({ offset, size }) => offset + size);
+    const members = (0,flat_package_members/* readMembers */.m)(table).flatMap(({ data }) => (data ? [data.offset + data.length] : []));
+    return heap + Math.max(0, ...signatures, ...members);
+}
+function beginsTicket(source) {
+    const end = archiveEnd(source);
+    const size = flat_package/* trailerMagic */.R1.length;
+    return source.size >= end + size && source.read(end, size).toString('latin1') === flat_package/* trailerMagic */.R1;
+}
+
+// EXTERNAL MODULE: ./src/signature/cms/verify-cms.ts + 3 modules
+var verify_cms = __webpack_require__(1682);
+// EXTERNAL MODULE: ./src/signature/embedded-signature.ts
+var embedded_signature = __webpack_require__(6829);
+// EXTERNAL MODULE: ./src/signature/superblob.ts
+var superblob = __webpack_require__(1566);
+// EXTERNAL MODULE: ./src/signature/verify/verify-signature.ts + 4 modules
+var verify_signature = __webpack_require__(5497);
+;// CONCATENATED MODULE: ./src/inspect/verify-container.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const ticketHashBytes = 20;
+const notarizationProblems = 'https://developer.apple.com/documentation/security/resolving-common-notarization-issues';
+async function verifyDiskImage(source, options) {
+    const bytes = (0,disk_image/* isEncryptedDiskImage */.lt)(source) ? null : (0,disk_image/* readDiskImageSignature */.xU)(source);
+    if (bytes === null)
+        return { authority: null, findings: [imageNotSigned] };
+    const { bytes: trailer, signatureOffset, signatureSize } = (0,disk_image/* readTrailer */.ot)(source);
+    const unsigned = Buffer.from(trailer);
+    unsigned.writeBigUInt64BE(0n, disk_image/* signatureSizeField */.yG);
+    const signature = (0,embedded_signature/* readSignature */.Bc)(bytes);
+    const { description, findings } = await (0,verify_signature/* verifySignature */.O)({
+        slice: { source: (0,byte_source/* sliceOf */.Mz)(source, 0, signatureOffset), offset: 0 },
+        signature: { ...signature, dataOffset: signatureOffset, dataSize: signatureSize },
+        outside: { what: 'disk-image', infoPlist: null, codeResources: null, diskImageTrailer: unsigned },
+    }, options);
+    const { best, authority } = description;
+    return { authority, findings: [...findings, ...verifyTicket(ticketIn(signature), best?.cdHash ?? null)] };
+}
+function ticketIn({ blobs }) {
+    const blob = blobs.get(superblob/* slot */.NI.ticket);
+    return blob ? (0,superblob/* blobPayload */.QX)(blob, superblob/* blobMagic */.t.wrapper) : null;
+}
+function verifyTicket(ticket, hash) {
+    const problem = ticket && (0,ticket_ticket/* ticketProblem */.m0)(ticket, hash === null ? [] : [hash]);
+    return problem === null ? [] : [(0,ticket_findings/* ticketFinding */.C)(problem)];
+}
+const imageNotSigned = {
+    severity: 'warning',
+    code: 'image-not-signed',
+    message: 'The disk image has no signature of its own.',
+    remedy: 'Sign the image after it is made (codesign --sign), so that a ticket can be stapled to it.',
+    docUrl: notarizationProblems,
+};
+const algorithms = ['sha1', 'sha256', 'sha512', 'md5'];
+async function verifyPackage(source, options) {
+    const { checksum, packedTable, certificates, cms, ticket } = (0,flat_package/* readFlatPackage */.uR)(source);
+    if (checksum === null || !algorithms.includes(checksum.algorithm)) {
+        throw new errors/* FormatError */.IF('the table of contents of the package has no checksum of a known kind');
+    }
+    const isIntact = (0,external_node_crypto_.createHash)(checksum.algorithm).update(packedTable).digest().equals(checksum.value);
+    const own = isIntact ? [] : [packageFinding('package-checksum-mismatch')];
+    if (certificates.length === 0)
+        return { authority: null, findings: [...own, packageFinding('package-not-signed')] };
+    if (cms === null)
+        return { authority: null, findings: [...own, packageFinding('package-without-cms')] };
+    const leafKind = 'developer-id-installer';
+    const verdict = await (0,verify_cms/* verifyCms */.B)({
+        der: cms,
+        codeDirectory: checksum.value,
+        digests: [],
+        leafKind,
+        ...options,
+    });
+    const hash = checksum.value.toString('hex', 0, ticketHashBytes);
+    const stapled = ticket ?? (beginsTicket(source) ? Buffer.alloc(0) : null);
+    const findings = [...own, ...verdict.findings, ...verifyTicket(stapled, hash)];
+    return { authority: verdict.authority, findings };
+}
+const packageTexts = {
+    'package-checksum-mismatch': {
+        message: 'The table of contents of the package is not the one that was signed.',
+        remedy: 'The package was changed after it was signed. Make it again.',
+    },
+    'package-not-signed': {
+        message: 'The package is not signed.',
+        remedy: 'Sign it with a Developer ID Installer certificate (productsign on a Mac).',
+    },
+    'package-without-cms': {
+        message: 'The package has an RSA signature only, without a timestamp; no ticket can be stapled to it.',
+        remedy: 'Sign it with productsign on a Mac, which writes a CMS signature, too.',
+    },
+};
+function packageFinding(code) {
+    return { severity: 'error', code, ...packageTexts[code], docUrl: notarizationProblems };
+}
+
+;// CONCATENATED MODULE: ./src/inspect/verify-path.ts
+
+
+
+
+
+
+
+
+
+
+function verifyPath(path, options) {
+    return verifyAt({ path, name: path, depth: 0 }, options);
+}
+async function verifyAt(location, options) {
+    const { path, name } = location;
+    const kind = await (0,artifact_kind/* artifactKind */.Zm)(path);
+    if (kind === 'app' || kind === 'binary') {
+        const code = await (0,verify_bundle/* verifyCode */.H)(path, options);
+        const ticketProblems = await checkStapledTicket(code);
+        const problems = [...(0,code_verification/* allProblems */.U)(code), ...ticketProblems].map((problem) => ({
+            ...problem,
+            path: name + problem.path.slice(path.length),
+        }));
+        return { valid: code.valid && (0,verification/* isSound */.g)(ticketProblems), authority: code.authority, problems };
+    }
+    try {
+        return await verifyContainer({ ...location, kind }, options);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+        const { code, message, remedy } = error;
+        const issue = { severity: 'error', code, message: sentence(message), remedy, docUrl: null };
+        return { valid: false, authority: null, problems: [{ ...issue, path: name, architecture: null }] };
+    }
+}
+async function verifyContainer(container, options) {
+    const { name, depth } = container;
+    const own = await verifyOwnSignature(container, options);
+    const found = own.findings.map((finding) => ({ ...finding, path: name, architecture: null }));
+    return (0,container_contents/* withContents */.x)(container, async ({ folder, notOpened }) => {
+        const contents = [];
+        for (const path of folder === null ? [] : await (0,container_contents/* findArtifacts */.n)(folder)) {
+            const inside = { path, name: (0,external_node_path_.join)(name, (0,external_node_path_.relative)(folder ?? '', path)), depth: depth + 1 };
+            contents.push({ path: inside.name, ...(await verifyAt(inside, options)) });
+        }
+        const problems = [...found, ...contents.flatMap((each) => each.problems)];
+        const isArchive = container.kind === 'zip' || container.kind === 'tar.gz';
+        const authority = isArchive ? commonAuthority(contents) : own.authority;
+        return { valid: (0,verification/* isSound */.g)(problems), authority, problems, contents, notOpened };
+    });
+}
+async function verifyOwnSignature({ path, kind }, options) {
+    if (kind === 'zip' || kind === 'tar.gz')
+        return { authority: null, findings: [] };
+    const verify = kind === 'dmg' ? verifyDiskImage : verifyPackage;
+    return (0,byte_source/* withFile */.D4)(path, (source) => verify(source, options));
+}
+function commonAuthority(contents) {
+    const [first, ...others] = contents.map(({ authority }) => authority);
+    return first !== undefined && others.every((authority) => authority === first) ? first : null;
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/verify.ts
+
+
+
+
+
+
+
+
+
+const verifyCommand = {
+    usage: '[options] PATH...',
+    description: [
+        "Recomputes every hash, the certificate chain up to Apple's root, the timestamp and the designated requirement, and lists every problem. It needs no network.",
+        'Exit code 0: no errors; 1: errors found.',
+    ],
+    options: [
+        {
+            name: 'replay-root',
+            value: 'FILE',
+            description: "Also accept the throwaway root of a replay, which writes it to replay-root.pem. The result never calls it Apple's.",
+        },
+    ],
+    examples: [
+        'go-notarize verify ./Hello.app',
+        'go-notarize verify --replay-root replay-output/replay-root.pem replay-output/hello-cli/hello-cli',
+    ],
+    async run(args, terminal) {
+        const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
+        const rootPath = args.text('replay-root');
+        const trust = (0,identity_trust/* trustOf */.A)(rootPath === undefined ? null : await (0,promises_.readFile)(rootPath, 'utf8'));
+        const now = clock/* systemClock */.m.now();
+        const results = await Promise.all(paths.map(async (path) => ({
+            path,
+            slices: await slicesOf(path),
+            ...(await verifyPath(path, { trust, now })),
+        })));
+        if (terminal.json)
+            terminal.printJson(results);
+        else
+            for (const result of results)
+                terminal.print(render(result, terminal));
+        return results.every(({ valid }) => valid) ? 0 : 1;
+    },
+};
+function slicesOf(path) {
+    return (0,inspect_slices/* inspectSlices */.M)(path).catch((error) => {
+        if (error instanceof errors/* FormatError */.IF)
+            return [];
+        throw error;
+    });
+}
+const authorities = {
+    apple: "signed under Apple's root",
+    replay: 'signed under the throwaway root of a replay',
+};
+function render({ path, valid, authority, problems }, { colour }) {
+    const paint = (format, text) => (colour ? (0,external_node_util_.styleText)(format, text) : text);
+    const verdict = valid ? paint('green', 'valid') : paint('red', 'not valid');
+    const signedBy = authority === null ? '' : `, ${authorities[authority]}`;
+    return [`${path}: ${verdict}${signedBy}`, ...problems.map(render_issue/* renderIssue */.y)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/commands/look-commands.ts
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ renderIssue)
+/* harmony export */ });
+function renderIssue({ severity, code, architecture, path, offset, message, remedy }) {
+    const location = [architecture, path, offset === undefined ? null : `offset ${offset}`];
+    return `  ${severity}: ${message} [${code}]\n    at ${location.filter(Boolean).join(', ')}\n    ${remedy}`;
+}
+
+
+/***/ }),
+
+/***/ 3551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ developerIdAuthorityG2),
+/* harmony export */   Z2: () => (/* binding */ developerIdAuthority),
+/* harmony export */   n4: () => (/* binding */ appleIntermediates),
+/* harmony export */   xR: () => (/* binding */ appleRoot)
+/* harmony export */ });
+/* unused harmony export timestampAuthority */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const appleRoot = certificate(`
+MIIEuzCCA6OgAwIBAgIBAjANBgkqhkiG9w0BAQUFADBiMQswCQYDVQQGEwJVUzETMBEGA1UEChMKQXBwbGUgSW5jLjEmMCQGA1UE
+CxMdQXBwbGUgQ2VydGlmaWNhdGlvbiBBdXRob3JpdHkxFjAUBgNVBAMTDUFwcGxlIFJvb3QgQ0EwHhcNMDYwNDI1MjE0MDM2WhcN
+MzUwMjA5MjE0MDM2WjBiMQswCQYDVQQGEwJVUzETMBEGA1UEChMKQXBwbGUgSW5jLjEmMCQGA1UECxMdQXBwbGUgQ2VydGlmaWNh
+dGlvbiBBdXRob3JpdHkxFjAUBgNVBAMTDUFwcGxlIFJvb3QgQ0EwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQDkkakJ
+H5HbHkdQ6wXtXnmELes2oldMVeyLGYne+Uts9QerIjAC6Bg++FAJ039BqJj50cpmnCRrEdCju+QbKsMflZ56DKRHi1vUFjczy8QP
+Tc4UadHJGXL1XQ7Vf1+b8iUDulWPTV0N8WQ1IxVLFVkds5T39pyez1C6wVhQZ48ItCD3y6wsIG9wtj8BMIy3Q88PnT3zK0koGsj+
+zrW5DtleHNbLPbU6rfQPDgCSC7EhFi501TwN22IWq6NxkkdTVcGvL0Gz+PvjcM3mo0xFfh9Ma1CWQYnEdGILEINBhzOKgbEwWOxa
+BDKMaLOPHd5lc/9nXmW8Sdh2nzMUZaF3lMktAgMBAAGjggF6MIIBdjAOBgNVHQ8BAf8EBAMCAQYwDwYDVR0TAQH/BAUwAwEB/zAd
+BgNVHQ4EFgQUK9BpR5R2Cf70a40uQKb3R01/CF4wHwYDVR0jBBgwFoAUK9BpR5R2Cf70a40uQKb3R01/CF4wggERBgNVHSAEggEI
+MIIBBDCCAQAGCSqGSIb3Y2QFATCB8jAqBggrBgEFBQcCARYeaHR0cHM6Ly93d3cuYXBwbGUuY29tL2FwcGxlY2EvMIHDBggrBgEF
+BQcCAjCBthqBs1JlbGlhbmNlIG9uIHRoaXMgY2VydGlmaWNhdGUgYnkgYW55IHBhcnR5IGFzc3VtZXMgYWNjZXB0YW5jZSBvZiB0
+aGUgdGhlbiBhcHBsaWNhYmxlIHN0YW5kYXJkIHRlcm1zIGFuZCBjb25kaXRpb25zIG9mIHVzZSwgY2VydGlmaWNhdGUgcG9saWN5
+IGFuZCBjZXJ0aWZpY2F0aW9uIHByYWN0aWNlIHN0YXRlbWVudHMuMA0GCSqGSIb3DQEBBQUAA4IBAQBcNplMLXi37Yyb3PN3m/J2
+0ncwT8EfhYOFG5k9RzfyqZtAjizUsZAS2L70c5vu0mQPy3lPNNiiPvl4/2vIB+x9OYOLUyDTOMSxv5pPCmv/K/xZpwUJfBdAVhEe
+dNO3iyM7R6PVbyTi69G3cN8PReEnyvFteO3ntRcXqNx+IjXKJdXZD9Zr1KIkIxH3oayPc4FgxhtbCS+SsvhESPBgOJ4V9T0mZyCK
+M2r3DYLP3uujL/lTaltkwGMzd/c6ByxW69oPIQ7aunMZT7XZNn/Bh1XZp5m5MkL72NVxnn6hUrcbvZNCJBIqxw8dtk2cXmPIS4AX
+UKqK1drk/NAJBzewdXUh
+`);
+const developerIdAuthority = certificate(`
+MIIEBDCCAuygAwIBAgIIGHqpqMKWIQwwDQYJKoZIhvcNAQELBQAwYjELMAkGA1UEBhMCVVMxEzARBgNVBAoTCkFwcGxlIEluYy4x
+JjAkBgNVBAsTHUFwcGxlIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MRYwFAYDVQQDEw1BcHBsZSBSb290IENBMB4XDTEyMDIwMTIy
+MTIxNVoXDTI3MDIwMTIyMTIxNVoweTEtMCsGA1UEAwwkRGV2ZWxvcGVyIElEIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MSYwJAYD
+VQQLDB1BcHBsZSBDZXJ0aWZpY2F0aW9uIEF1dGhvcml0eTETMBEGA1UECgwKQXBwbGUgSW5jLjELMAkGA1UEBhMCVVMwggEiMA0G
+CSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQCJdk8GW5pB7qUjKwKjX9dzP8A1sIuECj8GJH+nlT/rTw6Tr7QO0Mg+5W0Ysx/oiUe/
+1wkI5P9WmCkV55SduTWjCs20wOHiYPTK7Cl4RWlpYGtfipL8niPmOsIiszFPHLrytjRZQu6wqQIDGJEEtrN4LjMfgEUNRW+7Dlpb
+fzrn2AjXCw4ybfuGNuRsq8QRinCEJqqfRNHxuMZ7lBebSPcLWBa6I8WfFTl+yl3DMl8P4FJ/QOq+rAhklVvJGpzlgMofakQcbD7E
+sCYfHex7r16gaj1HqVgSMT8gdihtHRywwk4RaSaLy9bQEYLJTg/xVnTQ2QhLZniiq6yn4tJMh1nJAgMBAAGjgaYwgaMwHQYDVR0O
+BBYEFFcX7aLP3HyYoRDg/L6HLSzy4xdUMA8GA1UdEwEB/wQFMAMBAf8wHwYDVR0jBBgwFoAUK9BpR5R2Cf70a40uQKb3R01/CF4w
+LgYDVR0fBCcwJTAjoCGgH4YdaHR0cDovL2NybC5hcHBsZS5jb20vcm9vdC5jcmwwDgYDVR0PAQH/BAQDAgGGMBAGCiqGSIb3Y2QG
+AgYEAgUAMA0GCSqGSIb3DQEBCwUAA4IBAQBCOXRrodzGpI83KoyzHQpEvJUsf7xZuKxh+weQkjK51L87wVA5akR0ouxbH3Dlqt1L
+bBwjcS1f0cWTvu6binBlgp0W4xoQF4ktqM39DHhYSQwofzPuAHobtHastrW7T9+oG53IGZdKC1ZnL8I+trPEgzrwd210xC4jUe6a
+pQNvYPSlSKcGwrta4h8fRkV+5Jf1JxC3ICJyb3LaxlB1xT0lj12jAOmfNoxIOY+zO+qQgC6VmmD0eM70DgpTPqL6T9geroSVjTK8
+Vk2J6XgY4KyaQrp6RhuEoonOFOiI0ViL9q5WxCwFKkWvC9lLqQIPNKyIx2FViUTJJ3MH7oLlTvVw
+`);
+const developerIdAuthorityG2 = certificate(`
+MIIEPjCCAyagAwIBAgIUf7QAP82XSXrLg02SpIp4c8KEXUMwDQYJKoZIhvcNAQELBQAwYjELMAkGA1UEBhMCVVMxEzARBgNVBAoT
+CkFwcGxlIEluYy4xJjAkBgNVBAsTHUFwcGxlIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MRYwFAYDVQQDEw1BcHBsZSBSb290IENB
+MB4XDTIxMDkyMjE4NTUxMFoXDTMxMDkxNzAwMDAwMFowXjEtMCsGA1UEAwwkRGV2ZWxvcGVyIElEIENlcnRpZmljYXRpb24gQXV0
+aG9yaXR5MQswCQYDVQQLDAJHMjETMBEGA1UECgwKQXBwbGUgSW5jLjELMAkGA1UEBhMCVVMwggEiMA0GCSqGSIb3DQEBAQUAA4IB
+DwAwggEKAoIBAQDTLJVoIVSRir9lccIYTvbNDeGRKHXXA7qVH9MSmVJE3oBGZ/wpiwCFiIowh01Mbkq0x+UC49djTKrM6uzbQi+R
+fSXpX6RLKlRvF6wwnykoNKR/j+V4410jKiFG0InDX/hql51xGxiosgzJAwo1sgKnLfWz3BuDxSchQHKm5zd2Mee7Br90svZwrEys
+Lc3JXkWLz/sI5mLVQJW1N1zMGw7h79yl5Y3JULdAnwojJUVAj5Rne+CU6jnTeKU00cLL4DN/LrYsw+Um1SXOqo0qd/yeFJaX4PVf
+LvLop3GnO6OZTHoio03vcBHV1oaBgvFnM5MzWkCxksSqc5YdxFz/4es3AgMBAAGjge8wgewwEgYDVR0TAQH/BAgwBgEB/wIBADAf
+BgNVHSMEGDAWgBQr0GlHlHYJ/vRrjS5ApvdHTX8IXjBEBggrBgEFBQcBAQQ4MDYwNAYIKwYBBQUHMAGGKGh0dHA6Ly9vY3NwLmFw
+cGxlLmNvbS9vY3NwMDMtYXBwbGVyb290Y2EwLgYDVR0fBCcwJTAjoCGgH4YdaHR0cDovL2NybC5hcHBsZS5jb20vcm9vdC5jcmww
+HQYDVR0OBBYEFPg6DGkRduDtrNHrpln6N9XEVbAeMA4GA1UdDwEB/wQEAwIBBjAQBgoqhkiG92NkBgIGBAIFADANBgkqhkiG9w0B
+AQsFAAOCAQEAwf1DClm/8bG3QxBa1hgyMBRWJuERSGMraXKXSB+OW8peJhX7dCOAM1QzGaEihlrYuEtpqqfOlpbCCsc1atBvzopp
+g2JtSjn1/oNN16LUiB/tiMAP+PkzHrQQt8JcETdENwSwpESdjGgNe30dfsy1k/DWbz0VeoCldNPhj33SiOgxp5jFH9/iglmugIFg
+RhbsnrmKQKobKuFhhgqMcA/ZSizsTKIFEdZ5jKVjJSEjAm+TW1pXoddFbd/M93+fX9vH7WSnb0Qvb009eHgKVrQ71zrIK2Wik+rb
+WOqO1LnEwDD8MhpNupIMJDmYgjqgmd7n5OS8DryFr1qrXND828wQww==
+`);
+const timestampAuthority = certificate(`
+MIIEBzCCAu+gAwIBAgIIfUxXY5/z8LcwDQYJKoZIhvcNAQELBQAwYjELMAkGA1UEBhMCVVMxEzARBgNVBAoTCkFwcGxlIEluYy4x
+JjAkBgNVBAsTHUFwcGxlIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MRYwFAYDVQQDEw1BcHBsZSBSb290IENBMB4XDTEyMDQwNTEy
+MDI0NFoXDTI3MDQwNTEyMDI0NFowfDEwMC4GA1UEAwwnQXBwbGUgVGltZXN0YW1wIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MSYw
+JAYDVQQLDB1BcHBsZSBDZXJ0aWZpY2F0aW9uIEF1dGhvcml0eTETMBEGA1UECgwKQXBwbGUgSW5jLjELMAkGA1UEBhMCVVMwggEi
+MA0GCSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQDTdxih95kQZ1zSLp64jyNnPvxC4gl9Coq4GPxzQC+9xNhQxSfI/rg0cKANEzy9
+CE6ak285N9qeZfW0Y/SQyEltXSDTOf0JuvQ6885KaWQFmUbg2jXEZRgexhajEmG0LvXwiQ2M3D32Bs9vhiVMCcIbyA54iI3BIri6
+IRObyu6Knt17W/+j6dGjgX7+/+aMSeQ7CvkQpnIzuyzESlpyCjlQdN0obnlffqeoFM9Ws1ZspenwxK756iCOGMcodOIITYkmQnle
+9mDjRVih+1FJXpJKTbnv1HO12gR741Kfy6MZXaxrmGye4ux0LUQ+4GE+B0V+NHUmmECbdZ7IMO1Lv3ePAgMBAAGjgaYwgaMwHQYD
+VR0OBBYEFDTNJU7N3jeFOKFYJvj54ine8hyTMA8GA1UdEwEB/wQFMAMBAf8wHwYDVR0jBBgwFoAUK9BpR5R2Cf70a40uQKb3R01/
+CF4wLgYDVR0fBCcwJTAjoCGgH4YdaHR0cDovL2NybC5hcHBsZS5jb20vcm9vdC5jcmwwDgYDVR0PAQH/BAQDAgGGMBAGCiqGSIb3
+Y2QGAgkEAgUAMA0GCSqGSIb3DQEBCwUAA4IBAQA20vXecVMHySPYeJtlvPPVW+m4fxsjx6LPtKko6fjdcIghOfPbM5zDckPWPUJR
+l7qtHY6S0nWLw12c9cuM3GpqOt3rVH3tFGvz1j6TyG16VF/yQ44Q0HZcmwAMHU7KPM365vfCPnK3uN7oNKoVoK5cZ6gMrJseZbPj
+DzBCNOmu0wHTp91Cc3V8UUOFmmAQ3K4n0mtnyTNFb8mYHqCaf00Rk+Fp/+xLRfNOyiIOV9ciB+UitIfpnNNFy24/5Y64/EbVXMmw
+qwU6bTcoo6hGZW9VoWiI6lI+yfTU5vo/pOQmgLU6a9bD5fkygcgyokjhjgajGeSzyztL3+DMDrKvmNGD
+`);
+const appleIntermediates = [
+    developerIdAuthorityG2,
+    developerIdAuthority,
+    timestampAuthority,
+];
+function certificate(base64) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(base64, 'base64'));
+}
+
+
+/***/ }),
+
+/***/ 6770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ inspectSlices)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
+/* harmony import */ var _signature_inspect_macho_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(173);
+
+
+
+async function inspectSlices(path) {
+    const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    return (0,_signature_inspect_macho_js__WEBPACK_IMPORTED_MODULE_2__.inspectMachO)(isFolder ? (await (0,_bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readSignableBundle */ .Y)(path)).executable : path);
+}
+
+
+/***/ }),
+
+/***/ 1702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ endpointsVariable),
+/* harmony export */   Z: () => (/* binding */ readEndpoints)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(946);
+
+
+
+const endpointsVariable = 'GO_NOTARIZE_ENDPOINTS';
+function readEndpoints(environment) {
+    const path = environment[endpointsVariable];
+    if (path === undefined || path === '')
+        return _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .appleEndpoints */ .Z;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(endpointsVariable, `${endpointsVariable} names ${path}, which cannot be read.`, {
+            code: 'input-invalid',
+            remedy: `Unset ${endpointsVariable}; only a replay sets it.`,
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ appleEndpoints)
+/* harmony export */ });
+const appleEndpoints = {
+    notary: 'https://appstoreconnect.apple.com/notary/v2',
+    upload: { kind: 's3', region: 'us-west-2' },
+    tickets: 'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
+    timestamp: 'http://timestamp.apple.com/ts01',
+    notaryPause: 15_000,
+    replayRoot: null,
+};
+
+
+/***/ })
+
+};
