@@ -685,7 +685,7 @@ const signCommand = {
 async function withSigner(args, terminal, use) {
     if (chooseSignEngine(args, (0,engine_option/* readEngine */.R)(args, terminal), terminal.log) === 'portable')
         return use(await openPortableSigner(args, terminal));
-    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(695), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 935));
+    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(507), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(29), __webpack_require__.e(849), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(110), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 935));
     return withAppleSigner(args, terminal, use);
 }
 function render(path, identifier, slices) {

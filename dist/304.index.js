@@ -1133,10 +1133,12 @@ const yesNo = ['true', 'false'];
 /* harmony import */ var _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
 /* harmony import */ var _finish_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7290);
 /* harmony import */ var _go_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3373);
-/* harmony import */ var _notarize_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1667);
-/* harmony import */ var _package_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8195);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44);
-/* harmony import */ var _sign_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4416);
+/* harmony import */ var _job_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9862);
+/* harmony import */ var _notarize_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1667);
+/* harmony import */ var _package_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8195);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44);
+/* harmony import */ var _sign_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4416);
+
 
 
 
@@ -1149,13 +1151,109 @@ const inputGroups = {
     Go: _go_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .goInputs */ .y,
     Build: _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .buildInputs */ ._9,
     App: _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .appInputs */ .V,
-    Sign: _sign_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .signInputs */ .l,
-    Package: _package_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .packageInputs */ .Y,
-    Notarize: _notarize_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .notarizeInputs */ ._,
+    Sign: _sign_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .signInputs */ .l,
+    Package: _package_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .packageInputs */ .Y,
+    Notarize: _notarize_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .notarizeInputs */ ._,
     Finish: _finish_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .finishInputs */ .z,
-    Run: _run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .runInputs */ .H,
+    Jobs: _job_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .jobInputs */ .v,
+    Run: _run_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .runInputs */ .H,
 };
 const inputDefinitions = Object.values(inputGroups).flat();
+
+
+/***/ }),
+
+/***/ 9862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseJob),
+/* harmony export */   v: () => (/* binding */ jobInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _input_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2119);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1509);
+
+
+
+const jobInputs = [
+    {
+        name: 'archive',
+        description: 'Archive (.tar.gz or .zip) of an earlier job, with the files that artifacts and package-files name. It is unpacked into an empty private folder. When artifacts is empty, packages, targets and app name the files. A report.json of write-archive in it is continued.',
+        default: '',
+        example: 'built/archive.tar.gz',
+    },
+    {
+        name: 'archive-sha256',
+        description: 'SHA-256 of archive, from the job that wrote it. Another file is refused.',
+        default: '',
+        example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    },
+    {
+        name: 'write-archive',
+        description: 'Path of a .tar.gz to write at the end, for the input archive of a later job: artifacts with modes and links, package-files, and report.json. Paths in outputs and reports are then relative.',
+        default: '',
+        example: 'built/archive.tar.gz',
+    },
+    {
+        name: 'isolated',
+        description: 'Set by the reusable workflow for the job that signs: the run then takes programs from archive only, and nothing that decides the signature from there; with secrets it refuses the events pull_request_target and workflow_run, and a workflow whose commit is unknown.',
+        default: 'false',
+        choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .yesNo */ .L,
+        workflowOnly: true,
+    },
+    {
+        name: 'workflow-sha',
+        description: 'Set by the reusable workflow: its own commit.',
+        default: '',
+        workflowOnly: true,
+        example: '0f454b9c3a1d5e7f90b2c4d6e8fa1b3c5d7e9f01',
+    },
+    {
+        name: 'summary',
+        description: 'Job summary. full: everything. line: one line, because a later job continues the report. none: nothing. A run that fails writes everything.',
+        default: 'full',
+        choices: ['full', 'line', 'none'],
+        workflowOnly: true,
+    },
+];
+function parseJob(text, workingDirectory, problems) {
+    const archive = text('archive') === '' ? null : parseArchive(text, workingDirectory, problems);
+    const isolated = text('isolated') === 'true';
+    if (isolated && archive === null) {
+        problems.push({
+            input: 'archive',
+            code: 'input-invalid',
+            message: 'it is empty, but an isolated run builds nothing.',
+            remedy: 'Set archive to the file of the job that builds, or isolated to false.',
+        });
+    }
+    return {
+        archive,
+        writeArchive: text('write-archive') === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, text('write-archive')),
+        isolated,
+        workflowSha: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('workflow-sha')),
+        summary: text('summary'),
+    };
+}
+function parseArchive(text, workingDirectory, problems) {
+    const sha256 = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('archive-sha256').toLowerCase());
+    if (sha256 !== null && !/^[0-9a-f]{64}$/.test(sha256)) {
+        problems.push({
+            input: 'archive-sha256',
+            code: 'input-invalid',
+            message: 'it is not a SHA-256.',
+            remedy: 'Set it to the output archive-sha256 of the job that wrote the archive: 64 hexadecimal digits.',
+        });
+    }
+    return {
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, text('archive')),
+        sha256,
+        artifacts: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(text('artifacts')),
+        packageFiles: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(text('package-files')),
+    };
+}
 
 
 /***/ }),
@@ -1612,9 +1710,9 @@ function addNames(error, where, { kind, names }) {
 const signInputs = [
     {
         name: 'signing',
-        description: 'required: fail without a certificate. auto: without any secret, sign ad-hoc and skip the notary (forks have none); with some of them, fail as required does. adhoc: always sign ad-hoc.',
+        description: 'required: fail without a certificate. auto: without any secret, sign ad-hoc and skip the notary (forks have none); with some of them, fail as required does. adhoc: always sign ad-hoc. off: sign nothing; another job signs or has signed.',
         default: 'required',
-        choices: ['required', 'auto', 'adhoc'],
+        choices: ['required', 'auto', 'adhoc', 'off'],
     },
     {
         name: 'certificate',
@@ -1683,12 +1781,13 @@ const otherSecrets = [
     'apple-id-password',
 ];
 function parseSign(text, problems) {
-    const mode = text('signing');
-    const isAdhoc = mode === 'adhoc';
+    const signs = text('signing') !== 'off';
+    const mode = signs ? text('signing') : 'adhoc';
+    const needsNone = mode === 'adhoc';
     const resuming = text('submission-id') !== '';
-    const certificate = isAdhoc ? null : parseCertificate('certificate', text);
-    const keychainIdentity = isAdhoc ? null : (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(text('identity'));
-    if (!isAdhoc && certificate === null && keychainIdentity === null && !resuming) {
+    const certificate = needsNone ? null : parseCertificate('certificate', text);
+    const keychainIdentity = needsNone ? null : (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(text('identity'));
+    if (!needsNone && certificate === null && keychainIdentity === null && !resuming) {
         refuseMissingCertificate(mode, text, problems);
     }
     if (certificate !== null && keychainIdentity !== null) {
@@ -1700,9 +1799,9 @@ function parseSign(text, problems) {
         });
     }
     return {
-        mode,
+        ...{ signs, mode },
         certificate,
-        installerCertificate: isAdhoc ? null : parseCertificate('installer-certificate', text),
+        installerCertificate: needsNone ? null : parseCertificate('installer-certificate', text),
         keychainIdentity,
         entitlements: text('entitlements'),
         identifier: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(text('identifier')),

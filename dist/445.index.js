@@ -19,7 +19,7 @@ const outputTable = {
     'go-sha256': 'SHA-256 of the download of that Go; empty for a Go that go-notarize did not download.',
     'cache-hit': '`true` when the build cache was restored, else `false`.',
     artifacts: 'The published artifacts as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
-    'artifact-paths': 'Absolute paths of the published artifacts, one a line; before the notary has answered, of all signed ones.',
+    'artifact-paths': 'Paths of the published artifacts, one a line; before the notary has answered, of all signed ones. Absolute, or with `archive` and `write-archive` relative to the output folder.',
     checksums: 'Path of `SHA256SUMS`, computed over the final bytes.',
     'signing-mode': 'Kind of the signature: `developer-id`, `adhoc` or `replay`.',
     'team-id': 'Team of the signing certificate.',
@@ -36,6 +36,7 @@ const outputTable = {
     assessment: 'Gatekeeper’s verdict on all artifacts: `accepted`, `rejected` or `not-assessed`.',
     'assessment-source': 'Reason of the verdict in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
     'assessment-detail': 'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`, and `checks`: each command with its exit code and output.',
+    'archive-sha256': 'SHA-256 of the file that `write-archive` names, for the input `archive-sha256` of a later job.',
     'failure-code': 'Stable name of the failure; empty when the run succeeded.',
     retryable: 'After a failure, `true` when the same run may succeed if it is tried again, else `false`.',
     report: 'Path of `report.json`.',
@@ -48,6 +49,7 @@ function outputsOf(report, files) {
         ...signatureOutputs(report),
         ...notaryOutputs(report, files),
         ...verdictOutputs(report),
+        'archive-sha256': report.handOverSha256 ?? '',
         'failure-code': report.failure?.code ?? '',
         retryable: report.failure ? String(report.failure.retryable) : '',
         report: files?.report ?? '',
@@ -288,22 +290,24 @@ function thisRunner() {
         },
     };
 }
-async function publish({ report, files }, failOn, runner = thisRunner()) {
+async function publish({ report, files }, { failOn, summary }, runner = thisRunner()) {
     const { commands, summaryFile } = runner;
     for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Y)(report, files)))
         commands.setOutput(name, value);
     for (const { level, message, ...details } of annotationsOf(report)) {
         commands.annotate(level, message, details);
     }
-    if (summaryFile)
-        await appendSummary(report, summaryFile, commands);
+    if (summaryFile) {
+        const text = (0,render_summary/* renderSummary */.B)(report, summary);
+        await appendSummary(text, summaryFile, commands);
+    }
     const isForgiven = failOn === 'never' && report.failure?.exitCode === 1;
     if (report.failure && !isForgiven)
         runner.fail(report.failure.exitCode);
 }
-async function appendSummary(report, file, { annotate }) {
+async function appendSummary(summary, file, { annotate }) {
     try {
-        await (0,promises_.appendFile)(file, (0,render_summary/* renderSummary */.B)(report));
+        await (0,promises_.appendFile)(file, summary);
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

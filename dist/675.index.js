@@ -297,11 +297,11 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(849), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(110), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(849), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(110), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).replayCommand,
         },
     },
     'Look at programs, apps and archives': {
@@ -319,7 +319,7 @@ const commandGroups = {
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(849), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(110), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).assessCommand,
         },
     },
     'Run one step of a release': {
@@ -329,19 +329,19 @@ const commandGroups = {
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(849), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(110), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(849), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(110), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(849), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(110), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(849), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(110), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).submissionsCommand,
         },
     },
     'Look at builds and the machine': {
@@ -351,7 +351,7 @@ const commandGroups = {
         },
         doctor: {
             summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(391), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(695), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).doctorCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(942), __webpack_require__.e(701), __webpack_require__.e(507), __webpack_require__.e(663), __webpack_require__.e(600), __webpack_require__.e(28), __webpack_require__.e(619), __webpack_require__.e(29), __webpack_require__.e(849), __webpack_require__.e(500), __webpack_require__.e(874), __webpack_require__.e(563), __webpack_require__.e(110), __webpack_require__.e(935), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 935))).doctorCommand,
         },
     },
     'The command line itself': {

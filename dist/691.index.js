@@ -5155,7 +5155,7 @@ exports.Agent = Agent;
 
 /***/ }),
 
-/***/ 6110:
+/***/ 3729:
 /***/ ((module, exports, __webpack_require__) => {
 
 /* eslint-env browser */
@@ -5742,7 +5742,7 @@ module.exports = setup;
  */
 
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
-	module.exports = __webpack_require__(6110);
+	module.exports = __webpack_require__(3729);
 } else {
 	module.exports = __webpack_require__(5108);
 }

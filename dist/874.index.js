@@ -795,7 +795,11 @@ const render_summary_marks = {
     waiting: '⏳',
     unproven: '⚠️',
 };
-function renderSummary(report) {
+function renderSummary(report, length = 'full') {
+    if (report.failure === null && length === 'none')
+        return '';
+    if (report.failure === null && length === 'line')
+        return summaryLine(report);
     const { outcome, sentence } = (0,headline/* headlineOf */.g)(report);
     return withinLimit([
         `## ${report.replay ? '🧪' : render_summary_marks[outcome]} ${(0,markdown/* prose */.CS)(sentence, 400)}`,
@@ -810,6 +814,11 @@ function renderSummary(report) {
         timelineSection(report),
         footer(report),
     ]);
+}
+function summaryLine(report) {
+    const { outcome, sentence } = (0,headline/* headlineOf */.g)(report);
+    const took = (0,plain_text/* duration */.p0)(report.stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    return `${report.replay ? '🧪' : render_summary_marks[outcome]} ${(0,markdown/* prose */.CS)(sentence, 400)} (${took} so far)\n`;
 }
 function remedyNote({ failure }) {
     if (!failure)

@@ -29,8 +29,8 @@ var existing_paths = __webpack_require__(7482);
 var engine_option = __webpack_require__(9961);
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var trust = __webpack_require__(3996);
-// EXTERNAL MODULE: ./src/release/choose-engine.ts + 45 modules
-var choose_engine = __webpack_require__(8124);
+// EXTERNAL MODULE: ./src/release/choose-engine.ts + 46 modules
+var choose_engine = __webpack_require__(5698);
 // EXTERNAL MODULE: ./src/settings/read-endpoints.ts
 var read_endpoints = __webpack_require__(1702);
 // EXTERNAL MODULE: ./src/system/cancellation.ts
@@ -477,8 +477,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 92 modules
-var run = __webpack_require__(3695);
+// EXTERNAL MODULE: ./src/release/run.ts + 103 modules
+var run = __webpack_require__(6110);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
@@ -2445,7 +2445,7 @@ const outputTable = {
     'go-sha256': 'SHA-256 of the download of that Go; empty for a Go that go-notarize did not download.',
     'cache-hit': '`true` when the build cache was restored, else `false`.',
     artifacts: 'The published artifacts as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
-    'artifact-paths': 'Absolute paths of the published artifacts, one a line; before the notary has answered, of all signed ones.',
+    'artifact-paths': 'Paths of the published artifacts, one a line; before the notary has answered, of all signed ones. Absolute, or with `archive` and `write-archive` relative to the output folder.',
     checksums: 'Path of `SHA256SUMS`, computed over the final bytes.',
     'signing-mode': 'Kind of the signature: `developer-id`, `adhoc` or `replay`.',
     'team-id': 'Team of the signing certificate.',
@@ -2462,6 +2462,7 @@ const outputTable = {
     assessment: 'Gatekeeper’s verdict on all artifacts: `accepted`, `rejected` or `not-assessed`.',
     'assessment-source': 'Reason of the verdict in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
     'assessment-detail': 'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`, and `checks`: each command with its exit code and output.',
+    'archive-sha256': 'SHA-256 of the file that `write-archive` names, for the input `archive-sha256` of a later job.',
     'failure-code': 'Stable name of the failure; empty when the run succeeded.',
     retryable: 'After a failure, `true` when the same run may succeed if it is tried again, else `false`.',
     report: 'Path of `report.json`.',
@@ -2474,6 +2475,7 @@ function outputsOf(report, files) {
         ...signatureOutputs(report),
         ...notaryOutputs(report, files),
         ...verdictOutputs(report),
+        'archive-sha256': report.handOverSha256 ?? '',
         'failure-code': report.failure?.code ?? '',
         retryable: report.failure ? String(report.failure.retryable) : '',
         report: files?.report ?? '',
@@ -2588,6 +2590,8 @@ var finish_inputs = __webpack_require__(7290);
 var go_inputs = __webpack_require__(3373);
 // EXTERNAL MODULE: ./src/settings/inputs.ts
 var inputs = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/settings/job-inputs.ts
+var job_inputs = __webpack_require__(9862);
 // EXTERNAL MODULE: ./src/settings/notarize-inputs.ts
 var notarize_inputs = __webpack_require__(1667);
 // EXTERNAL MODULE: ./src/settings/package-inputs.ts
@@ -2627,6 +2631,7 @@ var sign_inputs = __webpack_require__(4416);
 
 
 
+
 function parseSettings(read, currentDirectory) {
     const problems = [];
     const text = withDefaults(read);
@@ -2634,8 +2639,11 @@ function parseSettings(read, currentDirectory) {
     checkControlCharacters(text, problems);
     const folders = (0,build_inputs/* parseFolders */.RC)(text, currentDirectory);
     const build = (0,build_inputs/* parseBuild */.EH)(text, folders.workingDirectory, problems);
-    (0,build_inputs/* checkWorkingDirectory */.dQ)(folders.workingDirectory, build, problems);
-    const isSetUpOnly = build.packages.length === 0 && build.artifacts.length === 0;
+    const job = (0,job_inputs/* parseJob */.J)(text, folders.workingDirectory, problems);
+    const hasArtifacts = build.artifacts.length > 0 || job.archive !== null;
+    if (job.archive === null)
+        (0,build_inputs/* checkWorkingDirectory */.dQ)(folders.workingDirectory, build, problems);
+    const isSetUpOnly = build.packages.length === 0 && !hasArtifacts;
     const ofLaterStages = isSetUpOnly ? [] : problems;
     const sign = (0,sign_inputs/* parseSign */.h)(text, ofLaterStages);
     const settings = {
@@ -2647,14 +2655,15 @@ function parseSettings(read, currentDirectory) {
         package: (0,package_inputs/* parsePackage */.C)(text, folders.workingDirectory, problems),
         notarize: (0,notarize_inputs/* parseNotarize */.A)(text, sign, ofLaterStages),
         ...(0,finish_inputs/* parseFinish */.t)(text, problems),
+        ...job,
         ...(0,run_inputs/* parseRun */.z)(text, problems),
     };
-    if (settings.notarize.submissionId !== null && build.artifacts.length === 0) {
+    if (settings.notarize.submissionId !== null && !hasArtifacts) {
         problems.push({
             input: 'submission-id',
             code: 'input-invalid',
             message: 'it needs the files of that submission.',
-            remedy: 'List the signed files in artifacts.',
+            remedy: 'List the signed files in artifacts, or set archive.',
         });
     }
     if (problems.length > 0)

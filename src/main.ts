@@ -13,6 +13,7 @@ import {
   setOutput,
 } from './report/actions/runner-commands.js';
 import type { Report } from './report/report.js';
+import { checkIsolation, persistentRunnerWarning } from './settings/check-isolation.js';
 import { inputDefinitions } from './settings/inputs.js';
 import { parseSettings } from './settings/parse-settings.js';
 import { readEndpoints } from './settings/read-endpoints.js';
@@ -45,9 +46,12 @@ async function main(signal: AbortSignal): Promise<void> {
   let settings: Settings;
   try {
     settings = parseSettings(readInput, process.env.GITHUB_WORKSPACE ?? process.cwd());
+    checkIsolation(settings, process.env);
   } catch (error) {
     return failAtOnce(nameWorkflowSecret(error, process.env));
   }
+  const warning = persistentRunnerWarning(settings, process.env);
+  if (warning !== null) annotate('warning', warning);
   // Loaded only now: a wrong input is reported before any of the pipeline is read from disk.
   const [{ run }, { actionsLog }, { publish }] = await Promise.all([
     import('./release/run.js'),
@@ -64,7 +68,7 @@ async function main(signal: AbortSignal): Promise<void> {
     host: actionHost(settings),
     source: sourceOf(process.env, settings),
   });
-  await publish(result, settings.failOn);
+  await publish(result, settings);
 }
 
 /** Returns the host of a step: the runner keeps its state for `post`, its outputs and its caches. */

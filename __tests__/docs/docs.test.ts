@@ -6,7 +6,7 @@ import { version } from '../../src/version.js';
 import { failureHelp } from './failure-help.js';
 import { renderActionYml, renderFailureCodes, renderInputs, renderOutputs } from './render.js';
 import { findEvidence, renderUserNeeds } from './render-user-needs.js';
-import { workflowParts } from './render-workflow.js';
+import { renderWorkflowInputs, workflowParts } from './render-workflow.js';
 import { userNeeds } from './user-needs.js';
 
 /** `npm run docs` sets this: the pages are then written instead of compared. */
@@ -51,6 +51,9 @@ describe('generated pages equal the tables in the source', () => {
 
   test('docs/errors.md has a section for every failure code', () =>
     expectSection('docs/errors.md', 'codes', renderFailureCodes()));
+
+  test('docs/reusable-workflow.md lists the inputs that only the reusable workflow has', () =>
+    expectSection('docs/reusable-workflow.md', 'workflow inputs', renderWorkflowInputs()));
 
   test.each(Object.keys(workflowParts))('the reusable workflow has up-to-date %s', (part) =>
     expectSection('.github/workflows/notarize.yml', part, workflowParts[part]?.join('\n') ?? ''),

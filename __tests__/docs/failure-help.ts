@@ -323,6 +323,22 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
   ],
   'ticket-not-found': ['The ticket is not published yet.', 'Run again in some minutes with `submission-id`.'],
   'ticket-invalid': ['A proxy changed the answer of the ticket service.', 'Check the proxy.'],
+  'archive-checksum-mismatch': [
+    'Another job of the run uploaded a workflow artifact of the same name, or the transfer failed.',
+    'Run the whole workflow again. If it happens again, see which jobs upload artifacts; do not sign the file.',
+  ],
+  'archive-unexpected': [
+    'The job that builds handed over other names, or an app with another identifier, than the inputs and the source name.',
+    'Name the files in `artifacts`, and for an app that another tool makes its CFBundleIdentifier in `identifier`.',
+  ],
+  'event-refused': [
+    'A workflow for `pull_request_target` or `workflow_run` runs with the secrets of the repository, and can build the code of a stranger.',
+    'Release on `push` of a tag, `release` or `workflow_dispatch`. See [the reusable workflow](reusable-workflow.md#events).',
+  ],
+  'workflow-commit-unknown': [
+    'The server does not set `job.workflow_sha`, so that the action could be another one than the workflow.',
+    'Use the action in a job of your own, pinned by commit.',
+  ],
   'archive-differs': [
     'A packing step, or a file named in `artifacts`, has other bytes than the signed files.',
     'Let go-notarize pack the files with `package`, or release again.',

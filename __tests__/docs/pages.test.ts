@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { parseArguments } from '../../src/commands/arguments/parse-arguments.js';
 import { commandTable } from '../../src/commands/command-table.js';
 import { outputTable } from '../../src/report/actions/outputs.js';
@@ -58,8 +59,13 @@ describe.each(readdirSync('workflows').filter((name) => name.endsWith('.yml')))(
   });
 });
 
-/** Inputs of the reusable workflow that are about jobs. */
-const jobInputs = ['runner', 'finish-runner', 'environment', 'artifact-name', 'artifact', 'attest'];
+/** Names of inputs and outputs of the reusable workflow. */
+const { inputs: workflowInputs, outputs: workflowOutputs } = (
+  parse(textOf('.github/workflows/notarize.yml')) as Record<
+    'on',
+    Record<'workflow_call', Record<'inputs' | 'outputs', object>>
+  >
+).on.workflow_call;
 
 function expectKnownNames(yaml: string): void {
   const uses = yaml.split(/uses: (go-notarize\/go-notarize(?:\/\.github\/workflows\/notarize\.yml)?)@/);
@@ -72,10 +78,11 @@ function expectKnownNames(yaml: string): void {
       ([, name = '']) => name,
     );
     expect(names.length).toBeGreaterThan(0);
-    for (const name of names) expect([...inputNames, ...(isWorkflow ? jobInputs : [])]).toContain(name);
+    for (const name of names)
+      expect(isWorkflow ? Object.keys(workflowInputs) : [...inputNames]).toContain(name);
   }
   for (const [, output = ''] of yaml.matchAll(/(?:steps\.notarize|needs\.macos)\.outputs\.([a-z0-9-]+)/g)) {
-    expect([...Object.keys(outputTable), 'artifact-name']).toContain(output);
+    expect([...Object.keys(outputTable), ...Object.keys(workflowOutputs)]).toContain(output);
   }
 }
 

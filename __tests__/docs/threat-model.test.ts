@@ -22,20 +22,6 @@ describe('the threat model', () => {
 describe('workflows', () => {
   const read = (name: string): string => readFileSync(`.github/workflows/${name}`, 'utf8');
 
-  test('the reusable workflow empties the folder of the action before it is checked out', () => {
-    const jobs = read('notarize.yml').split(/\n {2}(?=\w+:\n)/);
-    const users = jobs.filter((job) => job.includes('uses: ./.go-notarize'));
-    expect(users).toHaveLength(2);
-    for (const job of users) {
-      const emptied = job.indexOf('rm -rf .go-notarize');
-      const checkedOut = job.indexOf('path: .go-notarize');
-      expect(emptied).toBeGreaterThan(0);
-      expect(checkedOut).toBeGreaterThan(emptied);
-      // Nothing writes to the workspace between the two.
-      expect(job.slice(emptied, checkedOut)).not.toMatch(/tar |download-artifact/);
-    }
-  });
-
   test('the job that publishes runs no install script and no test', () => {
     const [checked = '', publish = ''] = read('release.yml').split('\n  publish:\n');
     expect(publish).toContain('contents: write');

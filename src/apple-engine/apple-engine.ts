@@ -4,6 +4,7 @@ import { checkTools, hasStapler } from './check-tools.js';
 import { cleanUpSaved } from './clean-up.js';
 import { openAppleSigner } from './codesign/open-signer.js';
 import { assessWithGatekeeper } from './gatekeeper/assess-with-gatekeeper.js';
+import { markAsDownloaded } from './gatekeeper/quarantine.js';
 import { stapleWithStapler } from './gatekeeper/staple-with-stapler.js';
 import { createNotarytool } from './notarytool/notary.js';
 import { joinWithLipo } from './packaging/lipo.js';
@@ -29,6 +30,7 @@ export function createAppleEngine(dependencies: EngineDependencies): Engine {
       log.info('Xcode’s stapler is not installed; go-notarize staples the ticket itself.');
       return staple({ http, clock, log, ticketsUrl: endpoints.tickets, artifact });
     },
+    markAsDownloaded: (artifact) => markAsDownloaded(artifact, { run, clock }),
     assess: (artifact, isAccepted) => assessWithGatekeeper(artifact, isAccepted, { run, clock, log, replay }),
     cleanUp: (saved) => cleanUpSaved(saved, folder, { run, log, clock, secrets }),
   };

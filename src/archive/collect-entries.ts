@@ -11,13 +11,15 @@ export type EntryToPack = { name: string; path: string; mode: number } & (
 );
 
 /**
- * Lists files and folders, with everything in them, in the order of an archive. A link that is a root is followed, and
+ * Lists files and folders, with everything in them, in the order of an archive. A map gives each root its name there. A link that is a root is followed, and
  * links in folders are kept. Throws `InputError` when two roots have the same name and the same parent's name, or for a
  * device or socket.
  */
-export async function collectEntries(roots: readonly string[]): Promise<EntryToPack[]> {
+export async function collectEntries(
+  roots: readonly string[] | ReadonlyMap<string, string>,
+): Promise<EntryToPack[]> {
   const entries: EntryToPack[] = [];
-  for (const [name, path] of archiveNames(roots))
+  for (const [name, path] of roots instanceof Map ? roots : archiveNames(roots as readonly string[]))
     await collect({ path, name, facts: await stat(path) }, entries);
   return entries;
 }

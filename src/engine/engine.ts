@@ -54,6 +54,8 @@ export interface Engine {
   joinSlices(inputs: readonly string[], output: string): Promise<void>;
   /** Attaches the ticket, trying again while it propagates. */
   staple(artifact: Artifact): Promise<StaplingResult>;
+  /** Marks an artifact as downloaded, as a browser does, so that Gatekeeper checks it; nothing on other systems. */
+  markAsDownloaded(artifact: Artifact): Promise<void>;
   /** Returns Gatekeeper's verdict. `isAccepted`: the notary has just accepted it, so that its ticket is waited for. */
   assess(artifact: Artifact, isAccepted: boolean): Promise<Assessment>;
   /** Removes what a killed run has left, as it was saved by `remember`. Never throws: a failure is a warning. */

@@ -45,6 +45,7 @@ export function createPortableEngine(dependencies: PortableDependencies): Engine
     },
     joinSlices: writeUniversal,
     staple: (artifact) => staple({ ...tickets, artifact }),
+    markAsDownloaded: async () => undefined, // only macOS has Gatekeeper
     assess: ({ path, kind }, awaitTicket) =>
       assess({ ...tickets, path, kind, trust, now: clock.now(), awaitTicket }),
     cleanUp: async () => undefined, // it leaves nothing outside the folder of the run

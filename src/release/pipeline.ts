@@ -1,37 +1,35 @@
 import type { Artifact } from '../artifact/artifact.js';
 import type { RequestedFeatures } from '../engine/engine.js';
 import type { GoInstallation } from '../go/install/install-go.js';
-import type { Notary } from '../notary/notary.js';
-import { readUploadedSubmissions } from '../report/files/earlier-report.js';
 import { writeChecksums } from '../report/files/write-checksums.js';
-import { writeReport } from '../report/files/write-report.js';
 import type { Recorder } from '../report/recorder.js';
-import { type NotarizationReport, overallAssessment, reportGo, reportSigning } from '../report/report.js';
+import { overallAssessment, reportGo, reportSigning } from '../report/report.js';
 import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
+import { askNotary } from './ask-notary.js';
 import type { Context } from './context.js';
+import { takeArchive, withOrigin } from './hand-over/take-archive.js';
+import { withRelativePaths, writeArchive } from './hand-over/write-archive.js';
 import { assembleApps, build, checkApp } from './stages/build.js';
 import { checkMachine } from './stages/check-machine.js';
 import { checkPrograms, refuseProgramsThatAbort } from './stages/check-programs.js';
-import { assess, requireAcceptance, staple } from './stages/finish.js';
+import { assess, markAsDownloaded, requireAcceptance, staple } from './stages/finish.js';
 import { loadEntitlements } from './stages/load-entitlements.js';
-import { awaitAnswer, requireAccepted } from './stages/notarize.js';
 import { checkNames, checkPackageFiles, makeArchives, makeSignedPackages } from './stages/package.js';
 import { finalPath, placeArtifacts, removePacked } from './stages/place-artifacts.js';
-import { applyPreflight, checkBeforeUpload } from './stages/preflight.js';
 import { prepareOutput, removeEarlierFiles } from './stages/prepare-output.js';
 import { provideGo } from './stages/provide-go.js';
 import { readArtifacts } from './stages/read-artifacts.js';
 import { recordBuild, recordShipped } from './stages/record-build.js';
 import { openSigner, sign, verifySigned } from './stages/sign.js';
 import { smokeTest } from './stages/smoke-test.js';
-import { pendingAnswer, type SubmitRequest, submit } from './stages/submit.js';
 
 /**
  * Runs the stages of a release in their order. The recorder gets each result at once, so that the report is true
  * wherever a run ends. Throws the failure of the first stage that fails.
  */
-export async function release(context: Context, record: Recorder): Promise<void> {
-  await prepareOutput(context);
+export async function release(outer: Context, record: Recorder): Promise<void> {
+  await prepareOutput(outer);
+  const context = await takeArchive(outer, record);
   await checkPackageFiles(context);
   if (context.settings.doctor !== 'off') await record.stage('doctor', () => checkMachine(context));
   if (isSetUpOnly(context)) {
@@ -40,13 +38,12 @@ export async function release(context: Context, record: Recorder): Promise<void>
   }
   await context.engine.checkSupport(requestedFeatures(context));
   await removeEarlierFiles(context);
-  const { credentials, submissionId } = context.settings.notarize;
+  const { credentials } = context.settings.notarize;
   const notary = credentials && context.engine.notary(credentials);
-  const resuming = submissionId !== null;
-  const signed = resuming ? await readSignedArtifacts(context, record) : await makeAndSign(context, record);
+  const signed = await provideArtifacts(context, record);
   record.note({ artifacts: signed });
 
-  const answer = await notarize(context, record, { notary, artifacts: signed });
+  const answer = await askNotary(context, record, { notary, artifacts: signed });
   const isAccepted = answer === 'accepted';
   const finished =
     answer === 'pending' ? signed : await finishArtifacts(context, record, { signed, isAccepted });
@@ -56,10 +53,46 @@ export async function release(context: Context, record: Recorder): Promise<void>
   await recordShipped(context, artifacts);
   await context.content.check('before its checksum was written');
   const assessment = overallAssessment(artifacts);
-  record.note({ artifacts, checksumsPath: path, assessment });
+  record.note({ ...withRelativePaths(context, { artifacts, checksumsPath: path }), assessment });
+  await writeArchive(context, record, artifacts);
   if (isAccepted) requireAcceptance(assessment, artifacts);
+  // Last: whatever the program does then, its verdict is known.
+  if (isTried(context)) await runSmokeTest(context, record, artifacts);
   // A pending submission is finished with the very files that were signed.
-  if (answer !== 'pending') record.note({ artifacts: await removePacked(context, artifacts) });
+  const shipped = answer === 'pending' ? artifacts : await removePacked(context, artifacts);
+  record.note(withRelativePaths(context, { artifacts: shipped, checksumsPath: path }));
+}
+
+/** Makes and signs artifacts, or reads those that another job has made or signed. */
+function provideArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
+  const { notarize, build: builds } = context.settings;
+  if (notarize.submissionId !== null) return readSignedArtifacts(context, record);
+  if (!isSigningOff(context)) return makeAndSign(context, record);
+  return builds.artifacts.length > 0 && isSignedEarlier(record)
+    ? readSignedArtifacts(context, record)
+    : makeUnsigned(context, record);
+}
+
+function isSigningOff({ settings }: Context): boolean {
+  return !settings.sign.signs;
+}
+
+/** Returns true for a run that only looks at artifacts: it neither signs nor finishes a submission. */
+function isTried(context: Context): boolean {
+  return isSigningOff(context) && context.settings.notarize.submissionId === null;
+}
+
+/** Returns true when the continued report of an earlier job has a signer. */
+function isSignedEarlier(record: Recorder): boolean {
+  return record.report().signing !== null;
+}
+
+/** Makes artifacts that a later job signs. */
+async function makeUnsigned(context: Context, record: Recorder): Promise<Artifact[]> {
+  await checkApp(context);
+  const made = await makeArtifacts(context, record, await loadEntitlements(context));
+  await context.content.record(made);
+  return made;
 }
 
 /** Under `packages: none` without artifacts, a run only installs Go. */
@@ -145,67 +178,10 @@ async function checkBuilt(
 
 /** Reads the signed artifacts of an earlier submission. */
 async function readSignedArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
-  const artifacts = await readArtifacts(context);
+  const found = withOrigin(context, await readArtifacts(context), record.report());
+  const artifacts = await placeArtifacts(context, found);
   await context.content.record(artifacts);
   return record.stage('identity', () => verifySigned(context, artifacts));
-}
-
-/** Submits, and waits unless the setting says otherwise (`pending`). Throws when the notary rejects. */
-async function notarize(
-  context: Context,
-  record: Recorder,
-  { notary, artifacts }: { notary: Notary | null; artifacts: readonly Artifact[] },
-): Promise<'accepted' | 'pending' | 'off'> {
-  const { mode, submissionId } = context.settings.notarize;
-  if (notary === null) {
-    record.skip('notarize', 'off, or signed ad-hoc');
-    return 'off';
-  }
-  if (submissionId === null) await runPreflight(context, record, artifacts);
-  const request: SubmitRequest = {
-    ...{ notary, artifacts },
-    uploadedEarlier: await readUploadedSubmissions(context.settings.outputDirectory),
-    onAnswer: (notarization) => saveAnswer(context, record, notarization),
-  };
-  const pending = submissionId
-    ? pendingAnswer(submissionId)
-    : await record.stage('submit', () => submit(context, request));
-  await saveAnswer(context, record, pending);
-  if (mode === 'submit') return 'pending';
-
-  const answer = await record.stage('notarize', () => awaitAnswer(context, pending, request));
-  record.note({ notarization: answer });
-  requireAccepted(answer);
-  await context.content.check('while the notary worked on it');
-  return 'accepted';
-}
-
-/** Checks the artifacts as the setting `preflight` says; the findings are in the report also when they stop the run. */
-async function runPreflight(
-  context: Context,
-  record: Recorder,
-  artifacts: readonly Artifact[],
-): Promise<void> {
-  if (context.settings.notarize.preflight === 'off') return record.skip('preflight', 'preflight: off');
-  await record.stage('preflight', async () => {
-    const preflight = await checkBeforeUpload(context, artifacts);
-    record.note({ preflight });
-    applyPreflight(context, preflight);
-  });
-}
-
-/** Writes the report as it is now, so that the id of a submission outlives a run that is killed. */
-async function saveAnswer(
-  { settings, log }: Context,
-  record: Recorder,
-  notarization: NotarizationReport,
-): Promise<void> {
-  record.note({ notarization });
-  try {
-    await writeReport(record.report(), settings.outputDirectory);
-  } catch (error) {
-    log.warning(`The report was not written: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 async function finishArtifacts(
@@ -214,8 +190,15 @@ async function finishArtifacts(
   { signed, isAccepted }: { signed: readonly Artifact[]; isAccepted: boolean },
 ): Promise<Artifact[]> {
   const { settings } = context;
+  if (isSigningOff(context) && !isSignedEarlier(record)) {
+    record.skip('assess', 'not signed');
+    return [...signed];
+  }
   const stapled =
     isAccepted && settings.staple ? await record.stage('staple', () => staple(context, signed)) : [...signed];
+  if (isTried(context) && isAccepted) {
+    await record.stage('quarantine', () => markAsDownloaded(context, stapled));
+  }
   const assessed = await record.stage('assess', () => assess(context, stapled, isAccepted));
   const finished = [...assessed];
   for (const kind of ['zip', 'tar.gz'] as const) {

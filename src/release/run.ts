@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { trustOf } from '../identity/trust.js';
 import { type ReportFiles, writeReport } from '../report/files/write-report.js';
 import { type Recorder, startRecorder } from '../report/recorder.js';
@@ -96,7 +97,9 @@ async function writeFiles(record: Recorder, { settings, log }: RunRequest): Prom
   record.finish();
   const report = record.report();
   try {
-    return await writeReport(report, settings.outputDirectory);
+    const files = await writeReport(report, settings.outputDirectory);
+    const isRelative = settings.archive !== null || settings.writeArchive !== null;
+    return isRelative ? { ...files, report: basename(files.report) } : files;
   } catch (error) {
     if (report.failure === null) record.fail(error);
     else log.warning(`The report was not written: ${error instanceof Error ? error.message : String(error)}`);

@@ -35,6 +35,8 @@ export interface Report {
   checksumsPath: string | null;
   /** Findings about the built programs before they were signed; null when nothing was built, or the check is off. */
   advice: Issue[] | null;
+  /** SHA-256 of the archive for a later job, lower-case hex; null when there is none. */
+  handOverSha256: string | null;
   /** Findings of the check before the upload; null when it was not reached or is off. */
   preflight: Issue[] | null;
   notarization: NotarizationReport | null;

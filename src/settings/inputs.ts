@@ -3,6 +3,7 @@ import { buildInputs } from './build-inputs.js';
 import { finishInputs } from './finish-inputs.js';
 import { goInputs } from './go-inputs.js';
 import type { InputDefinition } from './input-definition.js';
+import { jobInputs } from './job-inputs.js';
 import { notarizeInputs } from './notarize-inputs.js';
 import { packageInputs } from './package-inputs.js';
 import { runInputs } from './run-inputs.js';
@@ -20,6 +21,7 @@ export const inputGroups = {
   Package: packageInputs,
   Notarize: notarizeInputs,
   Finish: finishInputs,
+  Jobs: jobInputs,
   Run: runInputs,
 } as const;
 

@@ -4,6 +4,7 @@ import { checkWorkingDirectory, parseBuild, parseFolders } from './build-inputs.
 import { parseFinish } from './finish-inputs.js';
 import { parseGo } from './go-inputs.js';
 import { type InputName, inputDefinitions } from './inputs.js';
+import { parseJob } from './job-inputs.js';
 import { parseNotarize } from './notarize-inputs.js';
 import { parsePackage } from './package-inputs.js';
 import { failWith, type InputProblem } from './problems.js';
@@ -23,8 +24,10 @@ export function parseSettings(read: InputReader<InputName>, currentDirectory: st
   checkControlCharacters(text, problems);
   const folders = parseFolders(text, currentDirectory);
   const build = parseBuild(text, folders.workingDirectory, problems);
-  checkWorkingDirectory(folders.workingDirectory, build, problems);
-  const isSetUpOnly = build.packages.length === 0 && build.artifacts.length === 0;
+  const job = parseJob(text, folders.workingDirectory, problems);
+  const hasArtifacts = build.artifacts.length > 0 || job.archive !== null;
+  if (job.archive === null) checkWorkingDirectory(folders.workingDirectory, build, problems);
+  const isSetUpOnly = build.packages.length === 0 && !hasArtifacts;
   const ofLaterStages = isSetUpOnly ? [] : problems; // stages that do not run need no secrets
   const sign = parseSign(text, ofLaterStages);
   const settings: Settings = {
@@ -36,14 +39,15 @@ export function parseSettings(read: InputReader<InputName>, currentDirectory: st
     package: parsePackage(text, folders.workingDirectory, problems),
     notarize: parseNotarize(text, sign, ofLaterStages),
     ...parseFinish(text, problems),
+    ...job,
     ...parseRun(text, problems),
   };
-  if (settings.notarize.submissionId !== null && build.artifacts.length === 0) {
+  if (settings.notarize.submissionId !== null && !hasArtifacts) {
     problems.push({
       input: 'submission-id',
       code: 'input-invalid',
       message: 'it needs the files of that submission.',
-      remedy: 'List the signed files in artifacts.',
+      remedy: 'List the signed files in artifacts, or set archive.',
     });
   }
   if (problems.length > 0) throw failWith(problems);

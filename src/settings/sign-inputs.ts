@@ -9,9 +9,9 @@ export const signInputs = [
   {
     name: 'signing',
     description:
-      'required: fail without a certificate. auto: without any secret, sign ad-hoc and skip the notary (forks have none); with some of them, fail as required does. adhoc: always sign ad-hoc.',
+      'required: fail without a certificate. auto: without any secret, sign ad-hoc and skip the notary (forks have none); with some of them, fail as required does. adhoc: always sign ad-hoc. off: sign nothing; another job signs or has signed.',
     default: 'required',
-    choices: ['required', 'auto', 'adhoc'],
+    choices: ['required', 'auto', 'adhoc', 'off'],
   },
   {
     name: 'certificate',
@@ -78,6 +78,8 @@ export const signInputs = [
 ] as const satisfies readonly InputDefinition[];
 
 export interface SignSettings {
+  /** False when another job signs, or has signed. */
+  signs: boolean;
   /** `auto` without a certificate signs ad-hoc. */
   mode: 'required' | 'auto' | 'adhoc';
   certificate: CertificateSettings | null;
@@ -112,12 +114,13 @@ type Reader = InputReader<Name | 'submission-id' | (typeof otherSecrets)[number]
 
 /** A run that resumes a submission needs no certificate. */
 export function parseSign(text: Reader, problems: InputProblem[]): SignSettings {
-  const mode = text('signing') as SignSettings['mode'];
-  const isAdhoc = mode === 'adhoc';
+  const signs = text('signing') !== 'off';
+  const mode = signs ? (text('signing') as SignSettings['mode']) : 'adhoc';
+  const needsNone = mode === 'adhoc';
   const resuming = text('submission-id') !== '';
-  const certificate = isAdhoc ? null : parseCertificate('certificate', text);
-  const keychainIdentity = isAdhoc ? null : optional(text('identity'));
-  if (!isAdhoc && certificate === null && keychainIdentity === null && !resuming) {
+  const certificate = needsNone ? null : parseCertificate('certificate', text);
+  const keychainIdentity = needsNone ? null : optional(text('identity'));
+  if (!needsNone && certificate === null && keychainIdentity === null && !resuming) {
     refuseMissingCertificate(mode, text, problems);
   }
   if (certificate !== null && keychainIdentity !== null) {
@@ -129,9 +132,9 @@ export function parseSign(text: Reader, problems: InputProblem[]): SignSettings 
     });
   }
   return {
-    mode,
+    ...{ signs, mode },
     certificate,
-    installerCertificate: isAdhoc ? null : parseCertificate('installer-certificate', text),
+    installerCertificate: needsNone ? null : parseCertificate('installer-certificate', text),
     keychainIdentity,
     entitlements: text('entitlements'),
     identifier: optional(text('identifier')),

@@ -91,7 +91,8 @@ export async function startJob(
       const output = resolve(own, given['output-directory'] ?? '');
       await expectNoSecrets(own, log, given);
       const summary = await readFile(result.summary, 'utf8');
-      const report = result.outputs.report ? JSON.parse(await readFile(result.outputs.report, 'utf8')) : null;
+      const reportPath = result.outputs.report && resolve(output, result.outputs.report);
+      const report = reportPath ? JSON.parse(await readFile(reportPath, 'utf8')) : null;
       return { ...result, log, summary, report, output };
     },
     async close() {

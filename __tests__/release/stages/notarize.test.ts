@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { requireAccepted } from '../../../src/release/stages/notarize.js';
-import { type NotaryAnswer, pendingAnswer } from '../../../src/release/stages/submit.js';
+import { type NotaryAnswer, resumedAnswer } from '../../../src/release/stages/submit.js';
 import type { Issue } from '../../../src/system/issue.js';
 import { failureOf } from '../../support/failure.js';
 
-const accepted: NotaryAnswer = { ...pendingAnswer('an-id'), status: 'Accepted', logPath: '/out/log.json' };
+const accepted: NotaryAnswer = {
+  ...resumedAnswer('an-id', null),
+  status: 'Accepted',
+  logPath: '/out/log.json',
+};
 
 const notInTicket: Issue = {
   severity: 'error',

@@ -69,6 +69,7 @@ export function smallEngine(
       await step('staple');
       return { stapled: 'not-applicable' };
     },
+    markAsDownloaded: async () => undefined,
     async assess() {
       await step('assess');
       return {

@@ -32,7 +32,7 @@ function recordingRunner(summaryFile?: string) {
 
 async function published(report: Report, failOn: 'rejected' | 'never', summaryFile?: string) {
   const runner = recordingRunner(summaryFile);
-  await publish({ report, files: null }, failOn, runner);
+  await publish({ report, files: null }, { failOn, summary: 'full' }, runner);
   return runner.recorded;
 }
 

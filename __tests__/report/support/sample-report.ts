@@ -159,6 +159,7 @@ export const acceptedReport: Report = {
   smokeTest: 'not-run',
   checksumsPath: '/work/out/SHA256SUMS',
   advice: [],
+  handOverSha256: null,
   preflight: [],
   notarization: {
     submissionId: '2efe2717-52ef-43a5-96dc-0797e4ca1041',
@@ -239,6 +240,7 @@ export const rejectedReport: Report = {
     ({ ticket, assessment, sha256, ...artifact }) => artifact,
   ),
   checksumsPath: null,
+  handOverSha256: null,
   notarization: {
     submissionId: '2efe2717-52ef-43a5-96dc-0797e4ca1041',
     status: 'Invalid',
@@ -329,6 +331,7 @@ export const failedReport: Report = {
   ...acceptedReport,
   artifacts: [],
   checksumsPath: null,
+  handOverSha256: null,
   notarization: null,
   assessment: { verdict: 'not-assessed', source: null },
   stages: stagesOf([

@@ -1,3 +1,4 @@
+import { typeOf } from '../../../src/system/check-schema.js';
 import type { Schema } from '../../../src/system/json-schema.js';
 
 /** Every property that a schema describes, as a dotted path. */
@@ -17,10 +18,4 @@ export function presentPaths(value: unknown, at = '$'): string[] {
     `${at}.${name}`,
     ...presentPaths(member, `${at}.${name}`),
   ]);
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  return Number.isInteger(value) ? 'integer' : typeof value;
 }

@@ -17,7 +17,7 @@ export async function writeTarGz({
   roots,
   output,
 }: {
-  roots: readonly string[];
+  roots: readonly string[] | ReadonlyMap<string, string>;
   output: string;
 }): Promise<void> {
   const entries = await collectEntries(roots);

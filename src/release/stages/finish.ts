@@ -9,6 +9,11 @@ export function staple({ engine }: Context, artifacts: readonly Artifact[]): Pro
   );
 }
 
+/** Marks artifacts as downloaded, so that Gatekeeper checks them as on the Mac of a user. */
+export async function markAsDownloaded({ engine }: Context, artifacts: readonly Artifact[]): Promise<void> {
+  for (const artifact of artifacts) await engine.markAsDownloaded(artifact);
+}
+
 /** Assesses each artifact as it is on disk now, with Gatekeeper or with our verifier in its place. */
 export function assess(
   { engine }: Context,

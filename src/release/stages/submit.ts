@@ -73,8 +73,14 @@ const nothingSubmitted: NotarizationReport = {
   otherSubmissions: [],
 };
 
+/** Returns the answer to a submission of an earlier run, with what its report knows about that. */
+export function resumedAnswer(submissionId: string, earlier: NotarizationReport | null): NotaryAnswer {
+  const known = earlier?.submissionId === submissionId ? earlier : {};
+  return { ...pendingAnswer(submissionId), ...known, submissionId, status: 'In Progress' };
+}
+
 /** Returns the answer to a submission without a verdict. */
-export function pendingAnswer(submissionId: string): NotaryAnswer {
+function pendingAnswer(submissionId: string): NotaryAnswer {
   return { ...nothingSubmitted, submissionId, status: 'In Progress' };
 }
 

@@ -12,7 +12,7 @@ export const outputTable = {
   artifacts:
     'The published artifacts as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
   'artifact-paths':
-    'Absolute paths of the published artifacts, one a line; before the notary has answered, of all signed ones.',
+    'Paths of the published artifacts, one a line; before the notary has answered, of all signed ones. Absolute, or with `archive` and `write-archive` relative to the output folder.',
   checksums: 'Path of `SHA256SUMS`, computed over the final bytes.',
   'signing-mode': 'Kind of the signature: `developer-id`, `adhoc` or `replay`.',
   'team-id': 'Team of the signing certificate.',
@@ -34,6 +34,8 @@ export const outputTable = {
     'Reason of the verdict in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
   'assessment-detail':
     'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`, and `checks`: each command with its exit code and output.',
+  'archive-sha256':
+    'SHA-256 of the file that `write-archive` names, for the input `archive-sha256` of a later job.',
   'failure-code': 'Stable name of the failure; empty when the run succeeded.',
   retryable: 'After a failure, `true` when the same run may succeed if it is tried again, else `false`.',
   report: 'Path of `report.json`.',
@@ -56,6 +58,7 @@ export function outputsOf(report: Report, files: ReportFiles | null): Record<Out
     ...signatureOutputs(report),
     ...notaryOutputs(report, files),
     ...verdictOutputs(report),
+    'archive-sha256': report.handOverSha256 ?? '',
     'failure-code': report.failure?.code ?? '',
     retryable: report.failure ? String(report.failure.retryable) : '',
     report: files?.report ?? '',

@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import type { Settings } from '../../settings/settings.js';
 import type { ReportFiles } from '../files/write-report.js';
 import type { Report } from '../report.js';
 import { renderSummary } from '../summary/render-summary.js';
@@ -31,7 +32,7 @@ function thisRunner(): ActionsRunner {
  */
 export async function publish(
   { report, files }: { report: Report; files: ReportFiles | null },
-  failOn: 'rejected' | 'never',
+  { failOn, summary }: Pick<Settings, 'failOn' | 'summary'>,
   runner: ActionsRunner = thisRunner(),
 ): Promise<void> {
   const { commands, summaryFile } = runner;
@@ -39,18 +40,21 @@ export async function publish(
   for (const { level, message, ...details } of annotationsOf(report)) {
     commands.annotate(level, message, details);
   }
-  if (summaryFile) await appendSummary(report, summaryFile, commands);
+  if (summaryFile) {
+    const text = renderSummary(report, summary);
+    await appendSummary(text, summaryFile, commands);
+  }
   const isForgiven = failOn === 'never' && report.failure?.exitCode === 1;
   if (report.failure && !isForgiven) runner.fail(report.failure.exitCode);
 }
 
 async function appendSummary(
-  report: Report,
+  summary: string,
   file: string,
   { annotate }: ActionsRunner['commands'],
 ): Promise<void> {
   try {
-    await appendFile(file, renderSummary(report));
+    await appendFile(file, summary);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     annotate('warning', `The job summary was not written: ${reason}`);

@@ -213,6 +213,7 @@ export const reportSchema = object('The result of a run. All times are ISO 8601 
   smokeTest: oneOf('Result of the smoke test.', ['passed', 'failed', 'not-run']),
   checksumsPath: nullableText('Path of SHA256SUMS.'),
   advice: nullable(list('Findings about the built programs before they were signed.', issue)),
+  handOverSha256: nullableText('SHA-256 of the archive for a later job.'),
   preflight: nullable(list('Findings of the check before the upload.', issue)),
   notarization: nullable(notarization),
   assessment: object('The verdict on all artifacts together.', {

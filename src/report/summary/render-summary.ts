@@ -27,9 +27,11 @@ const marks: Record<Headline['outcome'], string> = {
 /**
  * Renders the job summary of a run in GitHub-flavoured Markdown. It begins with the verdict in one sentence, and after a
  * failure with the remedy; then come the artifacts and every fact that decides whether they can ship. Always below
- * 1 MiB.
+ * 1 MiB. `length` is that of the input summary; a run that fails always gets the whole summary.
  */
-export function renderSummary(report: Report): string {
+export function renderSummary(report: Report, length: 'full' | 'line' | 'none' = 'full'): string {
+  if (report.failure === null && length === 'none') return '';
+  if (report.failure === null && length === 'line') return summaryLine(report);
   const { outcome, sentence } = headlineOf(report);
   return withinLimit([
     `## ${report.replay ? '🧪' : marks[outcome]} ${prose(sentence, 400)}`,
@@ -44,6 +46,13 @@ export function renderSummary(report: Report): string {
     timelineSection(report),
     footer(report),
   ]);
+}
+
+/** Renders the one line of a job whose report a later job continues. */
+function summaryLine(report: Report): string {
+  const { outcome, sentence } = headlineOf(report);
+  const took = duration(report.stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+  return `${report.replay ? '🧪' : marks[outcome]} ${prose(sentence, 400)} (${took} so far)\n`;
 }
 
 function remedyNote({ failure }: Report): string {

@@ -1,0 +1,119 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { extractTarGz } from '../../src/archive/tar/read-tar-gz.js';
+import { writeTarGz } from '../../src/archive/tar/write-tar-gz.js';
+import { extractZip } from '../../src/archive/zip/read-zip.js';
+import { inspectSlices } from '../../src/inspect/inspect-slices.js';
+import type { Report } from '../../src/report/report.js';
+import { writeGoModule } from './support/go-module.js';
+import { type Finished, type Job, startJob } from './support/job.js';
+
+let job: Job;
+beforeAll(async () => {
+  job = await startJob();
+});
+afterAll(() => job.close());
+
+const noSecrets = { certificate: '', 'certificate-password': '', 'notary-key': '' };
+const restricted =
+  '<plist version="1.0"><dict><key>com.apple.security.get-task-allow</key><true/></dict></plist>';
+
+function expectDone(run: Finished, job: string): void {
+  expect({ job, errors: run.log.match(/^::error.*/gm), exitCode: run.exitCode }).toEqual({
+    ...{ job, errors: null },
+    exitCode: 0,
+  });
+}
+
+/** Adds to the archive of the job that builds everything that a hostile build could. */
+async function addHostileFiles(archive: string, folder: string): Promise<void> {
+  await extractTarGz(archive, folder);
+  const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')) as Report;
+  const forged = { ...report, signing: null, assessment: { verdict: 'accepted', source: 'forged' } };
+  await writeFile(join(folder, 'report.json'), JSON.stringify(forged));
+  for (const path of ['.go-notarize/dist/main.js', '.git/config', 'entitlements.plist']) {
+    await mkdir(join(folder, path, '..'), { recursive: true });
+    await writeFile(join(folder, path), path === 'entitlements.plist' ? restricted : 'planted');
+  }
+  const names = await readdir(folder);
+  await writeTarGz({ roots: new Map(names.map((name) => [name, join(folder, name)])), output: archive });
+}
+
+test('W6: five jobs hand over one program and one report; what a hostile build adds decides nothing', async () => {
+  const module = await writeGoModule(join(job.folder, 'module'), {
+    'main.go': 'package main\n\nfunc main() { println("hello") }\n',
+    'entitlements.plist': '<plist version="1.0"><dict/></plist>',
+    LICENSE: 'text',
+  });
+  const at = (name: string): string => join(job.folder, name, 'archive.tar.gz');
+  const source = {
+    ...{ 'working-directory': module, targets: 'darwin/arm64', entitlements: 'entitlements.plist' },
+    'package-files': 'LICENSE',
+  };
+
+  const build = await job.step({
+    ...{ ...source, ...noSecrets, signing: 'off', notarize: 'off', summary: 'line' },
+    'write-archive': at('built'),
+  });
+  expectDone(build, 'build');
+  expect(build.summary.trim().split('\n')).toHaveLength(1);
+  await addHostileFiles(at('built'), join(job.folder, 'hostile'));
+
+  const refused = await job.step({
+    ...{ ...source, isolated: 'true', notarize: 'submit', 'workflow-sha': 'ab'.repeat(20) },
+    ...{ archive: at('built'), 'archive-sha256': build.outputs['archive-sha256'] ?? '' },
+  });
+  expect(refused.outputs['failure-code']).toBe('archive-checksum-mismatch');
+
+  const sign = await job.step({
+    ...{ ...source, isolated: 'true', notarize: 'submit', summary: 'line', 'workflow-sha': 'ab'.repeat(20) },
+    ...{ archive: at('built'), 'write-archive': at('signed') },
+  });
+  expectDone(sign, 'sign');
+  expect(sign.outputs).toMatchObject({ 'artifact-paths': 'tool', assessment: 'not-assessed' });
+
+  const finish = await job.step({
+    ...{
+      ...noSecrets,
+      'notary-key': job.services.credentials['notary-key'],
+      signing: 'off',
+      summary: 'line',
+    },
+    ...{ archive: at('signed'), 'archive-sha256': sign.outputs['archive-sha256'] ?? '' },
+    ...{ 'submission-id': sign.outputs['submission-id'] ?? '', 'write-archive': at('final') },
+    ...{ package: 'zip', 'package-files': 'LICENSE' },
+  });
+  expectDone(finish, 'finish');
+  expect(finish.outputs).toMatchObject({
+    ...{ 'notarization-status': 'Accepted', assessment: 'accepted', checksums: 'SHA256SUMS' },
+    'artifact-paths': 'tool.zip',
+  });
+  const published = (await readdir(finish.output)).sort();
+  expect(published).toEqual([
+    ...['SHA256SUMS', 'notarization-log.json', 'report.json', 'summary.md', 'tool.zip'],
+  ]);
+  const unpacked = join(job.folder, 'unpacked');
+  await mkdir(unpacked);
+  await extractZip(join(finish.output, 'tool.zip'), unpacked);
+  expect((await readdir(unpacked)).sort()).toEqual(['LICENSE', 'tool']);
+  const [slice] = await inspectSlices(join(unpacked, 'tool'));
+  expect(slice?.signature).toMatchObject({ identifier: 'tool', entitlements: {} });
+
+  const tried = await job.step({
+    ...{ ...noSecrets, signing: 'off', notarize: 'off', staple: 'off', 'smoke-test': '{} --version' },
+    ...{ archive: at('final'), 'archive-sha256': finish.outputs['archive-sha256'] ?? '' },
+  });
+  expectDone(tried, 'try');
+  expect(tried.outputs).toMatchObject({ assessment: 'accepted', 'assessment-source': 'Replay notary' });
+  expect(tried.report).toMatchObject({
+    go: build.report?.go,
+    signing: sign.report?.signing,
+    notarization: { submissionId: sign.outputs['submission-id'], status: 'Accepted' },
+    startedAt: build.report?.startedAt,
+  });
+  const stages = tried.report?.stages.map(({ name }) => name) ?? [];
+  for (const name of ['go', 'build', 'unpack', 'sign', 'submit', 'notarize', 'zip', 'assess']) {
+    expect(stages).toContain(name);
+  }
+});
