@@ -175,6 +175,10 @@ export const userNeeds: Readonly<Record<string, UserNeed>> = {
     need: 'A program without LC_UUID, which newer macOS versions do not start, is found before it ships.',
     reported: ['golang/go#68678', 'go-delve/delve#4162'],
   },
+  U50: {
+    need: 'Packages that are only stubs without cgo are named before the build.',
+    reported: ['mattn/go-sqlite3#620', 'go-gorm/gorm#6468'],
+  },
   U51: {
     need: 'productsign that waits for a dialog is found before anything is built, and gets access to the key.',
     reported: ['botlearn-ai/botcord#721', 'yurvon-screamo/origa#313'],

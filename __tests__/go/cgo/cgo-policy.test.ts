@@ -51,7 +51,7 @@ describe('the cgo policy (G6)', () => {
     expect(await listCgoPackages(fakeGo(failed('no')), options, request)).toBeNull();
   });
 
-  test('warn builds, writes cgo-dependencies.json, and warns about a stub of go-sqlite3', async () => {
+  test('U50: warn builds, writes cgo-dependencies.json, and warns about a stub of go-sqlite3', async () => {
     await withTemporaryFolder(async (folder) => {
       const outputDirectory = join(folder, 'out');
       await mkdir(outputDirectory);

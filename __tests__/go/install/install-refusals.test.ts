@@ -1,6 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { h1OfModule, readModuleZip } from '../../../src/go/download/module-zip.js';
+import { ToolError } from '../../../src/system/errors.js';
+import type { Http } from '../../../src/system/network/http.js';
 import { failureOf } from '../../support/failure.js';
 import { toolchainZip } from '../support/toolchain-zip.js';
 import {
@@ -87,6 +89,22 @@ describe('a Go that is not available', () => {
         expect(String(failure)).toContain(cache);
         expect(String(failure)).toMatch(/download site 127\.0\.0\.1:1: .*ECONNREFUSED/);
         expect(String(failure)).toMatch(/module proxy: 127\.0\.0\.1:\d+: 503/);
+      },
+    );
+  });
+
+  test("without GOPROXY and without any Go on the machine, Go's own default proxy and database are used (G1)", async () => {
+    const hosts: string[] = [];
+    const http: Http = async ({ url }) => {
+      hosts.push(new URL(url).host);
+      throw new ToolError('no network', { code: 'service-unreachable', remedy: 'x' });
+    };
+    await withInstaller(
+      () => null,
+      async ({ install }) => {
+        const environment = { GOPROXY: undefined, GOSUMDB: undefined };
+        expect(await failureOf(() => install({ http, environment }))).toFailWith('go-unavailable');
+        expect(hosts).toContain('proxy.golang.org');
       },
     );
   });

@@ -11,7 +11,7 @@ import type { GoVersionChoice } from '../../../src/go/version/resolve-version.js
 import { parseVersionRequest } from '../../../src/go/version/version-request.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
-import { createHttp } from '../../../src/system/network/http.js';
+import { createHttp, type Http } from '../../../src/system/network/http.js';
 import { createRunner, type Runner } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
 import { stillClock } from '../../support/still-clock.js';
@@ -45,6 +45,7 @@ interface Installer {
     proofs?: 'two' | 'one';
     signingKey?: SigningKey;
     host?: Host;
+    http?: Http;
     /** The go line of the module. */
     minimum?: string;
   }): Promise<GoInstallation>;
@@ -84,7 +85,7 @@ export async function withInstaller(
             goproxy,
             downloadBaseUrl: site,
             run: more.run ?? withoutGo(run),
-            http: createHttp(undefined, clock),
+            http: more.http ?? createHttp(undefined, clock),
             clock,
             log,
             environment: {
