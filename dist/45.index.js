@@ -527,7 +527,7 @@ async function decompress(kind, stored, size) {
         case 'zlib':
             return translateErrors(() => (0,external_node_zlib_.inflateSync)(stored, { maxOutputLength: size }));
         case 'bzip2': {
-            const { default: bzip2 } = await __webpack_require__.e(/* import() */ 634).then(__webpack_require__.t.bind(__webpack_require__, 9634, 23));
+            const { default: bzip2 } = await __webpack_require__.e(/* import() */ 9634).then(__webpack_require__.t.bind(__webpack_require__, 9634, 23));
             return translateErrors(() => bzip2.decode(stored, Buffer.alloc(size)));
         }
         case 'xz':
@@ -537,7 +537,7 @@ async function decompress(kind, stored, size) {
             return decodeLzfse(stored, size);
         }
         case 'adc': {
-            const { decodeAdc } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 2608));
+            const { decodeAdc } = await __webpack_require__.e(/* import() */ 2608).then(__webpack_require__.bind(__webpack_require__, 2608));
             return decodeAdc(stored, size);
         }
     }
@@ -1064,7 +1064,7 @@ function createOutputWindow(size) {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 
 async function decompressXz(stream, mostBytes) {
-    const { XzReadableStream } = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 23));
+    const { XzReadableStream } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 23));
     const chunks = [];
     let size = 0;
     try {

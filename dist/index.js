@@ -518,7 +518,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -583,11 +583,11 @@ var __webpack_exports__ = {};
 
 async function action() {
     const signal = (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .abortOnSignals */ .P)();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(257), __nccwpck_require__.e(304), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8091));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7257), __nccwpck_require__.e(1304), __nccwpck_require__.e(8091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8091));
     await runAction(signal);
 }
 async function commandLine() {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(257), __nccwpck_require__.e(304), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(7257), __nccwpck_require__.e(1304), __nccwpck_require__.e(2675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
     await runCommandLine();
 }
 

@@ -1,15 +1,19 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { ArtifactKind } from '../../src/artifact/artifact.js';
 import { assess } from '../../src/gatekeeper/assess.js';
-import type { TrustAnchor } from '../../src/identity/trust.js';
+import { type Trust, type TrustAnchor, trustOf } from '../../src/identity/trust.js';
 import { inspectSlices } from '../../src/inspect/inspect-slices.js';
 import { verifyPath } from '../../src/inspect/verify-path.js';
+import { createReplayAuthority } from '../../src/replay/authority/authority.js';
 import type { SignMachORequest } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { silentLog } from '../../src/system/log.js';
+import { diskImageCarrier, packageCarrier } from '../../src/ticket/ticket-carrier.js';
+import { diskImage, flatPackage, type Signing } from '../archive/containers.js';
 import { developer, testClock, timestamper, verifyOptions, withCopyOf } from '../bundle/test-app.js';
-import { testRoot } from '../identity/fixtures.js';
+import { testRoot, validTime } from '../identity/fixtures.js';
 import { signed } from '../signature/signed-image.js';
 import { failureOf } from '../support/failure.js';
 import { machOImage } from '../support/mach-o-image.js';
@@ -21,7 +25,7 @@ async function hashOf(path: string): Promise<string> {
   return (await inspectSlices(path))[0]?.signature.cdHash ?? '';
 }
 
-function request(path: string, kind: 'app' | 'binary' | 'zip', tickets: Record<string, Buffer> = {}) {
+function request(path: string, kind: ArtifactKind, tickets: Record<string, Buffer> = {}) {
   const { http } = ticketService(new Map(Object.entries(tickets)));
   const dependencies = { http, clock: testClock, log: silentLog, ticketsUrl: 'http://tickets.test/lookup' };
   return { ...dependencies, ...verifyOptions, path, kind };
@@ -34,6 +38,75 @@ function withProgram<T>(signing: Partial<SignMachORequest>, use: (path: string) 
     return use(path);
   });
 }
+
+describe.each(['dmg', 'pkg'] as const)('assess of a .%s', (kind) => {
+  let signing: Signing;
+  let trust: Trust;
+  beforeAll(async () => {
+    const authority = await createReplayAuthority({ now: validTime });
+    const identity = kind === 'dmg' ? authority.application : await authority.issue('developer-id-installer');
+    trust = [...verifyOptions.trust, ...trustOf(authority.rootPem)];
+    signing = { identity, timestamper };
+  });
+  const assessed = (path: string, tickets: Record<string, Buffer> = {}) =>
+    assess({ ...request(path, kind, tickets), trust });
+  const make = async (how: Signing | null) =>
+    kind === 'dmg'
+      ? diskImage(how, [{ path: 'tool', contents: await signed(machOImage(), release), mode: 0o755 }])
+      : flatPackage(how);
+
+  function withContainer<T>(how: Signing | null, use: (path: string) => Promise<T>): Promise<T> {
+    return withTemporaryFolder(async (folder) => {
+      const path = join(folder, `Hello.${kind}`);
+      await writeFile(path, await make(how));
+      return use(path);
+    });
+  }
+  const carrierOf = kind === 'dmg' ? diskImageCarrier : packageCarrier;
+
+  test('rejects one without a signature', () =>
+    withContainer(null, async (path) => {
+      expect(await assessed(path)).toMatchObject({
+        verdict: 'rejected',
+        source: 'no usable signature',
+        signatureValid: false,
+      });
+    }));
+
+  test('finds its ticket by the hash of its own signature', () =>
+    withContainer(signing, async (path) => {
+      const { hash } = await carrierOf(path);
+      const none = await assessed(path);
+      const online = await assessed(path, { [hash.cdHash]: ticketFor(hash.cdHash) });
+      expect([none.ticket, online.ticket]).toEqual(['none', 'online']);
+      expect(none.verdict).toBe('rejected');
+    }));
+
+  test('ignores a stapled ticket for other code, with a warning', () =>
+    withContainer({ ...signing, ticket: () => ticketFor('ab'.repeat(20)) }, async (path) => {
+      const { ticket, issues } = await assessed(path);
+      expect(ticket).toBe('none');
+      expect(issues.map(({ code }) => code)).toEqual(
+        expect.arrayContaining(['ticket-stale', 'not-notarized']),
+      );
+    }));
+});
+
+test('assess accepts a disk image with a stapled ticket and a program for distribution in it', () =>
+  withTemporaryFolder(async (folder) => {
+    const path = join(folder, 'Hello.dmg');
+    const program = await signed(machOImage(), release);
+    const ticket = (hash: Buffer) => ticketFor(hash.toString('hex'));
+    const files = [{ path: 'tool', contents: program, mode: 0o755 }];
+    await writeFile(path, await diskImage({ identity: developer, timestamper, ticket }, files));
+    expect(await assess(request(path, 'dmg'))).toMatchObject({
+      verdict: 'accepted',
+      source: 'Replay notary',
+      origin: developer.name,
+      ticket: 'stapled',
+      signatureValid: true,
+    });
+  }));
 
 describe('assess of an app', () => {
   test('accepts an app with its ticket stapled', async () => {

@@ -35,11 +35,15 @@ export interface Artifact {
 export interface ArtifactSignature {
   identifier: string;
   slices: SliceSignature[];
+  /** Of an archive: the signatures in it, by path. */
+  contents?: (ArtifactSignature & { path: string })[];
 }
 
 export interface StaplingResult {
   /** `not-applicable`: a ticket cannot be stapled to this kind (zip, bare Mach-O). */
   stapled: 'true' | 'false' | 'not-applicable';
+  /** Of an archive: the results for what it holds, by path. */
+  contents?: (StaplingResult & { path: string })[];
 }
 
 /** Returns the artifacts that no other one contains: they are submitted and published. */

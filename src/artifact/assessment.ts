@@ -20,6 +20,8 @@ export interface Assessment {
   assessor: string;
   /** Commands that were run, with their output; empty for the portable verifier. */
   checks: Check[];
+  /** Of an archive: the assessments of what it holds, by path. */
+  contents?: (Assessment & { path: string })[];
 }
 
 /** One run of Apple's tools, with its output unchanged. */

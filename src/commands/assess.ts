@@ -1,4 +1,5 @@
 import { artifactAt } from '../artifact/artifact-kind.js';
+import { assessWithContents } from '../engine/contents/assess-contents.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import type { Command } from './command.js';
 import { engineOption } from './engine/engine-option.js';
@@ -8,7 +9,7 @@ import { renderIssue } from './terminal/render-issue.js';
 export const assessCommand: Command = {
   usage: '[--json] PATH...',
   description: [
-    'Reports whether Gatekeeper would accept programs, apps, disk images and packages: signature, Developer ID, ticket.',
+    'Reports whether Gatekeeper would accept programs, apps, disk images and packages: signature, Developer ID, ticket. A .zip or .tar.gz is opened, and each item in it is assessed.',
     'Exit code 0: all are accepted; 1: at least one is not.',
   ],
   options: [engineOption],
@@ -18,14 +19,18 @@ export const assessCommand: Command = {
     const results = await terminal.log.group('Assessing', () =>
       withEngine(args, terminal, (engine) =>
         Promise.all(
-          paths.map(async (path) => ({ path, ...(await engine.assess(await artifactAt(path), false)) })),
+          paths.map(async (path) => ({
+            path,
+            ...(await assessWithContents(engine, await artifactAt(path))),
+          })),
         ),
       ),
     );
     if (terminal.json) terminal.printJson(results);
-    for (const { path, verdict, source, issues } of terminal.json ? [] : results) {
+    for (const { path, verdict, source, issues, contents = [] } of terminal.json ? [] : results) {
       const reason = source === null ? '' : ` (${source})`;
-      terminal.print([`${path}: ${verdict}${reason}`, ...issues.map(renderIssue)].join('\n'));
+      const items = contents.map((item) => `  ${item.path}: ${item.verdict}`);
+      terminal.print([`${path}: ${verdict}${reason}`, ...items, ...issues.map(renderIssue)].join('\n'));
     }
     return results.every(({ verdict }) => verdict === 'accepted') ? 0 : 1;
   },

@@ -1,5 +1,6 @@
 import type { StaplingResult } from '../artifact/artifact.js';
 import { artifactAt } from '../artifact/artifact-kind.js';
+import { stapleWithContents } from '../engine/contents/staple-contents.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import type { Command } from './command.js';
 import { engineOption } from './engine/engine-option.js';
@@ -14,7 +15,8 @@ const outcomes = {
 export const stapleCommand: Command = {
   usage: '[--json] PATH...',
   description: [
-    'Attaches the tickets of notarized apps, disk images and packages to them. A program alone and a .zip cannot carry a ticket.',
+    'Attaches the tickets of notarized apps, disk images and packages to them. A program alone cannot carry a ticket.',
+    'A .zip or .tar.gz is opened: what is in it gets its tickets, and the archive is packed again.',
   ],
   options: [engineOption],
   examples: ['go-notarize staple ./Hello.app'],
@@ -24,11 +26,19 @@ export const stapleCommand: Command = {
     await withEngine(args, terminal, async (engine) => {
       for (const path of paths) {
         const artifact = await artifactAt(path);
-        results.push({ path, ...(await terminal.log.group('Stapling', () => engine.staple(artifact))) });
+        results.push({
+          path,
+          ...(await terminal.log.group('Stapling', () => stapleWithContents(engine, artifact))),
+        });
       }
     });
     if (terminal.json) terminal.printJson(results);
-    else for (const { path, stapled } of results) terminal.print(`${path}: ${outcomes[stapled]}`);
+    else for (const result of results) terminal.print(render(result, ''));
     return 0;
   },
 };
+
+function render({ path, stapled, contents = [] }: StaplingResult & { path: string }, indent: string): string {
+  const items = contents.map((item) => render(item, `${indent}  `));
+  return [`${indent}${path}: ${outcomes[stapled]}`, ...items].join('\n');
+}

@@ -4,7 +4,7 @@ import { packageTrailer, readFlatPackage } from '../archive/flat-package/flat-pa
 import type { ArtifactKind } from '../artifact/artifact.js';
 import { cdHash } from '../signature/code-directory/code-directory.js';
 import { bestCodeDirectory, readSignature } from '../signature/embedded-signature.js';
-import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../signature/superblob.js';
+import { blobMagic, blobPayload, slot, wrapBlob, writeSuperBlob } from '../signature/superblob.js';
 import { withFile } from '../system/byte-source.js';
 import { InputError } from '../system/errors.js';
 import { replaceFile } from '../system/files.js';
@@ -32,6 +32,8 @@ const checksumTypes: Readonly<Record<string, number>> = { sha1: 1, sha256: 2 };
 export interface TicketCarrier {
   /** The hash by which its ticket is looked up. */
   hash: CodeHash;
+  /** The stapled ticket; null without one. */
+  ticket: Buffer | null;
   /** Adds the ticket or replaces an earlier one. The file is replaced, never changed in place. */
   staple(ticket: Buffer): Promise<void>;
 }
@@ -48,15 +50,17 @@ export function diskImageCarrier(path: string): Promise<TicketCarrier> {
     const signature = readSignature(bytes);
     const { bytes: trailer, signatureOffset } = readTrailer(source);
     const best = bestCodeDirectory(signature);
+    const stapled = signature.blobs.get(slot.ticket) ?? null;
     return {
       hash: { hashType: best.hashType, cdHash: cdHash(best) },
+      ticket: stapled && blobPayload(stapled, blobMagic.wrapper),
       staple: (ticket) => {
         const others = [...signature.blobs].filter(([at]) => at !== slot.ticket);
         const blobs = [...others, [slot.ticket, wrapBlob(blobMagic.wrapper, ticket)] as const];
-        const stapled = writeSuperBlob(blobs.map(([at, bytes]) => ({ slot: at, bytes })));
+        const parts = writeSuperBlob(blobs.map(([at, bytes]) => ({ slot: at, bytes })));
         const end = Buffer.from(trailer);
-        end.writeBigUInt64BE(BigInt(stapled.length), signatureSizeField);
-        return replaceEnd(path, signatureOffset, Buffer.concat([stapled, end]));
+        end.writeBigUInt64BE(BigInt(parts.length), signatureSizeField);
+        return replaceEnd(path, signatureOffset, Buffer.concat([parts, end]));
       },
     };
   });
@@ -71,6 +75,7 @@ export function packageCarrier(path: string): Promise<TicketCarrier> {
     const end = old === null ? source.size : source.size - old.length - 2 * packageTrailer.size;
     return {
       hash: { hashType, cdHash: checksum.value.subarray(0, hashBytes).toString('hex') },
+      ticket: old,
       staple: (ticket) => {
         const parts = [packageTrailer.terminator(), ticket, packageTrailer.ofTicket(ticket.length)];
         return replaceEnd(path, end, Buffer.concat(parts));

@@ -25,8 +25,7 @@ const ticketTexts = {
   },
   'ticket-not-stapled': {
     severity: 'warning',
-    message:
-      'The app is notarized, but no ticket is stapled to it: a Mac without a network will not open it.',
+    message: 'It is notarized, but no ticket is stapled to it: a Mac without a network will not open it.',
     remedy: 'Staple it (staple: auto).',
   },
 } as const;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
 import { artifactAt } from '../../artifact/artifact-kind.js';
+import type { SignatureContent } from '../../bundle/sign-artifact.js';
 import { inspectSlices } from '../../inspect/inspect-slices.js';
 import { pageSizes, usualPageSize } from '../../signature/code-directory/page-size.js';
 import { type Entitlements, parseEntitlements } from '../../signature/entitlements/parse-entitlements.js';
@@ -16,10 +17,14 @@ import type { UseSigner } from './artifact-signer.js';
 import { chooseSignEngine } from './choose-sign-engine.js';
 import { openPortableSigner } from './portable-signer.js';
 import { signToOutput } from './sign-to-output.js';
+import { signingContents } from './signing-contents.js';
 
 export const signCommand: Command = {
   usage: '(--identity FILE.p12 --identity-password-env NAME | --adhoc) [options] PATH...',
-  description: ['Signs programs and apps, with all code inside an app, in place or to --output.'],
+  description: [
+    'Signs programs and apps, with all code inside an app, in place or to --output.',
+    'A .zip or .tar.gz has no signature: what is in it is signed, and the archive is packed again.',
+  ],
   options: [
     engineOption,
     {
@@ -87,15 +92,13 @@ export const signCommand: Command = {
     await withSigner(args, terminal, async (signer) => {
       for (const path of paths) {
         const artifact = await artifactAt(path);
-        refuseArchive(artifact);
-        if (content.entitlements !== null)
-          await checkEntitlements(artifact, content.entitlements, terminal.log);
-        const signature = await signToOutput(artifact, output, { signer, content });
+        const checked = signingContents(signer, (item) => checkItem(item, content, terminal.log));
+        const signature = await signToOutput(artifact, output, { signer: checked, content });
         results.push({ path: output ?? path, ...signature });
       }
     });
     if (terminal.json) terminal.printJson(results);
-    else for (const { path, identifier, slices } of results) terminal.print(render(path, identifier, slices));
+    else for (const result of results) terminal.print(render(result));
     return 0;
   },
 };
@@ -108,23 +111,29 @@ async function withSigner(args: CommandArguments, terminal: Terminal, use: UseSi
   return withAppleSigner(args, terminal, use);
 }
 
-function render(path: string, identifier: string, slices: { arch: string; cdHashes: string[] }[]): string {
+function render({ path, identifier, slices, contents }: ArtifactSignature & { path: string }): string {
+  if (contents) return [`${path}: its contents are signed`, ...contents.map(render)].join('\n');
   const lines = slices.map(({ arch, cdHashes }) => `  ${arch.padEnd(8)} cdhash ${cdHashes.join(', ')}`);
   return [`${path}: signed as ${identifier}`, ...lines].join('\n');
 }
 
-/** codesign would attach a signature to the file that nothing reads. */
-function refuseArchive({ kind, path }: Artifact): void {
-  if (kind === 'app' || kind === 'binary' || kind === 'dmg') return;
-  const remedy = 'Sign the programs and apps before they are packed. release signs installer packages, too.';
-  throw usageError('path', `${path} is a .${kind}, which sign cannot sign.`, remedy);
+type Item = Pick<Artifact, 'kind' | 'path' | 'name'>;
+
+/** Refuses what cannot be signed: codesign would attach a signature to a package that nothing reads. */
+async function checkItem(item: Item, { entitlements }: SignatureContent, log: Log): Promise<void> {
+  if (item.kind === 'pkg') {
+    const remedy =
+      'Sign the programs and apps before they are packed. release signs installer packages, too.';
+    throw usageError('path', `${item.name} is a .pkg, which sign cannot sign.`, remedy);
+  }
+  if (entitlements !== null) await checkEntitlements(item, entitlements, log);
 }
 
 /** Refuses entitlements with which macOS would kill a program. Loads the reader of profiles only when it is used. */
-async function checkEntitlements(artifact: Artifact, entitlements: Entitlements, log: Log): Promise<void> {
+async function checkEntitlements(artifact: Item, entitlements: Entitlements, log: Log): Promise<void> {
   if (artifact.kind === 'binary' && (await isLibrary(artifact.path))) {
     const reason = 'macOS reads only those of programs';
-    log.warning(`${artifact.path} is a library, and is signed without the entitlements: ${reason}.`);
+    log.warning(`${artifact.name} is a library, and is signed without the entitlements: ${reason}.`);
   }
   const { refuseRestricted } = await import('../../preflight/restricted-entitlements.js');
   await refuseRestricted(artifact, entitlements);

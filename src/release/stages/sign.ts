@@ -1,6 +1,7 @@
 import type { Artifact } from '../../artifact/artifact.js';
 import { allProblems } from '../../bundle/code-verification.js';
 import { verifyCode } from '../../bundle/verify-bundle.js';
+import { signWithContents } from '../../engine/contents/sign-contents.js';
 import type { Signer } from '../../engine/engine.js';
 import type { CertificateFile } from '../../identity/identity.js';
 import { decodeCertificateInput } from '../../identity/pkcs12/open-pkcs12.js';
@@ -36,7 +37,7 @@ function readCertificate(
 }
 
 /**
- * Signs each artifact in place and reads its signature back. Refuses entitlements with which macOS would kill one of
+ * Signs each artifact in place, or what an archive holds, and reads each signature back. Refuses entitlements with which macOS would kill one of
  * the programs before anything is signed.
  */
 export async function sign(
@@ -48,10 +49,15 @@ export async function sign(
   for (const artifact of artifacts) await refuseRestricted(artifact, entitlements);
   return Promise.all(
     artifacts.map(async (artifact) => {
-      const signature = await signer.sign(artifact, { identifier, entitlements, hardenedRuntime });
-      await readBackSignature(artifact, {
-        ...{ signer: signer.description, entitlements, hardenedRuntime },
-        identifier: identifier ?? signature.identifier,
+      const signature = await signWithContents(artifact, async (code) => {
+        const item = { ...artifact, ...code };
+        await refuseRestricted(item, entitlements);
+        const made = await signer.sign(item, { identifier, entitlements, hardenedRuntime });
+        await readBackSignature(item, {
+          ...{ signer: signer.description, entitlements, hardenedRuntime },
+          identifier: identifier ?? made.identifier,
+        });
+        return made;
       });
       return { ...artifact, signature };
     }),

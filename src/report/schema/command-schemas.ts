@@ -14,7 +14,7 @@ import {
   whole,
 } from '../../system/json-schema.js';
 import { inspectSchema, sliceInspection } from './inspect-schema.js';
-import { assessment, issue, reportSchema, signature, stapledStates } from './report-schema.js';
+import { assessment, issue, reportSchema, signature, stapling } from './report-schema.js';
 
 const status = oneOf('Status at the notary.', ['In Progress', 'Accepted', 'Invalid', 'Rejected']);
 const outputs = dictionary('The outputs of the action, by name.', text('Its value.'));
@@ -61,10 +61,7 @@ export const commandSchemas: Readonly<Record<string, Schema>> = {
   }),
   assess: list('One item for each path.', withPath(assessment)),
   sign: list('One item for each path.', withPath(signature)),
-  staple: list(
-    'One item for each path.',
-    withPath(object('One path.', { stapled: oneOf('Whether a ticket is stapled.', stapledStates) })),
-  ),
+  staple: list('One item for each path.', withPath(stapling)),
   submit: object('The submission.', {
     id: text('Its id.'),
     name: text('Its file name in the list of submissions.'),

@@ -52,7 +52,7 @@ const packageSignature = object('The signature of an installer package.', {
 const common = {
   path: text('The path; in a container, the path of the container and the path inside it.'),
   slices: list('Slices of the program, or of the main program of a bundle.', sliceInspection),
-  ticket: oneOf('The stapled ticket.', ['stapled', 'for-other-code', 'none', 'not-applicable']),
+  ticket: oneOf('The stapled ticket.', ['stapled', 'for-other-code', 'malformed', 'none', 'not-applicable']),
 };
 
 const container = {

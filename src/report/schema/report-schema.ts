@@ -31,7 +31,13 @@ export const issue = object(
   ['offset'],
 );
 
-export const assessment = object('The verdict of Gatekeeper, or of our own verifier in its place.', {
+/** Results for the items of an archive, which may be archives, too. */
+const contents = list('Of an archive: the same for each item in it, with its path.', {
+  type: 'object',
+  description: 'One item: its path in the archive, and the members of this object.',
+});
+
+const assessmentMembers = {
   verdict: oneOf('The verdict.', ['accepted', 'rejected', 'not-assessed']),
   source: nullableText('Reason, in spctl’s words.'),
   origin: nullableText('Name of the leaf certificate.'),
@@ -49,9 +55,15 @@ export const assessment = object('The verdict of Gatekeeper, or of our own verif
       text: text('Its output, unchanged.'),
     }),
   ),
-});
+};
 
-export const signature = object('The new signature.', {
+export const assessment = object(
+  'The verdict of Gatekeeper, or of our own verifier in its place.',
+  { ...assessmentMembers, contents },
+  ['contents'],
+);
+
+const signatureMembers = {
   identifier: text('The code signing identifier.'),
   slices: list(
     'One for each architecture.',
@@ -63,7 +75,15 @@ export const signature = object('The new signature.', {
       ),
     }),
   ),
-});
+};
+
+export const signature = object('The new signature.', { ...signatureMembers, contents }, ['contents']);
+
+export const stapling = object(
+  'The notarization ticket.',
+  { stapled: oneOf('Whether it is stapled.', stapledStates), contents },
+  ['contents'],
+);
 
 const artifact = object(
   'One artifact.',
@@ -83,9 +103,7 @@ const artifact = object(
     },
     shipsIn: text('Path of the package in which it ships, when it is not published for itself.'),
     signature,
-    ticket: object('The notarization ticket.', {
-      stapled: oneOf('Whether it is stapled.', stapledStates),
-    }),
+    ticket: stapling,
     assessment,
     sha256: text('Lower-case hex of the final bytes; an .app has none.'),
     size: whole('Bytes; of an .app the sum of its regular files.'),

@@ -1,0 +1,532 @@
+export const id = 6949;
+export const ids = [6949,1752];
+export const modules = {
+
+/***/ 7482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ existingPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
+
+
+
+
+async function existingPaths(args, terminal) {
+    if (args.positionals.length === 0) {
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)('path', 'There is no path.', 'Write one or more programs or apps after the command.');
+    }
+    const paths = args.positionals.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.workingDirectory, path));
+    for (const path of paths)
+        await mustExist(path);
+    return paths;
+}
+async function mustExist(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    }
+    catch (cause) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('path', `There is no file or folder ${path}.`, {
+            code: 'file-not-found',
+            remedy: 'Check the path.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readEngine),
+/* harmony export */   i: () => (/* binding */ engineOption)
+/* harmony export */ });
+/* harmony import */ var _engine_automatic_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
+/* harmony import */ var _settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1702);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3155);
+
+
+
+const engines = ['auto', 'apple', 'portable'];
+const engineOption = {
+    name: 'engine',
+    value: engines.join('|'),
+    description: "Apple's tools or our own; auto takes Apple's on macOS, as release does.",
+    default: 'auto',
+};
+function readEngine(args, { environment }) {
+    const text = args.text('engine') ?? 'auto';
+    const wanted = engines.find((engine) => engine === text);
+    if (wanted === undefined) {
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('engine', `'${text}' is not an engine.`, `Use ${engines.join(', ')}.`);
+    }
+    return { wanted, automatic: (0,_engine_automatic_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .automaticEngine */ .S)((0,_settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoints */ .Z)(environment)) };
+}
+
+
+/***/ }),
+
+/***/ 4140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readSigningCertificate)
+/* harmony export */ });
+/* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3155);
+
+
+async function readSigningCertificate(args, terminal) {
+    const path = args.text('identity');
+    const variable = args.text('identity-password-env');
+    if (path === undefined) {
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
+    }
+    const password = variable === undefined ? '' : terminal.environment[variable];
+    if (password === undefined) {
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
+    }
+    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 28));
+    const input = 'identity';
+    return { input, pkcs12: decodeCertificateInput(path, input), password: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(password) };
+}
+
+
+/***/ }),
+
+/***/ 6949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  signCommand: () => (/* binding */ signCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
+var artifact_kind = __webpack_require__(9437);
+// EXTERNAL MODULE: ./src/inspect/inspect-slices.ts
+var inspect_slices = __webpack_require__(6770);
+// EXTERNAL MODULE: ./src/signature/code-directory/page-size.ts
+var page_size = __webpack_require__(5075);
+// EXTERNAL MODULE: ./src/signature/entitlements/parse-entitlements.ts + 1 modules
+var parse_entitlements = __webpack_require__(3953);
+// EXTERNAL MODULE: ./src/signature/sign/sign-macho.ts + 3 modules
+var sign_macho = __webpack_require__(558);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/system/network/endpoints.ts
+var endpoints = __webpack_require__(946);
+// EXTERNAL MODULE: ./src/commands/arguments/existing-paths.ts
+var existing_paths = __webpack_require__(7482);
+// EXTERNAL MODULE: ./src/commands/command.ts
+var command = __webpack_require__(3155);
+// EXTERNAL MODULE: ./src/commands/engine/engine-option.ts
+var engine_option = __webpack_require__(9961);
+;// CONCATENATED MODULE: ./src/commands/sign/choose-sign-engine.ts
+
+
+function chooseSignEngine(args, { wanted, automatic }, log) {
+    const option = portableOption(args);
+    if (option === null)
+        return wanted === 'auto' ? automatic : wanted;
+    if (wanted === 'apple') {
+        throw (0,command/* usageError */.W)(option.name, `The apple engine does not support --${option.text}.`, 'Use --engine portable, or leave the option out.');
+    }
+    if (wanted === 'auto' && automatic === 'apple')
+        log.info(`The portable engine signs, because the apple engine does not support --${option.text}.`);
+    return 'portable';
+}
+function portableOption(args) {
+    const name = ['requirements', 'preserve-metadata'].find((each) => args.text(each) !== undefined);
+    if (name !== undefined)
+        return { name, text: name };
+    const pageSize = args.text('page-size') ?? String(page_size/* usualPageSize */.N);
+    if (pageSize !== String(page_size/* usualPageSize */.N))
+        return { name: 'page-size', text: `page-size ${pageSize}` };
+    if (args.flag('adhoc') || args.text('timestamp-url') !== 'none')
+        return null;
+    return { name: 'timestamp-url', text: 'timestamp-url none' };
+}
+
+// EXTERNAL MODULE: ./src/bundle/sign-artifact.ts
+var sign_artifact = __webpack_require__(1578);
+// EXTERNAL MODULE: ./src/system/clock.ts
+var clock = __webpack_require__(3347);
+// EXTERNAL MODULE: ./src/commands/sign/read-signing-certificate.ts
+var read_signing_certificate = __webpack_require__(4140);
+;// CONCATENATED MODULE: ./src/commands/sign/portable-signer.ts
+
+
+
+
+
+
+
+
+async function openPortableSigner(args, terminal) {
+    const maker = await openMaker(args, terminal);
+    return {
+        signsToOutput: (kind) => kind !== 'app',
+        sign: async (artifact, content, output) => {
+            if (artifact.kind === 'dmg')
+                throw diskImageRefused(artifact.path);
+            return (0,sign_artifact/* signArtifact */.o)(artifact, content, { ...maker, ...(output === null ? {} : { output }) });
+        },
+    };
+}
+function diskImageRefused(path) {
+    return new errors/* InputError */.dz('path', `${path} is a disk image, which only Apple’s tools sign.`, {
+        code: 'needs-apple-tools',
+        remedy: 'Use --engine apple on a Mac.',
+    });
+}
+async function openMaker(args, terminal) {
+    const kept = { preserve: readPreserved(args), ...(await readRequirements(args)), ...readPageSize(args) };
+    const signingTime = clock/* systemClock */.m.now();
+    if (args.flag('adhoc'))
+        return { ...kept, signer: 'adhoc', timestamper: null, signingTime };
+    const signer = await openIdentity(args, terminal);
+    return { ...kept, signer, timestamper: await openTimestamper(args, terminal), signingTime };
+}
+async function openTimestamper(args, { log }) {
+    const url = args.text('timestamp-url') ?? endpoints/* appleEndpoints */.Z.timestamp;
+    if (url === 'none')
+        return null;
+    const { createTimestamper } = await __webpack_require__.e(/* import() */ 4897).then(__webpack_require__.bind(__webpack_require__, 4897));
+    const { createHttp } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(9048)]).then(__webpack_require__.bind(__webpack_require__, 5118));
+    return createTimestamper({ http: createHttp(), clock: clock/* systemClock */.m, log, url });
+}
+async function openIdentity(args, terminal) {
+    const { openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 6693));
+    const certificate = await (0,read_signing_certificate/* readSigningCertificate */.f)(args, terminal);
+    const dependencies = { clock: clock/* systemClock */.m, log: terminal.log };
+    return openSigningIdentities({ certificate, kind: 'any' }, dependencies).application;
+}
+function readPreserved(args) {
+    const parts = (args.text('preserve-metadata') ?? '').split(',').filter((part) => part !== '');
+    const isPart = (part) => sign_macho/* preservedParts */.B.some((known) => known === part);
+    const unknown = parts.find((part) => !isPart(part));
+    if (unknown === undefined)
+        return parts.filter(isPart);
+    throw (0,command/* usageError */.W)('preserve-metadata', `'${unknown}' cannot be preserved.`, `Use ${sign_macho/* preservedParts */.B.join(', ')}.`);
+}
+function readPageSize(args) {
+    const text = args.text('page-size');
+    if (text === undefined)
+        return {};
+    const pageSize = page_size/* pageSizes */.m.find((size) => String(size) === text);
+    if (pageSize !== undefined)
+        return { pageSize };
+    throw (0,command/* usageError */.W)('page-size', `'${text}' is not a page size.`, `Use ${page_size/* pageSizes */.m.join(' or ')}.`);
+}
+async function readRequirements(args) {
+    const text = args.text('requirements');
+    if (text === undefined)
+        return {};
+    const { parseRequirementSet } = await __webpack_require__.e(/* import() */ 4856).then(__webpack_require__.bind(__webpack_require__, 4856));
+    try {
+        return { requirements: parseRequirementSet(text) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF))
+            throw error;
+        const remedy = 'Write it as codesign does: TYPE => REQUIREMENT, e.g. designated => anchor apple generic.';
+        throw (0,command/* usageError */.W)('requirements', `The requirements cannot be read: ${error.message}.`, remedy);
+    }
+}
+
+// EXTERNAL MODULE: ./src/system/files.ts
+var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/system/output-not-writable.ts
+var output_not_writable = __webpack_require__(9681);
+;// CONCATENATED MODULE: ./src/commands/sign/sign-to-output.ts
+
+
+
+
+
+async function signToOutput(artifact, output, { signer, content }) {
+    if (output === null)
+        return signer.sign(artifact, content, null);
+    try {
+        if (signer.signsToOutput(artifact.kind))
+            return await signer.sign(artifact, content, output);
+        return await copyAndSign(artifact.path, output, (path) => signer.sign({ ...artifact, path }, content, null));
+    }
+    catch (cause) {
+        if (cause instanceof errors/* Failure */.HR || !isSystemError(cause))
+            throw cause;
+        throw (0,output_not_writable/* outputNotWritable */.R)('output', output, cause);
+    }
+}
+function copyAndSign(path, output, sign) {
+    return (0,files/* withTemporaryFolder */.EX)(async (folder) => {
+        const copy = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
+        await (0,promises_.cp)(path, copy, { recursive: true, verbatimSymlinks: true });
+        const signature = await sign(copy);
+        await (0,promises_.rm)(output, { recursive: true, force: true });
+        await (0,promises_.rename)(copy, output);
+        return signature;
+    }, (0,external_node_path_.dirname)(output));
+}
+function isSystemError(error) {
+    return error instanceof Error && 'syscall' in error;
+}
+
+// EXTERNAL MODULE: ./src/engine/contents/change-archive.ts
+var change_archive = __webpack_require__(778);
+// EXTERNAL MODULE: ./src/engine/contents/sign-contents.ts
+var sign_contents = __webpack_require__(5251);
+;// CONCATENATED MODULE: ./src/commands/sign/signing-contents.ts
+
+
+
+function signingContents(signer, check) {
+    return {
+        signsToOutput: (kind) => !(0,change_archive/* isArchive */.tc)(kind) && signer.signsToOutput(kind),
+        sign: ({ kind, path }, content, output) => (0,sign_contents/* signWithContents */.m)({ kind, path, name: (0,external_node_path_.basename)(path) }, async (item) => {
+            await check(item);
+            return signer.sign(item, content, output);
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/sign/sign.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const signCommand = {
+    usage: '(--identity FILE.p12 --identity-password-env NAME | --adhoc) [options] PATH...',
+    description: [
+        'Signs programs and apps, with all code inside an app, in place or to --output.',
+        'A .zip or .tar.gz has no signature: what is in it is signed, and the archive is packed again.',
+    ],
+    options: [
+        engine_option/* engineOption */.i,
+        {
+            name: 'identity',
+            value: 'FILE.p12',
+            description: 'PKCS#12 file with the certificate and its private key. The apple engine requires a Developer ID Application certificate.',
+        },
+        {
+            name: 'identity-password-env',
+            value: 'NAME',
+            description: 'Environment variable with the password of the file. It is no option itself, because any process can read the arguments of another.',
+        },
+        { name: 'adhoc', description: 'Sign without a certificate.' },
+        {
+            name: 'identifier',
+            value: 'ID',
+            description: 'Identifier in the signature. Without it, CFBundleIdentifier or the file name.',
+        },
+        { name: 'entitlements', value: 'FILE.plist', description: 'Entitlements of the main program.' },
+        { name: 'options', value: 'runtime', description: 'Sign with the hardened runtime.' },
+        {
+            name: 'requirements',
+            value: 'TEXT',
+            description: 'Internal requirements in the language of codesign.',
+        },
+        {
+            name: 'timestamp-url',
+            value: 'URL|none',
+            description: 'Timestamp service (RFC 3161).',
+            default: endpoints/* appleEndpoints */.Z.timestamp,
+        },
+        {
+            name: 'preserve-metadata',
+            value: 'LIST',
+            description: `Parts of the present signature to keep, separated by commas: ${sign_macho/* preservedParts */.B.join(', ')}.`,
+        },
+        {
+            name: 'page-size',
+            value: page_size/* pageSizes */.m.join('|'),
+            description: 'Bytes that are hashed at a time. Without it, as in the present signature.',
+            default: String(page_size/* usualPageSize */.N),
+        },
+        {
+            name: 'output',
+            value: 'PATH',
+            description: 'Write the signed copy there and leave the original unchanged. Takes one path.',
+        },
+    ],
+    examples: [
+        'go-notarize sign --adhoc ./tool',
+        'go-notarize sign --identity id.p12 --identity-password-env P12_PASSWORD --options runtime --timestamp-url none ./tool',
+        "go-notarize sign --adhoc --requirements 'designated => identifier com.example.tool' --output ./signed ./tool",
+    ],
+    async run(args, terminal) {
+        const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
+        const content = {
+            identifier: args.text('identifier') ?? null,
+            entitlements: await readEntitlements(args),
+            hardenedRuntime: readSigningOptions(args),
+        };
+        const output = readOutput(paths, args, terminal);
+        const results = [];
+        await withSigner(args, terminal, async (signer) => {
+            for (const path of paths) {
+                const artifact = await (0,artifact_kind/* artifactAt */.ev)(path);
+                const checked = signingContents(signer, (item) => checkItem(item, content, terminal.log));
+                const signature = await signToOutput(artifact, output, { signer: checked, content });
+                results.push({ path: output ?? path, ...signature });
+            }
+        });
+        if (terminal.json)
+            terminal.printJson(results);
+        else
+            for (const result of results)
+                terminal.print(render(result));
+        return 0;
+    },
+};
+async function withSigner(args, terminal, use) {
+    if (chooseSignEngine(args, (0,engine_option/* readEngine */.R)(args, terminal), terminal.log) === 'portable')
+        return use(await openPortableSigner(args, terminal));
+    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(2507), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(874), __webpack_require__.e(3920), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 702));
+    return withAppleSigner(args, terminal, use);
+}
+function render({ path, identifier, slices, contents }) {
+    if (contents)
+        return [`${path}: its contents are signed`, ...contents.map(render)].join('\n');
+    const lines = slices.map(({ arch, cdHashes }) => `  ${arch.padEnd(8)} cdhash ${cdHashes.join(', ')}`);
+    return [`${path}: signed as ${identifier}`, ...lines].join('\n');
+}
+async function checkItem(item, { entitlements }, log) {
+    if (item.kind === 'pkg') {
+        const remedy = 'Sign the programs and apps before they are packed. release signs installer packages, too.';
+        throw (0,command/* usageError */.W)('path', `${item.name} is a .pkg, which sign cannot sign.`, remedy);
+    }
+    if (entitlements !== null)
+        await checkEntitlements(item, entitlements, log);
+}
+async function checkEntitlements(artifact, entitlements, log) {
+    if (artifact.kind === 'binary' && (await isLibrary(artifact.path))) {
+        const reason = 'macOS reads only those of programs';
+        log.warning(`${artifact.name} is a library, and is signed without the entitlements: ${reason}.`);
+    }
+    const { refuseRestricted } = await __webpack_require__.e(/* import() */ 5393).then(__webpack_require__.bind(__webpack_require__, 5393));
+    await refuseRestricted(artifact, entitlements);
+}
+async function isLibrary(path) {
+    try {
+        return (await (0,inspect_slices/* inspectSlices */.M)(path)).every(({ fileType }) => fileType !== 'execute');
+    }
+    catch (error) {
+        if (error instanceof errors/* FormatError */.IF)
+            return false;
+        throw error;
+    }
+}
+async function readEntitlements(args) {
+    const path = args.text('entitlements');
+    if (path === undefined)
+        return null;
+    try {
+        return (0,parse_entitlements/* parseEntitlements */.W)(await (0,promises_.readFile)(path));
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            throw error;
+        throw (0,command/* usageError */.W)('entitlements', `The entitlements ${path} cannot be read.`, 'Name a property list file.');
+    }
+}
+function readSigningOptions(args) {
+    const options = args.text('options');
+    if (options === undefined || options === 'runtime')
+        return options === 'runtime';
+    throw (0,command/* usageError */.W)('options', `'${options}' is not a signing option.`, 'Use --options runtime, or leave it out.');
+}
+function readOutput(paths, args, terminal) {
+    const output = args.text('output');
+    if (output === undefined)
+        return null;
+    if (paths.length === 1)
+        return (0,external_node_path_.resolve)(terminal.workingDirectory, output);
+    throw (0,command/* usageError */.W)('output', '--output takes one path.', 'Sign the others in calls of their own.');
+}
+
+
+/***/ }),
+
+/***/ 1702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ endpointsVariable),
+/* harmony export */   Z: () => (/* binding */ readEndpoints)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(946);
+
+
+
+const endpointsVariable = 'GO_NOTARIZE_ENDPOINTS';
+function readEndpoints(environment) {
+    const path = environment[endpointsVariable];
+    if (path === undefined || path === '')
+        return _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .appleEndpoints */ .Z;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(endpointsVariable, `${endpointsVariable} names ${path}, which cannot be read.`, {
+            code: 'input-invalid',
+            remedy: `Unset ${endpointsVariable}; only a replay sets it.`,
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ appleEndpoints)
+/* harmony export */ });
+const appleEndpoints = {
+    notary: 'https://appstoreconnect.apple.com/notary/v2',
+    upload: { kind: 's3', region: 'us-west-2' },
+    tickets: 'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
+    timestamp: 'http://timestamp.apple.com/ts01',
+    notaryPause: 15_000,
+    replayRoot: null,
+};
+
+
+/***/ })
+
+};

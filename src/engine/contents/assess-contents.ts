@@ -1,0 +1,44 @@
+import type { Artifact } from '../../artifact/artifact.js';
+import { type Assessment, unassessed, type Verdict } from '../../artifact/assessment.js';
+import type { Engine } from '../engine.js';
+import { isArchive, readArchive } from './change-archive.js';
+
+/**
+ * Assesses an artifact, or each artifact in an archive: the archive is accepted when all of them are. `depth` is the
+ * number of archives around it.
+ */
+export async function assessWithContents(
+  engine: Pick<Engine, 'assess'>,
+  artifact: Artifact,
+  depth = 0,
+): Promise<Assessment> {
+  const { kind, path, name } = artifact;
+  if (!isArchive(kind)) return engine.assess(artifact, false);
+  const contents = await readArchive({ kind, path, depth }, async (packed) => {
+    const inside = { ...packed, source: null, target: null };
+    const { issues, ...rest } = await assessWithContents(engine, inside, packed.depth);
+    const inArchive = (file: string) =>
+      file.startsWith(packed.path) ? packed.name + file.slice(packed.path.length) : file;
+    return {
+      path: packed.name,
+      ...rest,
+      issues: issues.map((issue) => ({ ...issue, path: inArchive(issue.path) })),
+    };
+  });
+  const first = contents.find(({ verdict }) => verdict !== 'accepted') ?? contents[0];
+  if (first === undefined) return unassessed('no assessor');
+  const { path: _path, contents: _contents, ...decisive } = first;
+  return {
+    ...decisive,
+    verdict: verdictOf(contents),
+    issues: contents.flatMap(({ issues }) =>
+      issues.map((issue) => ({ ...issue, path: `${name}/${issue.path}` })),
+    ),
+    contents,
+  };
+}
+
+function verdictOf(contents: readonly { verdict: Verdict }[]): Verdict {
+  if (contents.every(({ verdict }) => verdict === 'accepted')) return 'accepted';
+  return contents.some(({ verdict }) => verdict === 'rejected') ? 'rejected' : 'not-assessed';
+}

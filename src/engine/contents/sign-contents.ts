@@ -1,0 +1,31 @@
+import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
+import { InputError } from '../../system/errors.js';
+import { changeArchive, isArchive } from './change-archive.js';
+
+type Signable = Pick<Artifact, 'kind' | 'path' | 'name'> & { depth?: number };
+
+/**
+ * Signs an artifact with `sign`. The programs, apps, images and packages in an archive are signed one by one and packed
+ * again, since an archive has no signature. Throws `InputError` (`artifact-not-found`) when there is nothing to sign in it.
+ */
+export async function signWithContents(
+  artifact: Signable,
+  sign: (artifact: Signable) => Promise<ArtifactSignature>,
+): Promise<ArtifactSignature> {
+  const { kind, path, name, depth = 0 } = artifact;
+  if (!isArchive(kind)) return sign(artifact);
+  const contents = await changeArchive({ kind, path, depth }, async (packed) => ({
+    path: packed.name,
+    ...(await signWithContents(packed, sign)),
+  }));
+  const [first] = contents;
+  if (first === undefined) throw nothingToSign(name);
+  return { identifier: first.identifier, slices: contents.flatMap(({ slices }) => slices), contents };
+}
+
+function nothingToSign(name: string): InputError {
+  return new InputError('artifacts', `${name} holds no program, app, disk image or package.`, {
+    code: 'artifact-not-found',
+    remedy: 'Name an archive with programs for macOS in it.',
+  });
+}

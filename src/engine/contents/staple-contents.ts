@@ -1,0 +1,23 @@
+import type { Artifact, StaplingResult } from '../../artifact/artifact.js';
+import type { Engine } from '../engine.js';
+import { changeArchive, isArchive } from './change-archive.js';
+
+/** Staples an artifact, or each artifact in an archive, which is packed again when one of them got its ticket. */
+export async function stapleWithContents(
+  engine: Pick<Engine, 'staple'>,
+  artifact: Artifact,
+  depth = 0,
+): Promise<StaplingResult> {
+  const { kind, path } = artifact;
+  if (!isArchive(kind)) return engine.staple(artifact);
+  const contents = await changeArchive(
+    { kind, path, depth },
+    async (packed) => ({
+      path: packed.name,
+      ...(await stapleWithContents(engine, { ...packed, source: null, target: null }, packed.depth)),
+    }),
+    (results) => results.some(({ stapled }) => stapled === 'true'),
+  );
+  const isStapled = contents.some(({ stapled }) => stapled === 'true');
+  return { stapled: isStapled ? 'true' : 'not-applicable', contents };
+}

@@ -1,0 +1,2 @@
+/** Name of our own verifier in assessments. */
+export const assessor = 'portable verifier';
