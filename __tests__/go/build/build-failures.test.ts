@@ -139,6 +139,17 @@ describe('a failing build', () => {
     expect(failure?.message).toBe('A server refused the module example.com/x/v4@v4.0.0-rc.7: 403 Forbidden.');
   });
 
+  test.each([
+    ['error: unable to find dynamic system library "resolv" using strategy paths_first.', 'resolv'],
+    ["error: unable to find framework 'CoreFoundation'. searched paths: none", 'CoreFoundation'],
+    ['ld: library not found for -lresolv', 'resolv'],
+    ["ld: framework 'Metal' not found", 'Metal'],
+  ])('"%s" is a missing SDK that names %s (G6)', (line, library) => {
+    const failure = explainCommonFailure([line], go);
+    expect(failure).toFailWith('sdk-missing');
+    expect(failure?.message).toBe(`cgo: the C compiler finds no ${library} for macOS.`);
+  });
+
   test('a missing package lists the main packages that exist', async () => {
     const run: Runner = async ({ args }) => {
       if (args[0] !== 'list') return done('');

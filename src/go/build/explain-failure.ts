@@ -88,6 +88,17 @@ const knownFailures: readonly KnownFailure[] = [
     }),
   },
   {
+    pattern:
+      /(?:unable to find (?:dynamic system library|framework) ['"]|library not found for -l|framework not found '?|ld: (?:library|framework) ')([\w.+-]+)/,
+    input: 'cgo',
+    code: 'sdk-missing',
+    explain: (library) => ({
+      message: `cgo: the C compiler finds no ${library} for macOS.`,
+      remedy:
+        'Use a macOS runner. A cross compiler needs an SDK of macOS, or stubs of its libraries: name their folders in CC or CGO_LDFLAGS (--sysroot, -F, -L).',
+    }),
+  },
+  {
     pattern: /cgo: (C compiler .* not found)/,
     input: 'cgo',
     code: 'cgo-compiler-missing',
