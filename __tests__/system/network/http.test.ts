@@ -101,7 +101,7 @@ describe('a request', () => {
       { largest: 1_000_000 },
     );
     const failure = await failureOf(() => http(request));
-    expect(failure).toMatchObject({ message: expect.stringContaining('more than 1000000 bytes') });
+    expect(failure).toMatchObject({ message: expect.stringContaining('larger than 1000000 bytes') });
     expect(sent).toBeLessThan(30_000_000);
   });
 
