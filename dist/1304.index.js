@@ -871,7 +871,7 @@ const buildInputs = [
     },
     {
         name: 'artifacts',
-        description: 'Programs or apps that are built already, one per line. They are signed in place, and Go is neither installed nor run.',
+        description: 'Programs, apps and archives of them that are built already, one per line, with *, ? and ** for several. They are signed in place (what an archive holds, one by one), and Go is neither installed nor run.',
         default: '',
         example: 'build/tool',
     },

@@ -78,7 +78,7 @@ export const buildInputs = [
   {
     name: 'artifacts',
     description:
-      'Programs or apps that are built already, one per line. They are signed in place, and Go is neither installed nor run.',
+      'Programs, apps and archives of them that are built already, one per line, with *, ? and ** for several. They are signed in place (what an archive holds, one by one), and Go is neither installed nor run.',
     default: '',
     example: 'build/tool',
   },

@@ -7,13 +7,14 @@ import { readEarlierFiles } from '../../report/files/earlier-report.js';
 import { withFile } from '../../system/byte-source.js';
 import { FormatError, InputError } from '../../system/errors.js';
 import type { Context } from '../context.js';
+import { expandPattern } from './expand-pattern.js';
 
-/** Describes the programs, apps and packages of the input `artifacts`. Throws `artifact-not-found`. */
+/** Describes the programs, apps, archives and packages of the input `artifacts`. Throws `artifact-not-found`. */
 export async function readArtifacts({ settings }: Pick<Context, 'settings'>): Promise<Artifact[]> {
   const earlier = await readEarlierFiles(settings.outputDirectory);
   const made = new Set(earlier.map((file) => file.path));
   return Promise.all(
-    settings.build.artifacts.map(async (path): Promise<Artifact> => {
+    (await pathsOf(settings.build.artifacts)).map(async (path): Promise<Artifact> => {
       const kind = await kindOf(path);
       return {
         kind,
@@ -25,6 +26,18 @@ export async function readArtifacts({ settings }: Pick<Context, 'settings'>): Pr
       };
     }),
   );
+}
+
+/** Returns the paths that the lines of the input name, each once. */
+async function pathsOf(lines: readonly string[]): Promise<string[]> {
+  const expanded = await Promise.all(lines.map(expandPattern));
+  const empty = lines.find((_, index) => expanded[index]?.length === 0);
+  if (empty === undefined) return [...new Set(expanded.flat())];
+  throw new InputError('artifacts', `artifacts: no file matches ${empty}.`, {
+    code: 'artifact-not-found',
+    remedy:
+      'Check the pattern: * and ? match within a name, ** any folders. Names that begin with a dot need the dot.',
+  });
 }
 
 async function kindOf(path: string): Promise<Artifact['kind']> {
