@@ -1,5 +1,5 @@
 export const id = 1632;
-export const ids = [1632,5549,4897,9048,6693];
+export const ids = [1632,5549,9048];
 export const modules = {
 
 /***/ 3510:
@@ -319,7 +319,7 @@ function openSigningIdentities(request, { clock, log }) {
     const now = clock.now();
     const identities = openFile(certificate);
     const wanted = kind === 'any' ? onlyKindOf(identities) : 'developer-id-application';
-    const application = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .RD)(identities, { wanted, now, input });
+    const application = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(identities, { wanted, now, input });
     if (wanted !== 'developer-id-application') {
         log.warning(`${application.name} is not a Developer ID Application certificate; the notary will refuse this.`);
     }
@@ -327,7 +327,7 @@ function openSigningIdentities(request, { clock, log }) {
         ? null
         : selectInstaller(identities, installerCertificate, { input, now });
     for (const identity of installer ? [application, installer] : [application]) {
-        const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryWarning */ .iD)(identity, now);
+        const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryWarning */ .i)(identity, now);
         if (warning !== null)
             log.warning(warning);
     }
@@ -339,9 +339,9 @@ function openFile({ pkcs12, password, input }) {
 function selectInstaller(identities, file, { input, now }) {
     const wanted = 'developer-id-installer';
     if (file !== null)
-        return (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .RD)(openFile(file), { wanted, now, input: file.input });
+        return (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(openFile(file), { wanted, now, input: file.input });
     const found = identities.filter((identity) => identity.kind === wanted);
-    return found.length === 0 ? null : (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .RD)(found, { wanted, now, input });
+    return found.length === 0 ? null : (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(found, { wanted, now, input });
 }
 function onlyKindOf(identities) {
     const [only, ...others] = identities;
@@ -449,6 +449,93 @@ function set(...items) {
 }
 function explicit(item) {
     return asn1.create(asn1.Class.CONTEXT_SPECIFIC, asn1.Type.NONE, true, [item]);
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ selectIdentity),
+/* harmony export */   i: () => (/* binding */ expiryWarning)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
+/* harmony import */ var _certificate_remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7474);
+
+
+
+const kindNames = {
+    'developer-id-application': 'Developer ID Application',
+    'developer-id-installer': 'Developer ID Installer',
+    'apple-development': 'Apple Development',
+    'apple-distribution': 'Apple Distribution',
+    'mac-app-distribution': 'Mac App Distribution',
+    'mac-installer-distribution': 'Mac Installer Distribution',
+    other: 'other',
+};
+const kindUses = {
+    'developer-id-application': 'signs programs, apps and disk images',
+    'developer-id-installer': 'signs installer packages alone',
+    'apple-development': 'signs for the developer’s own devices',
+    'apple-distribution': 'signs for the App Store',
+    'mac-app-distribution': 'signs for the Mac App Store',
+    'mac-installer-distribution': 'signs packages for the Mac App Store',
+};
+function selectIdentity(identities, request) {
+    const { wanted, now } = request;
+    const ofKind = identities.filter(({ kind }) => kind === wanted);
+    if (ofKind.length === 0)
+        throw wrongKind(identities, request);
+    const issued = ofKind
+        .map((identity) => ({ identity, ...(0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .validityOf */ .Gv)(identity.certificate) }))
+        .sort((a, b) => b.from.getTime() - a.from.getTime());
+    const valid = issued.find(({ from, to }) => from <= now && now <= to);
+    if (valid)
+        return valid.identity;
+    const upcoming = issued.find(({ from }) => from > now);
+    const [latest] = issued.sort((a, b) => b.to.getTime() - a.to.getTime());
+    if (upcoming)
+        throw notYetValid(upcoming.identity, upcoming.from, request);
+    throw expired(latest?.identity, request);
+}
+function wrongKind(identities, { wanted, input }) {
+    const found = identities.map(({ name, kind }) => {
+        const use = kindUses[kind];
+        return use
+            ? `"${name}" (${kindNames[kind]}: it ${use})`
+            : `"${name}" (no certificate that Apple issues for this)`;
+    });
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is required.`, {
+        code: 'certificate-wrong-kind',
+        remedy: (0,_certificate_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongKindRemedy */ .C)(kindNames[wanted]),
+    });
+}
+function notYetValid({ name }, from, { input, now }) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: "${name}" is valid from ${from.toISOString()}; the time of this machine is ${now.toISOString()}.`, { code: 'certificate-not-yet-valid', remedy: 'Check the clock of this machine.' });
+}
+function expired(identity, { input }) {
+    const name = identity
+        ? `"${identity.name}" expired on ${day(identity.expires)}`
+        : 'the certificate has expired';
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: ${name}.`, {
+        code: 'certificate-expired',
+        remedy: _certificate_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateExpiredRemedy */ .lW,
+    });
+}
+const daysOfWarning = 30;
+const dayInMilliseconds = 86_400_000;
+function expiryWarning(identity, now) {
+    const days = Math.floor((identity.expires.getTime() - now.getTime()) / dayInMilliseconds);
+    if (days < 0 || days >= daysOfWarning)
+        return null;
+    const left = days === 0 ? 'within a day' : days === 1 ? 'in 1 day' : `in ${days} days`;
+    return `"${identity.name}" expires ${left}, on ${day(identity.expires)}. Create a new certificate before then.`;
+}
+function day(date) {
+    return date.toISOString().slice(0, 10);
 }
 
 
@@ -1126,8 +1213,8 @@ function unknownTextRemedy(tool) {
     return `Read the last lines of ${tool}’s output. If they do not name a cause that you can fix, report them at https://github.com/go-notarize/go-notarize/issues`;
 }
 
-// EXTERNAL MODULE: ./src/identity/select-identity.ts
-var select_identity = __webpack_require__(3867);
+// EXTERNAL MODULE: ./src/identity/certificate-remedies.ts
+var certificate_remedies = __webpack_require__(7474);
 // EXTERNAL MODULE: ./src/signature/timestamp/request-timestamp.ts
 var request_timestamp = __webpack_require__(4897);
 ;// CONCATENATED MODULE: ./src/apple-engine/failures/signing-texts.ts
@@ -1196,7 +1283,7 @@ const signingTexts = [
         text: /this identity cannot be used for signing code/i,
         code: 'certificate-wrong-kind',
         sentence: 'The certificate is not for signing code.',
-        remedy: (0,select_identity/* wrongKindRemedy */.C)('Developer ID Application'),
+        remedy: (0,certificate_remedies/* wrongKindRemedy */.C)('Developer ID Application'),
     },
     {
         text: /errSecInternalComponent|internal error in Code Signing subsystem|CMS construction failed|unknown error -1=ffffffff/i,
@@ -1208,7 +1295,7 @@ const signingTexts = [
         text: /CSSMERR_TP_CERT_EXPIRED|certificate (?:has )?expired/i,
         code: 'certificate-expired',
         sentence: 'The certificate or its issuer has expired.',
-        remedy: `${select_identity/* certificateExpiredRemedy */.lW} Import current intermediates from ${certificatePage}`,
+        remedy: `${certificate_remedies/* certificateExpiredRemedy */.lW} Import current intermediates from ${certificatePage}`,
     },
     {
         text: /CSSMERR_TP_NOT_TRUSTED|CSSMERR_TP_CERT_REVOKED|signer is not trusted/i,
@@ -1724,6 +1811,8 @@ function oneTimePassword({ secrets }) {
     return password;
 }
 
+// EXTERNAL MODULE: ./src/identity/select-identity.ts
+var select_identity = __webpack_require__(3867);
 ;// CONCATENATED MODULE: ./src/apple-engine/keychain/find-identity.ts
 
 
@@ -1740,8 +1829,8 @@ async function findKeychainIdentity(wanted, dependencies) {
     if (named.length === 0)
         throw await notFound(wanted, usable, dependencies);
     const now = dependencies.clock.now();
-    const application = (0,select_identity/* selectIdentity */.RD)(named, { wanted: 'developer-id-application', now, input });
-    const warning = (0,select_identity/* expiryWarning */.iD)(application, now);
+    const application = (0,select_identity/* selectIdentity */.R)(named, { wanted: 'developer-id-application', now, input });
+    const warning = (0,select_identity/* expiryWarning */.i)(application, now);
     if (warning !== null)
         dependencies.log.warning(warning);
     return { application, installer: await findInstaller(application, certificates, dependencies) };
@@ -2461,7 +2550,7 @@ function installerMissing() {
 function certificateMissing() {
     return new errors/* InputError */.dz('certificate', 'Signing is required, but there is no certificate.', {
         code: 'certificate-missing',
-        remedy: select_identity/* certificateMissingRemedy */.a2,
+        remedy: certificate_remedies/* certificateMissingRemedy */.a2,
     });
 }
 

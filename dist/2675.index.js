@@ -106,14 +106,11 @@ function terminalLog(write, progress, env) {
 
 // EXTERNAL MODULE: ./src/report/error-page.ts
 var error_page = __webpack_require__(4214);
-// EXTERNAL MODULE: ./src/settings/secret-names.ts
-var secret_names = __webpack_require__(2496);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/system/explain-system-error.ts
 var explain_system_error = __webpack_require__(8493);
 ;// CONCATENATED MODULE: ./src/cli.ts
-
 
 
 
@@ -129,7 +126,7 @@ async function runCommandLine() {
         process.exitCode = await dispatch(name, rest, terminal);
     }
     catch (error) {
-        process.exitCode = explain(error, terminal);
+        process.exitCode = await explain(error, terminal);
     }
 }
 async function dispatch(name, rest, terminal) {
@@ -160,8 +157,9 @@ async function dispatch(name, rest, terminal) {
     }
     return command.run(args, terminal);
 }
-function explain(thrown, terminal) {
-    const error = (0,secret_names/* nameVariable */.kQ)(thrown);
+async function explain(thrown, terminal) {
+    const { nameVariable } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(2496), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 2496));
+    const error = nameVariable(thrown);
     const known = error instanceof errors/* Failure */.HR ? error : (0,explain_system_error/* explainSystemError */.T)(error);
     const details = {
         code: known?.code ?? 'internal-error',
@@ -297,61 +295,61 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(8619), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(5730), __webpack_require__.e(702), __webpack_require__.e(1752)]).then(__webpack_require__.bind(__webpack_require__, 702))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(173), __webpack_require__.e(1415), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(1651), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(8619), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(5730), __webpack_require__.e(702), __webpack_require__.e(1752)]).then(__webpack_require__.bind(__webpack_require__, 702))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(173), __webpack_require__.e(1415), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(1651), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).replayCommand,
         },
     },
     'Look at programs, apps and archives': {
         inspect: {
             summary: 'show who signed it, with which entitlements and flags',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(9800), __webpack_require__.e(8619), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(4408)]).then(__webpack_require__.bind(__webpack_require__, 4062))).inspectCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(9800), __webpack_require__.e(173), __webpack_require__.e(1415), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(5543)]).then(__webpack_require__.bind(__webpack_require__, 4062))).inspectCommand,
         },
         verify: {
             summary: 'recompute the signature and list every problem',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(9800), __webpack_require__.e(8619), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(4408)]).then(__webpack_require__.bind(__webpack_require__, 4062))).verifyCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(9800), __webpack_require__.e(173), __webpack_require__.e(1415), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(5543)]).then(__webpack_require__.bind(__webpack_require__, 4062))).verifyCommand,
         },
         preflight: {
             summary: 'list everything that the notary would reject',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(9800), __webpack_require__.e(8619), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(4408)]).then(__webpack_require__.bind(__webpack_require__, 4062))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(9800), __webpack_require__.e(173), __webpack_require__.e(1415), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(5543)]).then(__webpack_require__.bind(__webpack_require__, 4062))).preflightCommand,
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(8619), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(5730), __webpack_require__.e(702), __webpack_require__.e(1752)]).then(__webpack_require__.bind(__webpack_require__, 702))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(173), __webpack_require__.e(1415), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(1651), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).assessCommand,
         },
     },
     'Run one step of a release': {
         sign: {
             summary: 'sign a program or an app',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(8619), __webpack_require__.e(7563), __webpack_require__.e(5730), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949))).signCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(3044), __webpack_require__.e(1415), __webpack_require__.e(7563), __webpack_require__.e(1651), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949))).signCommand,
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(8619), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(5730), __webpack_require__.e(702), __webpack_require__.e(1752)]).then(__webpack_require__.bind(__webpack_require__, 702))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(173), __webpack_require__.e(1415), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(1651), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(8619), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(5730), __webpack_require__.e(702), __webpack_require__.e(1752)]).then(__webpack_require__.bind(__webpack_require__, 702))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(173), __webpack_require__.e(1415), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(1651), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(8619), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(5730), __webpack_require__.e(702), __webpack_require__.e(1752)]).then(__webpack_require__.bind(__webpack_require__, 702))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(173), __webpack_require__.e(1415), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(1651), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(8619), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(5730), __webpack_require__.e(702), __webpack_require__.e(1752)]).then(__webpack_require__.bind(__webpack_require__, 702))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(173), __webpack_require__.e(1415), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(1651), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).submissionsCommand,
         },
     },
     'Look at builds and the machine': {
         diff: {
             summary: 'explain how two builds differ, from their build-fingerprint.json',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(9800), __webpack_require__.e(8619), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(4408)]).then(__webpack_require__.bind(__webpack_require__, 4062))).diffCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(9800), __webpack_require__.e(173), __webpack_require__.e(1415), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(5543)]).then(__webpack_require__.bind(__webpack_require__, 4062))).diffCommand,
         },
         doctor: {
             summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(9701), __webpack_require__.e(663), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(8619), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(5730), __webpack_require__.e(702), __webpack_require__.e(1752)]).then(__webpack_require__.bind(__webpack_require__, 702))).doctorCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(173), __webpack_require__.e(1415), __webpack_require__.e(9029), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(7563), __webpack_require__.e(7196), __webpack_require__.e(1651), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).doctorCommand,
         },
     },
     'The command line itself': {
@@ -458,6 +456,26 @@ function explainSystemError(error) {
         remedy: known.remedy,
         cause: error,
     });
+}
+
+
+/***/ }),
+
+/***/ 7271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutWorkflowCommands)
+/* harmony export */ });
+/* unused harmony export silentLog */
+const silentLog = {
+    debug: () => undefined,
+    info: () => undefined,
+    warning: () => undefined,
+    group: (_title, work) => work(),
+};
+function withoutWorkflowCommands(text) {
+    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 
 

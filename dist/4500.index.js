@@ -1,5 +1,5 @@
 export const id = 4500;
-export const ids = [4500,5393];
+export const ids = [4500];
 export const modules = {
 
 /***/ 6295:

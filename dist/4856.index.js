@@ -2,6 +2,36 @@ export const id = 4856;
 export const ids = [4856];
 export const modules = {
 
+/***/ 5015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readTime)
+/* harmony export */ });
+function readTime(element) {
+    const text = element.subarray(2).toString('latin1');
+    const parts = patterns[element[0] ?? 0]?.exec(text);
+    if (!parts)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number);
+    const milliseconds = Math.floor(Number(`0${parts[7] ?? ''}`) * 1000);
+    return new Date(Date.UTC(yearOffset(element[0], year) + year, month - 1, day, hour, minute, second, milliseconds));
+}
+const utcTime = 0x17;
+const generalizedTime = 0x18;
+const patterns = {
+    [utcTime]: /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/,
+    [generalizedTime]: /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/,
+};
+function yearOffset(tag, year) {
+    if (tag !== utcTime)
+        return 0;
+    return year < 50 ? 2000 : 1900;
+}
+
+
+/***/ }),
+
 /***/ 4856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,24 @@ export const id = 6693;
 export const ids = [6693];
 export const modules = {
 
+/***/ 7474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrongKindRemedy),
+/* harmony export */   a2: () => (/* binding */ certificateMissingRemedy),
+/* harmony export */   lW: () => (/* binding */ certificateExpiredRemedy)
+/* harmony export */ });
+const certificatesPage = 'https://developer.apple.com/account/resources/certificates';
+const certificateMissingRemedy = 'Set certificate to a Developer ID Application certificate (.p12 as base64, from a secret) and certificate-password to its password; or on a Mac identity to one in a keychain; or signing to auto or adhoc.';
+const certificateExpiredRemedy = `Create a new certificate at ${certificatesPage}. Earlier signatures with a timestamp stay valid.`;
+function wrongKindRemedy(kind) {
+    return `Create a ${kind} certificate at ${certificatesPage} (only the Account Holder can) and export it with its key.`;
+}
+
+
+/***/ }),
+
 /***/ 6693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -18,7 +36,7 @@ function openSigningIdentities(request, { clock, log }) {
     const now = clock.now();
     const identities = openFile(certificate);
     const wanted = kind === 'any' ? onlyKindOf(identities) : 'developer-id-application';
-    const application = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .RD)(identities, { wanted, now, input });
+    const application = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(identities, { wanted, now, input });
     if (wanted !== 'developer-id-application') {
         log.warning(`${application.name} is not a Developer ID Application certificate; the notary will refuse this.`);
     }
@@ -26,7 +44,7 @@ function openSigningIdentities(request, { clock, log }) {
         ? null
         : selectInstaller(identities, installerCertificate, { input, now });
     for (const identity of installer ? [application, installer] : [application]) {
-        const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryWarning */ .iD)(identity, now);
+        const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryWarning */ .i)(identity, now);
         if (warning !== null)
             log.warning(warning);
     }
@@ -38,13 +56,100 @@ function openFile({ pkcs12, password, input }) {
 function selectInstaller(identities, file, { input, now }) {
     const wanted = 'developer-id-installer';
     if (file !== null)
-        return (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .RD)(openFile(file), { wanted, now, input: file.input });
+        return (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(openFile(file), { wanted, now, input: file.input });
     const found = identities.filter((identity) => identity.kind === wanted);
-    return found.length === 0 ? null : (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .RD)(found, { wanted, now, input });
+    return found.length === 0 ? null : (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(found, { wanted, now, input });
 }
 function onlyKindOf(identities) {
     const [only, ...others] = identities;
     return only && others.length === 0 ? only.kind : 'developer-id-application';
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ selectIdentity),
+/* harmony export */   i: () => (/* binding */ expiryWarning)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
+/* harmony import */ var _certificate_remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7474);
+
+
+
+const kindNames = {
+    'developer-id-application': 'Developer ID Application',
+    'developer-id-installer': 'Developer ID Installer',
+    'apple-development': 'Apple Development',
+    'apple-distribution': 'Apple Distribution',
+    'mac-app-distribution': 'Mac App Distribution',
+    'mac-installer-distribution': 'Mac Installer Distribution',
+    other: 'other',
+};
+const kindUses = {
+    'developer-id-application': 'signs programs, apps and disk images',
+    'developer-id-installer': 'signs installer packages alone',
+    'apple-development': 'signs for the developer’s own devices',
+    'apple-distribution': 'signs for the App Store',
+    'mac-app-distribution': 'signs for the Mac App Store',
+    'mac-installer-distribution': 'signs packages for the Mac App Store',
+};
+function selectIdentity(identities, request) {
+    const { wanted, now } = request;
+    const ofKind = identities.filter(({ kind }) => kind === wanted);
+    if (ofKind.length === 0)
+        throw wrongKind(identities, request);
+    const issued = ofKind
+        .map((identity) => ({ identity, ...(0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .validityOf */ .Gv)(identity.certificate) }))
+        .sort((a, b) => b.from.getTime() - a.from.getTime());
+    const valid = issued.find(({ from, to }) => from <= now && now <= to);
+    if (valid)
+        return valid.identity;
+    const upcoming = issued.find(({ from }) => from > now);
+    const [latest] = issued.sort((a, b) => b.to.getTime() - a.to.getTime());
+    if (upcoming)
+        throw notYetValid(upcoming.identity, upcoming.from, request);
+    throw expired(latest?.identity, request);
+}
+function wrongKind(identities, { wanted, input }) {
+    const found = identities.map(({ name, kind }) => {
+        const use = kindUses[kind];
+        return use
+            ? `"${name}" (${kindNames[kind]}: it ${use})`
+            : `"${name}" (no certificate that Apple issues for this)`;
+    });
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is required.`, {
+        code: 'certificate-wrong-kind',
+        remedy: (0,_certificate_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongKindRemedy */ .C)(kindNames[wanted]),
+    });
+}
+function notYetValid({ name }, from, { input, now }) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: "${name}" is valid from ${from.toISOString()}; the time of this machine is ${now.toISOString()}.`, { code: 'certificate-not-yet-valid', remedy: 'Check the clock of this machine.' });
+}
+function expired(identity, { input }) {
+    const name = identity
+        ? `"${identity.name}" expired on ${day(identity.expires)}`
+        : 'the certificate has expired';
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: ${name}.`, {
+        code: 'certificate-expired',
+        remedy: _certificate_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateExpiredRemedy */ .lW,
+    });
+}
+const daysOfWarning = 30;
+const dayInMilliseconds = 86_400_000;
+function expiryWarning(identity, now) {
+    const days = Math.floor((identity.expires.getTime() - now.getTime()) / dayInMilliseconds);
+    if (days < 0 || days >= daysOfWarning)
+        return null;
+    const left = days === 0 ? 'within a day' : days === 1 ? 'in 1 day' : `in ${days} days`;
+    return `"${identity.name}" expires ${left}, on ${day(identity.expires)}. Create a new certificate before then.`;
+}
+function day(date) {
+    return date.toISOString().slice(0, 10);
 }
 
 

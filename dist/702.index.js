@@ -774,7 +774,7 @@ const releaseCommand = {
             secrets,
             signal: (0,cancellation/* abortOnSignals */.P)(),
             temporaryParent: (0,external_node_os_.tmpdir)(),
-            host: { ...plainHost, explain: secret_names/* nameVariable */.kQ },
+            host: { ...plainHost, explain: secret_names.nameVariable },
             source: null,
         });
         if (terminal.json)

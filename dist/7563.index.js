@@ -27,7 +27,7 @@ async function signArtifact(artifact, content, maker) {
     return { identifier: isPreserved ? await signedIdentifier(output, identifier) : identifier, slices };
 }
 async function signedIdentifier(path, otherwise) {
-    const { inspectMachO } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 173));
+    const { inspectMachO } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(173), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 173));
     const [slice] = await inspectMachO(path);
     return slice?.signature.identifier ?? otherwise;
 }
@@ -384,13 +384,13 @@ async function planSignature(source, machO, terms) {
 async function planTeam({ signer }) {
     if (signer === 'adhoc')
         return null;
-    const { signerTeam } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 700));
+    const { signerTeam } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700));
     return signerTeam(signer);
 }
 async function planRequirements(terms) {
     if (terms.signer === 'adhoc')
         return (0,requirement_set/* encodeRequirementSet */.yv)(new Map(terms.requirements));
-    const { makeRequirementSet } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 700));
+    const { makeRequirementSet } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700));
     return makeRequirementSet({ ...terms, signer: terms.signer });
 }
 function earlierSignature(source, machO) {
@@ -403,7 +403,7 @@ async function planEntitlements(machO, { entitlements }, earlier) {
     }
     if (earlier === null)
         return { values: {}, blobs: [] };
-    const { readSignedEntitlements } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3941));
+    const { readSignedEntitlements } = await __webpack_require__.e(/* import() */ 3941).then(__webpack_require__.bind(__webpack_require__, 3941));
     return {
         values: readSignedEntitlements(earlier),
         blobs: entitlementBlobs(earlier.entitlementsXml, earlier.entitlementsDer),
@@ -548,7 +548,7 @@ async function signDirectories(directories, { signer, signingTime, timestamper }
 }
 async function cmsOf(identity, { directories, ...rest }) {
     const digests = directories.map(({ hashType, blob }) => ({ hashType, digest: (0,hash_types/* fullHash */.oH)(hashType, blob) }));
-    const { createCms } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5529));
+    const { createCms } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(5529)]).then(__webpack_require__.bind(__webpack_require__, 5529));
     return createCms({ identity, digests, ...rest });
 }
 

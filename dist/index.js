@@ -583,11 +583,11 @@ var __webpack_exports__ = {};
 
 async function action() {
     const signal = (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .abortOnSignals */ .P)();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7257), __nccwpck_require__.e(1304), __nccwpck_require__.e(8091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8091));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(2496), __nccwpck_require__.e(3428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8091));
     await runAction(signal);
 }
 async function commandLine() {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(7257), __nccwpck_require__.e(1304), __nccwpck_require__.e(2675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
     await runCommandLine();
 }
 

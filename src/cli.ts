@@ -4,7 +4,6 @@ import { type Terminal, usageError } from './commands/command.js';
 import { commandTable } from './commands/command-table.js';
 import { openTerminal } from './commands/terminal/open-terminal.js';
 import { errorPage } from './report/error-page.js';
-import { nameVariable } from './settings/secret-names.js';
 import { defectRemedy, type ExitCode, Failure } from './system/errors.js';
 import { explainSystemError } from './system/explain-system-error.js';
 
@@ -15,7 +14,7 @@ export async function runCommandLine(): Promise<void> {
   try {
     process.exitCode = await dispatch(name, rest, terminal);
   } catch (error) {
-    process.exitCode = explain(error, terminal);
+    process.exitCode = await explain(error, terminal);
   }
 }
 
@@ -49,7 +48,8 @@ async function dispatch(name: string, rest: string[], terminal: Terminal): Promi
 }
 
 /** Prints a failure, as JSON with `--json`. A defect of ours is one line; its stack is shown when debugging. */
-function explain(thrown: unknown, terminal: Terminal): ExitCode {
+async function explain(thrown: unknown, terminal: Terminal): Promise<ExitCode> {
+  const { nameVariable } = await import('./settings/secret-names.js'); // loads the definitions of all inputs
   const error = nameVariable(thrown);
   const known = error instanceof Failure ? error : explainSystemError(error);
   const details = {

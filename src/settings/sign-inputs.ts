@@ -1,4 +1,4 @@
-import { certificateMissingRemedy } from '../identity/select-identity.js';
+import { certificateMissingRemedy } from '../identity/certificate-remedies.js';
 import { Secret } from '../system/secrets.js';
 import { type InputDefinition, yesNo } from './input-definition.js';
 import type { InputProblem } from './problems.js';

@@ -1,4 +1,4 @@
-import { certificateExpiredRemedy, wrongKindRemedy } from '../../identity/select-identity.js';
+import { certificateExpiredRemedy, wrongKindRemedy } from '../../identity/certificate-remedies.js';
 import { timestampUnavailableRemedy } from '../../signature/timestamp/request-timestamp.js';
 import type { Explanation } from './explanation.js';
 

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
 import { artifactAt } from '../../artifact/artifact-kind.js';
 import type { SignatureContent } from '../../bundle/sign-artifact.js';
-import { inspectSlices } from '../../inspect/inspect-slices.js';
+import { readMachO } from '../../macho/mach-o.js';
+import { readSlices } from '../../macho/universal.js';
 import { pageSizes, usualPageSize } from '../../signature/code-directory/page-size.js';
 import { type Entitlements, parseEntitlements } from '../../signature/entitlements/parse-entitlements.js';
 import { preservedParts } from '../../signature/sign/sign-macho.js';
+import { withFile } from '../../system/byte-source.js';
 import { FormatError, InputError } from '../../system/errors.js';
 import type { Log } from '../../system/log.js';
 import { appleEndpoints } from '../../system/network/endpoints.js';
@@ -141,7 +143,9 @@ async function checkEntitlements(artifact: Item, entitlements: Entitlements, log
 
 async function isLibrary(path: string): Promise<boolean> {
   try {
-    return (await inspectSlices(path)).every(({ fileType }) => fileType !== 'execute');
+    return await withFile(path, (file) =>
+      readSlices(file).every(({ source }) => readMachO(source).fileType !== 'execute'),
+    );
   } catch (error) {
     if (error instanceof FormatError) return false; // signing explains the error
     throw error;
