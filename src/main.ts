@@ -115,8 +115,8 @@ async function post(): Promise<void> {
   }
   const goCache = getState(state.goCache);
   if (goCache === '') return;
-  const { saveGoCache } = await import('./go/build/go-cache.js');
-  await saveGoCache(JSON.parse(goCache), log);
+  const { parseGoCacheState, saveGoCache } = await import('./go/build/go-cache.js');
+  await saveGoCache(parseGoCacheState(goCache), log);
 }
 
 function temporaryParent(): string {

@@ -13,8 +13,8 @@ export interface CancelledStep {
   workspace: string;
   inputs: Inputs;
   environment: Record<string, string>;
-  /** A line that `main` prints, at which it is signalled. */
-  at: RegExp;
+  /** A line that `main` prints, or an event, at which it is signalled. */
+  at: RegExp | Promise<unknown>;
   signals: NodeJS.Signals[];
 }
 
@@ -24,6 +24,8 @@ export interface CancelledResult {
   outputs: Record<string, string>;
   report: Report | null;
   summary: string;
+  /** Time from the first signal to the end of `main`. */
+  milliseconds: number;
   /** Files in RUNNER_TEMP after `post`. */
   left: string[];
 }
@@ -39,22 +41,26 @@ export async function cancelStep(step: CancelledStep): Promise<CancelledResult> 
   const options = { cwd: workspace, env: { ...process.env, ...environment } };
   const child = spawn(process.execPath, [mainScript], options);
   let log = '';
-  let signalled = false;
-  const onData = (chunk: Buffer): void => {
-    log += chunk;
-    if (signalled || !at.test(log)) return;
-    signalled = true;
+  let signalledAt: number | null = null;
+  const cancel = (): void => {
+    signalledAt = performance.now();
     for (const signal of signals) child.kill(signal);
   };
+  const onData = (chunk: Buffer): void => {
+    log += chunk;
+    if (signalledAt === null && at instanceof RegExp && at.test(log)) cancel();
+  };
+  if (at instanceof Promise) void at.then(cancel);
   child.stdout.on('data', onData);
   child.stderr.on('data', onData);
   const [exitCode] = (await once(child, 'close')) as [number | null];
-  if (!signalled) throw new Error(`main ended without the line ${at}:\n${log}`);
+  if (signalledAt === null) throw new Error(`main ended before ${String(at)}:\n${log}`);
+  const milliseconds = performance.now() - signalledAt;
   const outputs = parseRunnerFile(await readFile(files.GITHUB_OUTPUT, 'utf8'));
   const env = { ...options.env, ...(await postVariables(files)) };
   await once(spawn(process.execPath, [mainScript], { cwd: workspace, env }), 'close');
   return {
-    ...{ exitCode, log, outputs },
+    ...{ exitCode, log, outputs, milliseconds },
     report: outputs.report ? JSON.parse(await readFile(outputs.report, 'utf8')) : null,
     summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
     left: await readdir(join(folder, 'temp')),

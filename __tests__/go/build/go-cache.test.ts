@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type CacheService, restoreGoCache, saveGoCache } from '../../../src/go/build/go-cache.js';
+import { type CacheService, restoreGoCache, saveGoCache, parseGoCacheState } from '../../../src/go/build/go-cache.js';
 import type { GoInstallation } from '../../../src/go/install/install-go.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';
@@ -55,6 +55,23 @@ describe("Go's caches", () => {
       expect(second?.hit).toBe(false);
       expect(second?.key).not.toBe(first?.key);
     });
+  });
+
+  test.each([
+    '',
+    '[]',
+    '{"key":"go-notarize-k","paths":"/mod","hit":false}',
+    '{"key":"of-another-tool","paths":["/mod"],"hit":false}',
+    '{"key":"go-notarize-k","paths":["/mod",7],"hit":false}',
+    '{"key":"go-notarize-k","paths":["/mod","/build","/home/me/.ssh"],"hit":false}',
+    '{"key":"go-notarize-k","paths":["mod"],"hit":false}',
+  ])('the saved state %j is not used', (text) => {
+    expect(parseGoCacheState(text)).toBeNull();
+  });
+
+  test('the saved state is read back', () => {
+    const state = { key: 'go-notarize-k', paths: ['/mod', '/build'], hit: false };
+    expect(parseGoCacheState(JSON.stringify(state))).toEqual(state);
   });
 
   test('restored caches are not saved again', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
+import { asObject, parseJson } from '../../system/json.js';
 import type { Log } from '../../system/log.js';
 import { type Runner, runOrFail } from '../../system/process/runner.js';
 import type { GoInstallation } from '../install/install-go.js';
@@ -12,6 +13,20 @@ export interface GoCacheState {
   paths: string[];
   /** True when exactly this cache was restored: it need not be saved. */
   hit: boolean;
+}
+
+const keyPrefix = 'go-notarize-';
+
+/**
+ * Reads the state that `restoreGoCache` returned from JSON. Null for any other text: programs that ran in between could
+ * have changed it, and its folders are uploaded.
+ */
+export function parseGoCacheState(text: string): GoCacheState | null {
+  const { key, paths, hit } = asObject(parseJson(text));
+  if (typeof key !== 'string' || !key.startsWith(keyPrefix) || typeof hit !== 'boolean') return null;
+  if (!Array.isArray(paths) || paths.length > 2) return null;
+  const isPath = (path: unknown): path is string => typeof path === 'string' && isAbsolute(path);
+  return paths.every(isPath) ? { key, paths, hit } : null;
 }
 
 export interface GoCacheRequest {
@@ -46,7 +61,7 @@ export async function restoreGoCache(
     return null;
   }
   try {
-    const prefix = `go-notarize-${environment.RUNNER_OS ?? process.platform}-${process.arch}-go${request.go.version}-`;
+    const prefix = `${keyPrefix}${environment.RUNNER_OS ?? process.platform}-${process.arch}-go${request.go.version}-`;
     const hash = await dependencyHash(request);
     if (hash === null) return null;
     const paths = await cachePaths(request);
