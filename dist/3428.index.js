@@ -162,8 +162,8 @@ async function post() {
     const goCache = (0,runner_commands.getState)(state.goCache);
     if (goCache === '')
         return;
-    const { saveGoCache } = await __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 8479));
-    await saveGoCache(JSON.parse(goCache), log);
+    const { parseGoCacheState, saveGoCache } = await __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 8479));
+    await saveGoCache(parseGoCacheState(goCache), log);
 }
 function temporaryParent() {
     return process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)();

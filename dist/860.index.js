@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseGoCacheState: () => (/* binding */ parseGoCacheState),
 /* harmony export */   restoreGoCache: () => (/* binding */ restoreGoCache),
 /* harmony export */   saveGoCache: () => (/* binding */ saveGoCache)
 /* harmony export */ });
@@ -16,6 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _system_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9207);
 /* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4020);
 /* harmony import */ var _go_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5715);
 
@@ -23,6 +25,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+const keyPrefix = 'go-notarize-';
+function parseGoCacheState(text) {
+    const { key, paths, hit } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text));
+    if (typeof key !== 'string' || !key.startsWith(keyPrefix) || typeof hit !== 'boolean')
+        return null;
+    if (!Array.isArray(paths) || paths.length > 2)
+        return null;
+    const isPath = (path) => typeof path === 'string' && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
+    return paths.every(isPath) ? { key, paths, hit } : null;
+}
 const envLimit = 30_000;
 async function restoreGoCache(request, service = actionsCache) {
     const { log, environment = process.env } = request;
@@ -31,7 +44,7 @@ async function restoreGoCache(request, service = actionsCache) {
         return null;
     }
     try {
-        const prefix = `go-notarize-${environment.RUNNER_OS ?? process.platform}-${process.arch}-go${request.go.version}-`;
+        const prefix = `${keyPrefix}${environment.RUNNER_OS ?? process.platform}-${process.arch}-go${request.go.version}-`;
         const hash = await dependencyHash(request);
         if (hash === null)
             return null;
@@ -112,6 +125,28 @@ function goEnvironment(go, options = {}) {
         ...(platform === undefined ? {} : { CGO_ENABLED: platform.cgo ? '1' : '0' }),
         ...(goproxy === null ? {} : { GOPROXY: goproxy }),
     };
+}
+
+
+/***/ }),
+
+/***/ 9207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asObject),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+function parseJson(text) {
+    try {
+        return JSON.parse(String(text));
+    }
+    catch {
+        return null;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
 

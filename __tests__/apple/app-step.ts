@@ -16,7 +16,7 @@ import { mainScript } from '../support/bundle.js';
 import { machOImage } from '../support/mach-o-image.js';
 import { exposures } from './stand-ins/record.js';
 
-export interface AppStepPlace {
+interface AppStepPlace {
   /** Folder of the step, its machine and its workspace. */
   folder: string;
   services: ReplayServices;

@@ -1,7 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type CacheService, restoreGoCache, saveGoCache, parseGoCacheState } from '../../../src/go/build/go-cache.js';
+import {
+  type CacheService,
+  parseGoCacheState,
+  restoreGoCache,
+  saveGoCache,
+} from '../../../src/go/build/go-cache.js';
 import type { GoInstallation } from '../../../src/go/install/install-go.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';
