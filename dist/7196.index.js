@@ -3923,7 +3923,7 @@ const knownFailures = [
         }),
     },
     {
-        pattern: /(?:unable to find (?:dynamic system library|framework) ['"]|library not found for -l|framework not found '?|ld: (?:library|framework) ')([\w.+-]+)/,
+        pattern: /(?:unable to find (?:dynamic system library|(?:system )?framework) ['"]|library not found for -l|framework not found '?|ld: (?:library|framework) ')([\w.+-]+)/,
         input: 'cgo',
         code: 'sdk-missing',
         explain: (library) => ({
@@ -4287,6 +4287,10 @@ const refusedFlags = [
     { pattern: /^--?o(=|\s|$)/, remedy: 'Set output-directory to choose the folder for programs.' },
     { pattern: /^--?ldflags(=|\s|$)/, remedy: 'Set the input ldflags, which this flag would replace.' },
     { pattern: /^--?tags(=|\s|$)/, remedy: 'Set the input tags, which this flag would replace.' },
+    {
+        pattern: /^--?buildmode[= ](c-archive|archive)$/,
+        remedy: 'Remove it: an archive is not a program and cannot be signed. Sign the program that links it.',
+    },
     { pattern: /^--?trimpath=(false|f|0)$/i, remedy: 'Remove it: programs are always built with -trimpath.' },
 ];
 function refuseFlags(flags) {

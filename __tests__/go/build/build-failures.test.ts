@@ -69,8 +69,8 @@ describe('a failing build', () => {
     });
   });
 
-  test('-o in build-flags is refused', async () => {
-    const { failure } = await buildWith(fakeGo(listing(tool)), { buildFlags: ['-o=elsewhere'] });
+  test.each(['-o=elsewhere', '-buildmode=c-archive'])('%s in build-flags is refused', async (flag) => {
+    const { failure } = await buildWith(fakeGo(listing(tool)), { buildFlags: [flag] });
     expect(failure).toFailWith('input-invalid');
     expect(failure).toHaveProperty('input', 'build-flags');
   });
@@ -141,7 +141,7 @@ describe('a failing build', () => {
 
   test.each([
     ['error: unable to find dynamic system library "resolv" using strategy paths_first.', 'resolv'],
-    ["error: unable to find framework 'CoreFoundation'. searched paths: none", 'CoreFoundation'],
+    ['error: unable to find system framework "CoreFoundation". searched paths: none', 'CoreFoundation'],
     ['ld: library not found for -lresolv', 'resolv'],
     ["ld: framework 'Metal' not found", 'Metal'],
   ])('"%s" is a missing SDK that names %s (G6)', (line, library) => {

@@ -10,6 +10,10 @@ const refusedFlags: readonly { pattern: RegExp; remedy: string }[] = [
   { pattern: /^--?o(=|\s|$)/, remedy: 'Set output-directory to choose the folder for programs.' },
   { pattern: /^--?ldflags(=|\s|$)/, remedy: 'Set the input ldflags, which this flag would replace.' },
   { pattern: /^--?tags(=|\s|$)/, remedy: 'Set the input tags, which this flag would replace.' },
+  {
+    pattern: /^--?buildmode[= ](c-archive|archive)$/,
+    remedy: 'Remove it: an archive is not a program and cannot be signed. Sign the program that links it.',
+  },
   { pattern: /^--?trimpath=(false|f|0)$/i, remedy: 'Remove it: programs are always built with -trimpath.' },
 ];
 

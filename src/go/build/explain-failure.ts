@@ -89,7 +89,7 @@ const knownFailures: readonly KnownFailure[] = [
   },
   {
     pattern:
-      /(?:unable to find (?:dynamic system library|framework) ['"]|library not found for -l|framework not found '?|ld: (?:library|framework) ')([\w.+-]+)/,
+      /(?:unable to find (?:dynamic system library|(?:system )?framework) ['"]|library not found for -l|framework not found '?|ld: (?:library|framework) ')([\w.+-]+)/,
     input: 'cgo',
     code: 'sdk-missing',
     explain: (library) => ({
