@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -35,6 +35,8 @@ export interface ActRun {
   outputs(name: string): string[];
   /** How many jobs came to a good end. */
   succeeded: number;
+  /** Folder with the assets of the releases that the run made, by tag. */
+  releases: string;
 }
 
 const info = `<?xml version="1.0" encoding="UTF-8"?>
@@ -64,10 +66,11 @@ export async function startRepository(): Promise<Repository> {
     served,
     run: async (workflow, event, eventFile) => {
       await cp(join('workflows', workflow), join(work, '.github/workflows', workflow));
-      return runAct(work, [
+      const releases = await mkdtemp(join(folder, 'releases-'));
+      return runAct({ work, releases }, [
         ...[event, '-W', join('.github/workflows', workflow)],
         ...(eventFile ? ['--eventpath', resolve('workflows/events', eventFile)] : []),
-        ...(await options(folder, served)),
+        ...(await options(folder, served, releases)),
       ]);
     },
     close: async () => {
@@ -82,9 +85,10 @@ function git(folder: string, ...args: string[]): void {
   execFileSync('git', [...who, ...args], { cwd: folder });
 }
 
-async function options(folder: string, served: ServedReplay): Promise<string[]> {
+async function options(folder: string, served: ServedReplay, releases: string): Promise<string[]> {
   const variables = {
     ACT_ARTIFACTS: join(folder, 'artifacts'),
+    ACT_RELEASES: releases,
     ACTION_SOURCE: resolve('.'),
     GOPATH: join(folder, 'gopath'),
     GOCACHE: goVariable('GOCACHE'),
@@ -95,7 +99,6 @@ async function options(folder: string, served: ServedReplay): Promise<string[]> 
     ...['--secret-file', served.secretFile, '--env-file', served.environmentFile],
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...['macos-15', 'ubuntu-latest'].flatMap((label) => ['-P', `${label}=-self-hosted`]),
-    ...['--local-repository', `go-notarize/go-notarize@v0=${resolve('.')}`],
     ...(await pins()).flatMap((pin) => ['--local-repository', pin]),
   ];
 }
@@ -104,18 +107,25 @@ function goVariable(name: string): string {
   return execFileSync('go', ['env', name], { encoding: 'utf8' }).trim();
 }
 
-/** The commits at which the workflows name them. */
+/** Replaces each repository that the workflows name, at its commit; go-notarize itself by this working tree. */
 async function pins(): Promise<string[]> {
-  const files = ['.github/workflows/notarize.yml', 'workflows/goreleaser.yml', 'workflows/wails.yml'];
+  const examples = (await readdir('workflows')).filter((name) => name.endsWith('.yml'));
+  const files = ['.github/workflows/notarize.yml', ...examples.map((name) => join('workflows', name))];
   const used = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
-  return actions.flatMap((name) => {
-    const found = new RegExp(`${name}@([0-9a-f]{40})`).exec(used)?.[1];
-    const place = resolve('__tests__/act/actions', name.split('/')[1] ?? '');
-    return found ? [`${name}@${found}=${place}`] : [];
+  const found = used.matchAll(/uses: ([\w-]+\/[\w-]+)(?:\/[^@\s]+)?@([0-9a-f]{40})/g);
+  const replaced = [...found].flatMap(([, name = '', commit = '']) => {
+    if (name === 'go-notarize/go-notarize') return [`${name}@${commit}=${resolve('.')}`];
+    return actions.includes(name)
+      ? [`${name}@${commit}=${resolve('__tests__/act/actions', name.split('/')[1] ?? '')}`]
+      : [];
   });
+  return [...new Set([...replaced, `go-notarize/go-notarize@v0=${resolve('.')}`])];
 }
 
-async function runAct(work: string, args: string[]): Promise<ActRun> {
+async function runAct(
+  { work, releases }: { work: string; releases: string },
+  args: string[],
+): Promise<ActRun> {
   const act = spawn('act', args, { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr, [exitCode]] = await Promise.all([
     text(act.stdout),
@@ -129,5 +139,6 @@ async function runAct(work: string, args: string[]): Promise<ActRun> {
     outputs: (name) =>
       [...log.matchAll(new RegExp(`::set-output:: ${name}=(.*)$`, 'gm'))].map(([, value = '']) => value),
     succeeded: log.split('Job succeeded').length - 1,
+    releases,
   };
 }

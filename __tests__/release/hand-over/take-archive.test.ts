@@ -97,6 +97,19 @@ describe('the archive of a job that builds', () => {
     expect(packageFiles).toEqual(['LICENSE']);
   });
 
+  test('gives what a pattern of folders names, whose last part is a name', async () => {
+    const entries = ['dist/b_darwin_all/tool', 'dist/a_darwin_all/tool'].map((name) => ({
+      ...program,
+      name,
+    }));
+    const { artifacts } = await take(entries, { artifacts: 'dist/*_darwin_all/tool' });
+    expect(artifacts).toEqual(['dist/a_darwin_all/tool', 'dist/b_darwin_all/tool']);
+    for (const pattern of ['dist/b_darwin_all/*', 'dist/*_linux/tool']) {
+      const error = await failureOf(() => take(entries, { artifacts: pattern }));
+      expect(error).toMatchObject({ code: 'archive-unexpected' });
+    }
+  });
+
   test('a second artifact of the same name is refused by its checksum', async () => {
     const error = await failureOf(() => take([program], { 'archive-sha256': 'ab'.repeat(32) }));
     expect(error).toMatchObject({ code: 'archive-checksum-mismatch' });

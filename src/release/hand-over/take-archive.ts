@@ -16,6 +16,7 @@ import type { Context } from '../context.js';
 import { buildFolder } from '../stages/place-artifacts.js';
 import { archivedPath, reportName } from './archived-path.js';
 import { checkIdentity } from './check-identity.js';
+import { expandPattern } from './expand-pattern.js';
 import { expectedArtifacts } from './expected-artifacts.js';
 
 /**
@@ -36,7 +37,7 @@ export async function takeArchive(context: Context, record: Recorder): Promise<C
     const signs = settings.sign.signs && settings.notarize.submissionId === null;
     await continueReport(folder, record, signs);
     const named = await artifactNames(settings, archive, signs ? [] : record.report().artifacts);
-    const artifacts = await Promise.all(named.map((name) => findInside(folder, name)));
+    const artifacts = (await Promise.all(named.map((name) => findInside(folder, name)))).flat();
     if (settings.isolated) await checkIdentity(settings, artifacts);
     const files = archive.packageFiles.map((name) => resolve(folder, archivedPath(name)));
     return {
@@ -102,14 +103,28 @@ async function continueReport(folder: string, record: Recorder, signs: boolean):
   record.note({ ...parts, stages: [...earlier.stages, ...stages] });
 }
 
-/** Returns the path of a program, app or package in the archive, which must be a real file or folder there. */
-async function findInside(folder: string, name: string): Promise<string> {
-  const path = resolve(folder, archivedPath(name));
+/**
+ * Returns the paths of programs, apps or packages in the archive by a name or a pattern. The last part of a pattern is a
+ * name, so that the archive does not choose how a program is called.
+ */
+async function findInside(folder: string, pattern: string): Promise<string[]> {
+  const names = basename(pattern).includes('*') ? [] : await expandPattern(folder, archivedPath(pattern));
+  if (names.length === 0) throw notInArchive(pattern);
+  return Promise.all(names.map((name) => realFile(folder, name)));
+}
+
+/** Returns the path of a file or folder in the archive that is no link. */
+async function realFile(folder: string, name: string): Promise<string> {
+  const path = resolve(folder, name);
   const found = path !== folder && isInside(path, folder) ? await lstat(path).catch(() => null) : null;
   if (found?.isFile() || found?.isDirectory()) return path;
-  throw new InputError('artifacts', `artifacts: ${name} is not a file or folder in the archive.`, {
+  throw notInArchive(name);
+}
+
+function notInArchive(name: string): InputError {
+  return new InputError('artifacts', `artifacts: ${name} is not a file or folder in the archive.`, {
     code: 'archive-unexpected',
     remedy:
-      'List the paths of programs and apps in the archive. When artifacts is empty, packages, targets and app name them.',
+      'List the paths of programs and apps in the archive; * stands for any name of a folder. When artifacts is empty, packages, targets and app name them.',
   });
 }
