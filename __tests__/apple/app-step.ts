@@ -4,12 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { cpu } from '../../src/macho/names.js';
 import type { ReplayServices } from '../../src/replay/replay-services.js';
 import { parseRunnerFile } from '../../src/replay/runner/parse-runner-file.js';
 import { openStep, postVariables } from '../../src/replay/runner/run-step.js';
 import { endpointsVariable } from '../../src/settings/read-endpoints.js';
-import type { Inputs } from '../acceptance/support/job.js';
 import { makeMachine } from '../acceptance/support/machine.js';
 import { infoPlist, writeTree } from '../bundle/test-app.js';
 import { mainScript } from '../support/bundle.js';
@@ -20,12 +18,10 @@ interface AppStepPlace {
   /** Folder of the step, its machine and its workspace. */
   folder: string;
   services: ReplayServices;
-  /** Inputs besides those of every step. */
-  inputs?: Inputs;
 }
 
 /** A step that signs, packs and notarizes an app that exists already, on a machine of its own. */
-export async function startAppStep({ folder, services, inputs = {} }: AppStepPlace, faults: object) {
+export async function startAppStep({ folder, services }: AppStepPlace, faults: object) {
   const workspace = join(folder, 'work');
   const machine = await makeMachine(join(folder, 'machine'));
   const state = machine.APPLE_STAND_INS ?? '';
@@ -36,7 +32,7 @@ export async function startAppStep({ folder, services, inputs = {} }: AppStepPla
       CFBundleIdentifier: 'com.example.hello',
       CFBundleExecutable: 'Hello',
     }),
-    'Contents/MacOS/Hello': hostProgram(),
+    'Contents/MacOS/Hello': machOImage(),
   });
   const endpoints = join(folder, 'endpoints.json');
   await writeFile(endpoints, JSON.stringify(services.endpoints));
@@ -48,7 +44,6 @@ export async function startAppStep({ folder, services, inputs = {} }: AppStepPla
       'pass-environment': 'GO_NOTARIZE_ENDPOINTS APPLE_STAND_INS', // by which the stand-ins find each other
       package: 'dmg',
       'output-directory': 'out',
-      ...inputs,
     },
     folder: join(folder, 'runner'),
     workspace,
@@ -108,11 +103,6 @@ export async function startAppStep({ folder, services, inputs = {} }: AppStepPla
       for (const secret of hidden) expect(texts.some((text) => text.includes(secret))).toBe(false);
     },
   };
-}
-
-/** A program that the smoke test starts on this machine. */
-function hostProgram(): Buffer {
-  return process.arch === 'x64' ? machOImage({ cpuType: cpu.x86_64, cpuSubtype: 3 }) : machOImage();
 }
 
 interface Line {

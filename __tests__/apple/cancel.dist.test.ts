@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type ReplayServices, startReplayServices } from '../../src/replay/replay-services.js';
 import type { Report } from '../../src/report/report.js';
 import { systemClock } from '../../src/system/clock.js';
-import type { Inputs } from '../acceptance/support/job.js';
 import { recordEnding } from '../acceptance/support/record-ending.js';
 import { startAppStep } from './app-step.js';
 import { readCalls } from './stand-ins/record.js';
@@ -31,7 +30,6 @@ interface Stage {
   /** The call that hangs when the run is cancelled; by default before it does anything. */
   command: string;
   when?: 'before' | 'after';
-  inputs?: Inputs;
   /** The state of the submission by then; `unknown`: notarytool has not printed an id. */
   submission: 'none' | 'unknown' | 'registered';
 }
@@ -39,12 +37,6 @@ interface Stage {
 const stages: readonly Stage[] = [
   { stage: 'identity', command: 'security -i import', submission: 'none' },
   { stage: 'sign', command: 'codesign --sign .*Hello\\.app$', submission: 'none' },
-  {
-    stage: 'smoke test',
-    command: 'sw_vers',
-    inputs: { 'smoke-test': 'sw_vers' },
-    submission: 'none',
-  },
   { stage: 'package (dmg)', command: 'hdiutil create', submission: 'none' },
   { stage: 'package (dmg), signing', command: 'codesign --sign .*Hello\\.dmg$', submission: 'none' },
   { stage: 'submit', command: 'xcrun notarytool submit', submission: 'unknown' },
@@ -56,9 +48,9 @@ const stages: readonly Stage[] = [
 ];
 
 /** Cancels a step in a stage. Returns what it published, without its clean-up by `post`. */
-async function cancelled({ stage, command, when = 'before', inputs = {} }: Stage, signal: NodeJS.Signals) {
+async function cancelled({ stage, command, when = 'before' }: Stage, signal: NodeJS.Signals) {
   const folder = join(parent, stage.replaceAll(/\W+/g, '-'));
-  const step = await startAppStep({ folder, services, inputs }, { halt: { command, when } });
+  const step = await startAppStep({ folder, services }, { halt: { command, when } });
   const child = step.start();
   await step.untilHalted(child);
   const began = performance.now();
