@@ -1,5 +1,5 @@
 export const id = 1632;
-export const ids = [1632,5549,9048];
+export const ids = [1632,7096,5549,4897,9048];
 export const modules = {
 
 /***/ 3510:
@@ -28,6 +28,36 @@ function unassessed(assessor) {
         assessor,
         checks: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 5015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readTime)
+/* harmony export */ });
+function readTime(element) {
+    const text = element.subarray(2).toString('latin1');
+    const parts = patterns[element[0] ?? 0]?.exec(text);
+    if (!parts)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number);
+    const milliseconds = Math.floor(Number(`0${parts[7] ?? ''}`) * 1000);
+    return new Date(Date.UTC(yearOffset(element[0], year) + year, month - 1, day, hour, minute, second, milliseconds));
+}
+const utcTime = 0x17;
+const generalizedTime = 0x18;
+const patterns = {
+    [utcTime]: /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/,
+    [generalizedTime]: /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/,
+};
+function yearOffset(tag, year) {
+    if (tag !== utcTime)
+        return 0;
+    return year < 50 ? 2000 : 1900;
 }
 
 
@@ -3609,6 +3639,198 @@ async function removeBelow(folder, levels, log) {
 
 /***/ }),
 
+/***/ 1615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   To: () => (/* binding */ newAttribute),
+/* harmony export */   ZE: () => (/* binding */ createSignedData),
+/* harmony export */   tu: () => (/* binding */ octets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
+/* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9701);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
+
+
+
+
+async function createSignedData(request) {
+    const signedAttributes = inDerOrder([
+        newAttribute(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.contentType, new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectIdentifier */ .dS({ value: request.type })),
+        newAttribute(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.signingTime, timeNode(request.signingTime)),
+        newAttribute(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.messageDigest, octets((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(request.content).digest())),
+        ...request.attributes,
+    ]);
+    const set = new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .Set */ .NZ({ value: signedAttributes.map((item) => item.toSchema()) });
+    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(set.toBER()), request.privateKey);
+    const token = await request.timestamp?.(signature);
+    const signedData = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .SignedData */ .dA6({
+        version: request.type === _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.data ? 1 : 3,
+        digestAlgorithms: [sha256()],
+        encapContentInfo: encapsulated(request),
+        certificates: inDerOrder(request.certificates.map(({ raw }) => pkijs__WEBPACK_IMPORTED_MODULE_3__/* .Certificate */ .usT.fromBER(raw))),
+        signerInfos: [signerInfo(request, { signedAttributes, signature, token })],
+    });
+    const info = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .ContentInfo */ ._Fs({ contentType: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData, content: signedData.toSchema(true) });
+    return Buffer.from(info.toSchema().toBER());
+}
+function encapsulated({ type, content, detached }) {
+    const info = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .EncapsulatedContentInfo */ .lTk({ eContentType: type });
+    if (!detached)
+        info.eContent = octets(content);
+    return info;
+}
+function signerInfo({ certificate, privateKey }, parts) {
+    const { issuer, serialNumber } = pkijs__WEBPACK_IMPORTED_MODULE_3__/* .Certificate */ .usT.fromBER(certificate.raw);
+    const info = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .SignerInfo */ .hfb({
+        version: 1,
+        sid: new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .IssuerAndSerialNumber */ .com({ issuer, serialNumber }),
+        digestAlgorithm: sha256(),
+        signedAttrs: new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .SignedAndUnsignedAttributes */ .W6B({ type: 0, attributes: parts.signedAttributes }),
+        signatureAlgorithm: signatureAlgorithm(privateKey),
+        signature: octets(parts.signature),
+    });
+    if (parts.token) {
+        const token = newAttribute(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt.timestampToken, (0,asn1js__WEBPACK_IMPORTED_MODULE_2__/* .fromBER */ .mH)(parts.token).result);
+        info.unsignedAttrs = new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .SignedAndUnsignedAttributes */ .W6B({ type: 1, attributes: [token] });
+    }
+    return info;
+}
+function signatureAlgorithm(key) {
+    return key.asymmetricKeyType === 'ec'
+        ? new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOids */ .iy.ecdsaWithSha256 })
+        : new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureOids */ .iy.rsaWithSha256, algorithmParams: new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .Null */ .Uv() });
+}
+function sha256() {
+    return new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .AlgorithmIdentifier */ .NE_({ algorithmId: _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOids */ .Iz.sha256, algorithmParams: new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .Null */ .Uv() });
+}
+function newAttribute(type, ...values) {
+    return new pkijs__WEBPACK_IMPORTED_MODULE_3__/* .Attribute */ .nWp({ type, values });
+}
+function octets(bytes) {
+    return new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .OctetString */ .lW({ valueHex: Uint8Array.from(bytes) });
+}
+function inDerOrder(items) {
+    const encoded = items.map((item) => ({ item, der: Buffer.from(item.toSchema().toBER()) }));
+    return encoded.sort((a, b) => Buffer.compare(a.der, b.der)).map(({ item }) => item);
+}
+function timeNode(time) {
+    const valueDate = new Date(Math.floor(time.getTime() / 1000) * 1000);
+    return valueDate.getUTCFullYear() < 2050 ? new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .UTCTime */ .O6({ valueDate }) : new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .GeneralizedTime */ .O_({ valueDate });
+}
+
+
+/***/ }),
+
+/***/ 7096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSignedData: () => (/* binding */ readSignedData)
+/* harmony export */ });
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4723);
+/* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9701);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
+/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+
+
+const versions = new Set([1, 3]);
+function readSignedData(bytes, what) {
+    const schema = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBer */ .f7)(bytes, what);
+    try {
+        const info = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .ContentInfo */ ._Fs({ schema });
+        if (info.contentType !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.signedData)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is not SignedData`);
+        const data = new pkijs__WEBPACK_IMPORTED_MODULE_4__/* .SignedData */ .dA6({ schema: info.content });
+        if (!versions.has(data.version))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} has the unknown version ${data.version}`);
+        const included = (data.certificates ?? []).map(includedCertificate);
+        const { eContentType, eContent } = data.encapContentInfo;
+        if (!data.digestAlgorithms.every(hasNoParameters))
+            throw unknownParameters();
+        const listed = data.digestAlgorithms.map(({ algorithmId }) => algorithmId);
+        return {
+            type: eContentType,
+            content: eContent ? Buffer.from(eContent.getValue()) : null,
+            certificates: included.map(({ certificate }) => certificate),
+            signers: data.signerInfos.map((signer) => readSigner(signer, listed, included)),
+        };
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
+            throw error;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${what} is not well-formed CMS: ${error instanceof Error ? error.message : 'unknown'}`);
+    }
+}
+function includedCertificate(item) {
+    if (!(item instanceof pkijs__WEBPACK_IMPORTED_MODULE_4__/* .Certificate */ .usT))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not X.509');
+    return { parsed: item, certificate: (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(derOf(item.toSchema())) };
+}
+function readSigner(info, listed, included) {
+    const { version, digestAlgorithm, signatureAlgorithm, signedAttrs } = info;
+    if (!versions.has(version))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signer has the unknown version ${version}`);
+    if (![digestAlgorithm, signatureAlgorithm].every(hasNoParameters)) {
+        throw unknownParameters();
+    }
+    const digest = (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(digestAlgorithm.algorithmId);
+    const consistent = digest !== null &&
+        listed.includes(digestAlgorithm.algorithmId) &&
+        (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsDigest */ .b9)(signatureAlgorithm.algorithmId, digest);
+    return {
+        digest: consistent ? digest : null,
+        signature: Buffer.from(info.signature.getValue()),
+        signedSet: signedAttrs ? Buffer.from(signedAttrs.encodedValue) : null,
+        signedAttributes: attributesOf(signedAttrs?.attributes),
+        unsignedAttributes: attributesOf(info.unsignedAttrs?.attributes),
+        certificate: included.find((candidate) => isSigner(info, candidate))?.certificate ?? null,
+    };
+}
+function unknownParameters() {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('an algorithm of the signature has unknown parameters');
+}
+function hasNoParameters({ algorithmParams }) {
+    const parameters = algorithmParams;
+    return !parameters || parameters instanceof asn1js__WEBPACK_IMPORTED_MODULE_5__/* .Null */ .Uv || !('toBER' in Object(parameters));
+}
+function attributesOf(attributes = []) {
+    const map = new Map();
+    for (const { type, values } of attributes) {
+        if (map.has(type))
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`a signature has the attribute ${type} twice`);
+        map.set(type, values.map(derOf));
+    }
+    return map;
+}
+function isSigner({ sid }, { parsed }) {
+    if (sid instanceof pkijs__WEBPACK_IMPORTED_MODULE_4__/* .IssuerAndSerialNumber */ .com) {
+        const issuer = derOf(sid.issuer.toSchema());
+        return (derOf(parsed.serialNumber).equals(derOf(sid.serialNumber)) &&
+            derOf(parsed.issuer.toSchema()).equals(issuer));
+    }
+    const extension = parsed.extensions?.find(({ extnID }) => extnID === _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateExtension */ .lc.subjectKeyIdentifier);
+    if (!extension)
+        return false;
+    const identifier = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(Buffer.from(extension.extnValue.getValue()), 'a key identifier').octets();
+    return identifier.equals((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(derOf(sid), 'a signer identifier').octets());
+}
+function derOf(node) {
+    const original = node.valueBeforeDecodeView;
+    return Buffer.from(original.length > 0 ? original : new Uint8Array(node.toBER()));
+}
+
+
+/***/ }),
+
 /***/ 3126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3641,6 +3863,41 @@ function differentKeys(a, b) {
 }
 function isEqual(a, b) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(structuredClone(a), structuredClone(b));
+}
+
+
+/***/ }),
+
+/***/ 2029:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readTimestampInfo)
+/* harmony export */ });
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+function readTimestampInfo({ type, content }) {
+    if (type !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .contentType */ .IM.timestampInfo || content === null) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp token has no TSTInfo');
+    }
+    const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsn1 */ .au)(content, 'the timestamp').items();
+    const [, , imprint, , genTime, ...optional] = fields;
+    const time = genTime && (0,_asn1_read_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .a)(genTime.raw);
+    if (!imprint || !time)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the timestamp has no time or no imprint');
+    const nonce = optional.find((field) => field.isInteger());
+    return {
+        imprint: { digest: (0,_asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .digestName */ .su)(imprint.item(0).item(0).oid()), value: imprint.item(1).octets() },
+        time,
+        nonce: nonce?.raw ?? null,
+        content,
+    };
 }
 
 
@@ -3714,7 +3971,7 @@ function checkedToken(reply, request, now) {
         const passing = passingFailures.some((bit) => failures.includes(bit));
         throw passing ? unavailable('it has no time available') : refused(`it answered with status ${status}`);
     }
-    const info = (0,_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .readTimestampInfo */ .B)((0,_cms_read_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignedData */ .f)(token, 'the timestamp'));
+    const info = (0,_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .readTimestampInfo */ .B)((0,_cms_read_signed_data_js__WEBPACK_IMPORTED_MODULE_6__.readSignedData)(token, 'the timestamp'));
     if (info.imprint.digest !== 'sha256' || !info.imprint.value.equals(request.imprint)) {
         throw refused('its timestamp covers another signature');
     }

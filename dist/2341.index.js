@@ -567,8 +567,6 @@ function beginsTicket(source) {
     return source.size >= end + size && source.read(end, size).toString('latin1') === flat_package/* trailerMagic */.R1;
 }
 
-// EXTERNAL MODULE: ./src/signature/cms/verify-cms.ts + 3 modules
-var verify_cms = __webpack_require__(1682);
 // EXTERNAL MODULE: ./src/signature/embedded-signature.ts
 var embedded_signature = __webpack_require__(6829);
 // EXTERNAL MODULE: ./src/signature/superblob.ts
@@ -576,7 +574,6 @@ var superblob = __webpack_require__(1566);
 // EXTERNAL MODULE: ./src/signature/verify/verify-signature.ts + 4 modules
 var verify_signature = __webpack_require__(5497);
 ;// CONCATENATED MODULE: ./src/inspect/verify-container.ts
-
 
 
 
@@ -634,7 +631,8 @@ async function verifyPackage(source, options) {
     if (cms === null)
         return { authority: null, findings: [...own, packageFinding('package-without-cms')] };
     const leafKind = 'developer-id-installer';
-    const verdict = await (0,verify_cms/* verifyCms */.B)({
+    const { verifyCms } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(1682)]).then(__webpack_require__.bind(__webpack_require__, 1682));
+    const verdict = await verifyCms({
         der: cms,
         codeDirectory: checksum.value,
         digests: [],

@@ -1,5 +1,5 @@
 export const id = 28;
-export const ids = [28,8335];
+export const ids = [28];
 export const modules = {
 
 /***/ 3551:

@@ -1,5 +1,5 @@
 export const id = 4500;
-export const ids = [4500];
+export const ids = [4500,5393];
 export const modules = {
 
 /***/ 6295:
@@ -141,8 +141,6 @@ var disk_image = __webpack_require__(8569);
 var flat_package = __webpack_require__(8203);
 // EXTERNAL MODULE: ./src/identity/certificate.ts
 var certificate = __webpack_require__(8593);
-// EXTERNAL MODULE: ./src/signature/cms/cms.ts
-var cms_cms = __webpack_require__(5529);
 // EXTERNAL MODULE: ./src/signature/embedded-signature.ts
 var embedded_signature = __webpack_require__(6829);
 // EXTERNAL MODULE: ./src/signature/superblob.ts
@@ -155,14 +153,13 @@ var superblob = __webpack_require__(1566);
 
 
 
-
 const hashDigits = 40;
-function inspectDiskImage(source) {
+async function inspectDiskImage(source) {
     if ((0,disk_image/* isEncryptedDiskImage */.lt)(source))
         return { kind: 'dmg', slices: [], ticket: 'none', signature: inspect_macho/* unsigned */.a };
     const bytes = (0,disk_image/* readDiskImageSignature */.xU)(source);
     const found = bytes && (0,embedded_signature/* readSignature */.Bc)(bytes);
-    const signature = found === null ? inspect_macho/* unsigned */.a : (0,inspect_macho/* describeSignature */.i)(found);
+    const signature = found === null ? inspect_macho/* unsigned */.a : await (0,inspect_macho/* describeSignature */.i)(found);
     const blob = found?.blobs.get(superblob/* slot */.NI.ticket);
     const ticket = blob ? (0,superblob/* blobPayload */.QX)(blob, superblob/* blobMagic */.t.wrapper) : null;
     return {
@@ -172,15 +169,16 @@ function inspectDiskImage(source) {
         signature,
     };
 }
-function inspectPackage(source) {
+async function inspectPackage(source) {
     const flat = (0,flat_package/* readFlatPackage */.uR)(source);
-    const signature = describePackageSignature(flat);
+    const signature = await describePackageSignature(flat);
     const hash = signature.checksum?.value.slice(0, hashDigits);
     const ticket = describeTicket(flat.ticket, hash ? [hash] : []);
     return { kind: 'pkg', slices: [], ticket, signature };
 }
-function describePackageSignature({ checksum, certificates, cms }) {
-    const signed = cms ? (0,cms_cms/* readCms */.w)(cms) : null;
+async function describePackageSignature({ checksum, certificates, cms, }) {
+    const { readCms } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(5529)]).then(__webpack_require__.bind(__webpack_require__, 5529));
+    const signed = cms ? readCms(cms) : null;
     const leaf = signed?.signer ?? certificates[0] ?? null;
     return {
         kind: leaf ? 'certificate' : 'none',
@@ -579,12 +577,9 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/property-list/read-property-list.ts + 2 modules
 var read_property_list = __webpack_require__(159);
-// EXTERNAL MODULE: ./src/signature/cms/read-signed-data.ts
-var read_signed_data = __webpack_require__(7096);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/bundle/provisioning-profile.ts
-
 
 
 
@@ -598,7 +593,8 @@ async function allowedByProfile(app) {
         return null;
     if (found.size > mostBytes)
         throw new errors/* FormatError */.IF(`${path} is too large to be a provisioning profile`);
-    const { content } = (0,read_signed_data/* readSignedData */.f)(await (0,promises_.readFile)(path), path);
+    const { readSignedData } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(7096)]).then(__webpack_require__.bind(__webpack_require__, 7096));
+    const { content } = readSignedData(await (0,promises_.readFile)(path), path);
     const { Entitlements: allowed } = (0,read_property_list.readPropertyList)(content ?? Buffer.alloc(0), path);
     return new Set(typeof allowed === 'object' && allowed !== null ? Object.keys(allowed) : []);
 }

@@ -1,5 +1,5 @@
 export const id = 4897;
-export const ids = [4897];
+export const ids = [4897,7096];
 export const modules = {
 
 /***/ 5015:
@@ -121,7 +121,7 @@ function timeNode(time) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readSignedData)
+/* harmony export */   readSignedData: () => (/* binding */ readSignedData)
 /* harmony export */ });
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4723);
 /* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9701);
@@ -327,7 +327,7 @@ function checkedToken(reply, request, now) {
         const passing = passingFailures.some((bit) => failures.includes(bit));
         throw passing ? unavailable('it has no time available') : refused(`it answered with status ${status}`);
     }
-    const info = (0,_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .readTimestampInfo */ .B)((0,_cms_read_signed_data_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignedData */ .f)(token, 'the timestamp'));
+    const info = (0,_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .readTimestampInfo */ .B)((0,_cms_read_signed_data_js__WEBPACK_IMPORTED_MODULE_6__.readSignedData)(token, 'the timestamp'));
     if (info.imprint.digest !== 'sha256' || !info.imprint.value.equals(request.imprint)) {
         throw refused('its timestamp covers another signature');
     }

@@ -1,5 +1,5 @@
 export const id = 5529;
-export const ids = [5529,8335];
+export const ids = [5529,7910,7096];
 export const modules = {
 
 /***/ 5015:
@@ -232,7 +232,7 @@ function readCdHashList(plist) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createCms: () => (/* binding */ createCms),
-/* harmony export */   w: () => (/* binding */ readCms),
+/* harmony export */   readCms: () => (/* binding */ readCms),
 /* harmony export */   z: () => (/* binding */ describeCms)
 /* harmony export */ });
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4723);
@@ -284,7 +284,7 @@ function byEncoding(a, b) {
     return Buffer.compare(Buffer.from(a.toBER()), Buffer.from(b.toBER()));
 }
 function readCms(der) {
-    return describeCms((0,_read_signed_data_js__WEBPACK_IMPORTED_MODULE_7__/* .readSignedData */ .f)(der, 'the CMS signature'));
+    return describeCms((0,_read_signed_data_js__WEBPACK_IMPORTED_MODULE_7__.readSignedData)(der, 'the CMS signature'));
 }
 function describeCms({ certificates, signers }) {
     const [signer] = signers;
@@ -301,7 +301,7 @@ function describeCms({ certificates, signers }) {
 }
 function timestampOf(token) {
     try {
-        return (0,_timestamp_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_5__/* .readTimestampInfo */ .B)((0,_read_signed_data_js__WEBPACK_IMPORTED_MODULE_7__/* .readSignedData */ .f)(token, 'the timestamp')).time;
+        return (0,_timestamp_read_timestamp_info_js__WEBPACK_IMPORTED_MODULE_5__/* .readTimestampInfo */ .B)((0,_read_signed_data_js__WEBPACK_IMPORTED_MODULE_7__.readSignedData)(token, 'the timestamp')).time;
     }
     catch {
         return null;
@@ -396,11 +396,32 @@ function timeNode(time) {
 
 /***/ }),
 
+/***/ 3184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ estimateCmsSize),
+/* harmony export */   m: () => (/* binding */ certificatesOf)
+/* harmony export */ });
+function certificatesOf({ certificate, chain }) {
+    return chain.some(({ raw }) => raw.equals(certificate.raw)) ? chain : [certificate, ...chain];
+}
+const attributesSize = 1_536;
+const timestampSize = 8_192;
+const signatureSize = 512;
+function estimateCmsSize(identity, timestamped) {
+    const certificates = certificatesOf(identity).reduce((sum, { raw }) => sum + raw.length, 0);
+    return certificates + attributesSize + signatureSize + (timestamped ? timestampSize : 0);
+}
+
+
+/***/ }),
+
 /***/ 7096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readSignedData)
+/* harmony export */   readSignedData: () => (/* binding */ readSignedData)
 /* harmony export */ });
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4723);
 /* harmony import */ var pkijs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9701);

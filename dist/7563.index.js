@@ -27,7 +27,7 @@ async function signArtifact(artifact, content, maker) {
     return { identifier: isPreserved ? await signedIdentifier(output, identifier) : identifier, slices };
 }
 async function signedIdentifier(path, otherwise) {
-    const { inspectMachO } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(173), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 173));
+    const { inspectMachO } = await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 173));
     const [slice] = await inspectMachO(path);
     return slice?.signature.identifier ?? otherwise;
 }
@@ -43,6 +43,27 @@ async function signedIdentifier(path, otherwise) {
 /* harmony export */ });
 function automaticEngine({ replayRoot }) {
     return process.platform === 'darwin' && replayRoot === null ? 'apple' : 'portable';
+}
+
+
+/***/ }),
+
+/***/ 3184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ estimateCmsSize),
+/* harmony export */   m: () => (/* binding */ certificatesOf)
+/* harmony export */ });
+function certificatesOf({ certificate, chain }) {
+    return chain.some(({ raw }) => raw.equals(certificate.raw)) ? chain : [certificate, ...chain];
+}
+const attributesSize = 1_536;
+const timestampSize = 8_192;
+const signatureSize = 512;
+function estimateCmsSize(identity, timestamped) {
+    const certificates = certificatesOf(identity).reduce((sum, { raw }) => sum + raw.length, 0);
+    return certificates + attributesSize + signatureSize + (timestamped ? timestampSize : 0);
 }
 
 
@@ -548,7 +569,7 @@ async function signDirectories(directories, { signer, signingTime, timestamper }
 }
 async function cmsOf(identity, { directories, ...rest }) {
     const digests = directories.map(({ hashType, blob }) => ({ hashType, digest: (0,hash_types/* fullHash */.oH)(hashType, blob) }));
-    const { createCms } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(5529)]).then(__webpack_require__.bind(__webpack_require__, 5529));
+    const { createCms } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(7910)]).then(__webpack_require__.bind(__webpack_require__, 5529));
     return createCms({ identity, digests, ...rest });
 }
 

@@ -587,6 +587,11 @@ async function action() {
     await runAction(signal);
 }
 async function commandLine() {
+    if (['--version', 'version'].includes(process.argv[2] ?? '')) {
+        const { version } = await __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 311));
+        process.stdout.write(`${version}\n`);
+        return;
+    }
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
     await runCommandLine();
 }

@@ -19,11 +19,6 @@ export async function runCommandLine(): Promise<void> {
 }
 
 async function dispatch(name: string, rest: string[], terminal: Terminal): Promise<ExitCode> {
-  if (name === '--version' || name === 'version') {
-    const { version } = await import('./version.js');
-    terminal.print(version);
-    return 0;
-  }
   const isHelp = ['help', '--help', '-h'].includes(name);
   if (name === '' || (isHelp && rest.length === 0)) {
     const { renderOverview } = await import('./commands/terminal/render-help.js');

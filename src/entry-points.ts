@@ -12,8 +12,13 @@ export async function action(): Promise<void> {
   await runAction(signal);
 }
 
-/** The command line. */
+/** The command line. The version is printed without loading any of it: other programs ask for it often. */
 export async function commandLine(): Promise<void> {
+  if (['--version', 'version'].includes(process.argv[2] ?? '')) {
+    const { version } = await import('./version.js');
+    process.stdout.write(`${version}\n`);
+    return;
+  }
   const { runCommandLine } = await import('./cli.js');
   await runCommandLine();
 }

@@ -1,7 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPropertyList } from '../property-list/read-property-list.js';
-import { readSignedData } from '../signature/cms/read-signed-data.js';
 import { FormatError } from '../system/errors.js';
 
 /**
@@ -22,6 +21,7 @@ export async function allowedByProfile(app: string): Promise<ReadonlySet<string>
   const found = await lstat(path).catch(() => null);
   if (!found?.isFile()) return null;
   if (found.size > mostBytes) throw new FormatError(`${path} is too large to be a provisioning profile`);
+  const { readSignedData } = await import('../signature/cms/read-signed-data.js');
   const { content } = readSignedData(await readFile(path), path);
   const { Entitlements: allowed } = readPropertyList(content ?? Buffer.alloc(0), path);
   return new Set(typeof allowed === 'object' && allowed !== null ? Object.keys(allowed) : []);

@@ -1,7 +1,6 @@
 import { isEncryptedDiskImage, readDiskImageSignature } from '../archive/disk-image/disk-image.js';
 import { type FlatPackage, readFlatPackage } from '../archive/flat-package/flat-package.js';
 import { commonName, teamOf } from '../identity/certificate.js';
-import { readCms } from '../signature/cms/cms.js';
 import { readSignature } from '../signature/embedded-signature.js';
 import { describeSignature, unsigned } from '../signature/inspect-macho.js';
 import { blobMagic, blobPayload, slot } from '../signature/superblob.js';
@@ -18,11 +17,13 @@ import type {
 const hashDigits = 40;
 
 /** Describes a disk image, without its files. Throws `FormatError`. */
-export function inspectDiskImage(source: ByteSource): Omit<DiskImageInspection, keyof Contents> {
+export async function inspectDiskImage(
+  source: ByteSource,
+): Promise<Omit<DiskImageInspection, keyof Contents>> {
   if (isEncryptedDiskImage(source)) return { kind: 'dmg', slices: [], ticket: 'none', signature: unsigned };
   const bytes = readDiskImageSignature(source);
   const found = bytes && readSignature(bytes);
-  const signature = found === null ? unsigned : describeSignature(found);
+  const signature = found === null ? unsigned : await describeSignature(found);
   const blob = found?.blobs.get(slot.ticket);
   const ticket = blob ? blobPayload(blob, blobMagic.wrapper) : null;
   return {
@@ -34,15 +35,20 @@ export function inspectDiskImage(source: ByteSource): Omit<DiskImageInspection, 
 }
 
 /** Describes an installer package, without its payload. Throws `FormatError`. */
-export function inspectPackage(source: ByteSource): Omit<PackageInspection, keyof Contents> {
+export async function inspectPackage(source: ByteSource): Promise<Omit<PackageInspection, keyof Contents>> {
   const flat = readFlatPackage(source);
-  const signature = describePackageSignature(flat);
+  const signature = await describePackageSignature(flat);
   const hash = signature.checksum?.value.slice(0, hashDigits);
   const ticket = describeTicket(flat.ticket, hash ? [hash] : []);
   return { kind: 'pkg', slices: [], ticket, signature };
 }
 
-function describePackageSignature({ checksum, certificates, cms }: FlatPackage): PackageSignatureInspection {
+async function describePackageSignature({
+  checksum,
+  certificates,
+  cms,
+}: FlatPackage): Promise<PackageSignatureInspection> {
+  const { readCms } = await import('../signature/cms/cms.js');
   const signed = cms ? readCms(cms) : null;
   const leaf = signed?.signer ?? certificates[0] ?? null;
   return {

@@ -7,7 +7,6 @@ import {
 } from '../archive/disk-image/disk-image.js';
 import { beginsTicket } from '../archive/flat-package/archive-end.js';
 import { readFlatPackage } from '../archive/flat-package/flat-package.js';
-import { verifyCms } from '../signature/cms/verify-cms.js';
 import { readSignature, type Signature } from '../signature/embedded-signature.js';
 import { blobMagic, blobPayload, slot } from '../signature/superblob.js';
 import type { VerifyOptions } from '../signature/verify/verification.js';
@@ -95,6 +94,7 @@ export async function verifyPackage(
     return { authority: null, findings: [...own, packageFinding('package-not-signed')] };
   if (cms === null) return { authority: null, findings: [...own, packageFinding('package-without-cms')] };
   const leafKind = 'developer-id-installer';
+  const { verifyCms } = await import('../signature/cms/verify-cms.js');
   const verdict = await verifyCms({
     der: cms,
     codeDirectory: checksum.value,

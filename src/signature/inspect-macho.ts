@@ -3,7 +3,7 @@ import { versionText } from '../macho/names.js';
 import { readSlices } from '../macho/universal.js';
 import { type ByteSource, withFile } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
-import { readCms } from './cms/cms.js';
+import type { CmsDescription } from './cms/cms.js';
 import { type CodeDirectory, cdHash, specialHash } from './code-directory/code-directory.js';
 import { flagNames, hasFlag } from './code-directory/flags.js';
 import { hashTypeName } from './code-directory/hash-types.js';
@@ -18,13 +18,15 @@ import { slot } from './superblob.js';
  * Throws `FormatError` when the file or a signature in it is malformed.
  */
 export function inspectMachO(path: string): Promise<SliceInspection[]> {
-  return withFile(path, (source) => readSlices(source).map((slice) => inspectSlice(slice.source)));
+  return withFile(path, (source) =>
+    Promise.all(readSlices(source).map((slice) => inspectSlice(slice.source))),
+  );
 }
 
-function inspectSlice(source: ByteSource): SliceInspection {
+async function inspectSlice(source: ByteSource): Promise<SliceInspection> {
   const machO = readMachO(source);
   const { arch, fileType, minOS, sdk } = machO;
-  return { arch, fileType, minOS, sdk, signature: inspectSignature(source, machO) };
+  return { arch, fileType, minOS, sdk, signature: await inspectSignature(source, machO) };
 }
 
 /** The description of a slice without a signature. */
@@ -44,15 +46,15 @@ export const unsigned: SignatureInspection = {
   infoPlist: 'not bound',
 };
 
-function inspectSignature(source: ByteSource, machO: MachO): SignatureInspection {
+async function inspectSignature(source: ByteSource, machO: MachO): Promise<SignatureInspection> {
   const signature = readEmbeddedSignature(source, machO);
   return signature === null ? unsigned : describeSignature(signature);
 }
 
 /** Describes a signature, embedded or detached. Throws `FormatError` when its parts are malformed. */
-export function describeSignature(signature: Signature): SignatureInspection {
+export async function describeSignature(signature: Signature): Promise<SignatureInspection> {
   const directory = bestCodeDirectory(signature);
-  const cms = signature.cms && readCmsIfWellFormed(signature.cms);
+  const cms = signature.cms && (await readCmsIfWellFormed(signature.cms));
   return {
     kind: kindOf(directory, signature),
     identifier: directory.identifier,
@@ -71,7 +73,8 @@ export function describeSignature(signature: Signature): SignatureInspection {
 }
 
 /** Returns null for a malformed CMS, which verification reports; the rest of the signature is described all the same. */
-function readCmsIfWellFormed(der: Buffer): ReturnType<typeof readCms> | null {
+async function readCmsIfWellFormed(der: Buffer): Promise<CmsDescription | null> {
+  const { readCms } = await import('./cms/cms.js'); // an ad-hoc signature needs no PKI
   try {
     return readCms(der);
   } catch (error) {

@@ -3,7 +3,7 @@ import { readPropertyList } from '../../property-list/read-property-list.js';
 import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
 import type { Finding } from '../../system/issue.js';
-import { type CmsVerdict, verifyCms } from '../cms/verify-cms.js';
+import type { CmsVerdict } from '../cms/verify-cms.js';
 import { type CodeDirectory, cdHash } from '../code-directory/code-directory.js';
 import { flagNames, hasFlag } from '../code-directory/flags.js';
 import { fullHash } from '../code-directory/hash-types.js';
@@ -92,6 +92,7 @@ async function verifySigner(
     hashType,
     digest: fullHash(hashType, blob),
   }));
+  const { verifyCms } = await import('../cms/verify-cms.js'); // an ad-hoc signature needs no PKI
   const verdict = await verifyCms({ der: cms, codeDirectory: primary.blob, digests, trust, now });
   const findings = verdict.findings.map(asWarningWhereAllowed);
   const isProven = findings.every(({ severity }) => severity !== 'error');
