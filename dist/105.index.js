@@ -141,8 +141,6 @@ async function removeLeftovers(folder, log) {
 /* harmony export */   W_: () => (/* binding */ isRunning),
 /* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1955);
-
 const tolerance = 5_000;
 function currentProcess() {
     return { pid: process.pid, startedAt: Date.now() - process.uptime() * 1000 };
@@ -154,8 +152,9 @@ async function isRunning({ pid, startedAt }) {
     catch (error) {
         return error.code === 'EPERM';
     }
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 1955));
     const { TZ } = process.env;
-    const { stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('ps', ['-o', 'lstart=', '-p', String(pid)], {
+    const { stdout } = await getExecOutput('ps', ['-o', 'lstart=', '-p', String(pid)], {
         silent: true,
         ignoreReturnCode: true,
         env: { LC_ALL: 'C', ...(TZ === undefined ? {} : { TZ }) },

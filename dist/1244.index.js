@@ -264,6 +264,143 @@ async function* bounded(chunks) {
 
 /***/ }),
 
+/***/ 8203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ packageTrailer),
+/* harmony export */   R1: () => (/* binding */ trailerMagic),
+/* harmony export */   a6: () => (/* binding */ signatureElements),
+/* harmony export */   uR: () => (/* binding */ readFlatPackage),
+/* harmony export */   xz: () => (/* binding */ readTable)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
+/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _system_struct_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8952);
+/* harmony import */ var _is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3000);
+
+
+
+
+
+
+const trailerSize = 16;
+const trailerMagic = 't8lr';
+const terminatorTrailer = 1;
+const ticketTrailer = 2;
+const packageTrailer = {
+    size: trailerSize,
+    terminator: () => trailerOf(terminatorTrailer, 0),
+    ofTicket: (length) => trailerOf(ticketTrailer, length),
+};
+function trailerOf(type, length) {
+    const bytes = Buffer.alloc(trailerSize);
+    bytes.write(trailerMagic, 'latin1');
+    bytes.writeUInt16LE(1, 4);
+    bytes.writeUInt16LE(type, 6);
+    bytes.writeUInt32LE(length, 8);
+    return bytes;
+}
+const mostTableBytes = 64 << 20;
+const mostSignatureBytes = 1 << 20;
+const mostTicketBytes = 16 << 20;
+function readFlatPackage(source) {
+    const { table, heap, packedTable } = readTable(source);
+    const inHeap = ({ offset, size }) => {
+        if (size > mostSignatureBytes)
+            throw malformed('is too large to be a signature');
+        return source.read(heap + offset, size);
+    };
+    const checksum = element(table, 'checksum');
+    const cms = element(table, 'x-signature');
+    const rsa = element(table, 'signature');
+    return {
+        packedTable,
+        checksum: checksum && { algorithm: checksum.style, value: inHeap(checksum) },
+        certificates: certificatesIn(cms ?? rsa),
+        cms: cms?.style === 'CMS' ? (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .firstElement */ .Rn)(inHeap(cms), 'the signature of the package') : null,
+        ticket: readTicket(source),
+    };
+}
+function readTable(source) {
+    const header = new _system_struct_view_js__WEBPACK_IMPORTED_MODULE_4__/* .StructView */ .n(source.read(0, _is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__/* .headerSize */ .p), { littleEndian: false, what: 'the package' });
+    const size = header.part(4, 2).readUInt16BE(0);
+    const [packed, unpacked] = [header.u64(8), header.u64(16)];
+    if (size < _is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__/* .headerSize */ .p || packed > mostTableBytes || unpacked > mostTableBytes) {
+        throw malformed('has an impossible size');
+    }
+    const bytes = source.read(size, packed);
+    try {
+        const table = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(bytes, { maxOutputLength: Math.max(1, unpacked) }).toString('utf8');
+        return { table, heap: size + packed, packedTable: bytes };
+    }
+    catch {
+        throw malformed('cannot be unpacked');
+    }
+}
+function signatureElements(table) {
+    return ['checksum', 'signature', 'x-signature'].flatMap((name) => element(table, name) ?? []);
+}
+function element(table, name) {
+    const start = new RegExp(`<${name} style="([\\w-]{1,32})">`).exec(table);
+    if (!start)
+        return null;
+    const from = start.index + start[0].length;
+    const end = table.indexOf(`</${name}>`, from);
+    if (end === -1)
+        throw malformed(`has no end of its ${name}`);
+    const content = table.slice(from, end);
+    return {
+        style: start[1] ?? '',
+        content,
+        offset: numberIn(content, 'offset'),
+        size: numberIn(content, 'size'),
+    };
+}
+function numberIn(content, name) {
+    const found = new RegExp(`<${name}>(\\d{1,15})</${name}>`).exec(content);
+    if (!found)
+        throw malformed(`has no ${name} of its signature`);
+    return Number(found[1]);
+}
+function certificatesIn(signature) {
+    const found = signature?.content.matchAll(/<X509Certificate>([^<]*)<\/X509Certificate>/g) ?? [];
+    return [...found].map(([, text = '']) => {
+        try {
+            return (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(Buffer.from(text, 'base64'));
+        }
+        catch {
+            throw malformed('holds a malformed certificate');
+        }
+    });
+}
+function malformed(problem) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`the table of contents of the package ${problem}`);
+}
+function readTicket(source) {
+    if (source.size < _is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__/* .headerSize */ .p + trailerSize)
+        return null;
+    const end = source.size - trailerSize;
+    const trailer = new _system_struct_view_js__WEBPACK_IMPORTED_MODULE_4__/* .StructView */ .n(source.read(end, trailerSize), {
+        littleEndian: true,
+        what: 'the trailer of the package',
+    });
+    if (trailer.text(0, trailerMagic.length) !== trailerMagic)
+        return null;
+    const [type, length] = [trailer.part(6, 2).readUInt16LE(0), trailer.u32(8)];
+    if (type !== ticketTrailer)
+        return null;
+    if (length > mostTicketBytes)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the ticket of the package is too large', end);
+    return source.read(end - length, length);
+}
+
+
+/***/ }),
+
 /***/ 4446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -387,6 +524,257 @@ async function decompressXz(stream, mostBytes) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`xz data cannot be decompressed: ${error.message}`);
     }
     return Buffer.concat(chunks, size);
+}
+
+
+/***/ }),
+
+/***/ 260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ firstElement),
+/* harmony export */   au: () => (/* binding */ readAsn1),
+/* harmony export */   f7: () => (/* binding */ parseBer)
+/* harmony export */ });
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+
+function readAsn1(bytes, what) {
+    return wrap(parseBer(bytes, what), what);
+}
+function parseBer(bytes, what) {
+    if (elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }) !== bytes.length) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has bytes after its end`);
+    }
+    let parsed;
+    try {
+        parsed = (0,asn1js__WEBPACK_IMPORTED_MODULE_1__/* .fromBER */ .mH)(bytes);
+    }
+    catch {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not well-formed ASN.1`);
+    }
+    if (parsed.offset === -1)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not well-formed ASN.1`);
+    return parsed.result;
+}
+function firstElement(bytes, what) {
+    return bytes.subarray(0, elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }));
+}
+const deepestNesting = 60;
+const endOfContents = 0x0000;
+function elementEnd(bytes, offset, around) {
+    const { end, depth, what } = around;
+    const fail = () => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has inconsistent lengths`, offset);
+    if (end - offset < 2 || depth > deepestNesting)
+        throw fail();
+    const type = bytes.readUInt8(offset);
+    const first = bytes.readUInt8(offset + 1);
+    const longForm = first > 0x80 ? first & 0x7f : 0;
+    const start = offset + 2 + longForm;
+    if ((type & 0x1f) === 0x1f || longForm > 4 || start > end)
+        throw fail();
+    const isConstructed = (type & 0x20) !== 0;
+    if (first === 0x80 && isConstructed) {
+        let inner = start;
+        while (end - inner < 2 || bytes.readUInt16BE(inner) !== endOfContents) {
+            inner = elementEnd(bytes, inner, { end, depth: depth + 1, what });
+        }
+        return inner + 2;
+    }
+    const contentEnd = start + (longForm === 0 ? first : bytes.readUIntBE(offset + 2, longForm));
+    if (contentEnd > end || first === 0x80)
+        throw fail();
+    if (isConstructed) {
+        for (let inner = start; inner !== contentEnd;) {
+            inner = elementEnd(bytes, inner, { end: contentEnd, depth: depth + 1, what });
+        }
+    }
+    return contentEnd;
+}
+function wrap(node, what) {
+    const fail = (wanted) => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has no ${wanted} where one should be`);
+    const items = () => {
+        if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL))
+            throw fail('structure');
+        return node.valueBlock.value.map((child) => wrap(child, what));
+    };
+    return {
+        tagClass: node.idBlock.tagClass,
+        tagNumber: node.idBlock.tagNumber,
+        raw: Buffer.from(node.valueBeforeDecodeView),
+        items,
+        item(index) {
+            const found = items().at(index);
+            if (!found)
+                throw fail(`element ${index}`);
+            return found;
+        },
+        oid() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectIdentifier */ .dS))
+                throw fail('object identifier');
+            return node.getValue();
+        },
+        octets() {
+            if (node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .OctetString */ .lW)
+                return Buffer.from(node.getValue());
+            if (node.idBlock.tagClass === 3)
+                return implicitOctets(node) ?? Buffer.alloc(0);
+            throw fail('octet string');
+        },
+        integer() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Integer */ .jz) || node.valueBlock.valueHexView.length > 6)
+                throw fail('small number');
+            return node.valueBlock.valueDec;
+        },
+        boolean() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Boolean */ .v8))
+                throw fail('boolean');
+            return node.getValue();
+        },
+        isInteger: () => node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Integer */ .jz,
+        isStructure: () => node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL,
+    };
+}
+function implicitOctets(node) {
+    if (node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Primitive */ .sG)
+        return Buffer.from(node.valueBlock.valueHexView);
+    if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL))
+        return null;
+    return Buffer.concat(node.valueBlock.value.map((piece) => piece instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .OctetString */ .lW ? Buffer.from(piece.getValue()) : Buffer.alloc(0)));
+}
+
+
+/***/ }),
+
+/***/ 8593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ certificateKind),
+/* harmony export */   Gv: () => (/* binding */ validityOf),
+/* harmony export */   H7: () => (/* binding */ subjectField),
+/* harmony export */   JI: () => (/* binding */ sha1Of),
+/* harmony export */   LS: () => (/* binding */ commonName),
+/* harmony export */   Ld: () => (/* binding */ teamOf),
+/* harmony export */   Ql: () => (/* binding */ hasExtension),
+/* harmony export */   Ub: () => (/* binding */ isValidAt),
+/* harmony export */   VJ: () => (/* binding */ certificateFromDer),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf),
+/* harmony export */   zY: () => (/* binding */ hasPurpose)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+const kindsByMarker = [
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdApplication, 'developer-id-application'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdInstaller, 'developer-id-installer'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macAppDistribution, 'mac-app-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macInstallerDistribution, 'mac-installer-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDistribution, 'apple-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDevelopment, 'apple-development'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macDevelopment, 'apple-development'],
+];
+function certificateFromDer(der) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der));
+    }
+    catch {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not well-formed X.509');
+    }
+}
+function certificateKind(certificate) {
+    const found = kindsByMarker.find(([oid]) => hasExtension(certificate, oid));
+    return found?.[1] ?? 'other';
+}
+function commonName(certificate) {
+    return subjectField(certificate, 'CN') ?? certificate.subject.replaceAll('\n', ', ');
+}
+function teamOf(certificate) {
+    return subjectField(certificate, 'OU');
+}
+function subjectField(certificate, shortName) {
+    const wanted = new Map(Object.entries(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFields */ .zy)).get(shortName);
+    return subjectOf(certificate).find(({ oid }) => oid === wanted)?.text ?? null;
+}
+const subjects = new WeakMap();
+function subjectOf(certificate) {
+    const known = subjects.get(certificate);
+    if (known)
+        return known;
+    const subject = readSubject(certificate.raw);
+    subjects.set(certificate, subject);
+    return subject;
+}
+function readSubject(der) {
+    try {
+        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+        const isVersioned = fields[0]?.tagClass === 3;
+        const names = fields[isVersioned ? 5 : 4]?.items() ?? [];
+        const parts = names.flatMap((set) => set.items());
+        return parts.map((part) => ({ oid: part.item(0).oid(), text: textOf(part.item(1)) }));
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
+            return [];
+        throw error;
+    }
+}
+const utf8String = 12;
+const bmpString = 30;
+function textOf({ tagNumber, raw }) {
+    const first = raw.readUInt8(1);
+    const content = raw.subarray(first < 0x80 ? 2 : 2 + (first & 0x7f));
+    if (tagNumber === utf8String)
+        return content.toString('utf8');
+    if (tagNumber !== bmpString)
+        return content.toString('latin1');
+    return content.length % 2 === 0 ? Buffer.from(content).swap16().toString('utf16le') : '';
+}
+function sha1Of(certificate) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(certificate.raw).digest('hex').toUpperCase();
+}
+function hasExtension(certificate, oid) {
+    return extensionsOf(certificate).some((extension) => extension.oid === oid);
+}
+function validityOf(certificate) {
+    return { from: new Date(certificate.validFrom), to: new Date(certificate.validTo) };
+}
+function isValidAt(certificate, time) {
+    const { from, to } = validityOf(certificate);
+    return from <= time && time <= to;
+}
+function hasPurpose(certificate, oid) {
+    return certificate.keyUsage?.includes(oid) ?? false;
+}
+const cache = new WeakMap();
+function extensionsOf(certificate) {
+    const known = cache.get(certificate);
+    if (known)
+        return known;
+    const extensions = readExtensions(certificate.raw);
+    cache.set(certificate, extensions);
+    return extensions;
+}
+function readExtensions(der) {
+    const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+    const wrapper = fields.find(({ tagClass, tagNumber }) => tagClass === 3 && tagNumber === 3);
+    return wrapper ? wrapper.item(0).items().map(readExtension) : [];
+}
+function readExtension(node) {
+    const fields = node.items();
+    return {
+        oid: node.item(0).oid(),
+        critical: fields.length === 3 && node.item(1).boolean(),
+        value: node.item(-1).octets(),
+    };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 1632;
-export const ids = [1632,7096,5549,4897,9048];
+export const ids = [1632,5549,9048];
 export const modules = {
 
 /***/ 3510:

@@ -600,9 +600,9 @@ function addEntry(zip, entry) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8569);
-/* harmony import */ var _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8203);
-/* harmony import */ var _archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2082);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4461);
+/* harmony import */ var _archive_flat_package_is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3000);
+/* harmony import */ var _archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2082);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
 
 
 
@@ -622,16 +622,16 @@ async function artifactKind(path) {
     return (await containerKind(path)) ?? 'binary';
 }
 async function containerKind(path) {
-    return containerKindOfName(path) ?? (await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, containerKindOfBytes));
+    return containerKindOfName(path) ?? (await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, containerKindOfBytes));
 }
 function containerKindOfName(name) {
     const folded = name.toLowerCase();
     return extensions.find(([extension]) => folded.endsWith(extension))?.[1] ?? null;
 }
 function containerKindOfBytes(source) {
-    if ((0,_archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .isZip */ .K0)(source))
+    if ((0,_archive_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .isZip */ .K0)(source))
         return 'zip';
-    if ((0,_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_3__/* .isFlatPackage */ .Gb)(source))
+    if ((0,_archive_flat_package_is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__/* .isFlatPackage */ .G)(source))
         return 'pkg';
     return (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isDiskImage */ .Ht)(source) ? 'dmg' : null;
 }
@@ -775,7 +775,7 @@ async function withContents({ path, kind, depth = 0 }, use) {
             await extractTarGz(path, folder);
         }
         else {
-            const { extractPackage } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(1244)]).then(__webpack_require__.bind(__webpack_require__, 1244));
+            const { extractPackage } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(1244)]).then(__webpack_require__.bind(__webpack_require__, 1244));
             await extractPackage({ path, folder, scratch });
         }
         return use({ folder, notOpened: null });

@@ -1,5 +1,5 @@
 export const id = 1682;
-export const ids = [1682,5529,7910,7096];
+export const ids = [1682,7910];
 export const modules = {
 
 /***/ 5015:

@@ -2136,6 +2136,8 @@ var bundle = __webpack_require__(6782);
 var disk_image = __webpack_require__(8569);
 // EXTERNAL MODULE: ./src/archive/flat-package/flat-package.ts
 var flat_package = __webpack_require__(8203);
+// EXTERNAL MODULE: ./src/archive/flat-package/is-flat-package.ts
+var is_flat_package = __webpack_require__(3000);
 // EXTERNAL MODULE: ./src/signature/embedded-signature.ts
 var embedded_signature = __webpack_require__(6829);
 // EXTERNAL MODULE: ./src/signature/superblob.ts
@@ -2150,10 +2152,11 @@ var byte_source = __webpack_require__(4461);
 
 
 
+
 function hashWithoutTicket(path, kind) {
     return (0,byte_source/* withFile */.D4)(path, (source) => {
         const hash = (0,external_node_crypto_.createHash)('sha256');
-        if (kind === 'pkg' && (0,flat_package/* isFlatPackage */.Gb)(source))
+        if (kind === 'pkg' && (0,is_flat_package/* isFlatPackage */.G)(source))
             addBytes(hash, source, [0, endOfPackage(source)]);
         else if (kind === 'dmg' && (0,disk_image/* isDiskImage */.Ht)(source))
             addDiskImage(hash, source);

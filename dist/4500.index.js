@@ -177,7 +177,7 @@ async function inspectPackage(source) {
     return { kind: 'pkg', slices: [], ticket, signature };
 }
 async function describePackageSignature({ checksum, certificates, cms, }) {
-    const { readCms } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(5529)]).then(__webpack_require__.bind(__webpack_require__, 5529));
+    const { readCms } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(7910)]).then(__webpack_require__.bind(__webpack_require__, 5529));
     const signed = cms ? readCms(cms) : null;
     const leaf = signed?.signer ?? certificates[0] ?? null;
     return {
@@ -593,7 +593,7 @@ async function allowedByProfile(app) {
         return null;
     if (found.size > mostBytes)
         throw new errors/* FormatError */.IF(`${path} is too large to be a provisioning profile`);
-    const { readSignedData } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(7096)]).then(__webpack_require__.bind(__webpack_require__, 7096));
+    const { readSignedData } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(7096)]).then(__webpack_require__.bind(__webpack_require__, 7096));
     const { content } = readSignedData(await (0,promises_.readFile)(path), path);
     const { Entitlements: allowed } = (0,read_property_list.readPropertyList)(content ?? Buffer.alloc(0), path);
     return new Set(typeof allowed === 'object' && allowed !== null ? Object.keys(allowed) : []);

@@ -34,7 +34,7 @@ async function allowedByProfile(app) {
         return null;
     if (found.size > mostBytes)
         throw new errors/* FormatError */.IF(`${path} is too large to be a provisioning profile`);
-    const { readSignedData } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(7096)]).then(__webpack_require__.bind(__webpack_require__, 7096));
+    const { readSignedData } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(7096)]).then(__webpack_require__.bind(__webpack_require__, 7096));
     const { content } = readSignedData(await (0,promises_.readFile)(path), path);
     const { Entitlements: allowed } = (0,read_property_list.readPropertyList)(content ?? Buffer.alloc(0), path);
     return new Set(typeof allowed === 'object' && allowed !== null ? Object.keys(allowed) : []);

@@ -95,7 +95,7 @@ async function readSigningCertificate(args, terminal) {
     if (password === undefined) {
         throw (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
-    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 28));
+    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 28));
     const input = 'identity';
     return { input, pkcs12: decodeCertificateInput(path, input), password: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(password) };
 }
@@ -212,12 +212,12 @@ async function openTimestamper(args, { log }) {
     const url = args.text('timestamp-url') ?? endpoints/* appleEndpoints */.Z.timestamp;
     if (url === 'none')
         return null;
-    const { createTimestamper } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(4897)]).then(__webpack_require__.bind(__webpack_require__, 4897));
+    const { createTimestamper } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(4897)]).then(__webpack_require__.bind(__webpack_require__, 4897));
     const { createHttp } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(9048)]).then(__webpack_require__.bind(__webpack_require__, 5118));
     return createTimestamper({ http: createHttp(), clock: clock/* systemClock */.m, log, url });
 }
 async function openIdentity(args, terminal) {
-    const { openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 6693));
+    const { openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 6693));
     const certificate = await (0,read_signing_certificate/* readSigningCertificate */.f)(args, terminal);
     const dependencies = { clock: clock/* systemClock */.m, log: terminal.log };
     return openSigningIdentities({ certificate, kind: 'any' }, dependencies).application;
@@ -417,7 +417,7 @@ const signCommand = {
 async function withSigner(args, terminal, use) {
     if (chooseSignEngine(args, (0,engine_option/* readEngine */.R)(args, terminal), terminal.log) === 'portable')
         return use(await openPortableSigner(args, terminal));
-    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(2507), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(2661), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(3362), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 702));
+    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(2443), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(3362), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 702));
     return withAppleSigner(args, terminal, use);
 }
 function render({ path, identifier, slices, contents }) {
@@ -674,8 +674,6 @@ async function removeLeftovers(folder, log) {
 /* harmony export */   W_: () => (/* binding */ isRunning),
 /* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1955);
-
 const tolerance = 5_000;
 function currentProcess() {
     return { pid: process.pid, startedAt: Date.now() - process.uptime() * 1000 };
@@ -687,8 +685,9 @@ async function isRunning({ pid, startedAt }) {
     catch (error) {
         return error.code === 'EPERM';
     }
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 1955));
     const { TZ } = process.env;
-    const { stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('ps', ['-o', 'lstart=', '-p', String(pid)], {
+    const { stdout } = await getExecOutput('ps', ['-o', 'lstart=', '-p', String(pid)], {
         silent: true,
         ignoreReturnCode: true,
         env: { LC_ALL: 'C', ...(TZ === undefined ? {} : { TZ }) },

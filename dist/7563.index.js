@@ -17,7 +17,7 @@ async function signArtifact(artifact, content, maker) {
     const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || content.identifier === null);
     const request = { ...content, ...maker, preserve };
     if (artifact.kind === 'app') {
-        const { signBundle } = await __webpack_require__.e(/* import() */ 7166).then(__webpack_require__.bind(__webpack_require__, 7166));
+        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166));
         return signBundle({ path, ...request });
     }
     const identifier = content.identifier ?? (await (0,_signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveIdentifier */ .X)(path, { adhoc: maker.signer === 'adhoc' }));
@@ -27,7 +27,7 @@ async function signArtifact(artifact, content, maker) {
     return { identifier: isPreserved ? await signedIdentifier(output, identifier) : identifier, slices };
 }
 async function signedIdentifier(path, otherwise) {
-    const { inspectMachO } = await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 173));
+    const { inspectMachO } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 173));
     const [slice] = await inspectMachO(path);
     return slice?.signature.identifier ?? otherwise;
 }
@@ -405,13 +405,13 @@ async function planSignature(source, machO, terms) {
 async function planTeam({ signer }) {
     if (signer === 'adhoc')
         return null;
-    const { signerTeam } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700));
+    const { signerTeam } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 700));
     return signerTeam(signer);
 }
 async function planRequirements(terms) {
     if (terms.signer === 'adhoc')
         return (0,requirement_set/* encodeRequirementSet */.yv)(new Map(terms.requirements));
-    const { makeRequirementSet } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700));
+    const { makeRequirementSet } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 700));
     return makeRequirementSet({ ...terms, signer: terms.signer });
 }
 function earlierSignature(source, machO) {
@@ -569,7 +569,7 @@ async function signDirectories(directories, { signer, signingTime, timestamper }
 }
 async function cmsOf(identity, { directories, ...rest }) {
     const digests = directories.map(({ hashType, blob }) => ({ hashType, digest: (0,hash_types/* fullHash */.oH)(hashType, blob) }));
-    const { createCms } = await Promise.all(/* import() */[__webpack_require__.e(9701), __webpack_require__.e(7910)]).then(__webpack_require__.bind(__webpack_require__, 5529));
+    const { createCms } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(5529)]).then(__webpack_require__.bind(__webpack_require__, 5529));
     return createCms({ identity, digests, ...rest });
 }
 

@@ -95,7 +95,7 @@ async function readSigningCertificate(args, terminal) {
     if (password === undefined) {
         throw (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
-    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(6959), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 28));
+    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 28));
     const input = 'identity';
     return { input, pkcs12: decodeCertificateInput(path, input), password: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(password) };
 }
@@ -294,8 +294,6 @@ async function removeLeftovers(folder, log) {
 /* harmony export */   W_: () => (/* binding */ isRunning),
 /* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1955);
-
 const tolerance = 5_000;
 function currentProcess() {
     return { pid: process.pid, startedAt: Date.now() - process.uptime() * 1000 };
@@ -307,8 +305,9 @@ async function isRunning({ pid, startedAt }) {
     catch (error) {
         return error.code === 'EPERM';
     }
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 1955));
     const { TZ } = process.env;
-    const { stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('ps', ['-o', 'lstart=', '-p', String(pid)], {
+    const { stdout } = await getExecOutput('ps', ['-o', 'lstart=', '-p', String(pid)], {
         silent: true,
         ignoreReturnCode: true,
         env: { LC_ALL: 'C', ...(TZ === undefined ? {} : { TZ }) },

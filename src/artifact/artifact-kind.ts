@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isDiskImage } from '../archive/disk-image/disk-image.js';
-import { isFlatPackage } from '../archive/flat-package/flat-package.js';
+import { isFlatPackage } from '../archive/flat-package/is-flat-package.js';
 import { isZip } from '../archive/zip/read-zip.js';
 import { type ByteSource, withFile } from '../system/byte-source.js';
 import type { Artifact, ArtifactKind } from './artifact.js';

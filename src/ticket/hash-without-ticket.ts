@@ -5,7 +5,8 @@ import {
   readTrailer,
   signatureSizeField,
 } from '../archive/disk-image/disk-image.js';
-import { isFlatPackage, packageTrailer, readFlatPackage } from '../archive/flat-package/flat-package.js';
+import { packageTrailer, readFlatPackage } from '../archive/flat-package/flat-package.js';
+import { isFlatPackage } from '../archive/flat-package/is-flat-package.js';
 import type { ArtifactKind } from '../artifact/artifact.js';
 import { readSignature } from '../signature/embedded-signature.js';
 import { slot } from '../signature/superblob.js';

@@ -5,6 +5,7 @@ import { certificateFromDer } from '../../identity/certificate.js';
 import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
 import { StructView } from '../../system/struct-view.js';
+import { headerSize } from './is-flat-package.js';
 
 /**
  * A flat installer package: a xar archive with a big-endian header, and after it a stapled ticket, little-endian.
@@ -21,8 +22,6 @@ import { StructView } from '../../system/struct-view.js';
  *
  * Sources: xar, lib/xar.h.in and lib/signature.c; for the trailer, files that stapler wrote.
  */
-const headerSize = 28;
-const xarMagic = 0x78617221;
 const trailerSize = 16;
 export const trailerMagic = 't8lr';
 const terminatorTrailer = 1;
@@ -60,11 +59,6 @@ export interface FlatPackage {
   /** DER of the CMS signature; null when there is only an RSA signature, or none. */
   cms: Buffer | null;
   ticket: Buffer | null;
-}
-
-/** Reports whether bytes begin with the header of a flat package. */
-export function isFlatPackage(source: ByteSource): boolean {
-  return source.size >= headerSize && source.read(0, 4).readUInt32BE(0) === xarMagic;
 }
 
 /** Reads the table of contents of a package, without verifying anything. Throws `FormatError` when it is malformed. */

@@ -1,5 +1,3 @@
-import { getExecOutput } from '@actions/exec';
-
 /** A process, known by its number and the time of its start, since numbers are used again. */
 export interface ProcessOwner {
   pid: number;
@@ -25,6 +23,7 @@ export async function isRunning({ pid, startedAt }: ProcessOwner): Promise<boole
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'; // of another user
   }
+  const { getExecOutput } = await import('@actions/exec'); // seldom needed
   const { TZ } = process.env;
   const { stdout } = await getExecOutput('ps', ['-o', 'lstart=', '-p', String(pid)], {
     silent: true,
