@@ -2,6 +2,24 @@ export const id = 1632;
 export const ids = [1632,5549,9048];
 export const modules = {
 
+/***/ 7386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ outermost),
+/* harmony export */   t: () => (/* binding */ productName)
+/* harmony export */ });
+function outermost(artifacts) {
+    const held = new Set(artifacts.map(({ holds }) => holds));
+    return artifacts.filter(({ path }) => !held.has(path));
+}
+function productName({ kind, name }) {
+    return kind === 'app' ? name.replace(/\.(app|framework|bundle|plugin|xpc|appex)$/i, '') : name;
+}
+
+
+/***/ }),
+
 /***/ 3510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -70,7 +88,8 @@ function yearOffset(tag, year) {
 /* harmony export */   M8: () => (/* binding */ completeInfoPlist),
 /* harmony export */   Mh: () => (/* binding */ readAppInfo),
 /* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   UP: () => (/* binding */ bundleIdMissingRemedy)
+/* harmony export */   UP: () => (/* binding */ bundleIdMissingRemedy),
+/* harmony export */   ni: () => (/* binding */ versionNumbers)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -177,8 +196,11 @@ function completeInfoPlist({ infoPlist, info, identifier }, build) {
         return infoPlist;
     return (0,_property_list_write_property_list_js__WEBPACK_IMPORTED_MODULE_6__/* .writePropertyList */ .z)({ ...writable(info), ...Object.fromEntries([...missing, ...replaced]) });
 }
+function versionNumbers(version) {
+    return /\d+(\.\d+){0,2}/.exec(version ?? '')?.[0] ?? null;
+}
 function versionKeys(build) {
-    const numbers = /\d+(\.\d+){0,2}/.exec(build.version ?? '')?.[0];
+    const numbers = versionNumbers(build.version) ?? undefined;
     const bundleVersion = build.buildNumber ?? numbers;
     return {
         ...(numbers === undefined ? {} : { CFBundleShortVersionString: numbers }),
@@ -2120,6 +2142,8 @@ async function withEntitlements(plist, folder, use) {
     }
 }
 
+// EXTERNAL MODULE: ./src/artifact/artifact.ts
+var artifact_artifact = __webpack_require__(7386);
 // EXTERNAL MODULE: ./src/system/network/retry.ts
 var retry = __webpack_require__(6142);
 ;// CONCATENATED MODULE: ./src/apple-engine/packaging/ditto.ts
@@ -2199,6 +2223,7 @@ async function runPackagingTool(run, tool, args) {
 
 
 
+
 const busyPauses = [2_000, 5_000, 10_000, 20_000, 30_000, 30_000, 45_000, 45_000, 60_000];
 async function makeDiskImage(artifact, output, { run, clock, log, folder }) {
     const contents = (0,external_node_path_.join)(folder, 'contents');
@@ -2206,7 +2231,7 @@ async function makeDiskImage(artifact, output, { run, clock, log, folder }) {
     await copyWithDitto(artifact.path, contents, run);
     if (artifact.kind === 'app')
         await (0,promises_.symlink)('/Applications', (0,external_node_path_.join)(contents, 'Applications'));
-    const volume = (0,external_node_path_.basename)(artifact.name, (0,external_node_path_.extname)(artifact.name));
+    const volume = (0,artifact_artifact/* productName */.t)(artifact);
     const args = ['create', '-volname', volume, '-srcfolder', contents, '-ov', '-format', 'UDZO', output];
     const policy = {
         clock,
@@ -2271,6 +2296,7 @@ function escaped(text) {
 
 
 
+
 const installLocations = { app: '/Applications', binary: '/usr/local/bin' };
 async function makeInstallerPackage(artifact, { output, version }, { run, folder, log }) {
     const [root, components] = [(0,external_node_path_.join)(folder, 'root'), (0,external_node_path_.join)(folder, 'components')];
@@ -2294,7 +2320,7 @@ async function makeInstallerPackage(artifact, { output, version }, { run, folder
     const distribution = (0,external_node_path_.join)(folder, 'distribution.xml');
     const executable = isApp ? (await (0,read_code_tree/* readSignableBundle */.Y)(artifact.path)).executable : artifact.path;
     await writeDistribution(distribution, {
-        title: (0,external_node_path_.basename)(artifact.name, '.app'),
+        title: (0,artifact_artifact/* productName */.t)(artifact),
         identifier,
         version: shown,
         component: (0,external_node_path_.basename)(component),

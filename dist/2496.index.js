@@ -394,7 +394,7 @@ const buildInputs = [
     },
     {
         name: 'version',
-        description: "Version of the program. Replaces {version} in ldflags and package-name as written. Its numbers (1.4.0 of v1.4.0-rc.1) replace CFBundleShortVersionString and CFBundleVersion in the app's Info.plist.",
+        description: "Version of the program. Replaces {version} in ldflags and package-name as written. Its numbers (1.4.0 of v1.4.0-rc.1) replace CFBundleShortVersionString and CFBundleVersion in the app's Info.plist, and are the version of a .pkg.",
         default: '',
         example: '1.4.0',
     },
@@ -692,7 +692,7 @@ const inputGroups = {
     Build: _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .buildInputs */ ._9,
     App: _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .appInputs */ .V,
     Sign: _sign_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .signInputs */ .l,
-    Package: _package_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .packageInputs */ .Y,
+    Package: _package_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .packageInputs */ .Ym,
     Notarize: _notarize_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .notarizeInputs */ ._,
     Finish: _finish_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .finishInputs */ .z,
     Jobs: _job_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .jobInputs */ .v,
@@ -1008,7 +1008,8 @@ function parseTime(input, text, problems) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ parsePackage),
-/* harmony export */   Y: () => (/* binding */ packageInputs)
+/* harmony export */   Ft: () => (/* binding */ placeholders),
+/* harmony export */   Ym: () => (/* binding */ packageInputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -1026,7 +1027,7 @@ const packageInputs = [
     },
     {
         name: 'package-name',
-        description: 'Name of the packages, without extension. {name}, {version} and {target} (e.g. darwin-arm64) are replaced by those of the artifact.',
+        description: 'Name of the packages, without extension. {name}, {version}, {target} (e.g. darwin-arm64), {arch} (arm64, amd64 or universal) and {os} (darwin) are replaced by those of the artifact.',
         default: '{name}',
         example: '{name}-{version}-macos',
     },
@@ -1037,17 +1038,18 @@ const packageInputs = [
         example: 'LICENSE',
     },
 ];
-const placeholders = ['{name}', '{version}', '{target}'];
+const placeholders = ['name', 'version', 'target', 'arch', 'os'];
 function parsePackage(text, workingDirectory, problems) {
     const kinds = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(text('package')).filter((kind) => kind !== 'none');
     const name = text('package-name');
-    const unknown = name.match(/\{[^}]*\}/g)?.find((found) => !placeholders.includes(found));
+    const known = placeholders.map((word) => `{${word}}`);
+    const unknown = name.match(/\{[^}]*\}/g)?.find((found) => !known.includes(found));
     if (unknown !== undefined || /[/\\]/.test(name)) {
         problems.push({
             input: 'package-name',
             code: 'input-invalid',
             message: unknown ? `${unknown} is not a known placeholder.` : `'${name}' is not a file name.`,
-            remedy: `Write a name without folders; the placeholders are ${placeholders.join(', ')}.`,
+            remedy: `Write a name without folders; the placeholders are ${known.join(', ')}.`,
         });
     }
     if (name.includes('{version}') && text('version') === '') {

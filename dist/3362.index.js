@@ -2526,7 +2526,7 @@ async function lockedXcode({ settings, log, applications }, platform) {
 }
 
 // EXTERNAL MODULE: ./src/artifact/artifact.ts
-var artifact = __webpack_require__(7386);
+var artifact_artifact = __webpack_require__(7386);
 // EXTERNAL MODULE: ./src/system/file-names.ts
 var file_names = __webpack_require__(7622);
 // EXTERNAL MODULE: ./src/inspect/inspect-artifact.ts + 2 modules
@@ -2593,7 +2593,7 @@ async function writeChecksums(artifacts, outputDirectory) {
     return { artifacts: finished, path };
 }
 function publishedNames(artifacts, outputDirectory) {
-    const published = (0,artifact/* outermost */.J)(artifacts);
+    const published = (0,artifact_artifact/* outermost */.J)(artifacts);
     const names = new Map();
     for (const { name, path } of published) {
         const isShared = published.filter((other) => other.name === name).length > 1;
@@ -2637,6 +2637,7 @@ var report = __webpack_require__(8850);
 
 
 
+
 async function readUploadedSubmissions(outputDirectory) {
     const { submissionId, uploaded } = (0,json/* asObject */.e)((await readReport(outputDirectory)).notarization);
     return new Set(typeof submissionId === 'string' && uploaded === true ? [submissionId] : []);
@@ -2646,20 +2647,18 @@ async function readEarlierFiles(outputDirectory) {
     if (typeof folder !== 'string' || !Array.isArray(artifacts))
         return [];
     return artifacts.flatMap((artifact) => {
-        const { made, path, kind, sha256 } = (0,json/* asObject */.e)(artifact);
-        if (made !== true || typeof path !== 'string')
+        const { made, path: earlierPath, kind, sha256, holds } = (0,json/* asObject */.e)(artifact);
+        const moved = (value) => typeof value === 'string' ? movedPath(value, folder, outputDirectory) : null;
+        const path = moved(earlierPath);
+        if (made !== true || path === null)
             return [];
-        const inside = (0,external_node_path_.relative)(folder, path);
-        if (inside === '' || (0,external_node_path_.isAbsolute)(inside) || inside.split('/').includes('..'))
-            return [];
-        return [
-            {
-                path: (0,external_node_path_.join)(outputDirectory, inside),
-                isApp: kind === 'app',
-                sha256: typeof sha256 === 'string' ? sha256 : null,
-            },
-        ];
+        const hash = typeof sha256 === 'string' ? sha256 : null;
+        return [{ path, isApp: kind === 'app', holds: moved(holds), sha256: hash }];
     });
+}
+function movedPath(path, from, to) {
+    const inside = (0,external_node_path_.relative)(from, path);
+    return inside === '' || !(0,file_names/* isInside */.FK)(path, from) ? null : (0,external_node_path_.join)(to, inside);
 }
 async function readReport(outputDirectory) {
     return (0,json/* asObject */.e)((0,json/* parseJson */.q)(await (0,promises_.readFile)((0,external_node_path_.join)(outputDirectory, 'report.json'), 'utf8').catch(() => '')));
@@ -2763,14 +2762,22 @@ var name_archive = __webpack_require__(2924);
 
 
 
+
 async function submit_submit(context, request) {
-    const archive = await makeArchive(context, (0,artifact/* outermost */.J)(request.artifacts));
+    const archive = await makeArchive(context, (0,artifact_artifact/* outermost */.J)(request.artifacts));
     const named = await (0,name_archive/* nameArchive */.c)(archive, context.temporaryFolder);
-    const { observer, answerTo } = observe(context, request);
+    const contents = await describeContents((0,artifact_artifact/* outermost */.J)(request.artifacts));
+    const { observer, answerTo } = observe(context, request, contents);
     const submission = await request.notary.submit(named, observer);
     return answerTo(submission, true);
 }
-function observe({ log, host }, { onAnswer, uploadedEarlier }) {
+function describeContents(artifacts) {
+    return Promise.all(artifacts.map(async ({ kind, name, path }) => ({
+        ...{ name, path },
+        sha256: kind === 'app' ? null : await (0,system_files/* sha256OfFile */.Vq)(path),
+    })));
+}
+function observe({ log, host }, { onAnswer, uploadedEarlier }, contents) {
     const others = [];
     let last = { ...nothingSubmitted, otherSubmissions: others };
     const answerTo = ({ id, name, sha256 }, uploaded) => ({
@@ -2778,6 +2785,7 @@ function observe({ log, host }, { onAnswer, uploadedEarlier }) {
         status: uploaded ? 'In Progress' : null,
         archiveSha256: sha256,
         archiveName: name,
+        archiveContents: contents,
         uploaded,
         otherSubmissions: others,
     });
@@ -2809,6 +2817,7 @@ const nothingSubmitted = {
     logPath: null,
     archiveSha256: null,
     archiveName: null,
+    archiveContents: [],
     uploaded: null,
     otherSubmissions: [],
 };
@@ -3222,7 +3231,7 @@ const signatureMembers = {
 };
 const signature = object('The new signature.', { ...signatureMembers, contents }, ['contents']);
 const stapling = object('The notarization ticket.', { stapled: oneOf('Whether it is stapled.', stapledStates), contents }, ['contents']);
-const report_schema_artifact = object('One artifact.', {
+const artifact = object('One artifact.', {
     kind: oneOf('Its kind.', artifactKinds),
     name: json_schema_text('File name.'),
     path: json_schema_text('Absolute path.'),
@@ -3269,6 +3278,11 @@ const notarization = object('The notary’s answer.', {
     logPath: nullableText('Path of its log.'),
     archiveSha256: nullableText('SHA-256 of the archive that was submitted.'),
     archiveName: nullableText('File name of the archive in the list of submissions.'),
+    archiveContents: list('The artifacts in the archive, as the notary got them: stapling changes some afterwards.', object('One artifact.', {
+        name: json_schema_text('Its name.'),
+        path: json_schema_text('Path of the file that was packed.'),
+        sha256: nullableText('Lower-case hex; null for an .app, which is a folder.'),
+    })),
     uploaded: nullableFlag('True once the whole archive is uploaded; null if another run uploaded it.'),
     otherSubmissions: list('Other submissions of the same archive.', otherSubmission),
 });
@@ -3337,7 +3351,7 @@ const reportSchema = object('The result of a run. All times are ISO 8601 in UTC.
         cacheHit: flag('Whether the build cache was restored.'),
     })),
     signing: nullable(signing),
-    artifacts: list('The artifacts.', report_schema_artifact),
+    artifacts: list('The artifacts.', artifact),
     smokeTest: oneOf('Result of the smoke test.', ['passed', 'failed', 'not-run']),
     checksumsPath: nullableText('Path of SHA256SUMS.'),
     advice: nullable(list('Findings about the built programs before they were signed.', issue)),
@@ -4916,7 +4930,12 @@ const recordFiles = [
     'sbom.cdx.json',
 ];
 
+// EXTERNAL MODULE: ./src/settings/package-inputs.ts
+var package_inputs = __webpack_require__(8195);
 ;// CONCATENATED MODULE: ./src/release/stages/package.ts
+
+
+
 
 
 
@@ -4942,15 +4961,19 @@ function checkNames({ settings }, artifacts) {
         }
     }
 }
-function pathOf({ name, target }, kind, settings) {
+function pathOf(artifact, kind, settings) {
     const { build, outputDirectory } = settings;
-    const targetName = target?.replace('/', '-') ?? '';
-    const needsFolder = build.targets.length > 1 && !settings.package.name.includes('{target}');
-    const words = { name: name.replace(/\.app$/, ''), version: build.version ?? '', target: targetName };
-    const stem = settings.package.name.replaceAll(/\{(name|version|target)\}/g, (_, word) => words[word]);
+    const target = artifact.target?.replace('/', '-') ?? '';
+    const [os = '', arch = ''] = artifact.target?.split('/') ?? [];
+    const needsFolder = build.targets.length > 1 && !/\{(target|arch)\}/.test(settings.package.name);
+    const words = {
+        ...{ name: (0,artifact_artifact/* productName */.t)(artifact), version: build.version ?? '' },
+        ...{ target, arch, os },
+    };
+    const stem = package_inputs/* placeholders */.Ft.reduce((text, word) => text.replaceAll(`{${word}}`, () => words[word]), settings.package.name);
     if (!(0,file_names/* isFileName */.oV)(stem))
         throw notAFileName(stem);
-    return (0,external_node_path_.join)(outputDirectory, needsFolder ? targetName : '', `${stem}.${kind}`);
+    return (0,external_node_path_.join)(outputDirectory, needsFolder ? target : '', `${stem}.${kind}`);
 }
 function notAFileName(stem) {
     return new system_errors/* InputError */.dz('package-name', `package-name: ${JSON.stringify(stem)} is not a file name.`, {
@@ -4978,7 +5001,7 @@ async function makeSignedPackages({ settings }, signer, artifacts) {
                 continue;
             const path = pathOf(artifact, kind, settings);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            const { version } = settings.build;
+            const version = (0,app_info/* versionNumbers */.ni)(settings.build.version);
             const signature = await signer.pack(artifact, { kind, output: path, version });
             made.push({ ...packageOf(artifact, kind, path), ...(signature ? { signature } : {}) });
         }
@@ -5022,7 +5045,61 @@ function packageOf({ source, target, path: holds }, kind, path) {
 
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
+;// CONCATENATED MODULE: ./src/release/stages/expand-pattern.ts
+
+
+
+const special = /[*?]/;
+async function expand_pattern_expandPattern(pattern) {
+    if (!special.test(pattern) || (await exists(pattern)))
+        return [pattern];
+    const { root } = (0,external_node_path_.parse)(pattern);
+    const names = pattern.slice(root.length).split(external_node_path_.sep);
+    const found = await search(root, names);
+    return [...new Set(found)].sort();
+}
+async function search(folder, [name, ...rest]) {
+    if (name === undefined)
+        return [];
+    if (name === '**') {
+        const inner = await Promise.all((await plainFolders(folder)).map((path) => search(path, ['**', ...rest])));
+        return [...(await search(folder, rest)), ...inner.flat()];
+    }
+    const paths = special.test(name) ? await expand_pattern_matching(folder, name) : [(0,external_node_path_.join)(folder, name)];
+    if (rest.length > 0)
+        return (await Promise.all(paths.map((path) => search(path, rest)))).flat();
+    const areArtifacts = await Promise.all(paths.map(isFileOrBundle));
+    return paths.filter((_, index) => areArtifacts[index]);
+}
+async function expand_pattern_matching(folder, pattern) {
+    const source = pattern
+        .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    const expression = new RegExp(`^${source}$`, 's');
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    return names
+        .filter((name) => expression.test(name) && name.startsWith('.') === pattern.startsWith('.'))
+        .map((name) => (0,external_node_path_.join)(folder, name));
+}
+async function plainFolders(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const paths = entries
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+        .map(({ name }) => (0,external_node_path_.join)(folder, name));
+    const areBundles = await Promise.all(paths.map(bundle/* isBundle */.bn));
+    return paths.filter((_, index) => !areBundles[index]);
+}
+async function isFileOrBundle(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    return found !== null && (!found.isDirectory() || (await (0,bundle/* isBundle */.bn)(path)));
+}
+async function exists(path) {
+    return (await (0,promises_.lstat)(path).catch(() => null)) !== null;
+}
+
 ;// CONCATENATED MODULE: ./src/release/stages/prepare-output.ts
+
 
 
 
@@ -5047,27 +5124,27 @@ const buildRecords = ['build-fingerprint.json', 'sbom.cdx.json'];
 async function removeEarlierFiles({ settings, log, }) {
     const { outputDirectory } = settings;
     const earlier = await readEarlierFiles(outputDirectory);
-    for (const file of earlier)
-        await removeEarlier(file, settings);
+    const inputs = await inputPaths(settings);
+    for (const { path, ...file } of earlier) {
+        const isInput = inputs.some((input) => (0,file_names/* isInside */.FK)(input, path) || (0,file_names/* isInside */.FK)(path, input));
+        if (isInput || !(await isUnchanged({ path, ...file }, outputDirectory)))
+            continue;
+        await removeFromOutput(path, outputDirectory);
+    }
     const kept = settings.notarize.submissionId === null ? ['report.json'] : ['report.json', ...buildRecords];
     const records = recordFiles.filter((name) => !kept.includes(name));
     if (earlier.length > 0) {
         for (const name of records)
             await (0,promises_.rm)((0,external_node_path_.join)(outputDirectory, name), { force: true });
     }
-    const foreign = await foreignNames(settings);
+    const foreign = await foreignNames(outputDirectory, inputs);
     if (foreign.length > 0) {
         log.info(`${outputDirectory} also contains ${(0,plain_text/* enumerate */.HL)(foreign)}, which go-notarize did not make and keeps.`);
     }
 }
-async function removeEarlier(file, settings) {
-    const isInput = inputPaths(settings).some((path) => (0,file_names/* isInside */.FK)(path, file.path) || (0,file_names/* isInside */.FK)(file.path, path));
-    if (isInput || !(await isUnchanged(file, settings.outputDirectory)))
-        return;
-    await removeFromOutput(file.path, settings.outputDirectory);
-}
-function inputPaths({ build, app, package: { files } }) {
-    return [...build.artifacts, ...files, ...(app === null ? [] : [app.folder])];
+async function inputPaths({ build, app, package: { files } }) {
+    const artifacts = await Promise.all(build.artifacts.map(expand_pattern_expandPattern));
+    return [...artifacts.flat(), ...files, ...(app === null ? [] : [app.folder])];
 }
 async function isUnchanged({ path, isApp, sha256 }, outputDirectory) {
     const found = await (0,promises_.lstat)(path).catch(() => null);
@@ -5079,10 +5156,9 @@ async function isUnchanged({ path, isApp, sha256 }, outputDirectory) {
         return found.isDirectory() && (await (0,bundle/* isBundle */.bn)(path));
     return found.isFile() && (sha256 === null || sha256 === (await (0,system_files/* sha256OfFile */.Vq)(path)));
 }
-async function foreignNames(settings) {
-    const { outputDirectory } = settings;
+async function foreignNames(outputDirectory, inputs) {
     const known = new Set([...recordFiles, lock_output/* lockName */.l4]);
-    for (const path of inputPaths(settings))
+    for (const path of inputs)
         known.add((0,external_node_path_.relative)(outputDirectory, path).split('/')[0] ?? '');
     return (await (0,promises_.readdir)(outputDirectory)).filter((name) => !known.has(name)).sort();
 }
@@ -6415,11 +6491,11 @@ async function keep(folder, { version, arch, log }, fill) {
         await (0,promises_.mkdir)(parent, { recursive: true });
         const final = (0,external_node_path_.join)(parent, arch);
         const marker = `${final}.complete`;
-        if ((await exists(final)) && !(await exists(marker)))
+        if ((await tool_cache_exists(final)) && !(await tool_cache_exists(marker)))
             await (0,promises_.rename)(final, (0,external_node_path_.join)(staging, 'incomplete'));
         await (0,promises_.writeFile)(marker, JSON.stringify(filled.record));
         await (0,promises_.rename)(filled.root, final).catch(async (error) => {
-            if (!(await exists(final)))
+            if (!(await tool_cache_exists(final)))
                 throw error;
         });
         return { root: final, record: filled.record };
@@ -6453,7 +6529,7 @@ async function makeStaging(folder, log) {
         });
     }
 }
-async function exists(path) {
+async function tool_cache_exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
 }
 
@@ -6801,59 +6877,6 @@ async function provideGo(context) {
 
 // EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
 var artifact_kind = __webpack_require__(9437);
-;// CONCATENATED MODULE: ./src/release/stages/expand-pattern.ts
-
-
-
-const special = /[*?]/;
-async function expand_pattern_expandPattern(pattern) {
-    if (!special.test(pattern) || (await expand_pattern_exists(pattern)))
-        return [pattern];
-    const { root } = (0,external_node_path_.parse)(pattern);
-    const names = pattern.slice(root.length).split(external_node_path_.sep);
-    const found = await search(root, names);
-    return [...new Set(found)].sort();
-}
-async function search(folder, [name, ...rest]) {
-    if (name === undefined)
-        return [];
-    if (name === '**') {
-        const inner = await Promise.all((await plainFolders(folder)).map((path) => search(path, ['**', ...rest])));
-        return [...(await search(folder, rest)), ...inner.flat()];
-    }
-    const paths = special.test(name) ? await expand_pattern_matching(folder, name) : [(0,external_node_path_.join)(folder, name)];
-    if (rest.length > 0)
-        return (await Promise.all(paths.map((path) => search(path, rest)))).flat();
-    const areArtifacts = await Promise.all(paths.map(isFileOrBundle));
-    return paths.filter((_, index) => areArtifacts[index]);
-}
-async function expand_pattern_matching(folder, pattern) {
-    const source = pattern
-        .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    const expression = new RegExp(`^${source}$`, 's');
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    return names
-        .filter((name) => expression.test(name) && name.startsWith('.') === pattern.startsWith('.'))
-        .map((name) => (0,external_node_path_.join)(folder, name));
-}
-async function plainFolders(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    const paths = entries
-        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-        .map(({ name }) => (0,external_node_path_.join)(folder, name));
-    const areBundles = await Promise.all(paths.map(bundle/* isBundle */.bn));
-    return paths.filter((_, index) => !areBundles[index]);
-}
-async function isFileOrBundle(path) {
-    const found = await (0,promises_.lstat)(path).catch(() => null);
-    return found !== null && (!found.isDirectory() || (await (0,bundle/* isBundle */.bn)(path)));
-}
-async function expand_pattern_exists(path) {
-    return (await (0,promises_.lstat)(path).catch(() => null)) !== null;
-}
-
 ;// CONCATENATED MODULE: ./src/release/stages/read-artifacts.ts
 
 
@@ -6863,20 +6886,32 @@ async function expand_pattern_exists(path) {
 
 
 
-async function readArtifacts({ settings }) {
-    const earlier = await readEarlierFiles(settings.outputDirectory);
-    const made = new Set(earlier.map((file) => file.path));
-    return Promise.all((await pathsOf(settings.build.artifacts)).map(async (path) => {
+
+async function readArtifacts({ settings, log, }) {
+    const files = await readEarlierFiles(settings.outputDirectory);
+    const earlier = new Map(files.map((file) => [file.path, file]));
+    const artifacts = await Promise.all((await pathsOf(settings.build.artifacts)).map(async (path) => {
         const kind = await kindOf(path);
+        const { holds } = earlier.get(path) ?? {};
         return {
-            kind,
-            name: (0,external_node_path_.basename)(path),
-            path: (0,external_node_path_.join)(path),
-            source: null,
+            ...{ kind, name: (0,external_node_path_.basename)(path), path: (0,external_node_path_.join)(path), source: null },
             target: await targetOf(kind, path),
-            ...(made.has(path) ? { made: true } : {}),
+            ...(earlier.has(path) ? { made: true } : {}),
+            ...(holds ? { holds } : {}),
         };
     }));
+    for (const artifact of artifacts)
+        await warnAboutVersion(artifact, settings.build.version, log);
+    return artifacts;
+}
+async function warnAboutVersion({ kind, name, path }, version, log) {
+    const wanted = (0,app_info/* versionNumbers */.ni)(version);
+    if (kind !== 'app' || wanted === null)
+        return;
+    const own = await (0,bundle/* readBundle */.Bo)(path).then(({ info }) => info.CFBundleShortVersionString, () => null);
+    if (typeof own !== 'string' || (0,app_info/* versionNumbers */.ni)(own) === wanted)
+        return;
+    log.warning(`${name} has the version ${own} in its Info.plist, and the input version is ${version}. Build the app with that version.`);
 }
 async function pathsOf(lines) {
     const expanded = await Promise.all(lines.map(expand_pattern_expandPattern));

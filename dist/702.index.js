@@ -596,7 +596,8 @@ function findingLines(report, paint) {
         : lines;
 }
 function artifactLines({ artifacts }, paint) {
-    const rows = artifacts.slice(0, maximumArtifacts).map((artifact) => [
+    const shown = artifacts.slice(0, maximumArtifacts).map((artifact) => (0,report_report/* withVerdict */.m3)(artifact, artifacts));
+    const rows = shown.map((artifact) => [
         (0,plain_text/* plain */.pj)(artifact.name, 60),
         artifact.target?.replace('darwin/', '') ?? artifact.kind,
         artifact.size === undefined ? '' : (0,plain_text/* size */.Ej)(artifact.size),
@@ -2502,7 +2503,9 @@ async function startReplayServices(request) {
 /* harmony export */ });
 /* unused harmony export outputTable */
 /* harmony import */ var _collect_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7647);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6676);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6676);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
+
 
 
 const outputTable = {
@@ -2556,7 +2559,9 @@ function goOutputs({ go }) {
     };
 }
 function artifactOutputs(report, files) {
-    const artifacts = report.artifacts.filter(({ shipsIn }) => shipsIn === undefined);
+    const artifacts = report.artifacts
+        .filter(({ shipsIn }) => shipsIn === undefined)
+        .map((artifact) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .withVerdict */ .m3)(artifact, report.artifacts));
     const shipped = artifacts.map(({ name, kind, path, source, target, size, sha256, ticket, assessment }) => ({
         name,
         kind,
@@ -2575,7 +2580,7 @@ function artifactOutputs(report, files) {
     };
 }
 function signatureOutputs({ signing, artifacts, smokeTest }) {
-    const hashes = artifacts.flatMap((artifact) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cdHashesOf */ .Lm)(artifact).map(({ arch, cdHash }) => ({
+    const hashes = artifacts.flatMap((artifact) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cdHashesOf */ .Lm)(artifact).map(({ arch, cdHash }) => ({
         artifact: artifact.name,
         path: artifact.path,
         arch,

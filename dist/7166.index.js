@@ -128,7 +128,8 @@ function implicitOctets(node) {
 /* harmony export */   M8: () => (/* binding */ completeInfoPlist),
 /* harmony export */   Mh: () => (/* binding */ readAppInfo),
 /* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   UP: () => (/* binding */ bundleIdMissingRemedy)
+/* harmony export */   UP: () => (/* binding */ bundleIdMissingRemedy),
+/* harmony export */   ni: () => (/* binding */ versionNumbers)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -235,8 +236,11 @@ function completeInfoPlist({ infoPlist, info, identifier }, build) {
         return infoPlist;
     return (0,_property_list_write_property_list_js__WEBPACK_IMPORTED_MODULE_6__/* .writePropertyList */ .z)({ ...writable(info), ...Object.fromEntries([...missing, ...replaced]) });
 }
+function versionNumbers(version) {
+    return /\d+(\.\d+){0,2}/.exec(version ?? '')?.[0] ?? null;
+}
 function versionKeys(build) {
-    const numbers = /\d+(\.\d+){0,2}/.exec(build.version ?? '')?.[0];
+    const numbers = versionNumbers(build.version) ?? undefined;
     const bundleVersion = build.buildNumber ?? numbers;
     return {
         ...(numbers === undefined ? {} : { CFBundleShortVersionString: numbers }),

@@ -2,20 +2,6 @@ export const id = 874;
 export const ids = [874];
 export const modules = {
 
-/***/ 7386:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ outermost)
-/* harmony export */ });
-function outermost(artifacts) {
-    const held = new Set(artifacts.map(({ holds }) => holds));
-    return artifacts.filter(({ path }) => !held.has(path));
-}
-
-
-/***/ }),
-
 /***/ 4357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -278,7 +264,8 @@ function cdHashesOf(artifact) {
 /* harmony export */   H7: () => (/* binding */ reportGo),
 /* harmony export */   JI: () => (/* binding */ isSigned),
 /* harmony export */   OC: () => (/* binding */ overallAssessment),
-/* harmony export */   k_: () => (/* binding */ reportSigning)
+/* harmony export */   k_: () => (/* binding */ reportSigning),
+/* harmony export */   m3: () => (/* binding */ withVerdict)
 /* harmony export */ });
 function overallAssessment(artifacts) {
     const assessments = artifacts.flatMap((artifact) => artifact.assessment ?? []);
@@ -290,6 +277,12 @@ function overallAssessment(artifacts) {
         return { verdict, source: sources.size > 0 ? [...sources].join(', ') : null };
     };
     return decided('rejected') ?? decided('accepted') ?? { verdict: 'not-assessed', source: null };
+}
+function withVerdict(artifact, artifacts) {
+    if (artifact.assessment !== undefined)
+        return artifact;
+    const { assessment, ticket } = artifacts.find(({ path }) => path === artifact.holds) ?? {};
+    return { ...artifact, ...(assessment && { assessment }), ...(ticket && { ticket }) };
 }
 function reportSigning(facts, requested) {
     return { ...facts, expires: facts.expires?.toISOString() ?? null, requested };
@@ -412,9 +405,12 @@ var headline = __webpack_require__(4512);
 var plain_text = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/artifact/artifact.ts
 var artifact = __webpack_require__(7386);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/summary/markdown.ts
 var markdown = __webpack_require__(996);
 ;// CONCATENATED MODULE: ./src/report/summary/artifacts-section.ts
+
 
 
 
@@ -432,7 +428,7 @@ function artifactsSection(report) {
     const rest = report.artifacts.length - shown.length;
     return [
         '### Artifacts',
-        (0,markdown/* table */.tp)(['Artifact', 'Target', '>Size', 'Signature', 'Ticket', 'Verdict'], shown.map((artifact) => row(artifact, report.replay))),
+        (0,markdown/* table */.tp)(['Artifact', 'Target', '>Size', 'Signature', 'Ticket', 'Verdict'], shown.map((artifact) => row((0,report_report/* withVerdict */.m3)(artifact, report.artifacts), report.replay))),
         ...(rest > 0 ? [`… and ${(0,plain_text/* count */.U9)(rest, 'more artifact')}; report.json has them all.`] : []),
         ...fullHashes(shown),
     ].join('\n\n');
@@ -508,8 +504,6 @@ function verifyCommands({ artifacts, source }) {
 
 // EXTERNAL MODULE: ./src/report/collect-findings.ts
 var collect_findings = __webpack_require__(7647);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./src/report/summary/checks-section.ts
 
 
@@ -571,7 +565,7 @@ function answerText(answers) {
 function notaryText({ notarization, replay, ...report }) {
     if (!notarization)
         return null;
-    const { status, issues, submissionId, waitedMilliseconds, logPath } = notarization;
+    const { status, issues, submissionId, waitedMilliseconds, logPath, archiveName, archiveContents } = notarization;
     const errors = issues.filter((issue) => issue.severity === 'error').length;
     const warnings = issues.length - errors;
     const found = [
@@ -584,6 +578,11 @@ function notaryText({ notarization, replay, ...report }) {
         `${replay ? '🧪' : mark} **${status ?? 'no answer'}**${by}`,
         found.length > 0 ? found.join(', ') : 'no issues',
         ...(submissionId ? [`submission ${(0,markdown/* code */.aY)(submissionId, 60)}`] : []),
+        ...(archiveName
+            ? [
+                `archive ${(0,markdown/* code */.aY)(archiveName, 100)} of ${(0,markdown/* text */.Qq)((0,plain_text/* enumerate */.HL)(archiveContents.map(({ name }) => name)), 200)}`,
+            ]
+            : []),
         ...(waitedMilliseconds > 0 ? [`waited ${(0,plain_text/* duration */.p0)(waitedMilliseconds)}`] : []),
         ...(logPath ? [`log in ${(0,markdown/* code */.aY)(logPath.split('/').at(-1) ?? '', 100)}`] : []),
     ].join(' · ');

@@ -51,3 +51,8 @@ export function outermost<T extends Artifact>(artifacts: readonly T[]): T[] {
   const held = new Set(artifacts.map(({ holds }) => holds));
   return artifacts.filter(({ path }) => !held.has(path));
 }
+
+/** Returns the name of what is in an artifact, for people: that of an app is without its extension. */
+export function productName({ kind, name }: Pick<Artifact, 'kind' | 'name'>): string {
+  return kind === 'app' ? name.replace(/\.(app|framework|bundle|plugin|xpc|appex)$/i, '') : name;
+}

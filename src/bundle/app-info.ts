@@ -134,8 +134,13 @@ export function completeInfoPlist(
   return writePropertyList({ ...writable(info), ...Object.fromEntries([...missing, ...replaced]) });
 }
 
+/** Returns the numbers of a version, at most three, e.g. 1.4.0 of v1.4.0-rc.1; null when it has none. */
+export function versionNumbers(version: string | null): string | null {
+  return /\d+(\.\d+){0,2}/.exec(version ?? '')?.[0] ?? null;
+}
+
 function versionKeys(build: { version: string | null; buildNumber: string | null }): Record<string, string> {
-  const numbers = /\d+(\.\d+){0,2}/.exec(build.version ?? '')?.[0];
+  const numbers = versionNumbers(build.version) ?? undefined;
   const bundleVersion = build.buildNumber ?? numbers;
   return {
     ...(numbers === undefined ? {} : { CFBundleShortVersionString: numbers }),

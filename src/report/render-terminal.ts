@@ -3,7 +3,7 @@ import { findingsOf } from './collect-findings.js';
 import { errorPage } from './error-page.js';
 import { type Headline, headlineOf } from './headline.js';
 import { cdHashesOf, count, day, duration, plain, size } from './plain-text.js';
-import { isSigned, type Report } from './report.js';
+import { isSigned, type Report, withVerdict } from './report.js';
 
 const maximumFindings = 20;
 const maximumArtifacts = 50;
@@ -67,7 +67,8 @@ function findingLines(report: Report, paint: Paint): string[] {
 }
 
 function artifactLines({ artifacts }: Report, paint: Paint): string[] {
-  const rows = artifacts.slice(0, maximumArtifacts).map((artifact) => [
+  const shown = artifacts.slice(0, maximumArtifacts).map((artifact) => withVerdict(artifact, artifacts));
+  const rows = shown.map((artifact) => [
     plain(artifact.name, 60),
     artifact.target?.replace('darwin/', '') ?? artifact.kind,
     artifact.size === undefined ? '' : size(artifact.size),

@@ -109,10 +109,24 @@ export interface NotarizationReport {
   archiveSha256: string | null;
   /** File name of that archive in the notary's list. */
   archiveName: string | null;
+  /**
+   * The artifacts in that archive, as they were then: stapling changes apps, images and packages afterwards, and a .zip or
+   * .tar.gz that ships is made after that. Empty when another run uploaded it.
+   */
+  archiveContents: SubmittedArtifact[];
   /** Null when another run uploaded it. */
   uploaded: boolean | null;
   /** Other submissions of the same archive that this run made or found. */
   otherSubmissions: OtherSubmission[];
+}
+
+/** An artifact as the notary got it. */
+export interface SubmittedArtifact {
+  name: string;
+  /** Path of the file that was packed. */
+  path: string;
+  /** Lower-case hex; null for an app, which is a folder. */
+  sha256: string | null;
 }
 
 export interface OverallAssessment {
@@ -143,6 +157,16 @@ export function overallAssessment(artifacts: readonly Artifact[]): OverallAssess
     return { verdict, source: sources.size > 0 ? [...sources].join(', ') : null };
   };
   return decided('rejected') ?? decided('accepted') ?? { verdict: 'not-assessed', source: null };
+}
+
+/**
+ * Returns an archive with the verdict and the ticket of what it contains: Gatekeeper assesses that after unpacking. Returns
+ * every other artifact as it is.
+ */
+export function withVerdict<T extends Artifact>(artifact: T, artifacts: readonly Artifact[]): T {
+  if (artifact.assessment !== undefined) return artifact;
+  const { assessment, ticket } = artifacts.find(({ path }) => path === artifact.holds) ?? {};
+  return { ...artifact, ...(assessment && { assessment }), ...(ticket && { ticket }) };
 }
 
 /** Returns the signer with the expiry as text, and the input signing. */

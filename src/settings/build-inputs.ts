@@ -59,7 +59,7 @@ export const buildInputs = [
   {
     name: 'version',
     description:
-      "Version of the program. Replaces {version} in ldflags and package-name as written. Its numbers (1.4.0 of v1.4.0-rc.1) replace CFBundleShortVersionString and CFBundleVersion in the app's Info.plist.",
+      "Version of the program. Replaces {version} in ldflags and package-name as written. Its numbers (1.4.0 of v1.4.0-rc.1) replace CFBundleShortVersionString and CFBundleVersion in the app's Info.plist, and are the version of a .pkg.",
     default: '',
     example: '1.4.0',
   },

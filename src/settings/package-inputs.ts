@@ -18,7 +18,7 @@ export const packageInputs = [
   {
     name: 'package-name',
     description:
-      'Name of the packages, without extension. {name}, {version} and {target} (e.g. darwin-arm64) are replaced by those of the artifact.',
+      'Name of the packages, without extension. {name}, {version}, {target} (e.g. darwin-arm64), {arch} (arm64, amd64 or universal) and {os} (darwin) are replaced by those of the artifact.',
     default: '{name}',
     example: '{name}-{version}-macos',
   },
@@ -33,13 +33,15 @@ export const packageInputs = [
 
 export interface PackageSettings {
   kinds: ReadonlySet<PackageKind>;
-  /** With `{name}`, `{version}` and `{target}`; without extension. */
+  /** With placeholders; without extension. */
   name: string;
   /** Absolute paths of files and folders that archives contain beside the artifact. */
   files: string[];
 }
 
-const placeholders = ['{name}', '{version}', '{target}'];
+/** Words of package-name that are replaced, where they are in braces. */
+export const placeholders = ['name', 'version', 'target', 'arch', 'os'] as const;
+export type Placeholder = (typeof placeholders)[number];
 
 type Name = (typeof packageInputs)[number]['name'];
 
@@ -50,13 +52,14 @@ export function parsePackage(
 ): PackageSettings {
   const kinds = words(text('package')).filter((kind) => kind !== 'none') as PackageKind[];
   const name = text('package-name');
-  const unknown = name.match(/\{[^}]*\}/g)?.find((found) => !placeholders.includes(found));
+  const known = placeholders.map((word) => `{${word}}`);
+  const unknown = name.match(/\{[^}]*\}/g)?.find((found) => !known.includes(found));
   if (unknown !== undefined || /[/\\]/.test(name)) {
     problems.push({
       input: 'package-name',
       code: 'input-invalid',
       message: unknown ? `${unknown} is not a known placeholder.` : `'${name}' is not a file name.`,
-      remedy: `Write a name without folders; the placeholders are ${placeholders.join(', ')}.`,
+      remedy: `Write a name without folders; the placeholders are ${known.join(', ')}.`,
     });
   }
   if (name.includes('{version}') && text('version') === '') {

@@ -77,6 +77,15 @@ describe('the path of a package', () => {
     ]);
   });
 
+  test('has the architecture and the system of the target for {arch} and {os}', async () => {
+    const targets: Target[] = ['darwin/arm64', 'darwin/universal'];
+    const both = targets.map((target) => artifact('tool', target));
+    expect(await packed(both, settings(['dmg'], { targets, name: '{name}_{os}_{arch}' }))).toEqual([
+      'tool_darwin_arm64.dmg',
+      'tool_darwin_universal.dmg',
+    ]);
+  });
+
   test('is refused when two packages would have it', async () => {
     const both = [artifact('tool'), artifact('helper')];
     const failure = await failureOf(async () =>
@@ -123,6 +132,26 @@ describe('packages', () => {
       );
       expect(await packed([image], given)).toEqual([]);
     });
+  });
+});
+
+describe('U55: the version of an installer package', () => {
+  test.each([
+    ['v1.4.0', '1.4.0'],
+    ['1.4.0-rc.1', '1.4.0'],
+    ['nightly', null],
+  ])('%s is %s, as in the Info.plist of an app', async (version, expected) => {
+    const asked: PackRequest[] = [];
+    const signer = {
+      pack: async (_artifact: Artifact, request: PackRequest) => {
+        asked.push(request);
+        return null;
+      },
+    } as unknown as Signer;
+    await withTemporaryFolder((output) =>
+      makeSignedPackages({ settings: settings(['pkg'], { output, version }) }, signer, [artifact('tool')]),
+    );
+    expect(asked).toMatchObject([{ version: expected }]);
   });
 });
 

@@ -60,6 +60,11 @@ describe('the outputs', () => {
     ]);
   });
 
+  test('give an archive the verdict and the ticket of what it contains', () => {
+    const [, archive] = JSON.parse(outputsOf(acceptedReport, files).artifacts);
+    expect(archive).toMatchObject({ kind: 'zip', assessment: 'accepted', stapled: 'not-applicable' });
+  });
+
   test('give the best cdhash of each slice', () => {
     expect(JSON.parse(outputsOf(acceptedReport, files).cdhashes)).toContainEqual({
       artifact: 'hello-cli',

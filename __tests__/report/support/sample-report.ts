@@ -169,6 +169,10 @@ export const acceptedReport: Report = {
     logPath: '/work/out/notarization-log.json',
     archiveSha256: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
     archiveName: 'hello-cli-b94d27b9934d.zip',
+    archiveContents: [
+      { name: 'hello-cli', path: '/work/out/hello-cli', sha256: helloCli.sha256 ?? null },
+      { name: 'Hello.app', path: '/work/out/Hello.app', sha256: null },
+    ],
     uploaded: true,
     otherSubmissions: [],
   },
@@ -263,6 +267,7 @@ export const rejectedReport: Report = {
     logPath: '/work/out/notarization-log.json',
     archiveSha256: null,
     archiveName: null,
+    archiveContents: [{ name: 'hello-cli', path: '/work/out/hello-cli', sha256: null }],
     uploaded: null,
     otherSubmissions: [
       {

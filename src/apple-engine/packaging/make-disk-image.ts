@@ -1,6 +1,6 @@
 import { mkdir, symlink } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import type { Artifact } from '../../artifact/artifact.js';
+import { basename, join } from 'node:path';
+import { type Artifact, productName } from '../../artifact/artifact.js';
 import { retry } from '../../system/network/retry.js';
 import { copyWithDitto } from './ditto.js';
 import { type PackagingDependencies, runPackagingTool } from './run-tool.js';
@@ -24,7 +24,7 @@ export async function makeDiskImage(
   await mkdir(contents);
   await copyWithDitto(artifact.path, contents, run);
   if (artifact.kind === 'app') await symlink('/Applications', join(contents, 'Applications'));
-  const volume = basename(artifact.name, extname(artifact.name));
+  const volume = productName(artifact);
   const args = ['create', '-volname', volume, '-srcfolder', contents, '-ov', '-format', 'UDZO', output];
   const policy = {
     clock,

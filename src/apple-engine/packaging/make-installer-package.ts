@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Artifact } from '../../artifact/artifact.js';
+import { type Artifact, productName } from '../../artifact/artifact.js';
 import { readBundle } from '../../bundle/bundle.js';
 import { readSignableBundle } from '../../bundle/read-code-tree.js';
 import { writePropertyList } from '../../property-list/write-property-list.js';
@@ -43,7 +43,7 @@ export async function makeInstallerPackage(
   const distribution = join(folder, 'distribution.xml');
   const executable = isApp ? (await readSignableBundle(artifact.path)).executable : artifact.path;
   await writeDistribution(distribution, {
-    title: basename(artifact.name, '.app'),
+    title: productName(artifact),
     identifier,
     version: shown,
     component: basename(component),

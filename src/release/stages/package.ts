@@ -2,9 +2,11 @@ import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { writeTarGz } from '../../archive/tar/write-tar-gz.js';
 import { writeZip } from '../../archive/zip/write-zip.js';
-import type { Artifact, PackageKind } from '../../artifact/artifact.js';
+import { type Artifact, type PackageKind, productName } from '../../artifact/artifact.js';
+import { versionNumbers } from '../../bundle/app-info.js';
 import type { Signer } from '../../engine/engine.js';
 import { recordFiles } from '../../report/files/record-files.js';
+import { type Placeholder, placeholders } from '../../settings/package-inputs.js';
 import type { Settings } from '../../settings/settings.js';
 import { InputError } from '../../system/errors.js';
 import { isFileName } from '../../system/file-names.js';
@@ -36,18 +38,22 @@ export function checkNames({ settings }: Pick<Context, 'settings'>, artifacts: r
   }
 }
 
-/** Returns the path of a package. With several targets, each has a folder unless `{target}` is in the name. */
-function pathOf({ name, target }: Artifact, kind: PackageKind, settings: Naming): string {
+/** Returns the path of a package. With several targets, each has a folder unless the name has `{target}` or `{arch}`. */
+function pathOf(artifact: Artifact, kind: PackageKind, settings: Naming): string {
   const { build, outputDirectory } = settings;
-  const targetName = target?.replace('/', '-') ?? '';
-  const needsFolder = build.targets.length > 1 && !settings.package.name.includes('{target}');
-  const words = { name: name.replace(/\.app$/, ''), version: build.version ?? '', target: targetName };
-  const stem = settings.package.name.replaceAll(
-    /\{(name|version|target)\}/g,
-    (_, word) => words[word as keyof typeof words],
+  const target = artifact.target?.replace('/', '-') ?? '';
+  const [os = '', arch = ''] = artifact.target?.split('/') ?? [];
+  const needsFolder = build.targets.length > 1 && !/\{(target|arch)\}/.test(settings.package.name);
+  const words: Record<Placeholder, string> = {
+    ...{ name: productName(artifact), version: build.version ?? '' },
+    ...{ target, arch, os },
+  };
+  const stem = placeholders.reduce(
+    (text, word) => text.replaceAll(`{${word}}`, () => words[word]),
+    settings.package.name,
   );
   if (!isFileName(stem)) throw notAFileName(stem);
-  return join(outputDirectory, needsFolder ? targetName : '', `${stem}.${kind}`);
+  return join(outputDirectory, needsFolder ? target : '', `${stem}.${kind}`);
 }
 
 function notAFileName(stem: string): InputError {
@@ -87,7 +93,7 @@ export async function makeSignedPackages(
       if (!settings.package.kinds.has(kind)) continue;
       const path = pathOf(artifact, kind, settings);
       await mkdir(dirname(path), { recursive: true });
-      const { version } = settings.build;
+      const version = versionNumbers(settings.build.version);
       const signature = await signer.pack(artifact, { kind, output: path, version });
       made.push({ ...packageOf(artifact, kind, path), ...(signature ? { signature } : {}) });
     }

@@ -10,6 +10,7 @@ import { sha256OfFile } from '../../system/files.js';
 import { outputNotWritable } from '../../system/output-not-writable.js';
 import type { Context } from '../context.js';
 import { lockName } from '../lock-output.js';
+import { expandPattern } from './expand-pattern.js';
 import { removeFromOutput } from './place-artifacts.js';
 
 /** Creates the output folder before any work. Throws `output-not-writable`. */
@@ -37,14 +38,19 @@ export async function removeEarlierFiles({
 }: Pick<Context, 'settings' | 'log'>): Promise<void> {
   const { outputDirectory } = settings;
   const earlier = await readEarlierFiles(outputDirectory);
-  for (const file of earlier) await removeEarlier(file, settings);
+  const inputs = await inputPaths(settings);
+  for (const { path, ...file } of earlier) {
+    const isInput = inputs.some((input) => isInside(input, path) || isInside(path, input));
+    if (isInput || !(await isUnchanged({ path, ...file }, outputDirectory))) continue;
+    await removeFromOutput(path, outputDirectory);
+  }
   // The report itself is replaced by that of this run, which looks up the earlier submission in it.
   const kept = settings.notarize.submissionId === null ? ['report.json'] : ['report.json', ...buildRecords];
   const records = recordFiles.filter((name) => !kept.includes(name));
   if (earlier.length > 0) {
     for (const name of records) await rm(join(outputDirectory, name), { force: true });
   }
-  const foreign = await foreignNames(settings);
+  const foreign = await foreignNames(outputDirectory, inputs);
   if (foreign.length > 0) {
     log.info(
       `${outputDirectory} also contains ${enumerate(foreign)}, which go-notarize did not make and keeps.`,
@@ -52,15 +58,10 @@ export async function removeEarlierFiles({
   }
 }
 
-async function removeEarlier(file: EarlierFile, settings: Settings): Promise<void> {
-  const isInput = inputPaths(settings).some((path) => isInside(path, file.path) || isInside(file.path, path));
-  if (isInput || !(await isUnchanged(file, settings.outputDirectory))) return;
-  await removeFromOutput(file.path, settings.outputDirectory);
-}
-
 /** Paths that this run reads: an earlier run can have made them in the same folder. */
-function inputPaths({ build, app, package: { files } }: Settings): string[] {
-  return [...build.artifacts, ...files, ...(app === null ? [] : [app.folder])];
+async function inputPaths({ build, app, package: { files } }: Settings): Promise<string[]> {
+  const artifacts = await Promise.all(build.artifacts.map(expandPattern));
+  return [...artifacts.flat(), ...files, ...(app === null ? [] : [app.folder])];
 }
 
 /** Returns false for a file that was replaced, and for one whose folder has become a link to another folder. */
@@ -73,9 +74,8 @@ async function isUnchanged({ path, isApp, sha256 }: EarlierFile, outputDirectory
 }
 
 /** Returns the names at the top of the output folder that are neither a record nor an input of this run. */
-async function foreignNames(settings: Settings): Promise<string[]> {
-  const { outputDirectory } = settings;
+async function foreignNames(outputDirectory: string, inputs: readonly string[]): Promise<string[]> {
   const known = new Set<string>([...recordFiles, lockName]);
-  for (const path of inputPaths(settings)) known.add(relative(outputDirectory, path).split('/')[0] ?? '');
+  for (const path of inputs) known.add(relative(outputDirectory, path).split('/')[0] ?? '');
   return (await readdir(outputDirectory)).filter((name) => !known.has(name)).sort();
 }

@@ -1,30 +1,57 @@
 import { basename, join } from 'node:path';
 import type { Artifact, Target } from '../../artifact/artifact.js';
 import { artifactKind } from '../../artifact/artifact-kind.js';
+import { versionNumbers } from '../../bundle/app-info.js';
 import { readBundle } from '../../bundle/bundle.js';
 import { readSlices } from '../../macho/universal.js';
 import { readEarlierFiles } from '../../report/files/earlier-report.js';
 import { withFile } from '../../system/byte-source.js';
 import { FormatError, InputError } from '../../system/errors.js';
+import type { Log } from '../../system/log.js';
 import type { Context } from '../context.js';
 import { expandPattern } from './expand-pattern.js';
 
-/** Describes the programs, apps, archives and packages of the input `artifacts`. Throws `artifact-not-found`. */
-export async function readArtifacts({ settings }: Pick<Context, 'settings'>): Promise<Artifact[]> {
-  const earlier = await readEarlierFiles(settings.outputDirectory);
-  const made = new Set(earlier.map((file) => file.path));
-  return Promise.all(
+/**
+ * Describes the programs, apps, archives and packages of the input `artifacts`. Warns about an app whose version is not that of the
+ * release. Throws `artifact-not-found`.
+ */
+export async function readArtifacts({
+  settings,
+  log,
+}: Pick<Context, 'settings' | 'log'>): Promise<Artifact[]> {
+  const files = await readEarlierFiles(settings.outputDirectory);
+  const earlier = new Map(files.map((file) => [file.path, file]));
+  const artifacts = await Promise.all(
     (await pathsOf(settings.build.artifacts)).map(async (path): Promise<Artifact> => {
       const kind = await kindOf(path);
+      const { holds } = earlier.get(path) ?? {};
       return {
-        kind,
-        name: basename(path),
-        path: join(path),
-        source: null,
+        ...{ kind, name: basename(path), path: join(path), source: null },
         target: await targetOf(kind, path),
-        ...(made.has(path) ? { made: true } : {}),
+        ...(earlier.has(path) ? { made: true } : {}),
+        ...(holds ? { holds } : {}),
       };
     }),
+  );
+  for (const artifact of artifacts) await warnAboutVersion(artifact, settings.build.version, log);
+  return artifacts;
+}
+
+/** Warns about a finished app with another version than the input. Its Info.plist is the work of its author. */
+async function warnAboutVersion(
+  { kind, name, path }: Artifact,
+  version: string | null,
+  log: Log,
+): Promise<void> {
+  const wanted = versionNumbers(version);
+  if (kind !== 'app' || wanted === null) return;
+  const own = await readBundle(path).then(
+    ({ info }) => info.CFBundleShortVersionString,
+    () => null, // signing explains the error
+  );
+  if (typeof own !== 'string' || versionNumbers(own) === wanted) return;
+  log.warning(
+    `${name} has the version ${own} in its Info.plist, and the input version is ${version}. Build the app with that version.`,
   );
 }
 

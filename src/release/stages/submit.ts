@@ -3,7 +3,8 @@ import { writeZip } from '../../archive/zip/write-zip.js';
 import { type Artifact, outermost } from '../../artifact/artifact.js';
 import type { Notary, OtherSubmission, Submission, SubmissionObserver } from '../../notary/notary.js';
 import { nameArchive } from '../../notary/submit/name-archive.js';
-import type { NotarizationReport } from '../../report/report.js';
+import type { NotarizationReport, SubmittedArtifact } from '../../report/report.js';
+import { sha256OfFile } from '../../system/files.js';
 import type { Context } from '../context.js';
 
 /** The part of the report about a submission that exists. */
@@ -22,13 +23,28 @@ export interface SubmitRequest {
 export async function submit(context: Context, request: SubmitRequest): Promise<NotaryAnswer> {
   const archive = await makeArchive(context, outermost(request.artifacts));
   const named = await nameArchive(archive, context.temporaryFolder);
-  const { observer, answerTo } = observe(context, request);
+  const contents = await describeContents(outermost(request.artifacts));
+  const { observer, answerTo } = observe(context, request, contents);
   const submission = await request.notary.submit(named, observer);
   return answerTo(submission, true);
 }
 
+/** Hashes the submitted artifacts, which stapling changes later. */
+function describeContents(artifacts: readonly Artifact[]): Promise<SubmittedArtifact[]> {
+  return Promise.all(
+    artifacts.map(async ({ kind, name, path }) => ({
+      ...{ name, path },
+      sha256: kind === 'app' ? null : await sha256OfFile(path),
+    })),
+  );
+}
+
 /** Reports each event of a submission. */
-function observe({ log, host }: Context, { onAnswer, uploadedEarlier }: SubmitRequest) {
+function observe(
+  { log, host }: Context,
+  { onAnswer, uploadedEarlier }: SubmitRequest,
+  contents: SubmittedArtifact[],
+) {
   const others: OtherSubmission[] = [];
   let last: NotarizationReport = { ...nothingSubmitted, otherSubmissions: others };
   /** Has no status before the upload is complete: until then the notary never answers. */
@@ -37,6 +53,7 @@ function observe({ log, host }: Context, { onAnswer, uploadedEarlier }: SubmitRe
     status: uploaded ? 'In Progress' : null,
     archiveSha256: sha256,
     archiveName: name,
+    archiveContents: contents,
     uploaded,
     otherSubmissions: others,
   });
@@ -69,6 +86,7 @@ const nothingSubmitted: NotarizationReport = {
   logPath: null,
   archiveSha256: null,
   archiveName: null,
+  archiveContents: [],
   uploaded: null,
   otherSubmissions: [],
 };

@@ -1,7 +1,7 @@
 import { errorsFirst } from '../collect-findings.js';
 import type { ReportFiles } from '../files/write-report.js';
 import { cdHashesOf } from '../plain-text.js';
-import type { Report } from '../report.js';
+import { type Report, withVerdict } from '../report.js';
 
 /** All outputs with their descriptions. A test keeps action.yml and the documentation equal. */
 export const outputTable = {
@@ -76,7 +76,9 @@ function goOutputs({ go }: Report) {
 
 function artifactOutputs(report: Report, files: ReportFiles | null) {
   // Others are in a package, and their paths lead into it.
-  const artifacts = report.artifacts.filter(({ shipsIn }) => shipsIn === undefined);
+  const artifacts = report.artifacts
+    .filter(({ shipsIn }) => shipsIn === undefined)
+    .map((artifact) => withVerdict(artifact, report.artifacts));
   const shipped = artifacts.map(({ name, kind, path, source, target, size, sha256, ticket, assessment }) => ({
     name,
     kind,

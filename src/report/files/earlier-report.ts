@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
+import { isInside } from '../../system/file-names.js';
 import { asObject, type JsonObject, parseJson } from '../../system/json.js';
 
 /** A file or app that an earlier run put into the output folder. */
@@ -7,6 +8,8 @@ export interface EarlierFile {
   /** Absolute path in the output folder of this run, which may be a copy of that of the earlier run. */
   path: string;
   isApp: boolean;
+  /** Of a package: the path of the artifact in it. */
+  holds: string | null;
   /** Lower-case hex; null for an app, and for a file of a run that ended before its last byte was written. */
   sha256: string | null;
 }
@@ -28,18 +31,20 @@ export async function readEarlierFiles(outputDirectory: string): Promise<Earlier
   const { outputDirectory: folder, artifacts } = await readReport(outputDirectory);
   if (typeof folder !== 'string' || !Array.isArray(artifacts)) return [];
   return artifacts.flatMap((artifact) => {
-    const { made, path, kind, sha256 } = asObject(artifact);
-    if (made !== true || typeof path !== 'string') return [];
-    const inside = relative(folder, path);
-    if (inside === '' || isAbsolute(inside) || inside.split('/').includes('..')) return [];
-    return [
-      {
-        path: join(outputDirectory, inside),
-        isApp: kind === 'app',
-        sha256: typeof sha256 === 'string' ? sha256 : null,
-      },
-    ];
+    const { made, path: earlierPath, kind, sha256, holds } = asObject(artifact);
+    const moved = (value: unknown) =>
+      typeof value === 'string' ? movedPath(value, folder, outputDirectory) : null;
+    const path = moved(earlierPath);
+    if (made !== true || path === null) return [];
+    const hash = typeof sha256 === 'string' ? sha256 : null;
+    return [{ path, isApp: kind === 'app', holds: moved(holds), sha256: hash }];
   });
+}
+
+/** Returns a path of the earlier run in the output folder of this one; null for a path outside of the folder. */
+function movedPath(path: string, from: string, to: string): string | null {
+  const inside = relative(from, path);
+  return inside === '' || !isInside(path, from) ? null : join(to, inside);
 }
 
 async function readReport(outputDirectory: string): Promise<JsonObject> {

@@ -141,6 +141,14 @@ const notarization = object('The notary’s answer.', {
   logPath: nullableText('Path of its log.'),
   archiveSha256: nullableText('SHA-256 of the archive that was submitted.'),
   archiveName: nullableText('File name of the archive in the list of submissions.'),
+  archiveContents: list(
+    'The artifacts in the archive, as the notary got them: stapling changes some afterwards.',
+    object('One artifact.', {
+      name: text('Its name.'),
+      path: text('Path of the file that was packed.'),
+      sha256: nullableText('Lower-case hex; null for an .app, which is a folder.'),
+    }),
+  ),
   uploaded: nullableFlag('True once the whole archive is uploaded; null if another run uploaded it.'),
   otherSubmissions: list('Other submissions of the same archive.', otherSubmission),
 });

@@ -1,7 +1,7 @@
 import { outermost } from '../../artifact/artifact.js';
 import type { Verdict } from '../../artifact/assessment.js';
 import { cdHashesOf, count, plain, size } from '../plain-text.js';
-import type { FinishedArtifact, Report } from '../report.js';
+import { type FinishedArtifact, type Report, withVerdict } from '../report.js';
 import { code, codeBlock, details, table, text } from './markdown.js';
 
 const maximumRows = 100;
@@ -23,7 +23,7 @@ export function artifactsSection(report: Report): string {
     '### Artifacts',
     table(
       ['Artifact', 'Target', '>Size', 'Signature', 'Ticket', 'Verdict'],
-      shown.map((artifact) => row(artifact, report.replay)),
+      shown.map((artifact) => row(withVerdict(artifact, report.artifacts), report.replay)),
     ),
     ...(rest > 0 ? [`… and ${count(rest, 'more artifact')}; report.json has them all.`] : []),
     ...fullHashes(shown),

@@ -1,7 +1,7 @@
 import type { Assessment, Check } from '../../artifact/assessment.js';
 import { certificateExpiry } from '../certificate-expiry.js';
 import { notaryName } from '../collect-findings.js';
-import { count, day, duration } from '../plain-text.js';
+import { count, day, duration, enumerate } from '../plain-text.js';
 import { isSigned, type Report, type SigningReport } from '../report.js';
 import { code, table, text } from './markdown.js';
 
@@ -68,7 +68,8 @@ function answerText(answers: readonly Check[]): string {
 
 function notaryText({ notarization, replay, ...report }: Report): string | null {
   if (!notarization) return null;
-  const { status, issues, submissionId, waitedMilliseconds, logPath } = notarization;
+  const { status, issues, submissionId, waitedMilliseconds, logPath, archiveName, archiveContents } =
+    notarization;
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const warnings = issues.length - errors;
   const found = [
@@ -82,6 +83,11 @@ function notaryText({ notarization, replay, ...report }: Report): string | null 
     `${replay ? '🧪' : mark} **${status ?? 'no answer'}**${by}`,
     found.length > 0 ? found.join(', ') : 'no issues',
     ...(submissionId ? [`submission ${code(submissionId, 60)}`] : []),
+    ...(archiveName
+      ? [
+          `archive ${code(archiveName, 100)} of ${text(enumerate(archiveContents.map(({ name }) => name)), 200)}`,
+        ]
+      : []),
     ...(waitedMilliseconds > 0 ? [`waited ${duration(waitedMilliseconds)}`] : []),
     ...(logPath ? [`log in ${code(logPath.split('/').at(-1) ?? '', 100)}`] : []),
   ].join(' · ');
