@@ -94,7 +94,7 @@ describe('a disk image made by hdiutil', () => {
     );
     await pack('dmg');
     expect(callsOf('hdiutil')).toHaveLength(2);
-    expect(mac.lines.join('\n')).toContain('used by another process');
+    expect(mac.lines.join('\n')).toContain('Another process uses Hello.dmg. Trying again in 2 s.');
   });
 
   test('U45: a disk image that stays busy fails the run and leaves nothing behind', async () => {

@@ -123,11 +123,11 @@ describe('sign with Apple’s tools', () => {
     expect(status).toBe(0);
   });
 
-  test('sign refuses an archive, which codesign would sign in a way that nothing reads', async () => {
+  test('sign refuses a damaged archive before it calls codesign', async () => {
     const archive = machine.file('hello.zip', 'PK');
     const { status, stderr } = await sign('--adhoc', archive);
     expect(status).toBe(2);
-    expect(stderr).toContain(`${archive} is a .zip, which sign cannot sign.`);
+    expect(stderr).toContain(`${archive} is not a readable zip archive`);
     expect(callsOfCodesign()).toEqual([]);
   });
 

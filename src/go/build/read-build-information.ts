@@ -22,7 +22,7 @@ const sentinel = 16;
 
 /** Build information of a Go program, as `go version -m` prints it. */
 export interface BuildInformation {
-  /** Paths of the linked modules, the program's own included. */
+  /** Paths of the linked modules, as the source imports them; the program's own included. */
   modules: string[];
   /** Settings of the build, e.g. `-race` and `CGO_ENABLED`, with their values. */
   settings: ReadonlyMap<string, string>;
@@ -72,9 +72,7 @@ export function readSliceBuildInformation(program: string): Promise<SliceBuildIn
  */
 export async function readBuildInformation(program: string): Promise<BuildInformation> {
   const slices = await readSliceBuildInformation(program);
-  const modules = slices.flatMap((slice) =>
-    slice.modules.flatMap(({ path, replaces }) => (replaces === null ? path : [replaces, path])),
-  );
+  const modules = slices.flatMap((slice) => slice.modules.map(({ path, replaces }) => replaces ?? path));
   const settings = slices.flatMap((slice) => Object.entries(slice.settings));
   return { modules: [...new Set(modules)], settings: new Map(settings) };
 }
