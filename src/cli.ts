@@ -33,7 +33,7 @@ async function dispatch(name: string, rest: string[], terminal: Terminal): Promi
     throw usageError('command', message, `The commands are ${names.join(', ')}.`);
   }
   const command = await entry.load();
-  const args = parseArguments(wanted, command.options, isHelp ? ['--help'] : rest);
+  const args = parseArguments(wanted, command.options, isHelp ? ['--help'] : rest, command);
   if (args.flag('help')) {
     const { renderHelp } = await import('./commands/terminal/render-help.js');
     terminal.print(renderHelp(wanted, command, terminal.width));

@@ -92,8 +92,8 @@ async function expectCommand(line: string): Promise<void> {
   if (name.startsWith('--')) return;
   const entry = commandTable[name];
   if (entry === undefined) throw new Error(`there is no command ${name}`);
-  const { options } = await entry.load();
-  expect(() => parseArguments(name, options, words)).not.toThrow();
+  const command = await entry.load();
+  expect(() => parseArguments(name, command.options, words, command)).not.toThrow();
 }
 
 /** Returns the headings in the form of GitHub's anchors. */

@@ -18,6 +18,12 @@ export const commandGroups = {
       load: async () => (await import('./release-commands.js')).replayCommand,
     },
   },
+  'Test a program': {
+    test: {
+      summary: 'run go test with the test binaries signed as for a release',
+      load: async () => (await import('./look-commands.js')).testCommand,
+    },
+  },
   'Look at programs, apps and archives': {
     inspect: {
       summary: 'show who signed it, with which entitlements and flags',

@@ -43,6 +43,8 @@ export interface Command {
   /** Paragraphs. */
   description: readonly string[];
   options: readonly CommandOption[];
+  /** Options that it does not have, such as -race, stay among the positionals in their order: they are another program's. */
+  foreignFlags?: true;
   /** More paragraphs with a heading, e.g. the environment variables that the command reads. */
   sections?: Readonly<Record<string, readonly string[]>>;
   /** Whole command lines. A test runs each of them. */

@@ -2,4 +2,5 @@
 export { diffCommand } from './diff.js';
 export { inspectCommand } from './inspect.js';
 export { preflightCommand } from './preflight.js';
+export { testCommand } from './test.js';
 export { verifyCommand } from './verify.js';

@@ -19,6 +19,7 @@ export function parseArguments(
   command: string,
   options: readonly CommandOption[],
   words: readonly string[],
+  { foreignFlags = false }: { foreignFlags?: boolean } = {},
 ): CommandArguments {
   const known = new Map([...commonOptions, ...options].map((option) => [option.name, option]));
   const texts = new Map<string, string>();
@@ -27,11 +28,16 @@ export function parseArguments(
   const remaining = [...words];
   for (let word = remaining.shift(); word !== undefined; word = remaining.shift()) {
     if (word === '--') positionals.push(...remaining.splice(0));
+    else if (foreignFlags && /^--?args$/.test(word)) positionals.push(word, ...remaining.splice(0));
     else if (word === '-h') flags.add('help');
     else if (word === '-' || !word.startsWith('-')) positionals.push(word);
     else {
       const { name, inline } = splitOption(word);
       const option = word.startsWith('--') ? known.get(name) : undefined;
+      if (option === undefined && foreignFlags) {
+        positionals.push(word);
+        continue;
+      }
       if (option === undefined) throw unknownOption(command, word, [...known.keys()]);
       if (option.value !== undefined) texts.set(name, inline ?? takeValue(option, remaining, known));
       else if (inline === undefined) flags.add(name);

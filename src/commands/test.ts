@@ -1,0 +1,124 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { runTestBinary } from '../go/test/run-test-binary.js';
+import { goTestArguments } from '../go/test/test-arguments.js';
+import { type Entitlements, parseEntitlements } from '../signature/entitlements/parse-entitlements.js';
+import { entitlementPreset, entitlementPresets } from '../signature/entitlements/presets.js';
+import type { ExitCode } from '../system/errors.js';
+import { endLike, runInForeground } from '../system/process/run-in-foreground.js';
+import { createRunner } from '../system/process/runner.js';
+import { createSecrets } from '../system/secrets.js';
+import { type Command, type CommandArguments, type Terminal, usageError } from './command.js';
+
+export const testCommand: Command = {
+  usage: '[options] [flags and packages of go test]',
+  description: [
+    'Runs go test with each test binary signed as a release is: ad-hoc, with the hardened runtime and the test entitlements. Output and exit code are those of go test.',
+    'On macOS a test that the system kills is explained from the system log, after the output. On other systems the tests run natively: the rules of macOS are not applied there.',
+  ],
+  options: [
+    {
+      name: 'entitlements',
+      value: 'PRESET|FILE',
+      description: `Entitlements of the test binaries: ${entitlementPresets.join(', ')}, or a property list.`,
+      default: 'none',
+    },
+    { name: 'keep', value: 'DIR', description: 'Keep a copy of each signed test binary there.' },
+    { name: 'log', value: 'DIR', description: 'Keep the explanations of killed tests there.' },
+    {
+      name: 'run-signed',
+      description:
+        'Sign and run the one test binary after --, with its arguments: go test -exec starts the command so.',
+    },
+  ],
+  foreignFlags: true,
+  examples: ['go-notarize test ./...', 'go-notarize test --entitlements jit -count=1 -v ./...'],
+  async run(args, terminal) {
+    const entitlements = await readEntitlements(args, terminal);
+    if (args.flag('run-signed')) return runSigned(args, terminal, entitlements);
+    return runTests(args, terminal);
+  },
+};
+
+/** Runs `go test`; its exit codes are 0, 1 and 2, as ours are. */
+async function runTests(args: CommandArguments, terminal: Terminal): Promise<ExitCode> {
+  const target = terminal.environment.GOOS || process.platform;
+  if (target !== 'darwin') {
+    terminal.log.debug(`The tests are for ${target}: they run unsigned, without the rules of macOS.`);
+  }
+  const kept = args.text('log');
+  const explanations = kept
+    ? resolve(terminal.workingDirectory, kept)
+    : await mkdtemp(join(tmpdir(), 'go-notarize-log-'));
+  try {
+    const words = execWords(args, terminal, explanations);
+    const flags = goTestArguments(args.positionals, { words });
+    const result = await runInForeground({ tool: 'go', args: flags });
+    await printExplanations(explanations, terminal);
+    if (result.signal !== null) endLike(result);
+    return (result.exitCode ?? 1) as ExitCode;
+  } finally {
+    if (!kept) await rm(explanations, { recursive: true, force: true });
+  }
+}
+
+function execWords(args: CommandArguments, { workingDirectory }: Terminal, explanations: string): string[] {
+  process.env[explanationsVariable] = explanations;
+  const script = process.argv[1];
+  const named = args.text('entitlements');
+  const isPreset = named === undefined || entitlementPreset(named) !== null;
+  const keep = args.text('keep');
+  return [
+    process.execPath,
+    ...(script === undefined || script === process.execPath ? [] : [resolve(script)]),
+    ...['test', '--run-signed'],
+    ...(named === undefined ? [] : ['--entitlements', isPreset ? named : resolve(workingDirectory, named)]),
+    ...(keep === undefined ? [] : ['--keep', resolve(workingDirectory, keep)]),
+    '--',
+  ];
+}
+
+const explanationsVariable = 'GO_NOTARIZE_TEST_LOG';
+
+async function runSigned(
+  args: CommandArguments,
+  { log, environment, workingDirectory }: Terminal,
+  entitlements: Entitlements | null,
+): Promise<ExitCode> {
+  const [binary, ...rest] = args.positionals;
+  if (binary === undefined) throw usageError('run-signed', 'There is no test binary.', 'Write it after --.');
+  const keep = args.text('keep');
+  const explanations = environment[explanationsVariable] ?? null;
+  delete process.env[explanationsVariable]; // the test gets the environment of go test
+  const result = await runTestBinary({
+    ...{ binary, args: rest, entitlements, platform: process.platform },
+    keep: keep === undefined ? null : resolve(workingDirectory, keep),
+    explanations,
+    run: createRunner(log, createSecrets()),
+  });
+  if (result.signal !== null) endLike(result);
+  return (result.exitCode ?? 1) as ExitCode;
+}
+
+async function printExplanations(folder: string, terminal: Terminal): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.sort()) {
+    terminal.log.warning((await readFile(join(folder, name), 'utf8')).trimEnd());
+  }
+}
+
+async function readEntitlements(args: CommandArguments, terminal: Terminal): Promise<Entitlements | null> {
+  const named = args.text('entitlements') ?? 'none';
+  if (named === 'none') return null;
+  const preset = entitlementPreset(named);
+  if (preset !== null) return preset;
+  const path = resolve(terminal.workingDirectory, named);
+  const plist = await readFile(path).catch(() => null);
+  if (plist !== null) return parseEntitlements(plist);
+  throw usageError(
+    'entitlements',
+    `There is no property list ${path}.`,
+    `Name a file, or one of ${entitlementPresets.join(', ')}.`,
+  );
+}
