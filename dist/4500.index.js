@@ -41,7 +41,7 @@ function readSliceBuildInformation(program) {
 }
 async function readBuildInformation(program) {
     const slices = await readSliceBuildInformation(program);
-    const modules = slices.flatMap((slice) => slice.modules.flatMap(({ path, replaces }) => (replaces === null ? path : [replaces, path])));
+    const modules = slices.flatMap((slice) => slice.modules.map(({ path, replaces }) => replaces ?? path));
     const settings = slices.flatMap((slice) => Object.entries(slice.settings));
     return { modules: [...new Set(modules)], settings: new Map(settings) };
 }

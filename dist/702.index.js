@@ -520,8 +520,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 104 modules
-var run = __webpack_require__(3362);
+// EXTERNAL MODULE: ./src/release/run.ts + 103 modules
+var run = __webpack_require__(1329);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts

@@ -33,9 +33,12 @@ function blocks(language: string): { where: string; block: string }[] {
   );
 }
 
+/** The job that the other jobs of a page need. */
+const calledJob = '  macos:\n    uses: go-notarize/go-notarize/.github/workflows/notarize.yml@v0\n';
+
 /** A whole workflow around jobs, or around steps; null for the configuration of another tool. */
 function asWorkflow(block: string): string | null {
-  if (block.startsWith('jobs:')) return `on: push\n${block}`;
+  if (block.startsWith('jobs:')) return `on: push\n${block}${block.includes('\n  macos:') ? '' : calledJob}`;
   if (!block.startsWith('- ')) return null;
   const steps = block
     .replaceAll(/^/gm, '      ')

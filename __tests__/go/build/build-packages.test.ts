@@ -94,6 +94,7 @@ describe('building', () => {
     const built: unknown[] = [];
     const run: Runner = async (command) => {
       if (command.args[0] === 'list') return listing(tool);
+      if (command.args[0] === 'env') return done('');
       built.push(command.environment?.GOARCH);
       const output = command.args[command.args.indexOf('-o') + 1] ?? '';
       await mkdir(dirname(output), { recursive: true });
