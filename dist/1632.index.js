@@ -2902,7 +2902,7 @@ async function answerTo(command, path, run) {
 ;// CONCATENATED MODULE: ./src/apple-engine/gatekeeper/quarantine.ts
 
 
-const downloaded = '0081';
+const downloaded = '0083';
 async function markAsDownloaded({ path, name }, { run, clock }) {
     const seconds = Math.floor(clock.now().getTime() / 1000).toString(16);
     const { exitCode, stderr } = await run({

@@ -4,10 +4,10 @@ import { ToolError } from '../../system/errors.js';
 import { lastLines, type Runner } from '../../system/process/runner.js';
 
 /**
- * Flags of a file that came from the network and that no user has approved yet.
- * Source: the values that browsers write: flags, time in hexadecimal seconds, program, and an identifier.
+ * Flags that Safari gives to a download which no user has opened yet. The value of the attribute is flags, time in
+ * hexadecimal seconds, program, and an identifier. Source: https://eclecticlight.co/2017/12/11/xattr-com-apple-quarantine-the-quarantine-flag/
  */
-const downloaded = '0081';
+const downloaded = '0083';
 
 /**
  * Marks an artifact, with everything in it, as downloaded: Gatekeeper then treats it as that of a user. Throws
