@@ -101,7 +101,7 @@ describe('settings', () => {
     expect((await problemOf({ 'smoke-test': text })).input).toBe('smoke-test');
   });
 
-  test.each([['{name}-{arch}'], ['a/b'], ['{name}-{version}']])(
+  test.each([['{name}-{cpu}'], ['a/b'], ['{name}-{version}']])(
     'refuse %s as a package name',
     async (text) => {
       expect(['package-name', 'version']).toContain((await problemOf({ 'package-name': text })).input);
