@@ -178,6 +178,14 @@ describe('entitlements as DER', () => {
     }
   });
 
+  test.each([
+    ['a list of 10,001 elements', { list: Array<boolean>(10_001).fill(true) }],
+    ['more than a megabyte', { text: 'x'.repeat(1 << 20) }],
+  ])('DER entitlements with %s are refused before they take much memory', async (_what, values) => {
+    const der = encodeEntitlementsDer(values);
+    expect(await failureOf(() => decodeEntitlementsDer(der))).toFailWith('malformed-file');
+  });
+
   test.each([[new Date()], [1.5], [Buffer.from('x')], [null]])(
     'DER entitlements have no form for %p',
     async (value) => {

@@ -117,6 +117,9 @@ function encodeInteger(value: number): Buffer {
 
 /** Decodes the payload of the DER blob. Throws `FormatError` when it is not well-formed. */
 export function decodeEntitlementsDer(der: Buffer): Record<string, unknown> {
+  if (der.length > mostBytes) {
+    throw new FormatError(`the DER entitlements have ${der.length} bytes, more than ${mostBytes}`, 0);
+  }
   const outer = readElement(der, 0);
   if (outer.type === tag.set && outer.end === der.length) return decodeDictionary(outer, 0);
   if (outer.type !== tag.entitlements || outer.end !== der.length) {
@@ -155,11 +158,19 @@ function readElement(bytes: Buffer, offset: number, limit = bytes.length): Eleme
   return { type, bytes, start, end: start + length };
 }
 
+/** Real entitlements have a few dozen elements; this is the limit of one list. */
+const mostElements = 10_000;
+
+/** Entitlements of profiles have a few kilobytes. */
+const mostBytes = 1 << 20;
+
 function elementsOf(parent: Element): Element[] {
   const elements: Element[] = [];
   for (let offset = parent.start; offset < parent.end; ) {
     const next = readElement(parent.bytes, offset, parent.end);
     elements.push(next);
+    if (elements.length > mostElements)
+      throw new FormatError(`the DER entitlements have a list of more than ${mostElements} elements`, offset);
     offset = next.end;
   }
   return elements;
