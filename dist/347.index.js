@@ -2340,6 +2340,9 @@ function encodeInteger(value) {
     return element(tag.integer, [Buffer.from(bytes)]);
 }
 function decodeEntitlementsDer(der) {
+    if (der.length > mostBytes) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the DER entitlements have ${der.length} bytes, more than ${mostBytes}`, 0);
+    }
     const outer = readElement(der, 0);
     if (outer.type === tag.set && outer.end === der.length)
         return decodeDictionary(outer, 0);
@@ -2370,11 +2373,15 @@ function readElement(bytes, offset, limit = bytes.length) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('an element of the DER entitlements is truncated', offset);
     return { type, bytes, start, end: start + length };
 }
+const mostElements = 10_000;
+const mostBytes = 1 << 20;
 function elementsOf(parent) {
     const elements = [];
     for (let offset = parent.start; offset < parent.end;) {
         const next = readElement(parent.bytes, offset, parent.end);
         elements.push(next);
+        if (elements.length > mostElements)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the DER entitlements have a list of more than ${mostElements} elements`, offset);
         offset = next.end;
     }
     return elements;

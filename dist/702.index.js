@@ -1928,7 +1928,7 @@ function newSubmission(request, rules) {
         },
         bucket: 'replay-submissions',
         object: `replay/AROA:${id}`,
-        archive: (0,external_node_path_.join)(rules.folder, `${id}.zip`),
+        archive: (0,external_node_path_.join)(rules.folder, id),
         isReceived: false,
         logSignature: (0,external_node_crypto_.randomBytes)(20).toString('hex'),
         verdict: null,

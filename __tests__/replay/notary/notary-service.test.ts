@@ -267,7 +267,7 @@ describe('uploads', () => {
     const id = await judged(service);
     expect(await statusOf(service, id)).toBe('Accepted');
     expect(names).toEqual(['hello.zip']);
-    expect(await readdir(join(folder, 'kept'))).toEqual([`${id}.zip`]);
+    expect(await readdir(join(folder, 'kept'))).toEqual([id]);
   });
 
   test('an upload may have a query, as sent by AWS’s clients', async () => {
@@ -325,7 +325,7 @@ describe('uploads', () => {
     expect(await statusOf(service, id)).toBe('Accepted');
     expect((await upload(service, target, {}, Buffer.from('other bytes'))).status).toBe(200);
     expect(await statusOf(service, id)).toBe('Accepted');
-    expect(await readFile(join(folder, 'kept', `${id}.zip`))).toEqual(archive);
+    expect(await readFile(join(folder, 'kept', id))).toEqual(archive);
   });
 });
 

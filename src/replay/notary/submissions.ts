@@ -55,7 +55,7 @@ export function newSubmission(
     },
     bucket: 'replay-submissions',
     object: `replay/AROA:${id}`,
-    archive: join(rules.folder, `${id}.zip`),
+    archive: join(rules.folder, id),
     isReceived: false,
     logSignature: randomBytes(20).toString('hex'),
     verdict: null,
