@@ -603,7 +603,7 @@ function day(date) {
 /* harmony export */   pW: () => (/* binding */ submissionUnknown)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-/* harmony import */ var _system_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
+/* harmony import */ var _system_json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3192);
 /* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5118);
 /* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1701);
 
@@ -628,9 +628,9 @@ function refusalOf(response, submissionId) {
     });
 }
 function detailOf({ body }) {
-    const { errors } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(body));
+    const { errors } = (0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .e)((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(body));
     if (Array.isArray(errors)) {
-        const { code, title, detail } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .e)(errors[0]);
+        const { code, title, detail } = (0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .e)(errors[0]);
         return { code: String(code ?? ''), text: String(detail ?? title ?? '') };
     }
     const [line = ''] = body.toString('utf8').split('\n');
@@ -1058,7 +1058,7 @@ async function fetchStoredLog(url, http) {
 /* harmony export */   x6: () => (/* binding */ readLog)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-/* harmony import */ var _system_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9207);
+/* harmony import */ var _system_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3192);
 /* harmony import */ var _notary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
 /* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1701);
 
@@ -1066,8 +1066,8 @@ async function fetchStoredLog(url, http) {
 
 
 function readNewSubmission(body) {
-    const data = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body)).data);
-    const attributes = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)(data.attributes);
+    const data = (0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body)).data);
+    const attributes = (0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)(data.attributes);
     const bucket = text(attributes.bucket, 'bucket');
     if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket))
         throw malformed('bucket');
@@ -1084,17 +1084,17 @@ function readNewSubmission(body) {
 }
 const statuses = ['In Progress', 'Accepted', 'Invalid', 'Rejected'];
 function readSubmission(body) {
-    return submissionIn((0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body)).data);
+    return submissionIn((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body)).data);
 }
 function readSubmissions(body) {
-    const { data } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body));
+    const { data } = (0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body));
     if (!Array.isArray(data))
         throw malformed('data');
     return data.map(submissionIn);
 }
 function submissionIn(value) {
-    const { id, attributes } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)(value);
-    return knownSubmission({ ...(0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)(attributes), id });
+    const { id, attributes } = (0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)(value);
+    return knownSubmission({ ...(0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)(attributes), id });
 }
 function knownSubmission({ id, name, status, createdDate }) {
     return {
@@ -1111,14 +1111,14 @@ function statusIn(value) {
     return status;
 }
 function readLogUrl(body) {
-    const { developerLogUrl } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body)).data).attributes);
+    const { developerLogUrl } = (0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body)).data).attributes);
     const url = text(developerLogUrl, 'developerLogUrl');
     if (!URL.canParse(url))
         throw malformed('developerLogUrl');
     return url;
 }
 function readLog(body) {
-    return knownLog((0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body)));
+    return knownLog((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body)));
 }
 function knownLog(log) {
     return {
@@ -1135,7 +1135,7 @@ function knownLog(log) {
     };
 }
 function listIn(value, read) {
-    return Array.isArray(value) ? value.map((entry) => read((0,_system_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)(entry))) : null;
+    return Array.isArray(value) ? value.map((entry) => read((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)(entry))) : null;
 }
 function contentIn({ path, digestAlgorithm, cdhash, arch }) {
     return {
@@ -1256,8 +1256,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/system/clock.ts
 var system_clock = __webpack_require__(3347);
-// EXTERNAL MODULE: ./src/system/json.ts
-var json = __webpack_require__(9207);
+// EXTERNAL MODULE: ./src/system/json/json.ts
+var json = __webpack_require__(3192);
 // EXTERNAL MODULE: ./src/system/secrets.ts
 var system_secrets = __webpack_require__(1376);
 ;// CONCATENATED MODULE: ./src/apple-engine/failures/explanation.ts
@@ -4081,7 +4081,7 @@ function refused(reason, remedy = 'Check that timestamp-url names an RFC 3161 se
 
 /***/ }),
 
-/***/ 9207:
+/***/ 3192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4553,8 +4553,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/system/network/retry.ts
 var retry = __webpack_require__(6142);
-// EXTERNAL MODULE: ./src/system/json.ts
-var json = __webpack_require__(9207);
+// EXTERNAL MODULE: ./src/system/json/json.ts
+var json = __webpack_require__(3192);
 // EXTERNAL MODULE: ./src/ticket/remedies.ts
 var remedies = __webpack_require__(8334);
 // EXTERNAL MODULE: ./src/ticket/ticket.ts

@@ -521,7 +521,7 @@ const plainHost = {
 };
 
 // EXTERNAL MODULE: ./src/release/run.ts + 103 modules
-var run = __webpack_require__(1329);
+var run = __webpack_require__(8112);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
@@ -1774,8 +1774,8 @@ function refusal(issues) {
     };
 }
 
-// EXTERNAL MODULE: ./src/system/json.ts
-var json = __webpack_require__(9207);
+// EXTERNAL MODULE: ./src/system/json/json.ts
+var json = __webpack_require__(3192);
 // EXTERNAL MODULE: ./src/system/secrets.ts
 var secrets = __webpack_require__(1376);
 // EXTERNAL MODULE: external "node:http"
@@ -2514,7 +2514,7 @@ const outputTable = {
     'go-sha256': 'SHA-256 of the download of that Go; empty for a Go that go-notarize did not download.',
     'cache-hit': '`true` when the build cache was restored, else `false`.',
     artifacts: 'The published artifacts as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
-    'artifact-paths': 'Paths of the published artifacts, one a line; before the notary has answered, of all signed ones. Absolute, or with `archive` and `write-archive` relative to the output folder.',
+    'artifact-paths': 'Paths of the published artifacts, one on each line. Until the notary has answered, those of all signed artifacts. The paths are absolute; with `archive` or `write-archive`, they are relative to the output folder.',
     checksums: 'Path of `SHA256SUMS`, computed over the final bytes.',
     'signing-mode': 'Kind of the signature: `developer-id`, `adhoc` or `replay`.',
     'team-id': 'Team of the signing certificate.',

@@ -39,7 +39,7 @@ const outputTable = {
     'go-sha256': 'SHA-256 of the download of that Go; empty for a Go that go-notarize did not download.',
     'cache-hit': '`true` when the build cache was restored, else `false`.',
     artifacts: 'The published artifacts as JSON: a list of `name`, `kind`, `path`, `source`, `target`, `size`, `sha256`, `stapled`, `assessment`.',
-    'artifact-paths': 'Paths of the published artifacts, one a line; before the notary has answered, of all signed ones. Absolute, or with `archive` and `write-archive` relative to the output folder.',
+    'artifact-paths': 'Paths of the published artifacts, one on each line. Until the notary has answered, those of all signed artifacts. The paths are absolute; with `archive` or `write-archive`, they are relative to the output folder.',
     checksums: 'Path of `SHA256SUMS`, computed over the final bytes.',
     'signing-mode': 'Kind of the signature: `developer-id`, `adhoc` or `replay`.',
     'team-id': 'Team of the signing certificate.',

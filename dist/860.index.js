@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _system_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9207);
+/* harmony import */ var _system_json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3192);
 /* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4020);
 /* harmony import */ var _go_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5715);
 
@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const keyPrefix = 'go-notarize-';
 function parseGoCacheState(text) {
-    const { key, paths, hit } = (0,_system_json_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .e)((0,_system_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text));
+    const { key, paths, hit } = (0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .e)((0,_system_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text));
     if (typeof key !== 'string' || !key.startsWith(keyPrefix) || typeof hit !== 'boolean')
         return null;
     if (!Array.isArray(paths) || paths.length > 2)
@@ -130,7 +130,7 @@ function goEnvironment(go, options = {}) {
 
 /***/ }),
 
-/***/ 9207:
+/***/ 3192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { listOutputs } from '../../src/report/actions/list-outputs.js';
 import { publishedSchemas } from '../../src/report/schema/published-schemas.js';
 import { endpointsVariable } from '../../src/settings/read-endpoints.js';
-import type { Schema } from '../../src/system/json-schema.js';
+import type { Schema } from '../../src/system/json/json-schema.js';
 import { silentLog } from '../../src/system/log.js';
 import { createRunner } from '../../src/system/process/runner.js';
 import { createSecrets } from '../../src/system/secrets.js';

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Schema } from '../../src/system/json-schema.js';
+import type { Schema } from '../../src/system/json/json-schema.js';
 
 /** Returns where a value breaks a JSON schema; empty when it does not. */
 export function violations(value: unknown, schema: Schema): string[] {

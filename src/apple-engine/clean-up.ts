@@ -2,7 +2,7 @@ import { lstat, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { type Clock, systemClock } from '../system/clock.js';
 import { Failure } from '../system/errors.js';
-import { asObject, parseJson } from '../system/json.js';
+import { asObject, parseJson } from '../system/json/json.js';
 import type { Log } from '../system/log.js';
 import type { Runner } from '../system/process/runner.js';
 import { createSecrets, type Secrets } from '../system/secrets.js';

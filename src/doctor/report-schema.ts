@@ -1,4 +1,13 @@
-import { flag, list, nullable, nullableText, object, oneOf, text, whole } from '../system/json-schema.js';
+import {
+  flag,
+  list,
+  nullable,
+  nullableText,
+  object,
+  oneOf,
+  text,
+  whole,
+} from '../system/json/json-schema.js';
 import { groupTitles } from './row.js';
 
 const statuses = ['ok', 'warning', 'wrong'];

@@ -7,7 +7,7 @@ import {
   object,
   text,
   whole,
-} from '../system/json-schema.js';
+} from '../system/json/json-schema.js';
 
 const module = object('A module that is linked.', {
   path: text('Its path.'),

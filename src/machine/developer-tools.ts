@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { asObject, parseJson } from '../system/json.js';
+import { asObject, parseJson } from '../system/json/json.js';
 import type { Runner } from '../system/process/runner.js';
 import { readXcodeVersion, type XcodeVersion } from './read-xcode-version.js';
 import type { XcodeSelection } from './select-xcode.js';

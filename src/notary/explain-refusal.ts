@@ -1,5 +1,5 @@
 import { InputError, ToolError } from '../system/errors.js';
-import { asObject, parseJson } from '../system/json.js';
+import { asObject, parseJson } from '../system/json/json.js';
 import { type HttpResponse, retryAfterOf } from '../system/network/http.js';
 import { notaryRemedies } from './remedies.js';
 

@@ -1,5 +1,5 @@
 import { ToolError } from '../system/errors.js';
-import { asObject, type JsonObject, parseJson } from '../system/json.js';
+import { asObject, type JsonObject, parseJson } from '../system/json/json.js';
 import {
   isSubmissionId,
   type NotaryIssue,

@@ -1,5 +1,5 @@
 import { ToolError } from '../system/errors.js';
-import { asObject, type JsonObject, parseJson } from '../system/json.js';
+import { asObject, type JsonObject, parseJson } from '../system/json/json.js';
 import type { Http, HttpResponse } from '../system/network/http.js';
 import { ticketRemedies } from './remedies.js';
 import { type CodeHash, isTicketFor } from './ticket.js';

@@ -1,5 +1,5 @@
-import { typeOf } from '../../../src/system/check-schema.js';
-import type { Schema } from '../../../src/system/json-schema.js';
+import { typeOf } from '../../../src/system/json/check-schema.js';
+import type { Schema } from '../../../src/system/json/json-schema.js';
 
 /** Every property that a schema describes, as a dotted path. */
 export function describedPaths(schema: Schema, at = '$'): string[] {

@@ -6,7 +6,7 @@ import { chooseOpenSubmission } from '../../notary/submit/choose-open-submission
 import type { Clock } from '../../system/clock.js';
 import type { Failure } from '../../system/errors.js';
 import { sha256OfFile } from '../../system/files.js';
-import { asObject, type JsonObject } from '../../system/json.js';
+import { asObject, type JsonObject } from '../../system/json/json.js';
 import type { Log } from '../../system/log.js';
 import { retry } from '../../system/network/retry.js';
 import type { CommandResult, Runner } from '../../system/process/runner.js';

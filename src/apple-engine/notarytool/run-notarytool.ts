@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readApiKey } from '../../notary/make-token.js';
 import type { NotaryCredentials } from '../../notary/notary.js';
-import { asObject, type JsonObject, parseJson } from '../../system/json.js';
+import { asObject, type JsonObject, parseJson } from '../../system/json/json.js';
 import type { Command, CommandResult, Runner } from '../../system/process/runner.js';
 
 /** Credentials in the form that notarytool reads. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
-import { asObject, parseJson } from '../../system/json.js';
+import { asObject, parseJson } from '../../system/json/json.js';
 import type { Log } from '../../system/log.js';
 import { type Runner, runOrFail } from '../../system/process/runner.js';
 import type { GoInstallation } from '../install/install-go.js';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FormatError, ToolError } from '../../system/errors.js';
-import { asObject } from '../../system/json.js';
+import { asObject } from '../../system/json/json.js';
 import type { Host } from '../install/host.js';
 import { type GoRelease, parseRelease, releaseName } from '../version/go-release.js';
 import type { Fetch } from './fetch.js';

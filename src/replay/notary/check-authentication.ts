@@ -1,6 +1,6 @@
 import { createHash, createHmac, type KeyObject, timingSafeEqual, verify } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { asObject, type JsonObject, parseJson } from '../../system/json.js';
+import { asObject, type JsonObject, parseJson } from '../../system/json/json.js';
 
 /**
  * Checks the two ways in which a client of the notary authenticates: tokens and signed uploads.

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import type { ApiKeyCredentials } from '../../notary/notary.js';
 import type { Clock } from '../../system/clock.js';
-import { asObject, parseJson } from '../../system/json.js';
+import { asObject, parseJson } from '../../system/json/json.js';
 import { Secret } from '../../system/secrets.js';
 import { listenOnLoopback } from '../loopback-server.js';
 import { answerWithFault, type Fault } from './answer-with-fault.js';

@@ -1,6 +1,6 @@
 import type { TicketContent } from '../../notary/notary.js';
 import type { Clock } from '../../system/clock.js';
-import { asObject, parseJson } from '../../system/json.js';
+import { asObject, parseJson } from '../../system/json/json.js';
 import { writeTicket } from '../../ticket/ticket.js';
 import { createTicketSigner } from '../authority/ticket-signer.js';
 import type { Answer } from './notary-answers.js';

@@ -1,5 +1,5 @@
-import { violations } from '../../system/check-schema.js';
-import { parseJson } from '../../system/json.js';
+import { violations } from '../../system/json/check-schema.js';
+import { parseJson } from '../../system/json/json.js';
 
 import type { Report } from '../report.js';
 import { reportSchema } from '../schema/report-schema.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isInside } from '../../system/file-names.js';
-import { asObject, type JsonObject, parseJson } from '../../system/json.js';
+import { asObject, type JsonObject, parseJson } from '../../system/json/json.js';
 
 /** A file or app that an earlier run put into the output folder. */
 export interface EarlierFile {

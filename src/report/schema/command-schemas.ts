@@ -12,7 +12,7 @@ import {
   type Schema,
   text,
   whole,
-} from '../../system/json-schema.js';
+} from '../../system/json/json-schema.js';
 import { inspectSchema, sliceInspection } from './inspect-schema.js';
 import { assessment, issue, reportSchema, signature, stapling } from './report-schema.js';
 

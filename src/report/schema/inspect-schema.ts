@@ -7,7 +7,7 @@ import {
   oneOf,
   type Schema,
   text,
-} from '../../system/json-schema.js';
+} from '../../system/json/json-schema.js';
 
 const nullableWhole = (description: string): Schema => ({ type: ['integer', 'null'], description });
 

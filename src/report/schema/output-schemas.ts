@@ -6,7 +6,7 @@ import {
   oneOf,
   type Schema,
   text,
-} from '../../system/json-schema.js';
+} from '../../system/json/json-schema.js';
 import type { listOutputs } from '../actions/list-outputs.js';
 import { artifactKinds, assessment, issue, stapledStates, targets } from './report-schema.js';
 

@@ -1,5 +1,5 @@
 import { fingerprintSchema } from '../../fingerprint/fingerprint-schema.js';
-import type { Schema } from '../../system/json-schema.js';
+import type { Schema } from '../../system/json/json-schema.js';
 import { commandSchemas, errorSchema } from './command-schemas.js';
 import { outputSchemas } from './output-schemas.js';
 import { reportSchema } from './report-schema.js';

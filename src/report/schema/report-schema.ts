@@ -10,7 +10,7 @@ import {
   oneOf,
   text,
   whole,
-} from '../../system/json-schema.js';
+} from '../../system/json/json-schema.js';
 
 export const artifactKinds = ['binary', 'app', 'zip', 'tar.gz', 'dmg', 'pkg'];
 export const targets = ['darwin/arm64', 'darwin/amd64', 'darwin/universal'];
