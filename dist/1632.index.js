@@ -767,8 +767,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/system/files.ts
-var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/system/digest-file.ts
+var digest_file = __webpack_require__(2924);
 // EXTERNAL MODULE: ./src/system/network/retry.ts
 var retry = __webpack_require__(6142);
 // EXTERNAL MODULE: ./src/notary/explain-refusal.ts
@@ -991,7 +991,7 @@ function createNotaryClient(dependencies) {
         list,
         async submit(archive, observer) {
             const name = (0,external_node_path_.basename)(archive);
-            const sha256 = await (0,files/* sha256OfFile */.Vq)(archive);
+            const sha256 = await (0,digest_file/* sha256OfFile */.V)(archive);
             const known = await list();
             const open = await (0,choose_open_submission/* chooseOpenSubmission */.c)({ name, known }, observer, log);
             if (open !== null)
@@ -3028,6 +3028,8 @@ var make_token = __webpack_require__(87);
 var read_answers = __webpack_require__(5831);
 // EXTERNAL MODULE: ./src/notary/submit/choose-open-submission.ts
 var choose_open_submission = __webpack_require__(9555);
+// EXTERNAL MODULE: ./src/system/digest-file.ts
+var digest_file = __webpack_require__(2924);
 // EXTERNAL MODULE: ./src/notary/explain-refusal.ts
 var explain_refusal = __webpack_require__(4975);
 // EXTERNAL MODULE: ./src/notary/remedies.ts
@@ -3333,7 +3335,7 @@ function createNotarytool(dependencies, credentials) {
     return {
         async submit(archive, observer) {
             const name = (0,external_node_path_.basename)(archive);
-            const sha256 = await (0,files/* sha256OfFile */.Vq)(archive);
+            const sha256 = await (0,digest_file/* sha256OfFile */.V)(archive);
             const known = historyIn(await patiently(() => ask(['history'])));
             const open = await (0,choose_open_submission/* chooseOpenSubmission */.c)({ name, known }, observer, log);
             const publish = async (id) => observer.onSubmitted?.({ id, name, sha256 });
@@ -3440,7 +3442,7 @@ var find_ticket = __webpack_require__(4759);
 async function assess(request) {
     const { path, kind, trust, now } = request;
     if (kind === 'dmg' || kind === 'pkg') {
-        const { assessContainer } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(9800), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(7209)]).then(__webpack_require__.bind(__webpack_require__, 7209));
+        const { assessContainer } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(4494), __webpack_require__.e(7209)]).then(__webpack_require__.bind(__webpack_require__, 7209));
         return assessContainer({ ...request, kind });
     }
     if (kind !== 'app' && kind !== 'binary')
@@ -4076,6 +4078,30 @@ function refused(reason, remedy = 'Check that timestamp-url names an RFC 3161 se
         code: 'timestamp-refused',
         remedy,
     });
+}
+
+
+/***/ }),
+
+/***/ 2924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sha256OfFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+async function sha256OfFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
+    return hash.digest('hex');
 }
 
 

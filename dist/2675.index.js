@@ -1,5 +1,5 @@
 export const id = 2675;
-export const ids = [2675,2822];
+export const ids = [2675];
 export const modules = {
 
 /***/ 2675:
@@ -296,67 +296,67 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(9149), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(702), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 702))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(9149), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(702), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 702))).replayCommand,
         },
     },
     'Test a program': {
         test: {
             summary: 'run go test with the test binaries signed as for a release',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(9800), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 7895))).testCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(3355), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 7895))).testCommand,
         },
     },
     'Look at programs, apps and archives': {
         inspect: {
             summary: 'show who signed it, with which entitlements and flags',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(9800), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 7895))).inspectCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(3355), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 7895))).inspectCommand,
         },
         verify: {
             summary: 'recompute the signature and list every problem',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(9800), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 7895))).verifyCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(3355), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 7895))).verifyCommand,
         },
         preflight: {
             summary: 'list everything that the notary would reject',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(9800), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 7895))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(3355), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 7895))).preflightCommand,
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(9149), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(702), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 702))).assessCommand,
         },
     },
     'Run one step of a release': {
         sign: {
             summary: 'sign a program or an app',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(347), __webpack_require__.e(9149), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949))).signCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4997), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949))).signCommand,
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(9149), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(702), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 702))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(9149), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(702), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 702))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(9149), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(702), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 702))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(9149), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(702), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 702))).submissionsCommand,
         },
     },
     'Look at builds and the machine': {
         diff: {
             summary: 'explain how two builds differ, from their build-fingerprint.json',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(9800), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(2341), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 7895))).diffCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(3355), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(2849)]).then(__webpack_require__.bind(__webpack_require__, 7895))).diffCommand,
         },
         doctor: {
             summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(9149), __webpack_require__.e(702), __webpack_require__.e(7577)]).then(__webpack_require__.bind(__webpack_require__, 702))).doctorCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(1632), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(702), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 702))).doctorCommand,
         },
     },
     'The command line itself': {

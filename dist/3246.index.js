@@ -1,5 +1,5 @@
 export const id = 3246;
-export const ids = [3246,3941];
+export const ids = [3246];
 export const modules = {
 
 /***/ 8203:

@@ -102,7 +102,7 @@ async function main(signal) {
     if (warning !== null)
         (0,runner_commands.annotate)('warning', warning);
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(4500), __webpack_require__.e(1632), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(9149), __webpack_require__.e(2822)]).then(__webpack_require__.bind(__webpack_require__, 8112)),
+        Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(4494), __webpack_require__.e(1632), __webpack_require__.e(874), __webpack_require__.e(8112), __webpack_require__.e(2236)]).then(__webpack_require__.bind(__webpack_require__, 8112)),
         __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(874), __webpack_require__.e(8298)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
@@ -155,7 +155,7 @@ async function post() {
     const log = actionsLog();
     const leftovers = (0,runner_commands.getState)(state.leftovers);
     if (leftovers !== '') {
-        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(28), __webpack_require__.e(347), __webpack_require__.e(3246), __webpack_require__.e(1632), __webpack_require__.e(9902)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(3246), __webpack_require__.e(1632), __webpack_require__.e(9902)]).then(__webpack_require__.bind(__webpack_require__, 9220));
         const passEnvironment = (0,read_text/* words */.aL)((0,runner_commands.getInput)('pass-environment'));
         await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets, passEnvironment });
     }
@@ -231,14 +231,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   setOutput: () => (/* binding */ setOutput),
 /* harmony export */   startGroup: () => (/* binding */ startGroup)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7271);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7271);
 
 
 
@@ -262,7 +259,7 @@ function printDebug(message) {
     issue('debug', message);
 }
 function printInfo(message) {
-    process.stdout.write(`${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWorkflowCommands */ .C)(message)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+    process.stdout.write(`${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutWorkflowCommands */ .C)(message)}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
 }
 function startGroup(title) {
     issue('group', title);
@@ -276,7 +273,7 @@ function exportVariable(name, value) {
 function addPath(folder) {
     const file = process.env.GITHUB_PATH;
     if (file)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${folder}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${folder}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
 }
 function setOutput(name, value) {
     append('GITHUB_OUTPUT', name, value);
@@ -294,7 +291,7 @@ function inputVariable(name) {
     return `INPUT_${name.toUpperCase()}`;
 }
 function issue(command, text) {
-    process.stdout.write(`::${command}::${escapeData(text)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+    process.stdout.write(`::${command}::${escapeData(text)}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -306,8 +303,8 @@ function append(variable, name, value) {
     const file = process.env[variable];
     if (!file)
         return;
-    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
 }
 
 
@@ -527,74 +524,59 @@ function isInside(path, folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
-/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
 /* harmony export */   Z8: () => (/* binding */ withFolder),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   uR: () => (/* binding */ foldersUpToRepository)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var _owned_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(958);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _owned_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(958);
 
 
 
 
-
-
-
-async function sha256OfFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
-    return hash.digest('hex');
-}
 async function replaceFile(path, write, options = {}) {
-    const temporary = (0,_owned_path_js__WEBPACK_IMPORTED_MODULE_6__/* .ownedPath */ .bD)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
+    const temporary = (0,_owned_path_js__WEBPACK_IMPORTED_MODULE_3__/* .ownedPath */ .bD)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     try {
         await write(temporary);
         const mode = options.mode ?? (await modeOf(path));
         if (mode !== undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(temporary, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
         throw error;
     }
 }
 async function modeOf(path) {
     try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).mode & 0o7777;
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mode & 0o7777;
     }
     catch {
         return undefined;
     }
 }
-function withTemporaryFolder(use, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
-    return withFolder((0,_owned_path_js__WEBPACK_IMPORTED_MODULE_6__/* .ownedPath */ .bD)(parent, { visible: true }), use);
+function withTemporaryFolder(use, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+    return withFolder((0,_owned_path_js__WEBPACK_IMPORTED_MODULE_3__/* .ownedPath */ .bD)(parent, { visible: true }), use);
 }
 async function withFolder(path, use) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode: 0o700 });
     try {
         return await use(path);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
     }
 }
 async function foldersUpToRepository(folder) {
-    const isRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, '.git')).then(() => true, () => false);
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(folder);
+    const isRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')).then(() => true, () => false);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
     return isRoot || parent === folder ? [folder] : [folder, ...(await foldersUpToRepository(parent))];
 }
 
@@ -647,22 +629,19 @@ const appleEndpoints = {
 /* harmony export */   bD: () => (/* binding */ ownedPath),
 /* harmony export */   bf: () => (/* binding */ ownerOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _process_process_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9448);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _process_process_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9448);
 
 
 
 const pattern = /^\.?go-notarize-([1-9]\d{0,9})-([0-9a-z]{1,10})-[0-9a-f]{12}$/;
 function ownedPath(folder, { visible = false } = {}) {
-    const { pid, startedAt } = (0,_process_process_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .currentProcess */ .DK)();
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${visible ? '' : '.'}go-notarize-${pid}-${Math.round(startedAt).toString(36)}-${random}`);
+    const { pid, startedAt } = (0,_process_process_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .currentProcess */ .DK)();
+    const random = crypto.randomUUID().slice(-12);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${visible ? '' : '.'}go-notarize-${pid}-${Math.round(startedAt).toString(36)}-${random}`);
 }
 function ownerOf(name) {
     const [, pid, startedAt] = pattern.exec(name) ?? [];
@@ -671,15 +650,15 @@ function ownerOf(name) {
     return { pid: Number(pid), startedAt: Number.parseInt(startedAt, 36) };
 }
 async function removeLeftovers(folder, log) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => [])) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])) {
         const owner = ownerOf(name);
         if (owner === null)
             continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
         try {
-            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).uid !== process.getuid?.() || (await (0,_process_process_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunning */ .W_)(owner)))
+            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).uid !== process.getuid?.() || (await (0,_process_process_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W_)(owner)))
                 continue;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
             log.info(`Removed ${path}, which a killed run left`);
         }
         catch (error) {

@@ -25,16 +25,15 @@ __webpack_require__.d(__webpack_exports__, {
 var artifact_kind = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/artifact/assessment.ts
 var assessment = __webpack_require__(3510);
-// EXTERNAL MODULE: ./src/engine/contents/change-archive.ts
-var change_archive = __webpack_require__(778);
 ;// CONCATENATED MODULE: ./src/engine/contents/assess-contents.ts
 
 
 async function assessWithContents(engine, artifact, depth = 0) {
     const { kind, path, name } = artifact;
-    if (!(0,change_archive/* isArchive */.tc)(kind))
+    if (!(0,artifact_kind/* isArchive */.tc)(kind))
         return engine.assess(artifact, false);
-    const contents = await (0,change_archive/* readArchive */.bL)({ kind, path, depth }, async (packed) => {
+    const { readArchive } = await __webpack_require__.e(/* import() */ 8397).then(__webpack_require__.bind(__webpack_require__, 778));
+    const contents = await readArchive({ kind, path, depth }, async (packed) => {
         const inside = { ...packed, source: null, target: null };
         const { issues, ...rest } = await assessWithContents(engine, inside, packed.depth);
         const inArchive = (file) => file.startsWith(packed.path) ? packed.name + file.slice(packed.path.length) : file;
@@ -412,7 +411,7 @@ async function show(notary, id, terminal) {
 // EXTERNAL MODULE: ./src/archive/zip/write-zip.ts
 var write_zip = __webpack_require__(479);
 // EXTERNAL MODULE: ./src/notary/submit/name-archive.ts
-var name_archive = __webpack_require__(2924);
+var name_archive = __webpack_require__(543);
 ;// CONCATENATED MODULE: ./src/commands/notary/submit.ts
 
 
@@ -1223,9 +1222,10 @@ function suggestPortableEngine(error) {
 
 async function stapleWithContents(engine, artifact, depth = 0) {
     const { kind, path } = artifact;
-    if (!(0,change_archive/* isArchive */.tc)(kind))
+    if (!(0,artifact_kind/* isArchive */.tc)(kind))
         return engine.staple(artifact);
-    const contents = await (0,change_archive/* changeArchive */.rX)({ kind, path, depth }, async (packed) => ({
+    const { changeArchive } = await __webpack_require__.e(/* import() */ 8397).then(__webpack_require__.bind(__webpack_require__, 778));
+    const contents = await changeArchive({ kind, path, depth }, async (packed) => ({
         path: packed.name,
         ...(await stapleWithContents(engine, { ...packed, source: null, target: null }, packed.depth)),
     }), (results) => results.some(({ stapled }) => stapled === 'true'));

@@ -2,6 +2,116 @@ export const id = 8112;
 export const ids = [8112,311];
 export const modules = {
 
+/***/ 1853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pw: () => (/* binding */ archiveNames),
+/* harmony export */   XU: () => (/* binding */ collectEntries),
+/* harmony export */   _s: () => (/* binding */ unreadableFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+
+
+
+async function collectEntries(roots) {
+    const entries = [];
+    for (const [name, path] of roots instanceof Map ? roots : archiveNames(roots))
+        await collect({ path, name, facts: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path) }, entries);
+    return entries;
+}
+function archiveNames(roots) {
+    const names = new Map();
+    const isShared = (name) => roots.filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === name).length > 1;
+    for (const path of roots) {
+        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+        const name = isShared(own) ? `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))}/${own}` : own;
+        if (names.has(name)) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('artifacts', `Two artifacts are called ${name}.`, {
+                code: 'input-invalid',
+                remedy: 'Rename one of them, or release them in separate runs.',
+            });
+        }
+        names.set(name, path);
+    }
+    return new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+async function collect({ name, path, facts }, entries) {
+    const { mode, size } = facts;
+    if (facts.isDirectory()) {
+        entries.push({ name, path, mode, kind: 'folder' });
+        for (const child of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).sort()) {
+            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, child);
+            await collect({ path: inside, name: `${name}/${child}`, facts: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inside) }, entries);
+        }
+    }
+    else if (facts.isSymbolicLink()) {
+        entries.push({ name, path, mode, kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path) });
+    }
+    else if (facts.isFile()) {
+        entries.push({ name, path, mode, kind: 'file', size });
+    }
+    else {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('artifacts', `${path} is not a file, folder or link, and cannot be packed.`, {
+            code: 'input-invalid',
+            remedy: 'Remove it from the release.',
+        });
+    }
+}
+function unreadableFile(path, cause) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('artifacts', `${path} cannot be packed: ${cause.message}.`, {
+        code: 'input-invalid',
+        remedy: 'Make it readable for this user, and stop other programs from writing to it.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readingArchive)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const localFailures = new Set([
+    'ENOENT',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'EDQUOT',
+    'EIO',
+    'EMFILE',
+    'ENFILE',
+]);
+function isLocalFailure(error) {
+    return (typeof error === 'object' && error !== null && 'code' in error && localFailures.has(String(error.code)));
+}
+async function readingArchive(path, kind, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF)
+            throw error.withPath(path);
+        if (isLocalFailure(error))
+            throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${path} is not a readable ${kind}: ${reason}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -160,6 +270,418 @@ function createReader(source) {
             return Buffer.concat(parts);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ blockSize),
+/* harmony export */   Ms: () => (/* binding */ padding),
+/* harmony export */   OP: () => (/* binding */ writeTarHeader),
+/* harmony export */   RO: () => (/* binding */ readTarHeader),
+/* harmony export */   T3: () => (/* binding */ readRecords)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const blockSize = 512;
+const types = { file: '0', link: '2', folder: '5' };
+const extendedType = 'x';
+const nameSize = 100;
+const largestSize = 8 ** 11 - 1;
+function writeTarHeader(header) {
+    const { name, target, size } = header;
+    const records = [
+        ...(fits(name) ? [] : [recordOf('path', name)]),
+        ...(fits(target) ? [] : [recordOf('linkpath', target)]),
+        ...(size <= largestSize ? [] : [recordOf('size', String(size))]),
+    ];
+    const own = writeBlock(header, types[header.kind]);
+    if (records.length === 0)
+        return own;
+    const content = Buffer.concat(records);
+    const extended = {
+        name: 'extended-header',
+        kind: 'file',
+        mode: 0o644,
+        size: content.length,
+        target: '',
+    };
+    return Buffer.concat([writeBlock(extended, extendedType), content, padding(content.length), own]);
+}
+function padding(length) {
+    return Buffer.alloc((blockSize - (length % blockSize)) % blockSize);
+}
+function fits(text) {
+    return Buffer.byteLength(text) <= nameSize && /^[\x20-\x7e]*$/.test(text);
+}
+function recordOf(key, value) {
+    const rest = ` ${key}=${value}\n`;
+    let length = Buffer.byteLength(rest);
+    while (String(length).length + Buffer.byteLength(rest) !== length) {
+        length = String(length).length + Buffer.byteLength(rest);
+    }
+    return Buffer.from(`${length}${rest}`);
+}
+function writeBlock({ name, mode, size, target }, type) {
+    const block = Buffer.alloc(blockSize);
+    const octal = (value, width) => value
+        .toString(8)
+        .padStart(width - 1, '0')
+        .slice(1 - width);
+    block.write(fits(name) ? name : 'long-name', 0, nameSize);
+    block.write(octal(mode, 8), 100);
+    block.write(octal(0, 8), 108);
+    block.write(octal(0, 8), 116);
+    block.write(octal(Math.min(size, largestSize), 12), 124);
+    block.write(octal(0, 12), 136);
+    block.write(' '.repeat(8), 148);
+    block.write(type, 156);
+    block.write(fits(target) ? target : 'long-target', 157, nameSize);
+    block.write('ustar\x0000', 257, 'latin1');
+    block.write(`${octal(checksumOf(block), 7)}\0 `, 148, 'latin1');
+    return block;
+}
+function checksumOf(block) {
+    return block.reduce((sum, byte) => sum + byte, 0);
+}
+function readTarHeader(block) {
+    if (block.every((byte) => byte === 0))
+        return { type: 'end' };
+    const expected = Buffer.from(block);
+    expected.write(' '.repeat(8), 148);
+    if (octalAt(block, 148, 8) !== checksumOf(expected))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a tar header has a wrong checksum');
+    const size = octalAt(block, 124, 12);
+    const type = String.fromCharCode(block[156] ?? 0);
+    if (type === extendedType)
+        return { type: 'extended', size };
+    const kind = type === '\0' ? 'file' : kindOf(type);
+    const prefix = block.toString('latin1', 257, 262) === 'ustar' ? textAt(block, 345, 155) : '';
+    const name = textAt(block, 0, nameSize);
+    return {
+        type: 'entry',
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        kind,
+        mode: octalAt(block, 100, 8) & 0o777,
+        size: kind === 'file' ? size : 0,
+        target: textAt(block, 157, nameSize),
+    };
+}
+function kindOf(type) {
+    const [kind] = Object.entries(types).find(([, digit]) => digit === type) ?? [];
+    if (kind === undefined)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive has an entry of type ${JSON.stringify(type)}`);
+    return kind;
+}
+function readRecords(content) {
+    const records = new Map();
+    for (let at = 0; at < content.length;) {
+        const length = Number.parseInt(content.toString('latin1', at, at + 12), 10);
+        if (!(length > 0) || at + length > content.length)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('an extended tar header is malformed');
+        const record = content.toString('utf8', at, at + length - 1);
+        const [, key = '', value = ''] = /^\d+ ([^=]+)=(.*)$/s.exec(record) ?? [];
+        records.set(key, value);
+        at += length;
+    }
+    return records;
+}
+function textAt(block, at, length) {
+    const field = block.subarray(at, at + length);
+    const end = field.indexOf(0);
+    return field.toString('utf8', 0, end === -1 ? length : end);
+}
+function octalAt(block, at, length) {
+    const digits = block
+        .toString('latin1', at, at + length)
+        .replace(/[\0 ]+$/, '')
+        .trim();
+    if (!/^[0-7]*$/.test(digits))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a tar header has a malformed number');
+    return digits === '' ? 0 : Number.parseInt(digits, 8);
+}
+
+
+/***/ }),
+
+/***/ 465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeTarGz)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1650);
+/* harmony import */ var _collect_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1853);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6487);
+
+
+
+
+
+
+
+const permissions = 0o777;
+async function writeTarGz({ roots, output, }) {
+    const entries = await (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .collectEntries */ .XU)(roots);
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(output, (temporary) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(blocksOf(entries)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)(), fixedSystem(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(temporary, { flags: 'wx' })), { mode: 0o644 });
+}
+async function* blocksOf(entries) {
+    for (const entry of entries) {
+        const { kind, mode } = entry;
+        const size = kind === 'file' ? entry.size : 0;
+        yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .writeTarHeader */ .OP)({
+            name: kind === 'folder' ? `${entry.name}/` : entry.name,
+            ...{ kind, mode: mode & permissions, size },
+            target: kind === 'link' ? entry.target : '',
+        });
+        if (entry.kind === 'file')
+            yield* contentOf(entry);
+    }
+    yield Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .blockSize */ .L6);
+}
+async function* contentOf({ path, size }) {
+    let read = 0;
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 18 })) {
+            read += chunk.length;
+            if (read > size)
+                break;
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableFile */ ._s)(path, error instanceof Error ? error : new Error(String(error)));
+    }
+    if (read !== size)
+        throw (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableFile */ ._s)(path, new Error('its size has changed'));
+    yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(size);
+}
+const systemOffset = 9;
+const unix = 3;
+function fixedSystem() {
+    let seen = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(chunk, _encoding, done) {
+            const at = systemOffset - seen;
+            if (at >= 0 && at < chunk.length)
+                chunk[at] = unix;
+            seen += chunk.length;
+            done(null, chunk);
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 2082:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   FY: () => (/* binding */ entryKind),
+/* harmony export */   XF: () => (/* binding */ readLink),
+/* harmony export */   Zv: () => (/* binding */ generous),
+/* harmony export */   extractZip: () => (/* binding */ extractZip),
+/* harmony export */   or: () => (/* binding */ entryMode)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(663);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9783);
+/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5840);
+
+
+
+
+
+
+
+
+
+const generous = { size: 8 * 2 ** 30, entries: 200_000, bytesPerEntry: 2_500 };
+const entriesOfAnySize = 2_000;
+const fileTypeMask = 0o170000;
+const linkType = 0o120000;
+const folderType = 0o040000;
+const regularType = 0o100000;
+function extractZip(path, folder, limits = generous) {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, 'zip archive', async () => {
+        const links = [];
+        await visitEntries(path, limits, async (zip, entry, name) => {
+            const kind = entryKind(entry);
+            if (kind === 'link') {
+                const target = await readLink(zip, entry);
+                if (!limits.ignoredLinks?.includes(target))
+                    links.push({ path: name, target });
+            }
+            else if (kind === 'folder')
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true });
+            else if (kind === 'file')
+                await extractFile(zip, entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+            else
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
+        });
+        const outside = links.find((link) => !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .staysInside */ .No)(link));
+        if (outside !== undefined) {
+            const target = JSON.stringify(outside.target);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the link ${outside.path} leads to ${target}, outside of the archive`);
+        }
+        await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLinks */ .S_)(links, folder);
+    });
+}
+function readEntries(path, limits, visit) {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, 'zip archive', () => visitEntries(path, limits, visit));
+}
+async function visitEntries(path, limits, visit) {
+    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__.openPromise)(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
+    try {
+        await visitAll(zip, limits, visit);
+    }
+    finally {
+        zip.close();
+    }
+}
+async function visitAll(zip, limits, visit) {
+    const { entries, bytesPerEntry = 0 } = limits;
+    const most = bytesPerEntry === 0 ? entries : entriesOfAnySize + zip.fileSize / bytesPerEntry;
+    if (zip.entryCount > Math.min(entries, most)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive has too many entries for its size: ${zip.entryCount}`);
+    }
+    const seen = new Set();
+    let left = limits.size;
+    for await (const entry of zip.eachEntry()) {
+        const name = checkedName(entry, seen);
+        left -= entry.uncompressedSize;
+        if (left < 0)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.size} bytes`);
+        await visit(zip, entry, name);
+    }
+}
+function entryKind({ externalFileAttributes, fileName }) {
+    const type = (externalFileAttributes >>> 16) & fileTypeMask;
+    if (type === linkType)
+        return 'link';
+    if (type === folderType || fileName.endsWith('/'))
+        return 'folder';
+    return type === regularType || type === 0 ? 'file' : 'other';
+}
+function entryMode({ externalFileAttributes }) {
+    return (externalFileAttributes >>> 16) & 0o777;
+}
+function checkedName(entry, seen) {
+    const name = entry.fileName.replace(/\/$/, '');
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .checkEntryPath */ .iX)(name);
+    if (entry.isEncrypted())
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is encrypted`);
+    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name)))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is in the archive twice`);
+    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name));
+    return name;
+}
+async function extractFile(zip, entry, path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'wx' }));
+    const mode = entryMode(entry);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, mode === 0 ? 0o644 : mode | 0o600);
+}
+async function readLink(zip, entry) {
+    if (entry.uncompressedSize > _links_js__WEBPACK_IMPORTED_MODULE_7__/* .longestLink */ .Ng)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${entry.fileName} is too long a link`);
+    const chunks = [];
+    const collect = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform(chunk, _encoding, done) {
+            chunks.push(chunk);
+            done();
+        },
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), collect);
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeZip)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var yazl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
+/* harmony import */ var _collect_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1853);
+
+
+
+
+
+async function writeZip({ roots, output }) {
+    const entries = await (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .collectEntries */ .XU)(roots);
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(output, (temporary) => write(entries, temporary), { mode: 0o644 });
+}
+const noTime = new Date(1980, 0, 1);
+const linkMode = 0o120755;
+const compressionLevel = 3;
+async function write(entries, output) {
+    const zip = new yazl__WEBPACK_IMPORTED_MODULE_2__/* .ZipFile */ .u();
+    const stop = new AbortController();
+    zip.on('error', (error) => stop.abort(error));
+    const written = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(zip.outputStream, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(output, { flags: 'wx' }), {
+        signal: stop.signal,
+    });
+    for (const entry of entries)
+        addEntry(zip, entry);
+    zip.end();
+    try {
+        await written;
+    }
+    catch (error) {
+        throw stop.signal.aborted ? stop.signal.reason : error;
+    }
+}
+function addEntry(zip, entry) {
+    const { name, path, mode } = entry;
+    const options = { mtime: noTime, mode, forceDosTimestamp: true };
+    if (entry.kind === 'folder')
+        zip.addEmptyDirectory(name, options);
+    else if (entry.kind === 'link') {
+        zip.addBuffer(Buffer.from(entry.target), name, { ...options, mode: linkMode, compress: false });
+    }
+    else {
+        const { size } = entry;
+        const refuse = (cause) => zip.emit('error', (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, cause));
+        zip.addReadStreamLazy(name, { ...options, compressionLevel }, (open) => {
+            const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path).on('error', refuse);
+            stream.on('end', () => stream.bytesRead === size || refuse(new Error('its size has changed')));
+            open(null, stream);
+        });
+    }
 }
 
 
@@ -1768,7 +2290,7 @@ function rejectionOf(answer) {
 
 /***/ }),
 
-/***/ 2924:
+/***/ 543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1778,14 +2300,14 @@ function rejectionOf(answer) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
+/* harmony import */ var _system_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2924);
 
 
 
 const shownDigits = 12;
 async function nameArchive(archive, folder) {
     const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(archive);
-    const digits = (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .Vq)(archive)).slice(0, shownDigits);
+    const digits = (await (0,_system_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(archive)).slice(0, shownDigits);
     const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(archive, extension)}-${digits}${extension}`);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(archive, named);
@@ -2527,6 +3049,8 @@ async function lockedXcode({ settings, log, applications }, platform) {
 
 // EXTERNAL MODULE: ./src/artifact/artifact.ts
 var artifact_artifact = __webpack_require__(7386);
+// EXTERNAL MODULE: ./src/system/digest-file.ts
+var digest_file = __webpack_require__(2924);
 // EXTERNAL MODULE: ./src/system/file-names.ts
 var file_names = __webpack_require__(7622);
 // EXTERNAL MODULE: ./src/inspect/inspect-artifact.ts + 2 modules
@@ -2626,7 +3150,7 @@ async function checksumsOf(paths) {
     const checksums = [];
     for (const path of paths) {
         const { size } = await (0,promises_.stat)(path);
-        checksums.push({ path, sha256: await (0,system_files/* sha256OfFile */.Vq)(path), size });
+        checksums.push({ path, sha256: await (0,digest_file/* sha256OfFile */.V)(path), size });
     }
     return checksums;
 }
@@ -2756,7 +3280,7 @@ async function listSubmittedCode(artifacts) {
 // EXTERNAL MODULE: ./src/archive/zip/write-zip.ts
 var write_zip = __webpack_require__(479);
 // EXTERNAL MODULE: ./src/notary/submit/name-archive.ts
-var name_archive = __webpack_require__(2924);
+var name_archive = __webpack_require__(543);
 ;// CONCATENATED MODULE: ./src/release/stages/submit.ts
 
 
@@ -2774,7 +3298,7 @@ async function submit_submit(context, request) {
 function describeContents(artifacts) {
     return Promise.all(artifacts.map(async ({ kind, name, path }) => ({
         ...{ name, path },
-        sha256: kind === 'app' ? null : await (0,system_files/* sha256OfFile */.Vq)(path),
+        sha256: kind === 'app' ? null : await (0,digest_file/* sha256OfFile */.V)(path),
     })));
 }
 function observe({ log, host }, { onAnswer, uploadedEarlier }, contents) {
@@ -3013,6 +3537,8 @@ async function saveAnswer({ settings, log }, record, notarization) {
     }
 }
 
+// EXTERNAL MODULE: ./src/archive/zip/is-zip.ts
+var is_zip = __webpack_require__(6194);
 ;// CONCATENATED MODULE: ./src/system/json/check-schema.ts
 function violations(value, schema, at = '$') {
     const type = typeOf(value);
@@ -3609,6 +4135,7 @@ async function importPathOf(folder) {
 
 
 
+
 async function takeArchive(context, record) {
     const { settings } = context;
     const { archive } = settings;
@@ -3618,7 +4145,7 @@ async function takeArchive(context, record) {
         await checkDigest(archive);
         const folder = buildFolder(context.temporaryFolder);
         await (0,promises_.mkdir)(folder);
-        const isZipArchive = await (0,byte_source/* withFile */.D4)(archive.path, read_zip/* isZip */.K0);
+        const isZipArchive = await (0,byte_source/* withFile */.D4)(archive.path, is_zip/* isZip */.K);
         await (isZipArchive ? read_zip.extractZip : read_tar_gz.extractTarGz)(archive.path, folder);
         const signs = settings.sign.signs && settings.notarize.submissionId === null;
         await continueReport(folder, record, signs);
@@ -3656,7 +4183,7 @@ function withOrigin(context, artifacts, earlier) {
     });
 }
 async function checkDigest({ path, sha256 }) {
-    const found = await (0,system_files/* sha256OfFile */.Vq)(path).catch((cause) => {
+    const found = await (0,digest_file/* sha256OfFile */.V)(path).catch((cause) => {
         throw new system_errors/* InputError */.dz('archive', `archive: ${path} cannot be read.`, {
             code: 'file-not-found',
             remedy: 'Download the workflow artifact of the earlier job before, and name the archive in it.',
@@ -3746,7 +4273,7 @@ async function writeArchive(context, record, artifacts) {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(output), { recursive: true });
         await content.check('before it was packed for the next job');
         await (0,write_tar_gz/* writeTarGz */.S)({ roots: new Map([...roots, [reportName, report]]), output });
-        record.note({ handOverSha256: await (0,system_files/* sha256OfFile */.Vq)(output) });
+        record.note({ handOverSha256: await (0,digest_file/* sha256OfFile */.V)(output) });
     });
 }
 function nameTaken(name) {
@@ -5121,7 +5648,7 @@ async function isUnchanged({ path, isApp, sha256 }, outputDirectory) {
         return false;
     if (isApp)
         return found.isDirectory() && (await (0,bundle/* isBundle */.bn)(path));
-    return found.isFile() && (sha256 === null || sha256 === (await (0,system_files/* sha256OfFile */.Vq)(path)));
+    return found.isFile() && (sha256 === null || sha256 === (await (0,digest_file/* sha256OfFile */.V)(path)));
 }
 async function foreignNames(outputDirectory, inputs) {
     const known = new Set([...recordFiles, lock_output/* lockName */.l4]);

@@ -17,7 +17,7 @@ async function signArtifact(artifact, content, maker) {
     const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || content.identifier === null);
     const request = { ...content, ...maker, preserve };
     if (artifact.kind === 'app') {
-        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166));
+        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166));
         return signBundle({ path, ...request });
     }
     const identifier = content.identifier ?? (await (0,_signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveIdentifier */ .X)(path, { adhoc: maker.signer === 'adhoc' }));
@@ -178,7 +178,7 @@ function canonicalIdentifier(path) {
 async function bundleIdentifier(slice, { infoPlist }) {
     if (infoPlist === null)
         return null;
-    const { readPropertyList } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 159));
+    const { readPropertyList } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 159));
     const bytes = slice.read(infoPlist.offset, infoPlist.size);
     const { CFBundleIdentifier: identifier } = readPropertyList(bytes, 'the Info.plist in the program');
     return typeof identifier === 'string' && identifier !== '' ? identifier : null;

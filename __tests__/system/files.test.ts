@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { bytesOf, sliceOf, withFile } from '../../src/system/byte-source.js';
-import { replaceFile, sha256OfFile, withTemporaryFolder } from '../../src/system/files.js';
+import { sha256OfFile } from '../../src/system/digest-file.js';
+import { replaceFile, withTemporaryFolder } from '../../src/system/files.js';
 import { failureOf } from '../support/failure.js';
 
 let folder = '';

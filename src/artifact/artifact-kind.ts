@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isDiskImage } from '../archive/disk-image/disk-image.js';
 import { isFlatPackage } from '../archive/flat-package/is-flat-package.js';
-import { isZip } from '../archive/zip/read-zip.js';
+import { isZip } from '../archive/zip/is-zip.js';
 import { type ByteSource, withFile } from '../system/byte-source.js';
 import type { Artifact, ArtifactKind } from './artifact.js';
 
@@ -25,6 +25,11 @@ const extensions: readonly (readonly [string, ContainerKind])[] = [
 export async function artifactKind(path: string): Promise<ArtifactKind> {
   if ((await stat(path)).isDirectory()) return 'app';
   return (await containerKind(path)) ?? 'binary';
+}
+
+/** Reports whether an artifact is an archive: it has no signature, what it holds is signed, stapled and assessed. */
+export function isArchive(kind: ArtifactKind): kind is 'zip' | 'tar.gz' {
+  return kind === 'zip' || kind === 'tar.gz';
 }
 
 /** Recognises a container by the name of a file, else by its bytes; null for every other file. */

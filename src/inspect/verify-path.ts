@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { artifactKind, type ContainerKind } from '../artifact/artifact-kind.js';
+import { artifactKind, type ContainerKind, isArchive } from '../artifact/artifact-kind.js';
 import { allProblems } from '../bundle/code-verification.js';
 import { verifyCode } from '../bundle/verify-bundle.js';
 import { isSound, type VerifyOptions } from '../signature/verify/verification.js';
@@ -78,8 +78,7 @@ async function verifyContainer(container: Container, options: VerifyOptions): Pr
       contents.push({ path: inside.name, ...(await verifyAt(inside, options)) });
     }
     const problems = [...found, ...contents.flatMap((each) => each.problems)];
-    const isArchive = container.kind === 'zip' || container.kind === 'tar.gz';
-    const authority = isArchive ? commonAuthority(contents) : own.authority;
+    const authority = isArchive(container.kind) ? commonAuthority(contents) : own.authority;
     return { valid: isSound(problems), authority, problems, contents, notOpened };
   });
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from './log.js';
@@ -17,7 +16,7 @@ const pattern = /^\.?go-notarize-([1-9]\d{0,9})-([0-9a-z]{1,10})-[0-9a-f]{12}$/;
 /** Returns a fresh path in a folder for a draft or, visible, for a private folder. */
 export function ownedPath(folder: string, { visible = false } = {}): string {
   const { pid, startedAt } = currentProcess();
-  const random = randomBytes(6).toString('hex');
+  const random = crypto.randomUUID().slice(-12);
   return join(
     folder,
     `${visible ? '' : '.'}go-notarize-${pid}-${Math.round(startedAt).toString(36)}-${random}`,

@@ -19,7 +19,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ZipFile } from 'yazl';
 import { extractZip } from '../../../src/archive/zip/read-zip.js';
 import { writeZip } from '../../../src/archive/zip/write-zip.js';
-import { sha256OfFile } from '../../../src/system/files.js';
+import { sha256OfFile } from '../../../src/system/digest-file.js';
 import { failureOf } from '../../support/failure.js';
 
 let folder: string;

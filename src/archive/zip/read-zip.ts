@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
 import {
   type ArchiveLink,
@@ -15,14 +14,6 @@ import {
   staysInside,
 } from '../links.js';
 import { readingArchive } from '../malformed-archive.js';
-
-/** First bytes of an entry, or of an empty archive: APPNOTE.TXT, 4.3.7 and 4.3.16. */
-const zipMagics: ReadonlySet<number> = new Set([0x504b0304, 0x504b0506]);
-
-/** Reports whether bytes begin as a zip archive does. */
-export function isZip(source: ByteSource): boolean {
-  return source.size >= 4 && zipMagics.has(source.read(0, 4).readUInt32BE(0));
-}
 
 /** Limits of the content of an archive. */
 export interface ZipLimits {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
-import { isArchive } from '../../engine/contents/change-archive.js';
+import { isArchive } from '../../artifact/artifact-kind.js';
 import { signWithContents } from '../../engine/contents/sign-contents.js';
 import type { ArtifactSigner } from './artifact-signer.js';
 

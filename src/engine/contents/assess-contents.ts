@@ -1,7 +1,7 @@
 import type { Artifact } from '../../artifact/artifact.js';
+import { isArchive } from '../../artifact/artifact-kind.js';
 import { type Assessment, unassessed, type Verdict } from '../../artifact/assessment.js';
 import type { Engine } from '../engine.js';
-import { isArchive, readArchive } from './change-archive.js';
 
 /**
  * Assesses an artifact, or each artifact in an archive: the archive is accepted when all of them are. `depth` is the
@@ -14,6 +14,7 @@ export async function assessWithContents(
 ): Promise<Assessment> {
   const { kind, path, name } = artifact;
   if (!isArchive(kind)) return engine.assess(artifact, false);
+  const { readArchive } = await import('./change-archive.js');
   const contents = await readArchive({ kind, path, depth }, async (packed) => {
     const inside = { ...packed, source: null, target: null };
     const { issues, ...rest } = await assessWithContents(engine, inside, packed.depth);

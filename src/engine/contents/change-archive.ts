@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { writeTarGz } from '../../archive/tar/write-tar-gz.js';
 import { writeZip } from '../../archive/zip/write-zip.js';
-import type { Artifact, ArtifactKind } from '../../artifact/artifact.js';
+import type { Artifact } from '../../artifact/artifact.js';
 import { artifactKind } from '../../artifact/artifact-kind.js';
 import { findArtifacts, withContents } from '../../inspect/container-contents.js';
 
@@ -16,11 +16,6 @@ export interface Archive {
 
 /** An artifact in an archive, extracted to `path`. */
 export type PackedArtifact = Pick<Artifact, 'kind' | 'path' | 'name'> & { depth: number };
-
-/** Reports whether an artifact is an archive: what is signed, stapled and assessed is in it. */
-export function isArchive(kind: ArtifactKind): kind is Archive['kind'] {
-  return kind === 'zip' || kind === 'tar.gz';
-}
 
 /**
  * Extracts an archive and calls `use` with each artifact in it, one after the other; names are paths in the archive.

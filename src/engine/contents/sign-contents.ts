@@ -1,6 +1,6 @@
 import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
+import { isArchive } from '../../artifact/artifact-kind.js';
 import { InputError } from '../../system/errors.js';
-import { changeArchive, isArchive } from './change-archive.js';
 
 type Signable = Pick<Artifact, 'kind' | 'path' | 'name'> & { depth?: number };
 
@@ -14,6 +14,7 @@ export async function signWithContents(
 ): Promise<ArtifactSignature> {
   const { kind, path, name, depth = 0 } = artifact;
   if (!isArchive(kind)) return sign(artifact);
+  const { changeArchive } = await import('./change-archive.js');
   const contents = await changeArchive({ kind, path, depth }, async (packed) => ({
     path: packed.name,
     ...(await signWithContents(packed, sign)),

@@ -1,6 +1,6 @@
 import type { Artifact, StaplingResult } from '../../artifact/artifact.js';
+import { isArchive } from '../../artifact/artifact-kind.js';
 import type { Engine } from '../engine.js';
-import { changeArchive, isArchive } from './change-archive.js';
 
 /** Staples an artifact, or each artifact in an archive, which is packed again when one of them got its ticket. */
 export async function stapleWithContents(
@@ -10,6 +10,7 @@ export async function stapleWithContents(
 ): Promise<StaplingResult> {
   const { kind, path } = artifact;
   if (!isArchive(kind)) return engine.staple(artifact);
+  const { changeArchive } = await import('./change-archive.js');
   const contents = await changeArchive(
     { kind, path, depth },
     async (packed) => ({

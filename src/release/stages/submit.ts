@@ -4,7 +4,7 @@ import { type Artifact, outermost } from '../../artifact/artifact.js';
 import type { Notary, OtherSubmission, Submission, SubmissionObserver } from '../../notary/notary.js';
 import { nameArchive } from '../../notary/submit/name-archive.js';
 import type { NotarizationReport, SubmittedArtifact } from '../../report/report.js';
-import { sha256OfFile } from '../../system/files.js';
+import { sha256OfFile } from '../../system/digest-file.js';
 import type { Context } from '../context.js';
 
 /** The part of the report about a submission that exists. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { withoutWorkflowCommands } from '../../system/log.js';
@@ -117,6 +116,6 @@ function append(
 ): void {
   const file = process.env[variable];
   if (!file) return;
-  const delimiter = `ghadelimiter_${randomUUID()}`; // random, so that no value can end itself early
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`; // random, so that no value can end itself early
   appendFileSync(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`);
 }
