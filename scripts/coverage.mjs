@@ -3,7 +3,7 @@
  * each its own process, by a bundle with source maps.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import coverage from 'istanbul-lib-coverage';
 import { CoverageReport } from 'monocart-coverage-reports';
@@ -18,13 +18,15 @@ mkdirSync(raw, { recursive: true });
 const node = (...words) => execFileSync(process.execPath, words, { stdio: 'inherit' });
 node('scripts/build.mjs', bundle, '--source-map');
 nameSources();
+recordRuns();
+symlinkSync(resolve('examples'), join(folder, 'examples')); // a replay looks beside its bundle
 
 const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
 const inProcess = ['--coverage', '--coverageProvider=v8', '--coverageReporters=json'];
 const { status } = spawnSync(
   process.execPath,
   [...jest, ...inProcess, `--coverageDirectory=${join(folder, 'jest')}`, ...process.argv.slice(2)],
-  { stdio: 'inherit', env: { ...process.env, GO_NOTARIZE_BUNDLE: bundle, GO_NOTARIZE_COVERAGE: raw } },
+  { stdio: 'inherit', env: { ...process.env, GO_NOTARIZE_BUNDLE: bundle } },
 );
 await reportBundle();
 
@@ -43,6 +45,16 @@ function nameSources() {
       source.replace(/^\.\.\/(\.\/src\/)/, `${resolve('.')}/$1`),
     );
     writeFileSync(path, JSON.stringify(content));
+  }
+}
+
+/** Makes each run of the bundle record its lines. */
+function recordRuns() {
+  const recorder = readFileSync('scripts/coverage/record-run.mjs', 'utf8');
+  writeFileSync(join(bundle, 'record-run.mjs'), recorder.replace("'COVERAGE_FOLDER'", JSON.stringify(raw)));
+  for (const entry of ['main.js', 'cli.js']) {
+    const content = readFileSync(join(bundle, entry), 'utf8');
+    writeFileSync(join(bundle, entry), content.replace(/^(?!#)/m, "import './record-run.mjs';\n"));
   }
 }
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openStep } from '../../src/replay/runner/run-step.js';
+import { mainScript } from '../support/bundle.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -19,7 +20,7 @@ async function setUp(inputs: Record<string, string>, variables: Record<string, s
   const path = process.env.PATH ?? '';
   const step = { inputs, folder: join(folder, 'runner'), workspace, environment: { PATH: path } };
   const { environment, files } = await openStep(step);
-  const { status, stdout } = spawnSync(process.execPath, [resolve('dist/main.js')], {
+  const { status, stdout } = spawnSync(process.execPath, [mainScript], {
     cwd: workspace,
     encoding: 'utf8',
     env: { ...environment, ...variables, RUNNER_TOOL_CACHE: join(folder, 'tools'), GOPROXY: 'off' },

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 /** GO_NOTARIZE_BUNDLE names another folder than dist/, see scripts/coverage.mjs. */
 const folder = resolve(process.env.GO_NOTARIZE_BUNDLE ?? 'dist');
 
-if (process.env.GO_NOTARIZE_COVERAGE) process.env.NODE_V8_COVERAGE = process.env.GO_NOTARIZE_COVERAGE;
 if (process.env.GO_NOTARIZE_BUNDLE === undefined) {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/check-bundle.mjs'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
