@@ -20,8 +20,9 @@ import { prepareOutput, removeEarlierFiles } from './stages/prepare-output.js';
 import { provideGo } from './stages/provide-go.js';
 import { readArtifacts } from './stages/read-artifacts.js';
 import { recordBuild, recordShipped } from './stages/record-build.js';
-import { openSigner, sign, verifySigned } from './stages/sign.js';
+import { openSigner, sign } from './stages/sign.js';
 import { smokeTest } from './stages/smoke-test.js';
+import { verifySigned } from './stages/verify-signed.js';
 
 /**
  * Runs the stages of a release in their order. The recorder gets each result at once, so that the report is true

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { writeZip } from '../../../src/archive/zip/write-zip.js';
 import type { Artifact } from '../../../src/artifact/artifact.js';
 import { inspectSlices } from '../../../src/inspect/inspect-slices.js';
 import { checkTicketContents } from '../../../src/notary/check-log.js';
@@ -44,6 +45,23 @@ describe('the code of a release', () => {
       const hashes = code.flatMap(({ slices }) => slices.flatMap(({ cdHashes }) => cdHashes));
       expect(new Set(hashes).size).toBe(4);
       expect(checkTicketContents(acceptanceOf(hashes), code)).toEqual([]);
+    }));
+
+  test('includes that of the apps in an archive', () =>
+    withCopyOf('full', async (app) => {
+      const { signature } = await signedApp(app);
+      const path = `${app}.zip`;
+      await writeZip({ roots: [app], output: path });
+      const contents = signature ? [{ ...signature, path: 'Test.app' }] : [];
+      const archive = { kind: 'zip' as const, path, signature: { identifier: '', slices: [], contents } };
+      const code = await listSubmittedCode([archive]);
+      expect(code.map((each) => relative(path, each.path)).sort()).toEqual([
+        'Test.app',
+        'Test.app/Contents/Frameworks/B.framework/Versions/A/B',
+        'Test.app/Contents/Frameworks/liba.dylib',
+        'Test.app/Contents/MacOS/helper',
+      ]);
+      expect(new Set(code.flatMap(({ slices }) => slices.flatMap(({ cdHashes }) => cdHashes))).size).toBe(4);
     }));
 
   test('is not accepted when the notary has seen other nested code', () =>

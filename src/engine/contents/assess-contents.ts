@@ -4,20 +4,21 @@ import { type Assessment, unassessed, type Verdict } from '../../artifact/assess
 import type { Engine } from '../engine.js';
 
 /**
- * Assesses an artifact, or each artifact in an archive: the archive is accepted when all of them are. `depth` is the
- * number of archives around it.
+ * Assesses an artifact, or each artifact in an archive: the archive is accepted when all of them are. `isAccepted`: the
+ * notary has just accepted it, so that its tickets are waited for. `depth` is the number of archives around it.
  */
 export async function assessWithContents(
   engine: Pick<Engine, 'assess'>,
   artifact: Artifact,
-  depth = 0,
+  { isAccepted = false, depth = 0 }: { isAccepted?: boolean; depth?: number } = {},
 ): Promise<Assessment> {
   const { kind, path, name } = artifact;
-  if (!isArchive(kind)) return engine.assess(artifact, false);
+  if (!isArchive(kind)) return engine.assess(artifact, isAccepted);
   const { readArchive } = await import('./change-archive.js');
   const contents = await readArchive({ kind, path, depth }, async (packed) => {
     const inside = { ...packed, source: null, target: null };
-    const { issues, ...rest } = await assessWithContents(engine, inside, packed.depth);
+    const options = { isAccepted, depth: packed.depth };
+    const { issues, ...rest } = await assessWithContents(engine, inside, options);
     const inArchive = (file: string) =>
       file.startsWith(packed.path) ? packed.name + file.slice(packed.path.length) : file;
     return {

@@ -4,7 +4,9 @@ import { type ContentEntry, type ContentRecord, compareContent } from '../../arc
 import { listTarGz } from '../../archive/tar/read-tar-gz.js';
 import { listZip } from '../../archive/zip/list-zip.js';
 import type { Artifact } from '../../artifact/artifact.js';
+import { isArchive } from '../../engine/contents/change-archive.js';
 import { FormatError, ToolError } from '../../system/errors.js';
+import { recordArchive } from './record-archive.js';
 import { recordContent, recordTicket } from './record-content.js';
 
 type RecordedArtifact = Pick<Artifact, 'kind' | 'name' | 'path'>;
@@ -18,6 +20,11 @@ export interface ContentGuard {
   record(artifacts: readonly RecordedArtifact[]): Promise<void>;
   /** Compares all recorded artifacts with the disk. Throws `ToolError` (`artifact-changed`). */
   check(moment: string): Promise<void>;
+  /**
+   * Runs a function that staples tickets to an artifact. An archive is packed again then, and is recorded anew. Throws
+   * `ToolError` (`artifact-changed`) when anything but tickets in the archive has changed.
+   */
+  whileStapling<T>(artifact: RecordedArtifact, staple: () => Promise<T>): Promise<T>;
   /** Reads a zip archive or .tar.gz of recorded artifacts back. Throws `ToolError` (`archive-differs`). */
   checkArchive(archive: string, artifacts: readonly RecordedArtifact[]): Promise<void>;
 }
@@ -25,17 +32,30 @@ export interface ContentGuard {
 /** Creates a guard without any records. */
 export function createContentGuard(): ContentGuard {
   const records = new Map<string, { artifact: RecordedArtifact; content: ContentRecord }>();
+  const record = async (artifact: RecordedArtifact): Promise<void> => {
+    records.set(artifact.path, { artifact, content: await recordContent(artifact) });
+  };
+  const check = async (artifact: RecordedArtifact, moment: string): Promise<void> => {
+    const recorded = records.get(artifact.path)?.content ?? new Map();
+    requireEqual(artifact, moment, { recorded, current: await currentContent(artifact) });
+  };
   return {
     async record(artifacts) {
-      for (const artifact of artifacts) {
-        records.set(artifact.path, { artifact, content: await recordContent(artifact) });
-      }
+      for (const artifact of artifacts) await record(artifact);
     },
     async check(moment) {
-      for (const { artifact, content } of records.values()) {
-        const differences = compareContent(content, await currentContent(artifact));
-        if (differences.length > 0) throw artifactChanged(artifact, moment, differences);
-      }
+      for (const { artifact } of records.values()) await check(artifact, moment);
+    },
+    async whileStapling(artifact, staple) {
+      const { kind, path } = artifact;
+      if (!isArchive(kind)) return staple();
+      const moment = 'while tickets were stapled to its contents';
+      const recorded = await recordArchive({ kind, path, depth: 0 });
+      await check(artifact, moment); // so that `recorded` is of the recorded bytes
+      const result = await staple();
+      requireEqual(artifact, moment, { recorded, current: await recordArchive({ kind, path, depth: 0 }) });
+      await record(artifact);
+      return result;
     },
     async checkArchive(archive, artifacts) {
       const expected = new Map<string, ContentEntry>();
@@ -50,6 +70,15 @@ export function createContentGuard(): ContentGuard {
       if (differences.length > 0) throw archiveDiffers(archive, differences);
     },
   };
+}
+
+function requireEqual(
+  artifact: RecordedArtifact,
+  moment: string,
+  { recorded, current }: { recorded: ContentRecord; current: ContentRecord },
+): void {
+  const differences = compareContent(recorded, current);
+  if (differences.length > 0) throw artifactChanged(artifact, moment, differences);
 }
 
 /** A removed file is a difference as any other. */

@@ -53,7 +53,7 @@ async function entryOf(path: string, kind: Artifact['kind']): Promise<ContentEnt
 }
 
 /** Lists files and links below a folder, sorted, without following links. */
-async function filesIn(folder: string): Promise<string[]> {
+export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => !entry.isDirectory())

@@ -1,11 +1,16 @@
 import type { Artifact } from '../../artifact/artifact.js';
+import { assessWithContents } from '../../engine/contents/assess-contents.js';
+import { stapleWithContents } from '../../engine/contents/staple-contents.js';
 import { RejectedError } from '../../system/errors.js';
 import type { Context } from '../context.js';
 
-/** Attaches tickets to the artifacts that can carry one. */
-export function staple({ engine }: Context, artifacts: readonly Artifact[]): Promise<Artifact[]> {
+/** Attaches tickets to the artifacts that can carry one, also to those in archives, which are packed again. */
+export function staple({ engine, content }: Context, artifacts: readonly Artifact[]): Promise<Artifact[]> {
   return Promise.all(
-    artifacts.map(async (artifact) => ({ ...artifact, ticket: await engine.staple(artifact) })),
+    artifacts.map(async (artifact) => {
+      const ticket = await content.whileStapling(artifact, () => stapleWithContents(engine, artifact));
+      return { ...artifact, ticket };
+    }),
   );
 }
 
@@ -14,7 +19,7 @@ export async function markAsDownloaded({ engine }: Context, artifacts: readonly 
   for (const artifact of artifacts) await engine.markAsDownloaded(artifact);
 }
 
-/** Assesses each artifact as it is on disk now, with Gatekeeper or with our verifier in its place. */
+/** Assesses each artifact, or what an archive holds, as it is on disk now, with Gatekeeper or our verifier in its place. */
 export function assess(
   { engine }: Context,
   artifacts: readonly Artifact[],
@@ -23,7 +28,7 @@ export function assess(
   return Promise.all(
     artifacts.map(async (artifact) => ({
       ...artifact,
-      assessment: await engine.assess(artifact, isAccepted),
+      assessment: await assessWithContents(engine, artifact, { isAccepted }),
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { writeZip } from '../../archive/zip/write-zip.js';
 import { type Artifact, outermost } from '../../artifact/artifact.js';
 import type { Notary, OtherSubmission, Submission, SubmissionObserver } from '../../notary/notary.js';
@@ -19,7 +19,7 @@ export interface SubmitRequest {
   uploadedEarlier: ReadonlySet<string>;
 }
 
-/** Submits a disk image or package as it is, and all other artifacts packed into one archive. */
+/** Submits a zip archive, disk image or package as it is, and all other artifacts packed into one zip archive. */
 export async function submit(context: Context, request: SubmitRequest): Promise<NotaryAnswer> {
   const archive = await makeArchive(context, outermost(request.artifacts));
   const named = await nameArchive(archive, context.temporaryFolder);
@@ -115,6 +115,11 @@ function warningOf({ id, name, createdDate, cause }: OtherSubmission): string {
   return `${otherCauses[cause]}: ${id ?? 'id unknown'} (${[name, createdDate].filter(Boolean).join(', ')}).`;
 }
 
+/** Reports whether the notary accepts a file, which it recognises by the extension. Source: notarytool(1). */
+function isAcceptedFile({ path }: Artifact): boolean {
+  return ['.zip', '.dmg', '.pkg'].includes(extname(path).toLowerCase());
+}
+
 /**
  * Returns the archive to submit, with the very files that were signed. It is named for its contents, since the notary's
  * list shows its name.
@@ -126,7 +131,7 @@ async function makeArchive(
   const [only, ...others] = artifacts;
   const isAlone = only !== undefined && others.length === 0;
   await content.check('between signing and the upload');
-  if (isAlone && (only.kind === 'dmg' || only.kind === 'pkg')) return only.path;
+  if (isAlone && isAcceptedFile(only)) return only.path;
   const archive = join(temporaryFolder, `${isAlone ? only.name : 'artifacts'}.zip`);
   await writeZip({ roots: artifacts.map(({ path }) => path), output: archive });
   await content.checkArchive(archive, artifacts);

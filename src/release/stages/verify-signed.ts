@@ -1,0 +1,66 @@
+import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
+import { allProblems } from '../../bundle/code-verification.js';
+import { verifyCode } from '../../bundle/verify-bundle.js';
+import { isArchive, readArchive } from '../../engine/contents/change-archive.js';
+import { inspectSlices } from '../../inspect/inspect-slices.js';
+import { isIntegrityProblem } from '../../preflight/rules.js';
+import type { VerifyOptions } from '../../signature/verify/verification.js';
+import { ToolError } from '../../system/errors.js';
+import type { Context } from '../context.js';
+
+/**
+ * Verifies artifacts that an earlier run signed and submitted, and reads their signatures: every hash of pages and
+ * resources is computed again, also in archives. Throws `ToolError` (`artifact-changed`) for a signature that does not
+ * fit its files.
+ */
+export async function verifySigned(
+  { trust, clock }: Pick<Context, 'trust' | 'clock'>,
+  artifacts: readonly Artifact[],
+): Promise<Artifact[]> {
+  const verified: Artifact[] = [];
+  for (const artifact of artifacts) {
+    const signature = await readSignature(artifact, { trust, now: clock.now() });
+    verified.push(signature === null ? artifact : { ...artifact, signature });
+  }
+  return verified;
+}
+
+type SignedArtifact = Pick<Artifact, 'kind' | 'path' | 'name'> & { depth?: number };
+
+/** Verifies and reads a signature; null for a disk image or package, whose hash stapling reads. */
+async function readSignature(
+  { kind, path, name, depth = 0 }: SignedArtifact,
+  options: VerifyOptions,
+): Promise<ArtifactSignature | null> {
+  if (kind === 'dmg' || kind === 'pkg') return null;
+  if (isArchive(kind)) {
+    const found = await readArchive({ kind, path, depth }, async (packed) => {
+      const signature = await readSignature({ ...packed, name: `${name}/${packed.name}` }, options);
+      return signature === null ? [] : [{ path: packed.name, ...signature }];
+    });
+    const contents = found.flat();
+    const slices = contents.flatMap((each) => each.slices);
+    return { identifier: contents[0]?.identifier ?? '', slices, contents };
+  }
+  await requireIntegrity({ path, name }, options);
+  const slices = await inspectSlices(path);
+  return {
+    identifier: slices[0]?.signature.identifier ?? '',
+    slices: slices.map(({ arch, signature: { cdHash } }) => ({ arch, cdHashes: cdHash ? [cdHash] : [] })),
+  };
+}
+
+async function requireIntegrity(
+  { path, name }: Pick<Artifact, 'path' | 'name'>,
+  options: VerifyOptions,
+): Promise<void> {
+  const problems = allProblems(await verifyCode(path, options));
+  const error = problems.find(isIntegrityProblem);
+  if (error === undefined) return;
+  throw new ToolError(`${name} is not as it was signed: ${error.message}`, {
+    code: 'artifact-changed',
+    remedy:
+      'Give the very files that the submission was made of; or leave submission-id out, to submit these.',
+    lines: problems.map(({ message }) => message),
+  });
+}
