@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Identity } from '../identity/identity.js';
 import { exportPkcs12 } from '../identity/pkcs12/export-pkcs12.js';
 import { trustOf } from '../identity/trust.js';
 import type { InputName } from '../settings/inputs.js';
@@ -14,6 +15,8 @@ export interface ReplayServices {
   endpoints: Endpoints;
   /** Inputs with an identity of the authority and a key of the notary. */
   credentials: Record<CredentialInput, string>;
+  /** Issues an identity for installer packages and returns it as inputs. */
+  issueInstaller(): Promise<Record<InstallerInput, string>>;
   authority: ReplayAuthority;
   notary: NotaryService;
   close(): Promise<void>;
@@ -23,6 +26,8 @@ export type CredentialInput = Extract<
   InputName,
   'certificate' | 'certificate-password' | 'notary-key' | 'notary-key-id' | 'notary-issuer'
 >;
+
+export type InstallerInput = Extract<InputName, 'installer-certificate' | 'installer-certificate-password'>;
 
 export interface ReplayServicesRequest {
   clock: Clock;
@@ -49,7 +54,7 @@ export async function startReplayServices(request: ReplayServicesRequest): Promi
     examine: createExaminer({ trust, clock }),
     ...(faults.notary ? { faults: faults.notary } : {}),
   });
-  const password = randomBytes(18).toString('base64url');
+  const application = pack(authority.application);
   return {
     authority,
     notary,
@@ -62,14 +67,29 @@ export async function startReplayServices(request: ReplayServicesRequest): Promi
       replayRoot: authority.rootPem,
     },
     credentials: {
-      certificate: exportPkcs12(authority.application, password, 'modern').toString('base64'),
-      'certificate-password': password,
+      certificate: application.file,
+      'certificate-password': application.password,
       'notary-key': notary.credentials.key.reveal(),
       'notary-key-id': notary.credentials.keyId,
       'notary-issuer': notary.credentials.issuer,
+    },
+    async issueInstaller() {
+      const { file, password } = pack(await authority.issue('developer-id-installer'));
+      return { 'installer-certificate': file, 'installer-certificate-password': password };
     },
     close: async () => {
       await Promise.all([timestamps.close(), notary.close()]);
     },
   };
+}
+
+/** Reports whether inputs ask for installer packages. */
+export function needsInstaller({ package: kinds = '' }: Partial<Record<InputName, string>>): boolean {
+  return /\bpkg\b/.test(kinds);
+}
+
+/** Writes an identity as the base64 of a PKCS#12 file with a new password. */
+function pack(identity: Identity): { file: string; password: string } {
+  const password = randomBytes(18).toString('base64url');
+  return { file: exportPkcs12(identity, password, 'modern').toString('base64'), password };
 }

@@ -7,7 +7,7 @@ import { withTemporaryFolder } from '../system/files.js';
 import type { Runner } from '../system/process/runner.js';
 import type { ReplayProgram } from './examples.js';
 import type { Installation } from './installation.js';
-import { type ReplayServices, startReplayServices } from './replay-services.js';
+import { needsInstaller, type ReplayServices, startReplayServices } from './replay-services.js';
 import { runStep } from './runner/run-step.js';
 
 export interface ReplayRequest {
@@ -85,9 +85,11 @@ async function replayProgram(
   job: { folder: string; endpoints: string; services: ReplayServices },
 ): Promise<ReplayedProgram> {
   const folder = join(output, name);
+  const { services } = job;
+  const installer = needsInstaller(inputs) ? await services.issueInstaller() : {};
   const { exitCode, outputs } = await runStep(run, {
     action,
-    inputs: { ...job.services.credentials, ...inputs, 'output-directory': folder },
+    inputs: { ...services.credentials, ...installer, ...inputs, 'output-directory': folder },
     folder: join(job.folder, name),
     workspace,
     environment: { [endpointsVariable]: job.endpoints },

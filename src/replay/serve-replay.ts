@@ -33,7 +33,7 @@ export async function serveReplay(request: {
   const write = (path: string, text: string): Promise<void> => writeFile(path, text, { mode: 0o600 });
   await write(files.endpoints, JSON.stringify(services.endpoints));
   await write(files.environment, lines({ [endpointsVariable]: files.endpoints }));
-  await write(files.secrets, lines(secretsOf(services)));
+  await write(files.secrets, lines(await secretsOf(services)));
   return {
     services,
     secretFile: files.secrets,
@@ -48,10 +48,13 @@ export async function serveReplay(request: {
 }
 
 /** Returns the secrets by their names in workflows/. Each takes one line, so the key is in base64. */
-function secretsOf({ credentials }: ReplayServices): Record<string, string> {
+async function secretsOf({ credentials, issueInstaller }: ReplayServices): Promise<Record<string, string>> {
+  const installer = await issueInstaller();
   return {
     DEVELOPER_ID_P12: credentials.certificate,
     DEVELOPER_ID_PASSWORD: credentials['certificate-password'],
+    INSTALLER_P12: installer['installer-certificate'],
+    INSTALLER_PASSWORD: installer['installer-certificate-password'],
     NOTARY_KEY: Buffer.from(credentials['notary-key']).toString('base64'),
     NOTARY_KEY_ID: credentials['notary-key-id'],
     NOTARY_ISSUER: credentials['notary-issuer'],

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import {
   type CredentialInput,
+  type InstallerInput,
+  needsInstaller,
   type ReplayServicesRequest,
   startReplayServices,
 } from '../../../src/replay/replay-services.js';
@@ -75,6 +77,7 @@ export async function startJob(
         // The stand-ins of Apple's commands find the notary and their state by these.
         ...(engine === 'apple' ? { 'pass-environment': 'GO_NOTARIZE_ENDPOINTS APPLE_STAND_INS' } : {}),
         ...services.credentials,
+        ...(needsInstaller(inputs) ? await services.issueInstaller() : {}),
         ...inputs,
       };
       const lines: string[] = [];
@@ -102,7 +105,10 @@ export async function startJob(
   };
 }
 
-const secretInputs: readonly CredentialInput[] = ['certificate', 'certificate-password', 'notary-key'];
+const secretInputs: readonly (CredentialInput | InstallerInput)[] = [
+  ...(['certificate', 'certificate-password', 'notary-key'] as const),
+  ...(['installer-certificate', 'installer-certificate-password'] as const),
+];
 
 /** Masks are the one place where the runner must see a secret. */
 async function expectNoSecrets(folder: string, log: string, inputs: Inputs): Promise<void> {
