@@ -31,7 +31,7 @@ async function serveReplay(request) {
     const write = (path, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { mode: 0o600 });
     await write(files.endpoints, JSON.stringify(services.endpoints));
     await write(files.environment, lines({ [_settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointsVariable */ .H]: files.endpoints }));
-    await write(files.secrets, lines(secretsOf(services)));
+    await write(files.secrets, lines(await secretsOf(services)));
     return {
         services,
         secretFile: files.secrets,
@@ -44,10 +44,13 @@ async function serveReplay(request) {
         },
     };
 }
-function secretsOf({ credentials }) {
+async function secretsOf({ credentials, issueInstaller }) {
+    const installer = await issueInstaller();
     return {
         DEVELOPER_ID_P12: credentials.certificate,
         DEVELOPER_ID_PASSWORD: credentials['certificate-password'],
+        INSTALLER_P12: installer['installer-certificate'],
+        INSTALLER_PASSWORD: installer['installer-certificate-password'],
         NOTARY_KEY: Buffer.from(credentials['notary-key']).toString('base64'),
         NOTARY_KEY_ID: credentials['notary-key-id'],
         NOTARY_ISSUER: credentials['notary-issuer'],

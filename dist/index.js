@@ -8,12 +8,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
 /* unused harmony export cancelledBy */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6578);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6578);
+
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 };
 const longestEnding = 3_000;
 function abortOnSignals() {
     const controller = new AbortController();
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
             if (controller.signal.aborted)
@@ -26,7 +30,7 @@ function abortOnSignals() {
     return controller.signal;
 }
 function cancelledBy(signalName) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The run was cancelled by ${signalName}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`The run was cancelled by ${signalName}.`, {
         code: 'cancelled',
         remedy: 'Run it again.',
     });

@@ -4,9 +4,8 @@ import { type ContentEntry, type ContentRecord, compareContent } from '../../arc
 import { listTarGz } from '../../archive/tar/read-tar-gz.js';
 import { listZip } from '../../archive/zip/list-zip.js';
 import type { Artifact } from '../../artifact/artifact.js';
-import { isArchive } from '../../engine/contents/change-archive.js';
+import { isArchive } from '../../artifact/artifact-kind.js';
 import { FormatError, ToolError } from '../../system/errors.js';
-import { recordArchive } from './record-archive.js';
 import { recordContent, recordTicket } from './record-content.js';
 
 type RecordedArtifact = Pick<Artifact, 'kind' | 'name' | 'path'>;
@@ -50,6 +49,7 @@ export function createContentGuard(): ContentGuard {
       const { kind, path } = artifact;
       if (!isArchive(kind)) return staple();
       const moment = 'while tickets were stapled to its contents';
+      const { recordArchive } = await import('./record-archive.js');
       const recorded = await recordArchive({ kind, path, depth: 0 });
       await check(artifact, moment); // so that `recorded` is of the recorded bytes
       const result = await staple();

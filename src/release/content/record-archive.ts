@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { ContentEntry, ContentRecord } from '../../archive/content.js';
-import { artifactKind } from '../../artifact/artifact-kind.js';
-import { type Archive, isArchive } from '../../engine/contents/change-archive.js';
+import { artifactKind, isArchive } from '../../artifact/artifact-kind.js';
+import type { Archive } from '../../engine/contents/change-archive.js';
 import { findArtifacts, withContents } from '../../inspect/container-contents.js';
 import { isInside } from '../../system/file-names.js';
 import { filesIn, recordContent } from './record-content.js';

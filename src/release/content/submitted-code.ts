@@ -1,6 +1,6 @@
 import type { Artifact } from '../../artifact/artifact.js';
+import { isArchive } from '../../artifact/artifact-kind.js';
 import { listCodeHashes } from '../../bundle/list-code-hashes.js';
-import { isArchive, readArchive } from '../../engine/contents/change-archive.js';
 import type { SubmittedCode } from '../../notary/check-log.js';
 
 type SubmittedArtifact = Pick<Artifact, 'kind' | 'path' | 'signature'> & { depth?: number };
@@ -15,6 +15,7 @@ export async function listSubmittedCode(artifacts: readonly SubmittedArtifact[])
 
 async function codeOf({ kind, path, signature, depth = 0 }: SubmittedArtifact): Promise<SubmittedCode[]> {
   if (isArchive(kind)) {
+    const { readArchive } = await import('../../engine/contents/change-archive.js');
     const found = await readArchive({ kind, path, depth }, async (packed) => {
       const inside = signature?.contents?.find((each) => each.path === packed.name);
       const code = await codeOf({ ...packed, ...(inside && { signature: inside }) });

@@ -2,16 +2,18 @@ import type { Artifact } from '../../artifact/artifact.js';
 import { assessWithContents } from '../../engine/contents/assess-contents.js';
 import { stapleWithContents } from '../../engine/contents/staple-contents.js';
 import { RejectedError } from '../../system/errors.js';
+import { mapBounded } from '../../system/parallel.js';
 import type { Context } from '../context.js';
+
+/** Artifacts that are stapled or assessed at a time: each waits for a service, and is a process with Apple's tools. */
+const atOnce = 8;
 
 /** Attaches tickets to the artifacts that can carry one, also to those in archives, which are packed again. */
 export function staple({ engine, content }: Context, artifacts: readonly Artifact[]): Promise<Artifact[]> {
-  return Promise.all(
-    artifacts.map(async (artifact) => {
-      const ticket = await content.whileStapling(artifact, () => stapleWithContents(engine, artifact));
-      return { ...artifact, ticket };
-    }),
-  );
+  return mapBounded(artifacts, atOnce, async (artifact) => {
+    const ticket = await content.whileStapling(artifact, () => stapleWithContents(engine, artifact));
+    return { ...artifact, ticket };
+  });
 }
 
 /** Marks artifacts as downloaded, so that Gatekeeper checks them as on the Mac of a user. */
@@ -25,12 +27,10 @@ export function assess(
   artifacts: readonly Artifact[],
   isAccepted: boolean,
 ): Promise<Artifact[]> {
-  return Promise.all(
-    artifacts.map(async (artifact) => ({
-      ...artifact,
-      assessment: await assessWithContents(engine, artifact, { isAccepted }),
-    })),
-  );
+  return mapBounded(artifacts, atOnce, async (artifact) => ({
+    ...artifact,
+    assessment: await assessWithContents(engine, artifact, { isAccepted }),
+  }));
 }
 
 /** Throws `assessment-rejected` unless Gatekeeper accepts all artifacts. */

@@ -6,6 +6,7 @@ import { decodeCertificateInput } from '../../identity/pkcs12/open-pkcs12.js';
 import { refuseRestricted } from '../../preflight/restricted-entitlements.js';
 import type { CertificateSettings } from '../../settings/sign-inputs.js';
 import type { Entitlements } from '../../signature/entitlements/parse-entitlements.js';
+import { mapBounded } from '../../system/parallel.js';
 import { readBackSignature } from '../content/read-back-signature.js';
 import type { Context } from '../context.js';
 
@@ -31,6 +32,9 @@ function readCertificate(
   return { input, pkcs12: decodeCertificateInput(text.reveal(), input), password };
 }
 
+/** Artifacts that are signed at a time: each waits for the timestamp service. */
+const atOnce = 8;
+
 /**
  * Signs each artifact in place, or what an archive holds, and reads each signature back. Before anything is signed,
  * refuses entitlements with which macOS would kill one of the programs.
@@ -42,19 +46,17 @@ export async function sign(
 ): Promise<Artifact[]> {
   const { identifier, hardenedRuntime } = settings.sign;
   for (const artifact of artifacts) await refuseRestricted(artifact, entitlements);
-  return Promise.all(
-    artifacts.map(async (artifact) => {
-      const signature = await signWithContents(artifact, async (code) => {
-        const item = { ...artifact, ...code };
-        await refuseRestricted(item, entitlements);
-        const made = await signer.sign(item, { identifier, entitlements, hardenedRuntime });
-        await readBackSignature(item, {
-          ...{ signer: signer.description, entitlements, hardenedRuntime },
-          identifier: identifier ?? made.identifier,
-        });
-        return made;
+  return mapBounded(artifacts, atOnce, async (artifact) => {
+    const signature = await signWithContents(artifact, async (code) => {
+      const item = { ...artifact, ...code };
+      await refuseRestricted(item, entitlements);
+      const made = await signer.sign(item, { identifier, entitlements, hardenedRuntime });
+      await readBackSignature(item, {
+        ...{ signer: signer.description, entitlements, hardenedRuntime },
+        identifier: identifier ?? made.identifier,
       });
-      return { ...artifact, signature };
-    }),
-  );
+      return made;
+    });
+    return { ...artifact, signature };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
+import { isArchive } from '../../artifact/artifact-kind.js';
 import { allProblems } from '../../bundle/code-verification.js';
 import { verifyCode } from '../../bundle/verify-bundle.js';
-import { isArchive, readArchive } from '../../engine/contents/change-archive.js';
 import { inspectSlices } from '../../inspect/inspect-slices.js';
 import { isIntegrityProblem } from '../../preflight/rules.js';
 import type { VerifyOptions } from '../../signature/verify/verification.js';
@@ -34,6 +34,7 @@ async function readSignature(
 ): Promise<ArtifactSignature | null> {
   if (kind === 'dmg' || kind === 'pkg') return null;
   if (isArchive(kind)) {
+    const { readArchive } = await import('../../engine/contents/change-archive.js');
     const found = await readArchive({ kind, path, depth }, async (packed) => {
       const signature = await readSignature({ ...packed, name: `${name}/${packed.name}` }, options);
       return signature === null ? [] : [{ path: packed.name, ...signature }];
