@@ -211,8 +211,8 @@ async function decodeMember(stored, path, { encoding, size }) {
         if (encoding === 'application/x-gzip')
             return (0,external_node_zlib_.inflateSync)(bytes, { maxOutputLength: Math.max(1, size) });
         if (encoding === 'application/x-bzip2') {
-            const { default: bzip2 } = await __webpack_require__.e(/* import() */ 9634).then(__webpack_require__.t.bind(__webpack_require__, 9634, 23));
-            return bzip2.decode(bytes, Buffer.alloc(size));
+            const { decodeBzip2 } = await __webpack_require__.e(/* import() */ 4424).then(__webpack_require__.bind(__webpack_require__, 4424));
+            return await decodeBzip2(bytes, size);
         }
     }
     catch (cause) {
@@ -322,6 +322,7 @@ function readFlatPackage(source) {
         checksum: checksum && { algorithm: checksum.style, value: inHeap(checksum) },
         certificates: certificatesIn(cms ?? rsa),
         cms: cms?.style === 'CMS' ? (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .firstElement */ .Rn)(inHeap(cms), 'the signature of the package') : null,
+        rsa: rsa && inHeap(rsa),
         ticket: readTicket(source),
     };
 }
@@ -356,6 +357,7 @@ function element(table, name) {
     return {
         style: start[1] ?? '',
         content,
+        text: `${start[0]}${content}</${name}>`,
         offset: numberIn(content, 'offset'),
         size: numberIn(content, 'size'),
     };

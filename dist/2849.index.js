@@ -2,103 +2,6 @@ export const id = 2849;
 export const ids = [2849,105];
 export const modules = {
 
-/***/ 4446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readMembers)
-/* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
-
-
-
-const mostMembers = 10_000;
-const deepestMember = 32;
-function readMembers(table) {
-    const members = [];
-    const open = [];
-    const elements = [];
-    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
-    parser.on('error', (error) => {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the table of contents of the package is no XML: ${error.message}`);
-    });
-    parser.on('opentag', ({ name, attributes }) => {
-        elements.push(name);
-        if (name === 'file') {
-            if (open.length >= deepestMember)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('the package has members that are nested too deep');
-            open.push({ name: '', type: '', fields: new Map(), style: new Map() });
-        }
-        else if (typeof attributes.style === 'string')
-            open.at(-1)?.style.set(name, attributes.style);
-        else if (name === 'name' && attributes.enctype === 'base64')
-            open.at(-1)?.style.set('name', 'base64');
-    });
-    parser.on('text', (text) => {
-        const [parent, name] = [elements.at(-2), elements.at(-1)];
-        const draft = open.at(-1);
-        if (draft === undefined || text.trim() === '')
-            return;
-        if (parent === 'file' && name === 'name') {
-            draft.name = draft.style.get('name') === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
-            members.push(emptyMember(open));
-            if (members.length > mostMembers)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the package has more than ${mostMembers} members`);
-        }
-        else if (parent === 'file' && name === 'type')
-            draft.type = text;
-        else if (parent === 'data' && name !== undefined)
-            draft.fields.set(name, text.trim());
-    });
-    parser.on('closetag', ({ name }) => {
-        elements.pop();
-        if (name !== 'file')
-            return;
-        const path = pathOf(open);
-        const draft = open.pop();
-        const member = members.findLast((each) => each.path === path);
-        if (draft && member)
-            Object.assign(member, { kind: kindOf(draft.type), data: dataOf(draft, path) });
-    });
-    parser.write(table).close();
-    return members;
-}
-function emptyMember(open) {
-    const path = pathOf(open);
-    (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .checkEntryPath */ .iX)(path);
-    return { path, kind: 'other', data: null };
-}
-function pathOf(open) {
-    return open.map(({ name }) => name).join('/');
-}
-function kindOf(type) {
-    return type === 'file' || type === 'directory' ? type : 'other';
-}
-function dataOf({ fields, style }, path) {
-    if (!fields.has('length'))
-        return null;
-    const number = (name) => {
-        const value = fields.get(name);
-        if (value === undefined || !/^\d{1,15}$/.test(value)) {
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the table of contents of the package does not say the ${name} of ${path}`);
-        }
-        return Number(value);
-    };
-    const [algorithm, value] = [style.get('archived-checksum'), fields.get('archived-checksum')];
-    return {
-        offset: number('offset'),
-        length: number('length'),
-        size: number('size'),
-        encoding: style.get('encoding') ?? 'application/octet-stream',
-        checksum: algorithm && value ? { algorithm: algorithm.toLowerCase(), value: value.toLowerCase() } : null,
-    };
-}
-
-
-/***/ }),
-
 /***/ 6194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -118,7 +21,7 @@ function isZip(source) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AE: () => (/* binding */ containerKind),
-/* harmony export */   Zm: () => (/* binding */ artifactKind),
+/* harmony export */   artifactKind: () => (/* binding */ artifactKind),
 /* harmony export */   ev: () => (/* binding */ artifactAt),
 /* harmony export */   tc: () => (/* binding */ isArchive)
 /* harmony export */ });
@@ -632,7 +535,7 @@ const inspectCommand = {
     examples: ['go-notarize inspect ./tool', 'go-notarize inspect --json ./Hello.app'],
     async run(args, terminal) {
         const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
-        const inspections = await Promise.all(paths.map(inspect_artifact/* inspectArtifact */.r));
+        const inspections = await Promise.all(paths.map(inspect_artifact.inspectArtifact));
         if (terminal.json)
             terminal.printJson(inspections);
         else
@@ -1036,8 +939,8 @@ async function readEntitlements(args, terminal) {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/inspect/inspect-slices.ts
 var inspect_slices = __webpack_require__(6770);
-// EXTERNAL MODULE: ./src/inspect/verify-path.ts + 3 modules
-var verify_path = __webpack_require__(2341);
+// EXTERNAL MODULE: ./src/inspect/verify-path.ts + 2 modules
+var verify_path = __webpack_require__(3521);
 ;// CONCATENATED MODULE: ./src/commands/verify.ts
 
 
@@ -1371,7 +1274,7 @@ async function inspectSlices(path) {
 
 /***/ }),
 
-/***/ 2341:
+/***/ 3521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1439,25 +1342,12 @@ var container_contents = __webpack_require__(6758);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/archive/disk-image/disk-image.ts
 var disk_image = __webpack_require__(8569);
+// EXTERNAL MODULE: ./src/archive/flat-package/archive-end.ts
+var archive_end = __webpack_require__(5963);
 // EXTERNAL MODULE: ./src/archive/flat-package/flat-package.ts
 var flat_package = __webpack_require__(8203);
-// EXTERNAL MODULE: ./src/archive/flat-package/members.ts
-var flat_package_members = __webpack_require__(4446);
-;// CONCATENATED MODULE: ./src/archive/flat-package/archive-end.ts
-
-
-function archiveEnd(source) {
-    const { table, heap } = (0,flat_package/* readTable */.xz)(source);
-    const signatures = (0,flat_package/* signatureElements */.a6)(table).map(({ offset, size }) => offset + size);
-    const members = (0,flat_package_members/* readMembers */.m)(table).flatMap(({ data }) => (data ? [data.offset + data.length] : []));
-    return heap + Math.max(0, ...signatures, ...members);
-}
-function beginsTicket(source) {
-    const end = archiveEnd(source);
-    const size = flat_package/* trailerMagic */.R1.length;
-    return source.size >= end + size && source.read(end, size).toString('latin1') === flat_package/* trailerMagic */.R1;
-}
-
+// EXTERNAL MODULE: ./src/signature/containers/rsa-signature.ts
+var rsa_signature = __webpack_require__(5093);
 // EXTERNAL MODULE: ./src/signature/embedded-signature.ts
 var embedded_signature = __webpack_require__(6829);
 // EXTERNAL MODULE: ./src/signature/superblob.ts
@@ -1465,6 +1355,7 @@ var superblob = __webpack_require__(1566);
 // EXTERNAL MODULE: ./src/signature/verify/verify-signature.ts + 4 modules
 var verify_signature = __webpack_require__(5497);
 ;// CONCATENATED MODULE: ./src/inspect/verify-container.ts
+
 
 
 
@@ -1506,12 +1397,13 @@ const imageNotSigned = {
     severity: 'warning',
     code: 'image-not-signed',
     message: 'The disk image has no signature of its own.',
-    remedy: 'Sign the image after it is made (codesign --sign), so that a ticket can be stapled to it.',
+    remedy: 'Sign the image after it is made (go-notarize sign, or codesign on a Mac), so that a ticket can be stapled to it.',
     docUrl: notarizationProblems,
 };
 const algorithms = ['sha1', 'sha256', 'sha512', 'md5'];
 async function verifyPackage(source, options) {
-    const { checksum, packedTable, certificates, cms, ticket } = (0,flat_package/* readFlatPackage */.uR)(source);
+    const flat = (0,flat_package/* readFlatPackage */.uR)(source);
+    const { checksum, packedTable, certificates, cms, ticket } = flat;
     if (checksum === null || !algorithms.includes(checksum.algorithm)) {
         throw new errors/* FormatError */.IF('the table of contents of the package has no checksum of a known kind');
     }
@@ -1531,9 +1423,16 @@ async function verifyPackage(source, options) {
         ...options,
     });
     const hash = checksum.value.toString('hex', 0, ticketHashBytes);
-    const stapled = ticket ?? (beginsTicket(source) ? Buffer.alloc(0) : null);
-    const findings = [...own, ...verdict.findings, ...verifyTicket(stapled, hash)];
+    const stapled = ticket ?? ((0,archive_end/* beginsTicket */.d)(source) ? Buffer.alloc(0) : null);
+    const findings = [...own, ...verdict.findings, ...verifyRsa(flat), ...verifyTicket(stapled, hash)];
     return { authority: verdict.authority, findings };
+}
+function verifyRsa({ checksum, certificates: [leaf], rsa }) {
+    if (checksum === null || leaf === undefined || rsa === null)
+        return [];
+    if ((0,rsa_signature/* isChecksumSigned */.u)(checksum.value, rsa, leaf.publicKey))
+        return [];
+    return [{ ...packageFinding('package-rsa-mismatch'), severity: 'warning' }];
 }
 const packageTexts = {
     'package-checksum-mismatch': {
@@ -1542,11 +1441,15 @@ const packageTexts = {
     },
     'package-not-signed': {
         message: 'The package is not signed.',
-        remedy: 'Sign it with a Developer ID Installer certificate (productsign on a Mac).',
+        remedy: 'Sign it with a Developer ID Installer certificate (go-notarize sign, or productsign on a Mac).',
+    },
+    'package-rsa-mismatch': {
+        message: 'The RSA signature of the package is not over its table of contents.',
+        remedy: 'Sign the package again (go-notarize sign, or productsign on a Mac).',
     },
     'package-without-cms': {
         message: 'The package has an RSA signature only, without a timestamp; no ticket can be stapled to it.',
-        remedy: 'Sign it with productsign on a Mac, which writes a CMS signature, too.',
+        remedy: 'Sign it with go-notarize sign, or productsign on a Mac, which write a CMS signature, too.',
     },
 };
 function packageFinding(code) {
@@ -1569,7 +1472,7 @@ function verifyPath(path, options) {
 }
 async function verifyAt(location, options) {
     const { path, name } = location;
-    const kind = await (0,artifact_kind/* artifactKind */.Zm)(path);
+    const kind = await (0,artifact_kind.artifactKind)(path);
     if (kind === 'app' || kind === 'binary') {
         const code = await (0,verify_bundle/* verifyCode */.H)(path, options);
         const ticketProblems = await checkStapledTicket(code);
@@ -1650,6 +1553,38 @@ function readEndpoints(environment) {
             remedy: `Unset ${endpointsVariable}; only a replay sets it.`,
             cause,
         });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ signChecksum),
+/* harmony export */   u: () => (/* binding */ isChecksumSigned)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const digestInfos = {
+    sha1: Buffer.from('3021300906052b0e03021a05000414', 'hex'),
+    sha256: Buffer.from('3031300d060960864801650304020105000420', 'hex'),
+};
+function signChecksum({ algorithm, value }, key) {
+    const info = Buffer.concat([digestInfos[algorithm], value]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.privateEncrypt)({ key, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PADDING }, info);
+}
+function isChecksumSigned(checksum, signature, key) {
+    const digests = ['sha1', 'sha256'].map((algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(checksum).digest());
+    try {
+        const info = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.publicDecrypt)({ key, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PADDING }, signature);
+        return [checksum, ...digests].some((digest) => info.subarray(-digest.length).equals(digest));
+    }
+    catch {
+        return false;
     }
 }
 

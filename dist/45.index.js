@@ -527,8 +527,8 @@ async function decompress(kind, stored, size) {
         case 'zlib':
             return translateErrors(() => (0,external_node_zlib_.inflateSync)(stored, { maxOutputLength: size }));
         case 'bzip2': {
-            const { default: bzip2 } = await __webpack_require__.e(/* import() */ 9634).then(__webpack_require__.t.bind(__webpack_require__, 9634, 23));
-            return translateErrors(() => bzip2.decode(stored, Buffer.alloc(size)));
+            const { decodeBzip2 } = await __webpack_require__.e(/* import() */ 4424).then(__webpack_require__.bind(__webpack_require__, 4424));
+            return translateErrors(() => decodeBzip2(stored, size));
         }
         case 'xz':
             return (0,decompress_xz/* decompressXz */.c)(stored, size);
@@ -542,9 +542,9 @@ async function decompress(kind, stored, size) {
         }
     }
 }
-function translateErrors(decode) {
+async function translateErrors(decode) {
     try {
-        return decode();
+        return await decode();
     }
     catch (cause) {
         throw new errors/* FormatError */.IF(`a chunk of the disk image cannot be decompressed: ${cause.message}`);

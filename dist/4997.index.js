@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ht: () => (/* binding */ isDiskImage),
+/* harmony export */   Q0: () => (/* binding */ signatureOffsetField),
 /* harmony export */   lt: () => (/* binding */ isEncryptedDiskImage),
 /* harmony export */   ot: () => (/* binding */ readTrailer),
 /* harmony export */   xU: () => (/* binding */ readDiskImageSignature),
@@ -2135,6 +2136,26 @@ function requirementSetText(requirements) {
 
 /***/ }),
 
+/***/ 2383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ signDirectories)
+/* harmony export */ });
+/* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
+
+async function signDirectories(directories, { signer, signingTime, timestamper }) {
+    const [primary] = directories;
+    if (signer === 'adhoc' || !primary)
+        return Buffer.alloc(0);
+    const digests = directories.map(({ hashType, blob }) => ({ hashType, digest: (0,_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_0__/* .fullHash */ .oH)(hashType, blob) }));
+    const { createCms } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(5529)]).then(__webpack_require__.bind(__webpack_require__, 5529));
+    return createCms({ identity: signer, codeDirectory: primary.blob, digests, signingTime, timestamper });
+}
+
+
+/***/ }),
+
 /***/ 558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2311,8 +2332,6 @@ var estimate_cms_size = __webpack_require__(3184);
 var code_directory = __webpack_require__(7365);
 // EXTERNAL MODULE: ./src/signature/code-directory/hash-pages.ts
 var hash_pages = __webpack_require__(1027);
-// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
-var hash_types = __webpack_require__(4102);
 // EXTERNAL MODULE: ./src/signature/superblob.ts
 var superblob = __webpack_require__(1566);
 // EXTERNAL MODULE: ./src/signature/code-directory/exec-segment.ts
@@ -2446,6 +2465,8 @@ function sealedFiles(source, { infoPlist }, { bundle }) {
     return infoPlist ? [[superblob/* slot */.NI.infoPlist, source.read(infoPlist.offset, infoPlist.size)]] : [];
 }
 
+// EXTERNAL MODULE: ./src/signature/sign/sign-directories.ts
+var sign_directories = __webpack_require__(2383);
 ;// CONCATENATED MODULE: ./src/signature/sign/sign-slice.ts
 
 
@@ -2516,7 +2537,7 @@ async function signIn(allocation, { image, plan, signing, output }) {
         const fields = fieldsFor(plan, hashType, allocation.dataOffset);
         return { hashType, blob: (0,code_directory/* writeCodeDirectory */.mW)(fields, { specials: plan.specials, codeHashes }) };
     });
-    const cms = await signDirectories(directories, signing);
+    const cms = await (0,sign_directories/* signDirectories */.v)(directories, signing);
     const bytes = (0,superblob/* writeSuperBlob */.YP)([
         ...directories.map(({ blob }, index) => ({ slot: directorySlot(index), bytes: blob })),
         ...plan.blobs,
@@ -2530,17 +2551,6 @@ async function writeChanges({ head, contentEnd, dataOffset }, output) {
 }
 function directorySlot(index) {
     return index === 0 ? superblob/* slot */.NI.codeDirectory : superblob/* slot */.NI.alternateCodeDirectory + index - 1;
-}
-async function signDirectories(directories, { signer, signingTime, timestamper }) {
-    const [primary] = directories;
-    if (signer === 'adhoc' || !primary)
-        return Buffer.alloc(0);
-    return cmsOf(signer, { signingTime, timestamper, codeDirectory: primary.blob, directories });
-}
-async function cmsOf(identity, { directories, ...rest }) {
-    const digests = directories.map(({ hashType, blob }) => ({ hashType, digest: (0,hash_types/* fullHash */.oH)(hashType, blob) }));
-    const { createCms } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(5529)]).then(__webpack_require__.bind(__webpack_require__, 5529));
-    return createCms({ identity, digests, ...rest });
 }
 
 ;// CONCATENATED MODULE: ./src/signature/sign/sign-macho.ts

@@ -2480,6 +2480,8 @@ var bundle = __webpack_require__(6782);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/archive/disk-image/disk-image.ts
 var disk_image = __webpack_require__(8569);
+// EXTERNAL MODULE: ./src/archive/flat-package/archive-end.ts
+var archive_end = __webpack_require__(5963);
 // EXTERNAL MODULE: ./src/archive/flat-package/flat-package.ts
 var flat_package = __webpack_require__(8203);
 // EXTERNAL MODULE: ./src/archive/flat-package/is-flat-package.ts
@@ -2501,21 +2503,18 @@ var errors = __webpack_require__(6578);
 
 
 
+
 function hashWithoutTicket(path, kind) {
     return (0,byte_source/* withFile */.D4)(path, (source) => {
         const hash = (0,external_node_crypto_.createHash)('sha256');
         if (kind === 'pkg' && (0,is_flat_package/* isFlatPackage */.G)(source))
-            addBytes(hash, source, [0, endOfPackage(source)]);
+            addBytes(hash, source, [0, (0,archive_end/* endWithoutTicket */.Y)(source, (0,flat_package/* readFlatPackage */.uR)(source).ticket)]);
         else if (kind === 'dmg' && (0,disk_image/* isDiskImage */.Ht)(source))
             addDiskImage(hash, source);
         else
             addBytes(hash, source, [0, source.size]);
         return hash.digest('hex');
     });
-}
-function endOfPackage(source) {
-    const { ticket } = (0,flat_package/* readFlatPackage */.uR)(source);
-    return ticket === null ? source.size : source.size - ticket.length - 2 * flat_package/* packageTrailer */.Ey.size;
 }
 function addDiskImage(hash, source) {
     const signature = (0,disk_image/* readDiskImageSignature */.xU)(source);
@@ -2801,8 +2800,8 @@ var owned_path = __webpack_require__(958);
 var runner = __webpack_require__(4020);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/release/choose-engine.ts + 45 modules
-var choose_engine = __webpack_require__(5697);
+// EXTERNAL MODULE: ./src/release/choose-engine.ts + 46 modules
+var choose_engine = __webpack_require__(5107);
 // EXTERNAL MODULE: ./src/archive/collect-entries.ts
 var collect_entries = __webpack_require__(1853);
 ;// CONCATENATED MODULE: ./src/archive/content.ts
@@ -3180,7 +3179,7 @@ async function describeCode({ kind, path }) {
     if (kind !== 'binary' && kind !== 'app')
         return null;
     try {
-        const { slices } = await (0,inspect_artifact/* inspectArtifact */.r)(path);
+        const { slices } = await (0,inspect_artifact.inspectArtifact)(path);
         return {
             oldestMacOS: newest(slices.flatMap(({ minOS }) => minOS ?? [])),
             entitlements: unique(slices.flatMap(({ signature }) => Object.keys(signature.entitlements))),
@@ -3790,6 +3789,7 @@ const failureCodes = {
     'app-info-invalid': 'The Info.plist of the app is missing or cannot be used.',
     'bundle-id-missing': 'The app has no CFBundleIdentifier.',
     'bundle-id-invalid': 'The CFBundleIdentifier of the app is not valid.',
+    'disk-image-not-signable': 'A disk image cannot be signed as it is.',
     'bundle-not-signable': 'A bundle cannot be signed as it is.',
     'notary-key-invalid': 'The notary key is not an App Store Connect API key.',
     'notary-credentials-refused': 'The notary does not accept the credentials.',
@@ -7568,7 +7568,7 @@ async function pathsOf(lines) {
 }
 async function kindOf(path) {
     try {
-        return await (0,artifact_kind/* artifactKind */.Zm)(path);
+        return await (0,artifact_kind.artifactKind)(path);
     }
     catch (cause) {
         throw new system_errors/* InputError */.dz('artifacts', `artifacts: there is no file ${path}.`, {
@@ -7860,8 +7860,13 @@ async function openSigner({ settings, engine, endpoints }) {
         certificate: readCertificate(certificate, 'certificate'),
         installerCertificate: readCertificate(installerCertificate, 'installer-certificate'),
         keychainIdentity,
-        signsPackages: settings.package.kinds.has('pkg'),
+        signsPackages: signsPackages(settings),
     });
+}
+function signsPackages({ build, package: { kinds }, sign: { installerCertificate } }) {
+    const isPackage = (path) => path.toLowerCase().endsWith('.pkg');
+    const mayHoldPackages = build.artifacts.length > 0 && installerCertificate !== null;
+    return kinds.has('pkg') || build.artifacts.some(isPackage) || mayHoldPackages;
 }
 function readCertificate(certificate, input) {
     if (certificate === null)

@@ -24,6 +24,7 @@ function wrongKindRemedy(kind) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openInstallerIdentity: () => (/* binding */ openInstallerIdentity),
 /* harmony export */   openSigningIdentities: () => (/* binding */ openSigningIdentities)
 /* harmony export */ });
 /* harmony import */ var _pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
@@ -49,6 +50,21 @@ function openSigningIdentities(request, { clock, log }) {
             log.warning(warning);
     }
     return { application, installer };
+}
+function openInstallerIdentity({ certificate, kind }, { clock, log }) {
+    const now = clock.now();
+    const identities = openFile(certificate);
+    const only = kind === 'any' ? onlyKindOf(identities) : null;
+    const signsPackages = only === 'other' || only === 'mac-installer-distribution';
+    const wanted = signsPackages ? only : 'developer-id-installer';
+    const installer = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(identities, { wanted, now, input: certificate.input });
+    if (signsPackages) {
+        log.warning(`${installer.name} is not a Developer ID Installer certificate; the notary will refuse this.`);
+    }
+    const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryWarning */ .i)(installer, now);
+    if (warning !== null)
+        log.warning(warning);
+    return installer;
 }
 function openFile({ pkcs12, password, input }) {
     return (0,_pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__/* .openPkcs12 */ .z)({ bytes: pkcs12, password: password.reveal(), input });

@@ -42,7 +42,7 @@ function withExtracted(archive, use) {
 async function useEach(folder, depth, use) {
     const results = [];
     for (const path of await (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .findArtifacts */ .n)(folder)) {
-        const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactKind */ .Zm)(path);
+        const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_4__.artifactKind)(path);
         results.push(await use({ path, kind, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path), depth: depth + 1 }));
     }
     return results;

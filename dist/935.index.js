@@ -31,8 +31,8 @@ var existing_paths = __webpack_require__(7482);
 var engine_option = __webpack_require__(9961);
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var trust = __webpack_require__(3996);
-// EXTERNAL MODULE: ./src/release/choose-engine.ts + 45 modules
-var choose_engine = __webpack_require__(5697);
+// EXTERNAL MODULE: ./src/release/choose-engine.ts + 46 modules
+var choose_engine = __webpack_require__(5107);
 // EXTERNAL MODULE: ./src/settings/read-endpoints.ts
 var read_endpoints = __webpack_require__(1702);
 // EXTERNAL MODULE: ./src/system/cancellation.ts
@@ -1153,6 +1153,7 @@ var read_signing_certificate = __webpack_require__(4140);
 
 
 
+
 async function withAppleSigner(args, terminal, use) {
     const adhoc = args.flag('adhoc');
     const certificate = adhoc ? null : await (0,read_signing_certificate/* readSigningCertificate */.f)(args, terminal);
@@ -1166,13 +1167,21 @@ async function withAppleSigner(args, terminal, use) {
         try {
             await use({
                 signsToOutput: () => false,
-                sign: ({ kind, path }, content) => signer.sign({ kind, path, name: (0,external_node_path_.basename)(path), source: null, target: null }, content),
+                sign: async ({ kind, path }, content) => {
+                    if (kind === 'pkg')
+                        throw packageRefused(path);
+                    return signer.sign({ kind, path, name: (0,external_node_path_.basename)(path), source: null, target: null }, content);
+                },
             });
         }
         finally {
             await signer.close();
         }
     });
+}
+function packageRefused(path) {
+    const problem = `${(0,external_node_path_.basename)(path)} is an installer package, which sign with the apple engine does not sign.`;
+    return (0,command/* usageError */.W)('path', problem, 'Use --engine portable.');
 }
 function suggestPortableEngine(error) {
     if (!(error instanceof errors/* InputError */.dz) || error.code !== 'certificate-wrong-kind')

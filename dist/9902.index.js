@@ -8,8 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ signArtifact)
 /* harmony export */ });
-/* harmony import */ var _signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6453);
-/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6453);
+/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(558);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
 
 
 async function signArtifact(artifact, content, maker) {
@@ -20,11 +25,30 @@ async function signArtifact(artifact, content, maker) {
         const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166));
         return signBundle({ path, ...request });
     }
-    const identifier = content.identifier ?? (await (0,_signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveIdentifier */ .X)(path, { adhoc: maker.signer === 'adhoc' }));
+    if (artifact.kind === 'dmg') {
+        const { signDiskImage } = await __webpack_require__.e(/* import() */ 1646).then(__webpack_require__.bind(__webpack_require__, 1646));
+        return signDiskImage({ input: path, ...request, output: maker.output ?? path });
+    }
+    if (artifact.kind === 'pkg')
+        return signInstallerPackage(path, maker);
+    const identifier = content.identifier ?? (await (0,_signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .deriveIdentifier */ .X)(path, { adhoc: maker.signer === 'adhoc' }));
     const output = maker.output ?? path;
-    const slices = await (0,_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_1__/* .signMachO */ .I)({ input: path, ...request, output, identifier });
+    const slices = await (0,_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_2__/* .signMachO */ .I)({ input: path, ...request, output, identifier });
     const isPreserved = preserve.includes('identifier');
     return { identifier: isPreserved ? await signedIdentifier(output, identifier) : identifier, slices };
+}
+async function signInstallerPackage(path, { signer, output = path, ...maker }) {
+    if (signer === 'adhoc')
+        throw noAdhocPackage(path);
+    const { signPackage } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(8095)]).then(__webpack_require__.bind(__webpack_require__, 8095));
+    await signPackage({ input: path, output, identity: signer, ...maker });
+    return { identifier: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), slices: [] };
+}
+function noAdhocPackage(path) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('certificate', `${path} is an installer package, which has no ad-hoc signature.`, {
+        code: 'certificate-missing',
+        remedy: 'Sign it with a Developer ID Installer certificate, or leave it unsigned.',
+    });
 }
 async function signedIdentifier(path, otherwise) {
     const { inspectMachO } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 173));
@@ -64,7 +88,7 @@ function automaticEngine({ replayRoot }) {
 /* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5118);
 /* harmony import */ var _system_owned_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(958);
 /* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4020);
-/* harmony import */ var _choose_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5697);
+/* harmony import */ var _choose_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5107);
 /* harmony import */ var _remove_drafts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7174);
 
 

@@ -8,6 +8,7 @@ import {
   codeDirectoryVersion,
   writeCodeDirectory,
 } from '../../src/signature/code-directory/code-directory.js';
+import { signChecksum } from '../../src/signature/containers/rsa-signature.js';
 import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../../src/signature/superblob.js';
 import type { Timestamper } from '../../src/signature/timestamp/request-timestamp.js';
 import { validTime } from '../identity/fixtures.js';
@@ -92,8 +93,12 @@ async function diskImageSignature(
 const element = (name: string, style: string, range: { offset: number; size: number }, rest = '') =>
   `<${name} style="${style}"><offset>${range.offset}</offset><size>${range.size}</size>${rest}</${name}>`;
 
-/** Makes a flat package without a payload: table of contents, checksum, signatures, ticket. */
-export async function flatPackage(signing: Signing | null, table?: string): Promise<Buffer> {
+/** Makes a flat package without a payload: table of contents, checksum, signatures, members, ticket. */
+export async function flatPackage(
+  signing: Signing | null,
+  table?: string,
+  members: Readonly<Record<string, string>> = {},
+): Promise<Buffer> {
   const rsa = { offset: 20, size: 256 };
   const cmsPlace = { offset: 276, size: 16_384 };
   const keyInfo = signing ? keyInfoOf(signing.identity.chain) : '';
@@ -103,7 +108,7 @@ export async function flatPackage(signing: Signing | null, table?: string): Prom
   const checksumElement = element('checksum', 'sha1', { offset: 0, size: 20 });
   const text =
     table ??
-    `<?xml version="1.0"?><xar><toc>${checksumElement}${signatures}<creation-time>2024-01-01T00:00:00</creation-time><file id="1"><name>&lt;signature&gt;</name><type>directory</type></file></toc></xar>`;
+    `<?xml version="1.0"?><xar><toc>${checksumElement}${signatures}<creation-time>2024-01-01T00:00:00</creation-time><file id="1"><name>&lt;signature&gt;</name><type>directory</type></file>${memberElements(members, signing ? cmsPlace.offset + cmsPlace.size : rsa.offset)}</toc></xar>`;
   const packed = deflateSync(text);
   const checksum = createHash('sha1').update(packed).digest();
   const cms = signing ? await packageCms(checksum, signing) : Buffer.alloc(0);
@@ -115,9 +120,26 @@ export async function flatPackage(signing: Signing | null, table?: string): Prom
   header.writeBigUInt64BE(BigInt(Buffer.byteLength(text)), 16);
   header.writeUInt32BE(1, 24);
   const padding = Buffer.alloc(signing ? cmsPlace.size - cms.length : 0);
-  const heap = [checksum, Buffer.alloc(signing ? rsa.size : 0), cms, padding];
+  const rsaSignature = signing
+    ? signChecksum({ algorithm: 'sha1', value: checksum }, signing.identity.privateKey)
+    : Buffer.alloc(0);
+  const heap = [checksum, rsaSignature, cms, padding];
+  const contents = Object.values(members).map((text) => Buffer.from(text));
   const stapled = signing?.ticket ? stapledTicket(signing.ticket(checksum)) : Buffer.alloc(0);
-  return Buffer.concat([header, packed, ...heap, stapled]);
+  return Buffer.concat([header, packed, ...heap, ...contents, stapled]);
+}
+
+/** Members that are stored as they are, one after the other from an offset in the heap. */
+function memberElements(members: Readonly<Record<string, string>>, start: number): string {
+  let offset = start;
+  return Object.entries(members)
+    .map(([name, text], index) => {
+      const size = Buffer.byteLength(text);
+      const data = `<length>${size}</length><size>${size}</size><offset>${offset}</offset>`;
+      offset += size;
+      return `<file id="${index + 2}"><name>${name}</name><type>file</type><data>${data}</data></file>`;
+    })
+    .join('');
 }
 
 function keyInfoOf(chain: readonly X509Certificate[]): string {

@@ -26,7 +26,7 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     'Run `xcrun notarytool store-credentials NAME` as the user of the runner, and unlock the keychain.',
   ],
   'needs-apple-tools': [
-    'The portable engine cannot do this: a disk image, an installer package, a keychain identity or a profile.',
+    'The portable engine cannot do this: make a disk image or an installer package (it signs existing ones), or use a keychain identity or a profile.',
     'Use a macOS runner, or remove the input that the message names.',
   ],
   'apple-tools-missing': [
@@ -69,6 +69,10 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
   'disk-full': [
     'The disk, or the quota of this user, has no space for a new file.',
     'Free space, or set `output-directory` and `TMPDIR` to another disk.',
+  ],
+  'disk-image-not-signable': [
+    'The file has no trailer of a UDIF image, where the signature is stored: it is a raw (read-write) image, an ISO, or encrypted.',
+    'Convert it with `hdiutil convert -format UDZO`, then sign the result.',
   ],
   'file-not-accessible': [
     'The file system is read-only, the user has no permission, or a name is too long.',

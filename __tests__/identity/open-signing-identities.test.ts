@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { type OpenRequest, openSigningIdentities } from '../../src/identity/open-signing-identities.js';
+import {
+  type OpenRequest,
+  openInstallerIdentity,
+  openSigningIdentities,
+} from '../../src/identity/open-signing-identities.js';
 import { silentLog } from '../../src/system/log.js';
 import { Secret } from '../../src/system/secrets.js';
 import { failureOf } from '../support/failure.js';
@@ -56,6 +60,32 @@ describe('openSigningIdentities', () => {
     expect(await failureOf(() => open({ ...request, certificate, kind: 'any' }, now))).toFailWith(
       'certificate-expired',
     );
+  });
+});
+
+describe('openInstallerIdentity', () => {
+  const openInstaller = (name: string) => {
+    const warnings: string[] = [];
+    const log = { ...silentLog, warning: (line: string) => void warnings.push(line) };
+    const clock = { now: () => validTime, sleep: async () => undefined };
+    const identity = openInstallerIdentity({ certificate: certificateOf(name), kind: 'any' }, { clock, log });
+    return { identity, warnings };
+  };
+
+  test('opens a Developer ID Installer identity without a warning', () => {
+    const { identity, warnings } = openInstaller('installer.p12');
+    expect(identity.kind).toBe('developer-id-installer');
+    expect(warnings).toEqual([]);
+  });
+
+  test('refuses a certificate for programs', async () => {
+    expect(await failureOf(() => openInstaller('modern.p12'))).toFailWith('certificate-wrong-kind');
+  });
+
+  test('accepts the only identity of another kind with a warning', () => {
+    expect(openInstaller('self-signed.p12').warnings).toEqual([
+      expect.stringContaining('is not a Developer ID Installer certificate'),
+    ]);
   });
 });
 

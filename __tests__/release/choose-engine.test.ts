@@ -1,19 +1,32 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { PackageKind } from '../../src/artifact/artifact.js';
+import type { Artifact, PackageKind } from '../../src/artifact/artifact.js';
+import type { CertificateFile } from '../../src/identity/identity.js';
 import { trustOf } from '../../src/identity/trust.js';
+import { inspectPackage } from '../../src/inspect/inspect-container.js';
 import { chooseEngine } from '../../src/release/choose-engine.js';
+import { withFile } from '../../src/system/byte-source.js';
 import { systemClock } from '../../src/system/clock.js';
+import { withTemporaryFolder } from '../../src/system/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { appleEndpoints } from '../../src/system/network/endpoints.js';
 import { createHttp } from '../../src/system/network/http.js';
-import { createSecrets } from '../../src/system/secrets.js';
+import { createSecrets, Secret } from '../../src/system/secrets.js';
+import { flatPackage } from '../archive/containers.js';
+import { fixture, fixtureIdentity, testPassword } from '../identity/fixtures.js';
+import { answering, granting } from '../signature/timestamp/timestamp-service.js';
 import { failureOf } from '../support/failure.js';
 
-function choose(wanted: 'auto' | 'apple' | 'portable', replayRoot: string | null = null) {
+function choose(
+  wanted: 'auto' | 'apple' | 'portable',
+  replayRoot: string | null = null,
+  http = createHttp(),
+) {
   return chooseEngine(wanted, {
     endpoints: { ...appleEndpoints, replayRoot },
     trust: trustOf(null),
-    http: createHttp(),
+    http,
     run: () => Promise.reject(new Error('no command may run')),
     clock: systemClock,
     log: silentLog,
@@ -22,6 +35,10 @@ function choose(wanted: 'auto' | 'apple' | 'portable', replayRoot: string | null
     remember: () => undefined,
   });
 }
+
+const certificateOf = (name: string): CertificateFile => ({
+  ...{ input: 'certificate', pkcs12: fixture(name), password: new Secret(testPassword) },
+});
 
 describe('the engine of a run', () => {
   test('is the one of the setting', () => {
@@ -54,6 +71,29 @@ describe('the portable engine', () => {
       expect(failure).toMatchObject({ input });
     },
   );
+
+  test('signs a package with the installer identity, and refuses it without one', () =>
+    withTemporaryFolder(async (folder) => {
+      const path = join(folder, 'tool.pkg');
+      const artifact: Artifact = { kind: 'pkg', name: 'tool.pkg', path, source: null, target: null };
+      const sign = async (installerCertificate: CertificateFile | null) => {
+        await writeFile(path, await flatPackage(null));
+        const { http } = answering(granting(fixtureIdentity('timestamp.p12'), new Date()));
+        const signer = await choose('portable', null, http).openSigner({
+          ...{ mode: 'required', keychainIdentity: null, signsPackages: true },
+          timestampUrl: 'http://timestamp.test',
+          ...{ certificate: certificateOf('modern.p12'), installerCertificate },
+        });
+        await signer.sign(artifact, { identifier: null, entitlements: null, hardenedRuntime: true });
+        return withFile(path, inspectPackage);
+      };
+      expect(await failureOf(() => sign(null))).toFailWith('certificate-missing');
+      expect(await sign(certificateOf('installer.p12'))).toMatchObject({
+        signature: {
+          authorities: [expect.stringContaining('Developer ID Installer'), expect.any(String), 'Test Root'],
+        },
+      });
+    }));
 
   test('supports archives', () => request(['zip']));
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Artifact, ArtifactSignature } from '../artifact/artifact.js';
 import type { Identity } from '../identity/identity.js';
 import { deriveIdentifier } from '../signature/code-directory/derive-identifier.js';
@@ -5,6 +6,7 @@ import type { Entitlements } from '../signature/entitlements/parse-entitlements.
 import type { Expression } from '../signature/requirement/requirement-language.js';
 import { type PreservedPart, signMachO } from '../signature/sign/sign-macho.js';
 import type { Timestamper } from '../signature/timestamp/request-timestamp.js';
+import { InputError } from '../system/errors.js';
 
 /** Contents of a new signature. */
 export interface SignatureContent {
@@ -30,7 +32,10 @@ export interface SignatureMaker {
   preserve?: readonly PreservedPart[];
 }
 
-/** Signs a program or an app with the portable signer. An explicit identifier wins over a preserved one. */
+/**
+ * Signs a program, an app, a disk image or an installer package with the portable signer. An explicit identifier wins over
+ * a preserved one. What an image or package holds stays as it is.
+ */
 export async function signArtifact(
   artifact: Pick<Artifact, 'kind' | 'path'>,
   content: SignatureContent,
@@ -45,12 +50,35 @@ export async function signArtifact(
     const { signBundle } = await import('./sign-bundle.js');
     return signBundle({ path, ...request });
   }
+  if (artifact.kind === 'dmg') {
+    const { signDiskImage } = await import('../signature/containers/sign-disk-image.js');
+    return signDiskImage({ input: path, ...request, output: maker.output ?? path });
+  }
+  if (artifact.kind === 'pkg') return signInstallerPackage(path, maker);
   const identifier =
     content.identifier ?? (await deriveIdentifier(path, { adhoc: maker.signer === 'adhoc' }));
   const output = maker.output ?? path;
   const slices = await signMachO({ input: path, ...request, output, identifier });
   const isPreserved = preserve.includes('identifier');
   return { identifier: isPreserved ? await signedIdentifier(output, identifier) : identifier, slices };
+}
+
+/** The signature of a package names neither an identifier nor code; the file name stands for the identifier. */
+async function signInstallerPackage(
+  path: string,
+  { signer, output = path, ...maker }: SignatureMaker,
+): Promise<ArtifactSignature> {
+  if (signer === 'adhoc') throw noAdhocPackage(path);
+  const { signPackage } = await import('../signature/containers/sign-package.js');
+  await signPackage({ input: path, output, identity: signer, ...maker });
+  return { identifier: basename(path), slices: [] };
+}
+
+function noAdhocPackage(path: string): InputError {
+  return new InputError('certificate', `${path} is an installer package, which has no ad-hoc signature.`, {
+    code: 'certificate-missing',
+    remedy: 'Sign it with a Developer ID Installer certificate, or leave it unsigned.',
+  });
 }
 
 async function signedIdentifier(path: string, otherwise: string): Promise<string> {

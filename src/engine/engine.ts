@@ -77,7 +77,7 @@ export interface SignerRequest {
   installerCertificate: CertificateFile | null;
   /** Name or SHA-1 of an identity in a keychain that exists already; needs Apple's tools. */
   keychainIdentity: string | null;
-  /** True when installer packages will be made, which need an identity of their own. */
+  /** True when installer packages will be made or signed, which need an identity of their own. */
   signsPackages: boolean;
   timestampUrl: string;
 }

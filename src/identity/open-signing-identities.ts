@@ -50,6 +50,30 @@ export function openSigningIdentities(
   return { application, installer };
 }
 
+/**
+ * Opens a certificate file and selects the identity for installer packages. `any` accepts another kind but an application's,
+ * with a warning, when the file holds nothing else. Throws `InputError` for an unusable certificate.
+ */
+export function openInstallerIdentity(
+  { certificate, kind }: Pick<OpenRequest, 'certificate' | 'kind'>,
+  { clock, log }: { clock: Clock; log: Log },
+): Identity {
+  const now = clock.now();
+  const identities = openFile(certificate);
+  const only = kind === 'any' ? onlyKindOf(identities) : null;
+  const signsPackages = only === 'other' || only === 'mac-installer-distribution';
+  const wanted = signsPackages ? only : 'developer-id-installer';
+  const installer = selectIdentity(identities, { wanted, now, input: certificate.input });
+  if (signsPackages) {
+    log.warning(
+      `${installer.name} is not a Developer ID Installer certificate; the notary will refuse this.`,
+    );
+  }
+  const warning = expiryWarning(installer, now);
+  if (warning !== null) log.warning(warning);
+  return installer;
+}
+
 function openFile({ pkcs12, password, input }: CertificateFile): Identity[] {
   return openPkcs12({ bytes: pkcs12, password: password.reveal(), input });
 }

@@ -6,7 +6,8 @@ import {
   signatureSizeField,
 } from '../archive/disk-image/disk-image.js';
 import { beginsTicket } from '../archive/flat-package/archive-end.js';
-import { readFlatPackage } from '../archive/flat-package/flat-package.js';
+import { type FlatPackage, readFlatPackage } from '../archive/flat-package/flat-package.js';
+import { isChecksumSigned } from '../signature/containers/rsa-signature.js';
 import { readSignature, type Signature } from '../signature/embedded-signature.js';
 import { blobMagic, blobPayload, slot } from '../signature/superblob.js';
 import type { VerifyOptions } from '../signature/verify/verification.js';
@@ -70,7 +71,8 @@ const imageNotSigned: Finding = {
   severity: 'warning',
   code: 'image-not-signed',
   message: 'The disk image has no signature of its own.',
-  remedy: 'Sign the image after it is made (codesign --sign), so that a ticket can be stapled to it.',
+  remedy:
+    'Sign the image after it is made (go-notarize sign, or codesign on a Mac), so that a ticket can be stapled to it.',
   docUrl: notarizationProblems,
 };
 
@@ -84,7 +86,8 @@ export async function verifyPackage(
   source: ByteSource,
   options: VerifyOptions,
 ): Promise<ContainerVerification> {
-  const { checksum, packedTable, certificates, cms, ticket } = readFlatPackage(source);
+  const flat = readFlatPackage(source);
+  const { checksum, packedTable, certificates, cms, ticket } = flat;
   if (checksum === null || !algorithms.includes(checksum.algorithm)) {
     throw new FormatError('the table of contents of the package has no checksum of a known kind');
   }
@@ -104,8 +107,15 @@ export async function verifyPackage(
   });
   const hash = checksum.value.toString('hex', 0, ticketHashBytes);
   const stapled = ticket ?? (beginsTicket(source) ? Buffer.alloc(0) : null); // a cut one has no end
-  const findings = [...own, ...verdict.findings, ...verifyTicket(stapled, hash)];
+  const findings = [...own, ...verdict.findings, ...verifyRsa(flat), ...verifyTicket(stapled, hash)];
   return { authority: verdict.authority, findings };
+}
+
+/** Verifies the RSA signature beside the CMS. Apple's tools that know CMS do not need it, so that a problem is a warning. */
+function verifyRsa({ checksum, certificates: [leaf], rsa }: FlatPackage): Finding[] {
+  if (checksum === null || leaf === undefined || rsa === null) return [];
+  if (isChecksumSigned(checksum.value, rsa, leaf.publicKey)) return [];
+  return [{ ...packageFinding('package-rsa-mismatch'), severity: 'warning' }];
 }
 
 const packageTexts = {
@@ -115,11 +125,15 @@ const packageTexts = {
   },
   'package-not-signed': {
     message: 'The package is not signed.',
-    remedy: 'Sign it with a Developer ID Installer certificate (productsign on a Mac).',
+    remedy: 'Sign it with a Developer ID Installer certificate (go-notarize sign, or productsign on a Mac).',
+  },
+  'package-rsa-mismatch': {
+    message: 'The RSA signature of the package is not over its table of contents.',
+    remedy: 'Sign the package again (go-notarize sign, or productsign on a Mac).',
   },
   'package-without-cms': {
     message: 'The package has an RSA signature only, without a timestamp; no ticket can be stapled to it.',
-    remedy: 'Sign it with productsign on a Mac, which writes a CMS signature, too.',
+    remedy: 'Sign it with go-notarize sign, or productsign on a Mac, which write a CMS signature, too.',
   },
 } as const;
 

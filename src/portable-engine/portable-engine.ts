@@ -9,6 +9,7 @@ import type {
 } from '../engine/engine.js';
 import { assess } from '../gatekeeper/assess.js';
 import type { Identity } from '../identity/identity.js';
+import { installerMissing } from '../identity/installer-missing.js';
 import { openSigningIdentities } from '../identity/open-signing-identities.js';
 import { writeUniversal } from '../macho/universal.js';
 import { createNotaryClient } from '../notary/notary-client.js';
@@ -66,28 +67,34 @@ function needsApple(input: string, feature: string): InputError {
   });
 }
 
-/** Returns the identity of the certificate; `adhoc` without one. */
+interface Signers {
+  application: Identity | 'adhoc';
+  installer: Identity | null;
+}
+
+/** Returns the identities of the certificates; `adhoc` without one. An installer identity is optional. */
 function openForSigning(
   dependencies: PortableDependencies,
-  { certificate }: SignerRequest,
-): Identity | 'adhoc' {
-  if (certificate === null) return 'adhoc';
-  return openSigningIdentities({ certificate, kind: 'developer-id' }, dependencies).application;
+  { certificate, installerCertificate, signsPackages }: SignerRequest,
+): Signers {
+  if (certificate === null) return { application: 'adhoc', installer: null };
+  const request = { certificate, kind: 'developer-id' } as const;
+  return openSigningIdentities(signsPackages ? { ...request, installerCertificate } : request, dependencies);
 }
 
 function createSigner(
   dependencies: PortableDependencies,
   request: SignerRequest,
-  identity: Identity | 'adhoc',
+  { application, installer }: Signers,
 ): Signer {
   const { http, clock, log, trust } = dependencies;
   const timestamper: Timestamper | null =
-    identity === 'adhoc' ? null : createTimestamper({ http, clock, log, url: request.timestampUrl });
+    application === 'adhoc' ? null : createTimestamper({ http, clock, log, url: request.timestampUrl });
   return {
-    description: describeSigner(identity === 'adhoc' ? null : identity, { trust, now: clock.now() }),
+    description: describeSigner(application === 'adhoc' ? null : application, { trust, now: clock.now() }),
     sign: (artifact, how) =>
       signArtifact(artifact, how, {
-        signer: identity,
+        signer: artifact.kind === 'pkg' ? packageSigner({ application, installer }) : application,
         timestamper,
         signingTime: clock.now(),
         pageSize: usualPageSize,
@@ -95,4 +102,11 @@ function createSigner(
     pack: (_artifact, { kind }) => Promise.reject(needsApple('package', `package: a .${kind} is made`)),
     close: async () => undefined, // the key lived in memory only
   };
+}
+
+/** Returns the identity for installer packages. Throws `certificate-missing`. */
+function packageSigner({ application, installer }: Signers): Identity | 'adhoc' {
+  if (installer !== null) return installer;
+  if (application === 'adhoc') return 'adhoc';
+  throw installerMissing('leave the .pkg out of artifacts');
 }

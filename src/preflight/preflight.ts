@@ -53,7 +53,8 @@ async function containerIssues({ path, kind }: Container): Promise<Issue[]> {
   const { certificates } = await withFile(path, readFlatPackage);
   if (certificates.length > 0) return [];
   const { message, docUrl } = notaryMessage('not-signed');
-  const remedy = 'Sign the package with a Developer ID Installer certificate (productsign on a Mac).';
+  const remedy =
+    'Sign the package with a Developer ID Installer certificate (go-notarize sign, or productsign on a Mac).';
   return [{ severity: 'error', code: 'not-signed', path, architecture: null, message, remedy, docUrl }];
 }
 

@@ -84,6 +84,7 @@ export const failureCodes = {
   'app-info-invalid': 'The Info.plist of the app is missing or cannot be used.',
   'bundle-id-missing': 'The app has no CFBundleIdentifier.',
   'bundle-id-invalid': 'The CFBundleIdentifier of the app is not valid.',
+  'disk-image-not-signable': 'A disk image cannot be signed as it is.',
   'bundle-not-signable': 'A bundle cannot be signed as it is.',
   'notary-key-invalid': 'The notary key is not an App Store Connect API key.',
   'notary-credentials-refused': 'The notary does not accept the credentials.',

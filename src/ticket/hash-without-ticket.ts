@@ -5,7 +5,8 @@ import {
   readTrailer,
   signatureSizeField,
 } from '../archive/disk-image/disk-image.js';
-import { packageTrailer, readFlatPackage } from '../archive/flat-package/flat-package.js';
+import { endWithoutTicket } from '../archive/flat-package/archive-end.js';
+import { readFlatPackage } from '../archive/flat-package/flat-package.js';
 import { isFlatPackage } from '../archive/flat-package/is-flat-package.js';
 import type { ArtifactKind } from '../artifact/artifact.js';
 import { readSignature } from '../signature/embedded-signature.js';
@@ -20,16 +21,12 @@ import { FormatError } from '../system/errors.js';
 export function hashWithoutTicket(path: string, kind: ArtifactKind): Promise<string> {
   return withFile(path, (source) => {
     const hash = createHash('sha256');
-    if (kind === 'pkg' && isFlatPackage(source)) addBytes(hash, source, [0, endOfPackage(source)]);
+    if (kind === 'pkg' && isFlatPackage(source))
+      addBytes(hash, source, [0, endWithoutTicket(source, readFlatPackage(source).ticket)]);
     else if (kind === 'dmg' && isDiskImage(source)) addDiskImage(hash, source);
     else addBytes(hash, source, [0, source.size]);
     return hash.digest('hex');
   });
-}
-
-function endOfPackage(source: ByteSource): number {
-  const { ticket } = readFlatPackage(source);
-  return ticket === null ? source.size : source.size - ticket.length - 2 * packageTrailer.size;
 }
 
 /** The ticket is a blob of the signature. Its size is in the trailer, where it counts as 0. */

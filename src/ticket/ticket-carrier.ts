@@ -1,5 +1,5 @@
-import { appendFile, copyFile, truncate } from 'node:fs/promises';
 import { readDiskImageSignature, readTrailer, signatureSizeField } from '../archive/disk-image/disk-image.js';
+import { endWithoutTicket } from '../archive/flat-package/archive-end.js';
 import { packageTrailer, readFlatPackage } from '../archive/flat-package/flat-package.js';
 import type { ArtifactKind } from '../artifact/artifact.js';
 import { cdHash } from '../signature/code-directory/code-directory.js';
@@ -7,7 +7,7 @@ import { bestCodeDirectory, readSignature } from '../signature/embedded-signatur
 import { blobMagic, blobPayload, slot, wrapBlob, writeSuperBlob } from '../signature/superblob.js';
 import { withFile } from '../system/byte-source.js';
 import { InputError } from '../system/errors.js';
-import { replaceFile } from '../system/files.js';
+import { replaceEnd } from '../system/replace-end.js';
 import { ticketRemedies } from './remedies.js';
 import type { CodeHash } from './ticket.js';
 
@@ -60,7 +60,12 @@ export function diskImageCarrier(path: string): Promise<TicketCarrier> {
         const parts = writeSuperBlob(blobs.map(([at, bytes]) => ({ slot: at, bytes })));
         const end = Buffer.from(trailer);
         end.writeBigUInt64BE(BigInt(parts.length), signatureSizeField);
-        return replaceEnd(path, signatureOffset, Buffer.concat([parts, end]));
+        return replaceEnd({
+          input: path,
+          output: path,
+          keep: signatureOffset,
+          end: Buffer.concat([parts, end]),
+        });
       },
     };
   });
@@ -72,24 +77,15 @@ export function packageCarrier(path: string): Promise<TicketCarrier> {
     const { checksum, certificates, ticket: old } = readFlatPackage(source);
     const hashType = checksumTypes[checksum?.algorithm ?? ''];
     if (checksum === null || hashType === undefined || certificates.length === 0) throw unsigned(path);
-    const end = old === null ? source.size : source.size - old.length - 2 * packageTrailer.size;
+    const keep = endWithoutTicket(source, old);
     return {
       hash: { hashType, cdHash: checksum.value.subarray(0, hashBytes).toString('hex') },
       ticket: old,
       staple: (ticket) => {
         const parts = [packageTrailer.terminator(), ticket, packageTrailer.ofTicket(ticket.length)];
-        return replaceEnd(path, end, Buffer.concat(parts));
+        return replaceEnd({ input: path, output: path, keep, end: Buffer.concat(parts) });
       },
     };
-  });
-}
-
-/** Keeps the first bytes of a file and replaces the rest with `end`. */
-function replaceEnd(path: string, keep: number, end: Buffer): Promise<void> {
-  return replaceFile(path, async (temporary) => {
-    await copyFile(path, temporary);
-    await truncate(temporary, keep);
-    await appendFile(temporary, end);
   });
 }
 

@@ -8,6 +8,7 @@ import { readFlatPackage } from '../../../src/archive/flat-package/flat-package.
 import { extractZip, generous } from '../../../src/archive/zip/read-zip.js';
 import type { Artifact } from '../../../src/artifact/artifact.js';
 import type { Signer } from '../../../src/engine/engine.js';
+import { inspectPackage } from '../../../src/inspect/inspect-container.js';
 import { readSlices } from '../../../src/macho/universal.js';
 import { startTimestampService } from '../../../src/replay/timestamp/timestamp-service.js';
 import { withFile } from '../../../src/system/byte-source.js';
@@ -73,6 +74,31 @@ const pack = (kind: 'dmg' | 'pkg', who = signer) =>
   who.pack(app, { kind, output: join(output, `Hello.${kind}`), version: null });
 
 const callsOf = (tool: string) => mac.commands.filter((command) => command.tool === tool);
+
+describe('an existing installer package', () => {
+  const existing = async (): Promise<Artifact> => {
+    const unsigned = await openSigner({ installer: false, mode: 'adhoc' });
+    await pack('pkg', unsigned);
+    await unsigned.close();
+    const path = join(output, 'Hello.pkg');
+    return { kind: 'pkg', name: 'Hello.pkg', path, source: null, target: null };
+  };
+  const how = { identifier: null, entitlements: null, hardenedRuntime: true };
+
+  test('productsign signs an existing package in place', async () => {
+    const artifact = await existing();
+    await signer.sign(artifact, how);
+    const { signature } = await withFile(artifact.path, inspectPackage);
+    expect(signature).toMatchObject({ kind: 'certificate', teamId: mac.authority.team });
+  });
+
+  test('an existing package is refused without an installer certificate', async () => {
+    const artifact = await existing();
+    const adhoc = await openSigner({ installer: false, mode: 'adhoc' });
+    expect(await failureOf(() => adhoc.sign(artifact, how))).toFailWith('certificate-missing');
+    await adhoc.close();
+  });
+});
 
 describe('a disk image made by hdiutil', () => {
   test('a disk image holds the app and a link to /Applications, and is signed', async () => {

@@ -43,6 +43,13 @@ describe('the engine of sign', () => {
     },
   );
 
+  test('a package is signed by the portable engine, which says so on a Mac, and refused with --engine apple', async () => {
+    const { engine, lines } = choose('auto', 'apple', ['Tool.PKG']);
+    expect(engine).toBe('portable');
+    expect(lines.join()).toContain('signs no .pkg');
+    expect(await failureOf(() => choose('apple', 'apple', ['tool.pkg']))).toFailWith('usage');
+  });
+
   test('an ad-hoc signature without a timestamp does not need the portable engine', () => {
     expect(choose('apple', 'apple', ['--adhoc', '--timestamp-url', 'none']).engine).toBe('apple');
   });

@@ -6,6 +6,7 @@ import { describeSigner } from '../../engine/describe-signer.js';
 import type { Signer, SignerRequest } from '../../engine/engine.js';
 import { certificateMissingRemedy } from '../../identity/certificate-remedies.js';
 import type { Identity, PublicIdentity } from '../../identity/identity.js';
+import { installerMissing } from '../../identity/installer-missing.js';
 import { openSigningIdentities, type SigningIdentities } from '../../identity/open-signing-identities.js';
 import { InputError } from '../../system/errors.js';
 import { createRunner } from '../../system/process/runner.js';
@@ -13,7 +14,7 @@ import { cleanUp, lockFileOf, sessionFolderPrefix } from '../clean-up.js';
 import { createKeychain, type SigningKeychain } from '../keychain/create-keychain.js';
 import { findKeychainIdentity } from '../keychain/find-identity.js';
 import { keychainName } from '../keychain/search-list.js';
-import { makePackage, type PackageSigner } from '../packaging/make-package.js';
+import { makePackage, type PackageSigner, signPackage } from '../packaging/make-package.js';
 import { signTrialPackage } from '../packaging/sign-trial-package.js';
 import type { SigningDependencies, SigningSession, ToolIdentity } from '../session.js';
 import { createKeyCommands } from './key-commands.js';
@@ -40,7 +41,9 @@ export async function openAppleSigner(
 
   const application = opened?.application ?? existing?.application ?? null;
   const installer = opened?.installer ?? existing?.installer ?? null;
-  if (request.signsPackages && application && !installer) throw installerMissing();
+  if (request.signsPackages && application && !installer) {
+    throw installerMissing('remove pkg from package; a .dmg needs no certificate of its own');
+  }
 
   const session = await planSession(dependencies, opened !== null);
   dependencies.onSession(session);
@@ -115,7 +118,8 @@ async function createSigner(
   };
   return {
     description: describeSigner(application, { trust, now: clock.now() }),
-    sign: (artifact, how) => signWithCodesign(artifact, how, packer),
+    sign: (artifact, how) =>
+      artifact.kind === 'pkg' ? signPackage(artifact, packer) : signWithCodesign(artifact, how, packer),
     pack: (artifact, how) =>
       makePackage(artifact, how, { packer, dependencies: { run, clock, log, folder } }),
     close: () => remove(session, dependencies),
@@ -130,18 +134,6 @@ async function remove(session: SigningSession, dependencies: SigningDependencies
 
 function unique(): string {
   return randomBytes(8).toString('hex');
-}
-
-function installerMissing(): InputError {
-  return new InputError(
-    'installer-certificate',
-    'An installer package needs a Developer ID Installer certificate, and there is none.',
-    {
-      code: 'certificate-missing',
-      remedy:
-        'Set installer-certificate (or put both identities into the .p12 of certificate), or remove pkg from package; a .dmg needs no certificate of its own.',
-    },
-  );
 }
 
 function certificateMissing(): InputError {

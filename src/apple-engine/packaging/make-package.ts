@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
 import type { PackRequest } from '../../engine/engine.js';
+import { installerMissing } from '../../identity/installer-missing.js';
 import { replaceFile } from '../../system/files.js';
 import { type CodeSigner, signWithCodesign } from '../codesign/sign-with-codesign.js';
 import type { ToolIdentity } from '../session.js';
@@ -68,4 +69,21 @@ async function makeSignedPackage(
   await makeInstallerPackage(artifact, { output: unsigned, version }, dependencies);
   await runWithKey(productsignCommand({ installer, keychain, unsigned, output }));
   return null;
+}
+
+/** Signs an existing installer package in place. Throws `certificate-missing` without an installer identity. */
+export async function signPackage(
+  { path, name }: Pick<Artifact, 'path' | 'name'>,
+  { installer, keychain, folder, runWithKey }: PackageSigner,
+): Promise<ArtifactSignature> {
+  if (installer === null) throw installerMissing('leave the .pkg out of artifacts');
+  const own = await mkdtemp(join(folder, 'package-'));
+  try {
+    const output = join(own, name);
+    await runWithKey(productsignCommand({ installer, keychain, unsigned: path, output }));
+    await replaceFile(path, (temporary) => copyFile(output, temporary), { mode: 0o644 });
+    return { identifier: name, slices: [] };
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
 }

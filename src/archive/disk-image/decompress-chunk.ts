@@ -28,8 +28,8 @@ async function decompress(
     case 'zlib':
       return translateErrors(() => inflateSync(stored, { maxOutputLength: size }));
     case 'bzip2': {
-      const { default: bzip2 } = await import('seek-bzip');
-      return translateErrors(() => bzip2.decode(stored, Buffer.alloc(size)));
+      const { decodeBzip2 } = await import('../bzip2/decode-bzip2.js');
+      return translateErrors(() => decodeBzip2(stored, size));
     }
     case 'xz':
       return decompressXz(stored, size);
@@ -45,9 +45,9 @@ async function decompress(
 }
 
 /** The decoders of others throw errors of their own. */
-function translateErrors(decode: () => Buffer): Buffer {
+async function translateErrors(decode: () => Buffer | Promise<Buffer>): Promise<Buffer> {
   try {
-    return decode();
+    return await decode();
   } catch (cause) {
     throw new FormatError(`a chunk of the disk image cannot be decompressed: ${(cause as Error).message}`);
   }

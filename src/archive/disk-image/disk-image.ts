@@ -14,7 +14,7 @@ import { StructView } from '../../system/struct-view.js';
  */
 const trailerSize = 512;
 const trailerMagic = 'koly';
-const signatureOffsetField = 296;
+export const signatureOffsetField = 296;
 export const signatureSizeField = 304;
 
 /** A real signature has about 10 KiB, with a ticket a little more. */

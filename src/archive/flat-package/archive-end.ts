@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../system/byte-source.js';
-import { readTable, signatureElements, trailerMagic } from './flat-package.js';
+import { packageTrailer, readTable, signatureElements, trailerMagic } from './flat-package.js';
 import { readMembers } from './members.js';
 
 /** Returns the offset in a package at which its heap ends, and a stapled ticket begins. Throws `FormatError`. */
@@ -15,4 +15,9 @@ export function beginsTicket(source: ByteSource): boolean {
   const end = archiveEnd(source);
   const size = trailerMagic.length;
   return source.size >= end + size && source.read(end, size).toString('latin1') === trailerMagic;
+}
+
+/** Returns where a package ends without the ticket that is stapled to it; null is no ticket. */
+export function endWithoutTicket({ size }: ByteSource, ticket: Buffer | null): number {
+  return ticket === null ? size : size - ticket.length - 2 * packageTrailer.size;
 }

@@ -79,8 +79,8 @@ async function decodeMember(
     if (encoding === 'application/octet-stream') return bytes;
     if (encoding === 'application/x-gzip') return inflateSync(bytes, { maxOutputLength: Math.max(1, size) });
     if (encoding === 'application/x-bzip2') {
-      const { default: bzip2 } = await import('seek-bzip');
-      return bzip2.decode(bytes, Buffer.alloc(size));
+      const { decodeBzip2 } = await import('../bzip2/decode-bzip2.js');
+      return await decodeBzip2(bytes, size);
     }
   } catch (cause) {
     throw new FormatError(`${path} in the package cannot be decompressed: ${(cause as Error).message}`);

@@ -58,6 +58,8 @@ export interface FlatPackage {
   certificates: X509Certificate[];
   /** DER of the CMS signature; null when there is only an RSA signature, or none. */
   cms: Buffer | null;
+  /** RSA signature over the checksum; null without one. */
+  rsa: Buffer | null;
   ticket: Buffer | null;
 }
 
@@ -77,6 +79,7 @@ export function readFlatPackage(source: ByteSource): FlatPackage {
     certificates: certificatesIn(cms ?? rsa),
     // pkgbuild reserves more bytes than the signature needs; zeros fill the rest.
     cms: cms?.style === 'CMS' ? firstElement(inHeap(cms), 'the signature of the package') : null,
+    rsa: rsa && inHeap(rsa),
     ticket: readTicket(source),
   };
 }
@@ -106,6 +109,8 @@ interface HeapRange {
 export interface TableElement extends HeapRange {
   style: string;
   content: string;
+  /** The whole element in the table, tags included. */
+  text: string;
 }
 
 /** Returns the elements of a table of contents about its checksum and signatures. */
@@ -124,6 +129,7 @@ function element(table: string, name: string): TableElement | null {
   return {
     style: start[1] ?? '',
     content,
+    text: `${start[0]}${content}</${name}>`,
     offset: numberIn(content, 'offset'),
     size: numberIn(content, 'size'),
   };

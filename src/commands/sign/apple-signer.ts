@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readEndpoints } from '../../settings/read-endpoints.js';
 import { InputError } from '../../system/errors.js';
-import type { CommandArguments, Terminal } from '../command.js';
+import { type CommandArguments, type Terminal, usageError } from '../command.js';
 import { withEngine } from '../engine/with-engine.js';
 import type { UseSigner } from './artifact-signer.js';
 import { readSigningCertificate } from './read-signing-certificate.js';
@@ -27,13 +27,21 @@ export async function withAppleSigner(
     try {
       await use({
         signsToOutput: () => false,
-        sign: ({ kind, path }, content) =>
-          signer.sign({ kind, path, name: basename(path), source: null, target: null }, content),
+        sign: async ({ kind, path }, content) => {
+          if (kind === 'pkg') throw packageRefused(path);
+          return signer.sign({ kind, path, name: basename(path), source: null, target: null }, content);
+        },
       });
     } finally {
       await signer.close();
     }
   });
+}
+
+/** A package in an archive, or without its extension, is found only when it is opened. */
+function packageRefused(path: string): InputError {
+  const problem = `${basename(path)} is an installer package, which sign with the apple engine does not sign.`;
+  return usageError('path', problem, 'Use --engine portable.');
 }
 
 /** Rethrows an error, with the engine that signs with any certificate in the remedy where the kind of it is wrong. */

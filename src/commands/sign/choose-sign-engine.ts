@@ -5,7 +5,8 @@ import { type CommandArguments, usageError } from '../command.js';
 
 /**
  * Returns the engine that signs. `automatic` is the one of a release; in its place the portable engine signs when an
- * option needs it, and the log says so. Throws `usage` for such an option together with `wanted: apple`.
+ * option or a package needs it, and the log says so. Throws `usage` for such an option, or for a
+ * package, together with `wanted: apple`.
  */
 export function chooseSignEngine(
   args: CommandArguments,
@@ -13,17 +14,20 @@ export function chooseSignEngine(
   log: Log,
 ): Engine['name'] {
   const option = portableOption(args);
-  if (option === null) return wanted === 'auto' ? automatic : wanted;
+  if (option === null && !args.positionals.some(isPackage)) return wanted === 'auto' ? automatic : wanted;
+  const reason = option === null ? 'signs no .pkg' : `does not support --${option.text}`;
   if (wanted === 'apple') {
-    throw usageError(
-      option.name,
-      `The apple engine does not support --${option.text}.`,
-      'Use --engine portable, or leave the option out.',
-    );
+    const remedy = 'Use --engine portable, or leave the option or path out.';
+    throw usageError(option?.name ?? 'path', `sign with the apple engine ${reason}.`, remedy);
   }
   if (wanted === 'auto' && automatic === 'apple')
-    log.info(`The portable engine signs, because the apple engine does not support --${option.text}.`);
+    log.info(`The portable engine signs, because sign with the apple engine ${reason}.`);
   return 'portable';
+}
+
+/** Apple's productsign needs a keychain of its own for the installer identity; the portable signer does without. */
+function isPackage(path: string): boolean {
+  return path.toLowerCase().endsWith('.pkg');
 }
 
 /** Returns the first option that only the portable engine has. */

@@ -4,7 +4,7 @@ import { pageSizes } from '../../signature/code-directory/page-size.js';
 import { type PreservedPart, preservedParts } from '../../signature/sign/sign-macho.js';
 import type { Timestamper } from '../../signature/timestamp/request-timestamp.js';
 import { systemClock } from '../../system/clock.js';
-import { FormatError, InputError } from '../../system/errors.js';
+import { FormatError } from '../../system/errors.js';
 import { appleEndpoints } from '../../system/network/endpoints.js';
 import { type CommandArguments, type Terminal, usageError } from '../command.js';
 import type { ArtifactSigner } from './artifact-signer.js';
@@ -15,29 +15,35 @@ export async function openPortableSigner(
   args: CommandArguments,
   terminal: Terminal,
 ): Promise<ArtifactSigner> {
-  const maker = await openMaker(args, terminal);
+  const kept = { preserve: readPreserved(args), ...(await readRequirements(args)), ...readPageSize(args) };
+  const signingTime = systemClock.now();
+  const makers = new Map<Purpose, Promise<SignatureMaker>>();
+  const makerFor = (purpose: Purpose): Promise<SignatureMaker> => {
+    const maker = makers.get(purpose) ?? openMaker({ ...kept, signingTime }, purpose, { args, terminal });
+    makers.set(purpose, maker);
+    return maker;
+  };
+  if (!args.flag('adhoc')) await readSigningCertificate(args, terminal); // a wrong option fails before anything is signed
   return {
     signsToOutput: (kind) => kind !== 'app',
     sign: async (artifact, content, output) => {
-      if (artifact.kind === 'dmg') throw diskImageRefused(artifact.path);
+      const maker = await makerFor(artifact.kind === 'pkg' ? 'packages' : 'code');
       return signArtifact(artifact, content, { ...maker, ...(output === null ? {} : { output }) });
     },
   };
 }
 
-function diskImageRefused(path: string): InputError {
-  return new InputError('path', `${path} is a disk image, which only Apple’s tools sign.`, {
-    code: 'needs-apple-tools',
-    remedy: 'Use --engine apple on a Mac.',
-  });
-}
+/** Installer packages are signed with an identity of their own, which the same file can hold. */
+type Purpose = 'code' | 'packages';
 
-async function openMaker(args: CommandArguments, terminal: Terminal): Promise<SignatureMaker> {
-  const kept = { preserve: readPreserved(args), ...(await readRequirements(args)), ...readPageSize(args) };
-  const signingTime = systemClock.now();
-  if (args.flag('adhoc')) return { ...kept, signer: 'adhoc', timestamper: null, signingTime };
-  const signer = await openIdentity(args, terminal);
-  return { ...kept, signer, timestamper: await openTimestamper(args, terminal), signingTime };
+async function openMaker(
+  kept: Omit<SignatureMaker, 'signer' | 'timestamper'>,
+  purpose: Purpose,
+  { args, terminal }: { args: CommandArguments; terminal: Terminal },
+): Promise<SignatureMaker> {
+  if (args.flag('adhoc')) return { ...kept, signer: 'adhoc', timestamper: null };
+  const signer = await openIdentity(purpose, args, terminal);
+  return { ...kept, signer, timestamper: await openTimestamper(args, terminal) };
 }
 
 async function openTimestamper(args: CommandArguments, { log }: Terminal): Promise<Timestamper | null> {
@@ -49,11 +55,15 @@ async function openTimestamper(args: CommandArguments, { log }: Terminal): Promi
 }
 
 /** Opens a Developer ID identity when the file has one, else any other: it signs, but not for other people's Macs. */
-async function openIdentity(args: CommandArguments, terminal: Terminal): Promise<Identity> {
-  const { openSigningIdentities } = await import('../../identity/open-signing-identities.js');
+async function openIdentity(purpose: Purpose, args: CommandArguments, terminal: Terminal): Promise<Identity> {
+  const { openInstallerIdentity, openSigningIdentities } = await import(
+    '../../identity/open-signing-identities.js'
+  );
   const certificate = await readSigningCertificate(args, terminal);
   const dependencies = { clock: systemClock, log: terminal.log };
-  return openSigningIdentities({ certificate, kind: 'any' }, dependencies).application;
+  const request = { certificate, kind: 'any' } as const;
+  if (purpose === 'packages') return openInstallerIdentity(request, dependencies);
+  return openSigningIdentities(request, dependencies).application;
 }
 
 function readPreserved(args: CommandArguments): PreservedPart[] {

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
 import { artifactAt } from '../../artifact/artifact-kind.js';
-import type { SignatureContent } from '../../bundle/sign-artifact.js';
 import { readMachO } from '../../macho/mach-o.js';
 import { readSlices } from '../../macho/universal.js';
 import { pageSizes, usualPageSize } from '../../signature/code-directory/page-size.js';
@@ -20,12 +19,13 @@ import { chooseSignEngine } from './choose-sign-engine.js';
 import { openPortableSigner } from './portable-signer.js';
 import { signToOutput } from './sign-to-output.js';
 import { signingContents } from './signing-contents.js';
+import { warnOfUnsignedContents } from './unsigned-contents.js';
 
 export const signCommand: Command = {
   usage: '(--identity FILE.p12 --identity-password-env NAME | --adhoc) [options] PATH...',
   description: [
-    'Signs programs and apps, with all code inside an app, in place or to --output.',
-    'A .zip or .tar.gz has no signature: what is in it is signed, and the archive is packed again.',
+    'Signs programs, apps with all code inside, disk images and installer packages, in place or to --output.',
+    'A .zip or .tar.gz has no signature: what is in it is signed, and the archive is packed again. What a .dmg or .pkg holds stays as it is: sign it before it is packed. A .pkg needs a Developer ID Installer certificate, which can be in the same file.',
   ],
   options: [
     engineOption,
@@ -33,7 +33,7 @@ export const signCommand: Command = {
       name: 'identity',
       value: 'FILE.p12',
       description:
-        'PKCS#12 file with the certificate and its private key. The apple engine requires a Developer ID Application certificate.',
+        'PKCS#12 file with the certificate and its private key: Developer ID Application for code and disk images, Developer ID Installer for packages. The portable engine accepts others with a warning.',
     },
     {
       name: 'identity-password-env',
@@ -94,9 +94,13 @@ export const signCommand: Command = {
     await withSigner(args, terminal, async (signer) => {
       for (const path of paths) {
         const artifact = await artifactAt(path);
-        const checked = signingContents(signer, (item) => checkItem(item, content, terminal.log));
+        const checked = signingContents(signer, async (item) => {
+          if (content.entitlements !== null)
+            await checkEntitlements(item, content.entitlements, terminal.log);
+        });
         const signature = await signToOutput(artifact, output, { signer: checked, content });
         results.push({ path: output ?? path, ...signature });
+        if (!args.flag('adhoc')) await warnOfUnsignedContents(output ?? path, terminal.log);
       }
     });
     if (terminal.json) terminal.printJson(results);
@@ -115,24 +119,16 @@ async function withSigner(args: CommandArguments, terminal: Terminal, use: UseSi
 
 function render({ path, identifier, slices, contents }: ArtifactSignature & { path: string }): string {
   if (contents) return [`${path}: its contents are signed`, ...contents.map(render)].join('\n');
+  if (slices.length === 0) return `${path}: signed`;
   const lines = slices.map(({ arch, cdHashes }) => `  ${arch.padEnd(8)} cdhash ${cdHashes.join(', ')}`);
   return [`${path}: signed as ${identifier}`, ...lines].join('\n');
 }
 
 type Item = Pick<Artifact, 'kind' | 'path' | 'name'>;
 
-/** Refuses what cannot be signed: codesign would attach a signature to a package that nothing reads. */
-async function checkItem(item: Item, { entitlements }: SignatureContent, log: Log): Promise<void> {
-  if (item.kind === 'pkg') {
-    const remedy =
-      'Sign the programs and apps before they are packed. release signs installer packages, too.';
-    throw usageError('path', `${item.name} is a .pkg, which sign cannot sign.`, remedy);
-  }
-  if (entitlements !== null) await checkEntitlements(item, entitlements, log);
-}
-
 /** Refuses entitlements with which macOS would kill a program. Loads the reader of profiles only when it is used. */
 async function checkEntitlements(artifact: Item, entitlements: Entitlements, log: Log): Promise<void> {
+  if (artifact.kind === 'dmg' || artifact.kind === 'pkg') return;
   if (artifact.kind === 'binary' && (await isLibrary(artifact.path))) {
     const reason = 'macOS reads only those of programs';
     log.warning(`${artifact.name} is a library, and is signed without the entitlements: ${reason}.`);

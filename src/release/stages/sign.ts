@@ -4,6 +4,7 @@ import type { Signer } from '../../engine/engine.js';
 import type { CertificateFile } from '../../identity/identity.js';
 import { decodeCertificateInput } from '../../identity/pkcs12/open-pkcs12.js';
 import { refuseRestricted } from '../../preflight/restricted-entitlements.js';
+import type { Settings } from '../../settings/settings.js';
 import type { CertificateSettings } from '../../settings/sign-inputs.js';
 import type { Entitlements } from '../../signature/entitlements/parse-entitlements.js';
 import { mapBounded } from '../../system/parallel.js';
@@ -19,8 +20,15 @@ export async function openSigner({ settings, engine, endpoints }: Context): Prom
     certificate: readCertificate(certificate, 'certificate'),
     installerCertificate: readCertificate(installerCertificate, 'installer-certificate'),
     keychainIdentity,
-    signsPackages: settings.package.kinds.has('pkg'),
+    signsPackages: signsPackages(settings),
   });
+}
+
+/** Packages are made, or are among the artifacts; archives can hold some, for which an installer certificate is set. */
+function signsPackages({ build, package: { kinds }, sign: { installerCertificate } }: Settings): boolean {
+  const isPackage = (path: string) => path.toLowerCase().endsWith('.pkg');
+  const mayHoldPackages = build.artifacts.length > 0 && installerCertificate !== null;
+  return kinds.has('pkg') || build.artifacts.some(isPackage) || mayHoldPackages;
 }
 
 function readCertificate(

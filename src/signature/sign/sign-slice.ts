@@ -1,4 +1,3 @@
-import type { Identity } from '../../identity/identity.js';
 import {
   allocateSignature,
   contentWithAllocation,
@@ -16,7 +15,6 @@ import {
   writeCodeDirectory,
 } from '../code-directory/code-directory.js';
 import { hashPages } from '../code-directory/hash-pages.js';
-import { fullHash } from '../code-directory/hash-types.js';
 import type { SliceSignature } from '../signature-description.js';
 import {
   type Blob,
@@ -29,6 +27,7 @@ import {
 } from '../superblob.js';
 import type { Timestamper } from '../timestamp/request-timestamp.js';
 import { planSignature, type SigningPlan, type SigningTerms } from './plan-signature.js';
+import { signDirectories } from './sign-directories.js';
 
 /** Options for signing the slices of a file. */
 export interface SliceSigning extends SigningTerms {
@@ -170,32 +169,4 @@ async function writeChanges(
 
 function directorySlot(index: number): number {
   return index === 0 ? slot.codeDirectory : slot.alternateCodeDirectory + index - 1;
-}
-
-/** Creates the CMS over the CodeDirectories; empty for an ad-hoc signature. */
-async function signDirectories(
-  directories: readonly { hashType: number; blob: Buffer }[],
-  { signer, signingTime, timestamper }: SliceSigning,
-): Promise<Buffer> {
-  const [primary] = directories;
-  if (signer === 'adhoc' || !primary) return Buffer.alloc(0);
-  return cmsOf(signer, { signingTime, timestamper, codeDirectory: primary.blob, directories });
-}
-
-async function cmsOf(
-  identity: Identity,
-  {
-    directories,
-    ...rest
-  }: {
-    codeDirectory: Buffer;
-    directories: readonly { hashType: number; blob: Buffer }[];
-    signingTime: Date;
-    timestamper: Timestamper | null;
-  },
-): Promise<Buffer> {
-  const digests = directories.map(({ hashType, blob }) => ({ hashType, digest: fullHash(hashType, blob) }));
-  // The libraries for certificates and CMS are most of the bundle; an ad-hoc signature does not need them.
-  const { createCms } = await import('../cms/cms.js');
-  return createCms({ identity, digests, ...rest });
 }
