@@ -1,5 +1,5 @@
 export const id = 6063;
-export const ids = [6063,311];
+export const ids = [6063];
 export const modules = {
 
 /***/ 1853:
@@ -7789,7 +7789,7 @@ async function recordBuild(context, programs, go) {
     const { ldflags, tags, flags: buildFlags, cgo } = settings.build;
     const probe = (0,system_probe/* createSystemProbe */.Y)({ run, http, clock, environment: process.env, workingDirectory });
     const fingerprint = await makeFingerprint(probe, {
-        toolVersion: version.version,
+        toolVersion: version/* version */.r,
         go,
         machine: context.machine,
         commit: process.env.GITHUB_SHA ?? null,
@@ -8254,7 +8254,7 @@ async function run(request) {
     const http = (0,network_http.createHttp)(signal, clock);
     const trust = (0,identity_trust/* trustOf */.A)(endpoints.replayRoot);
     const record = startRecorder(clock, {
-        toolVersion: version.version,
+        toolVersion: version/* version */.r,
         replay: endpoints.replayRoot !== null,
         source: request.source,
         outputDirectory: settings.outputDirectory,
@@ -8357,17 +8357,6 @@ function entitlementPreset(name) {
 function isPreset(name) {
     return Object.hasOwn(presets, name);
 }
-
-
-/***/ }),
-
-/***/ 311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-const version = '0.1.0';
 
 
 /***/ })

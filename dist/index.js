@@ -117,6 +117,17 @@ class FormatError extends Failure {
 
 /***/ }),
 
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -583,17 +594,21 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var _system_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8478);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8478);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(311);
+
+
 
 async function action() {
-    const signal = (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .abortOnSignals */ .P)();
+    const signal = (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .abortOnSignals */ .P)();
     const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2496), __nccwpck_require__.e(3428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8091));
     await runAction(signal);
 }
 async function commandLine() {
     if (['--version', 'version'].includes(process.argv[2] ?? '')) {
-        const { version } = await __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 311));
-        process.stdout.write(`${version}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
         return;
     }
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));

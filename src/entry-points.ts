@@ -1,4 +1,6 @@
+import { writeSync } from 'node:fs';
 import { abortOnSignals } from './system/cancellation.js';
+import { version } from './version.js';
 
 /**
  * The two entry points of the bundle, called by dist/main.js and dist/cli.js. Each loads its modules on demand, so that
@@ -12,11 +14,10 @@ export async function action(): Promise<void> {
   await runAction(signal);
 }
 
-/** The command line. The version is printed without loading any of it: other programs ask for it often. */
+/** The command line. The version is printed without loading any of it, nor Node's streams: other programs ask for it often. */
 export async function commandLine(): Promise<void> {
   if (['--version', 'version'].includes(process.argv[2] ?? '')) {
-    const { version } = await import('./version.js');
-    process.stdout.write(`${version}\n`);
+    writeSync(1, `${version}\n`);
     return;
   }
   const { runCommandLine } = await import('./cli.js');
