@@ -2,6 +2,50 @@ export const id = 1244;
 export const ids = [1244];
 export const modules = {
 
+/***/ 7212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createFileWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function createFileWriter(folder) {
+    const made = new Set();
+    const makeFolder = (path) => {
+        if (made.has(path))
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { recursive: true });
+        made.add(path);
+    };
+    return {
+        makeFolder,
+        async writeFile(path, content, mode) {
+            makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'wx');
+            try {
+                for await (const chunk of content)
+                    writeAll(file, chunk);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode === 0 ? 0o644 : mode | 0o600);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        },
+    };
+}
+function writeAll(file, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, done);
+}
+
+
+/***/ }),
+
 /***/ 1244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -29,12 +73,11 @@ var external_node_zlib_ = __webpack_require__(8522);
 var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/archive/file-writer.ts
+var file_writer = __webpack_require__(7212);
 // EXTERNAL MODULE: ./src/archive/links.ts
 var archive_links = __webpack_require__(9783);
 ;// CONCATENATED MODULE: ./src/archive/cpio/extract-cpio.ts
-
-
-
 
 
 
@@ -49,33 +92,32 @@ const folderType = 0o040000;
 const regularType = 0o100000;
 const linkType = 0o120000;
 const longestName = 4096;
-const mostEntries = 200_000;
-async function extractCpio(archive, folder) {
+async function extractCpio(archive, folder, budget) {
     const links = [];
+    const writer = (0,file_writer/* createFileWriter */.K)(folder);
     for (const { name, mode, contents } of entriesOf(archive)) {
+        budget.take(contents.size);
         const path = name.replace(/^\.?\/+/, '').replace(/\/$/, '');
         if (path === '' || path === '.')
             continue;
         (0,archive_links/* checkEntryPath */.iX)(path);
-        const place = (0,external_node_path_.join)(folder, path);
         if ((mode & typeMask) === folderType)
-            await (0,promises_.mkdir)(place, { recursive: true });
+            writer.makeFolder(path);
         else if ((mode & typeMask) === linkType) {
             if (contents.size > archive_links/* longestLink */.Ng)
                 throw new errors/* FormatError */.IF(`the link ${path} is too long`);
             links.push({ path, target: archive.read(contents.offset, contents.size).toString('utf8') });
         }
         else if ((mode & typeMask) === regularType) {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-            await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(windows(archive, contents)), (0,external_node_fs_.createWriteStream)(place, { flags: 'wx' }));
-            await (0,promises_.chmod)(place, (mode & 0o777) | 0o600);
+            const bytes = (0,byte_source/* windowsOf */.R5)((0,byte_source/* sliceOf */.Mz)(archive, contents.offset, contents.size));
+            await writer.writeFile(path, bytes, mode & 0o777);
         }
     }
     await (0,archive_links/* makeLinks */.S_)(links.filter(archive_links/* staysInside */.No), folder);
 }
 function* entriesOf(archive) {
     let offset = 0;
-    for (let count = 0; count < mostEntries; count++) {
+    for (;;) {
         const layout = layouts[archive.read(offset, 6).toString('latin1')];
         if (layout === undefined)
             throw new errors/* FormatError */.IF('the cpio archive has an entry of an unknown format', offset);
@@ -98,18 +140,13 @@ function* entriesOf(archive) {
         yield { name, mode: field(layout.mode), contents: { offset: start, size } };
         offset = aligned(start + size, layout.alignment);
     }
-    throw new errors/* FormatError */.IF(`the cpio archive has more than ${mostEntries} entries`);
 }
 function aligned(offset, alignment) {
     return Math.ceil(offset / alignment) * alignment;
 }
-const windowSize = 1 << 20;
-function* windows(archive, { offset, size }) {
-    for (let done = 0; done < size; done += windowSize) {
-        yield archive.read(offset + done, Math.min(windowSize, size - done));
-    }
-}
 
+// EXTERNAL MODULE: ./src/archive/unpacking-budget.ts
+var unpacking_budget = __webpack_require__(8672);
 // EXTERNAL MODULE: ./src/system/struct-view.ts
 var struct_view = __webpack_require__(8952);
 // EXTERNAL MODULE: ./src/archive/xz/decompress-xz.ts
@@ -159,26 +196,30 @@ var members = __webpack_require__(4446);
 
 
 
+
+
 const archives = ['Payload', 'Scripts'];
-const mostMemberBytes = 256 << 20;
-const mostPayloadBytes = 16 * 2 ** 30;
 async function extractPackage({ path, folder, scratch }) {
     await (0,byte_source/* withFile */.D4)(path, async (source) => {
         const { table, heap } = (0,flat_package/* readTable */.xz)(source);
+        const [stored, unpacked] = [(0,unpacking_budget/* createBudget */.yK)(source.size), (0,unpacking_budget/* createBudget */.yK)(source.size)];
+        const writer = (0,file_writer/* createFileWriter */.K)(folder);
         for (const member of (0,members/* readMembers */.m)(table)) {
-            const place = (0,external_node_path_.join)(folder, member.path);
             if (member.kind === 'directory')
-                await (0,promises_.mkdir)(place, { recursive: true });
+                writer.makeFolder(member.path);
             if (member.kind !== 'file' || member.data === null)
                 continue;
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-            const stored = storedBytes(source, heap, member.data);
-            checkChecksum(stored, member, member.data);
+            stored.take(member.data.length);
+            const bytes = storedBytes(source, heap, member.data);
+            checkChecksum(bytes, member, member.data);
             if (archives.includes((0,external_node_path_.basename)(member.path)) && member.data.encoding === 'application/octet-stream') {
-                await extractArchive(stored, place, scratch);
+                const archive = { stored: bytes, scratch, budget: unpacked };
+                await extractArchive(archive, (0,external_node_path_.join)(folder, member.path));
             }
-            else
-                await (0,promises_.writeFile)(place, await decodeMember(stored, member.path, member.data), { flag: 'wx' });
+            else {
+                unpacked.take(Math.max(member.data.size, bytes.size));
+                await writer.writeFile(member.path, [await decodeMember(bytes, member.path, member.data)], 0);
+            }
         }
     });
 }
@@ -186,7 +227,6 @@ function storedBytes(source, heap, { offset, length }) {
     return (0,byte_source/* sliceOf */.Mz)(source, heap + offset, length);
 }
 const algorithms = ['sha1', 'sha256', 'sha512', 'md5'];
-const extract_package_windowSize = 1 << 20;
 function checkChecksum(stored, { path }, { checksum }) {
     if (checksum === null)
         return;
@@ -194,16 +234,12 @@ function checkChecksum(stored, { path }, { checksum }) {
         throw new errors/* FormatError */.IF(`${path} in the package has a checksum of the unknown kind ${checksum.algorithm}`);
     }
     const hash = (0,external_node_crypto_.createHash)(checksum.algorithm);
-    for (let offset = 0; offset < stored.size; offset += extract_package_windowSize) {
-        hash.update(stored.read(offset, Math.min(extract_package_windowSize, stored.size - offset)));
-    }
+    for (const window of (0,byte_source/* windowsOf */.R5)(stored))
+        hash.update(window);
     if (hash.digest('hex') !== checksum.value)
         throw new errors/* FormatError */.IF(`${path} in the package is damaged`);
 }
 async function decodeMember(stored, path, { encoding, size }) {
-    if (stored.size > mostMemberBytes || size > mostMemberBytes) {
-        throw new errors/* FormatError */.IF(`${path} in the package is larger than ${mostMemberBytes} bytes`);
-    }
     const bytes = stored.read(0, stored.size);
     try {
         if (encoding === 'application/octet-stream')
@@ -220,29 +256,27 @@ async function decodeMember(stored, path, { encoding, size }) {
     }
     throw new errors/* FormatError */.IF(`${path} in the package has the unknown encoding ${encoding}`);
 }
-async function extractArchive(stored, folder, scratch) {
-    await (0,promises_.mkdir)(folder);
+async function extractArchive({ stored, scratch, budget }, folder) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
     const isGzip = stored.size >= 2 && stored.read(0, 2).equals(Buffer.from([0x1f, 0x8b]));
     if (!isGzip && !isPbzx(stored))
-        return extractCpio(stored, folder);
+        return extractCpio(stored, folder, budget);
+    const most = budget.left();
+    const bounded = (chunks) => atMost(most, chunks);
     try {
         await (isGzip
-            ? gunzip(stored, scratch)
+            ? gunzip(stored, bounded, scratch)
             : (0,external_node_stream_promises_.pipeline)(decodePbzx(stored), bounded, (0,external_node_fs_.createWriteStream)(scratch)));
-        await (0,byte_source/* withFile */.D4)(scratch, (archive) => extractCpio(archive, folder));
+        await (0,byte_source/* withFile */.D4)(scratch, (archive) => extractCpio(archive, folder, budget));
     }
     finally {
         await (0,promises_.rm)(scratch, { force: true });
     }
 }
-async function gunzip(stored, output) {
-    const windows = function* () {
-        for (let offset = 0; offset < stored.size; offset += extract_package_windowSize) {
-            yield stored.read(offset, Math.min(extract_package_windowSize, stored.size - offset));
-        }
-    };
+async function gunzip(stored, bounded, output) {
     try {
-        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(windows()), (0,external_node_zlib_.createGunzip)(), bounded, (0,external_node_fs_.createWriteStream)(output));
+        const unpack = (0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 18 });
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from((0,byte_source/* windowsOf */.R5)(stored)), unpack, bounded, (0,external_node_fs_.createWriteStream)(output));
     }
     catch (cause) {
         if (!(cause instanceof Error) || !('code' in cause) || !String(cause.code).startsWith('Z_'))
@@ -250,13 +284,12 @@ async function gunzip(stored, output) {
         throw new errors/* FormatError */.IF(`a payload of the package cannot be decompressed: ${cause.message}`);
     }
 }
-async function* bounded(chunks) {
+async function* atMost(most, chunks) {
     let size = 0;
     for await (const chunk of chunks) {
         size += chunk.length;
-        if (size > mostPayloadBytes) {
-            throw new errors/* FormatError */.IF(`a payload of the package has more than ${mostPayloadBytes} bytes`);
-        }
+        if (size > most)
+            throw new errors/* FormatError */.IF(`a payload of the package has more than ${most} bytes`);
         yield chunk;
     }
 }
@@ -304,8 +337,9 @@ function trailerOf(type, length) {
     bytes.writeUInt32LE(length, 8);
     return bytes;
 }
-const mostTableBytes = 64 << 20;
+const mostTableBytes = 8 << 20;
 const mostSignatureBytes = 1 << 20;
+const mostCertificates = 16;
 const mostTicketBytes = 16 << 20;
 function readFlatPackage(source) {
     const { table, heap, packedTable } = readTable(source);
@@ -369,8 +403,10 @@ function numberIn(content, name) {
     return Number(found[1]);
 }
 function certificatesIn(signature) {
-    const found = signature?.content.matchAll(/<X509Certificate>([^<]*)<\/X509Certificate>/g) ?? [];
-    return [...found].map(([, text = '']) => {
+    const found = [...(signature?.content.matchAll(/<X509Certificate>([^<]*)<\/X509Certificate>/g) ?? [])];
+    if (found.length > mostCertificates)
+        throw malformed('has too many certificates');
+    return found.map(([, text = '']) => {
         try {
             return (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(Buffer.from(text, 'base64'));
         }
@@ -430,7 +466,7 @@ function readMembers(table) {
         if (name === 'file') {
             if (open.length >= deepestMember)
                 throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('the package has members that are nested too deep');
-            open.push({ name: '', type: '', fields: new Map(), style: new Map() });
+            open.push({ member: null, name: '', type: '', fields: new Map(), style: new Map() });
         }
         else if (typeof attributes.style === 'string')
             open.at(-1)?.style.set(name, attributes.style);
@@ -444,7 +480,8 @@ function readMembers(table) {
             return;
         if (parent === 'file' && name === 'name') {
             draft.name = draft.style.get('name') === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
-            members.push(emptyMember(open));
+            draft.member = emptyMember(open);
+            members.push(draft.member);
             if (members.length > mostMembers)
                 throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the package has more than ${mostMembers} members`);
         }
@@ -457,11 +494,10 @@ function readMembers(table) {
         elements.pop();
         if (name !== 'file')
             return;
-        const path = pathOf(open);
         const draft = open.pop();
-        const member = members.findLast((each) => each.path === path);
+        const member = draft?.member;
         if (draft && member)
-            Object.assign(member, { kind: kindOf(draft.type), data: dataOf(draft, path) });
+            Object.assign(member, { kind: kindOf(draft.type), data: dataOf(draft, member.path) });
     });
     parser.write(table).close();
     return members;
@@ -518,11 +554,14 @@ function dataOf({ fields, style }, path) {
 
 
 
-const longestLink = 1024;
+const longestPath = 1024;
+const longestLink = longestPath;
 function foldedName(name) {
     return name.normalize('NFC').toLowerCase();
 }
 function checkEntryPath(path) {
+    if (Buffer.byteLength(path) > longestPath)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`the archive has a path that is too long: ${JSON.stringify(path.slice(0, 100))}...`);
     const parts = path.split('/');
     if (path.includes('\0') || parts.some((part) => part === '' || part === '.' || part === '..')) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${JSON.stringify(path)} is not a name that may be extracted`);
@@ -553,6 +592,45 @@ async function makeLinks(links, folder) {
             throw error;
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 8672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bY: () => (/* binding */ ownArchive),
+/* harmony export */   yK: () => (/* binding */ createBudget)
+/* harmony export */ });
+/* unused harmony export budgetOf */
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const bytesPerByte = 5;
+const bytesOfAnyArchive = 32 << 20;
+const bytesForEntry = 2_500;
+const entriesOfAnyArchive = 2_000;
+function createBudget(archiveBytes) {
+    return budgetOf({
+        bytes: bytesOfAnyArchive + bytesPerByte * archiveBytes,
+        entries: entriesOfAnyArchive + Math.floor(archiveBytes / bytesForEntry),
+    });
+}
+const ownArchive = { take: () => undefined, left: () => Number.POSITIVE_INFINITY };
+function budgetOf(limits) {
+    let [bytesLeft, entriesLeft] = [limits.bytes, limits.entries];
+    return {
+        take(bytes, entries = 1) {
+            bytesLeft -= bytes;
+            entriesLeft -= entries;
+            if (bytesLeft < 0)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.bytes} bytes`);
+            if (entriesLeft < 0)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive has more than ${limits.entries} entries`);
+        },
+        left: () => bytesLeft,
+    };
 }
 
 

@@ -2,6 +2,50 @@ export const id = 2082;
 export const ids = [2082];
 export const modules = {
 
+/***/ 7212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createFileWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function createFileWriter(folder) {
+    const made = new Set();
+    const makeFolder = (path) => {
+        if (made.has(path))
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { recursive: true });
+        made.add(path);
+    };
+    return {
+        makeFolder,
+        async writeFile(path, content, mode) {
+            makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'wx');
+            try {
+                for await (const chunk of content)
+                    writeAll(file, chunk);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode === 0 ? 0o644 : mode | 0o600);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        },
+    };
+}
+function writeAll(file, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, done);
+}
+
+
+/***/ }),
+
 /***/ 9783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -20,11 +64,14 @@ export const modules = {
 
 
 
-const longestLink = 1024;
+const longestPath = 1024;
+const longestLink = longestPath;
 function foldedName(name) {
     return name.normalize('NFC').toLowerCase();
 }
 function checkEntryPath(path) {
+    if (Buffer.byteLength(path) > longestPath)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`the archive has a path that is too long: ${JSON.stringify(path.slice(0, 100))}...`);
     const parts = path.split('/');
     if (path.includes('\0') || parts.some((part) => part === '' || part === '.' || part === '..')) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${JSON.stringify(path)} is not a name that may be extracted`);
@@ -99,31 +146,58 @@ async function readingArchive(path, kind, read) {
 
 /***/ }),
 
+/***/ 8672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bY: () => (/* binding */ ownArchive),
+/* harmony export */   yK: () => (/* binding */ createBudget)
+/* harmony export */ });
+/* unused harmony export budgetOf */
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const bytesPerByte = 5;
+const bytesOfAnyArchive = 32 << 20;
+const bytesForEntry = 2_500;
+const entriesOfAnyArchive = 2_000;
+function createBudget(archiveBytes) {
+    return budgetOf({
+        bytes: bytesOfAnyArchive + bytesPerByte * archiveBytes,
+        entries: entriesOfAnyArchive + Math.floor(archiveBytes / bytesForEntry),
+    });
+}
+const ownArchive = { take: () => undefined, left: () => Number.POSITIVE_INFINITY };
+function budgetOf(limits) {
+    let [bytesLeft, entriesLeft] = [limits.bytes, limits.entries];
+    return {
+        take(bytes, entries = 1) {
+            bytesLeft -= bytes;
+            entriesLeft -= entries;
+            if (bytesLeft < 0)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.bytes} bytes`);
+            if (entriesLeft < 0)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive has more than ${limits.entries} entries`);
+        },
+        left: () => bytesLeft,
+    };
+}
+
+
+/***/ }),
+
 /***/ 2082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ readEntries),
-/* harmony export */   FY: () => (/* binding */ entryKind),
-/* harmony export */   XF: () => (/* binding */ readLink),
-/* harmony export */   Zv: () => (/* binding */ generous),
-/* harmony export */   extractZip: () => (/* binding */ extractZip),
-/* harmony export */   or: () => (/* binding */ entryMode)
+/* harmony export */   extractZip: () => (/* binding */ extractZip)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(663);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9783);
-/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5840);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _file_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7212);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9783);
+/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5840);
+/* harmony import */ var _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8672);
+/* harmony import */ var _zip_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4316);
 
 
 
@@ -131,65 +205,107 @@ async function readingArchive(path, kind, read) {
 
 
 
+function extractZip(path, folder, options = {}) {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readingArchive */ .L)(path, 'zip archive', () => (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withFile */ .D4)(path, async (source) => {
+        const { budget = (0,_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .createBudget */ .yK)(source.size), ignoredLinks = [] } = options;
+        const writer = (0,_file_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .createFileWriter */ .K)(folder);
+        const links = [];
+        for (const entry of await (0,_zip_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .readZipEntries */ .Y)(source, budget)) {
+            const { name, kind, mode } = entry;
+            if (kind === 'link')
+                links.push({ path: name, target: await (0,_zip_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .readLink */ .X)(entry) });
+            else if (kind === 'folder')
+                writer.makeFolder(name);
+            else if (kind === 'file')
+                await writer.writeFile(name, entry.content(), mode);
+            else
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
+        }
+        await (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLinks */ .S_)(links.filter(({ target }) => !ignoredLinks.includes(target)).map(insideOnly), folder);
+    }));
+}
+function insideOnly(link) {
+    if ((0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .staysInside */ .No)(link))
+        return link;
+    const target = JSON.stringify(link.target);
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the link ${link.path} leads to ${target}, outside of the archive`);
+}
 
 
-const generous = { size: 8 * 2 ** 30, entries: 200_000, bytesPerEntry: 2_500 };
-const entriesOfAnySize = 2_000;
+/***/ }),
+
+/***/ 4316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readLink),
+/* harmony export */   Y: () => (/* binding */ readZipEntries)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(663);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
+
+
+
+
+
+
+
 const fileTypeMask = 0o170000;
 const linkType = 0o120000;
 const folderType = 0o040000;
 const regularType = 0o100000;
-function extractZip(path, folder, limits = generous) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, 'zip archive', async () => {
-        const links = [];
-        await visitEntries(path, limits, async (zip, entry, name) => {
-            const kind = entryKind(entry);
-            if (kind === 'link') {
-                const target = await readLink(zip, entry);
-                if (!limits.ignoredLinks?.includes(target))
-                    links.push({ path: name, target });
-            }
-            else if (kind === 'folder')
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true });
-            else if (kind === 'file')
-                await extractFile(zip, entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-            else
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
-        });
-        const outside = links.find((link) => !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .staysInside */ .No)(link));
-        if (outside !== undefined) {
-            const target = JSON.stringify(outside.target);
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the link ${outside.path} leads to ${target}, outside of the archive`);
-        }
-        await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLinks */ .S_)(links, folder);
+async function readZipEntries(source, budget) {
+    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_3__/* .fromRandomAccessReaderPromise */ .or)(new SourceReader(source), source.size, {
+        lazyEntries: true,
+        strictFileNames: true,
     });
-}
-function readEntries(path, limits, visit) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, 'zip archive', () => visitEntries(path, limits, visit));
-}
-async function visitEntries(path, limits, visit) {
-    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__.openPromise)(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
-    try {
-        await visitAll(zip, limits, visit);
-    }
-    finally {
-        zip.close();
-    }
-}
-async function visitAll(zip, limits, visit) {
-    const { entries, bytesPerEntry = 0 } = limits;
-    const most = bytesPerEntry === 0 ? entries : entriesOfAnySize + zip.fileSize / bytesPerEntry;
-    if (zip.entryCount > Math.min(entries, most)) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive has too many entries for its size: ${zip.entryCount}`);
-    }
     const seen = new Set();
-    let left = limits.size;
+    const entries = [];
     for await (const entry of zip.eachEntry()) {
-        const name = checkedName(entry, seen);
-        left -= entry.uncompressedSize;
-        if (left < 0)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.size} bytes`);
-        await visit(zip, entry, name);
+        budget.take(entry.uncompressedSize);
+        entries.push({
+            name: checkedName(entry, seen),
+            kind: entryKind(entry),
+            mode: (entry.externalFileAttributes >>> 16) & 0o777,
+            content: () => contentOf(zip, source, entry),
+        });
+    }
+    return entries;
+}
+async function readLink({ name, content }) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of content()) {
+        size += chunk.length;
+        if (size > _links_js__WEBPACK_IMPORTED_MODULE_6__/* .longestLink */ .Ng)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is too long a link`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+class SourceReader extends yauzl__WEBPACK_IMPORTED_MODULE_3__/* .RandomAccessReader */ .lJ {
+    source;
+    constructor(source) {
+        super();
+        this.source = source;
+    }
+    read(buffer, offset, length, position, done) {
+        try {
+            this.source.read(position, length).copy(buffer, offset);
+        }
+        catch (error) {
+            queueMicrotask(() => done(error));
+            return;
+        }
+        queueMicrotask(() => done(null));
     }
 }
 function entryKind({ externalFileAttributes, fileName }) {
@@ -200,37 +316,55 @@ function entryKind({ externalFileAttributes, fileName }) {
         return 'folder';
     return type === regularType || type === 0 ? 'file' : 'other';
 }
-function entryMode({ externalFileAttributes }) {
-    return (externalFileAttributes >>> 16) & 0o777;
-}
 function checkedName(entry, seen) {
     const name = entry.fileName.replace(/\/$/, '');
-    (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .checkEntryPath */ .iX)(name);
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .checkEntryPath */ .iX)(name);
     if (entry.isEncrypted())
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is encrypted`);
-    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name)))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is in the archive twice`);
-    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name));
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is encrypted`);
+    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedName */ .mw)(name)))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is in the archive twice`);
+    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedName */ .mw)(name));
     return name;
 }
-async function extractFile(zip, entry, path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'wx' }));
-    const mode = entryMode(entry);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, mode === 0 ? 0o644 : mode | 0o600);
+const method = { stored: 0, deflated: 8 };
+const smallEntry = 1 << 20;
+async function* contentOf(zip, source, entry) {
+    const { fileName, compressedSize, compressionMethod, uncompressedSize } = entry;
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const packed = (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sliceOf */ .Mz)(source, fileDataStart, compressedSize);
+    if (compressionMethod !== method.stored && compressionMethod !== method.deflated) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${fileName} has the unsupported compression method ${compressionMethod}`);
+    }
+    const chunks = compressionMethod === method.stored ? (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsOf */ .R5)(packed) : inflated(packed, uncompressedSize);
+    let size = 0;
+    let sum = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > uncompressedSize)
+            break;
+        sum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(chunk, sum);
+        yield chunk;
+    }
+    if (size !== uncompressedSize || sum !== entry.crc32) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${fileName} does not have the size and checksum in the archive`);
+    }
 }
-async function readLink(zip, entry) {
-    if (entry.uncompressedSize > _links_js__WEBPACK_IMPORTED_MODULE_7__/* .longestLink */ .Ng)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${entry.fileName} is too long a link`);
-    const chunks = [];
-    const collect = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
-        transform(chunk, _encoding, done) {
-            chunks.push(chunk);
-            done();
-        },
-    });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), collect);
-    return Buffer.concat(chunks).toString('utf8');
+async function* inflated(packed, size) {
+    if (Math.max(packed.size, size) <= smallEntry) {
+        const bytes = packed.read(0, packed.size);
+        yield (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateRawSync)(bytes, { maxOutputLength: Math.max(1, size) });
+        return;
+    }
+    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflateRaw)({ chunkSize: 1 << 18 });
+    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from((0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsOf */ .R5)(packed)), unpacked).catch(() => undefined);
+    try {
+        for await (const chunk of unpacked)
+            yield chunk;
+    }
+    finally {
+        unpacked.destroy();
+        await done;
+    }
 }
 
 

@@ -42,8 +42,9 @@ function trailerOf(type, length) {
     bytes.writeUInt32LE(length, 8);
     return bytes;
 }
-const mostTableBytes = 64 << 20;
+const mostTableBytes = 8 << 20;
 const mostSignatureBytes = 1 << 20;
+const mostCertificates = 16;
 const mostTicketBytes = 16 << 20;
 function readFlatPackage(source) {
     const { table, heap, packedTable } = readTable(source);
@@ -107,8 +108,10 @@ function numberIn(content, name) {
     return Number(found[1]);
 }
 function certificatesIn(signature) {
-    const found = signature?.content.matchAll(/<X509Certificate>([^<]*)<\/X509Certificate>/g) ?? [];
-    return [...found].map(([, text = '']) => {
+    const found = [...(signature?.content.matchAll(/<X509Certificate>([^<]*)<\/X509Certificate>/g) ?? [])];
+    if (found.length > mostCertificates)
+        throw malformed('has too many certificates');
+    return found.map(([, text = '']) => {
         try {
             return (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(Buffer.from(text, 'base64'));
         }
@@ -426,7 +429,7 @@ async function withContents({ path, kind, depth = 0 }, use) {
         const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
         if (kind === 'dmg') {
-            const { extractDiskImage } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 45));
+            const { extractDiskImage } = await __webpack_require__.e(/* import() */ 9376).then(__webpack_require__.bind(__webpack_require__, 9376));
             const image = await extractDiskImage({ path, folder, scratch });
             return use(image.opened ? { folder, notOpened: null } : { folder: null, notOpened: image.reason });
         }

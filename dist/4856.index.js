@@ -209,6 +209,7 @@ function isFieldKind(kind) {
 var requirement_set = __webpack_require__(4044);
 ;// CONCATENATED MODULE: ./src/signature/requirement/tokens.ts
 
+
 const skipped = /(?:[ \t\r\n]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
 const patterns = [
     ['hash', /H"([0-9A-Fa-f]+)"/y],
@@ -220,6 +221,8 @@ const patterns = [
     ['sign', /(=>|<=|>=|==|[()[\]<>=~\-!*;])/y],
 ];
 function readTokens(text) {
+    if (text.length > requirement_language/* mostRequirementBytes */.cV)
+        throw new errors/* FormatError */.IF(`the requirement has ${text.length} characters`);
     const tokens = [];
     for (let offset = afterSkipped(text, 0); offset < text.length;) {
         const { token, end } = readToken(text, offset);

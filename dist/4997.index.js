@@ -488,6 +488,7 @@ const magic64 = 0xfeedfacf;
 const fatMagics = { fat32: 0xcafebabe, fat64: 0xcafebabf };
 const maxSlices = 44;
 const maxCommandBytes = 16 << 20;
+const maxCommands = 4_096;
 function isMachO(source) {
     return source.size >= 4 && (isThin(source) || isUniversal(source));
 }
@@ -548,6 +549,8 @@ function readHeader(source) {
 }
 function walkCommands(view, headerSize) {
     const count = view.u32(16);
+    if (count > maxCommands)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the image has ${count} load commands`, 16);
     const commands = [];
     let offset = headerSize;
     for (let index = 0; index < count; index += 1) {
@@ -1256,7 +1259,8 @@ function bestCodeDirectory({ codeDirectories, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ encodeEntitlementsDer),
-/* harmony export */   Qw: () => (/* binding */ decodeEntitlementsDer)
+/* harmony export */   Qw: () => (/* binding */ decodeEntitlementsDer),
+/* harmony export */   eS: () => (/* binding */ mostEntitlementBytes)
 /* harmony export */ });
 /* unused harmony export entitlementsForm */
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
@@ -1336,8 +1340,8 @@ function encodeInteger(value) {
     return element(tag.integer, [Buffer.from(bytes)]);
 }
 function decodeEntitlementsDer(der) {
-    if (der.length > mostBytes) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the DER entitlements have ${der.length} bytes, more than ${mostBytes}`, 0);
+    if (der.length > mostEntitlementBytes) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the DER entitlements have ${der.length} bytes, more than ${mostEntitlementBytes}`, 0);
     }
     const outer = readElement(der, 0);
     if (outer.type === tag.set && outer.end === der.length)
@@ -1370,7 +1374,7 @@ function readElement(bytes, offset, limit = bytes.length) {
     return { type, bytes, start, end: start + length };
 }
 const mostElements = 10_000;
-const mostBytes = 1 << 20;
+const mostEntitlementBytes = 1 << 20;
 function elementsOf(parent) {
     const elements = [];
     for (let offset = parent.start; offset < parent.end;) {
@@ -1439,6 +1443,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ parseEntitlements)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/signature/entitlements/entitlements-der.ts
@@ -1609,6 +1615,7 @@ function expectTag(token, kind, name) {
 
 
 
+
 function parseEntitlements(plist, input = 'entitlements') {
     const text = checkedText(plist, input);
     const parsed = parseEntitlementsXml(text);
@@ -1621,6 +1628,8 @@ function checkedText(plist, input) {
     const asXml = 'Save it as a plain XML property list: plutil -convert xml1 FILE';
     if (plist.length === 0)
         throw invalid(input, 'the file is empty', 'Write a property list with a dictionary.');
+    if (plist.length > entitlements_der/* mostEntitlementBytes */.eS)
+        throw invalid(input, `the file has ${plist.length} bytes`, 'Remove what is not an entitlement.');
     if (plist.subarray(0, 6).toString('latin1') === 'bplist') {
         throw invalid(input, 'the property list is binary, which the kernel does not read', asXml);
     }
@@ -1639,17 +1648,7 @@ function checkedText(plist, input) {
 }
 function firstBadLine(plist) {
     const lines = plist.toString('latin1').split('\n');
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const bad = lines.findIndex((line) => {
-        try {
-            decoder.decode(Buffer.from(line, 'latin1'));
-            return false;
-        }
-        catch {
-            return true;
-        }
-    });
-    return bad + 1;
+    return lines.findIndex((line) => !(0,external_node_buffer_.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
 }
 function invalid(input, problem, remedy) {
     return new errors/* InputError */.dz(input, `${input} cannot be used: ${problem}.`, {
@@ -1879,6 +1878,8 @@ function decodeRequirement(blob) {
     const length = blob.readUInt32BE(4);
     if (length > blob.length || length < 16)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a requirement has an impossible length', 4);
+    if (length > _requirement_language_js__WEBPACK_IMPORTED_MODULE_1__/* .mostRequirementBytes */ .cV)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`a requirement has ${length} bytes`, 4);
     const kind = blob.readUInt32BE(8);
     if (kind !== _requirement_language_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionKind */ .Nk)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`a requirement has the unknown kind ${kind}`, 8);
@@ -1993,6 +1994,7 @@ function readMatch(reader) {
 /* harmony export */   Nk: () => (/* binding */ expressionKind),
 /* harmony export */   RE: () => (/* binding */ keywords),
 /* harmony export */   bt: () => (/* binding */ deepestNesting),
+/* harmony export */   cV: () => (/* binding */ mostRequirementBytes),
 /* harmony export */   n_: () => (/* binding */ requirementMagic)
 /* harmony export */ });
 const requirementMagic = 0xfade0c00;
@@ -2066,6 +2068,7 @@ const opcodeFlags = { mask: 0xff000000, countAsFalse: 0x80000000, passOver: 0x40
 const keywords = new Set(('guest host designated library plugin or and always true never false identifier cdhash platform notarized ' +
     'legacy anchor apple generic certificate cert trusted info entitlement exists absent leaf root timestamp').split(' '));
 const deepestNesting = 200;
+const mostRequirementBytes = 1 << 20;
 const rootSlot = -1;
 
 
@@ -2747,10 +2750,11 @@ function superBlobSize(sizes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   D4: () => (/* binding */ withFile),
-/* harmony export */   Mz: () => (/* binding */ sliceOf)
+/* harmony export */   Mz: () => (/* binding */ sliceOf),
+/* harmony export */   R5: () => (/* binding */ windowsOf)
 /* harmony export */ });
-/* unused harmony export bytesOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
@@ -2780,6 +2784,12 @@ function sliceOf(source, start, size) {
             return source.read(start + offset, length, scratch);
         },
     };
+}
+const windowSize = 1 << 20;
+function* windowsOf(source) {
+    for (let offset = 0; offset < source.size; offset += windowSize) {
+        yield source.read(offset, Math.min(windowSize, source.size - offset));
+    }
 }
 async function withFile(path, use) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');

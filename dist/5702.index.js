@@ -2,6 +2,50 @@ export const id = 5702;
 export const ids = [5702];
 export const modules = {
 
+/***/ 7212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createFileWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function createFileWriter(folder) {
+    const made = new Set();
+    const makeFolder = (path) => {
+        if (made.has(path))
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { recursive: true });
+        made.add(path);
+    };
+    return {
+        makeFolder,
+        async writeFile(path, content, mode) {
+            makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'wx');
+            try {
+                for await (const chunk of content)
+                    writeAll(file, chunk);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode === 0 ? 0o644 : mode | 0o600);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        },
+    };
+}
+function writeAll(file, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, done);
+}
+
+
+/***/ }),
+
 /***/ 9783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -20,11 +64,14 @@ export const modules = {
 
 
 
-const longestLink = 1024;
+const longestPath = 1024;
+const longestLink = longestPath;
 function foldedName(name) {
     return name.normalize('NFC').toLowerCase();
 }
 function checkEntryPath(path) {
+    if (Buffer.byteLength(path) > longestPath)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`the archive has a path that is too long: ${JSON.stringify(path.slice(0, 100))}...`);
     const parts = path.split('/');
     if (path.includes('\0') || parts.some((part) => part === '' || part === '.' || part === '..')) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${JSON.stringify(path)} is not a name that may be extracted`);
@@ -112,17 +159,15 @@ async function readingArchive(path, kind, read) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9783);
-/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5840);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
+/* harmony import */ var _file_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7212);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9783);
+/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5840);
+/* harmony import */ var _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8672);
 /* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6487);
 
 
@@ -135,13 +180,12 @@ async function readingArchive(path, kind, read) {
 
 
 
-const generous = { size: 8 * 2 ** 30, entries: 200_000 };
 const largestExtendedHeader = 1 << 20;
 const kindName = '.tar.gz archive';
-function listTarGz(path, limits = generous) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readingArchive */ .L)(path, kindName, async () => {
+function listTarGz(path, budget) {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, kindName, async () => {
         const record = new Map();
-        await readEntries(path, limits, async ({ name, kind, mode, target }, content) => {
+        await readEntries(path, budget, async ({ name, kind, mode, target }, content) => {
             if (kind === 'link')
                 record.set(name, { kind, target });
             if (kind !== 'file')
@@ -154,30 +198,28 @@ function listTarGz(path, limits = generous) {
         return record;
     });
 }
-function extractTarGz(path, folder, limits = generous) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readingArchive */ .L)(path, kindName, async () => {
+function extractTarGz(path, folder, budget) {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, kindName, async () => {
+        const writer = (0,_file_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .createFileWriter */ .K)(folder);
         const links = [];
-        await readEntries(path, limits, async ({ name, kind, mode, target }, content) => {
-            const to = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+        await readEntries(path, budget, async ({ name, kind, mode, target }, content) => {
             if (kind === 'link')
                 links.push({ path: name, target });
             else if (kind === 'folder')
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(to, { recursive: true });
-            else {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to), { recursive: true });
-                await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(content), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(to, mode | 0o600);
-            }
+                writer.makeFolder(name);
+            else
+                await writer.writeFile(name, content, mode);
         });
-        await (0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .makeLinks */ .S_)(links, folder);
+        await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLinks */ .S_)(links, folder);
     });
 }
-async function readEntries(path, limits, visit) {
+async function readEntries(path, budget, visit) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path);
-    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createGunzip)();
-    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(file, unpacked).catch(() => undefined);
+    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)({ chunkSize: 1 << 18 });
+    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(file, unpacked).catch(() => undefined);
     try {
-        await readAll(createReader(unpacked), limits, visit);
+        await readAll(createReader(unpacked), budget ?? (0,_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .createBudget */ .yK)(size), visit);
     }
     finally {
         file.destroy();
@@ -185,9 +227,8 @@ async function readEntries(path, limits, visit) {
         await done;
     }
 }
-async function readAll(reader, limits, visit) {
+async function readAll(reader, budget, visit) {
     const seen = new Set();
-    let left = limits.size;
     let records = new Map();
     for (;;) {
         const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .readTarHeader */ .RO)(await reader.take(_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .blockSize */ .L6));
@@ -195,23 +236,22 @@ async function readAll(reader, limits, visit) {
             return;
         if (header.type === 'extended') {
             if (header.size > largestExtendedHeader)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF('an extended tar header is too large');
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF('an extended tar header is too large');
+            budget.take(header.size);
             records = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecords */ .T3)(await reader.take(header.size));
             await reader.take((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .padding */ .Ms)(header.size).length);
             continue;
         }
         const entry = checkedEntry(header, records, seen);
         records = new Map();
-        left -= entry.size;
-        if (left < 0 || seen.size > limits.entries)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF('the archive is larger than the limits');
+        budget.take(entry.size);
         let read = 0;
         const content = reader.stream(entry.size, (count) => {
             read += count;
         });
         await visit(entry, content);
         if (read !== entry.size)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${entry.name} was not read to its end`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${entry.name} was not read to its end`);
         await reader.take((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .padding */ .Ms)(entry.size).length);
     }
 }
@@ -219,14 +259,14 @@ function checkedEntry(header, records, seen) {
     const name = (records.get('path') ?? header.name).replace(/^\.\//, '').replace(/\/$/, '');
     const target = records.get('linkpath') ?? header.target;
     const size = header.kind === 'file' ? Number(records.get('size') ?? header.size) : 0;
-    (0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .checkEntryPath */ .iX)(name);
-    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedName */ .mw)(name)))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${name} is in the archive twice`);
-    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedName */ .mw)(name));
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .checkEntryPath */ .iX)(name);
+    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name)))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is in the archive twice`);
+    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name));
     if (!Number.isSafeInteger(size) || size < 0)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${name} has a malformed size`);
-    if (header.kind === 'link' && (target.length > _links_js__WEBPACK_IMPORTED_MODULE_8__/* .longestLink */ .Ng || !(0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .staysInside */ .No)({ path: name, target }))) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} has a malformed size`);
+    if (header.kind === 'link' && (target.length > _links_js__WEBPACK_IMPORTED_MODULE_7__/* .longestLink */ .Ng || !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .staysInside */ .No)({ path: name, target }))) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
     }
     return { ...header, name, target, size };
 }
@@ -238,8 +278,8 @@ function createReader(source) {
             if (rest.length === 0) {
                 const next = await chunks.next();
                 if (next.done)
-                    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF('the archive ends too early');
-                rest = Buffer.from(next.value);
+                    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF('the archive ends too early');
+                rest = next.value;
             }
             const part = rest.subarray(0, left);
             rest = rest.subarray(part.length);
@@ -251,6 +291,11 @@ function createReader(source) {
     return {
         stream,
         async take(length) {
+            if (length <= rest.length) {
+                const taken = rest.subarray(0, length);
+                rest = rest.subarray(length);
+                return taken;
+            }
             const parts = [];
             for await (const part of stream(length, () => undefined))
                 parts.push(part);
@@ -390,6 +435,45 @@ function octalAt(block, at, length) {
     if (!/^[0-7]*$/.test(digits))
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a tar header has a malformed number');
     return digits === '' ? 0 : Number.parseInt(digits, 8);
+}
+
+
+/***/ }),
+
+/***/ 8672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bY: () => (/* binding */ ownArchive),
+/* harmony export */   yK: () => (/* binding */ createBudget)
+/* harmony export */ });
+/* unused harmony export budgetOf */
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const bytesPerByte = 5;
+const bytesOfAnyArchive = 32 << 20;
+const bytesForEntry = 2_500;
+const entriesOfAnyArchive = 2_000;
+function createBudget(archiveBytes) {
+    return budgetOf({
+        bytes: bytesOfAnyArchive + bytesPerByte * archiveBytes,
+        entries: entriesOfAnyArchive + Math.floor(archiveBytes / bytesForEntry),
+    });
+}
+const ownArchive = { take: () => undefined, left: () => Number.POSITIVE_INFINITY };
+function budgetOf(limits) {
+    let [bytesLeft, entriesLeft] = [limits.bytes, limits.entries];
+    return {
+        take(bytes, entries = 1) {
+            bytesLeft -= bytes;
+            entriesLeft -= entries;
+            if (bytesLeft < 0)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.bytes} bytes`);
+            if (entriesLeft < 0)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive has more than ${limits.entries} entries`);
+        },
+        left: () => bytesLeft,
+    };
 }
 
 

@@ -73,6 +73,50 @@ function unreadableFile(path, cause) {
 
 /***/ }),
 
+/***/ 7212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createFileWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function createFileWriter(folder) {
+    const made = new Set();
+    const makeFolder = (path) => {
+        if (made.has(path))
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { recursive: true });
+        made.add(path);
+    };
+    return {
+        makeFolder,
+        async writeFile(path, content, mode) {
+            makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'wx');
+            try {
+                for await (const chunk of content)
+                    writeAll(file, chunk);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode === 0 ? 0o644 : mode | 0o600);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        },
+    };
+}
+function writeAll(file, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, done);
+}
+
+
+/***/ }),
+
 /***/ 5840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -125,17 +169,15 @@ async function readingArchive(path, kind, read) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9783);
-/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5840);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
+/* harmony import */ var _file_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7212);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9783);
+/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5840);
+/* harmony import */ var _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8672);
 /* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6487);
 
 
@@ -148,13 +190,12 @@ async function readingArchive(path, kind, read) {
 
 
 
-const generous = { size: 8 * 2 ** 30, entries: 200_000 };
 const largestExtendedHeader = 1 << 20;
 const kindName = '.tar.gz archive';
-function listTarGz(path, limits = generous) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readingArchive */ .L)(path, kindName, async () => {
+function listTarGz(path, budget) {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, kindName, async () => {
         const record = new Map();
-        await readEntries(path, limits, async ({ name, kind, mode, target }, content) => {
+        await readEntries(path, budget, async ({ name, kind, mode, target }, content) => {
             if (kind === 'link')
                 record.set(name, { kind, target });
             if (kind !== 'file')
@@ -167,30 +208,28 @@ function listTarGz(path, limits = generous) {
         return record;
     });
 }
-function extractTarGz(path, folder, limits = generous) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readingArchive */ .L)(path, kindName, async () => {
+function extractTarGz(path, folder, budget) {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, kindName, async () => {
+        const writer = (0,_file_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .createFileWriter */ .K)(folder);
         const links = [];
-        await readEntries(path, limits, async ({ name, kind, mode, target }, content) => {
-            const to = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+        await readEntries(path, budget, async ({ name, kind, mode, target }, content) => {
             if (kind === 'link')
                 links.push({ path: name, target });
             else if (kind === 'folder')
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(to, { recursive: true });
-            else {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to), { recursive: true });
-                await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(content), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { flags: 'wx' }));
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(to, mode | 0o600);
-            }
+                writer.makeFolder(name);
+            else
+                await writer.writeFile(name, content, mode);
         });
-        await (0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .makeLinks */ .S_)(links, folder);
+        await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLinks */ .S_)(links, folder);
     });
 }
-async function readEntries(path, limits, visit) {
+async function readEntries(path, budget, visit) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path);
-    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createGunzip)();
-    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(file, unpacked).catch(() => undefined);
+    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)({ chunkSize: 1 << 18 });
+    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(file, unpacked).catch(() => undefined);
     try {
-        await readAll(createReader(unpacked), limits, visit);
+        await readAll(createReader(unpacked), budget ?? (0,_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .createBudget */ .yK)(size), visit);
     }
     finally {
         file.destroy();
@@ -198,9 +237,8 @@ async function readEntries(path, limits, visit) {
         await done;
     }
 }
-async function readAll(reader, limits, visit) {
+async function readAll(reader, budget, visit) {
     const seen = new Set();
-    let left = limits.size;
     let records = new Map();
     for (;;) {
         const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .readTarHeader */ .RO)(await reader.take(_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .blockSize */ .L6));
@@ -208,23 +246,22 @@ async function readAll(reader, limits, visit) {
             return;
         if (header.type === 'extended') {
             if (header.size > largestExtendedHeader)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF('an extended tar header is too large');
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF('an extended tar header is too large');
+            budget.take(header.size);
             records = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecords */ .T3)(await reader.take(header.size));
             await reader.take((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .padding */ .Ms)(header.size).length);
             continue;
         }
         const entry = checkedEntry(header, records, seen);
         records = new Map();
-        left -= entry.size;
-        if (left < 0 || seen.size > limits.entries)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF('the archive is larger than the limits');
+        budget.take(entry.size);
         let read = 0;
         const content = reader.stream(entry.size, (count) => {
             read += count;
         });
         await visit(entry, content);
         if (read !== entry.size)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${entry.name} was not read to its end`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${entry.name} was not read to its end`);
         await reader.take((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .padding */ .Ms)(entry.size).length);
     }
 }
@@ -232,14 +269,14 @@ function checkedEntry(header, records, seen) {
     const name = (records.get('path') ?? header.name).replace(/^\.\//, '').replace(/\/$/, '');
     const target = records.get('linkpath') ?? header.target;
     const size = header.kind === 'file' ? Number(records.get('size') ?? header.size) : 0;
-    (0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .checkEntryPath */ .iX)(name);
-    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedName */ .mw)(name)))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${name} is in the archive twice`);
-    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedName */ .mw)(name));
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .checkEntryPath */ .iX)(name);
+    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name)))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is in the archive twice`);
+    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name));
     if (!Number.isSafeInteger(size) || size < 0)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${name} has a malformed size`);
-    if (header.kind === 'link' && (target.length > _links_js__WEBPACK_IMPORTED_MODULE_8__/* .longestLink */ .Ng || !(0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .staysInside */ .No)({ path: name, target }))) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} has a malformed size`);
+    if (header.kind === 'link' && (target.length > _links_js__WEBPACK_IMPORTED_MODULE_7__/* .longestLink */ .Ng || !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .staysInside */ .No)({ path: name, target }))) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
     }
     return { ...header, name, target, size };
 }
@@ -251,8 +288,8 @@ function createReader(source) {
             if (rest.length === 0) {
                 const next = await chunks.next();
                 if (next.done)
-                    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF('the archive ends too early');
-                rest = Buffer.from(next.value);
+                    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF('the archive ends too early');
+                rest = next.value;
             }
             const part = rest.subarray(0, left);
             rest = rest.subarray(part.length);
@@ -264,6 +301,11 @@ function createReader(source) {
     return {
         stream,
         async take(length) {
+            if (length <= rest.length) {
+                const taken = rest.subarray(0, length);
+                rest = rest.subarray(length);
+                return taken;
+            }
             const parts = [];
             for await (const part of stream(length, () => undefined))
                 parts.push(part);
@@ -486,31 +528,58 @@ function fixedSystem() {
 
 /***/ }),
 
+/***/ 8672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bY: () => (/* binding */ ownArchive),
+/* harmony export */   yK: () => (/* binding */ createBudget)
+/* harmony export */ });
+/* unused harmony export budgetOf */
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const bytesPerByte = 5;
+const bytesOfAnyArchive = 32 << 20;
+const bytesForEntry = 2_500;
+const entriesOfAnyArchive = 2_000;
+function createBudget(archiveBytes) {
+    return budgetOf({
+        bytes: bytesOfAnyArchive + bytesPerByte * archiveBytes,
+        entries: entriesOfAnyArchive + Math.floor(archiveBytes / bytesForEntry),
+    });
+}
+const ownArchive = { take: () => undefined, left: () => Number.POSITIVE_INFINITY };
+function budgetOf(limits) {
+    let [bytesLeft, entriesLeft] = [limits.bytes, limits.entries];
+    return {
+        take(bytes, entries = 1) {
+            bytesLeft -= bytes;
+            entriesLeft -= entries;
+            if (bytesLeft < 0)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.bytes} bytes`);
+            if (entriesLeft < 0)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive has more than ${limits.entries} entries`);
+        },
+        left: () => bytesLeft,
+    };
+}
+
+
+/***/ }),
+
 /***/ 2082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ readEntries),
-/* harmony export */   FY: () => (/* binding */ entryKind),
-/* harmony export */   XF: () => (/* binding */ readLink),
-/* harmony export */   Zv: () => (/* binding */ generous),
-/* harmony export */   extractZip: () => (/* binding */ extractZip),
-/* harmony export */   or: () => (/* binding */ entryMode)
+/* harmony export */   extractZip: () => (/* binding */ extractZip)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(663);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9783);
-/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5840);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _file_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7212);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9783);
+/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5840);
+/* harmony import */ var _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8672);
+/* harmony import */ var _zip_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4316);
 
 
 
@@ -518,106 +587,30 @@ function fixedSystem() {
 
 
 
-
-
-const generous = { size: 8 * 2 ** 30, entries: 200_000, bytesPerEntry: 2_500 };
-const entriesOfAnySize = 2_000;
-const fileTypeMask = 0o170000;
-const linkType = 0o120000;
-const folderType = 0o040000;
-const regularType = 0o100000;
-function extractZip(path, folder, limits = generous) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, 'zip archive', async () => {
+function extractZip(path, folder, options = {}) {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readingArchive */ .L)(path, 'zip archive', () => (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withFile */ .D4)(path, async (source) => {
+        const { budget = (0,_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .createBudget */ .yK)(source.size), ignoredLinks = [] } = options;
+        const writer = (0,_file_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .createFileWriter */ .K)(folder);
         const links = [];
-        await visitEntries(path, limits, async (zip, entry, name) => {
-            const kind = entryKind(entry);
-            if (kind === 'link') {
-                const target = await readLink(zip, entry);
-                if (!limits.ignoredLinks?.includes(target))
-                    links.push({ path: name, target });
-            }
+        for (const entry of await (0,_zip_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .readZipEntries */ .Y)(source, budget)) {
+            const { name, kind, mode } = entry;
+            if (kind === 'link')
+                links.push({ path: name, target: await (0,_zip_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .readLink */ .X)(entry) });
             else if (kind === 'folder')
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true });
+                writer.makeFolder(name);
             else if (kind === 'file')
-                await extractFile(zip, entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+                await writer.writeFile(name, entry.content(), mode);
             else
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
-        });
-        const outside = links.find((link) => !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .staysInside */ .No)(link));
-        if (outside !== undefined) {
-            const target = JSON.stringify(outside.target);
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the link ${outside.path} leads to ${target}, outside of the archive`);
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
         }
-        await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLinks */ .S_)(links, folder);
-    });
+        await (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLinks */ .S_)(links.filter(({ target }) => !ignoredLinks.includes(target)).map(insideOnly), folder);
+    }));
 }
-function readEntries(path, limits, visit) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, 'zip archive', () => visitEntries(path, limits, visit));
-}
-async function visitEntries(path, limits, visit) {
-    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__.openPromise)(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
-    try {
-        await visitAll(zip, limits, visit);
-    }
-    finally {
-        zip.close();
-    }
-}
-async function visitAll(zip, limits, visit) {
-    const { entries, bytesPerEntry = 0 } = limits;
-    const most = bytesPerEntry === 0 ? entries : entriesOfAnySize + zip.fileSize / bytesPerEntry;
-    if (zip.entryCount > Math.min(entries, most)) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive has too many entries for its size: ${zip.entryCount}`);
-    }
-    const seen = new Set();
-    let left = limits.size;
-    for await (const entry of zip.eachEntry()) {
-        const name = checkedName(entry, seen);
-        left -= entry.uncompressedSize;
-        if (left < 0)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.size} bytes`);
-        await visit(zip, entry, name);
-    }
-}
-function entryKind({ externalFileAttributes, fileName }) {
-    const type = (externalFileAttributes >>> 16) & fileTypeMask;
-    if (type === linkType)
-        return 'link';
-    if (type === folderType || fileName.endsWith('/'))
-        return 'folder';
-    return type === regularType || type === 0 ? 'file' : 'other';
-}
-function entryMode({ externalFileAttributes }) {
-    return (externalFileAttributes >>> 16) & 0o777;
-}
-function checkedName(entry, seen) {
-    const name = entry.fileName.replace(/\/$/, '');
-    (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .checkEntryPath */ .iX)(name);
-    if (entry.isEncrypted())
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is encrypted`);
-    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name)))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${name} is in the archive twice`);
-    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name));
-    return name;
-}
-async function extractFile(zip, entry, path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'wx' }));
-    const mode = entryMode(entry);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, mode === 0 ? 0o644 : mode | 0o600);
-}
-async function readLink(zip, entry) {
-    if (entry.uncompressedSize > _links_js__WEBPACK_IMPORTED_MODULE_7__/* .longestLink */ .Ng)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${entry.fileName} is too long a link`);
-    const chunks = [];
-    const collect = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
-        transform(chunk, _encoding, done) {
-            chunks.push(chunk);
-            done();
-        },
-    });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), collect);
-    return Buffer.concat(chunks).toString('utf8');
+function insideOnly(link) {
+    if ((0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .staysInside */ .No)(link))
+        return link;
+    const target = JSON.stringify(link.target);
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the link ${link.path} leads to ${target}, outside of the archive`);
 }
 
 
@@ -681,6 +674,142 @@ function addEntry(zip, entry) {
             stream.on('end', () => stream.bytesRead === size || refuse(new Error('its size has changed')));
             open(null, stream);
         });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readLink),
+/* harmony export */   Y: () => (/* binding */ readZipEntries)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(663);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
+
+
+
+
+
+
+
+const fileTypeMask = 0o170000;
+const linkType = 0o120000;
+const folderType = 0o040000;
+const regularType = 0o100000;
+async function readZipEntries(source, budget) {
+    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_3__/* .fromRandomAccessReaderPromise */ .or)(new SourceReader(source), source.size, {
+        lazyEntries: true,
+        strictFileNames: true,
+    });
+    const seen = new Set();
+    const entries = [];
+    for await (const entry of zip.eachEntry()) {
+        budget.take(entry.uncompressedSize);
+        entries.push({
+            name: checkedName(entry, seen),
+            kind: entryKind(entry),
+            mode: (entry.externalFileAttributes >>> 16) & 0o777,
+            content: () => contentOf(zip, source, entry),
+        });
+    }
+    return entries;
+}
+async function readLink({ name, content }) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of content()) {
+        size += chunk.length;
+        if (size > _links_js__WEBPACK_IMPORTED_MODULE_6__/* .longestLink */ .Ng)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is too long a link`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+class SourceReader extends yauzl__WEBPACK_IMPORTED_MODULE_3__/* .RandomAccessReader */ .lJ {
+    source;
+    constructor(source) {
+        super();
+        this.source = source;
+    }
+    read(buffer, offset, length, position, done) {
+        try {
+            this.source.read(position, length).copy(buffer, offset);
+        }
+        catch (error) {
+            queueMicrotask(() => done(error));
+            return;
+        }
+        queueMicrotask(() => done(null));
+    }
+}
+function entryKind({ externalFileAttributes, fileName }) {
+    const type = (externalFileAttributes >>> 16) & fileTypeMask;
+    if (type === linkType)
+        return 'link';
+    if (type === folderType || fileName.endsWith('/'))
+        return 'folder';
+    return type === regularType || type === 0 ? 'file' : 'other';
+}
+function checkedName(entry, seen) {
+    const name = entry.fileName.replace(/\/$/, '');
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .checkEntryPath */ .iX)(name);
+    if (entry.isEncrypted())
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is encrypted`);
+    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedName */ .mw)(name)))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is in the archive twice`);
+    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedName */ .mw)(name));
+    return name;
+}
+const method = { stored: 0, deflated: 8 };
+const smallEntry = 1 << 20;
+async function* contentOf(zip, source, entry) {
+    const { fileName, compressedSize, compressionMethod, uncompressedSize } = entry;
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const packed = (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sliceOf */ .Mz)(source, fileDataStart, compressedSize);
+    if (compressionMethod !== method.stored && compressionMethod !== method.deflated) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${fileName} has the unsupported compression method ${compressionMethod}`);
+    }
+    const chunks = compressionMethod === method.stored ? (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsOf */ .R5)(packed) : inflated(packed, uncompressedSize);
+    let size = 0;
+    let sum = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > uncompressedSize)
+            break;
+        sum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(chunk, sum);
+        yield chunk;
+    }
+    if (size !== uncompressedSize || sum !== entry.crc32) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${fileName} does not have the size and checksum in the archive`);
+    }
+}
+async function* inflated(packed, size) {
+    if (Math.max(packed.size, size) <= smallEntry) {
+        const bytes = packed.read(0, packed.size);
+        yield (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateRawSync)(bytes, { maxOutputLength: Math.max(1, size) });
+        return;
+    }
+    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflateRaw)({ chunkSize: 1 << 18 });
+    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from((0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsOf */ .R5)(packed)), unpacked).catch(() => undefined);
+    try {
+        for await (const chunk of unpacked)
+            yield chunk;
+    }
+    finally {
+        unpacked.destroy();
+        await done;
     }
 }
 
@@ -2826,33 +2955,42 @@ function differenceOf(path, expected, actual) {
 
 // EXTERNAL MODULE: ./src/archive/tar/read-tar-gz.ts
 var read_tar_gz = __webpack_require__(5702);
+// EXTERNAL MODULE: ./src/archive/unpacking-budget.ts
+var unpacking_budget = __webpack_require__(8672);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./src/archive/zip/read-zip.ts
-var read_zip = __webpack_require__(2082);
+// EXTERNAL MODULE: ./src/system/byte-source.ts
+var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/archive/malformed-archive.ts
+var malformed_archive = __webpack_require__(5840);
+// EXTERNAL MODULE: ./src/archive/zip/zip-entries.ts
+var zip_entries = __webpack_require__(4316);
 ;// CONCATENATED MODULE: ./src/archive/zip/list-zip.ts
 
 
 
 
-async function listZip(path, limits = read_zip/* generous */.Zv) {
-    const record = new Map();
-    await (0,read_zip/* readEntries */.$2)(path, limits, async (zip, entry, name) => {
-        const kind = (0,read_zip/* entryKind */.FY)(entry);
-        if (kind === 'link')
-            record.set(name, { kind, target: await (0,read_zip/* readLink */.XF)(zip, entry) });
-        else if (kind === 'file')
-            record.set(name, { kind, sha256: await hashEntry(zip, entry), mode: (0,read_zip/* entryMode */.or)(entry) });
-        else if (kind !== 'folder')
-            throw new system_errors/* FormatError */.IF(`${name} is not a file, folder or link`);
-    });
-    return record;
+
+
+function listZip(path, budget) {
+    return (0,malformed_archive/* readingArchive */.L)(path, 'zip archive', () => (0,byte_source/* withFile */.D4)(path, async (source) => {
+        const record = new Map();
+        for (const entry of await (0,zip_entries/* readZipEntries */.Y)(source, budget ?? (0,unpacking_budget/* createBudget */.yK)(source.size))) {
+            const { name, kind, mode } = entry;
+            if (kind === 'link')
+                record.set(name, { kind, target: await (0,zip_entries/* readLink */.X)(entry) });
+            else if (kind === 'file')
+                record.set(name, { kind, sha256: await hashOf(entry.content()), mode });
+            else if (kind !== 'folder')
+                throw new system_errors/* FormatError */.IF(`${name} is not a file, folder or link`);
+        }
+        return record;
+    }));
 }
-async function hashEntry(zip, entry) {
+async function hashOf(content) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)(await zip.openReadStreamPromise(entry), hash);
+    for await (const chunk of content)
+        hash.update(chunk);
     return hash.digest('hex');
 }
 
@@ -2861,6 +2999,7 @@ var artifact_kind = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/release/content/record-content.ts + 1 modules
 var record_content = __webpack_require__(7589);
 ;// CONCATENATED MODULE: ./src/release/content/content-guard.ts
+
 
 
 
@@ -2933,7 +3072,7 @@ async function currentContent(artifact) {
     }
 }
 function listArchive(archive) {
-    return archive.endsWith('.tar.gz') ? (0,read_tar_gz/* listTarGz */.$)(archive) : listZip(archive);
+    return archive.endsWith('.tar.gz') ? (0,read_tar_gz/* listTarGz */.$)(archive, unpacking_budget/* ownArchive */.bY) : listZip(archive, unpacking_budget/* ownArchive */.bY);
 }
 const mostLines = 10;
 function artifactChanged({ name }, moment, differences) {
@@ -3359,8 +3498,6 @@ var universal = __webpack_require__(9443);
 var code_directory = __webpack_require__(7365);
 // EXTERNAL MODULE: ./src/signature/embedded-signature.ts
 var embedded_signature = __webpack_require__(6829);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/bundle/read-code-tree.ts
 var read_code_tree = __webpack_require__(3355);
 ;// CONCATENATED MODULE: ./src/bundle/list-code-hashes.ts
@@ -3676,6 +3813,8 @@ async function saveAnswer({ settings, log }, record, notarization) {
 
 // EXTERNAL MODULE: ./src/archive/zip/is-zip.ts
 var is_zip = __webpack_require__(6194);
+// EXTERNAL MODULE: ./src/archive/zip/read-zip.ts
+var read_zip = __webpack_require__(2082);
 ;// CONCATENATED MODULE: ./src/system/json/check-schema.ts
 function violations(value, schema, at = '$') {
     const type = typeOf(value);
@@ -6130,7 +6269,7 @@ function checkPath(name, prefix) {
 
 
 
-const maximumUnpackedBytes = 2 ** 30;
+
 const methodStored = 0;
 const methodDeflated = 8;
 const fileTypeMask = 0o170000;
@@ -6147,16 +6286,14 @@ async function listFiles(archive, prefix) {
     const zip = await (0,yauzl/* fromBufferPromise */.SY)(archive, { lazyEntries: true, strictFileNames: true });
     const files = [];
     const seen = new Set();
-    let total = 0;
+    const budget = (0,unpacking_budget/* createBudget */.yK)(archive.length);
     for await (const entry of zip.eachEntry()) {
         const path = module_zip_pathOf(entry, prefix);
         const folded = path.toLowerCase();
         if (seen.has(folded))
             throw new system_errors/* FormatError */.IF(`the archive holds ${entry.fileName} twice`);
         seen.add(folded);
-        total += entry.uncompressedSize;
-        if (total > maximumUnpackedBytes)
-            throw new system_errors/* FormatError */.IF('the archive unpacks to more than 1 GiB');
+        budget.take(entry.uncompressedSize);
         const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
         const end = fileDataStart + entry.compressedSize;
         if (end > archive.length)
@@ -6469,7 +6606,7 @@ const blockSize = 512;
 const fields = { name: 0, size: 124, checksum: 148, type: 156, prefix: 345 };
 const types = { file: '0', oldFile: '\0', folder: '5', extended: 'x', global: 'g' };
 const leftOut = new Set(['api', 'doc', 'misc', 'test']);
-const toolchain_archive_maximumUnpackedBytes = 2 ** 30;
+const maximumUnpackedBytes = 2 ** 30;
 async function readToolchainArchive(archive, prefix) {
     const seen = new Set();
     const files = [];
@@ -6489,7 +6626,7 @@ async function readToolchainArchive(archive, prefix) {
 }
 async function unzip(archive) {
     try {
-        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(archive, { maxOutputLength: toolchain_archive_maximumUnpackedBytes });
+        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(archive, { maxOutputLength: maximumUnpackedBytes });
     }
     catch (error) {
         throw new system_errors/* FormatError */.IF(`the archive cannot be unpacked: ${error instanceof Error ? error.message : error}`);

@@ -431,7 +431,7 @@ async function withContents({ path, kind, depth = 0 }, use) {
         const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
         if (kind === 'dmg') {
-            const { extractDiskImage } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 45));
+            const { extractDiskImage } = await __webpack_require__.e(/* import() */ 9376).then(__webpack_require__.bind(__webpack_require__, 9376));
             const image = await extractDiskImage({ path, folder, scratch });
             return use(image.opened ? { folder, notOpened: null } : { folder: null, notOpened: image.reason });
         }

@@ -71,8 +71,9 @@ function trailerOf(type, length) {
     bytes.writeUInt32LE(length, 8);
     return bytes;
 }
-const mostTableBytes = 64 << 20;
+const mostTableBytes = 8 << 20;
 const mostSignatureBytes = 1 << 20;
+const mostCertificates = 16;
 const mostTicketBytes = 16 << 20;
 function readFlatPackage(source) {
     const { table, heap, packedTable } = readTable(source);
@@ -136,8 +137,10 @@ function numberIn(content, name) {
     return Number(found[1]);
 }
 function certificatesIn(signature) {
-    const found = signature?.content.matchAll(/<X509Certificate>([^<]*)<\/X509Certificate>/g) ?? [];
-    return [...found].map(([, text = '']) => {
+    const found = [...(signature?.content.matchAll(/<X509Certificate>([^<]*)<\/X509Certificate>/g) ?? [])];
+    if (found.length > mostCertificates)
+        throw malformed('has too many certificates');
+    return found.map(([, text = '']) => {
         try {
             return (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(Buffer.from(text, 'base64'));
         }
@@ -197,7 +200,7 @@ function readMembers(table) {
         if (name === 'file') {
             if (open.length >= deepestMember)
                 throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('the package has members that are nested too deep');
-            open.push({ name: '', type: '', fields: new Map(), style: new Map() });
+            open.push({ member: null, name: '', type: '', fields: new Map(), style: new Map() });
         }
         else if (typeof attributes.style === 'string')
             open.at(-1)?.style.set(name, attributes.style);
@@ -211,7 +214,8 @@ function readMembers(table) {
             return;
         if (parent === 'file' && name === 'name') {
             draft.name = draft.style.get('name') === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
-            members.push(emptyMember(open));
+            draft.member = emptyMember(open);
+            members.push(draft.member);
             if (members.length > mostMembers)
                 throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the package has more than ${mostMembers} members`);
         }
@@ -224,11 +228,10 @@ function readMembers(table) {
         elements.pop();
         if (name !== 'file')
             return;
-        const path = pathOf(open);
         const draft = open.pop();
-        const member = members.findLast((each) => each.path === path);
+        const member = draft?.member;
         if (draft && member)
-            Object.assign(member, { kind: kindOf(draft.type), data: dataOf(draft, path) });
+            Object.assign(member, { kind: kindOf(draft.type), data: dataOf(draft, member.path) });
     });
     parser.write(table).close();
     return members;
@@ -285,11 +288,14 @@ function dataOf({ fields, style }, path) {
 
 
 
-const longestLink = 1024;
+const longestPath = 1024;
+const longestLink = longestPath;
 function foldedName(name) {
     return name.normalize('NFC').toLowerCase();
 }
 function checkEntryPath(path) {
+    if (Buffer.byteLength(path) > longestPath)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`the archive has a path that is too long: ${JSON.stringify(path.slice(0, 100))}...`);
     const parts = path.split('/');
     if (path.includes('\0') || parts.some((part) => part === '' || part === '.' || part === '..')) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${JSON.stringify(path)} is not a name that may be extracted`);

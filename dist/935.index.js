@@ -1575,7 +1575,7 @@ async function openContainer(container, use) {
         return use(folder);
     });
 }
-const asInImages = { ...read_zip/* generous */.Zv, ignoredLinks: ['/Applications'] };
+const asInImages = { ignoredLinks: ['/Applications'] };
 async function isReadableZip(path) {
     const { openPromise } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
     try {

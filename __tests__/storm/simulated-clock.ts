@@ -32,8 +32,13 @@ export function simulatedClock(start: Date, idle: () => Promise<unknown>): Simul
       now,
       sleep: (milliseconds, signal) =>
         new Promise((resolve, reject) => {
-          sleepers.push({ until: time + milliseconds, wake: () => resolve() });
-          signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+          const onAbort = (): void => reject(signal?.reason);
+          const wake = (): void => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+          };
+          sleepers.push({ until: time + milliseconds, wake });
+          signal?.addEventListener('abort', onAbort, { once: true });
         }),
     },
   };

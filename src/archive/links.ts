@@ -9,7 +9,8 @@ export interface ArchiveLink {
 }
 
 /** As long as any path that macOS opens: PATH_MAX in sys/syslimits.h. */
-export const longestLink = 1024;
+const longestPath = 1024;
+export const longestLink = longestPath;
 
 /** Returns a name as a Mac compares it: two names that differ only in case or normalisation are one. */
 export function foldedName(name: string): string {
@@ -21,6 +22,10 @@ export function foldedName(name: string): string {
  * outside of the folder into which the archive is extracted.
  */
 export function checkEntryPath(path: string): void {
+  if (Buffer.byteLength(path) > longestPath)
+    throw new FormatError(
+      `the archive has a path that is too long: ${JSON.stringify(path.slice(0, 100))}...`,
+    );
   const parts = path.split('/');
   if (path.includes('\0') || parts.some((part) => part === '' || part === '.' || part === '..')) {
     throw new FormatError(`${JSON.stringify(path)} is not a name that may be extracted`);

@@ -32,6 +32,9 @@ export const maxSlices = 44;
 /** Limit of the size of load commands: 256 times that of the largest programs. */
 const maxCommandBytes = 16 << 20;
 
+/** Limit of the number of load commands; the largest programs have a few hundred. */
+const maxCommands = 4_096;
+
 export interface MachO {
   is64: boolean;
   littleEndian: boolean;
@@ -131,6 +134,7 @@ function readHeader(source: ByteSource): { view: StructView; is64: boolean; head
 
 function walkCommands(view: StructView, headerSize: number): LoadCommand[] {
   const count = view.u32(16);
+  if (count > maxCommands) throw new FormatError(`the image has ${count} load commands`, 16);
   const commands: LoadCommand[] = [];
   let offset = headerSize;
   for (let index = 0; index < count; index += 1) {

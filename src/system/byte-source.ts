@@ -45,6 +45,16 @@ export function sliceOf(source: ByteSource, start: number, size: number): ByteSo
   };
 }
 
+/** Bytes in memory at a time. */
+const windowSize = 1 << 20;
+
+/** Yields all bytes, a window at a time. */
+export function* windowsOf(source: ByteSource): Generator<Buffer> {
+  for (let offset = 0; offset < source.size; offset += windowSize) {
+    yield source.read(offset, Math.min(windowSize, source.size - offset));
+  }
+}
+
 /** Opens a file while `use` runs. A `FormatError` that leaves `use` names the file. */
 export async function withFile<T>(path: string, use: (source: ByteSource) => T | Promise<T>): Promise<T> {
   const descriptor = openSync(path, 'r');

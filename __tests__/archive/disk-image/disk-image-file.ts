@@ -40,13 +40,28 @@ export function diskImage(
     offset += bytes.length;
   }
   chunks.push(chunk(0xffffffff, { sector: sectors, sectors: 0, offset, length: 0 }));
-  const table = Buffer.concat([tableHeader(sectors, checksum ?? crc32(disk), chunks.length), ...chunks]);
+  return diskImageOf({ stored: Buffer.concat(stored), chunks, sectors, checksum: checksum ?? crc32(disk) });
+}
+
+/** A disk image of these chunks, which are at their offsets in `stored`. */
+export function diskImageOf({
+  stored,
+  chunks,
+  sectors,
+  checksum,
+}: {
+  stored: Buffer;
+  chunks: readonly Buffer[];
+  sectors: number;
+  checksum: number;
+}): Buffer {
+  const table = Buffer.concat([tableHeader(sectors, checksum, chunks.length), ...chunks]);
   const list = build({
     'resource-fork': {
       blkx: [{ Attributes: '0x0050', ID: '0', Name: 'whole disk (Apple_HFS : 0)', Data: table }],
     },
   });
-  return Buffer.concat([...stored, Buffer.from(list), trailer(offset, Buffer.byteLength(list), sectors)]);
+  return Buffer.concat([stored, Buffer.from(list), trailer(stored.length, Buffer.byteLength(list), sectors)]);
 }
 
 function tableHeader(sectors: number, checksum: number, chunks: number): Buffer {
@@ -61,7 +76,8 @@ function tableHeader(sectors: number, checksum: number, chunks: number): Buffer 
   return header;
 }
 
-function chunk(
+/** The entry of a chunk in a block table. */
+export function chunk(
   kind: number,
   place: { sector: number; sectors: number; offset: number; length: number },
 ): Buffer {

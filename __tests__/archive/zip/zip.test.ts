@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ZipFile } from 'yazl';
+import { budgetOf } from '../../../src/archive/unpacking-budget.js';
 import { extractZip } from '../../../src/archive/zip/read-zip.js';
 import { writeZip } from '../../../src/archive/zip/write-zip.js';
 import { sha256OfFile } from '../../../src/system/digest-file.js';
@@ -141,10 +142,11 @@ describe('extractZip', () => {
 
   test('extractZip refuses an archive beyond its limits before it writes', async () => {
     const path = await zipOf('large', 'x'.repeat(2000));
-    const limits = { size: 1000, entries: 10 };
-    expect(await failureOf(() => extractZip(path, join(folder, 'out'), limits))).toFailWith('malformed-file');
-    const none = { size: 10_000, entries: 0 };
+    const small = { budget: budgetOf({ bytes: 1000, entries: 10 }) };
+    expect(await failureOf(() => extractZip(path, join(folder, 'out'), small))).toFailWith('malformed-file');
+    const none = { budget: budgetOf({ bytes: 10_000, entries: 0 }) };
     expect(await failureOf(() => extractZip(path, join(folder, 'out'), none))).toFailWith('malformed-file');
+    await expect(lstat(join(folder, 'out', 'large'))).rejects.toThrow('ENOENT');
   });
 
   test('extractZip refuses a wrong checksum, and a file that is not a zip', async () => {

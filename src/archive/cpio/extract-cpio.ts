@@ -1,11 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { chmod, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ByteSource } from '../../system/byte-source.js';
+import { type ByteSource, sliceOf, windowsOf } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import { createFileWriter } from '../file-writer.js';
 import { type ArchiveLink, checkEntryPath, longestLink, makeLinks, staysInside } from '../links.js';
+import type { UnpackingBudget } from '../unpacking-budget.js';
 
 /**
  * A cpio archive: entries with an ASCII header, a name that a NUL ends, and contents; the last is `TRAILER!!!`.
@@ -35,7 +32,6 @@ const folderType = 0o040000;
 const regularType = 0o100000;
 const linkType = 0o120000;
 const longestName = 4096;
-const mostEntries = 200_000;
 
 interface Entry {
   name: string;
@@ -45,23 +41,27 @@ interface Entry {
 
 /**
  * Extracts a cpio archive into an empty folder, with modes. Links that lead outside are left out, as are devices.
- * Throws `FormatError` when the archive is malformed.
+ * Throws `FormatError` when the archive is malformed or beyond the budget.
  */
-export async function extractCpio(archive: ByteSource, folder: string): Promise<void> {
+export async function extractCpio(
+  archive: ByteSource,
+  folder: string,
+  budget: UnpackingBudget,
+): Promise<void> {
   const links: ArchiveLink[] = [];
+  const writer = createFileWriter(folder);
   for (const { name, mode, contents } of entriesOf(archive)) {
+    budget.take(contents.size);
     const path = name.replace(/^\.?\/+/, '').replace(/\/$/, '');
     if (path === '' || path === '.') continue;
     checkEntryPath(path);
-    const place = join(folder, path);
-    if ((mode & typeMask) === folderType) await mkdir(place, { recursive: true });
+    if ((mode & typeMask) === folderType) writer.makeFolder(path);
     else if ((mode & typeMask) === linkType) {
       if (contents.size > longestLink) throw new FormatError(`the link ${path} is too long`);
       links.push({ path, target: archive.read(contents.offset, contents.size).toString('utf8') });
     } else if ((mode & typeMask) === regularType) {
-      await mkdir(dirname(place), { recursive: true });
-      await pipeline(Readable.from(windows(archive, contents)), createWriteStream(place, { flags: 'wx' }));
-      await chmod(place, (mode & 0o777) | 0o600);
+      const bytes = windowsOf(sliceOf(archive, contents.offset, contents.size));
+      await writer.writeFile(path, bytes, mode & 0o777);
     }
   }
   await makeLinks(links.filter(staysInside), folder);
@@ -69,7 +69,7 @@ export async function extractCpio(archive: ByteSource, folder: string): Promise<
 
 function* entriesOf(archive: ByteSource): Generator<Entry> {
   let offset = 0;
-  for (let count = 0; count < mostEntries; count++) {
+  for (;;) {
     const layout = layouts[archive.read(offset, 6).toString('latin1')];
     if (layout === undefined)
       throw new FormatError('the cpio archive has an entry of an unknown format', offset);
@@ -91,17 +91,8 @@ function* entriesOf(archive: ByteSource): Generator<Entry> {
     yield { name, mode: field(layout.mode), contents: { offset: start, size } };
     offset = aligned(start + size, layout.alignment);
   }
-  throw new FormatError(`the cpio archive has more than ${mostEntries} entries`);
 }
 
 function aligned(offset: number, alignment: number): number {
   return Math.ceil(offset / alignment) * alignment;
-}
-
-const windowSize = 1 << 20;
-
-function* windows(archive: ByteSource, { offset, size }: Entry['contents']): Generator<Buffer> {
-  for (let done = 0; done < size; done += windowSize) {
-    yield archive.read(offset + done, Math.min(windowSize, size - done));
-  }
 }

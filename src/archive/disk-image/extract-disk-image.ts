@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { withFile } from '../../system/byte-source.js';
 import type { VolumeEntry } from '../hfs-plus/extract-hfs-plus.js';
 import { extractHfsPlus } from '../hfs-plus/extract-hfs-plus.js';
+import { createBudget } from '../unpacking-budget.js';
 import { decodeDiskImage } from './decode-disk-image.js';
 import { isEncryptedDiskImage } from './disk-image.js';
 import { findVolume } from './find-volume.js';
@@ -29,15 +30,16 @@ export async function extractDiskImage({
   scratch,
 }: DiskImageRequest): Promise<DiskImageContents> {
   try {
-    const isEncrypted = await withFile(path, async (source) => {
-      if (isEncryptedDiskImage(source)) return true;
-      await decodeDiskImage(source, scratch);
-      return false;
+    const size = await withFile(path, async (source) => {
+      if (isEncryptedDiskImage(source)) return null;
+      await decodeDiskImage(source, scratch, createBudget(source.size));
+      return source.size;
     });
-    if (isEncrypted) return { opened: false, reason: 'encrypted' };
+    if (size === null) return { opened: false, reason: 'encrypted' };
     return await withFile(scratch, async (disk) => {
       const { kind, source } = findVolume(disk);
-      if (kind === 'hfs-plus') return { opened: true, entries: await extractHfsPlus(source, folder) };
+      if (kind === 'hfs-plus')
+        return { opened: true, entries: await extractHfsPlus(source, folder, createBudget(size)) };
       return { opened: false, reason: kind === 'apfs' ? 'apfs' : 'unknown-file-system' };
     });
   } finally {

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, inflateSync } from 'node:zlib';
-import { type ByteSource, sliceOf, withFile } from '../../system/byte-source.js';
+import { type ByteSource, sliceOf, windowsOf, withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
 import { extractCpio } from '../cpio/extract-cpio.js';
+import { createFileWriter } from '../file-writer.js';
+import { createBudget, type UnpackingBudget } from '../unpacking-budget.js';
 import { decodePbzx, isPbzx } from '../xz/pbzx.js';
 import { readTable } from './flat-package.js';
 import { type Member, type MemberData, readMembers } from './members.js';
@@ -22,9 +24,6 @@ export interface PackageRequest {
 
 /** Members that are archives of their own: what is installed, and the scripts that run before and after. */
 const archives: readonly string[] = ['Payload', 'Scripts'];
-/** Everything else in a package is small: property lists, scripts' resources, pictures and licences. */
-const mostMemberBytes = 256 << 20;
-const mostPayloadBytes = 16 * 2 ** 30;
 
 /**
  * Extracts an installer package, payloads and scripts included, and compares the checksums of its members.
@@ -33,16 +32,21 @@ const mostPayloadBytes = 16 * 2 ** 30;
 export async function extractPackage({ path, folder, scratch }: PackageRequest): Promise<void> {
   await withFile(path, async (source) => {
     const { table, heap } = readTable(source);
+    const [stored, unpacked] = [createBudget(source.size), createBudget(source.size)];
+    const writer = createFileWriter(folder);
     for (const member of readMembers(table)) {
-      const place = join(folder, member.path);
-      if (member.kind === 'directory') await mkdir(place, { recursive: true });
+      if (member.kind === 'directory') writer.makeFolder(member.path);
       if (member.kind !== 'file' || member.data === null) continue;
-      await mkdir(dirname(place), { recursive: true });
-      const stored = storedBytes(source, heap, member.data);
-      checkChecksum(stored, member, member.data);
+      stored.take(member.data.length);
+      const bytes = storedBytes(source, heap, member.data);
+      checkChecksum(bytes, member, member.data);
       if (archives.includes(basename(member.path)) && member.data.encoding === 'application/octet-stream') {
-        await extractArchive(stored, place, scratch);
-      } else await writeFile(place, await decodeMember(stored, member.path, member.data), { flag: 'wx' });
+        const archive = { stored: bytes, scratch, budget: unpacked };
+        await extractArchive(archive, join(folder, member.path));
+      } else {
+        unpacked.take(Math.max(member.data.size, bytes.size));
+        await writer.writeFile(member.path, [await decodeMember(bytes, member.path, member.data)], 0);
+      }
     }
   });
 }
@@ -52,17 +56,13 @@ function storedBytes(source: ByteSource, heap: number, { offset, length }: Membe
 }
 
 const algorithms: readonly string[] = ['sha1', 'sha256', 'sha512', 'md5'];
-const windowSize = 1 << 20;
-
 function checkChecksum(stored: ByteSource, { path }: Member, { checksum }: MemberData): void {
   if (checksum === null) return;
   if (!algorithms.includes(checksum.algorithm)) {
     throw new FormatError(`${path} in the package has a checksum of the unknown kind ${checksum.algorithm}`);
   }
   const hash = createHash(checksum.algorithm);
-  for (let offset = 0; offset < stored.size; offset += windowSize) {
-    hash.update(stored.read(offset, Math.min(windowSize, stored.size - offset)));
-  }
+  for (const window of windowsOf(stored)) hash.update(window);
   if (hash.digest('hex') !== checksum.value) throw new FormatError(`${path} in the package is damaged`);
 }
 
@@ -71,9 +71,6 @@ async function decodeMember(
   path: string,
   { encoding, size }: MemberData,
 ): Promise<Buffer> {
-  if (stored.size > mostMemberBytes || size > mostMemberBytes) {
-    throw new FormatError(`${path} in the package is larger than ${mostMemberBytes} bytes`);
-  }
   const bytes = stored.read(0, stored.size);
   try {
     if (encoding === 'application/octet-stream') return bytes;
@@ -88,43 +85,49 @@ async function decodeMember(
   throw new FormatError(`${path} in the package has the unknown encoding ${encoding}`);
 }
 
+interface PackedArchive {
+  stored: ByteSource;
+  scratch: string;
+  budget: UnpackingBudget;
+}
+
 /** A payload is a cpio archive, by gzip, by pbzx or as it is. */
-async function extractArchive(stored: ByteSource, folder: string, scratch: string): Promise<void> {
-  await mkdir(folder);
+async function extractArchive({ stored, scratch, budget }: PackedArchive, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const isGzip = stored.size >= 2 && stored.read(0, 2).equals(Buffer.from([0x1f, 0x8b]));
-  if (!isGzip && !isPbzx(stored)) return extractCpio(stored, folder);
+  if (!isGzip && !isPbzx(stored)) return extractCpio(stored, folder, budget);
+  const most = budget.left();
+  const bounded = (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> => atMost(most, chunks);
   try {
     await (isGzip
-      ? gunzip(stored, scratch)
+      ? gunzip(stored, bounded, scratch)
       : pipeline(decodePbzx(stored), bounded, createWriteStream(scratch)));
-    await withFile(scratch, (archive) => extractCpio(archive, folder));
+    await withFile(scratch, (archive) => extractCpio(archive, folder, budget));
   } finally {
     await rm(scratch, { force: true });
   }
 }
 
-async function gunzip(stored: ByteSource, output: string): Promise<void> {
-  const windows = function* (): Generator<Buffer> {
-    for (let offset = 0; offset < stored.size; offset += windowSize) {
-      yield stored.read(offset, Math.min(windowSize, stored.size - offset));
-    }
-  };
+async function gunzip(
+  stored: ByteSource,
+  bounded: (chunks: AsyncIterable<Buffer>) => AsyncGenerator<Buffer>,
+  output: string,
+): Promise<void> {
   try {
-    await pipeline(Readable.from(windows()), createGunzip(), bounded, createWriteStream(output));
+    const unpack = createGunzip({ chunkSize: 1 << 18 });
+    await pipeline(Readable.from(windowsOf(stored)), unpack, bounded, createWriteStream(output));
   } catch (cause) {
     if (!(cause instanceof Error) || !('code' in cause) || !String(cause.code).startsWith('Z_')) throw cause;
     throw new FormatError(`a payload of the package cannot be decompressed: ${cause.message}`);
   }
 }
 
-/** Passes chunks on as long as they are no more than any payload. */
-async function* bounded(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** Passes chunks on up to this number of bytes. */
+async function* atMost(most: number, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > mostPayloadBytes) {
-      throw new FormatError(`a payload of the package has more than ${mostPayloadBytes} bytes`);
-    }
+    if (size > most) throw new FormatError(`a payload of the package has more than ${most} bytes`);
     yield chunk;
   }
 }

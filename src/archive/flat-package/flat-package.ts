@@ -44,9 +44,11 @@ function trailerOf(type: number, length: number): Buffer {
   return bytes;
 }
 
-/** A table of contents has a few hundred bytes per file. */
-const mostTableBytes = 64 << 20;
+/** A table of contents has a few hundred bytes for each member, of which there are a few dozen. */
+const mostTableBytes = 8 << 20;
 const mostSignatureBytes = 1 << 20;
+/** Apple's chains have three certificates. */
+const mostCertificates = 16;
 const mostTicketBytes = 16 << 20;
 
 export interface FlatPackage {
@@ -142,8 +144,9 @@ function numberIn(content: string, name: string): number {
 }
 
 function certificatesIn(signature: TableElement | null): X509Certificate[] {
-  const found = signature?.content.matchAll(/<X509Certificate>([^<]*)<\/X509Certificate>/g) ?? [];
-  return [...found].map(([, text = '']) => {
+  const found = [...(signature?.content.matchAll(/<X509Certificate>([^<]*)<\/X509Certificate>/g) ?? [])];
+  if (found.length > mostCertificates) throw malformed('has too many certificates');
+  return found.map(([, text = '']) => {
     try {
       return certificateFromDer(Buffer.from(text, 'base64'));
     } catch {

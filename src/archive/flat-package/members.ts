@@ -35,6 +35,7 @@ const deepestMember = 32;
 
 /** Fields of a member, collected until its element ends. */
 interface Draft {
+  member: Member | null;
   name: string;
   type: string;
   fields: Map<string, string>;
@@ -55,7 +56,7 @@ export function readMembers(table: string): Member[] {
     if (name === 'file') {
       if (open.length >= deepestMember)
         throw new FormatError('the package has members that are nested too deep');
-      open.push({ name: '', type: '', fields: new Map(), style: new Map() });
+      open.push({ member: null, name: '', type: '', fields: new Map(), style: new Map() });
     } else if (typeof attributes.style === 'string') open.at(-1)?.style.set(name, attributes.style);
     else if (name === 'name' && attributes.enctype === 'base64') open.at(-1)?.style.set('name', 'base64');
   });
@@ -65,7 +66,8 @@ export function readMembers(table: string): Member[] {
     if (draft === undefined || text.trim() === '') return;
     if (parent === 'file' && name === 'name') {
       draft.name = draft.style.get('name') === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
-      members.push(emptyMember(open));
+      draft.member = emptyMember(open);
+      members.push(draft.member);
       if (members.length > mostMembers)
         throw new FormatError(`the package has more than ${mostMembers} members`);
     } else if (parent === 'file' && name === 'type') draft.type = text;
@@ -74,10 +76,10 @@ export function readMembers(table: string): Member[] {
   parser.on('closetag', ({ name }) => {
     elements.pop();
     if (name !== 'file') return;
-    const path = pathOf(open);
     const draft = open.pop();
-    const member = members.findLast((each) => each.path === path);
-    if (draft && member) Object.assign(member, { kind: kindOf(draft.type), data: dataOf(draft, path) });
+    const member = draft?.member;
+    if (draft && member)
+      Object.assign(member, { kind: kindOf(draft.type), data: dataOf(draft, member.path) });
   });
   parser.write(table).close();
   return members;

@@ -30,9 +30,10 @@ export function* leafRecords(tree: ByteSource): Generator<BTreeRecord> {
   if (nodeSize < 512 || nodeSize > tree.size)
     throw new FormatError('a B-tree has nodes of an impossible size');
   let node = header.u32(24);
-  let nodesLeft = tree.size / nodeSize;
+  const visited = new Set<number>();
   while (node !== 0) {
-    if (nodesLeft-- <= 0) throw new FormatError('the leaves of a B-tree form a circle');
+    if (visited.has(node)) throw new FormatError('the leaves of a B-tree form a circle');
+    visited.add(node);
     const bytes = tree.read(node * nodeSize, nodeSize);
     if (bytes.readInt8(8) !== leafKind) throw new FormatError('a B-tree has a leaf that is none');
     yield* recordsOf(bytes);

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../../system/byte-source.js';
-import { FormatError } from '../../system/errors.js';
 import { StructView } from '../../system/struct-view.js';
+import type { UnpackingBudget } from '../unpacking-budget.js';
 import { leafRecords } from './b-tree.js';
 import { type Fork, forkSize, readFork } from './fork.js';
 
@@ -44,14 +44,13 @@ const linkType = 0o120000;
 const compressedFlag = 0x20;
 const hardLink = 'hlnkhfs+';
 
-/** The entries of the catalog in the order of its B-tree. Throws `FormatError` for more than `mostEntries`. */
-export function readCatalog(catalog: ByteSource, mostEntries: number): CatalogEntry[] {
+/** Reads the entries of the catalog in the order of its B-tree. Throws `FormatError` for more than the budget allows. */
+export function readCatalog(catalog: ByteSource, budget: UnpackingBudget): CatalogEntry[] {
   const entries: CatalogEntry[] = [];
   for (const { key, data } of leafRecords(catalog)) {
     const kind = data.length >= 2 ? data.readInt16BE(0) : 0;
     if (kind !== recordKind.folder && kind !== recordKind.file) continue;
-    if (entries.length === mostEntries)
-      throw new FormatError(`the HFS+ volume has more than ${mostEntries} entries`);
+    budget.take(0);
     const { parent, name } = readKey(key);
     const view = new StructView(data, {
       littleEndian: false,

@@ -19,8 +19,8 @@ import { leafRecords } from './b-tree.js';
 const attributeName = 'com.apple.decmpfs';
 const headerSize = 16;
 const blockSize = 1 << 16;
-/** No file in a release that the file system compresses is larger; its contents are kept in memory. */
-const mostBytes = 1 << 30;
+/** Bytes that a stored block may have; compression makes no block much larger. */
+const mostStored = 2 * blockSize;
 
 interface Codec {
   /** First byte of a block that is stored as it is. */
@@ -65,8 +65,11 @@ export function readCompressionAttributes(attributes: ByteSource): Map<number, B
   return found;
 }
 
-/** The contents of a compressed file. Throws `FormatError` when they are malformed or of a kind that is not known. */
-export function readCompressedFile(attribute: Buffer, resourceFork: ByteSource): Buffer {
+/**
+ * Returns the contents of a compressed file. Throws `FormatError` when they are malformed, of a kind that is not known, or
+ * larger than `mostBytes`.
+ */
+export function readCompressedFile(attribute: Buffer, resourceFork: ByteSource, mostBytes: number): Buffer {
   const view = new StructView(attribute, { littleEndian: true, what: `the attribute ${attributeName}` });
   const [kind, size] = [view.u32(4), view.u64(8)];
   const known = kinds.get(kind);
@@ -74,24 +77,39 @@ export function readCompressedFile(attribute: Buffer, resourceFork: ByteSource):
     throw new FormatError(`a compressed file of the kind ${kind} and ${size} bytes is not supported`);
   }
   const { codec, inFork } = known;
-  const blocks = inFork ? forkBlocks(resourceFork, codec === zlib) : [attribute.subarray(headerSize)];
-  const parts = blocks.map((block, index) => {
-    const expected = inFork ? Math.min(blockSize, size - index * blockSize) : size;
-    return decodeBlock(block, codec, expected);
+  if (!inFork) return decodeBlock(attribute.subarray(headerSize), codec, size);
+  const count = Math.ceil(size / blockSize);
+  const ranges = forkBlocks(resourceFork, codec === zlib, count);
+  const parts = ranges.map(({ offset, length }, index) => {
+    if (length < 1 || length > mostStored)
+      throw new FormatError(`a compressed file has a block of ${length} bytes`);
+    return decodeBlock(
+      resourceFork.read(offset, length),
+      codec,
+      Math.min(blockSize, size - index * blockSize),
+    );
   });
-  const bytes = Buffer.concat(parts);
-  if (bytes.length !== size)
-    throw new FormatError(`a compressed file has ${bytes.length} bytes in place of ${size}`);
-  return bytes;
+  return Buffer.concat(parts);
 }
 
 function decodeBlock(block: Buffer, { stored, decode }: Codec, size: number): Buffer {
-  if (stored(block[0] ?? 0)) return block.subarray(1);
+  const bytes = stored(block[0] ?? 0) ? block.subarray(1) : decoded(() => decode(block, size));
+  if (bytes.length !== size)
+    throw new FormatError(`a block of a compressed file has ${bytes.length} bytes in place of ${size}`);
+  return bytes;
+}
+
+function decoded(decode: () => Buffer): Buffer {
   try {
-    return decode(block, Math.max(0, size));
+    return decode();
   } catch (error) {
     throw new FormatError(`a compressed file cannot be decompressed: ${(error as Error).message}`);
   }
+}
+
+interface Range {
+  offset: number;
+  length: number;
 }
 
 /**
@@ -99,19 +117,21 @@ function decodeBlock(block: Buffer, { stored, decode }: Codec, size: number): Bu
  * blocks and u32 offset, u32 length of each, counted from that number. Others: little-endian u32 offsets, of which the
  * first is also the size of the table, and the last the end of the fork.
  */
-function forkBlocks(fork: ByteSource, isResource: boolean): Buffer[] {
+function forkBlocks(fork: ByteSource, isResource: boolean, count: number): Range[] {
+  const blocks = Array.from({ length: count }, (_, index) => index);
   if (!isResource) {
-    const tableSize = fork.read(0, 4).readUInt32LE();
-    const table = fork.read(0, tableSize);
-    return Array.from({ length: Math.max(0, (tableSize >> 2) - 1) }, (_, index) => {
-      const start = table.readUInt32LE(index * 4);
-      return fork.read(start, table.readUInt32LE(index * 4 + 4) - start);
+    const table = fork.read(0, (count + 1) * 4);
+    return blocks.map((index) => {
+      const offset = table.readUInt32LE(index * 4);
+      return { offset, length: table.readUInt32LE(index * 4 + 4) - offset };
     });
   }
   const start = fork.read(0, 4).readUInt32BE() + 4;
-  const count = fork.read(start, 4).readUInt32LE();
+  const stored = fork.read(start, 4).readUInt32LE();
+  if (stored !== count) throw new FormatError(`a compressed file has ${stored} blocks in place of ${count}`);
   const table = fork.read(start + 4, count * 8);
-  return Array.from({ length: count }, (_, index) =>
-    fork.read(start + table.readUInt32LE(index * 8), table.readUInt32LE(index * 8 + 4)),
-  );
+  return blocks.map((index) => ({
+    offset: start + table.readUInt32LE(index * 8),
+    length: table.readUInt32LE(index * 8 + 4),
+  }));
 }

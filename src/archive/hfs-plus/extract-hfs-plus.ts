@@ -1,11 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { chmod, mkdir } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ByteSource } from '../../system/byte-source.js';
+import { posix } from 'node:path';
+import { type ByteSource, bytesOf, windowsOf } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import { createFileWriter } from '../file-writer.js';
 import { type ArchiveLink, checkEntryPath, longestLink, makeLinks, staysInside } from '../links.js';
+import type { UnpackingBudget } from '../unpacking-budget.js';
 import { type CatalogEntry, type CatalogFile, readCatalog } from './catalog.js';
 import { readCompressedFile, readCompressionAttributes } from './compressed-file.js';
 import { type HfsVolume, openHfsVolume } from './volume.js';
@@ -17,15 +15,6 @@ export interface VolumeEntry {
   /** Target of a symbolic link, which may lead outside the volume. */
   target?: string;
 }
-
-/** Bounds for what a volume may hold. */
-export interface VolumeLimits {
-  entries: number;
-  /** Bytes of all files together. */
-  size: number;
-}
-
-const volumeLimits: VolumeLimits = { entries: 200_000, size: 8 * 2 ** 30 };
 
 const rootId = 2;
 /** Folders and files that the file system keeps for itself. Source: TN1150, Hard Links and Journal; hfs, core/hfs_format.h. */
@@ -40,32 +29,30 @@ const privateNames: readonly string[] = [
 /**
  * Copies the files of an HFS+ volume to an empty folder, with modes. Symbolic links that lead outside the volume are
  * listed and not made. Returns all entries, parents first. Throws `FormatError` when the volume is malformed, has names
- * that a file system cannot hold, or exceeds `limits`.
+ * that a file system cannot hold, or exceeds the budget.
  */
 export async function extractHfsPlus(
   source: ByteSource,
   folder: string,
-  limits: VolumeLimits = volumeLimits,
+  budget: UnpackingBudget,
 ): Promise<VolumeEntry[]> {
   const volume = openHfsVolume(source);
-  const entries = readCatalog(volume.catalog, limits.entries);
+  const entries = readCatalog(volume.catalog, budget);
   const readers = createContentReader(volume, entries);
-  let left = limits.size;
+  const writer = createFileWriter(folder);
   const links: ArchiveLink[] = [];
   const listed: VolumeEntry[] = [];
   for (const { path, entry } of withPaths(entries)) {
     if (entry.kind === 'folder') {
-      await mkdir(join(folder, path), { recursive: true });
+      writer.makeFolder(path);
       listed.push({ path, kind: 'folder' });
     } else if (entry.kind === 'link') {
-      const target = readers.open(entry).read(0, checkedLength(entry)).toString('utf8');
+      const target = readers.open(entry, longestLink).read(0, checkedLength(entry)).toString('utf8');
       links.push({ path, target });
     } else {
-      const contents = readers.open(entry);
-      left -= contents.size;
-      if (left < 0) throw new FormatError(`the HFS+ volume has more than ${limits.size} bytes of files`);
-      await writeContents(contents, join(folder, path));
-      await chmod(join(folder, path), entry.mode === 0 ? 0o644 : entry.mode | 0o600);
+      const contents = readers.open(entry, budget.left());
+      budget.take(contents.size, 0);
+      await writer.writeFile(path, windowsOf(contents), entry.mode);
       listed.push({ path, kind: 'file' });
     }
   }
@@ -95,6 +82,7 @@ function withPaths(entries: readonly CatalogEntry[]): { path: string; entry: Cat
     for (const entry of children.get(parent.id) ?? []) {
       if (privateNames.includes(entry.name)) continue;
       const path = posix.join(parent.path, posixName(entry.name));
+      checkEntryPath(path);
       found.push({ path, entry });
       if (entry.kind === 'folder') pending.push({ path, id: entry.id });
     }
@@ -113,7 +101,7 @@ function posixName(name: string): string {
 function createContentReader(
   volume: HfsVolume,
   entries: readonly CatalogEntry[],
-): { open: (file: CatalogFile) => ByteSource } {
+): { open: (file: CatalogFile, mostBytes: number) => ByteSource } {
   const inodeFolder = entries.find(({ name }) => name === hardLinkFolder)?.id;
   const inodes = new Map(
     entries.flatMap((entry) =>
@@ -122,7 +110,7 @@ function createContentReader(
   );
   let attributes: Map<number, Buffer> | undefined;
   return {
-    open(file) {
+    open(file, mostBytes) {
       const owner = file.inode === null ? file : inodes.get(`iNode${file.inode}`);
       if (owner === undefined)
         throw new FormatError(`the hard link ${JSON.stringify(file.name)} leads to no file`);
@@ -132,19 +120,8 @@ function createContentReader(
       if (attribute === undefined) {
         throw new FormatError(`${JSON.stringify(file.name)} is compressed, and its attribute is missing`);
       }
-      const bytes = readCompressedFile(attribute, volume.open(owner.id, 'resource', owner.resource));
-      return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
+      const fork = volume.open(owner.id, 'resource', owner.resource);
+      return bytesOf(readCompressedFile(attribute, fork, mostBytes));
     },
   };
-}
-
-const windowSize = 1 << 20;
-
-async function writeContents(contents: ByteSource, path: string): Promise<void> {
-  const windows = function* (): Generator<Buffer> {
-    for (let offset = 0; offset < contents.size; offset += windowSize) {
-      yield contents.read(offset, Math.min(windowSize, contents.size - offset));
-    }
-  };
-  await pipeline(Readable.from(windows()), createWriteStream(path, { flags: 'wx' }));
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { FormatError } from '../../system/errors.js';
 import type { ContentEntry, ContentRecord } from '../content.js';
+import { createFileWriter } from '../file-writer.js';
 import {
   type ArchiveLink,
   checkEntryPath,
@@ -16,27 +15,22 @@ import {
   staysInside,
 } from '../links.js';
 import { readingArchive } from '../malformed-archive.js';
+import { createBudget, type UnpackingBudget } from '../unpacking-budget.js';
 import { blockSize, padding, readRecords, readTarHeader, type TarHeader } from './tar-header.js';
-
-/** Limits of the content of an archive. */
-export interface TarLimits {
-  /** Bytes of all files together. */
-  size: number;
-  entries: number;
-}
-
-const generous: TarLimits = { size: 8 * 2 ** 30, entries: 200_000 };
 
 /** Real extended headers have a few hundred bytes. */
 const largestExtendedHeader = 1 << 20;
 
 const kindName = '.tar.gz archive';
 
-/** Lists the files and links of a .tar.gz with their hashes, without writing anything. Throws as `extractTarGz`. */
-export function listTarGz(path: string, limits: TarLimits = generous): Promise<ContentRecord> {
+/**
+ * Lists the files and links of a .tar.gz with their hashes, without writing anything. Throws as `extractTarGz`.
+ * `budget`: by the size of the archive unless given.
+ */
+export function listTarGz(path: string, budget?: UnpackingBudget): Promise<ContentRecord> {
   return readingArchive(path, kindName, async () => {
     const record = new Map<string, ContentEntry>();
-    await readEntries(path, limits, async ({ name, kind, mode, target }, content) => {
+    await readEntries(path, budget, async ({ name, kind, mode, target }, content) => {
       if (kind === 'link') record.set(name, { kind, target });
       if (kind !== 'file') return;
       const hash = createHash('sha256');
@@ -51,18 +45,14 @@ export function listTarGz(path: string, limits: TarLimits = generous): Promise<C
  * Unpacks a .tar.gz into an empty folder, with modes and symbolic links. Refuses names and links that lead outside, and
  * names that occur twice. Throws `FormatError` for an archive that cannot be unpacked completely.
  */
-export function extractTarGz(path: string, folder: string, limits: TarLimits = generous): Promise<void> {
+export function extractTarGz(path: string, folder: string, budget?: UnpackingBudget): Promise<void> {
   return readingArchive(path, kindName, async () => {
+    const writer = createFileWriter(folder);
     const links: ArchiveLink[] = [];
-    await readEntries(path, limits, async ({ name, kind, mode, target }, content) => {
-      const to = join(folder, name);
+    await readEntries(path, budget, async ({ name, kind, mode, target }, content) => {
       if (kind === 'link') links.push({ path: name, target });
-      else if (kind === 'folder') await mkdir(to, { recursive: true });
-      else {
-        await mkdir(dirname(to), { recursive: true });
-        await pipeline(Readable.from(content), createWriteStream(to, { flags: 'wx' }));
-        await chmod(to, mode | 0o600);
-      }
+      else if (kind === 'folder') writer.makeFolder(name);
+      else await writer.writeFile(name, content, mode);
     });
     await makeLinks(links, folder);
   });
@@ -70,12 +60,13 @@ export function extractTarGz(path: string, folder: string, limits: TarLimits = g
 
 type Visit = (header: TarHeader, content: AsyncIterable<Buffer>) => Promise<void>;
 
-async function readEntries(path: string, limits: TarLimits, visit: Visit): Promise<void> {
+async function readEntries(path: string, budget: UnpackingBudget | undefined, visit: Visit): Promise<void> {
+  const { size } = await stat(path);
   const file = createReadStream(path);
-  const unpacked = createGunzip();
+  const unpacked = createGunzip({ chunkSize: 1 << 18 });
   const done = pipeline(file, unpacked).catch(() => undefined); // reading reports the error
   try {
-    await readAll(createReader(unpacked), limits, visit);
+    await readAll(createReader(unpacked), budget ?? createBudget(size), visit);
   } finally {
     file.destroy();
     unpacked.destroy();
@@ -83,24 +74,22 @@ async function readEntries(path: string, limits: TarLimits, visit: Visit): Promi
   }
 }
 
-async function readAll(reader: Reader, limits: TarLimits, visit: Visit): Promise<void> {
+async function readAll(reader: Reader, budget: UnpackingBudget, visit: Visit): Promise<void> {
   const seen = new Set<string>();
-  let left = limits.size;
   let records = new Map<string, string>();
   for (;;) {
     const header = readTarHeader(await reader.take(blockSize));
     if (header.type === 'end') return;
     if (header.type === 'extended') {
       if (header.size > largestExtendedHeader) throw new FormatError('an extended tar header is too large');
+      budget.take(header.size);
       records = readRecords(await reader.take(header.size));
       await reader.take(padding(header.size).length);
       continue;
     }
     const entry = checkedEntry(header, records, seen);
     records = new Map();
-    left -= entry.size;
-    if (left < 0 || seen.size > limits.entries)
-      throw new FormatError('the archive is larger than the limits');
+    budget.take(entry.size);
     let read = 0;
     const content = reader.stream(entry.size, (count) => {
       read += count;
@@ -134,13 +123,13 @@ interface Reader {
 
 function createReader(source: AsyncIterable<Buffer>): Reader {
   const chunks = source[Symbol.asyncIterator]();
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   async function* stream(length: number, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
     for (let left = length; left > 0; ) {
       if (rest.length === 0) {
         const next = await chunks.next();
         if (next.done) throw new FormatError('the archive ends too early');
-        rest = Buffer.from(next.value);
+        rest = next.value;
       }
       const part = rest.subarray(0, left);
       rest = rest.subarray(part.length);
@@ -152,6 +141,11 @@ function createReader(source: AsyncIterable<Buffer>): Reader {
   return {
     stream,
     async take(length) {
+      if (length <= rest.length) {
+        const taken = rest.subarray(0, length);
+        rest = rest.subarray(length);
+        return taken;
+      }
       const parts: Buffer[] = [];
       for await (const part of stream(length, () => undefined)) parts.push(part);
       return Buffer.concat(parts);

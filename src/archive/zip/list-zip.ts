@@ -1,28 +1,32 @@
 import { createHash } from 'node:crypto';
-import { pipeline } from 'node:stream/promises';
-import type { Entry, ZipFile } from 'yauzl';
+import { withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
 import type { ContentEntry, ContentRecord } from '../content.js';
-import { entryKind, entryMode, generous, readEntries, readLink, type ZipLimits } from './read-zip.js';
+import { readingArchive } from '../malformed-archive.js';
+import { createBudget, type UnpackingBudget } from '../unpacking-budget.js';
+import { readLink, readZipEntries } from './zip-entries.js';
 
 /**
- * Lists the files and links of an archive with their hashes, without writing anything. Applies the checks and limits
- * of `extractZip`.
+ * Lists the files and links of an archive with their hashes, without writing anything. Applies the checks of
+ * `extractZip`. `budget`: by the size of the archive unless given.
  */
-export async function listZip(path: string, limits: ZipLimits = generous): Promise<ContentRecord> {
-  const record = new Map<string, ContentEntry>();
-  await readEntries(path, limits, async (zip, entry, name) => {
-    const kind = entryKind(entry);
-    if (kind === 'link') record.set(name, { kind, target: await readLink(zip, entry) });
-    else if (kind === 'file')
-      record.set(name, { kind, sha256: await hashEntry(zip, entry), mode: entryMode(entry) });
-    else if (kind !== 'folder') throw new FormatError(`${name} is not a file, folder or link`);
-  });
-  return record;
+export function listZip(path: string, budget?: UnpackingBudget): Promise<ContentRecord> {
+  return readingArchive(path, 'zip archive', () =>
+    withFile(path, async (source) => {
+      const record = new Map<string, ContentEntry>();
+      for (const entry of await readZipEntries(source, budget ?? createBudget(source.size))) {
+        const { name, kind, mode } = entry;
+        if (kind === 'link') record.set(name, { kind, target: await readLink(entry) });
+        else if (kind === 'file') record.set(name, { kind, sha256: await hashOf(entry.content()), mode });
+        else if (kind !== 'folder') throw new FormatError(`${name} is not a file, folder or link`);
+      }
+      return record;
+    }),
+  );
 }
 
-async function hashEntry(zip: ZipFile, entry: Entry): Promise<string> {
+async function hashOf(content: AsyncIterable<Buffer>): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(await zip.openReadStreamPromise(entry), hash);
+  for await (const chunk of content) hash.update(chunk);
   return hash.digest('hex');
 }

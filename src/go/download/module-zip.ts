@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise } from 'yauzl';
+import { createBudget } from '../../archive/unpacking-budget.js';
 import { FormatError } from '../../system/errors.js';
 import { h1Of } from '../checksum-database/directory-hash.js';
 import { checkPath } from './check-path.js';
@@ -18,9 +19,6 @@ export interface ModuleFile {
   path: string;
   read(): Buffer;
 }
-
-/** A Go toolchain unpacks to about 220 MB; far more is an attack on the disk. */
-const maximumUnpackedBytes = 2 ** 30;
 
 const methodStored = 0;
 const methodDeflated = 8;
@@ -40,14 +38,13 @@ async function listFiles(archive: Buffer, prefix: string): Promise<ModuleFile[]>
   const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: true });
   const files: ModuleFile[] = [];
   const seen = new Set<string>();
-  let total = 0;
+  const budget = createBudget(archive.length);
   for await (const entry of zip.eachEntry()) {
     const path = pathOf(entry, prefix);
     const folded = path.toLowerCase();
     if (seen.has(folded)) throw new FormatError(`the archive holds ${entry.fileName} twice`);
     seen.add(folded);
-    total += entry.uncompressedSize;
-    if (total > maximumUnpackedBytes) throw new FormatError('the archive unpacks to more than 1 GiB');
+    budget.take(entry.uncompressedSize);
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
     const end = fileDataStart + entry.compressedSize;
     if (end > archive.length) throw new FormatError(`${entry.fileName} ends outside the archive`);

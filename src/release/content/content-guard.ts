@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { archiveNames } from '../../archive/collect-entries.js';
 import { type ContentEntry, type ContentRecord, compareContent } from '../../archive/content.js';
 import { listTarGz } from '../../archive/tar/read-tar-gz.js';
+import { ownArchive } from '../../archive/unpacking-budget.js';
 import { listZip } from '../../archive/zip/list-zip.js';
 import type { Artifact } from '../../artifact/artifact.js';
 import { isArchive } from '../../artifact/artifact-kind.js';
@@ -93,7 +94,7 @@ async function currentContent(artifact: RecordedArtifact): Promise<ContentRecord
 
 /** Lists a zip archive or a .tar.gz, by the end of its name. */
 function listArchive(archive: string): Promise<ContentRecord> {
-  return archive.endsWith('.tar.gz') ? listTarGz(archive) : listZip(archive);
+  return archive.endsWith('.tar.gz') ? listTarGz(archive, ownArchive) : listZip(archive, ownArchive);
 }
 
 const mostLines = 10;

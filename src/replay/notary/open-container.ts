@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extractZip, generous } from '../../archive/zip/read-zip.js';
+import { extractZip } from '../../archive/zip/read-zip.js';
 import type { ContainerKind } from '../../artifact/artifact-kind.js';
 import { withContents } from '../../inspect/container-contents.js';
 import { withTemporaryFolder } from '../../system/files.js';
@@ -25,7 +25,7 @@ export async function openContainer<T>(
 }
 
 /** Disk images contain a link to the folder into which users drag the app. */
-const asInImages = { ...generous, ignoredLinks: ['/Applications'] };
+const asInImages = { ignoredLinks: ['/Applications'] };
 
 async function isReadableZip(path: string): Promise<boolean> {
   const { openPromise } = await import('yauzl');

@@ -117,8 +117,11 @@ function encodeInteger(value: number): Buffer {
 
 /** Decodes the payload of the DER blob. Throws `FormatError` when it is not well-formed. */
 export function decodeEntitlementsDer(der: Buffer): Record<string, unknown> {
-  if (der.length > mostBytes) {
-    throw new FormatError(`the DER entitlements have ${der.length} bytes, more than ${mostBytes}`, 0);
+  if (der.length > mostEntitlementBytes) {
+    throw new FormatError(
+      `the DER entitlements have ${der.length} bytes, more than ${mostEntitlementBytes}`,
+      0,
+    );
   }
   const outer = readElement(der, 0);
   if (outer.type === tag.set && outer.end === der.length) return decodeDictionary(outer, 0);
@@ -161,8 +164,8 @@ function readElement(bytes: Buffer, offset: number, limit = bytes.length): Eleme
 /** Real entitlements have a few dozen elements; this is the limit of one list. */
 const mostElements = 10_000;
 
-/** Entitlements of profiles have a few kilobytes. */
-const mostBytes = 1 << 20;
+/** Entitlements of profiles have a few kilobytes, in either form. */
+export const mostEntitlementBytes = 1 << 20;
 
 function elementsOf(parent: Element): Element[] {
   const elements: Element[] = [];

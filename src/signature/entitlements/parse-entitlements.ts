@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { InputError } from '../../system/errors.js';
-import { encodeEntitlementsDer } from './entitlements-der.js';
+import { encodeEntitlementsDer, mostEntitlementBytes } from './entitlements-der.js';
 import { parseEntitlementsXml } from './entitlements-xml.js';
 
 /** Entitlements to sign with, parsed once where they enter the program. */
@@ -30,6 +31,8 @@ function checkedText(plist: Buffer, input: string): string {
   const asXml = 'Save it as a plain XML property list: plutil -convert xml1 FILE';
   if (plist.length === 0)
     throw invalid(input, 'the file is empty', 'Write a property list with a dictionary.');
+  if (plist.length > mostEntitlementBytes)
+    throw invalid(input, `the file has ${plist.length} bytes`, 'Remove what is not an entitlement.');
   if (plist.subarray(0, 6).toString('latin1') === 'bplist') {
     throw invalid(input, 'the property list is binary, which the kernel does not read', asXml);
   }
@@ -52,16 +55,7 @@ function checkedText(plist: Buffer, input: string): string {
 
 function firstBadLine(plist: Buffer): number {
   const lines = plist.toString('latin1').split('\n');
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const bad = lines.findIndex((line) => {
-    try {
-      decoder.decode(Buffer.from(line, 'latin1'));
-      return false;
-    } catch {
-      return true;
-    }
-  });
-  return bad + 1;
+  return lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1'))) + 1;
 }
 
 function invalid(input: string, problem: string, remedy: string): InputError {

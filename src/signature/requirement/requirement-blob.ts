@@ -5,6 +5,7 @@ import {
   expressionKind,
   type Match,
   matchOperators,
+  mostRequirementBytes,
   type OperationName,
   opcode,
   opcodeFlags,
@@ -81,6 +82,7 @@ export function decodeRequirement(blob: Buffer): Expression {
   }
   const length = blob.readUInt32BE(4);
   if (length > blob.length || length < 16) throw new FormatError('a requirement has an impossible length', 4);
+  if (length > mostRequirementBytes) throw new FormatError(`a requirement has ${length} bytes`, 4);
   const kind = blob.readUInt32BE(8);
   if (kind !== expressionKind) throw new FormatError(`a requirement has the unknown kind ${kind}`, 8);
   const reader = createReader(blob.subarray(0, length), 12);

@@ -131,5 +131,8 @@ export const keywords: ReadonlySet<string> = new Set(
 /** codesign's expressions have a dozen levels; the limit protects the stack from hostile files. */
 export const deepestNesting = 200;
 
+/** Limit of the size of a requirement in either form: 1,000 times that of the largest that Apple's tools write. */
+export const mostRequirementBytes = 1 << 20;
+
 /** Slot of the last certificate in a chain: requirement.h, `anchorCert`. */
 export const rootSlot = -1;

@@ -1,4 +1,5 @@
 import { FormatError } from '../../system/errors.js';
+import { mostRequirementBytes } from './requirement-language.js';
 
 /**
  * The tokens of the requirement language.
@@ -38,6 +39,8 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
 
 /** Splits a text into tokens; the last one is `end`. Throws `FormatError` at any other character. */
 function readTokens(text: string): Token[] {
+  if (text.length > mostRequirementBytes)
+    throw new FormatError(`the requirement has ${text.length} characters`);
   const tokens: Token[] = [];
   for (let offset = afterSkipped(text, 0); offset < text.length; ) {
     const { token, end } = readToken(text, offset);
