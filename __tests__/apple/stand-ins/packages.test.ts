@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { listZip } from '../../../src/archive/zip/list-zip.js';
 import { extractZip } from '../../../src/archive/zip/read-zip.js';
 import { cpu } from '../../../src/macho/names.js';
 import { readSlices } from '../../../src/macho/universal.js';
@@ -55,6 +56,21 @@ describe('ditto', () => {
     run('ditto', '-c', '-k', source, machine.at('x.zip'));
     run('ditto', '-x', '-k', machine.at('x.zip'), machine.at('out'));
     expect(facts(machine.at('out'))).toEqual(whole);
+  });
+
+  test('ditto packs the attributes of files as ._ files, in a folder of their own or not at all', async () => {
+    machine.faults({ attributes: true });
+    const packed = async (...options: string[]) => {
+      const zip = machine.at(`${options.length}${options[0] ?? ''}.zip`);
+      run('ditto', '-c', '-k', '--keepParent', ...options, source, zip);
+      return [...(await listZip(zip)).keys()].filter((path) => path.includes('._'));
+    };
+    expect(await packed()).toContain('Hello.app/Contents/MacOS/._hello');
+    expect(await packed('--sequesterRsrc')).toContain('__MACOSX/Hello.app/Contents/MacOS/._hello');
+    expect(await packed('--norsrc')).toEqual([]);
+    expect(await packed('--noextattr')).toEqual([]);
+    run('ditto', '-x', '-k', machine.at('0.zip'), machine.at('out'));
+    expect(facts(machine.at('out/Hello.app'))).toEqual(whole);
   });
 
   test('ditto copies, and fails when the source is missing', () => {

@@ -18,6 +18,8 @@
  *   receipts           versions of installed packages by their id, for pkgutil
  *   distrusted         tool that asks for a confirmation although the access list names it, e.g. `productsign`
  *   packageStatus      status line of pkgutil, e.g. `signed by untrusted certificate`
+ *   attributes         true: every file carries extended attributes, which ditto -c -k packs unless it is called with
+ *                      --norsrc or --noextattr
  *   assessments        `disabled`: Gatekeeper is disabled on this machine
  */
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,8 +1,9 @@
 /** ditto(1): copies, packs (-c -k) and unpacks (-x -k). Archives in the format of cpio are not made. */
 import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { answer, Refusal } from '../call.mjs';
+import { fault } from '../faults.mjs';
 import { parseWords } from '../words.mjs';
-import { packZip, unpackZip } from './zip.mjs';
+import { attributePlaces, packZip, unpackZip } from './zip.mjs';
 
 const options = {
   '-c': ['create', 'flag'],
@@ -11,10 +12,10 @@ const options = {
   '-v': ['verbose', 'flag'],
   '-V': ['verbose', 'flag'],
   '--keepParent': ['keepParent', 'flag'],
-  '--sequesterRsrc': ['forks', 'flag'],
+  '--sequesterRsrc': ['sequestered', 'flag'],
   '--rsrc': ['forks', 'flag'],
-  '--norsrc': ['forks', 'flag'],
-  '--noextattr': ['attributes', 'flag'],
+  '--norsrc': ['withoutForks', 'flag'],
+  '--noextattr': ['withoutAttributes', 'flag'],
   '--noqtn': ['quarantine', 'flag'],
   '--noacl': ['acl', 'flag'],
   '--zlibCompressionLevel': ['level', 'value'],
@@ -33,10 +34,17 @@ export const main = () =>
     }
     if (given.has('create')) {
       const isContents = lstatSync(source).isDirectory() && !given.has('keepParent');
-      writeFileSync(target, await packZip(source, { isContents }));
+      writeFileSync(target, await packZip(source, { isContents, attributes: attributePlace(given) }));
     } else if (given.has('extract')) await extract(source, target);
     else cpSync(source, target, { recursive: true, verbatimSymlinks: true });
   });
+
+/** Returns where the attributes go that all files carry by the fault `attributes`; null for none. */
+function attributePlace(given) {
+  const isLeftOut = given.has('withoutForks') || given.has('withoutAttributes');
+  if (!fault('attributes') || isLeftOut) return null;
+  return given.has('sequestered') ? attributePlaces.sequestered : attributePlaces.beside;
+}
 
 async function extract(source, target) {
   mkdirSync(target, { recursive: true });
