@@ -409,9 +409,11 @@ function readExtension(node) {
 /* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9437);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6782);
 /* harmony import */ var _bundle_code_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2230);
-/* harmony import */ var _bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3355);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1650);
+/* harmony import */ var _bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3292);
+/* harmony import */ var _bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3355);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
+
 
 
 
@@ -423,8 +425,8 @@ function readExtension(node) {
 const deepestContainer = 3;
 async function withContents({ path, kind, depth = 0 }, use) {
     if (depth >= deepestContainer)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path} is inside too many other archives`);
-    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .withTemporaryFolder */ .EX)(async (temporary) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${path} is inside too many other archives`);
+    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaryFolder */ .EX)(async (temporary) => {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'contents');
         const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
@@ -466,15 +468,17 @@ async function isArtifact(path) {
     return (await (0,_bundle_code_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isCode */ ._)(path)) || (await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .containerKind */ .AE)(path)) !== null;
 }
 async function isProgramBundle(path) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(path) === '' || !(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(path)))
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(path) === '')
         return false;
+    if (!(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(path)))
+        return (await (0,_bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__/* .programWithoutLinks */ .S)(path)) !== null;
     try {
-        await (0,_bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignableBundle */ .Y)(path);
+        await (0,_bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignableBundle */ .Y)(path);
         return true;
     }
     catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF)
-            return false;
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF)
+            return (await (0,_bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__/* .programWithoutLinks */ .S)(path)) !== null;
         throw error;
     }
 }
@@ -499,6 +503,8 @@ var external_node_path_ = __webpack_require__(6760);
 var artifact_kind = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/bundle/bundle.ts
 var bundle = __webpack_require__(6782);
+// EXTERNAL MODULE: ./src/bundle/framework-links.ts
+var framework_links = __webpack_require__(3292);
 // EXTERNAL MODULE: ./src/bundle/read-code-tree.ts
 var read_code_tree = __webpack_require__(3355);
 // EXTERNAL MODULE: ./src/signature/inspect-macho.ts
@@ -584,6 +590,7 @@ async function describePackageSignature({ checksum, certificates, cms, }) {
 
 
 
+
 async function inspectArtifact(path) {
     return inspectAt(path, { name: path, depth: 0 });
 }
@@ -611,6 +618,9 @@ async function inspectAt(path, location) {
     }
 }
 async function inspectBundle(path) {
+    const program = await (0,framework_links/* programWithoutLinks */.S)(path);
+    if (program !== null)
+        return { kind: 'bundle', slices: await (0,inspect_macho.inspectMachO)(program), ticket: 'none', linksLost: true };
     const { base, executable } = await (0,read_code_tree/* readSignableBundle */.Y)(path);
     const slices = await (0,inspect_macho.inspectMachO)(executable);
     const cdHashes = slices.flatMap(({ signature }) => signature.cdHash ?? []);

@@ -425,7 +425,8 @@ var inspect_artifact = __webpack_require__(2306);
 ;// CONCATENATED MODULE: ./src/commands/terminal/render-inspection.ts
 function renderInspection(inspection) {
     const { path, kind, ticket } = inspection;
-    const title = kind === 'binary' ? path : `${path} (${kinds[kind]})`;
+    const isBroken = 'linksLost' in inspection;
+    const title = kind === 'binary' ? path : `${path} (${isBroken ? 'framework without its links' : kinds[kind]})`;
     return [title, ...bodyOf(inspection), ...ticketLine(ticket)].join('\n');
 }
 const kinds = {

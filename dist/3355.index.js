@@ -310,7 +310,8 @@ async function isCode(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ hasLostLinks)
+/* harmony export */   Q: () => (/* binding */ hasLostLinks),
+/* harmony export */   S: () => (/* binding */ programWithoutLinks)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -326,6 +327,17 @@ async function hasLostLinks(path) {
         return false;
     const current = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'Versions', 'Current')).catch(() => null);
     return !current?.isSymbolicLink();
+}
+async function programWithoutLinks(framework) {
+    if (!(await hasLostLinks(framework)))
+        return null;
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(framework, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(framework));
+    for (const version of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(framework, 'Versions'))).sort()) {
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(framework, 'Versions', version, name);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(program).catch(() => null))?.isFile())
+            return program;
+    }
+    return null;
 }
 
 

@@ -18,10 +18,11 @@ export const modules = {
 
 
 
-async function collectEntries(roots) {
+async function collectEntries({ roots, rootLinks = 'followed', }) {
     const entries = [];
+    const factsOf = rootLinks === 'kept' ? node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat : node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat;
     for (const [name, path] of roots instanceof Map ? roots : archiveNames(roots))
-        await collect({ path, name, facts: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path) }, entries);
+        await collect({ path, name, facts: await factsOf(path) }, entries);
     return entries;
 }
 function archiveNames(roots) {
@@ -475,8 +476,8 @@ function octalAt(block, at, length) {
 
 
 const permissions = 0o777;
-async function writeTarGz({ roots, output, }) {
-    const entries = await (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .collectEntries */ .XU)(roots);
+async function writeTarGz({ output, ...request }) {
+    const entries = await (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .collectEntries */ .XU)(request);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(output, (temporary) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(blocksOf(entries)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)(), fixedSystem(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(temporary, { flags: 'wx' })), { mode: 0o644 });
 }
 async function* blocksOf(entries) {
@@ -634,8 +635,8 @@ function insideOnly(link) {
 
 
 
-async function writeZip({ roots, output }) {
-    const entries = await (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .collectEntries */ .XU)(roots);
+async function writeZip({ output, ...request }) {
+    const entries = await (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .collectEntries */ .XU)(request);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(output, (temporary) => write(entries, temporary), { mode: 0o644 });
 }
 const noTime = new Date(1980, 0, 1);

@@ -18,10 +18,11 @@ export const modules = {
 
 
 
-async function collectEntries(roots) {
+async function collectEntries({ roots, rootLinks = 'followed', }) {
     const entries = [];
+    const factsOf = rootLinks === 'kept' ? node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat : node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat;
     for (const [name, path] of roots instanceof Map ? roots : archiveNames(roots))
-        await collect({ path, name, facts: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path) }, entries);
+        await collect({ path, name, facts: await factsOf(path) }, entries);
     return entries;
 }
 function archiveNames(roots) {
@@ -231,8 +232,8 @@ function octalAt(block, at, length) {
 
 
 const permissions = 0o777;
-async function writeTarGz({ roots, output, }) {
-    const entries = await (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .collectEntries */ .XU)(roots);
+async function writeTarGz({ output, ...request }) {
+    const entries = await (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .collectEntries */ .XU)(request);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(output, (temporary) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(blocksOf(entries)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)(), fixedSystem(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(temporary, { flags: 'wx' })), { mode: 0o644 });
 }
 async function* blocksOf(entries) {
@@ -302,8 +303,8 @@ function fixedSystem() {
 
 
 
-async function writeZip({ roots, output }) {
-    const entries = await (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .collectEntries */ .XU)(roots);
+async function writeZip({ output, ...request }) {
+    const entries = await (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .collectEntries */ .XU)(request);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(output, (temporary) => write(entries, temporary), { mode: 0o644 });
 }
 const noTime = new Date(1980, 0, 1);
@@ -378,7 +379,11 @@ function changeArchive(archive, use, isChanged = () => true) {
         if (results.length === 0 || !isChanged(results))
             return results;
         const roots = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-        await (archive.kind === 'zip' ? _archive_zip_write_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .writeZip */ .z : _archive_tar_write_tar_gz_js__WEBPACK_IMPORTED_MODULE_2__/* .writeTarGz */ .S)({ roots, output: archive.path });
+        await (archive.kind === 'zip' ? _archive_zip_write_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .writeZip */ .z : _archive_tar_write_tar_gz_js__WEBPACK_IMPORTED_MODULE_2__/* .writeTarGz */ .S)({
+            roots,
+            rootLinks: 'kept',
+            output: archive.path,
+        });
         return results;
     });
 }
@@ -411,9 +416,11 @@ async function useEach(folder, depth, use) {
 /* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9437);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6782);
 /* harmony import */ var _bundle_code_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2230);
-/* harmony import */ var _bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3355);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1650);
+/* harmony import */ var _bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3292);
+/* harmony import */ var _bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3355);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
+
 
 
 
@@ -425,8 +432,8 @@ async function useEach(folder, depth, use) {
 const deepestContainer = 3;
 async function withContents({ path, kind, depth = 0 }, use) {
     if (depth >= deepestContainer)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path} is inside too many other archives`);
-    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .withTemporaryFolder */ .EX)(async (temporary) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${path} is inside too many other archives`);
+    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaryFolder */ .EX)(async (temporary) => {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'contents');
         const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
@@ -468,15 +475,17 @@ async function isArtifact(path) {
     return (await (0,_bundle_code_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isCode */ ._)(path)) || (await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .containerKind */ .AE)(path)) !== null;
 }
 async function isProgramBundle(path) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(path) === '' || !(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(path)))
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(path) === '')
         return false;
+    if (!(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(path)))
+        return (await (0,_bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__/* .programWithoutLinks */ .S)(path)) !== null;
     try {
-        await (0,_bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignableBundle */ .Y)(path);
+        await (0,_bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignableBundle */ .Y)(path);
         return true;
     }
     catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF)
-            return false;
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF)
+            return (await (0,_bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__/* .programWithoutLinks */ .S)(path)) !== null;
         throw error;
     }
 }

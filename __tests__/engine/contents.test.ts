@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readlink, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { writeTarGz } from '../../src/archive/tar/write-tar-gz.js';
@@ -10,6 +10,7 @@ import { signArtifact } from '../../src/bundle/sign-artifact.js';
 import { assessWithContents } from '../../src/engine/contents/assess-contents.js';
 import { signWithContents } from '../../src/engine/contents/sign-contents.js';
 import { stapleWithContents } from '../../src/engine/contents/staple-contents.js';
+import { withContents } from '../../src/inspect/container-contents.js';
 import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import { verifyPath } from '../../src/inspect/verify-path.js';
 import { sha256OfFile } from '../../src/system/digest-file.js';
@@ -44,7 +45,28 @@ function withArchive<T>(form: 'zip' | 'tar.gz', use: (archive: Artifact) => Prom
 
 const names = ['Test.app', 'inner.tar.gz', 'tool'];
 
+/** Makes an archive of a program and a link to it, and signs what it holds. */
+function withLinkedArchive<T>(form: 'zip' | 'tar.gz', use: (archive: Artifact) => Promise<T>): Promise<T> {
+  return withTemporaryFolder(async (folder) => {
+    const roots = ['latest', 'tool'].map((name) => join(folder, name));
+    await writeFile(join(folder, 'tool'), machOImage(), { mode: 0o755 });
+    await symlink('tool', join(folder, 'latest'));
+    const output = join(folder, `release.${form}`);
+    const request = { roots, rootLinks: 'kept', output } as const;
+    await (form === 'zip' ? writeZip : writeTarGz)(request);
+    return use(await artifactAt(output));
+  });
+}
+
 describe.each(['zip', 'tar.gz'] as const)('the contents of a .%s', (form) => {
+  test('keep a link at the top of the archive when they are signed', () =>
+    withLinkedArchive(form, async (archive) => {
+      await signWithContents(archive, ours);
+      await withContents({ kind: form, path: archive.path }, async ({ folder }) => {
+        expect(await readlink(join(folder ?? '', 'latest'))).toBe('tool');
+      });
+    }));
+
   test('are signed and packed again with everything else', () =>
     withArchive(form, async (archive) => {
       const { contents, slices } = await signWithContents(archive, ours);

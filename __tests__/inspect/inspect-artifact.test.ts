@@ -55,6 +55,29 @@ describe('inspectArtifact of a bundle', () => {
     }));
 });
 
+describe('inspectArtifact of a framework that lost its links', () => {
+  /** As in a Python wheel: the program is in its version alone. */
+  const withFramework = <T>(use: (path: string) => Promise<T>): Promise<T> =>
+    withTemporaryFolder(async (folder) => {
+      await writeTree(join(folder, 'B.framework'), { 'Versions/A/B': machOImage(), 'Resources/a': 'a' });
+      return use(join(folder, 'B.framework'));
+    });
+
+  test('shows its program, and says what is lost', () =>
+    withFramework(async (path) => {
+      const inspection = await inspectArtifact(path);
+      expect(inspection).toMatchObject({ kind: 'bundle', slices: [{ arch: 'arm64' }], linksLost: true });
+      expect(renderInspection(inspection)).toContain('B.framework (framework without its links)');
+    }));
+
+  test('shows it in an archive, too', () =>
+    withFramework(async (path) => {
+      await writeZip({ roots: [path], output: `${path}.zip` });
+      const contents = [{ path: 'B.framework', kind: 'bundle', linksLost: true }];
+      expect(await inspectArtifact(`${path}.zip`)).toMatchObject({ contents });
+    }));
+});
+
 describe('inspectArtifact of a disk image', () => {
   test('shows signer and ticket of a signed image', async () => {
     const inspection = await inspected(await diskImage({ ...signing, ticket: ticketFor }));

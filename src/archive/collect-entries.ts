@@ -10,17 +10,26 @@ export type EntryToPack = { name: string; path: string; mode: number } & (
   | { kind: 'link'; target: string }
 );
 
+/** Files and folders to pack. */
+export interface EntryRequest {
+  /** Each is stored under its own name; a map gives each root its name in the archive. */
+  roots: readonly string[] | ReadonlyMap<string, string>;
+  /** Roots that are links: by default they are followed, as by `ditto --keepParent`. Links in folders are kept. */
+  rootLinks?: 'followed' | 'kept';
+}
+
 /**
- * Lists files and folders, with everything in them, in the order of an archive. A map gives each root its name there. A link that is a root is followed, and
- * links in folders are kept. Throws `InputError` when two roots have the same name and the same parent's name, or for a
+ * Lists files and folders, with everything in them, in the order of an archive. Throws `InputError` when two roots have the same name and the same parent's name, or for a
  * device or socket.
  */
-export async function collectEntries(
-  roots: readonly string[] | ReadonlyMap<string, string>,
-): Promise<EntryToPack[]> {
+export async function collectEntries({
+  roots,
+  rootLinks = 'followed',
+}: EntryRequest): Promise<EntryToPack[]> {
   const entries: EntryToPack[] = [];
+  const factsOf = rootLinks === 'kept' ? lstat : stat;
   for (const [name, path] of roots instanceof Map ? roots : archiveNames(roots as readonly string[]))
-    await collect({ path, name, facts: await stat(path) }, entries);
+    await collect({ path, name, facts: await factsOf(path) }, entries);
   return entries;
 }
 

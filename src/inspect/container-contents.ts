@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { type ContainerKind, containerKind } from '../artifact/artifact-kind.js';
 import { isBundle } from '../bundle/bundle.js';
 import { isCode } from '../bundle/code-file.js';
+import { programWithoutLinks } from '../bundle/framework-links.js';
 import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { FormatError } from '../system/errors.js';
 import { withTemporaryFolder } from '../system/files.js';
@@ -69,14 +70,15 @@ async function isArtifact(path: string): Promise<boolean> {
   return (await isCode(path)) || (await containerKind(path)) !== null;
 }
 
-/** A plain folder may have an Info.plist in it, and a bundle of resources has no program. */
+/** A plain folder may have an Info.plist in it, and a bundle of resources has no program. A framework without links has one. */
 async function isProgramBundle(path: string): Promise<boolean> {
-  if (extname(path) === '' || !(await isBundle(path))) return false;
+  if (extname(path) === '') return false;
+  if (!(await isBundle(path))) return (await programWithoutLinks(path)) !== null;
   try {
     await readSignableBundle(path);
     return true;
   } catch (error) {
-    if (error instanceof FormatError) return false;
+    if (error instanceof FormatError) return (await programWithoutLinks(path)) !== null;
     throw error;
   }
 }

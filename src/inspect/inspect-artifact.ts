@@ -2,6 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { artifactKind, type ContainerKind } from '../artifact/artifact-kind.js';
 import { ticketPath } from '../bundle/bundle.js';
+import { programWithoutLinks } from '../bundle/framework-links.js';
 import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { inspectMachO } from '../signature/inspect-macho.js';
 import { withFile } from '../system/byte-source.js';
@@ -49,6 +50,9 @@ async function inspectAt(path: string, location: Location): Promise<Inspection> 
 }
 
 async function inspectBundle(path: string): Promise<CodeInspection> {
+  const program = await programWithoutLinks(path);
+  if (program !== null)
+    return { kind: 'bundle', slices: await inspectMachO(program), ticket: 'none', linksLost: true };
   const { base, executable } = await readSignableBundle(path);
   const slices = await inspectMachO(executable);
   const cdHashes = slices.flatMap(({ signature }) => signature.cdHash ?? []);

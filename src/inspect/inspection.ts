@@ -20,6 +20,8 @@ export interface CodeInspection {
   kind: 'binary' | 'bundle';
   slices: SliceInspection[];
   ticket: StapledTicket;
+  /** Of a framework whose links were lost on its way: its program is described, and no Mac loads it as a framework. */
+  linksLost?: true;
 }
 
 /** The contents of a container. */

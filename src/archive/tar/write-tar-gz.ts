@@ -3,7 +3,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { replaceFile } from '../../system/files.js';
-import { collectEntries, type EntryToPack, unreadableFile } from '../collect-entries.js';
+import { collectEntries, type EntryRequest, type EntryToPack, unreadableFile } from '../collect-entries.js';
 import { blockSize, padding, writeTarHeader } from './tar-header.js';
 
 const permissions = 0o777;
@@ -13,14 +13,8 @@ const permissions = 0o777;
  * bytes: names are sorted, owner and times are 0. Throws as `collectEntries`, and `InputError` for a file that cannot be
  * read or changes its size.
  */
-export async function writeTarGz({
-  roots,
-  output,
-}: {
-  roots: readonly string[] | ReadonlyMap<string, string>;
-  output: string;
-}): Promise<void> {
-  const entries = await collectEntries(roots);
+export async function writeTarGz({ output, ...request }: EntryRequest & { output: string }): Promise<void> {
+  const entries = await collectEntries(request);
   await replaceFile(
     output,
     (temporary) =>

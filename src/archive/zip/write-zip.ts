@@ -2,14 +2,9 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { replaceFile } from '../../system/files.js';
-import { collectEntries, type EntryToPack, unreadableFile } from '../collect-entries.js';
+import { collectEntries, type EntryRequest, type EntryToPack, unreadableFile } from '../collect-entries.js';
 
-export interface ZipRequest {
-  /**
-   * Files and folders, or links to them, each stored under its own name. As with `ditto --keepParent`, a link that is
-   * a root is followed, and links in folders are kept.
-   */
-  roots: readonly string[];
+export interface ZipRequest extends EntryRequest {
   output: string;
 }
 
@@ -19,8 +14,8 @@ export interface ZipRequest {
  * Throws `InputError` when two roots have the same name and the same parent's name, or for a file that is a device or
  * socket, cannot be read, or changes its size.
  */
-export async function writeZip({ roots, output }: ZipRequest): Promise<void> {
-  const entries = await collectEntries(roots);
+export async function writeZip({ output, ...request }: ZipRequest): Promise<void> {
+  const entries = await collectEntries(request);
   await replaceFile(output, (temporary) => write(entries, temporary), { mode: 0o644 });
 }
 

@@ -10,7 +10,9 @@ import type { SignatureInspection, SliceInspection } from '../../signature/signa
 /** Renders an inspection for a terminal: the path, then a block for each signed part. */
 export function renderInspection(inspection: Inspection): string {
   const { path, kind, ticket } = inspection;
-  const title = kind === 'binary' ? path : `${path} (${kinds[kind]})`;
+  const isBroken = 'linksLost' in inspection;
+  const title =
+    kind === 'binary' ? path : `${path} (${isBroken ? 'framework without its links' : kinds[kind]})`;
   return [title, ...bodyOf(inspection), ...ticketLine(ticket)].join('\n');
 }
 

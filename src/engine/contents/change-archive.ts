@@ -38,7 +38,11 @@ export function changeArchive<T>(
     const results = await useEach(folder, archive.depth, use);
     if (results.length === 0 || !isChanged(results)) return results;
     const roots = (await readdir(folder)).map((name) => join(folder, name));
-    await (archive.kind === 'zip' ? writeZip : writeTarGz)({ roots, output: archive.path });
+    await (archive.kind === 'zip' ? writeZip : writeTarGz)({
+      roots,
+      rootLinks: 'kept',
+      output: archive.path,
+    });
     return results;
   });
 }

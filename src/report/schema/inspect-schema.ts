@@ -1,4 +1,5 @@
 import {
+  flag,
   list,
   nullable,
   nullableOneOf,
@@ -72,10 +73,17 @@ export const inspectSchema: Schema = {
     inspection: {
       description: 'One program, bundle or container.',
       anyOf: [
-        object('A program, library or bundle.', {
-          kind: oneOf('Its kind.', ['binary', 'bundle']),
-          ...common,
-        }),
+        object(
+          'A program, library or bundle.',
+          {
+            kind: oneOf('Its kind.', ['binary', 'bundle']),
+            ...common,
+            linksLost: flag(
+              'True for a framework whose links were lost on its way; its program is described.',
+            ),
+          },
+          ['linksLost'],
+        ),
         object('An archive.', { kind: oneOf('Its kind.', ['zip', 'tar.gz']), ...container }),
         object('A disk image.', {
           kind: oneOf('Its kind.', ['dmg']),
