@@ -11,6 +11,8 @@ const rooms = [
   'doctor',
   'engine',
   'gatekeeper',
+  'packaging',
+  'keychain',
   'preflight',
   'inspect',
   'ticket',

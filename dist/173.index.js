@@ -814,9 +814,9 @@ function organizationAnchor({ certificate, chain }) {
             break;
         slot += 1;
     }
-    const nailed = certificates[slot] ?? certificate;
+    const anchor = certificates[slot] ?? certificate;
     const isRoot = organization !== null && slot === certificates.length - 1;
-    return { op: 'anchorHash', slot: isRoot ? _requirement_language_js__WEBPACK_IMPORTED_MODULE_4__/* .rootSlot */ .DX : slot, data: Buffer.from((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Of */ .JI)(nailed), 'hex') };
+    return { op: 'anchorHash', slot: isRoot ? _requirement_language_js__WEBPACK_IMPORTED_MODULE_4__/* .rootSlot */ .DX : slot, data: Buffer.from((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Of */ .JI)(anchor), 'hex') };
 }
 function carries(slot, oid) {
     return { op: 'certificateGeneric', slot, key: (0,_asn1_object_identifier_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeOid */ .jP)(oid), match: { operator: 'exists' } };

@@ -95,7 +95,7 @@ async function signArtifact(artifact, content, maker) {
     const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || content.identifier === null);
     const request = { ...content, ...maker, preserve };
     if (artifact.kind === 'app') {
-        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166));
+        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(2829)]).then(__webpack_require__.bind(__webpack_require__, 2829));
         return signBundle({ path, ...request });
     }
     if (artifact.kind === 'dmg') {

@@ -273,7 +273,7 @@ const notaryRemedies = {
 
 /***/ }),
 
-/***/ 3742:
+/***/ 236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -326,7 +326,7 @@ function parseApp(text, { packages, workingDirectory }, problems) {
 
 /***/ }),
 
-/***/ 8995:
+/***/ 3365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -339,8 +339,8 @@ function parseApp(text, { packages, workingDirectory }, problems) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _input_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2119);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1509);
+/* harmony import */ var _input_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2436);
 
 
 
@@ -384,7 +384,7 @@ const buildInputs = [
         name: 'cgo',
         description: 'Build with cgo (CGO_ENABLED=1). Needs a C compiler for macOS, and so a macOS runner.',
         default: 'false',
-        choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .yesNo */ .L,
+        choices: _input_type_js__WEBPACK_IMPORTED_MODULE_3__/* .yesNo */ .L,
     },
     {
         name: 'cgo-policy',
@@ -492,7 +492,7 @@ function parseLdflags(text, problems) {
 
 /***/ }),
 
-/***/ 7290:
+/***/ 6072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -546,7 +546,7 @@ function parseSmokeTest(text, problems) {
 
 /***/ }),
 
-/***/ 3373:
+/***/ 2791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -555,8 +555,8 @@ function parseSmokeTest(text, problems) {
 /* harmony export */ });
 /* harmony import */ var _go_version_version_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9309);
 /* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
-/* harmony import */ var _input_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2119);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1509);
+/* harmony import */ var _input_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2436);
 
 
 
@@ -578,7 +578,7 @@ const goInputs = [
         name: 'check-latest',
         description: 'Ask for the newest release that matches a range, even when a Go on this machine matches.',
         default: 'false',
-        choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .yesNo */ .L,
+        choices: _input_type_js__WEBPACK_IMPORTED_MODULE_3__/* .yesNo */ .L,
     },
     {
         name: 'go-download-base-url',
@@ -607,13 +607,13 @@ const goInputs = [
         name: 'export-go',
         description: 'Put the pinned Go on PATH for later steps, with GOROOT and GOTOOLCHAIN=local. With packages: none the run only installs Go.',
         default: 'false',
-        choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .yesNo */ .L,
+        choices: _input_type_js__WEBPACK_IMPORTED_MODULE_3__/* .yesNo */ .L,
     },
     {
         name: 'cache',
         description: "Keep Go's module and build caches between runs with the Actions cache.",
         default: 'true',
-        choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .yesNo */ .L,
+        choices: _input_type_js__WEBPACK_IMPORTED_MODULE_3__/* .yesNo */ .L,
         workflowOnly: true,
     },
     {
@@ -651,7 +651,7 @@ function parseVersion(text, problems) {
 
 /***/ }),
 
-/***/ 2119:
+/***/ 2436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -662,22 +662,22 @@ const yesNo = ['true', 'false'];
 
 /***/ }),
 
-/***/ 7428:
+/***/ 9154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ inputGroups),
 /* harmony export */   Z: () => (/* binding */ inputDefinitions)
 /* harmony export */ });
-/* harmony import */ var _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3742);
-/* harmony import */ var _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
-/* harmony import */ var _finish_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7290);
-/* harmony import */ var _go_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3373);
-/* harmony import */ var _job_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9862);
-/* harmony import */ var _notarize_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1667);
-/* harmony import */ var _package_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8195);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44);
-/* harmony import */ var _sign_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4416);
+/* harmony import */ var _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(236);
+/* harmony import */ var _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3365);
+/* harmony import */ var _finish_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6072);
+/* harmony import */ var _go_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2791);
+/* harmony import */ var _job_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8336);
+/* harmony import */ var _notarize_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2773);
+/* harmony import */ var _package_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(861);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4850);
+/* harmony import */ var _sign_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6318);
 
 
 
@@ -703,7 +703,7 @@ const inputDefinitions = Object.values(inputGroups).flat();
 
 /***/ }),
 
-/***/ 9862:
+/***/ 8336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -712,8 +712,8 @@ const inputDefinitions = Object.values(inputGroups).flat();
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _input_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2119);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1509);
+/* harmony import */ var _input_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2436);
 
 
 
@@ -740,7 +740,7 @@ const jobInputs = [
         name: 'isolated',
         description: 'Set by the reusable workflow for the job that signs: the run then takes programs from archive only, and nothing that decides the signature from there; with secrets it refuses the events pull_request_target and workflow_run, and a workflow whose commit is unknown.',
         default: 'false',
-        choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .yesNo */ .L,
+        choices: _input_type_js__WEBPACK_IMPORTED_MODULE_2__/* .yesNo */ .L,
         workflowOnly: true,
     },
     {
@@ -798,7 +798,7 @@ function parseArchive(text, workingDirectory, problems) {
 
 /***/ }),
 
-/***/ 1667:
+/***/ 2773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1003,7 +1003,7 @@ function parseTime(input, text, problems) {
 
 /***/ }),
 
-/***/ 8195:
+/***/ 861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1067,56 +1067,7 @@ function parsePackage(text, workingDirectory, problems) {
 
 /***/ }),
 
-/***/ 1509:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ parseUrl),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   GW: () => (/* binding */ splitCommand),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   lq: () => (/* binding */ optional)
-/* harmony export */ });
-const optional = (text) => (text === '' ? null : text);
-const words = (text) => text.split(/[\s,]+/).filter((word) => word !== '');
-const lines = (text) => text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-function splitCommand(text) {
-    const pattern = /\s*((?:[^\s"']+|"[^"]*"|'[^']*')+)/y;
-    const found = [];
-    let end = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-        found.push((match[1] ?? '').replaceAll(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single));
-        end = pattern.lastIndex;
-    }
-    return text.slice(end).trim() === '' ? found : null;
-}
-const unitMilliseconds = { s: 1_000, m: 60_000, h: 3_600_000 };
-function parseDuration(text) {
-    const [, digits, unit] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
-    const milliseconds = Number(digits) * (unitMilliseconds[unit ?? ''] ?? 0);
-    return milliseconds > 0 ? milliseconds : null;
-}
-function parseUrl(input, text, problems) {
-    const value = text(input);
-    if (/^https?:\/\//.test(value) && URL.canParse(value))
-        return value.replace(/\/+$/, '');
-    problems.push({
-        input,
-        code: 'input-invalid',
-        message: `'${value}' is not a web address.`,
-        remedy: 'Write it with https:// in front.',
-    });
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 44:
+/***/ 4850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1176,65 +1127,7 @@ function parseXcodeVersion(version, problems) {
 
 /***/ }),
 
-/***/ 2496:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ nameWorkflowSecret),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   nameVariable: () => (/* binding */ nameVariable)
-/* harmony export */ });
-/* unused harmony exports workflowSecrets, workflowAlternatives */
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
-
-
-const workflowSecrets = {
-    certificate: 'DEVELOPER_ID_P12',
-    'certificate-password': 'DEVELOPER_ID_PASSWORD',
-    'installer-certificate': 'INSTALLER_P12',
-    'installer-certificate-password': 'INSTALLER_PASSWORD',
-    'notary-key': 'NOTARY_KEY',
-    'apple-id-password': 'APPLE_ID_PASSWORD',
-    'module-token': 'MODULE_TOKEN',
-};
-const workflowAlternatives = {
-    'notary-key-id': 'NOTARY_KEY_ID',
-    'notary-issuer': 'NOTARY_ISSUER',
-};
-const workflowVariable = 'GO_NOTARIZE_WORKFLOW';
-const variableOf = (name) => `GO_NOTARIZE_${name.toUpperCase().replaceAll('-', '_')}`;
-const variables = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefinitions */ .Z.filter(({ secret }) => secret).map(({ name }) => [name, variableOf(name)]));
-function nameVariable(error) {
-    return addNames(error, 'On the command line', { kind: 'the environment variable', names: variables });
-}
-function nameWorkflowSecret(error, environment) {
-    if (environment[workflowVariable] === undefined)
-        return error;
-    const names = { ...workflowSecrets, ...workflowAlternatives };
-    return addNames(error, 'In the reusable workflow', { kind: 'the secret', names });
-}
-function addNames(error, where, { kind, names }) {
-    if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
-        return error;
-    const named = error.input
-        .split(', ')
-        .flatMap((input) => (names[input] === undefined ? [] : [`${input} is ${kind} ${names[input]}`]));
-    if (named.length === 0)
-        return error;
-    const { input, message, code, remedy, lines, cause } = error;
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, message, {
-        code,
-        remedy: `${remedy} ${where}, ${named.join(', ')}.`,
-        lines,
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 4416:
+/***/ 6318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1243,8 +1136,8 @@ function addNames(error, where, { kind, names }) {
 /* harmony export */ });
 /* harmony import */ var _identity_certificate_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7474);
 /* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
-/* harmony import */ var _input_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2119);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1509);
+/* harmony import */ var _input_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2436);
 
 
 
@@ -1306,7 +1199,7 @@ const signInputs = [
         name: 'hardened-runtime',
         description: 'Sign with the hardened runtime, which the notary requires.',
         default: 'true',
-        choices: _input_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .yesNo */ .L,
+        choices: _input_type_js__WEBPACK_IMPORTED_MODULE_2__/* .yesNo */ .L,
     },
     {
         name: 'timestamp-url',
@@ -1370,6 +1263,113 @@ function parseCertificate(input, text) {
     if (text(input) === '')
         return null;
     return { text: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text(input)), password: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text(`${input}-password`)) };
+}
+
+
+/***/ }),
+
+/***/ 1509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   GW: () => (/* binding */ splitCommand),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   lq: () => (/* binding */ optional)
+/* harmony export */ });
+const optional = (text) => (text === '' ? null : text);
+const words = (text) => text.split(/[\s,]+/).filter((word) => word !== '');
+const lines = (text) => text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+function splitCommand(text) {
+    const pattern = /\s*((?:[^\s"']+|"[^"]*"|'[^']*')+)/y;
+    const found = [];
+    let end = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+        found.push((match[1] ?? '').replaceAll(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single));
+        end = pattern.lastIndex;
+    }
+    return text.slice(end).trim() === '' ? found : null;
+}
+const unitMilliseconds = { s: 1_000, m: 60_000, h: 3_600_000 };
+function parseDuration(text) {
+    const [, digits, unit] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
+    const milliseconds = Number(digits) * (unitMilliseconds[unit ?? ''] ?? 0);
+    return milliseconds > 0 ? milliseconds : null;
+}
+function parseUrl(input, text, problems) {
+    const value = text(input);
+    if (/^https?:\/\//.test(value) && URL.canParse(value))
+        return value.replace(/\/+$/, '');
+    problems.push({
+        input,
+        code: 'input-invalid',
+        message: `'${value}' is not a web address.`,
+        remedy: 'Write it with https:// in front.',
+    });
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 2496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ nameWorkflowSecret),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   nameVariable: () => (/* binding */ nameVariable)
+/* harmony export */ });
+/* unused harmony exports workflowSecrets, workflowAlternatives */
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9154);
+
+
+const workflowSecrets = {
+    certificate: 'DEVELOPER_ID_P12',
+    'certificate-password': 'DEVELOPER_ID_PASSWORD',
+    'installer-certificate': 'INSTALLER_P12',
+    'installer-certificate-password': 'INSTALLER_PASSWORD',
+    'notary-key': 'NOTARY_KEY',
+    'apple-id-password': 'APPLE_ID_PASSWORD',
+    'module-token': 'MODULE_TOKEN',
+};
+const workflowAlternatives = {
+    'notary-key-id': 'NOTARY_KEY_ID',
+    'notary-issuer': 'NOTARY_ISSUER',
+};
+const workflowVariable = 'GO_NOTARIZE_WORKFLOW';
+const variableOf = (name) => `GO_NOTARIZE_${name.toUpperCase().replaceAll('-', '_')}`;
+const variables = Object.fromEntries(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefinitions */ .Z.filter(({ secret }) => secret).map(({ name }) => [name, variableOf(name)]));
+function nameVariable(error) {
+    return addNames(error, 'On the command line', { kind: 'the environment variable', names: variables });
+}
+function nameWorkflowSecret(error, environment) {
+    if (environment[workflowVariable] === undefined)
+        return error;
+    const names = { ...workflowSecrets, ...workflowAlternatives };
+    return addNames(error, 'In the reusable workflow', { kind: 'the secret', names });
+}
+function addNames(error, where, { kind, names }) {
+    if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+        return error;
+    const named = error.input
+        .split(', ')
+        .flatMap((input) => (names[input] === undefined ? [] : [`${input} is ${kind} ${names[input]}`]));
+    if (named.length === 0)
+        return error;
+    const { input, message, code, remedy, lines, cause } = error;
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, message, {
+        code,
+        remedy: `${remedy} ${where}, ${named.join(', ')}.`,
+        lines,
+        cause,
+    });
 }
 
 

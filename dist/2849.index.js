@@ -1290,8 +1290,8 @@ var external_node_path_ = __webpack_require__(6760);
 var artifact_kind = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/bundle/code-verification.ts
 var code_verification = __webpack_require__(2395);
-// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 1 modules
-var verify_bundle = __webpack_require__(860);
+// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 2 modules
+var verify_bundle = __webpack_require__(4090);
 // EXTERNAL MODULE: ./src/signature/verify/verification.ts
 var verification = __webpack_require__(1395);
 // EXTERNAL MODULE: ./src/system/byte-source.ts

@@ -51,8 +51,8 @@ function hasSecrets({ sign, notarize, go }) {
     return [...secrets, go.moduleToken].some((secret) => secret !== null);
 }
 
-// EXTERNAL MODULE: ./src/settings/inputs.ts
-var inputs = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/settings/inputs/inputs.ts
+var inputs = __webpack_require__(9154);
 // EXTERNAL MODULE: ./src/settings/parse-settings.ts + 1 modules
 var parse_settings = __webpack_require__(2127);
 // EXTERNAL MODULE: ./src/settings/read-endpoints.ts
@@ -102,7 +102,7 @@ async function main(signal) {
     if (warning !== null)
         (0,runner_commands.annotate)('warning', warning);
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(1966), __webpack_require__.e(4500), __webpack_require__.e(3854), __webpack_require__.e(874), __webpack_require__.e(6063), __webpack_require__.e(2236)]).then(__webpack_require__.bind(__webpack_require__, 6063)),
+        Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(2988), __webpack_require__.e(4500), __webpack_require__.e(2240), __webpack_require__.e(874), __webpack_require__.e(6063), __webpack_require__.e(2236)]).then(__webpack_require__.bind(__webpack_require__, 6063)),
         __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(874), __webpack_require__.e(8298)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
@@ -132,7 +132,7 @@ function actionHost(settings) {
             if (!settings.go.cache)
                 return false;
             const [{ restoreGoCache }, { actionsLog }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 8479)),
+                __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 860)),
                 __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
             ]);
             const cache = await restoreGoCache({
@@ -155,14 +155,14 @@ async function post() {
     const log = actionsLog();
     const leftovers = (0,runner_commands.getState)(state.leftovers);
     if (leftovers !== '') {
-        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(1966), __webpack_require__.e(3854), __webpack_require__.e(9902)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(2988), __webpack_require__.e(2240), __webpack_require__.e(9902)]).then(__webpack_require__.bind(__webpack_require__, 9220));
         const passEnvironment = (0,read_text/* words */.aL)((0,runner_commands.getInput)('pass-environment'));
         await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets, passEnvironment });
     }
     const goCache = (0,runner_commands.getState)(state.goCache);
     if (goCache === '')
         return;
-    const { parseGoCacheState, saveGoCache } = await __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 8479));
+    const { parseGoCacheState, saveGoCache } = await __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 860));
     await saveGoCache(parseGoCacheState(goCache), log);
 }
 function temporaryParent() {
@@ -321,22 +321,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/system/file-names.ts
 var file_names = __webpack_require__(7622);
-// EXTERNAL MODULE: ./src/settings/app-inputs.ts
-var app_inputs = __webpack_require__(3742);
-// EXTERNAL MODULE: ./src/settings/build-inputs.ts
-var build_inputs = __webpack_require__(8995);
-// EXTERNAL MODULE: ./src/settings/finish-inputs.ts
-var finish_inputs = __webpack_require__(7290);
-// EXTERNAL MODULE: ./src/settings/go-inputs.ts
-var go_inputs = __webpack_require__(3373);
-// EXTERNAL MODULE: ./src/settings/inputs.ts
-var inputs = __webpack_require__(7428);
-// EXTERNAL MODULE: ./src/settings/job-inputs.ts
-var job_inputs = __webpack_require__(9862);
-// EXTERNAL MODULE: ./src/settings/notarize-inputs.ts
-var notarize_inputs = __webpack_require__(1667);
-// EXTERNAL MODULE: ./src/settings/package-inputs.ts
-var package_inputs = __webpack_require__(8195);
+// EXTERNAL MODULE: ./src/settings/inputs/app-inputs.ts
+var app_inputs = __webpack_require__(236);
+// EXTERNAL MODULE: ./src/settings/inputs/build-inputs.ts
+var build_inputs = __webpack_require__(3365);
+// EXTERNAL MODULE: ./src/settings/inputs/finish-inputs.ts
+var finish_inputs = __webpack_require__(6072);
+// EXTERNAL MODULE: ./src/settings/inputs/go-inputs.ts
+var go_inputs = __webpack_require__(2791);
+// EXTERNAL MODULE: ./src/settings/inputs/inputs.ts
+var inputs = __webpack_require__(9154);
+// EXTERNAL MODULE: ./src/settings/inputs/job-inputs.ts
+var job_inputs = __webpack_require__(8336);
+// EXTERNAL MODULE: ./src/settings/inputs/notarize-inputs.ts
+var notarize_inputs = __webpack_require__(2773);
+// EXTERNAL MODULE: ./src/settings/inputs/package-inputs.ts
+var package_inputs = __webpack_require__(861);
+// EXTERNAL MODULE: ./src/settings/inputs/run-inputs.ts
+var run_inputs = __webpack_require__(4850);
+// EXTERNAL MODULE: ./src/settings/inputs/sign-inputs.ts
+var sign_inputs = __webpack_require__(6318);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/settings/problems.ts
@@ -355,10 +359,6 @@ function failWith(problems) {
 
 // EXTERNAL MODULE: ./src/settings/read-text.ts
 var read_text = __webpack_require__(1509);
-// EXTERNAL MODULE: ./src/settings/run-inputs.ts
-var run_inputs = __webpack_require__(44);
-// EXTERNAL MODULE: ./src/settings/sign-inputs.ts
-var sign_inputs = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./src/settings/parse-settings.ts
 
 

@@ -362,7 +362,7 @@ function inspectContents(path, kind, { depth }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6782);
 /* harmony import */ var _bundle_code_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2230);
-/* harmony import */ var _bundle_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(860);
+/* harmony import */ var _bundle_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4090);
 /* harmony import */ var _notary_notary_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3881);
 /* harmony import */ var _system_parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5506);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9060);

@@ -824,7 +824,7 @@ async function* inflated(packed, size) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ examineMachine),
-  G: () => (/* binding */ isAsBadAs)
+  y: () => (/* binding */ isAtLeastAsBad)
 });
 
 ;// CONCATENATED MODULE: ./src/doctor/go-state.ts
@@ -1519,8 +1519,8 @@ async function architectureRow(probe, { GOHOSTARCH = '' }) {
 
 // EXTERNAL MODULE: ./src/identity/certificate.ts
 var identity_certificate = __webpack_require__(8593);
-// EXTERNAL MODULE: ./src/identity/keychain-listing.ts
-var keychain_listing = __webpack_require__(745);
+// EXTERNAL MODULE: ./src/keychain/parse-listing.ts
+var parse_listing = __webpack_require__(1678);
 ;// CONCATENATED MODULE: ./src/doctor/groups/keychains.ts
 
 
@@ -1539,7 +1539,7 @@ async function examineKeychains(probe) {
         const finding = 'security does not list the keychains of this user.';
         return [(0,doctor_row/* wrong */.Qm)('keychains', finding, 'Run as a user with a home folder, in a login session.')];
     }
-    const keychains = (0,keychain_listing/* parseKeychains */.T1)(listed);
+    const keychains = (0,parse_listing/* parseKeychains */.T1)(listed);
     const rows = await Promise.all(keychains.map((path, index) => keychainRow(probe, { path, index })));
     return [...rows, ...(await identityRows(probe))];
 }
@@ -1562,9 +1562,9 @@ async function isSafeToAsk(probe) {
     return manager !== null && manager !== 'Aqua';
 }
 async function identityRows(probe) {
-    const all = (0,keychain_listing/* parseIdentities */.go)((await (0,doctor_probe/* answerOf */.u)(probe, 'security', 'find-identity', '-p', 'basic')) ?? '');
-    const signing = (0,keychain_listing/* parseIdentities */.go)((await (0,doctor_probe/* answerOf */.u)(probe, 'security', 'find-identity', '-p', 'codesigning')) ?? '');
-    const certificates = (0,keychain_listing/* parseCertificates */.WW)((await (0,doctor_probe/* answerOf */.u)(probe, 'security', 'find-certificate', '-a', '-p')) ?? '');
+    const all = (0,parse_listing/* parseIdentities */.go)((await (0,doctor_probe/* answerOf */.u)(probe, 'security', 'find-identity', '-p', 'basic')) ?? '');
+    const signing = (0,parse_listing/* parseIdentities */.go)((await (0,doctor_probe/* answerOf */.u)(probe, 'security', 'find-identity', '-p', 'codesigning')) ?? '');
+    const certificates = (0,parse_listing/* parseCertificates */.WW)((await (0,doctor_probe/* answerOf */.u)(probe, 'security', 'find-certificate', '-a', '-p')) ?? '');
     const identities = new Map([...all, ...signing].map((identity) => [identity.sha1, identity]));
     if (identities.size === 0) {
         return [(0,doctor_row.ok)('identities', 'The keychains hold no signing identity; a release imports its own.')];
@@ -1963,7 +1963,7 @@ async function examineMachine(probe, options) {
     };
 }
 const order = ['ok', 'warning', 'wrong'];
-function isAsBadAs(status, other) {
+function isAtLeastAsBad(status, other) {
     return order.indexOf(status) >= order.indexOf(other);
 }
 function worstOf(rows) {
@@ -2178,7 +2178,7 @@ async function ask(url, { http, clock }) {
 
 /***/ }),
 
-/***/ 9073:
+/***/ 1454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2931,7 +2931,7 @@ var runner = __webpack_require__(4020);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 // EXTERNAL MODULE: ./src/release/choose-engine.ts + 46 modules
-var choose_engine = __webpack_require__(5107);
+var choose_engine = __webpack_require__(8753);
 // EXTERNAL MODULE: ./src/archive/collect-entries.ts
 var collect_entries = __webpack_require__(1853);
 ;// CONCATENATED MODULE: ./src/archive/content.ts
@@ -5624,7 +5624,7 @@ function refuseProgramsThatAbort({ settings }, issues) {
 }
 
 // EXTERNAL MODULE: ./src/engine/contents/assess-contents.ts
-var assess_contents = __webpack_require__(9073);
+var assess_contents = __webpack_require__(1454);
 // EXTERNAL MODULE: ./src/engine/contents/staple-contents.ts
 var staple_contents = __webpack_require__(5803);
 ;// CONCATENATED MODULE: ./src/release/stages/finish.ts
@@ -5715,8 +5715,8 @@ const recordFiles = [
     'sbom.cdx.json',
 ];
 
-// EXTERNAL MODULE: ./src/settings/package-inputs.ts
-var package_inputs = __webpack_require__(8195);
+// EXTERNAL MODULE: ./src/settings/inputs/package-inputs.ts
+var package_inputs = __webpack_require__(861);
 ;// CONCATENATED MODULE: ./src/release/stages/package.ts
 
 
@@ -8106,8 +8106,8 @@ function failed(message, lines) {
 
 // EXTERNAL MODULE: ./src/bundle/code-verification.ts
 var code_verification = __webpack_require__(2395);
-// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 1 modules
-var verify_bundle = __webpack_require__(860);
+// EXTERNAL MODULE: ./src/bundle/verify-bundle.ts + 2 modules
+var verify_bundle = __webpack_require__(4090);
 // EXTERNAL MODULE: ./src/preflight/rules.ts
 var rules = __webpack_require__(9060);
 ;// CONCATENATED MODULE: ./src/release/stages/verify-signed.ts
@@ -8387,7 +8387,6 @@ var remove_drafts = __webpack_require__(7174);
 
 async function run(request) {
     const { settings, endpoints, log, secrets, signal, host } = request;
-    const fail = (error) => record.fail(host.explain(error));
     const clock = (0,system_clock/* createClock */.t)(signal);
     const http = (0,network_http.createHttp)(signal, clock);
     const trust = (0,identity_trust/* trustOf */.A)(endpoints.replayRoot);
@@ -8397,12 +8396,14 @@ async function run(request) {
         source: request.source,
         outputDirectory: settings.outputDirectory,
     }, secrets.redact);
+    const fail = (error) => record.fail(host.explain(error));
     const temporaryFolder = (0,owned_path/* ownedPath */.bD)(request.temporaryParent, { visible: true });
     const draftFolders = (0,remove_drafts/* draftFoldersOf */.A)(settings);
     const releaseInPrivate = () => (0,system_files/* withFolder */.Z8)(temporaryFolder, async () => {
         const { passEnvironment } = settings;
         const { run, machine } = await prepareMachine({
-            ...{ settings, log },
+            settings,
+            log,
             runnerWith: (environment) => (0,runner/* createRunner */.ji)(log, secrets, { signal, passEnvironment, environment }),
         });
         record.note({ machine });
@@ -8439,8 +8440,8 @@ async function writeFiles(record, { settings, log }) {
     const report = record.report();
     try {
         const files = await writeReport(report, settings.outputDirectory);
-        const isRelative = settings.archive !== null || settings.writeArchive !== null;
-        return isRelative ? { ...files, report: (0,external_node_path_.basename)(files.report) } : files;
+        const isHandedOver = settings.archive !== null || settings.writeArchive !== null;
+        return isHandedOver ? { ...files, report: (0,external_node_path_.basename)(files.report) } : files;
     }
     catch (error) {
         if (report.failure === null)

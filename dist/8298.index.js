@@ -186,10 +186,10 @@ var certificate_expiry = __webpack_require__(4357);
 var collect_findings = __webpack_require__(7647);
 // EXTERNAL MODULE: ./src/report/error-page.ts
 var error_page = __webpack_require__(4214);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(4512);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/report/summary/headline.ts
+var headline = __webpack_require__(8541);
 ;// CONCATENATED MODULE: ./src/report/actions/annotations.ts
 
 

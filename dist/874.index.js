@@ -71,7 +71,125 @@ function findingsOf(report) {
 
 /***/ }),
 
-/***/ 4512:
+/***/ 6676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   Lm: () => (/* binding */ cdHashesOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+function plain(value, limit = 500) {
+    const characters = [
+        ...value
+            .slice(0, limit * 4)
+            .replace(unprintable, ' ')
+            .trim(),
+    ];
+    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : characters.join('');
+}
+function enumerate(words) {
+    const shown = words.length > 3 ? [...words.slice(0, 2), `${words.length - 2} more`] : [...words];
+    const last = shown.pop() ?? '';
+    return shown.length > 0 ? `${shown.join(', ')} and ${last}` : last;
+}
+function count(number, noun) {
+    return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+}
+function duration(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min ${seconds % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function size(bytes) {
+    if (bytes < 1000)
+        return count(bytes, 'byte');
+    const units = ['kB', 'MB', 'GB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+function day(isoTime) {
+    return /^\d{4}-\d{2}-\d{2}T/.test(isoTime) ? isoTime.slice(0, 10) : plain(isoTime, 40);
+}
+function cdHashesOf(artifact) {
+    const slices = artifact.signature?.slices ?? [];
+    return slices.flatMap(({ arch, cdHashes }) => cdHashes.slice(-1).map((cdHash) => ({ arch, cdHash })));
+}
+
+
+/***/ }),
+
+/***/ 8850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H7: () => (/* binding */ reportGo),
+/* harmony export */   JI: () => (/* binding */ isSigned),
+/* harmony export */   OC: () => (/* binding */ overallAssessment),
+/* harmony export */   k_: () => (/* binding */ reportSigning),
+/* harmony export */   m3: () => (/* binding */ withVerdict)
+/* harmony export */ });
+function overallAssessment(artifacts) {
+    const assessments = artifacts.flatMap((artifact) => artifact.assessment ?? []);
+    const decided = (verdict) => {
+        const deciding = assessments.filter((assessment) => assessment.verdict === verdict);
+        if (deciding.length === 0)
+            return null;
+        const sources = new Set(deciding.flatMap((assessment) => assessment.source ?? []));
+        return { verdict, source: sources.size > 0 ? [...sources].join(', ') : null };
+    };
+    return decided('rejected') ?? decided('accepted') ?? { verdict: 'not-assessed', source: null };
+}
+function withVerdict(artifact, artifacts) {
+    if (artifact.assessment !== undefined)
+        return artifact;
+    const { assessment, ticket } = artifacts.find(({ path }) => path === artifact.holds) ?? {};
+    return { ...artifact, ...(assessment && { assessment }), ...(ticket && { ticket }) };
+}
+function reportSigning(facts, requested) {
+    return { ...facts, expires: facts.expires?.toISOString() ?? null, requested };
+}
+const goSources = {
+    'tool-cache': 'tool cache',
+    path: 'PATH',
+    'download-site': 'Go download site',
+    'toolchain-module': 'GOPROXY',
+};
+function reportGo({ version, selectedBy, root, sha256, from, verifiedBy }, cacheHit) {
+    return {
+        version,
+        selectedBy,
+        root,
+        sha256,
+        from: goSources[from],
+        verifiedBy: verifiedBy.join('; '),
+        cacheHit,
+    };
+}
+function isSigned({ artifacts }) {
+    return artifacts.some(({ signature }) => signature !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 8541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,124 +311,6 @@ function checkedBy(report) {
 
 /***/ }),
 
-/***/ 6676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   Lm: () => (/* binding */ cdHashesOf),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-function plain(value, limit = 500) {
-    const characters = [
-        ...value
-            .slice(0, limit * 4)
-            .replace(unprintable, ' ')
-            .trim(),
-    ];
-    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : characters.join('');
-}
-function enumerate(words) {
-    const shown = words.length > 3 ? [...words.slice(0, 2), `${words.length - 2} more`] : [...words];
-    const last = shown.pop() ?? '';
-    return shown.length > 0 ? `${shown.join(', ')} and ${last}` : last;
-}
-function count(number, noun) {
-    return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
-}
-function duration(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 59_950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min ${seconds % 60} s`;
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-function size(bytes) {
-    if (bytes < 1000)
-        return count(bytes, 'byte');
-    const units = ['kB', 'MB', 'GB'];
-    let value = bytes / 1000;
-    let unit = 0;
-    while (value >= 999.95 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${value.toFixed(1)} ${units[unit]}`;
-}
-function day(isoTime) {
-    return /^\d{4}-\d{2}-\d{2}T/.test(isoTime) ? isoTime.slice(0, 10) : plain(isoTime, 40);
-}
-function cdHashesOf(artifact) {
-    const slices = artifact.signature?.slices ?? [];
-    return slices.flatMap(({ arch, cdHashes }) => cdHashes.slice(-1).map((cdHash) => ({ arch, cdHash })));
-}
-
-
-/***/ }),
-
-/***/ 8850:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H7: () => (/* binding */ reportGo),
-/* harmony export */   JI: () => (/* binding */ isSigned),
-/* harmony export */   OC: () => (/* binding */ overallAssessment),
-/* harmony export */   k_: () => (/* binding */ reportSigning),
-/* harmony export */   m3: () => (/* binding */ withVerdict)
-/* harmony export */ });
-function overallAssessment(artifacts) {
-    const assessments = artifacts.flatMap((artifact) => artifact.assessment ?? []);
-    const decided = (verdict) => {
-        const deciding = assessments.filter((assessment) => assessment.verdict === verdict);
-        if (deciding.length === 0)
-            return null;
-        const sources = new Set(deciding.flatMap((assessment) => assessment.source ?? []));
-        return { verdict, source: sources.size > 0 ? [...sources].join(', ') : null };
-    };
-    return decided('rejected') ?? decided('accepted') ?? { verdict: 'not-assessed', source: null };
-}
-function withVerdict(artifact, artifacts) {
-    if (artifact.assessment !== undefined)
-        return artifact;
-    const { assessment, ticket } = artifacts.find(({ path }) => path === artifact.holds) ?? {};
-    return { ...artifact, ...(assessment && { assessment }), ...(ticket && { ticket }) };
-}
-function reportSigning(facts, requested) {
-    return { ...facts, expires: facts.expires?.toISOString() ?? null, requested };
-}
-const goSources = {
-    'tool-cache': 'tool cache',
-    path: 'PATH',
-    'download-site': 'Go download site',
-    'toolchain-module': 'GOPROXY',
-};
-function reportGo({ version, selectedBy, root, sha256, from, verifiedBy }, cacheHit) {
-    return {
-        version,
-        selectedBy,
-        root,
-        sha256,
-        from: goSources[from],
-        verifiedBy: verifiedBy.join('; '),
-        cacheHit,
-    };
-}
-function isSigned({ artifacts }) {
-    return artifacts.some(({ signature }) => signature !== undefined);
-}
-
-
-/***/ }),
-
 /***/ 996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -399,8 +399,6 @@ __webpack_require__.d(__webpack_exports__, {
 var certificate_expiry = __webpack_require__(4357);
 // EXTERNAL MODULE: ./src/report/error-page.ts
 var error_page = __webpack_require__(4214);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(4512);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/artifact/artifact.ts
@@ -675,6 +673,8 @@ function place(issue) {
     return `${(0,markdown/* code */.aY)(issue.path, 200)}${slice}`;
 }
 
+// EXTERNAL MODULE: ./src/report/summary/headline.ts
+var headline = __webpack_require__(8541);
 ;// CONCATENATED MODULE: ./src/report/summary/origin-line.ts
 
 const origin_line_shortHash = 12;

@@ -24,7 +24,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/artifact/artifact-kind.ts
 var artifact_kind = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/engine/contents/assess-contents.ts
-var assess_contents = __webpack_require__(9073);
+var assess_contents = __webpack_require__(1454);
 // EXTERNAL MODULE: ./src/commands/arguments/existing-paths.ts
 var existing_paths = __webpack_require__(7482);
 // EXTERNAL MODULE: ./src/commands/engine/engine-option.ts
@@ -32,7 +32,7 @@ var engine_option = __webpack_require__(9961);
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var trust = __webpack_require__(3996);
 // EXTERNAL MODULE: ./src/release/choose-engine.ts + 46 modules
-var choose_engine = __webpack_require__(5107);
+var choose_engine = __webpack_require__(8753);
 // EXTERNAL MODULE: ./src/settings/read-endpoints.ts
 var read_endpoints = __webpack_require__(1702);
 // EXTERNAL MODULE: ./src/system/cancellation.ts
@@ -132,7 +132,7 @@ function differs(old, row) {
     return old.status !== row.status || (old.finding !== row.finding && !volatileGroups.has(row.group));
 }
 function change(old, row) {
-    const worse = row !== null && row.status !== 'ok' && !(0,examine/* isAsBadAs */.G)(old?.status ?? 'ok', row.status);
+    const worse = row !== null && row.status !== 'ok' && !(0,examine/* isAtLeastAsBad */.y)(old?.status ?? 'ok', row.status);
     return {
         id: row?.id ?? old?.id ?? '',
         kind: old === null ? 'new' : row === null ? 'gone' : 'changed',
@@ -285,7 +285,7 @@ function readLimit(args) {
 function failing(report, changes, limit) {
     if (limit === 'never')
         return false;
-    const reaches = (status) => (0,examine/* isAsBadAs */.G)(status, limit);
+    const reaches = (status) => (0,examine/* isAtLeastAsBad */.y)(status, limit);
     if (changes === null)
         return reaches(report.status);
     return changes.some(({ worse, after }) => worse && after !== null && reaches(after.status));
@@ -494,12 +494,12 @@ var certificate_expiry = __webpack_require__(4357);
 var collect_findings = __webpack_require__(7647);
 // EXTERNAL MODULE: ./src/report/error-page.ts
 var error_page = __webpack_require__(4214);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(4512);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/report/summary/headline.ts
+var headline = __webpack_require__(8541);
 ;// CONCATENATED MODULE: ./src/report/render-terminal.ts
 
 
@@ -635,8 +635,8 @@ function aligned(rows) {
 var parse_settings = __webpack_require__(2127);
 // EXTERNAL MODULE: ./src/settings/secret-names.ts
 var secret_names = __webpack_require__(2496);
-// EXTERNAL MODULE: ./src/settings/inputs.ts
-var inputs = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/settings/inputs/inputs.ts
+var inputs = __webpack_require__(9154);
 ;// CONCATENATED MODULE: ./src/commands/arguments/input-options.ts
 
 const secretInputs = inputs/* inputDefinitions */.Z.filter(({ secret }) => secret);
@@ -2626,22 +2626,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/system/file-names.ts
 var file_names = __webpack_require__(7622);
-// EXTERNAL MODULE: ./src/settings/app-inputs.ts
-var app_inputs = __webpack_require__(3742);
-// EXTERNAL MODULE: ./src/settings/build-inputs.ts
-var build_inputs = __webpack_require__(8995);
-// EXTERNAL MODULE: ./src/settings/finish-inputs.ts
-var finish_inputs = __webpack_require__(7290);
-// EXTERNAL MODULE: ./src/settings/go-inputs.ts
-var go_inputs = __webpack_require__(3373);
-// EXTERNAL MODULE: ./src/settings/inputs.ts
-var inputs = __webpack_require__(7428);
-// EXTERNAL MODULE: ./src/settings/job-inputs.ts
-var job_inputs = __webpack_require__(9862);
-// EXTERNAL MODULE: ./src/settings/notarize-inputs.ts
-var notarize_inputs = __webpack_require__(1667);
-// EXTERNAL MODULE: ./src/settings/package-inputs.ts
-var package_inputs = __webpack_require__(8195);
+// EXTERNAL MODULE: ./src/settings/inputs/app-inputs.ts
+var app_inputs = __webpack_require__(236);
+// EXTERNAL MODULE: ./src/settings/inputs/build-inputs.ts
+var build_inputs = __webpack_require__(3365);
+// EXTERNAL MODULE: ./src/settings/inputs/finish-inputs.ts
+var finish_inputs = __webpack_require__(6072);
+// EXTERNAL MODULE: ./src/settings/inputs/go-inputs.ts
+var go_inputs = __webpack_require__(2791);
+// EXTERNAL MODULE: ./src/settings/inputs/inputs.ts
+var inputs = __webpack_require__(9154);
+// EXTERNAL MODULE: ./src/settings/inputs/job-inputs.ts
+var job_inputs = __webpack_require__(8336);
+// EXTERNAL MODULE: ./src/settings/inputs/notarize-inputs.ts
+var notarize_inputs = __webpack_require__(2773);
+// EXTERNAL MODULE: ./src/settings/inputs/package-inputs.ts
+var package_inputs = __webpack_require__(861);
+// EXTERNAL MODULE: ./src/settings/inputs/run-inputs.ts
+var run_inputs = __webpack_require__(4850);
+// EXTERNAL MODULE: ./src/settings/inputs/sign-inputs.ts
+var sign_inputs = __webpack_require__(6318);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/settings/problems.ts
@@ -2660,10 +2664,6 @@ function failWith(problems) {
 
 // EXTERNAL MODULE: ./src/settings/read-text.ts
 var read_text = __webpack_require__(1509);
-// EXTERNAL MODULE: ./src/settings/run-inputs.ts
-var run_inputs = __webpack_require__(44);
-// EXTERNAL MODULE: ./src/settings/sign-inputs.ts
-var sign_inputs = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./src/settings/parse-settings.ts
 
 

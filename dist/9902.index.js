@@ -22,7 +22,7 @@ async function signArtifact(artifact, content, maker) {
     const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || content.identifier === null);
     const request = { ...content, ...maker, preserve };
     if (artifact.kind === 'app') {
-        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166));
+        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(2829)]).then(__webpack_require__.bind(__webpack_require__, 2829));
         return signBundle({ path, ...request });
     }
     if (artifact.kind === 'dmg') {
@@ -88,7 +88,7 @@ function automaticEngine({ replayRoot }) {
 /* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5118);
 /* harmony import */ var _system_owned_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(958);
 /* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4020);
-/* harmony import */ var _choose_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5107);
+/* harmony import */ var _choose_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8753);
 /* harmony import */ var _remove_drafts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7174);
 
 

@@ -14,7 +14,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 };
-const longestEnding = 3_000;
+const exitDeadline = 3_000;
 function abortOnSignals() {
     const controller = new AbortController();
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
@@ -22,7 +22,7 @@ function abortOnSignals() {
         process.on(name, () => {
             if (controller.signal.aborted)
                 process.exit(exitCodes[name]);
-            setTimeout(() => process.exit(), longestEnding).unref();
+            setTimeout(() => process.exit(), exitDeadline).unref();
             process.exitCode = exitCodes[name];
             controller.abort(cancelledBy(name));
         });
@@ -247,7 +247,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 4233:
+/***/ 8995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");

@@ -14,7 +14,7 @@ import {
 } from './report/actions/runner-commands.js';
 import type { Report } from './report/report.js';
 import { checkIsolation, persistentRunnerWarning } from './settings/check-isolation.js';
-import { inputDefinitions } from './settings/inputs.js';
+import { inputDefinitions } from './settings/inputs/inputs.js';
 import { parseSettings } from './settings/parse-settings.js';
 import { readEndpoints } from './settings/read-endpoints.js';
 import { type InputReader, words } from './settings/read-text.js';

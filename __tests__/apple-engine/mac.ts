@@ -1,12 +1,12 @@
 import { chmod, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { SigningDependencies, SigningSession } from '../../src/apple-engine/session.js';
 import type { SignerRequest } from '../../src/engine/engine.js';
 import type { Identity } from '../../src/identity/identity.js';
-import { parseKeychains } from '../../src/identity/keychain-listing.js';
 import { exportPkcs12 } from '../../src/identity/pkcs12/export-pkcs12.js';
 import { trustOf } from '../../src/identity/trust.js';
+import { parseKeychains } from '../../src/keychain/parse-listing.js';
+import type { SigningDependencies, SigningSession } from '../../src/keychain/signing-session.js';
 import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
 import type { Clock } from '../../src/system/clock.js';
 import { withTemporaryFolder } from '../../src/system/files.js';

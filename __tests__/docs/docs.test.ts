@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { inputDefinitions } from '../../src/settings/inputs.js';
+import { inputDefinitions } from '../../src/settings/inputs/inputs.js';
 import { failureCodes } from '../../src/system/failure-codes.js';
 import { version } from '../../src/version.js';
 import { failureHelp } from './failure-help.js';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { parseArguments } from '../../src/commands/arguments/parse-arguments.js';
 import { commandTable } from '../../src/commands/command-table.js';
 import { outputTable } from '../../src/report/actions/outputs.js';
-import { inputDefinitions } from '../../src/settings/inputs.js';
+import { inputDefinitions } from '../../src/settings/inputs/inputs.js';
 import { splitCommand } from '../../src/settings/read-text.js';
 
 const pages = [

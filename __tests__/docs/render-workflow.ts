@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { outputTable } from '../../src/report/actions/outputs.js';
-import type { InputDefinition } from '../../src/settings/input-definition.js';
-import { inputDefinitions, inputGroups } from '../../src/settings/inputs.js';
-import { jobInputs } from '../../src/settings/job-inputs.js';
+import type { InputDefinition } from '../../src/settings/inputs/input-type.js';
+import { inputDefinitions, inputGroups } from '../../src/settings/inputs/inputs.js';
+import { jobInputs } from '../../src/settings/inputs/job-inputs.js';
 import {
   workflowAlternatives as eitherWay,
   workflowSecrets as secrets,

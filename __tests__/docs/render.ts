@@ -1,6 +1,6 @@
 import { outputTable } from '../../src/report/actions/outputs.js';
-import type { InputDefinition } from '../../src/settings/input-definition.js';
-import { inputGroups } from '../../src/settings/inputs.js';
+import type { InputDefinition } from '../../src/settings/inputs/input-type.js';
+import { inputGroups } from '../../src/settings/inputs/inputs.js';
 import { failureCodes } from '../../src/system/failure-codes.js';
 import { failureHelp } from './failure-help.js';
 

@@ -1,4 +1,4 @@
-import { readCodeResources } from '../../src/bundle/resource-envelope/code-resources-file.js';
+import { readCodeResources } from '../../src/bundle/resource-envelope/read-code-resources.js';
 import { openNote } from '../../src/go/checksum-database/signed-note.js';
 import { readModuleZip } from '../../src/go/download/module-zip.js';
 import { openPkcs12 } from '../../src/identity/pkcs12/open-pkcs12.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { plainHost } from '../../src/release/host.js';
 import { run } from '../../src/release/run.js';
-import type { InputName } from '../../src/settings/inputs.js';
+import type { InputName } from '../../src/settings/inputs/inputs.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { appleEndpoints } from '../../src/system/network/endpoints.js';

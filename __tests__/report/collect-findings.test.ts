@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingsOf } from '../../src/report/collect-findings.js';
-import { headlineOf } from '../../src/report/headline.js';
+import { headlineOf } from '../../src/report/summary/headline.js';
 import { acceptedReport, failedReport, issue, stagesOf } from './support/sample-report.js';
 
 describe('the findings of a report (G12)', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkIsolation, persistentRunnerWarning } from '../../src/settings/check-isolation.js';
-import type { InputName } from '../../src/settings/inputs.js';
+import type { InputName } from '../../src/settings/inputs/inputs.js';
 import { failureOf } from '../support/failure.js';
 import { testSettings } from '../support/test-settings.js';
 

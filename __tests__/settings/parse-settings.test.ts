@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import type { InputName } from '../../src/settings/inputs.js';
+import type { InputName } from '../../src/settings/inputs/inputs.js';
 import { parseSettings } from '../../src/settings/parse-settings.js';
 import type { Settings } from '../../src/settings/settings.js';
 import { InputError } from '../../src/system/errors.js';

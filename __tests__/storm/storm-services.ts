@@ -5,7 +5,7 @@ import { createReplayAuthority } from '../../src/replay/authority/authority.js';
 import { createExaminer } from '../../src/replay/notary/examine-archive.js';
 import { type NotaryService, startNotaryService } from '../../src/replay/notary/notary-service.js';
 import { startTimestampService } from '../../src/replay/timestamp/timestamp-service.js';
-import type { InputName } from '../../src/settings/inputs.js';
+import type { InputName } from '../../src/settings/inputs/inputs.js';
 import type { Clock } from '../../src/system/clock.js';
 import type { Endpoints } from '../../src/system/network/endpoints.js';
 import { simulatedClock } from './simulated-clock.js';

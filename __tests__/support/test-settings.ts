@@ -1,4 +1,4 @@
-import type { InputName } from '../../src/settings/inputs.js';
+import type { InputName } from '../../src/settings/inputs/inputs.js';
 import { parseSettings } from '../../src/settings/parse-settings.js';
 import type { Settings } from '../../src/settings/settings.js';
 

@@ -1,13 +1,13 @@
 import type { Engine, EngineDependencies } from '../engine/engine.js';
+import { assessWithGatekeeper } from '../gatekeeper/assess-with-gatekeeper.js';
+import { markAsDownloaded } from '../gatekeeper/quarantine.js';
 import { staple } from '../ticket/staple.js';
+import { stapleWithStapler } from '../ticket/staple-with-stapler.js';
 import { checkTools, hasStapler } from './check-tools.js';
 import { cleanUpSaved } from './clean-up.js';
 import { openAppleSigner } from './codesign/open-signer.js';
-import { assessWithGatekeeper } from './gatekeeper/assess-with-gatekeeper.js';
-import { markAsDownloaded } from './gatekeeper/quarantine.js';
-import { stapleWithStapler } from './gatekeeper/staple-with-stapler.js';
+import { joinWithLipo } from './lipo.js';
 import { createNotarytool } from './notarytool/notary.js';
-import { joinWithLipo } from './packaging/lipo.js';
 
 /** Creates the engine that runs Apple's tools. Needs macOS. */
 export function createAppleEngine(dependencies: EngineDependencies): Engine {

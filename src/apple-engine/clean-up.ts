@@ -1,16 +1,16 @@
 import { lstat, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
+import { deleteKeychain } from '../keychain/delete-keychain.js';
+import { withLock } from '../keychain/lock-file.js';
+import { isOwnName, removeFromSearchList } from '../keychain/search-list.js';
+import type { KeychainTools } from '../keychain/security.js';
+import type { SigningSession } from '../keychain/signing-session.js';
 import { type Clock, systemClock } from '../system/clock.js';
 import { Failure } from '../system/errors.js';
 import { asObject, parseJson } from '../system/json/json.js';
 import type { Log } from '../system/log.js';
 import type { Runner } from '../system/process/runner.js';
 import { createSecrets, type Secrets } from '../system/secrets.js';
-import { deleteKeychain } from './keychain/delete-keychain.js';
-import { withLock } from './keychain/lock-file.js';
-import { isOwnName, removeFromSearchList } from './keychain/search-list.js';
-import type { KeychainTools } from './keychain/security.js';
-import type { SigningSession } from './session.js';
 
 /** Dependencies of cleaning up. */
 export interface CleanUpDependencies {

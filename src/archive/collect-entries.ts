@@ -19,8 +19,8 @@ export interface EntryRequest {
 }
 
 /**
- * Lists files and folders, with everything in them, in the order of an archive. Throws `InputError` when two roots have the same name and the same parent's name, or for a
- * device or socket.
+ * Lists files and folders, with everything in them, in the order of an archive. Throws `InputError` when two roots have
+ * the same name and the same parent's name, or for a device or socket.
  */
 export async function collectEntries({
   roots,

@@ -19,7 +19,7 @@ const extensions: readonly (readonly [string, ContainerKind])[] = [
 
 /**
  * Recognises what is at a path. A folder is an app (or another bundle). A file is the container that its extension
- * names, in upper or lower case, or that its bytes show; every other file is a program.
+ * names, in upper or lower case, or (but for tar.gz) that its bytes show; every other file is a program.
  * Throws when the path cannot be read.
  */
 export async function artifactKind(path: string): Promise<ArtifactKind> {

@@ -1,4 +1,4 @@
-import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Identity } from '../identity/identity.js';
 import { readMachO } from '../macho/mach-o.js';
@@ -11,12 +11,11 @@ import { type PreservedPart, signMachO } from '../signature/sign/sign-macho.js';
 import type { SliceSignature } from '../signature/signature-description.js';
 import type { Timestamper } from '../signature/timestamp/request-timestamp.js';
 import { withFile } from '../system/byte-source.js';
-import { replaceFile } from '../system/files.js';
-import { codeResourcesPath, type SignableBundle, signatureFolder, ticketPath } from './bundle.js';
+import { type SignableBundle, ticketPath } from './bundle.js';
 import type { CodeTree, InnerCode } from './read-code-tree.js';
 import { readSignableTree } from './read-signable-tree.js';
-import { buildCodeResources } from './resource-envelope/build-code-resources.js';
 import { describeNestedCode, type NestedCode } from './resource-envelope/nested-code.js';
+import { writeCodeResources } from './resource-envelope/write-code-resources.js';
 
 export interface SignBundleRequest {
   path: string;
@@ -80,9 +79,8 @@ async function signTree(
   const hashTypes = await withFile(executable, (source) =>
     chooseHashTypes(readSlices(source).map((slice) => readMachO(slice.source))),
   );
-  const codeResources = await buildCodeResources({ bundle, hashTypes, nested });
   await removeTicket(bundle);
-  await saveCodeResources(bundle, codeResources);
+  const codeResources = await writeCodeResources({ bundle, hashTypes, nested });
   return signMachO({
     input: executable,
     output: executable,
@@ -119,9 +117,4 @@ async function removeTicket(bundle: SignableBundle): Promise<void> {
   const path = ticketPath(bundle);
   const found = await lstat(path).catch(() => null);
   if (found?.isFile()) await rm(path);
-}
-
-async function saveCodeResources(bundle: SignableBundle, codeResources: Buffer): Promise<void> {
-  await mkdir(join(bundle.base, signatureFolder), { recursive: true });
-  await replaceFile(codeResourcesPath(bundle), (path) => writeFile(path, codeResources));
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Change, compareReports } from '../doctor/compare-reports.js';
-import { type DoctorReport, examineMachine, isAsBadAs } from '../doctor/examine.js';
+import { type DoctorReport, examineMachine, isAtLeastAsBad } from '../doctor/examine.js';
 import { renderChanges, renderReport } from '../doctor/render-report.js';
 import type { RowStatus } from '../doctor/row.js';
 import { createSystemProbe } from '../doctor/system-probe.js';
@@ -82,7 +82,7 @@ function readLimit(args: CommandArguments): Limit {
 
 function failing(report: DoctorReport, changes: readonly Change[] | null, limit: Limit): boolean {
   if (limit === 'never') return false;
-  const reaches = (status: RowStatus): boolean => isAsBadAs(status, limit);
+  const reaches = (status: RowStatus): boolean => isAtLeastAsBad(status, limit);
   if (changes === null) return reaches(report.status);
   return changes.some(({ worse, after }) => worse && after !== null && reaches(after.status));
 }

@@ -1,4 +1,4 @@
-import { type DoctorReport, type DoctorRow, isAsBadAs } from './examine.js';
+import { type DoctorReport, type DoctorRow, isAtLeastAsBad } from './examine.js';
 
 /** A difference between two reports. */
 export interface Change {
@@ -30,7 +30,7 @@ function differs(old: DoctorRow, row: DoctorRow): boolean {
 }
 
 function change(old: DoctorRow | null, row: DoctorRow | null): Change {
-  const worse = row !== null && row.status !== 'ok' && !isAsBadAs(old?.status ?? 'ok', row.status);
+  const worse = row !== null && row.status !== 'ok' && !isAtLeastAsBad(old?.status ?? 'ok', row.status);
   return {
     id: row?.id ?? old?.id ?? '',
     kind: old === null ? 'new' : row === null ? 'gone' : 'changed',

@@ -14,7 +14,6 @@ import { examineSystem } from './groups/system.js';
 import type { Probe } from './probe.js';
 import type { GroupName, Row, RowStatus } from './row.js';
 
-/** A row with its group. */
 export interface DoctorRow extends Row {
   group: GroupName;
 }
@@ -69,8 +68,7 @@ export async function examineMachine(probe: Probe, options: ExaminationOptions):
 
 const order: readonly RowStatus[] = ['ok', 'warning', 'wrong'];
 
-/** Returns true if a status is at least as bad as another. */
-export function isAsBadAs(status: RowStatus, other: RowStatus): boolean {
+export function isAtLeastAsBad(status: RowStatus, other: RowStatus): boolean {
   return order.indexOf(status) >= order.indexOf(other);
 }
 

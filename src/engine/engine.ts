@@ -56,8 +56,8 @@ export interface Engine {
   staple(artifact: Artifact): Promise<StaplingResult>;
   /** Marks an artifact as downloaded, as a browser does, so that Gatekeeper checks it; nothing on other systems. */
   markAsDownloaded(artifact: Artifact): Promise<void>;
-  /** Returns Gatekeeper's verdict. `isAccepted`: the notary has just accepted it, so that its ticket is waited for. */
-  assess(artifact: Artifact, isAccepted: boolean): Promise<Assessment>;
+  /** Returns Gatekeeper's verdict. `awaitTicket`: the notary has just accepted it, and its ticket is on the way. */
+  assess(artifact: Artifact, awaitTicket: boolean): Promise<Assessment>;
   /** Removes what a killed run has left, as it was saved by `remember`. Never throws: a failure is a warning. */
   cleanUp(saved: string): Promise<void>;
 }

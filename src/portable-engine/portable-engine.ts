@@ -7,7 +7,7 @@ import type {
   Signer,
   SignerRequest,
 } from '../engine/engine.js';
-import { assess } from '../gatekeeper/assess.js';
+import { predictVerdict } from '../gatekeeper/predict-verdict.js';
 import type { Identity } from '../identity/identity.js';
 import { installerMissing } from '../identity/installer-missing.js';
 import { openSigningIdentities } from '../identity/open-signing-identities.js';
@@ -48,7 +48,7 @@ export function createPortableEngine(dependencies: PortableDependencies): Engine
     staple: (artifact) => staple({ ...tickets, artifact }),
     markAsDownloaded: async () => undefined, // only macOS has Gatekeeper
     assess: ({ path, kind }, awaitTicket) =>
-      assess({ ...tickets, path, kind, trust, now: clock.now(), awaitTicket }),
+      predictVerdict({ ...tickets, path, kind, trust, now: clock.now(), awaitTicket }),
     cleanUp: async () => undefined, // it leaves nothing outside the folder of the run
   };
 }

@@ -40,7 +40,6 @@ export interface RunRequest {
 /** Runs the pipeline and writes the report, however the run ends; never throws for a failure of the run itself. */
 export async function run(request: RunRequest): Promise<{ report: Report; files: ReportFiles | null }> {
   const { settings, endpoints, log, secrets, signal, host } = request;
-  const fail = (error: unknown): void => record.fail(host.explain(error));
   const clock = createClock(signal);
   const http = createHttp(signal, clock);
   const trust = trustOf(endpoints.replayRoot);
@@ -54,13 +53,15 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
     },
     secrets.redact,
   );
+  const fail = (error: unknown): void => record.fail(host.explain(error));
   const temporaryFolder = ownedPath(request.temporaryParent, { visible: true });
   const draftFolders = draftFoldersOf(settings);
   const releaseInPrivate = (): Promise<void> =>
     withFolder(temporaryFolder, async () => {
       const { passEnvironment } = settings;
       const { run, machine } = await prepareMachine({
-        ...{ settings, log },
+        settings,
+        log,
         runnerWith: (environment) => createRunner(log, secrets, { signal, passEnvironment, environment }),
       });
       record.note({ machine });
@@ -98,8 +99,9 @@ async function writeFiles(record: Recorder, { settings, log }: RunRequest): Prom
   const report = record.report();
   try {
     const files = await writeReport(report, settings.outputDirectory);
-    const isRelative = settings.archive !== null || settings.writeArchive !== null;
-    return isRelative ? { ...files, report: basename(files.report) } : files;
+    // The paths of a job's archive are for the next job, on another machine.
+    const isHandedOver = settings.archive !== null || settings.writeArchive !== null;
+    return isHandedOver ? { ...files, report: basename(files.report) } : files;
   } catch (error) {
     if (report.failure === null) record.fail(error);
     else log.warning(`The report was not written: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { InputName } from '../settings/inputs.js';
+import type { InputName } from '../settings/inputs/inputs.js';
 
 type Inputs = Partial<Record<InputName, string>>;
 

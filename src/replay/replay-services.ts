@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Identity } from '../identity/identity.js';
 import { exportPkcs12 } from '../identity/pkcs12/export-pkcs12.js';
 import { trustOf } from '../identity/trust.js';
-import type { InputName } from '../settings/inputs.js';
+import type { InputName } from '../settings/inputs/inputs.js';
 import type { Clock } from '../system/clock.js';
 import type { Endpoints } from '../system/network/endpoints.js';
 import { createReplayAuthority, type ReplayAuthority } from './authority/authority.js';

@@ -1,9 +1,9 @@
 import { certificateExpiry } from './certificate-expiry.js';
 import { findingsOf } from './collect-findings.js';
 import { errorPage } from './error-page.js';
-import { type Headline, headlineOf } from './headline.js';
 import { cdHashesOf, count, day, duration, plain, size } from './plain-text.js';
 import { isSigned, type Report, withVerdict } from './report.js';
+import { type Headline, headlineOf } from './summary/headline.js';
 
 const maximumFindings = 20;
 const maximumArtifacts = 50;

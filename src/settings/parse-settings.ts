@@ -1,17 +1,17 @@
 import { hasControlCharacter } from '../system/file-names.js';
-import { parseApp } from './app-inputs.js';
-import { checkWorkingDirectory, parseBuild, parseFolders } from './build-inputs.js';
-import { parseFinish } from './finish-inputs.js';
-import { parseGo } from './go-inputs.js';
-import { type InputName, inputDefinitions } from './inputs.js';
-import { parseJob } from './job-inputs.js';
-import { parseNotarize } from './notarize-inputs.js';
-import { parsePackage } from './package-inputs.js';
+import { parseApp } from './inputs/app-inputs.js';
+import { checkWorkingDirectory, parseBuild, parseFolders } from './inputs/build-inputs.js';
+import { parseFinish } from './inputs/finish-inputs.js';
+import { parseGo } from './inputs/go-inputs.js';
+import { type InputName, inputDefinitions } from './inputs/inputs.js';
+import { parseJob } from './inputs/job-inputs.js';
+import { parseNotarize } from './inputs/notarize-inputs.js';
+import { parsePackage } from './inputs/package-inputs.js';
+import { parseRun } from './inputs/run-inputs.js';
+import { parseSign } from './inputs/sign-inputs.js';
 import { failWith, type InputProblem } from './problems.js';
 import { type InputReader, words } from './read-text.js';
-import { parseRun } from './run-inputs.js';
 import type { Settings } from './settings.js';
-import { parseSign } from './sign-inputs.js';
 
 /**
  * Checks every input and returns the settings.

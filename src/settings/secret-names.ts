@@ -1,5 +1,5 @@
 import { InputError } from '../system/errors.js';
-import { inputDefinitions } from './inputs.js';
+import { inputDefinitions } from './inputs/inputs.js';
 
 /** Names of the secrets with which a caller of the reusable workflow sets inputs of the action. */
 export const workflowSecrets: Readonly<Record<string, string>> = {

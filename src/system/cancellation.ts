@@ -7,8 +7,11 @@ import { ToolError } from './errors.js';
  */
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Longest time from the signal to the exit, in milliseconds, even if work is still running. GitHub's runner kills a step after ten seconds. */
-const longestEnding = 3_000;
+/**
+ * Longest time from the signal to the exit, in milliseconds, even if work is still running. GitHub's runner kills a step
+ * after ten seconds.
+ */
+const exitDeadline = 3_000;
 
 /**
  * Returns a signal that is aborted, with a `cancelled` failure as its reason, when this process receives SIGINT or
@@ -21,7 +24,7 @@ export function abortOnSignals(): AbortSignal {
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(exitCodes[name]);
-      setTimeout(() => process.exit(), longestEnding).unref();
+      setTimeout(() => process.exit(), exitDeadline).unref();
       process.exitCode = exitCodes[name]; // unless what is cancelled sets its own
       controller.abort(cancelledBy(name));
     });

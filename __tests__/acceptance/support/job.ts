@@ -10,7 +10,7 @@ import {
 } from '../../../src/replay/replay-services.js';
 import { runStep } from '../../../src/replay/runner/run-step.js';
 import type { Report } from '../../../src/report/report.js';
-import type { InputName } from '../../../src/settings/inputs.js';
+import type { InputName } from '../../../src/settings/inputs/inputs.js';
 import { endpointsVariable } from '../../../src/settings/read-endpoints.js';
 import { systemClock } from '../../../src/system/clock.js';
 import { silentLog } from '../../../src/system/log.js';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { explainNotarytool } from '../../../src/apple-engine/failures/explain-notarytool.js';
-import { explainPackaging } from '../../../src/apple-engine/failures/explain-packaging.js';
-import { explainFailure } from '../../../src/apple-engine/failures/explain-signing.js';
-import { explainStapler } from '../../../src/apple-engine/failures/explain-stapler.js';
+import { explainNotarytool } from '../../../src/apple-engine/notarytool/explain-notarytool.js';
+import { explainFailure } from '../../../src/keychain/explain-signing.js';
 import type { NotaryCredentials } from '../../../src/notary/notary.js';
+import { explainPackaging } from '../../../src/packaging/explain-packaging.js';
 import type { Failure } from '../../../src/system/errors.js';
 import type { CommandResult } from '../../../src/system/process/runner.js';
 import { createSecrets, Secret } from '../../../src/system/secrets.js';
+import { explainStapler } from '../../../src/ticket/explain-stapler.js';
 
 /**
  * texts.tsv has every text by which Apple's tools are known to fail, from manual pages, Apple's published sources and

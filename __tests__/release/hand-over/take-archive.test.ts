@@ -5,7 +5,7 @@ import type { Context } from '../../../src/release/context.js';
 import { takeArchive } from '../../../src/release/hand-over/take-archive.js';
 import { startRecorder } from '../../../src/report/recorder.js';
 import type { Report } from '../../../src/report/report.js';
-import type { InputName } from '../../../src/settings/inputs.js';
+import type { InputName } from '../../../src/settings/inputs/inputs.js';
 import { systemClock } from '../../../src/system/clock.js';
 import { sha256OfFile } from '../../../src/system/digest-file.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';

@@ -5,7 +5,7 @@ import type { Artifact, Target } from '../../../src/artifact/artifact.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import type { Context } from '../../../src/release/context.js';
 import { smokeTest, smokeTestLimit } from '../../../src/release/stages/smoke-test.js';
-import { finishInputs } from '../../../src/settings/finish-inputs.js';
+import { finishInputs } from '../../../src/settings/inputs/finish-inputs.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
 import { createRunner } from '../../../src/system/process/runner.js';

@@ -8,7 +8,7 @@ import { plainHost } from '../../../src/release/host.js';
 import { recordRelease } from '../../../src/release/record-release.js';
 import { startRecorder } from '../../../src/report/recorder.js';
 import type { Report } from '../../../src/report/report.js';
-import type { InputName } from '../../../src/settings/inputs.js';
+import type { InputName } from '../../../src/settings/inputs/inputs.js';
 import { createClock } from '../../../src/system/clock.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
 import { silentLog } from '../../../src/system/log.js';

@@ -1,9 +1,9 @@
+import { explainFailure, explainHang } from '../../keychain/explain-signing.js';
+import { securityCommand } from '../../keychain/security.js';
+import type { SigningDependencies } from '../../keychain/signing-session.js';
 import { ToolError } from '../../system/errors.js';
 import { retry } from '../../system/network/retry.js';
 import type { Command, CommandResult } from '../../system/process/runner.js';
-import { explainFailure, explainHang } from '../failures/explain-signing.js';
-import { securityCommand } from '../keychain/security.js';
-import type { SigningDependencies } from '../session.js';
 
 /** Milliseconds between attempts when Apple's timestamp service fails; most outages end within a minute. */
 const timestampPauses = [5_000, 10_000, 20_000, 20_000];

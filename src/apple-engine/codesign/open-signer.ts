@@ -8,15 +8,15 @@ import { certificateMissingRemedy } from '../../identity/certificate-remedies.js
 import type { Identity, PublicIdentity } from '../../identity/identity.js';
 import { installerMissing } from '../../identity/installer-missing.js';
 import { openSigningIdentities, type SigningIdentities } from '../../identity/open-signing-identities.js';
+import { createKeychain, type SigningKeychain } from '../../keychain/create-keychain.js';
+import { findKeychainIdentity } from '../../keychain/find-identity.js';
+import { keychainName } from '../../keychain/search-list.js';
+import type { SigningDependencies, SigningSession, ToolIdentity } from '../../keychain/signing-session.js';
 import { InputError } from '../../system/errors.js';
 import { createRunner } from '../../system/process/runner.js';
 import { cleanUp, lockFileOf, sessionFolderPrefix } from '../clean-up.js';
-import { createKeychain, type SigningKeychain } from '../keychain/create-keychain.js';
-import { findKeychainIdentity } from '../keychain/find-identity.js';
-import { keychainName } from '../keychain/search-list.js';
-import { makePackage, type PackageSigner, signPackage } from '../packaging/make-package.js';
-import { signTrialPackage } from '../packaging/sign-trial-package.js';
-import type { SigningDependencies, SigningSession, ToolIdentity } from '../session.js';
+import { makeSignedPackage, type PackageSigner, signPackage } from '../signed-package/make-signed-package.js';
+import { signTrialPackage } from '../signed-package/sign-trial-package.js';
 import { createKeyCommands } from './key-commands.js';
 import { signScratchFile } from './sign-scratch-file.js';
 import { signWithCodesign } from './sign-with-codesign.js';
@@ -121,7 +121,7 @@ async function createSigner(
     sign: (artifact, how) =>
       artifact.kind === 'pkg' ? signPackage(artifact, packer) : signWithCodesign(artifact, how, packer),
     pack: (artifact, how) =>
-      makePackage(artifact, how, { packer, dependencies: { run, clock, log, folder } }),
+      makeSignedPackage(artifact, how, { packer, dependencies: { run, clock, log, folder } }),
     close: () => remove(session, dependencies),
   };
 }

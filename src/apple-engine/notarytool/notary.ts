@@ -11,7 +11,7 @@ import type { Log } from '../../system/log.js';
 import { retry } from '../../system/network/retry.js';
 import type { CommandResult, Runner } from '../../system/process/runner.js';
 import type { Secrets } from '../../system/secrets.js';
-import { explainNotarytool } from '../failures/explain-notarytool.js';
+import { explainNotarytool } from './explain-notarytool.js';
 import { jsonOf, type NotarytoolCall, runNotarytool } from './run-notarytool.js';
 import { uploadWithNotarytool } from './upload-with-notarytool.js';
 

@@ -6,7 +6,7 @@ import type { Clock } from '../../system/clock.js';
 import { type Failure, ToolError } from '../../system/errors.js';
 import type { Log } from '../../system/log.js';
 import { type CommandResult, endingOf } from '../../system/process/runner.js';
-import { isUploadTrouble } from '../failures/explain-notarytool.js';
+import { isUploadTrouble } from './explain-notarytool.js';
 import type { NotarytoolCall } from './run-notarytool.js';
 
 /** Milliseconds for an upload: ten minutes, and more for large files, at 256 KiB a second. */

@@ -4,7 +4,7 @@ import { StructView } from '../../system/struct-view.js';
 
 /**
  * A disk image (UDIF). Its last 512 bytes are the trailer; all integers are big-endian.
- * Apple's hdiutil makes images: apple-engine/packaging/make-disk-image.ts.
+ * Apple's hdiutil makes images: packaging/make-disk-image.ts.
  *
  *   0 "koly"   4 u32 version 4   8 u32 header size 512   ...   216 u64 plist offset   224 u64 plist size
  *   296 u64 offset of the code signature   304 u64 its size, 0 without one

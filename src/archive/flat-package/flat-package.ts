@@ -9,7 +9,7 @@ import { headerSize } from './is-flat-package.js';
 
 /**
  * A flat installer package: a xar archive with a big-endian header, and after it a stapled ticket, little-endian.
- * Apple's tools make packages: apple-engine/packaging/make-installer-package.ts.
+ * Apple's tools make packages: packaging/make-installer-package.ts.
  *
  *   0 "xar!"   4 u16 header size   6 u16 version   8 u64 size of the table of contents, packed   16 u64 unpacked
  *   24 u32 checksum: 0 none, 1 SHA-1, 2 MD5, 3 SHA-256, 4 SHA-512; then the table (zlib, XML) and the heap

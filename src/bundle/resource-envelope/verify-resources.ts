@@ -8,16 +8,11 @@ import { codeResourcesPath, pathInBase, type SignableBundle } from '../bundle.js
 import { type BundleFindingCode, bundleIssue } from '../bundle-findings.js';
 import { linkProblem, type Scope } from '../check-structure.js';
 import type { CodeVerification } from '../code-verification.js';
-import {
-  type FileEntry,
-  type NestedEntry,
-  type ReadCodeResources,
-  type ResourceEntry,
-  readCodeResources,
-} from './code-resources-file.js';
+import type { FileEntry, NestedEntry, ResourceEntry } from './code-resources.js';
 import { hashFile } from './hash-file.js';
 import { listResources, type Resource } from './list-resources.js';
 import { describeNestedCode } from './nested-code.js';
+import { type ReadCodeResources, readCodeResources } from './read-code-resources.js';
 import { compileRules, exclusionsFor, weakRules } from './resource-rules.js';
 
 export interface VerifyResourcesRequest {

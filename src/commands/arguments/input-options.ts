@@ -1,5 +1,5 @@
-import type { InputDefinition } from '../../settings/input-definition.js';
-import { type InputName, inputDefinitions, inputGroups } from '../../settings/inputs.js';
+import type { InputDefinition } from '../../settings/inputs/input-type.js';
+import { type InputName, inputDefinitions, inputGroups } from '../../settings/inputs/inputs.js';
 import type { CommandArguments, CommandOption } from '../command.js';
 
 /** Secret inputs: they come from environment variables, since any process can read another's arguments. */

@@ -5,7 +5,7 @@ import {
   parseCertificates,
   parseIdentities,
   parseKeychains,
-} from '../../identity/keychain-listing.js';
+} from '../../keychain/parse-listing.js';
 import { answerOf, type Probe } from '../probe.js';
 import { ok, type Row, warning, wrong } from '../row.js';
 

@@ -7,7 +7,7 @@ import type { Artifact } from '../../artifact/artifact.js';
 import { continuedParts, parseReport } from '../../report/files/continue-report.js';
 import type { Recorder } from '../../report/recorder.js';
 import type { Report } from '../../report/report.js';
-import type { ArchiveSettings } from '../../settings/job-inputs.js';
+import type { ArchiveSettings } from '../../settings/inputs/job-inputs.js';
 import type { Settings } from '../../settings/settings.js';
 import { withFile } from '../../system/byte-source.js';
 import { sha256OfFile } from '../../system/digest-file.js';

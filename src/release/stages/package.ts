@@ -6,7 +6,7 @@ import { type Artifact, type PackageKind, productName } from '../../artifact/art
 import { versionNumbers } from '../../bundle/app-info.js';
 import type { Signer } from '../../engine/engine.js';
 import { recordFiles } from '../../report/files/record-files.js';
-import { type Placeholder, placeholders } from '../../settings/package-inputs.js';
+import { type Placeholder, placeholders } from '../../settings/inputs/package-inputs.js';
 import type { Settings } from '../../settings/settings.js';
 import { InputError } from '../../system/errors.js';
 import { isFileName } from '../../system/file-names.js';

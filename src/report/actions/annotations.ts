@@ -1,9 +1,9 @@
 import { certificateExpiry } from '../certificate-expiry.js';
 import { findingsOf } from '../collect-findings.js';
 import { errorPage } from '../error-page.js';
-import { headlineOf } from '../headline.js';
 import { count, day, plain } from '../plain-text.js';
 import type { Report } from '../report.js';
+import { headlineOf } from '../summary/headline.js';
 import type { AnnotationLevel, SourcePosition } from './runner-commands.js';
 
 export interface Annotation {

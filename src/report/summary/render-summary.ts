@@ -1,11 +1,11 @@
 import { type CertificateExpiry, certificateExpiry } from '../certificate-expiry.js';
 import { errorPage } from '../error-page.js';
-import { type Headline, headlineOf } from '../headline.js';
 import { count, duration, plain } from '../plain-text.js';
 import type { Report } from '../report.js';
 import { artifactsSection, checksumsSection } from './artifacts-section.js';
 import { checksSection } from './checks-section.js';
 import { findingsSections } from './findings-section.js';
+import { type Headline, headlineOf } from './headline.js';
 import { alert, codeBlock, link, prose, text } from './markdown.js';
 import { originLine } from './origin-line.js';
 import { timelineSection } from './timeline-section.js';

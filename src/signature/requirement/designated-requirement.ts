@@ -46,7 +46,7 @@ function signerExpressions(signer: Identity): [Expression, ...Expression[]] {
   return [organizationAnchor(signer)];
 }
 
-/** Checks both markers, as codesign does: the name of a certificate does not matter. An unknown issuer passes. */
+/** Checks both markers, as codesign does: the name of a certificate does not matter. Without the issuer, the leaf’s marker decides. */
 function isDeveloperId({ certificate, chain: [, issuer] }: Identity): boolean {
   if (certificateKind(certificate) !== 'developer-id-application') return false;
   return issuer === undefined || hasExtension(issuer, marker.developerIdAuthority);
@@ -73,9 +73,9 @@ function organizationAnchor({ certificate, chain }: Identity): Expression {
     if (!next || subjectField(next, 'O') !== organization) break;
     slot += 1;
   }
-  const nailed = certificates[slot] ?? certificate;
+  const anchor = certificates[slot] ?? certificate;
   const isRoot = organization !== null && slot === certificates.length - 1;
-  return { op: 'anchorHash', slot: isRoot ? rootSlot : slot, data: Buffer.from(sha1Of(nailed), 'hex') };
+  return { op: 'anchorHash', slot: isRoot ? rootSlot : slot, data: Buffer.from(sha1Of(anchor), 'hex') };
 }
 
 function carries(slot: number, oid: string): Expression {

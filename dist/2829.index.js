@@ -1,0 +1,953 @@
+export const id = 2829;
+export const ids = [2829,700];
+export const modules = {
+
+/***/ 260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ firstElement),
+/* harmony export */   au: () => (/* binding */ readAsn1),
+/* harmony export */   f7: () => (/* binding */ parseBer)
+/* harmony export */ });
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+
+function readAsn1(bytes, what) {
+    return wrap(parseBer(bytes, what), what);
+}
+function parseBer(bytes, what) {
+    if (elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }) !== bytes.length) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has bytes after its end`);
+    }
+    let parsed;
+    try {
+        parsed = (0,asn1js__WEBPACK_IMPORTED_MODULE_1__/* .fromBER */ .mH)(bytes);
+    }
+    catch {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not well-formed ASN.1`);
+    }
+    if (parsed.offset === -1)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not well-formed ASN.1`);
+    return parsed.result;
+}
+function firstElement(bytes, what) {
+    return bytes.subarray(0, elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }));
+}
+const deepestNesting = 60;
+const endOfContents = 0x0000;
+function elementEnd(bytes, offset, around) {
+    const { end, depth, what } = around;
+    const fail = () => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has inconsistent lengths`, offset);
+    if (end - offset < 2 || depth > deepestNesting)
+        throw fail();
+    const type = bytes.readUInt8(offset);
+    const first = bytes.readUInt8(offset + 1);
+    const longForm = first > 0x80 ? first & 0x7f : 0;
+    const start = offset + 2 + longForm;
+    if ((type & 0x1f) === 0x1f || longForm > 4 || start > end)
+        throw fail();
+    const isConstructed = (type & 0x20) !== 0;
+    if (first === 0x80 && isConstructed) {
+        let inner = start;
+        while (end - inner < 2 || bytes.readUInt16BE(inner) !== endOfContents) {
+            inner = elementEnd(bytes, inner, { end, depth: depth + 1, what });
+        }
+        return inner + 2;
+    }
+    const contentEnd = start + (longForm === 0 ? first : bytes.readUIntBE(offset + 2, longForm));
+    if (contentEnd > end || first === 0x80)
+        throw fail();
+    if (isConstructed) {
+        for (let inner = start; inner !== contentEnd;) {
+            inner = elementEnd(bytes, inner, { end: contentEnd, depth: depth + 1, what });
+        }
+    }
+    return contentEnd;
+}
+function wrap(node, what) {
+    const fail = (wanted) => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has no ${wanted} where one should be`);
+    const items = () => {
+        if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL))
+            throw fail('structure');
+        return node.valueBlock.value.map((child) => wrap(child, what));
+    };
+    return {
+        tagClass: node.idBlock.tagClass,
+        tagNumber: node.idBlock.tagNumber,
+        raw: Buffer.from(node.valueBeforeDecodeView),
+        items,
+        item(index) {
+            const found = items().at(index);
+            if (!found)
+                throw fail(`element ${index}`);
+            return found;
+        },
+        oid() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectIdentifier */ .dS))
+                throw fail('object identifier');
+            return node.getValue();
+        },
+        octets() {
+            if (node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .OctetString */ .lW)
+                return Buffer.from(node.getValue());
+            if (node.idBlock.tagClass === 3)
+                return implicitOctets(node) ?? Buffer.alloc(0);
+            throw fail('octet string');
+        },
+        integer() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Integer */ .jz) || node.valueBlock.valueHexView.length > 6)
+                throw fail('small number');
+            return node.valueBlock.valueDec;
+        },
+        boolean() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Boolean */ .v8))
+                throw fail('boolean');
+            return node.getValue();
+        },
+        isInteger: () => node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Integer */ .jz,
+        isStructure: () => node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL,
+    };
+}
+function implicitOctets(node) {
+    if (node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Primitive */ .sG)
+        return Buffer.from(node.valueBlock.valueHexView);
+    if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL))
+        return null;
+    return Buffer.concat(node.valueBlock.value.map((piece) => piece instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .OctetString */ .lW ? Buffer.from(piece.getValue()) : Buffer.alloc(0)));
+}
+
+
+/***/ }),
+
+/***/ 3199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ completeInfoPlist),
+/* harmony export */   Mh: () => (/* binding */ readAppInfo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UP: () => (/* binding */ bundleIdMissingRemedy),
+/* harmony export */   ni: () => (/* binding */ versionNumbers)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(159);
+/* harmony import */ var _property_list_write_property_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4870);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _system_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7622);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6782);
+
+
+
+
+
+
+
+const bundleIdMissingRemedy = 'Add CFBundleIdentifier to Info.plist, e.g. com.example.hello, or set bundle-id; for a finished app, set identifier.';
+async function readAppInfo(request) {
+    const { folder, bundleId } = request;
+    const isFinished = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).endsWith('.app') && (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .isBundle */ .bn)(folder));
+    const infoPlist = await readInfoPlist(folder, isFinished);
+    const info = parseInfo(infoPlist, folder);
+    const identifier = text(info.CFBundleIdentifier) ?? bundleId;
+    if (identifier === null) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app', `The Info.plist in ${folder} has no CFBundleIdentifier.`, {
+            code: 'bundle-id-missing',
+            remedy: bundleIdMissingRemedy,
+        });
+    }
+    checkIdentifier(identifier);
+    checkExecutable(text(info.CFBundleExecutable));
+    const ownName = isFinished ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder, '.app') : text(info.CFBundleName);
+    return { isFinished, name: checkedName(request.name ?? ownName), identifier, infoPlist, info };
+}
+async function readInfoPlist(folder, isFinished) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, isFinished ? 'Contents' : '', 'Info.plist'));
+    }
+    catch (cause) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app', `app: there is no Info.plist in ${folder}.`, {
+            code: 'app-info-invalid',
+            remedy: 'Set app to a folder with an Info.plist, or to a finished .app.',
+            cause,
+        });
+    }
+}
+function parseInfo(infoPlist, folder) {
+    try {
+        return (0,_property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_2__.readPropertyList)(infoPlist, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Info.plist'));
+    }
+    catch (error) {
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF))
+            throw error;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app', `app: ${error.message}.`, {
+            code: 'app-info-invalid',
+            remedy: 'Check it with: plutil -lint Info.plist',
+            cause: error,
+        });
+    }
+}
+function checkIdentifier(identifier) {
+    if (/^[A-Za-z0-9.-]{1,255}$/.test(identifier))
+        return;
+    const isPlaceholder = identifier.includes('$(');
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('bundle-id', `'${identifier}' cannot be a CFBundleIdentifier.`, {
+        code: 'bundle-id-invalid',
+        remedy: isPlaceholder
+            ? 'Only Xcode replaces such a placeholder. Write the identifier itself, e.g. com.example.hello.'
+            : 'Use letters, digits, hyphens and periods only, e.g. com.example.hello.',
+    });
+}
+function checkExecutable(executable) {
+    if (executable === null || ((0,_system_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(executable) && !executable.includes('$(')))
+        return;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app', `'${executable}' in Info.plist cannot be the name of the app's program.`, {
+        code: 'app-info-invalid',
+        remedy: 'Make CFBundleExecutable a plain file name, or leave it out to use the name of the built program.',
+    });
+}
+function checkedName(name) {
+    const bare = name?.replace(/\.app$/, '') ?? null;
+    if (bare === null || ((0,_system_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(bare) && bare.length <= 250 && !bare.startsWith('.')))
+        return bare;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app-name', `'${name}' cannot be the name of an app.`, {
+        code: 'app-folder-invalid',
+        remedy: 'Use a plain file name, without slashes and without a leading dot.',
+    });
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function completeInfoPlist({ infoPlist, info, identifier }, build) {
+    const wanted = {
+        CFBundleExecutable: build.executable,
+        CFBundleIdentifier: identifier,
+        CFBundleInfoDictionaryVersion: '6.0',
+        CFBundleName: build.name,
+        CFBundlePackageType: 'APPL',
+    };
+    const missing = Object.entries(wanted).filter(([key]) => info[key] === undefined || info[key] === '');
+    const replaced = Object.entries(versionKeys(build)).filter(([key, value]) => info[key] !== value);
+    if (missing.length + replaced.length === 0)
+        return infoPlist;
+    return (0,_property_list_write_property_list_js__WEBPACK_IMPORTED_MODULE_6__/* .writePropertyList */ .z)({ ...writable(info), ...Object.fromEntries([...missing, ...replaced]) });
+}
+function versionNumbers(version) {
+    return /\d+(\.\d+){0,2}/.exec(version ?? '')?.[0] ?? null;
+}
+function versionKeys(build) {
+    const numbers = versionNumbers(build.version) ?? undefined;
+    const bundleVersion = build.buildNumber ?? numbers;
+    return {
+        ...(numbers === undefined ? {} : { CFBundleShortVersionString: numbers }),
+        ...(bundleVersion === undefined ? {} : { CFBundleVersion: bundleVersion }),
+    };
+}
+function writable(info) {
+    return info;
+}
+
+
+/***/ }),
+
+/***/ 6351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readSignableTree)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _app_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3199);
+/* harmony import */ var _read_code_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
+
+
+
+async function readSignableTree(request) {
+    const { tree, problems } = await readTree(request.path);
+    if (problems.length > 0)
+        throw notSignable(problems);
+    const identifier = request.identifier ?? tree.bundle.identifier;
+    if (identifier !== null)
+        return { tree, identifier };
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('app', `${request.path} has no CFBundleIdentifier in its Info.plist.`, {
+        code: 'bundle-id-missing',
+        remedy: _app_info_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleIdMissingRemedy */ .UP,
+    });
+}
+async function readTree(path) {
+    try {
+        return await (0,_read_code_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readCodeTree */ .i)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+            throw error;
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('app', `The bundle cannot be signed: ${error.message}.`, {
+            code: 'bundle-not-signable',
+            remedy: 'Use an app with an Info.plist, and in Contents/MacOS the program named there as CFBundleExecutable.',
+            cause: error,
+        });
+    }
+}
+function notSignable(problems) {
+    const [first] = problems;
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('app', `The bundle cannot be signed: ${first?.message}${more}`, {
+        code: 'bundle-not-signable',
+        remedy: first?.remedy ?? 'Build the bundle again.',
+        lines: problems.map(({ message }) => message),
+    });
+}
+
+
+/***/ }),
+
+/***/ 7849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _signature_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4102);
+
+
+
+
+const chunkSize = 1 << 18;
+async function hashFile(path, hashTypes) {
+    const hashers = hashTypes.map((type) => ({ type, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)((0,_signature_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_3__/* .algorithmOf */ .Hy)(type)) }));
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: chunkSize }), async (chunks) => {
+        for await (const chunk of chunks)
+            for (const { hash } of hashers)
+                hash.update(chunk);
+    });
+    return new Map(hashers.map(({ type, hash }) => [type, hash.digest()]));
+}
+
+
+/***/ }),
+
+/***/ 2811:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ describeNestedCode)
+/* harmony export */ });
+/* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
+/* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9443);
+/* harmony import */ var _signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7365);
+/* harmony import */ var _signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6829);
+/* harmony import */ var _signature_requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(700);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4461);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
+
+
+
+
+
+
+
+function describeNestedCode(path) {
+    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, (source) => {
+        const signatures = (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_1__/* .readSlices */ .k)(source).map((slice) => ({
+            arch: slice.arch,
+            signature: signatureOf(slice, path),
+        }));
+        const native = signatures.find(({ arch }) => arch.startsWith('arm64')) ?? signatures[0];
+        if (!native)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path} has no slices`);
+        const { signature } = native;
+        const explicit = signature.requirements && (0,_signature_requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDesignatedRequirement */ .n)(signature.requirements);
+        return {
+            cdHash: Buffer.from((0,_signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .cdHash */ .Kf)((0,_signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .bestCodeDirectory */ .Fm)(signature)), 'hex'),
+            requirement: explicit ?? implicitRequirement(signatures.map((each) => each.signature)),
+        };
+    });
+}
+function signatureOf({ source }, path) {
+    const signature = (0,_signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .readEmbeddedSignature */ .x7)(source, (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__/* .readMachO */ .hi)(source));
+    if (signature === null)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path} is not signed`);
+    return signature;
+}
+function implicitRequirement(signatures) {
+    const hashes = signatures.flatMap(({ codeDirectories }) => codeDirectories.map(_signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .cdHash */ .Kf));
+    return hashes.map((hash) => `cdhash H"${hash}"`).join(' or ');
+}
+
+
+/***/ }),
+
+/***/ 2829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  signBundle: () => (/* binding */ signBundle)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/macho/mach-o.ts
+var mach_o = __webpack_require__(2825);
+// EXTERNAL MODULE: ./src/macho/universal.ts
+var universal = __webpack_require__(9443);
+// EXTERNAL MODULE: ./src/signature/code-directory/choose-hash-types.ts
+var choose_hash_types = __webpack_require__(52);
+// EXTERNAL MODULE: ./src/signature/code-directory/derive-identifier.ts
+var derive_identifier = __webpack_require__(6453);
+// EXTERNAL MODULE: ./src/signature/sign/sign-macho.ts + 3 modules
+var sign_macho = __webpack_require__(558);
+// EXTERNAL MODULE: ./src/system/byte-source.ts
+var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/bundle/bundle.ts
+var bundle_bundle = __webpack_require__(6782);
+// EXTERNAL MODULE: ./src/bundle/read-signable-tree.ts
+var read_signable_tree = __webpack_require__(6351);
+// EXTERNAL MODULE: ./src/bundle/resource-envelope/nested-code.ts
+var nested_code = __webpack_require__(2811);
+// EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
+var hash_types = __webpack_require__(4102);
+// EXTERNAL MODULE: ./src/system/files.ts
+var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/system/parallel.ts
+var parallel = __webpack_require__(5506);
+// EXTERNAL MODULE: ./src/property-list/write-property-list.ts
+var write_property_list = __webpack_require__(4870);
+;// CONCATENATED MODULE: ./src/bundle/resource-envelope/code-resources.ts
+
+
+function encodeCodeResources({ files, files2, rules, rules2 }) {
+    return (0,write_property_list/* writePropertyList */.z)({
+        files: Object.fromEntries([...files].map(([path, entry]) => [path, writableFile(entry)])),
+        files2: Object.fromEntries([...files2].map(([path, entry]) => [path, writableEntry(entry)])),
+        rules: writableRules(rules),
+        rules2: writableRules(rules2),
+    });
+}
+function writableFile({ hashes, optional }) {
+    const hash = hashes.get(hash_types/* sha1Type */.ob) ?? Buffer.alloc(0);
+    return optional ? { hash, optional: true } : hash;
+}
+function writableEntry(entry) {
+    return { ...writableContent(entry), ...(entry.optional ? { optional: true } : {}) };
+}
+function writableContent(entry) {
+    switch (entry.kind) {
+        case 'nested':
+            return { requirement: entry.requirement, ...(entry.cdHash ? { cdhash: entry.cdHash } : {}) };
+        case 'link':
+            return { symlink: entry.target };
+        case 'file':
+            return Object.fromEntries([...entry.hashes].map(([type, digest]) => [hashKey(type), digest]));
+    }
+}
+function hashKey(hashType) {
+    return hashType === hash_types/* sha1Type */.ob ? 'hash' : `hash${hashType}`;
+}
+function writableRules(rules) {
+    return Object.fromEntries(Object.entries(rules).map(([pattern, value]) => {
+        if (typeof value === 'boolean')
+            return [pattern, value];
+        const { weight, ...flags } = value;
+        return [pattern, weight === undefined ? flags : { ...flags, weight: new write_property_list/* Real */.L(weight) }];
+    }));
+}
+
+// EXTERNAL MODULE: ./src/bundle/resource-envelope/hash-file.ts
+var hash_file = __webpack_require__(7849);
+// EXTERNAL MODULE: ./src/bundle/resource-envelope/list-resources.ts
+var list_resources = __webpack_require__(6350);
+// EXTERNAL MODULE: ./src/bundle/resource-envelope/resource-rules.ts
+var resource_rules = __webpack_require__(6148);
+;// CONCATENATED MODULE: ./src/bundle/resource-envelope/write-code-resources.ts
+
+
+
+
+
+
+
+
+
+
+const parallelism = 4;
+async function writeCodeResources(request) {
+    const { bundle } = request;
+    const bytes = await buildCodeResources(request);
+    await (0,promises_.mkdir)((0,external_node_path_.join)(bundle.base, bundle_bundle/* signatureFolder */.zX), { recursive: true });
+    await (0,files/* replaceFile */.fR)((0,bundle_bundle/* codeResourcesPath */.Ui)(bundle), (path) => (0,promises_.writeFile)(path, bytes));
+    return bytes;
+}
+async function buildCodeResources(request) {
+    const { bundle, hashTypes } = request;
+    const { version1, version2 } = (0,resource_rules/* rulesOf */.fD)(bundle);
+    const files = onlyFiles(await (0,list_resources/* listResources */.U)(bundle.base, version1));
+    const resources = await (0,list_resources/* listResources */.U)(bundle.base, version2);
+    const allTypes = [...new Set([...hashTypes, hash_types/* sha1Type */.ob])];
+    const paths = [...new Set([...files, ...onlyFiles(resources)].map(({ path }) => path))];
+    const hashed = await (0,parallel/* mapBounded */.y)(paths, parallelism, (path) => (0,hash_file/* hashFile */.D)((0,external_node_path_.join)(bundle.base, path), allTypes));
+    const hashes = new Map(paths.map((path, index) => [path, hashed[index] ?? new Map()]));
+    const entries = resources.map(async (item) => [item.path, await entryOf(item, request, hashes.get(item.path))]);
+    return encodeCodeResources({
+        files: new Map(files.map((item) => [item.path, fileEntry(item, [hash_types/* sha1Type */.ob], hashes.get(item.path))])),
+        files2: new Map(await Promise.all(entries)),
+        ...(0,resource_rules/* defaultRules */.Z4)(bundle.resourcePrefix),
+    });
+}
+function onlyFiles(resources) {
+    return resources.filter(({ kind }) => kind === 'file');
+}
+async function entryOf(item, { bundle, hashTypes, nested }, hashes) {
+    const { path, kind, optional } = item;
+    const code = nested.get(path);
+    if (code)
+        return { kind: 'nested', ...code, optional };
+    if (kind === 'link')
+        return { kind, target: await (0,promises_.readlink)((0,external_node_path_.join)(bundle.base, path)), optional };
+    return fileEntry(item, hashTypes, hashes);
+}
+function fileEntry({ optional }, hashTypes, hashes) {
+    const known = hashTypes.flatMap((type) => {
+        const digest = hashes?.get(type);
+        return digest ? [[type, digest]] : [];
+    });
+    return { kind: 'file', hashes: new Map(known), optional };
+}
+
+;// CONCATENATED MODULE: ./src/bundle/sign-bundle.ts
+
+
+
+
+
+
+
+
+
+
+
+
+async function signBundle(request) {
+    const { tree, identifier } = await (0,read_signable_tree/* readSignableTree */.k)(request);
+    const { entitlements, preserve = [], requirements, ...rest } = request;
+    const { signer, hardenedRuntime, timestamper, signingTime, pageSize } = rest;
+    const options = { signer, hardenedRuntime, timestamper, signingTime, ...(pageSize && { pageSize }) };
+    const main = { identifier, entitlements, preserve, ...(requirements && { requirements }) };
+    return { identifier, slices: await signTree(tree, options, main) };
+}
+async function signTree(tree, options, main) {
+    const { bundle } = tree;
+    const nested = new Map();
+    for (const code of tree.loose)
+        await signInner(bundle, code, options);
+    for (const code of tree.nested)
+        nested.set(code.path, await signInner(bundle, code, options));
+    for (const version of tree.otherVersions)
+        await signTree(version, options, innerMain(version));
+    const { executable } = bundle;
+    const hashTypes = await (0,byte_source/* withFile */.D4)(executable, (source) => (0,choose_hash_types/* chooseHashTypes */.B)((0,universal/* readSlices */.k)(source).map((slice) => (0,mach_o/* readMachO */.hi)(slice.source))));
+    await removeTicket(bundle);
+    const codeResources = await writeCodeResources({ bundle, hashTypes, nested });
+    return (0,sign_macho/* signMachO */.I)({
+        input: executable,
+        output: executable,
+        ...options,
+        ...main,
+        bundle: { infoPlist: bundle.infoPlist, codeResources },
+    });
+}
+async function signInner({ base }, { path, tree }, options) {
+    if (tree !== null) {
+        await signTree(tree, options, innerMain(tree));
+        return (0,nested_code/* describeNestedCode */.g)(tree.bundle.executable);
+    }
+    const file = (0,external_node_path_.join)(base, path);
+    const identifier = await (0,derive_identifier/* deriveIdentifier */.X)(file, { adhoc: options.signer === 'adhoc' });
+    await (0,sign_macho/* signMachO */.I)({ input: file, output: file, ...options, ...keptEntitlements, identifier });
+    return (0,nested_code/* describeNestedCode */.g)(file);
+}
+const keptEntitlements = { entitlements: null, preserve: ['entitlements'] };
+function innerMain({ bundle }) {
+    return { identifier: bundle.identifier ?? (0,derive_identifier/* canonicalIdentifier */.w)(bundle.path), ...keptEntitlements };
+}
+async function removeTicket(bundle) {
+    const path = (0,bundle_bundle/* ticketPath */.sq)(bundle);
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    if (found?.isFile())
+        await (0,promises_.rm)(path);
+}
+
+
+/***/ }),
+
+/***/ 8593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ certificateKind),
+/* harmony export */   Gv: () => (/* binding */ validityOf),
+/* harmony export */   H7: () => (/* binding */ subjectField),
+/* harmony export */   JI: () => (/* binding */ sha1Of),
+/* harmony export */   LS: () => (/* binding */ commonName),
+/* harmony export */   Ld: () => (/* binding */ teamOf),
+/* harmony export */   Ql: () => (/* binding */ hasExtension),
+/* harmony export */   Ub: () => (/* binding */ isValidAt),
+/* harmony export */   VJ: () => (/* binding */ certificateFromDer),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf),
+/* harmony export */   zY: () => (/* binding */ hasPurpose)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+const kindsByMarker = [
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdApplication, 'developer-id-application'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdInstaller, 'developer-id-installer'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macAppDistribution, 'mac-app-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macInstallerDistribution, 'mac-installer-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDistribution, 'apple-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDevelopment, 'apple-development'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macDevelopment, 'apple-development'],
+];
+function certificateFromDer(der) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der));
+    }
+    catch {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not well-formed X.509');
+    }
+}
+function certificateKind(certificate) {
+    const found = kindsByMarker.find(([oid]) => hasExtension(certificate, oid));
+    return found?.[1] ?? 'other';
+}
+function commonName(certificate) {
+    return subjectField(certificate, 'CN') ?? certificate.subject.replaceAll('\n', ', ');
+}
+function teamOf(certificate) {
+    return subjectField(certificate, 'OU');
+}
+function subjectField(certificate, shortName) {
+    const wanted = new Map(Object.entries(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFields */ .zy)).get(shortName);
+    return subjectOf(certificate).find(({ oid }) => oid === wanted)?.text ?? null;
+}
+const subjects = new WeakMap();
+function subjectOf(certificate) {
+    const known = subjects.get(certificate);
+    if (known)
+        return known;
+    const subject = readSubject(certificate.raw);
+    subjects.set(certificate, subject);
+    return subject;
+}
+function readSubject(der) {
+    try {
+        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+        const isVersioned = fields[0]?.tagClass === 3;
+        const names = fields[isVersioned ? 5 : 4]?.items() ?? [];
+        const parts = names.flatMap((set) => set.items());
+        return parts.map((part) => ({ oid: part.item(0).oid(), text: textOf(part.item(1)) }));
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
+            return [];
+        throw error;
+    }
+}
+const utf8String = 12;
+const bmpString = 30;
+function textOf({ tagNumber, raw }) {
+    const first = raw.readUInt8(1);
+    const content = raw.subarray(first < 0x80 ? 2 : 2 + (first & 0x7f));
+    if (tagNumber === utf8String)
+        return content.toString('utf8');
+    if (tagNumber !== bmpString)
+        return content.toString('latin1');
+    return content.length % 2 === 0 ? Buffer.from(content).swap16().toString('utf16le') : '';
+}
+function sha1Of(certificate) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(certificate.raw).digest('hex').toUpperCase();
+}
+function hasExtension(certificate, oid) {
+    return extensionsOf(certificate).some((extension) => extension.oid === oid);
+}
+function validityOf(certificate) {
+    return { from: new Date(certificate.validFrom), to: new Date(certificate.validTo) };
+}
+function isValidAt(certificate, time) {
+    const { from, to } = validityOf(certificate);
+    return from <= time && time <= to;
+}
+function hasPurpose(certificate, oid) {
+    return certificate.keyUsage?.includes(oid) ?? false;
+}
+const cache = new WeakMap();
+function extensionsOf(certificate) {
+    const known = cache.get(certificate);
+    if (known)
+        return known;
+    const extensions = readExtensions(certificate.raw);
+    cache.set(certificate, extensions);
+    return extensions;
+}
+function readExtensions(der) {
+    const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+    const wrapper = fields.find(({ tagClass, tagNumber }) => tagClass === 3 && tagNumber === 3);
+    return wrapper ? wrapper.item(0).items().map(readExtension) : [];
+}
+function readExtension(node) {
+    const fields = node.items();
+    return {
+        oid: node.item(0).oid(),
+        critical: fields.length === 3 && node.item(1).boolean(),
+        value: node.item(-1).octets(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Real),
+/* harmony export */   z: () => (/* binding */ writePropertyList)
+/* harmony export */ });
+class Real {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+}
+const head = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
+    '<plist version="1.0">',
+];
+const lineLength = 76;
+const tabWidth = 8;
+const mostTabs = 8;
+function writePropertyList(value) {
+    return Buffer.from([...head, ...linesOf(value, ''), '</plist>', ''].join('\n'));
+}
+function linesOf(value, indent) {
+    if (typeof value === 'string')
+        return [`${indent}<string>${escaped(value)}</string>`];
+    if (typeof value === 'boolean')
+        return [`${indent}<${value}/>`];
+    if (typeof value === 'number')
+        return [`${indent}${numberElement(value)}`];
+    if (value instanceof Real)
+        return [`${indent}<real>${value.value}</real>`];
+    if (value instanceof Date)
+        return [`${indent}<date>${value.toISOString().replace(/\.\d+/, '')}</date>`];
+    if (value instanceof Uint8Array)
+        return dataLines(value, indent);
+    if (isList(value)) {
+        return container('array', value.flatMap((item) => linesOf(item, `${indent}\t`)), indent);
+    }
+    return container('dict', dictionaryLines(value, `${indent}\t`), indent);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function numberElement(value) {
+    return Number.isInteger(value) ? `<integer>${value}</integer>` : `<real>${value}</real>`;
+}
+function container(tag, lines, indent) {
+    if (lines.length === 0)
+        return [`${indent}<${tag}/>`];
+    return [`${indent}<${tag}>`, ...lines, `${indent}</${tag}>`];
+}
+function dictionaryLines(values, indent) {
+    return Object.entries(values)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([key, value]) => [`${indent}<key>${escaped(key)}</key>`, ...linesOf(value, indent)]);
+}
+function dataLines(bytes, indent) {
+    const width = lineLength - tabWidth * Math.min(indent.length, mostTabs);
+    const base64 = Buffer.from(bytes).toString('base64');
+    const lines = base64.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+    return [`${indent}<data>`, ...lines.map((line) => indent + line), `${indent}</data>`];
+}
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+
+/***/ }),
+
+/***/ 700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readDesignatedRequirement),
+/* harmony export */   makeRequirementSet: () => (/* binding */ makeRequirementSet),
+/* harmony export */   n: () => (/* binding */ formatDesignatedRequirement),
+/* harmony export */   signerTeam: () => (/* binding */ signerTeam)
+/* harmony export */ });
+/* harmony import */ var _asn1_object_identifier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2432);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4508);
+/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
+/* harmony import */ var _format_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
+/* harmony import */ var _requirement_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5353);
+/* harmony import */ var _requirement_language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5176);
+/* harmony import */ var _requirement_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4044);
+
+
+
+
+
+
+
+function makeRequirementSet(request) {
+    const { identifier, signer, requirements = [] } = request;
+    if (signer === 'adhoc')
+        return (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeRequirementSet */ .yv)(new Map(requirements));
+    const designated = makeDesignatedRequirement(identifier, signer);
+    return (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeRequirementSet */ .yv)(new Map([[_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementType */ .qq.designated, designated], ...requirements]));
+}
+function makeDesignatedRequirement(identifier, signer) {
+    return all({ op: 'identifier', data: Buffer.from(identifier) }, ...signerExpressions(signer));
+}
+function signerExpressions(signer) {
+    const { chain, teamId } = signer;
+    const generic = { op: 'appleGenericAnchor' };
+    const issuer = chain[1];
+    if (isDeveloperId(signer)) {
+        return [
+            generic,
+            carries(1, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.developerIdAuthority),
+            carries(0, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.developerIdApplication),
+            fieldIs(0, 'subject.OU', teamId ?? ''),
+        ];
+    }
+    if (issuer && (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExtension */ .Ql)(issuer, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.wwdrAuthority)) {
+        return [generic, fieldIs(0, 'subject.CN', signer.name), carries(1, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.wwdrAuthority)];
+    }
+    return [organizationAnchor(signer)];
+}
+function isDeveloperId({ certificate, chain: [, issuer] }) {
+    if ((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateKind */ .AI)(certificate) !== 'developer-id-application')
+        return false;
+    return issuer === undefined || (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExtension */ .Ql)(issuer, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.developerIdAuthority);
+}
+function signerTeam(signer) {
+    const issuer = signer.chain[1];
+    const isDeveloper = isDeveloperId(signer) || (issuer && (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExtension */ .Ql)(issuer, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL.wwdrAuthority));
+    return isDeveloper ? signer.teamId : null;
+}
+function organizationAnchor({ certificate, chain }) {
+    const certificates = chain.length > 0 ? chain : [certificate];
+    const organization = (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectField */ .H7)(certificate, 'O');
+    let slot = 0;
+    while (organization !== null) {
+        const next = certificates[slot + 1];
+        if (!next || (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectField */ .H7)(next, 'O') !== organization)
+            break;
+        slot += 1;
+    }
+    const anchor = certificates[slot] ?? certificate;
+    const isRoot = organization !== null && slot === certificates.length - 1;
+    return { op: 'anchorHash', slot: isRoot ? _requirement_language_js__WEBPACK_IMPORTED_MODULE_4__/* .rootSlot */ .DX : slot, data: Buffer.from((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Of */ .JI)(anchor), 'hex') };
+}
+function carries(slot, oid) {
+    return { op: 'certificateGeneric', slot, key: (0,_asn1_object_identifier_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeOid */ .jP)(oid), match: { operator: 'exists' } };
+}
+function fieldIs(slot, field, value) {
+    const match = { operator: 'equal', value: Buffer.from(value) };
+    return { op: 'certificateField', slot, key: Buffer.from(field), match };
+}
+function all(first, ...rest) {
+    const [second, ...others] = rest;
+    return second ? { op: 'and', left: first, right: all(second, ...others) } : first;
+}
+function readDesignatedRequirement(set) {
+    const blob = (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeRequirementSet */ .qD)(set).get(_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementType */ .qq.designated);
+    return blob ? (0,_requirement_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeRequirement */ .Sd)(blob) : null;
+}
+function formatDesignatedRequirement(set) {
+    const expression = readDesignatedRequirement(set);
+    return expression && (0,_format_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .z)(expression);
+}
+
+
+/***/ }),
+
+/***/ 7622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
+/* harmony export */   oV: () => (/* binding */ isFileName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const controlCharacters = /[\p{Cc}\u2028\u2029]/u;
+function hasControlCharacter(text) {
+    return controlCharacters.test(text);
+}
+function isFileName(text) {
+    return text !== '' && text !== '.' && text !== '..' && !/[/\\]/.test(text) && !hasControlCharacter(text);
+}
+function isInside(path, folder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
+}
+
+
+/***/ }),
+
+/***/ 5506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */ });
+async function mapBounded(items, limit, work) {
+    const results = [];
+    const failures = [];
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+            if (failures.length > 0)
+                return;
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+}
+
+
+/***/ })
+
+};
