@@ -2490,6 +2490,22 @@ function rejectionOf(answer) {
 
 /***/ }),
 
+/***/ 7727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isAcceptedFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function isAcceptedFile(path) {
+    return ['.zip', '.dmg', '.pkg'].includes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).toLowerCase());
+}
+
+
+/***/ }),
+
 /***/ 543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3551,9 +3567,12 @@ async function codeOf({ kind, path, signature, depth = 0 }) {
 
 // EXTERNAL MODULE: ./src/archive/zip/write-zip.ts
 var write_zip = __webpack_require__(479);
+// EXTERNAL MODULE: ./src/notary/submit/is-accepted-file.ts
+var is_accepted_file = __webpack_require__(7727);
 // EXTERNAL MODULE: ./src/notary/submit/name-archive.ts
 var name_archive = __webpack_require__(543);
 ;// CONCATENATED MODULE: ./src/release/stages/submit.ts
+
 
 
 
@@ -3633,14 +3652,11 @@ const otherCauses = {
 function warningOf({ id, name, createdDate, cause }) {
     return `${otherCauses[cause]}: ${id ?? 'id unknown'} (${[name, createdDate].filter(Boolean).join(', ')}).`;
 }
-function isAcceptedFile({ path }) {
-    return ['.zip', '.dmg', '.pkg'].includes((0,external_node_path_.extname)(path).toLowerCase());
-}
 async function makeArchive({ content, temporaryFolder }, artifacts) {
     const [only, ...others] = artifacts;
     const isAlone = only !== undefined && others.length === 0;
     await content.check('between signing and the upload');
-    if (isAlone && isAcceptedFile(only))
+    if (isAlone && (0,is_accepted_file/* isAcceptedFile */.s)(only.path))
         return only.path;
     const archive = (0,external_node_path_.join)(temporaryFolder, `${isAlone ? only.name : 'artifacts'}.zip`);
     await (0,write_zip/* writeZip */.z)({ roots: artifacts.map(({ path }) => path), output: archive });

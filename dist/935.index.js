@@ -375,9 +375,12 @@ async function show(notary, id, terminal) {
 
 // EXTERNAL MODULE: ./src/archive/zip/write-zip.ts
 var write_zip = __webpack_require__(479);
+// EXTERNAL MODULE: ./src/notary/submit/is-accepted-file.ts
+var is_accepted_file = __webpack_require__(7727);
 // EXTERNAL MODULE: ./src/notary/submit/name-archive.ts
 var name_archive = __webpack_require__(543);
 ;// CONCATENATED MODULE: ./src/commands/notary/submit.ts
+
 
 
 
@@ -400,10 +403,10 @@ const submitCommand = {
         const artifacts = await Promise.all((await (0,existing_paths/* existingPaths */.U)(args, terminal)).map(artifact_kind/* artifactAt */.ev));
         const { notary } = openNotary(args, terminal);
         const [first] = artifacts;
-        const isArchive = artifacts.length === 1 && first !== undefined && !['app', 'binary'].includes(first.kind);
+        const isReady = artifacts.length === 1 && first !== undefined && (0,is_accepted_file/* isAcceptedFile */.s)(first.path);
         const submission = await (0,files/* withTemporaryFolder */.EX)(async (folder) => {
-            const packed = isArchive ? first.path : (0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(first?.path ?? 'artifacts')}.zip`);
-            if (!isArchive) {
+            const packed = isReady ? first.path : (0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(first?.path ?? 'artifacts')}.zip`);
+            if (!isReady) {
                 const paths = artifacts.map(({ path }) => path);
                 await terminal.log.group('Packing', () => (0,write_zip/* writeZip */.z)({ roots: paths, output: packed }));
             }

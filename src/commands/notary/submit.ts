@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { writeZip } from '../../archive/zip/write-zip.js';
 import { artifactAt } from '../../artifact/artifact-kind.js';
+import { isAcceptedFile } from '../../notary/submit/is-accepted-file.js';
 import { nameArchive } from '../../notary/submit/name-archive.js';
 import { withTemporaryFolder } from '../../system/files.js';
 import { existingPaths } from '../arguments/existing-paths.js';
@@ -22,11 +23,10 @@ export const submitCommand: Command = {
     const artifacts = await Promise.all((await existingPaths(args, terminal)).map(artifactAt));
     const { notary } = openNotary(args, terminal);
     const [first] = artifacts;
-    const isArchive =
-      artifacts.length === 1 && first !== undefined && !['app', 'binary'].includes(first.kind);
+    const isReady = artifacts.length === 1 && first !== undefined && isAcceptedFile(first.path);
     const submission = await withTemporaryFolder(async (folder) => {
-      const packed = isArchive ? first.path : join(folder, `${basename(first?.path ?? 'artifacts')}.zip`);
-      if (!isArchive) {
+      const packed = isReady ? first.path : join(folder, `${basename(first?.path ?? 'artifacts')}.zip`);
+      if (!isReady) {
         const paths = artifacts.map(({ path }) => path);
         await terminal.log.group('Packing', () => writeZip({ roots: paths, output: packed }));
       }

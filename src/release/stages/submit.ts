@@ -1,7 +1,8 @@
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { writeZip } from '../../archive/zip/write-zip.js';
 import { type Artifact, outermost } from '../../artifact/artifact.js';
 import type { Notary, OtherSubmission, Submission, SubmissionObserver } from '../../notary/notary.js';
+import { isAcceptedFile } from '../../notary/submit/is-accepted-file.js';
 import { nameArchive } from '../../notary/submit/name-archive.js';
 import type { NotarizationReport, SubmittedArtifact } from '../../report/report.js';
 import { sha256OfFile } from '../../system/digest-file.js';
@@ -115,11 +116,6 @@ function warningOf({ id, name, createdDate, cause }: OtherSubmission): string {
   return `${otherCauses[cause]}: ${id ?? 'id unknown'} (${[name, createdDate].filter(Boolean).join(', ')}).`;
 }
 
-/** Reports whether the notary accepts a file, which it recognises by the extension. Source: notarytool(1). */
-function isAcceptedFile({ path }: Artifact): boolean {
-  return ['.zip', '.dmg', '.pkg'].includes(extname(path).toLowerCase());
-}
-
 /**
  * Returns the archive to submit, with the very files that were signed. It is named for its contents, since the notary's
  * list shows its name.
@@ -131,7 +127,7 @@ async function makeArchive(
   const [only, ...others] = artifacts;
   const isAlone = only !== undefined && others.length === 0;
   await content.check('between signing and the upload');
-  if (isAlone && isAcceptedFile(only)) return only.path;
+  if (isAlone && isAcceptedFile(only.path)) return only.path;
   const archive = join(temporaryFolder, `${isAlone ? only.name : 'artifacts'}.zip`);
   await writeZip({ roots: artifacts.map(({ path }) => path), output: archive });
   await content.checkArchive(archive, artifacts);
