@@ -199,6 +199,7 @@ var members = __webpack_require__(4446);
 
 
 const archives = ['Payload', 'Scripts'];
+const asStored = 'application/octet-stream';
 async function extractPackage({ path, folder, scratch }) {
     await (0,byte_source/* withFile */.D4)(path, async (source) => {
         const { table, heap } = (0,flat_package/* readTable */.xz)(source);
@@ -212,13 +213,18 @@ async function extractPackage({ path, folder, scratch }) {
             stored.take(member.data.length);
             const bytes = storedBytes(source, heap, member.data);
             checkChecksum(bytes, member, member.data);
-            if (archives.includes((0,external_node_path_.basename)(member.path)) && member.data.encoding === 'application/octet-stream') {
-                const archive = { stored: bytes, scratch, budget: unpacked };
-                await extractArchive(archive, (0,external_node_path_.join)(folder, member.path));
+            const isArchive = archives.includes((0,external_node_path_.basename)(member.path));
+            if (isArchive && member.data.encoding === asStored) {
+                await extractArchive({ stored: bytes, scratch, budget: unpacked }, (0,external_node_path_.join)(folder, member.path));
+                continue;
             }
+            unpacked.take(Math.max(member.data.size, bytes.size));
+            const decoded = await decodeMember(bytes, member.path, member.data);
+            if (!isArchive)
+                await writer.writeFile(member.path, [decoded], 0);
             else {
-                unpacked.take(Math.max(member.data.size, bytes.size));
-                await writer.writeFile(member.path, [await decodeMember(bytes, member.path, member.data)], 0);
+                const archive = { stored: (0,byte_source/* bytesOf */.$$)(decoded), scratch, budget: unpacked };
+                await extractArchive(archive, (0,external_node_path_.join)(folder, member.path));
             }
         }
     });
@@ -242,7 +248,7 @@ function checkChecksum(stored, { path }, { checksum }) {
 async function decodeMember(stored, path, { encoding, size }) {
     const bytes = stored.read(0, stored.size);
     try {
-        if (encoding === 'application/octet-stream')
+        if (encoding === asStored)
             return bytes;
         if (encoding === 'application/x-gzip')
             return (0,external_node_zlib_.inflateSync)(bytes, { maxOutputLength: Math.max(1, size) });

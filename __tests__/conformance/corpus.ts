@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 export interface CorpusPackage {
   package: string;
   version: string;
-  /** A crate or a Go module; without it, an npm package. */
-  source?: 'crate' | 'module';
+  /** A crate, a Go module, or files of a repository, whose version is a commit; without it, an npm package. */
+  source?: 'crate' | 'module' | 'github';
   folder: string;
   /** SHA-256 of each file that is used, by its path in the package. */
   files: Record<string, string>;
@@ -28,4 +28,10 @@ export function corpusPath(name: string, path: string): string {
   const full = join(corpusFolder, found.folder, path);
   if (!existsSync(full)) throw new Error(`${full} is missing; npm run conformance fetches it`);
   return full;
+}
+
+/** Returns false for a repository that could not be fetched: not every machine reaches it. */
+export function hasCorpus(name: string): boolean {
+  const found = corpus.find((entry) => entry.package === name);
+  return found?.source !== 'github' || existsSync(join(corpusFolder, found.folder));
 }

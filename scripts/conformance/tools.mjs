@@ -12,6 +12,7 @@ const tools = [
   { name: 'plistutil', debian: 'libplist-utils', version: ['--version'] },
   { name: 'bsdtar', debian: 'libarchive-tools', version: ['--version'] },
   { name: '7zz', debian: '7zip', version: ['--help'] },
+  { name: 'dmg2img', debian: 'dmg2img', version: ['--help'] },
   { name: 'unzip', debian: 'unzip', version: ['-v'] },
   { name: 'chromium', debian: 'chromium', version: ['--version'] },
   { name: 'jq', debian: 'jq', version: ['--version'] },

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, inflateSync } from 'node:zlib';
-import { type ByteSource, sliceOf, windowsOf, withFile } from '../../system/byte-source.js';
+import { type ByteSource, bytesOf, sliceOf, windowsOf, withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
 import { extractCpio } from '../cpio/extract-cpio.js';
 import { createFileWriter } from '../file-writer.js';
@@ -24,6 +24,8 @@ export interface PackageRequest {
 
 /** Members that are archives of their own: what is installed, and the scripts that run before and after. */
 const archives: readonly string[] = ['Payload', 'Scripts'];
+/** Apple's tools store these as they are, since they are compressed already; others need not. */
+const asStored = 'application/octet-stream';
 
 /**
  * Extracts an installer package, payloads and scripts included, and compares the checksums of its members.
@@ -40,12 +42,17 @@ export async function extractPackage({ path, folder, scratch }: PackageRequest):
       stored.take(member.data.length);
       const bytes = storedBytes(source, heap, member.data);
       checkChecksum(bytes, member, member.data);
-      if (archives.includes(basename(member.path)) && member.data.encoding === 'application/octet-stream') {
-        const archive = { stored: bytes, scratch, budget: unpacked };
+      const isArchive = archives.includes(basename(member.path));
+      if (isArchive && member.data.encoding === asStored) {
+        await extractArchive({ stored: bytes, scratch, budget: unpacked }, join(folder, member.path));
+        continue;
+      }
+      unpacked.take(Math.max(member.data.size, bytes.size));
+      const decoded = await decodeMember(bytes, member.path, member.data);
+      if (!isArchive) await writer.writeFile(member.path, [decoded], 0);
+      else {
+        const archive = { stored: bytesOf(decoded), scratch, budget: unpacked };
         await extractArchive(archive, join(folder, member.path));
-      } else {
-        unpacked.take(Math.max(member.data.size, bytes.size));
-        await writer.writeFile(member.path, [await decodeMember(bytes, member.path, member.data)], 0);
       }
     }
   });
@@ -73,7 +80,7 @@ async function decodeMember(
 ): Promise<Buffer> {
   const bytes = stored.read(0, stored.size);
   try {
-    if (encoding === 'application/octet-stream') return bytes;
+    if (encoding === asStored) return bytes;
     if (encoding === 'application/x-gzip') return inflateSync(bytes, { maxOutputLength: Math.max(1, size) });
     if (encoding === 'application/x-bzip2') {
       const { decodeBzip2 } = await import('../bzip2/decode-bzip2.js');
