@@ -390,7 +390,7 @@ function onlyKindOf(identities) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
-/* harmony import */ var _load_forge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3809);
+/* harmony import */ var _load_forge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6190);
 
 
 
@@ -1588,8 +1588,8 @@ async function answerTo(command, path, run) {
     }
 }
 
-// EXTERNAL MODULE: ./src/system/process/runner.ts + 4 modules
-var runner = __webpack_require__(4020);
+// EXTERNAL MODULE: ./src/system/process/runner.ts + 3 modules
+var runner = __webpack_require__(6313);
 ;// CONCATENATED MODULE: ./src/gatekeeper/quarantine.ts
 
 

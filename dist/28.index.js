@@ -503,7 +503,7 @@ function pathLength(certificate) {
 
 /***/ }),
 
-/***/ 3809:
+/***/ 6190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -545,7 +545,7 @@ var find_chain = __webpack_require__(8335);
 // EXTERNAL MODULE: ./src/asn1/oids.ts
 var oids = __webpack_require__(4508);
 // EXTERNAL MODULE: ./src/identity/pkcs12/load-forge.ts
-var load_forge = __webpack_require__(3809);
+var load_forge = __webpack_require__(6190);
 ;// CONCATENATED MODULE: ./src/identity/pkcs12/decrypt-pkcs12.ts
 
 

@@ -595,13 +595,20 @@ var external_node_path_ = __webpack_require__(6760);
 var files = __webpack_require__(1650);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./src/system/secrets.ts
+var secrets = __webpack_require__(1376);
+// EXTERNAL MODULE: ./src/system/process/child-environment.ts
+var child_environment = __webpack_require__(3809);
 ;// CONCATENATED MODULE: ./src/system/process/run-in-foreground.ts
 
 
+
+
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP'];
-function runInForeground({ tool, args, environment }) {
+function runInForeground({ tool, args, passEnvironment: passed, environment, }) {
+    const inherited = (0,child_environment/* childEnvironment */.Q)('user', { from: process.env, secrets: (0,secrets/* createSecrets */.g)(), passed });
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(tool, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
+        const child = (0,external_node_child_process_.spawn)(tool, args, { stdio: 'inherit', env: { ...inherited, ...environment } });
         const forward = (signal) => void child.kill(signal);
         for (const signal of forwarded)
             process.on(signal, forward);
@@ -746,9 +753,9 @@ const killSignals = new Set([
 ]);
 const killCodes = [134, 137];
 async function runTestBinary(test) {
-    const { binary, args, entitlements, keep, platform } = test;
+    const { binary, args, entitlements, keep, platform, passEnvironment } = test;
     if (!(await isForMacOS(binary)))
-        return runInForeground({ tool: binary, args });
+        return runInForeground({ tool: binary, args, passEnvironment });
     return (0,files/* withTemporaryFolder */.EX)(async (folder) => {
         const signed = await signTestBinary(binary, folder, entitlements);
         if (keep !== null) {
@@ -757,7 +764,7 @@ async function runTestBinary(test) {
         }
         if (platform !== 'darwin')
             throw cannotRun(platform);
-        const result = await runInForeground({ tool: signed, args });
+        const result = await runInForeground({ tool: signed, args, passEnvironment });
         if (isKill(result))
             await explain(test, signed, result);
         return result;
@@ -815,10 +822,8 @@ function quote(word) {
 var parse_entitlements = __webpack_require__(3953);
 // EXTERNAL MODULE: ./src/signature/entitlements/presets.ts
 var presets = __webpack_require__(2967);
-// EXTERNAL MODULE: ./src/system/process/runner.ts + 4 modules
-var runner = __webpack_require__(4020);
-// EXTERNAL MODULE: ./src/system/secrets.ts
-var secrets = __webpack_require__(1376);
+// EXTERNAL MODULE: ./src/system/process/runner.ts + 3 modules
+var runner = __webpack_require__(6313);
 ;// CONCATENATED MODULE: ./src/commands/test.ts
 
 
@@ -847,6 +852,11 @@ const testCommand = {
         { name: 'keep', value: 'DIR', description: 'Keep a copy of each signed test binary there.' },
         { name: 'log', value: 'DIR', description: 'Keep the explanations of killed tests there.' },
         {
+            name: 'pass-environment',
+            value: 'NAMES',
+            description: 'Variables that the tests may see although their names are those of secrets, such as DATABASE_PASSWORD, with commas between.',
+        },
+        {
             name: 'run-signed',
             description: 'Sign and run the one test binary after --, with its arguments: go test -exec starts the command so.',
         },
@@ -870,9 +880,12 @@ async function runTests(args, terminal) {
         ? (0,external_node_path_.resolve)(terminal.workingDirectory, kept)
         : await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'go-notarize-log-'));
     try {
-        const words = execWords(args, terminal, explanations);
-        const flags = goTestArguments(args.positionals, { words });
-        const result = await runInForeground({ tool: 'go', args: flags });
+        const result = await runInForeground({
+            tool: 'go',
+            args: goTestArguments(args.positionals, { words: execWords(args, terminal) }),
+            passEnvironment: passed(args),
+            environment: { [explanationsVariable]: explanations },
+        });
         await printExplanations(explanations, terminal);
         if (result.signal !== null)
             endLike(result);
@@ -883,33 +896,36 @@ async function runTests(args, terminal) {
             await (0,promises_.rm)(explanations, { recursive: true, force: true });
     }
 }
-function execWords(args, { workingDirectory }, explanations) {
-    process.env[explanationsVariable] = explanations;
+const explanationsVariable = 'GO_NOTARIZE_TEST_LOG';
+function passed(args) {
+    return args.text('pass-environment')?.split(',') ?? [];
+}
+function execWords(args, { workingDirectory }) {
     const script = process.argv[1];
     const named = args.text('entitlements');
     const isPreset = named === undefined || (0,presets/* entitlementPreset */.l)(named) !== null;
     const keep = args.text('keep');
+    const names = args.text('pass-environment');
     return [
         process.execPath,
         ...(script === undefined || script === process.execPath ? [] : [(0,external_node_path_.resolve)(script)]),
         ...['test', '--run-signed'],
         ...(named === undefined ? [] : ['--entitlements', isPreset ? named : (0,external_node_path_.resolve)(workingDirectory, named)]),
         ...(keep === undefined ? [] : ['--keep', (0,external_node_path_.resolve)(workingDirectory, keep)]),
+        ...(names === undefined ? [] : ['--pass-environment', names]),
         '--',
     ];
 }
-const explanationsVariable = 'GO_NOTARIZE_TEST_LOG';
 async function runSigned(args, { log, environment, workingDirectory }, entitlements) {
     const [binary, ...rest] = args.positionals;
     if (binary === undefined)
         throw (0,command/* usageError */.W)('run-signed', 'There is no test binary.', 'Write it after --.');
     const keep = args.text('keep');
-    const explanations = environment[explanationsVariable] ?? null;
-    delete process.env[explanationsVariable];
     const result = await runTestBinary({
         ...{ binary, args: rest, entitlements, platform: process.platform },
         keep: keep === undefined ? null : (0,external_node_path_.resolve)(workingDirectory, keep),
-        explanations,
+        explanations: environment[explanationsVariable] ?? null,
+        passEnvironment: passed(args),
         run: (0,runner/* createRunner */.ji)(log, (0,secrets/* createSecrets */.g)()),
     });
     if (result.signal !== null)

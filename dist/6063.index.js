@@ -2942,8 +2942,8 @@ var system_clock = __webpack_require__(3347);
 var network_http = __webpack_require__(5118);
 // EXTERNAL MODULE: ./src/system/owned-path.ts
 var owned_path = __webpack_require__(958);
-// EXTERNAL MODULE: ./src/system/process/runner.ts + 4 modules
-var runner = __webpack_require__(4020);
+// EXTERNAL MODULE: ./src/system/process/runner.ts + 3 modules
+var runner = __webpack_require__(6313);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 // EXTERNAL MODULE: ./src/release/choose-engine.ts + 46 modules

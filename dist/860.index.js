@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _system_json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3192);
-/* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4020);
+/* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6313);
 /* harmony import */ var _go_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5715);
 
 
@@ -152,7 +152,50 @@ function asObject(value) {
 
 /***/ }),
 
-/***/ 4020:
+/***/ 3809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+const toolVariables = new Set([
+    'PATH HOME USER LOGNAME SHELL TMPDIR TMP TEMP LANG LANGUAGE TZ TERM',
+    'HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR',
+    'DEVELOPER_DIR SDKROOT __CF_USER_TEXT_ENCODING',
+    'RUNNER_TRACKING_ID',
+].flatMap((names) => names.split(' ')));
+const runnerFiles = new Set([
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+const withheld = /^(INPUT_|STATE_|GO_NOTARIZE_|ACTIONS_)|(^|_)(TOKEN|SECRET|PASSWORD)$/i;
+function childEnvironment(inherits, policy) {
+    const { from, secrets, passed } = policy;
+    const isInherited = inherits === 'tools' ? isForTools : isOfUser;
+    const result = {};
+    for (const [name, value] of Object.entries(from)) {
+        if (value === undefined)
+            continue;
+        const isClean = isInherited(name) && secrets.redact(value) === value;
+        if (isClean || passed.includes(name))
+            result[name] = value;
+    }
+    return result;
+}
+function isForTools(name) {
+    return toolVariables.has(name.toUpperCase()) || name.startsWith('LC_');
+}
+function isOfUser(name) {
+    return !withheld.test(name) && !runnerFiles.has(name);
+}
+
+
+/***/ }),
+
+/***/ 6313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -203,41 +246,8 @@ function boundedText(limits = partLimits) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/system/process/child-environment.ts
-const toolVariables = new Set([
-    'PATH HOME USER LOGNAME SHELL TMPDIR TMP TEMP LANG LANGUAGE TZ TERM',
-    'HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR',
-    'DEVELOPER_DIR SDKROOT __CF_USER_TEXT_ENCODING',
-    'RUNNER_TRACKING_ID',
-].flatMap((names) => names.split(' ')));
-const runnerFiles = new Set([
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_OUTPUT',
-    'GITHUB_STATE',
-    'GITHUB_STEP_SUMMARY',
-]);
-const withheld = /^(INPUT_|STATE_|GO_NOTARIZE_|ACTIONS_)|(^|_)(TOKEN|SECRET|PASSWORD)$/i;
-function childEnvironment(inherits, policy) {
-    const { from, secrets, passed } = policy;
-    const isInherited = inherits === 'tools' ? isForTools : isOfUser;
-    const result = {};
-    for (const [name, value] of Object.entries(from)) {
-        if (value === undefined)
-            continue;
-        const isClean = isInherited(name) && secrets.redact(value) === value;
-        if (isClean || passed.includes(name))
-            result[name] = value;
-    }
-    return result;
-}
-function isForTools(name) {
-    return toolVariables.has(name.toUpperCase()) || name.startsWith('LC_');
-}
-function isOfUser(name) {
-    return !withheld.test(name) && !runnerFiles.has(name);
-}
-
+// EXTERNAL MODULE: ./src/system/process/child-environment.ts
+var child_environment = __webpack_require__(3809);
 ;// CONCATENATED MODULE: ./src/system/process/line-splitter.ts
 const longestLine = 64 * 1024;
 function lineSplitter(onLine) {
@@ -304,7 +314,7 @@ function createRunner(log, secrets, options = {}) {
         const line = secrets.redact([command.tool, ...command.args].map(quote).join(' '));
         signal?.throwIfAborted();
         log.debug(`$ ${line}`);
-        const inherited = childEnvironment(command.inherits ?? 'tools', {
+        const inherited = (0,child_environment/* childEnvironment */.Q)(command.inherits ?? 'tools', {
             from: process.env,
             secrets,
             passed: passEnvironment,

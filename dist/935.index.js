@@ -43,8 +43,8 @@ var system_clock = __webpack_require__(3347);
 var files = __webpack_require__(1650);
 // EXTERNAL MODULE: ./src/system/network/http.ts
 var network_http = __webpack_require__(5118);
-// EXTERNAL MODULE: ./src/system/process/runner.ts + 4 modules
-var runner = __webpack_require__(4020);
+// EXTERNAL MODULE: ./src/system/process/runner.ts + 3 modules
+var runner = __webpack_require__(6313);
 // EXTERNAL MODULE: ./src/system/secrets.ts
 var system_secrets = __webpack_require__(1376);
 ;// CONCATENATED MODULE: ./src/commands/engine/with-engine.ts

@@ -27,6 +27,12 @@ export const testCommand: Command = {
     { name: 'keep', value: 'DIR', description: 'Keep a copy of each signed test binary there.' },
     { name: 'log', value: 'DIR', description: 'Keep the explanations of killed tests there.' },
     {
+      name: 'pass-environment',
+      value: 'NAMES',
+      description:
+        'Variables that the tests may see although their names are those of secrets, such as DATABASE_PASSWORD, with commas between.',
+    },
+    {
       name: 'run-signed',
       description:
         'Sign and run the one test binary after --, with its arguments: go test -exec starts the command so.',
@@ -52,9 +58,12 @@ async function runTests(args: CommandArguments, terminal: Terminal): Promise<Exi
     ? resolve(terminal.workingDirectory, kept)
     : await mkdtemp(join(tmpdir(), 'go-notarize-log-'));
   try {
-    const words = execWords(args, terminal, explanations);
-    const flags = goTestArguments(args.positionals, { words });
-    const result = await runInForeground({ tool: 'go', args: flags });
+    const result = await runInForeground({
+      tool: 'go',
+      args: goTestArguments(args.positionals, { words: execWords(args, terminal) }),
+      passEnvironment: passed(args),
+      environment: { [explanationsVariable]: explanations },
+    });
     await printExplanations(explanations, terminal);
     if (result.signal !== null) endLike(result);
     return (result.exitCode ?? 1) as ExitCode;
@@ -63,23 +72,29 @@ async function runTests(args: CommandArguments, terminal: Terminal): Promise<Exi
   }
 }
 
-function execWords(args: CommandArguments, { workingDirectory }: Terminal, explanations: string): string[] {
-  process.env[explanationsVariable] = explanations;
+/** Names the folder of the explanations to the command of one test binary; a test does not get it. */
+const explanationsVariable = 'GO_NOTARIZE_TEST_LOG';
+
+function passed(args: CommandArguments): string[] {
+  return args.text('pass-environment')?.split(',') ?? [];
+}
+
+function execWords(args: CommandArguments, { workingDirectory }: Terminal): string[] {
   const script = process.argv[1];
   const named = args.text('entitlements');
   const isPreset = named === undefined || entitlementPreset(named) !== null;
   const keep = args.text('keep');
+  const names = args.text('pass-environment');
   return [
     process.execPath,
     ...(script === undefined || script === process.execPath ? [] : [resolve(script)]),
     ...['test', '--run-signed'],
     ...(named === undefined ? [] : ['--entitlements', isPreset ? named : resolve(workingDirectory, named)]),
     ...(keep === undefined ? [] : ['--keep', resolve(workingDirectory, keep)]),
+    ...(names === undefined ? [] : ['--pass-environment', names]),
     '--',
   ];
 }
-
-const explanationsVariable = 'GO_NOTARIZE_TEST_LOG';
 
 async function runSigned(
   args: CommandArguments,
@@ -89,12 +104,11 @@ async function runSigned(
   const [binary, ...rest] = args.positionals;
   if (binary === undefined) throw usageError('run-signed', 'There is no test binary.', 'Write it after --.');
   const keep = args.text('keep');
-  const explanations = environment[explanationsVariable] ?? null;
-  delete process.env[explanationsVariable]; // the test gets the environment of go test
   const result = await runTestBinary({
     ...{ binary, args: rest, entitlements, platform: process.platform },
     keep: keep === undefined ? null : resolve(workingDirectory, keep),
-    explanations,
+    explanations: environment[explanationsVariable] ?? null,
+    passEnvironment: passed(args),
     run: createRunner(log, createSecrets()),
   });
   if (result.signal !== null) endLike(result);

@@ -28,6 +28,8 @@ export interface TestRun {
   /** Folder that receives an explanation of each kill; null for none. */
   explanations: string | null;
   platform: string;
+  /** Names of variables that the test may see although they look like secrets. */
+  passEnvironment: readonly string[];
   run: Runner;
 }
 
@@ -36,8 +38,8 @@ export interface TestRun {
  * and exit code are those of the test. Throws `ToolError` for a test for macOS on another system.
  */
 export async function runTestBinary(test: TestRun): Promise<ForegroundResult> {
-  const { binary, args, entitlements, keep, platform } = test;
-  if (!(await isForMacOS(binary))) return runInForeground({ tool: binary, args });
+  const { binary, args, entitlements, keep, platform, passEnvironment } = test;
+  if (!(await isForMacOS(binary))) return runInForeground({ tool: binary, args, passEnvironment });
   return withTemporaryFolder(async (folder) => {
     const signed = await signTestBinary(binary, folder, entitlements);
     if (keep !== null) {
@@ -45,7 +47,7 @@ export async function runTestBinary(test: TestRun): Promise<ForegroundResult> {
       await copyFile(signed, join(keep, basename(signed)));
     }
     if (platform !== 'darwin') throw cannotRun(platform);
-    const result = await runInForeground({ tool: signed, args });
+    const result = await runInForeground({ tool: signed, args, passEnvironment });
     if (isKill(result)) await explain(test, signed, result);
     return result;
   });

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { ToolError } from '../errors.js';
+import { createSecrets } from '../secrets.js';
+import { childEnvironment } from './child-environment.js';
 
 /** Signals that a terminal or `go test` sends to this process and that are for the program that it runs. */
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP'] as const;
@@ -7,7 +9,10 @@ const forwarded = ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP'] as const;
 export interface ForegroundCommand {
   tool: string;
   args: readonly string[];
-  environment?: Readonly<Record<string, string | undefined>>;
+  /** Names of variables that are passed on although they look like secrets. */
+  passEnvironment: readonly string[];
+  /** Variables besides those of the user. */
+  environment?: Readonly<Record<string, string>>;
 }
 
 export interface ForegroundResult {
@@ -17,12 +22,19 @@ export interface ForegroundResult {
 }
 
 /**
- * Runs a program with this process's own streams, so that its output is untouched, and forwards signals to it.
+ * Runs a program with this process's own streams, so that its output is untouched, and forwards signals to it. The program
+ * gets the user's environment without secrets.
  * Throws `ToolError` when it cannot be started.
  */
-export function runInForeground({ tool, args, environment }: ForegroundCommand): Promise<ForegroundResult> {
+export function runInForeground({
+  tool,
+  args,
+  passEnvironment: passed,
+  environment,
+}: ForegroundCommand): Promise<ForegroundResult> {
+  const inherited = childEnvironment('user', { from: process.env, secrets: createSecrets(), passed });
   return new Promise((resolve, reject) => {
-    const child = spawn(tool, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
+    const child = spawn(tool, args, { stdio: 'inherit', env: { ...inherited, ...environment } });
     const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
     for (const signal of forwarded) process.on(signal, forward);
     const stop = (): void => {
