@@ -109,7 +109,10 @@ describe('an identity that codesign cannot use', () => {
     const notAfter = new Date(Date.now() - 1e6);
     const expired = await authority.issue('developer-id-application', { notBefore, notAfter });
     setUp({ identity: expired });
-    expect(codesign('--sign', expired.sha1, program).stderr).toBe(`${program}: CSSMERR_TP_CERT_EXPIRED\n`);
+    expect(codesign('--sign', expired.sha1, program)).toMatchObject({
+      status: 1,
+      stderr: 'error: The specified item could not be found in the keychain.\n',
+    });
   });
 });
 

@@ -36,6 +36,8 @@ export interface Machine {
   file(name: string, content: string | Buffer): string;
   faults(faults: object): void;
   environment(more: Record<string, string>): void;
+  /** Returns the environment of its commands. */
+  variables(): Record<string, string>;
   calls(): Recorded[];
   close(): void;
 }
@@ -84,6 +86,7 @@ export function startMachine(): Machine {
     environment: (more) => {
       environment = { ...environment, ...more };
     },
+    variables: () => environment,
     calls: () => readCalls(at('state')),
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -50,9 +50,8 @@ export async function useKey(identity, tool, path) {
     const warning = `Warning: unable to build chain to self-signed root for signer "${name}"`;
     throw new Refusal(1, `${warning}\n${path}: errSecInternalComponent`);
   }
-  const problem = expiryOf(chain);
-  if (problem) throw new Refusal(1, `${path}: ${problem}`);
+  // So codesign words it: Apple's developer forums, "Fixing an untrusted code signing certificate".
+  if (isExpired(chain)) throw new Refusal(1, 'error: The specified item could not be found in the keychain.');
 }
 
-const expiryOf = (chain) =>
-  chain.some(({ validTo }) => Date.parse(validTo) < now()) ? 'CSSMERR_TP_CERT_EXPIRED' : null;
+const isExpired = (chain) => chain.some(({ validTo }) => Date.parse(validTo) < now());

@@ -85,11 +85,11 @@ export function unlock(keychain, password, what) {
   Object.assign(keychain, { locked: false, usedAt: elapsed() });
 }
 
-/** Refuses a wrong password. */
-export function checkPassword(keychain, password, what) {
+/** Refuses a wrong password, as `what` names it. */
+export function checkPassword(keychain, password, what, exitCode = exitCodes.authenticationFailed) {
   if (keychain.password === password) return;
   const text = 'The user name or passphrase you entered is not correct.';
-  throw new Refusal(exitCodes.authenticationFailed, `security: ${what}: ${text}`);
+  throw new Refusal(exitCode, `security: ${what}: ${text}`);
 }
 
 /** Removes the file, its contents and its entry in the search list. */

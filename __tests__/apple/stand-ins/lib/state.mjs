@@ -34,6 +34,7 @@ const lock = ownFile('lock');
  *
  *   keychains          by the id in the keychain's file: password, lockedAt, timeout, lockOnSleep,
  *                      certificates (DER, base64), identities (sha1, name, key, tools, partitions)
+ *   attributes         extended attributes: values by name by path
  *   searchList, defaultKeychain, trusted (SHA-1 of roots), profiles, signed, submissions
  */
 export function withState(use) {

@@ -65,11 +65,13 @@ function lines(path, signature, container) {
     ...(isAdhoc ? [] : [timeLine(timestamp)]),
     ...(container ? [] : [`Info.plist${signature.infoPlist === 'bound' ? ' entries=0' : '=not bound'}`]),
     `TeamIdentifier=${teamId ?? 'not set'}`,
-    ...(runtimeVersion === null ? [] : [`Runtime Version=${runtimeVersion}`]),
+    ...(runtimeVersion === null ? [] : [`Runtime Version=${inThreeParts(runtimeVersion)}`]),
     `Sealed Resources${isBundle(path) ? ' version=2 rules=13 files=0' : '=none'}`,
     'Internal requirements=none',
   ];
 }
+
+const inThreeParts = (version) => [...version.split('.'), '0', '0'].slice(0, 3).join('.');
 
 /** Prints the secure timestamp, or the time of the machine's clock. */
 function timeLine(timestamp) {

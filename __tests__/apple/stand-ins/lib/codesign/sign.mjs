@@ -8,7 +8,7 @@ import { fault } from '../faults.mjs';
 import { findIdentity, useKey } from '../key-access.mjs';
 import { inspect, runProduct } from '../product.mjs';
 import { plainPkcs12 } from '../security/pkcs12.mjs';
-import { ownFile } from '../state.mjs';
+import { ownFile, realPath, withState } from '../state.mjs';
 import { signSimulated, simulatedSignature } from './simulated.mjs';
 
 const tool = '/usr/bin/codesign';
@@ -31,11 +31,7 @@ const identifierOf = (path) =>
   simulatedSignature(path)?.identifier ?? inspect(path)?.slices[0].signature.identifier;
 
 function checkContents(path, given) {
-  const detritus = fault('detritus');
-  if (detritus && path.endsWith(detritus)) {
-    const text = 'resource fork, Finder information, or similar detritus not allowed';
-    throw new Refusal(1, `${path}: ${text}\nDisallowed xattr com.apple.FinderInfo found on ${path}`);
-  }
+  refuseDetritus(path);
   if (isBundle(path)) {
     const nested = unsignedCodeIn(path);
     if (nested) throw new Refusal(1, `${path}: code object is not signed at all\nIn subcomponent: ${nested}`);
@@ -45,6 +41,20 @@ function checkContents(path, given) {
   if (!isSigned(path)) return;
   if (given.has('force')) tell(`${path}: replacing existing signature\n`);
   else if (!isLinkerSigned(path)) throw new Refusal(1, `${path}: is already signed`);
+}
+
+/** Attributes that a signature cannot cover. Source: Security, SecStaticCode::validateDirectory and cs_utils. */
+const detritus = ['com.apple.FinderInfo', 'com.apple.ResourceFork'];
+
+function refuseDetritus(path) {
+  const text = `${path}: resource fork, Finder information, or similar detritus not allowed`;
+  if (fault('detritus') && path.endsWith(fault('detritus'))) throw new Refusal(1, text);
+  const attributes = withState((state) => state.attributes ?? {});
+  const inside = `${realPath(path)}/`;
+  const found = Object.entries(attributes).some(
+    ([file, names]) => `${file}/`.startsWith(inside) && detritus.some((name) => Object.hasOwn(names, name)),
+  );
+  if (found) throw new Refusal(1, text);
 }
 
 /** A signature by the linker is replaced without --force. */

@@ -44,7 +44,12 @@ function checkSignature(path) {
   throw new Refusal(1, [`${path}: ${text}`, ...files].join('\n'));
 }
 
+/** Problems of the chain alone: the code is intact, and its signer is not trusted. */
+const chainProblems = ['root-not-trusted', 'chain-incomplete', 'not-developer-id'];
+
 function textOf(problems) {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.every(({ code }) => chainProblems.includes(code))) return 'CSSMERR_TP_NOT_TRUSTED';
   const known = problems.map(({ code }) => texts.get(code)).find((text) => text !== undefined);
   return known ?? 'invalid signature (code or signature have been modified)';
 }

@@ -114,8 +114,8 @@ async function setPartitions(words) {
     if (keychain.locked)
       throw new Refusal(exitCodes.interactionNotAllowed, `security: ${what}: ${noInteraction}`);
     if (keychain.identities.length === 0) throw notFound('SecItemCopyMatching');
-    // The keychain's own, which macOS checks since 26.6.
-    checkPassword(keychain, given.value('password'), what);
+    // The keychain's own, which macOS checks since 26.6: electron-userland/electron-builder, pull request 10101.
+    checkPassword(keychain, given.value('password'), 'SecKeychainUnlock', 1);
     for (const identity of keychain.identities) identity.partitions = given.value('partitions');
     return keychain.identities.map(() => keyDump(name)).join('');
   });
