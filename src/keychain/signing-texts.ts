@@ -10,6 +10,19 @@ export const keyAccessRemedy =
 export const keychainLockedRemedy =
   'Set certificate to a PKCS#12 file, for which go-notarize creates a keychain of its own, or unlock the keychain in the same job: security unlock-keychain KEYCHAIN';
 
+/** productsign, pkgbuild and productbuild sign with an installer identity only. */
+export const installerIdentityMissing: Explanation = {
+  text: /installer signing identity \(not an application signing identity\) is required|Could not find appropriate signing identity/i,
+  code: 'identity-not-found',
+  sentence: 'TOOL does not find an installer identity in the keychain.',
+  remedy:
+    'Use a Developer ID Installer certificate with its private key; a Developer ID Application certificate cannot sign packages. security find-identity -v lists the identities.',
+};
+
+/** Remedy for attributes that codesign refuses; PATH is replaced. */
+export const detritusRemedy =
+  'Remove the attributes before signing: xattr -cr PATH, or set extended-attributes: remove. In a folder that iCloud Drive or another service synchronizes they come back: build in another folder.';
+
 const certificatePage = 'https://www.apple.com/certificateauthority/';
 
 /**
@@ -37,15 +50,9 @@ export const signingTexts: readonly Explanation[] = [
     text: /resource fork, Finder information, or similar detritus not allowed/i,
     code: 'code-detritus',
     sentence: 'A file carries a resource fork or Finder information, which signed code must not have.',
-    remedy: 'Remove the attributes before signing: xattr -cr PATH',
+    remedy: detritusRemedy,
   },
-  {
-    text: /installer signing identity \(not an application signing identity\) is required|Could not find appropriate signing identity/i,
-    code: 'identity-not-found',
-    sentence: 'TOOL does not find an installer identity in the keychain.',
-    remedy:
-      'Use a Developer ID Installer certificate with its private key; a Developer ID Application certificate cannot sign packages. security find-identity -v lists the identities.',
-  },
+  installerIdentityMissing,
   {
     text: /item could not be found in the keychain|errSecItemNotFound/i,
     code: 'identity-not-found',

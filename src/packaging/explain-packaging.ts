@@ -1,3 +1,4 @@
+import { installerIdentityMissing } from '../keychain/signing-texts.js';
 import { ToolError } from '../system/errors.js';
 import { type Explanation, unknownTextRemedy } from '../system/process/explanation.js';
 import { type CommandResult, endingOf, lastLines } from '../system/process/runner.js';
@@ -7,6 +8,7 @@ import { type CommandResult, endingOf, lastLines } from '../system/process/runne
  * the manual pages.
  */
 const packagingTexts: readonly Explanation[] = [
+  installerIdentityMissing,
   {
     text: /Resource busy/i,
     code: 'package-failed',

@@ -1,4 +1,5 @@
 import { type FailureDetails, ToolError } from '../system/errors.js';
+import { explainXcrun } from '../system/process/explain-xcrun.js';
 import { unknownTextRemedy } from '../system/process/explanation.js';
 import { type CommandResult, lastLines } from '../system/process/runner.js';
 import { ticketRemedies } from './remedies.js';
@@ -57,6 +58,15 @@ const exitCodes = new Map<number | null, StaplerFailure>([
 /** Texts that are more specific than their exit code. Sources: logs of users; Apple's notes on stapler errors. */
 const texts: readonly (readonly [RegExp, StaplerFailure])[] = [
   [/Could not remove existing ticket/, notWritable],
+  [
+    /failed due to "\(null\)"|response is inconsistent/,
+    {
+      sentence: 'Apple’s ticket service did not answer stapler completely.',
+      code: 'service-unreachable',
+      remedy: ticketRemedies.unreachable,
+      retryable: true,
+    },
+  ],
   [/Record not found|Could not find base64 encoded ticket/, noTicket],
   [
     /NSURLErrorDomain|appears to be offline|hostname could not be found|kCFErrorDomainCFNetwork/,
@@ -72,6 +82,8 @@ const texts: readonly (readonly [RegExp, StaplerFailure])[] = [
 /** Turns the exit code and output of stapler into a failure; `staple-failed` for unknown ones. */
 export function explainStapler(name: string, { exitCode, stdout, stderr }: CommandResult): ToolError {
   const output = `${stdout}\n${stderr}`;
+  const ofXcrun = explainXcrun(output, lastLines(output));
+  if (ofXcrun !== null) return ofXcrun;
   const known = texts.find(([text]) => text.test(output))?.[1] ?? exitCodes.get(exitCode);
   const { sentence, ...details } = known ?? {
     sentence: 'stapler could not staple NAME.',

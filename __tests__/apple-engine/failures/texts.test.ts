@@ -11,13 +11,17 @@ import { explainStapler } from '../../../src/ticket/explain-stapler.js';
 
 /**
  * texts.tsv has every text by which Apple's tools are known to fail, from manual pages, Apple's published sources and
- * public logs. Columns: the tool; its ending (exit code or signal; for notarytool the kind of credentials before it);
- * the code, the retry (`again` or `final`) and a pattern of the remedy that it must become; the text.
+ * public logs; texts-of-threads.tsv has outputs as users have posted them, collected after the texts were known, each
+ * with the address of its thread. Columns: the tool; its ending (exit code or signal; for notarytool the kind of
+ * credentials before it); the code, the retry (`again` or `final`) and a pattern of the remedy that it must become; the
+ * text.
  */
-const rows = readFileSync(new URL('./texts.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .slice(1, -1)
-  .map((line) => line.split('\t'));
+const rows = ['texts.tsv', 'texts-of-threads.tsv'].flatMap((name) =>
+  readFileSync(new URL(`./${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => line.split('\t')),
+);
 
 const secrets = createSecrets();
 
@@ -40,7 +44,8 @@ test.each(rows)(
 
 function explain(tool: string, ended: string, stderr: string): Failure {
   if (tool === 'stapler') return explainStapler('X.app', resultOf(ended, stderr));
-  if (tool === 'hdiutil' || tool === 'pkgbuild') return explainPackaging(tool, resultOf(ended, stderr));
+  if (['hdiutil', 'pkgbuild', 'productbuild'].includes(tool))
+    return explainPackaging(tool, resultOf(ended, stderr));
   if (tool === 'notarytool') {
     const [kind = '', ending = '1'] = ended.split('/');
     const chosen = credentials[kind];

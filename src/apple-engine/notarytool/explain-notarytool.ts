@@ -2,6 +2,7 @@ import { agreementMissing, submissionUnknown } from '../../notary/explain-refusa
 import type { NotaryCredentials } from '../../notary/notary.js';
 import { notaryRemedies } from '../../notary/remedies.js';
 import { type Failure, type FailureDetails, InputError, ToolError } from '../../system/errors.js';
+import { explainXcrun } from '../../system/process/explain-xcrun.js';
 import { unknownTextRemedy } from '../../system/process/explanation.js';
 import { type CommandResult, endingOf, lastLines } from '../../system/process/runner.js';
 import type { Secrets } from '../../system/secrets.js';
@@ -45,12 +46,12 @@ const notarytoolTexts: readonly (readonly [RegExp, Explain])[] = [
   [/status code: 403.*agreement/is, () => agreementMissing()],
   [/status code: 403/, forbidden],
   [uploadTrouble, uploadFailed],
+  [/Apple ID has been locked/, accountLocked],
   [/status code: 401|NOT_AUTHORIZED/, credentialsRefused],
   [/must be a zip archive/, fileRefused],
   [/status code: 429/, busy],
   [/status code: 5\d\d/, serverFailed],
   [/NSURLErrorDomain|appears to be offline|timed out|hostname could not be found/i, unreachable],
-  [/Xcode.*license|license agreements?/i, licenseMissing],
 ];
 
 /** Turns the output of notarytool into a failure; `notary-failed` for an unknown text. */
@@ -59,6 +60,8 @@ export function explainNotarytool(result: CommandResult, call: FailedCall): Fail
   const lines = lastLines(output);
   const known = notarytoolTexts.find(([text]) => text.test(output));
   if (known !== undefined) return known[1](call, lines);
+  const ofXcrun = explainXcrun(output, lines);
+  if (ofXcrun !== null) return ofXcrun;
   if (result.exitCode === null) return crashed(result, lines);
   const { message } = jsonOf(result);
   const reason = typeof message === 'string' ? `: ${message}` : '.';
@@ -91,6 +94,15 @@ function credentialsRefused({ credentials: { kind } }: FailedCall, lines: readon
   return new InputError(inputs[kind], 'The notary does not accept the credentials.', {
     code: 'notary-credentials-refused',
     remedy: refusedRemedies[kind],
+    lines,
+  });
+}
+
+function accountLocked(_call: FailedCall, lines: readonly string[]): InputError {
+  return new InputError('apple-id', 'Apple has locked the Apple ID.', {
+    code: 'notary-credentials-refused',
+    remedy:
+      'Unlock it at iforgot.apple.com, then create a new app-specific password at account.apple.com: unlocking revokes the old one.',
     lines,
   });
 }
@@ -192,12 +204,5 @@ function unreachable(_call: FailedCall, lines: readonly string[]): ToolError {
     code: 'service-unreachable',
     remedy: 'Check the network of this machine, and that it may reach appstoreconnect.apple.com.',
     retryable: true,
-  });
-}
-
-function licenseMissing(_call: FailedCall, lines: readonly string[]): ToolError {
-  return failed('The licence of Xcode has not been accepted on this machine.', lines, {
-    code: 'apple-tools-missing',
-    remedy: 'Accept it: sudo xcodebuild -license accept',
   });
 }
