@@ -3,7 +3,11 @@ import type { PublicIdentity } from '../identity/identity.js';
 import type { Trust } from '../identity/trust.js';
 import type { SignerDescription } from './engine.js';
 
-/** Describes an identity for the report; null is ad-hoc. The chain shows whether a replay issued it. */
+/**
+ * Describes an identity for the report; null is ad-hoc. The chain shows whether a replay issued it. A certificate that
+ * leads to no known root has no team, whatever it says: codesign writes none into the signature.
+ * Source: Security, OSX/libsecurity_codesigning/lib/signer.cpp (`getTeamIDFromSigner`).
+ */
 export function describeSigner(
   identity: PublicIdentity | null,
   { trust, now }: { trust: Trust; now: Date },
@@ -14,5 +18,5 @@ export function describeSigner(
   const { name, kind, teamId, sha1, expires, certificate, chain } = identity;
   const { anchor } = findChain({ leaf: certificate, candidates: chain, trust, at: now });
   const mode = anchor?.authority === 'replay' ? 'replay' : 'developer-id';
-  return { mode, name, kind, teamId, sha1, expires };
+  return { mode, name, kind, teamId: anchor ? teamId : null, sha1, expires };
 }

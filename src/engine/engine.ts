@@ -69,6 +69,9 @@ export interface RequestedFeatures {
   keychainIdentity: boolean;
 }
 
+/** Policy for extended attributes that codesign does not sign: `refuse` names them, `remove` deletes them. */
+export type AttributePolicy = 'refuse' | 'remove';
+
 export interface SignerRequest {
   /** `auto` without a certificate signs ad-hoc. */
   mode: 'required' | 'auto' | 'adhoc';
@@ -80,6 +83,7 @@ export interface SignerRequest {
   /** True when installer packages will be made or signed, which need an identity of their own. */
   signsPackages: boolean;
   timestampUrl: string;
+  extendedAttributes: AttributePolicy;
 }
 
 /** The identity as the report shows it; never anything secret. */

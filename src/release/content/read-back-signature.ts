@@ -30,7 +30,9 @@ export async function readBackSignature(
       hardenedRuntime,
       timestamped: signer.mode !== 'adhoc',
       identifier,
-      ...(signer.kind === 'developer-id-application' ? { teamId: signer.teamId } : {}),
+      ...(signer.kind === 'developer-id-application' && signer.teamId !== null
+        ? { teamId: signer.teamId }
+        : {}),
     });
     if (difference !== null) throw signatureDiffers(`${path} (${slice.arch})`, difference);
   }
