@@ -1202,6 +1202,12 @@ const signInputs = [
         choices: _input_type_js__WEBPACK_IMPORTED_MODULE_2__/* .yesNo */ .L,
     },
     {
+        name: 'extended-attributes',
+        description: 'Finder information and resource forks of files, which codesign does not sign. refuse: stop before signing, and name the files. remove: remove them. Only the apple engine looks for them.',
+        default: 'refuse',
+        choices: ['refuse', 'remove'],
+    },
+    {
         name: 'timestamp-url',
         description: "Timestamp service (RFC 3161). When empty, Apple's. The notary accepts only Apple's.",
         default: '',
@@ -1241,6 +1247,7 @@ function parseSign(text, problems) {
         entitlements: text('entitlements'),
         identifier: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('identifier')),
         hardenedRuntime: text('hardened-runtime') === 'true',
+        extendedAttributes: text('extended-attributes'),
         timestampUrl: text('timestamp-url') === '' ? null : (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .Dl)('timestamp-url', text, problems),
     };
 }

@@ -2946,8 +2946,8 @@ var owned_path = __webpack_require__(958);
 var runner = __webpack_require__(6313);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/release/choose-engine.ts + 46 modules
-var choose_engine = __webpack_require__(8753);
+// EXTERNAL MODULE: ./src/release/choose-engine.ts + 48 modules
+var choose_engine = __webpack_require__(4143);
 // EXTERNAL MODULE: ./src/archive/collect-entries.ts
 var collect_entries = __webpack_require__(1853);
 ;// CONCATENATED MODULE: ./src/archive/content.ts
@@ -7987,7 +7987,9 @@ async function readBackSignature({ kind, path }, { signer, entitlements, hardene
             hardenedRuntime,
             timestamped: signer.mode !== 'adhoc',
             identifier,
-            ...(signer.kind === 'developer-id-application' ? { teamId: signer.teamId } : {}),
+            ...(signer.kind === 'developer-id-application' && signer.teamId !== null
+                ? { teamId: signer.teamId }
+                : {}),
         });
         if (difference !== null)
             throw signatureDiffers(`${path} (${slice.arch})`, difference);
@@ -8007,9 +8009,10 @@ function signatureDiffers(code, difference) {
 
 
 async function openSigner({ settings, engine, endpoints }) {
-    const { certificate, installerCertificate, keychainIdentity, mode, timestampUrl } = settings.sign;
+    const { certificate, installerCertificate, keychainIdentity, mode, timestampUrl, extendedAttributes } = settings.sign;
     return engine.openSigner({
         mode,
+        extendedAttributes,
         timestampUrl: timestampUrl ?? endpoints.timestamp,
         certificate: readCertificate(certificate, 'certificate'),
         installerCertificate: readCertificate(installerCertificate, 'installer-certificate'),

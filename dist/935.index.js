@@ -31,8 +31,8 @@ var existing_paths = __webpack_require__(7482);
 var engine_option = __webpack_require__(9961);
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var trust = __webpack_require__(3996);
-// EXTERNAL MODULE: ./src/release/choose-engine.ts + 46 modules
-var choose_engine = __webpack_require__(8753);
+// EXTERNAL MODULE: ./src/release/choose-engine.ts + 48 modules
+var choose_engine = __webpack_require__(4143);
 // EXTERNAL MODULE: ./src/settings/read-endpoints.ts
 var read_endpoints = __webpack_require__(1702);
 // EXTERNAL MODULE: ./src/system/cancellation.ts
@@ -1163,7 +1163,10 @@ async function withAppleSigner(args, terminal, use) {
     const timestampUrl = args.text('timestamp-url') ?? (0,read_endpoints/* readEndpoints */.Z)(terminal.environment).timestamp;
     await withEngine(args, terminal, async (engine) => {
         await engine.checkSupport({ packages: new Set(), keychainIdentity: false });
-        const request = { installerCertificate: null, keychainIdentity: null, signsPackages: false };
+        const request = {
+            ...{ installerCertificate: null, keychainIdentity: null, signsPackages: false },
+            extendedAttributes: 'refuse',
+        };
         const signer = await engine
             .openSigner({ ...request, mode: adhoc ? 'adhoc' : 'required', certificate, timestampUrl })
             .catch(suggestPortableEngine);

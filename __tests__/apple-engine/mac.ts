@@ -159,6 +159,7 @@ export function signerRequest(identity: Identity, changes: Partial<SignerRequest
     keychainIdentity: null,
     signsPackages: false,
     timestampUrl: 'http://timestamp.invalid',
+    extendedAttributes: 'refuse',
     ...changes,
   };
 }

@@ -82,6 +82,7 @@ describe('the portable engine', () => {
         const signer = await choose('portable', null, http).openSigner({
           ...{ mode: 'required', keychainIdentity: null, signsPackages: true },
           timestampUrl: 'http://timestamp.test',
+          extendedAttributes: 'refuse',
           ...{ certificate: certificateOf('modern.p12'), installerCertificate },
         });
         await signer.sign(artifact, { identifier: null, entitlements: null, hardenedRuntime: true });

@@ -117,6 +117,14 @@ describe('signing a program', () => {
     expect(failure).toHaveProperty('remedy', expect.stringContaining(`xattr -cr ${path}`));
   });
 
+  test('U27: a program with Finder information is refused before codesign runs', async () => {
+    await mac.run({ tool: 'xattr', args: ['-w', 'com.apple.FinderInfo', 'x', path], timeout: hangLimit });
+    mac.commands.length = 0;
+    expect(await failureOf(() => signer.sign(binary(path), release))).toFailWith('code-detritus');
+    expect(mac.commands.map(({ tool }) => tool)).toEqual(['xattr']);
+    await mac.run({ tool: 'xattr', args: ['-c', path], timeout: hangLimit });
+  });
+
   test('U42: the partial file of a stopped codesign is removed', async () => {
     await mac.shadow('codesign', `echo half > "${path}.cstemp"; exit 1`);
     expect(await failureOf(() => signer.sign(binary(path), release))).toFailWith('codesign-failed');

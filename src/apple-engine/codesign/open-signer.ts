@@ -17,6 +17,7 @@ import { createRunner } from '../../system/process/runner.js';
 import { cleanUp, lockFileOf, sessionFolderPrefix } from '../clean-up.js';
 import { makeSignedPackage, type PackageSigner, signPackage } from '../signed-package/make-signed-package.js';
 import { signTrialPackage } from '../signed-package/sign-trial-package.js';
+import { checkAttributes } from './disallowed-attributes.js';
 import { createKeyCommands } from './key-commands.js';
 import { signScratchFile } from './sign-scratch-file.js';
 import { signWithCodesign } from './sign-with-codesign.js';
@@ -94,7 +95,7 @@ interface SignerParts {
 
 async function createSigner(
   dependencies: SigningDependencies,
-  { timestampUrl, signsPackages }: SignerRequest,
+  { timestampUrl, signsPackages, extendedAttributes }: SignerRequest,
   { application, installer, imported, keychain, session }: SignerParts,
 ): Promise<Signer> {
   const runWithKey = createKeyCommands(dependencies, keychain);
@@ -118,8 +119,11 @@ async function createSigner(
   };
   return {
     description: describeSigner(application, { trust, now: clock.now() }),
-    sign: (artifact, how) =>
-      artifact.kind === 'pkg' ? signPackage(artifact, packer) : signWithCodesign(artifact, how, packer),
+    sign: async (artifact, how) => {
+      if (artifact.kind === 'pkg') return signPackage(artifact, packer);
+      if (artifact.kind !== 'dmg') await checkAttributes(artifact.path, extendedAttributes, { run, log });
+      return signWithCodesign(artifact, how, packer);
+    },
     pack: (artifact, how) =>
       makeSignedPackage(artifact, how, { packer, dependencies: { run, clock, log, folder } }),
     close: () => remove(session, dependencies),

@@ -20,7 +20,10 @@ export async function withAppleSigner(
   const timestampUrl = args.text('timestamp-url') ?? readEndpoints(terminal.environment).timestamp;
   await withEngine(args, terminal, async (engine) => {
     await engine.checkSupport({ packages: new Set(), keychainIdentity: false });
-    const request = { installerCertificate: null, keychainIdentity: null, signsPackages: false } as const;
+    const request = {
+      ...{ installerCertificate: null, keychainIdentity: null, signsPackages: false },
+      extendedAttributes: 'refuse',
+    } as const;
     const signer = await engine
       .openSigner({ ...request, mode: adhoc ? 'adhoc' : 'required', certificate, timestampUrl })
       .catch(suggestPortableEngine);

@@ -13,9 +13,11 @@ import type { Context } from '../context.js';
 
 /** Opens the signing identity. Called before the build, so that no build is wasted on a certificate that cannot sign. */
 export async function openSigner({ settings, engine, endpoints }: Context): Promise<Signer> {
-  const { certificate, installerCertificate, keychainIdentity, mode, timestampUrl } = settings.sign;
+  const { certificate, installerCertificate, keychainIdentity, mode, timestampUrl, extendedAttributes } =
+    settings.sign;
   return engine.openSigner({
     mode,
+    extendedAttributes,
     timestampUrl: timestampUrl ?? endpoints.timestamp,
     certificate: readCertificate(certificate, 'certificate'),
     installerCertificate: readCertificate(installerCertificate, 'installer-certificate'),

@@ -70,6 +70,13 @@ export const signInputs = [
     choices: yesNo,
   },
   {
+    name: 'extended-attributes',
+    description:
+      'Finder information and resource forks of files, which codesign does not sign. refuse: stop before signing, and name the files. remove: remove them. Only the apple engine looks for them.',
+    default: 'refuse',
+    choices: ['refuse', 'remove'],
+  },
+  {
     name: 'timestamp-url',
     description: "Timestamp service (RFC 3161). When empty, Apple's. The notary accepts only Apple's.",
     default: '',
@@ -91,6 +98,7 @@ export interface SignSettings {
   identifier: string | null;
   hardenedRuntime: boolean;
   timestampUrl: string | null;
+  extendedAttributes: 'refuse' | 'remove';
 }
 
 export interface CertificateSettings {
@@ -139,6 +147,7 @@ export function parseSign(text: Reader, problems: InputProblem[]): SignSettings 
     entitlements: text('entitlements'),
     identifier: optional(text('identifier')),
     hardenedRuntime: text('hardened-runtime') === 'true',
+    extendedAttributes: text('extended-attributes') as SignSettings['extendedAttributes'],
     timestampUrl: text('timestamp-url') === '' ? null : parseUrl('timestamp-url', text, problems),
   };
 }
