@@ -33,8 +33,13 @@ async function replaceFile(path, write, options = {}) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw error;
+        throw withPath(error, path);
     }
+}
+function withPath(error, path) {
+    if (typeof error === 'object' && error !== null && 'syscall' in error && !('path' in error))
+        return Object.assign(error, { path });
+    return error;
 }
 async function modeOf(path) {
     try {

@@ -1,5 +1,5 @@
 export const id = 1244;
-export const ids = [1244];
+export const ids = [1244,6645];
 export const modules = {
 
 /***/ 7212:
@@ -200,10 +200,10 @@ var members = __webpack_require__(4446);
 
 const archives = ['Payload', 'Scripts'];
 const asStored = 'application/octet-stream';
-async function extractPackage({ path, folder, scratch }) {
+async function extractPackage({ path, folder, scratch, budget }) {
     await (0,byte_source/* withFile */.D4)(path, async (source) => {
         const { table, heap } = (0,flat_package/* readTable */.xz)(source);
-        const [stored, unpacked] = [(0,unpacking_budget/* createBudget */.yK)(source.size), (0,unpacking_budget/* createBudget */.yK)(source.size)];
+        const [stored, unpacked] = [budget ?? (0,unpacking_budget/* createBudget */.yK)(source.size), budget ?? (0,unpacking_budget/* createBudget */.yK)(source.size)];
         const writer = (0,file_writer/* createFileWriter */.K)(folder);
         for (const member of (0,members/* readMembers */.m)(table)) {
             if (member.kind === 'directory')
@@ -285,9 +285,10 @@ async function gunzip(stored, bounded, output) {
         await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from((0,byte_source/* windowsOf */.R5)(stored)), unpack, bounded, (0,external_node_fs_.createWriteStream)(output));
     }
     catch (cause) {
-        if (!(cause instanceof Error) || !('code' in cause) || !String(cause.code).startsWith('Z_'))
+        const { code, message } = cause;
+        if (!code?.startsWith('Z_'))
             throw cause;
-        throw new errors/* FormatError */.IF(`a payload of the package cannot be decompressed: ${cause.message}`);
+        throw new errors/* FormatError */.IF(`a payload of the package cannot be decompressed: ${message}`);
     }
 }
 async function* atMost(most, chunks) {

@@ -1,5 +1,5 @@
 export const id = 2082;
-export const ids = [2082];
+export const ids = [2082,6645];
 export const modules = {
 
 /***/ 7212:
@@ -122,6 +122,7 @@ const localFailures = new Set([
     'EROFS',
     'ENOSPC',
     'EDQUOT',
+    'EFBIG',
     'EIO',
     'EMFILE',
     'ENFILE',
@@ -205,9 +206,9 @@ function budgetOf(limits) {
 
 
 
-function extractZip(path, folder, options = {}) {
+function extractZip(path, folder, ownBudget) {
     return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readingArchive */ .L)(path, 'zip archive', () => (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withFile */ .D4)(path, async (source) => {
-        const { budget = (0,_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .createBudget */ .yK)(source.size), ignoredLinks = [] } = options;
+        const budget = ownBudget ?? (0,_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .createBudget */ .yK)(source.size);
         const writer = (0,_file_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .createFileWriter */ .K)(folder);
         const links = [];
         for (const entry of await (0,_zip_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .readZipEntries */ .Y)(source, budget)) {
@@ -221,7 +222,7 @@ function extractZip(path, folder, options = {}) {
             else
                 throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
         }
-        await (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLinks */ .S_)(links.filter(({ target }) => !ignoredLinks.includes(target)).map(insideOnly), folder);
+        await (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLinks */ .S_)(links.map(insideOnly), folder);
     }));
 }
 function insideOnly(link) {

@@ -399,8 +399,8 @@ function readExtension(node) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ findArtifacts),
-/* harmony export */   x: () => (/* binding */ withContents)
+/* harmony export */   findArtifacts: () => (/* binding */ findArtifacts),
+/* harmony export */   withContents: () => (/* binding */ withContents)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -431,7 +431,7 @@ async function withContents({ path, kind, depth = 0 }, use) {
         const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
         if (kind === 'dmg') {
-            const { extractDiskImage } = await __webpack_require__.e(/* import() */ 9376).then(__webpack_require__.bind(__webpack_require__, 9376));
+            const { extractDiskImage } = await Promise.all(/* import() */[__webpack_require__.e(9376), __webpack_require__.e(6645)]).then(__webpack_require__.bind(__webpack_require__, 9376));
             const image = await extractDiskImage({ path, folder, scratch });
             return use(image.opened ? { folder, notOpened: null } : { folder: null, notOpened: image.reason });
         }
@@ -631,11 +631,11 @@ async function ticketBeside(path, cdHashes) {
     return describeTicket(found?.isFile() ? await (0,promises_.readFile)(path) : null, cdHashes);
 }
 function inspectContents(path, kind, { depth }) {
-    return (0,container_contents/* withContents */.x)({ path, kind, depth }, async ({ folder, notOpened }) => {
+    return (0,container_contents.withContents)({ path, kind, depth }, async ({ folder, notOpened }) => {
         if (folder === null)
             return { contents: [], notOpened };
         const contents = [];
-        for (const found of await (0,container_contents/* findArtifacts */.n)(folder)) {
+        for (const found of await (0,container_contents.findArtifacts)(folder)) {
             contents.push(await inspectAt(found, { name: (0,external_node_path_.relative)(folder, found), depth: depth + 1 }));
         }
         return { contents, notOpened: null };

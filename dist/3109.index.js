@@ -20,12 +20,12 @@ export const modules = {
 
 
 function recordArchive(archive) {
-    return (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .withContents */ .x)(archive, async ({ folder }) => {
+    return (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_2__.withContents)(archive, async ({ folder }) => {
         const record = new Map();
         if (folder === null)
             return record;
         const nameOf = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-        const artifacts = await (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .findArtifacts */ .n)(folder);
+        const artifacts = await (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_2__.findArtifacts)(folder);
         for (const path of artifacts) {
             const inside = { kind: await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_1__.artifactKind)(path), path, name: nameOf(path) };
             for (const [name, entry] of await recordPacked(inside, archive.depth + 1))

@@ -18,6 +18,10 @@ const listOutputs = ['artifacts', 'cdhashes', 'notarization-issues', 'assessment
 
 // EXTERNAL MODULE: ./src/report/actions/runner-commands.ts
 var runner_commands = __webpack_require__(8597);
+// EXTERNAL MODULE: ./src/report/actions/set-outputs.ts
+var set_outputs = __webpack_require__(5037);
+// EXTERNAL MODULE: ./src/report/report-failure.ts
+var report_failure = __webpack_require__(8001);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/settings/check-isolation.ts
@@ -75,16 +79,20 @@ var system_secrets = __webpack_require__(1376);
 
 
 
+
+
 const state = {
     started: 'started',
     leftovers: 'leftovers',
     goCache: 'go-cache',
 };
 async function runAction(signal) {
-    if ((0,runner_commands.getState)(state.started) === '')
-        await main(signal);
-    else
-        await post();
+    process.stdout.on('error', () => undefined);
+    if ((0,runner_commands.getState)(state.started) !== '') {
+        await post().catch((error) => (0,runner_commands.annotate)('warning', `The clean-up failed: ${(0,report_failure/* reportFailure */.x)(error).message}`));
+        return;
+    }
+    await main(signal).catch(failAtOnce);
 }
 async function main(signal) {
     (0,runner_commands.saveState)(state.started, 'true');
@@ -96,13 +104,13 @@ async function main(signal) {
         checkIsolation(settings, process.env);
     }
     catch (error) {
-        return failAtOnce((0,secret_names/* nameWorkflowSecret */.$S)(error, process.env));
+        throw (0,secret_names/* nameWorkflowSecret */.$S)(error, process.env);
     }
     const warning = persistentRunnerWarning(settings, process.env);
     if (warning !== null)
         (0,runner_commands.annotate)('warning', warning);
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(8959), __webpack_require__.e(4500), __webpack_require__.e(8258), __webpack_require__.e(874), __webpack_require__.e(6063), __webpack_require__.e(2236)]).then(__webpack_require__.bind(__webpack_require__, 6063)),
+        Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(4997), __webpack_require__.e(8959), __webpack_require__.e(4674), __webpack_require__.e(8258), __webpack_require__.e(874), __webpack_require__.e(8914), __webpack_require__.e(7412)]).then(__webpack_require__.bind(__webpack_require__, 8914)),
         __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(874), __webpack_require__.e(8298)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
@@ -122,7 +130,14 @@ function actionHost(settings) {
     return {
         remember: (leftovers) => (0,runner_commands.saveState)(state.leftovers, JSON.stringify(leftovers)),
         explain: (error) => (0,secret_names/* nameWorkflowSecret */.$S)(error, process.env),
-        announceSubmission: ({ id }) => (0,runner_commands.setOutput)('submission-id', id),
+        announceSubmission: ({ id }) => {
+            try {
+                (0,runner_commands.setOutput)('submission-id', id);
+            }
+            catch (error) {
+                (0,runner_commands.annotate)('warning', `The submission ${id} is no output yet: ${(0,report_failure/* reportFailure */.x)(error).message}`);
+            }
+        },
         exportGo({ bin, root }) {
             (0,runner_commands.addPath)(bin);
             (0,runner_commands.exportVariable)('GOROOT', root);
@@ -179,23 +194,25 @@ function takeInputs(secrets) {
     }
     return (name) => taken.get(name) ?? (0,runner_commands.getInput)(name);
 }
-async function failAtOnce(error) {
-    if (!(error instanceof errors/* Failure */.HR))
-        throw error;
-    (0,runner_commands.setOutput)('failure-code', error.code);
-    (0,runner_commands.setOutput)('retryable', 'false');
-    for (const name of listOutputs)
-        (0,runner_commands.setOutput)(name, '[]');
-    (0,runner_commands.annotate)('error', `${error.message} ${error.remedy}`);
-    process.exitCode = error.exitCode;
+async function failAtOnce(thrown) {
+    const failure = (0,report_failure/* reportFailure */.x)(thrown);
+    process.exitCode = failure.exitCode;
+    (0,runner_commands.annotate)('error', `${failure.message} ${failure.remedy}`);
+    if (failure.code === 'internal-error' && thrown instanceof Error)
+        (0,runner_commands.printDebug)(thrown.stack ?? '');
+    const outputs = { 'failure-code': failure.code, retryable: String(failure.retryable) };
+    const empty = Object.fromEntries(listOutputs.map((name) => [name, '[]']));
+    const unwritten = (0,set_outputs/* setOutputs */.n)({ ...outputs, ...empty }, { setOutput: runner_commands.setOutput });
+    if (unwritten !== null)
+        (0,runner_commands.annotate)('error', unwritten);
     const { GITHUB_STEP_SUMMARY: summary } = process.env;
-    if (summary === undefined)
+    if (summary === undefined || !(thrown instanceof errors/* InputError */.dz))
         return;
     const [{ appendFile }, { renderFailure }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23)),
         __webpack_require__.e(/* import() */ 546).then(__webpack_require__.bind(__webpack_require__, 546)),
     ]);
-    await appendFile(summary, renderFailure(error)).catch((cause) => (0,runner_commands.annotate)('warning', `The job summary was not written: ${cause.message}`));
+    await appendFile(summary, renderFailure(failure)).catch((cause) => (0,runner_commands.annotate)('warning', `The job summary was not written: ${cause.message}`));
 }
 function sourceOf(environment, settings) {
     return {
@@ -305,6 +322,67 @@ function append(variable, name, value) {
         return;
     const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+}
+
+
+/***/ }),
+
+/***/ 5037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8001);
+
+function setOutputs(outputs, { setOutput }) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+        return null;
+    }
+    catch (error) {
+        const { message, remedy } = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFailure */ .x)(error);
+        return `The outputs of this step were not written. ${message} ${remedy}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _system_explain_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8493);
+
+
+function reportFailure(thrown) {
+    const error = (0,_system_explain_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSystemError */ .T)(thrown) ?? thrown;
+    if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+        return {
+            code: error.code,
+            message: error.message,
+            remedy: error.remedy,
+            retryable: error.retryable,
+            exitCode: error.exitCode,
+            lines: error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4 || error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz ? [...error.lines] : [],
+            issues: error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RejectedError */ .zs ? [...error.issues] : [],
+        };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        code: 'internal-error',
+        message: message.split('\n', 1)[0] || 'Something failed without a message.',
+        remedy: _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .defectRemedy */ .cv,
+        retryable: false,
+        exitCode: 3,
+        lines: [],
+        issues: [],
+    };
 }
 
 
@@ -493,6 +571,85 @@ function readEndpoints(environment) {
 
 /***/ }),
 
+/***/ 8493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ explainSystemError),
+/* harmony export */   p: () => (/* binding */ explanationOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const diskFullRemedy = 'Free space on the disk, or set output-directory and the temporary folder to another disk.';
+const explanations = {
+    ENOSPC: {
+        code: 'disk-full',
+        reason: 'there is no space left on the disk',
+        remedy: diskFullRemedy,
+    },
+    EDQUOT: {
+        code: 'disk-full',
+        reason: 'the disk quota of this user is used up',
+        remedy: diskFullRemedy,
+    },
+    EFBIG: {
+        code: 'disk-full',
+        reason: 'the file is larger than this user or the file system may store',
+        remedy: 'Raise the limit (ulimit -f), or set output-directory and the temporary folder to another disk.',
+    },
+    EROFS: {
+        code: 'file-not-accessible',
+        reason: 'the file system is read-only',
+        remedy: 'Set output-directory to a folder that this user may write to.',
+    },
+    EACCES: {
+        code: 'file-not-accessible',
+        reason: 'this user may not access it',
+        remedy: 'Change the permissions of the file or its folder, or set output-directory to another one.',
+    },
+    EPERM: {
+        code: 'file-not-accessible',
+        reason: 'the system does not permit it',
+        remedy: 'Check the owner and the flags of the file or its folder.',
+    },
+    ENAMETOOLONG: {
+        code: 'file-not-accessible',
+        reason: 'the name is too long for the file system',
+        remedy: 'Shorten package-name, version or output-directory.',
+    },
+    ENOTDIR: {
+        code: 'file-not-accessible',
+        reason: 'a part of the path is a file',
+        remedy: 'Set output-directory to a folder.',
+    },
+    EISDIR: {
+        code: 'file-not-accessible',
+        reason: 'there is a folder in its place',
+        remedy: 'Remove the folder, or set output-directory to another one.',
+    },
+};
+function explanationOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return null;
+    const name = String(error.code);
+    const known = Object.hasOwn(explanations, name) ? explanations[name] : undefined;
+    return known === undefined ? null : { name, ...known };
+}
+function explainSystemError(error) {
+    const known = explanationOf(error);
+    if (known === null)
+        return null;
+    const file = error.path ?? 'A file';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`${file} cannot be read or written: ${known.reason} (${known.name}).`, {
+        code: known.code,
+        remedy: known.remedy,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
 /***/ 7622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -550,8 +707,13 @@ async function replaceFile(path, write, options = {}) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw error;
+        throw withPath(error, path);
     }
+}
+function withPath(error, path) {
+    if (typeof error === 'object' && error !== null && 'syscall' in error && !('path' in error))
+        return Object.assign(error, { path });
+    return error;
 }
 async function modeOf(path) {
     try {

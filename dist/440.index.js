@@ -587,7 +587,7 @@ const signCommand = {
 async function withSigner(args, terminal, use) {
     if (chooseSignEngine(args, (0,engine_option/* readEngine */.R)(args, terminal), terminal.log) === 'portable')
         return use(await openPortableSigner(args, terminal));
-    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(8959), __webpack_require__.e(4500), __webpack_require__.e(8258), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6063), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 935));
+    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(8959), __webpack_require__.e(4674), __webpack_require__.e(8258), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8914), __webpack_require__.e(3243)]).then(__webpack_require__.bind(__webpack_require__, 935));
     return withAppleSigner(args, terminal, use);
 }
 function render({ path, identifier, slices, contents }) {
@@ -820,8 +820,13 @@ async function replaceFile(path, write, options = {}) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw error;
+        throw withPath(error, path);
     }
+}
+function withPath(error, path) {
+    if (typeof error === 'object' && error !== null && 'syscall' in error && !('path' in error))
+        return Object.assign(error, { path });
+    return error;
 }
 async function modeOf(path) {
     try {
@@ -878,11 +883,14 @@ const appleEndpoints = {
 /* harmony export */   R: () => (/* binding */ outputNotWritable)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _explain_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8493);
+
 
 function outputNotWritable(input, path, cause) {
-    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: ${path} cannot be written${code}.`, {
-        code: 'output-not-writable',
+    const explanation = (0,_explain_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .p)(cause);
+    const reason = explanation === null ? '' : `: ${explanation.reason} (${explanation.name})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: ${path} cannot be written${reason}.`, {
+        code: explanation?.code === 'disk-full' ? 'disk-full' : 'output-not-writable',
         remedy: `Set ${input} to a path that this user may write to, on a disk with free space.`,
         cause,
     });

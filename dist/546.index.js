@@ -165,7 +165,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
 
 
-function renderFailure({ message, remedy, code }) {
+function renderFailure({ message, remedy, code, }) {
     const [sentence = '', ...lines] = message.split('\n');
     return [
         `## ❌ The release could not start: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(sentence, 400)}`,

@@ -1,5 +1,5 @@
 export const id = 5702;
-export const ids = [5702];
+export const ids = [5702,6645];
 export const modules = {
 
 /***/ 7212:
@@ -122,6 +122,7 @@ const localFailures = new Set([
     'EROFS',
     'ENOSPC',
     'EDQUOT',
+    'EFBIG',
     'EIO',
     'EMFILE',
     'ENFILE',
@@ -149,9 +150,10 @@ async function readingArchive(path, kind, read) {
 /***/ 5702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ listTarGz),
-/* harmony export */   extractTarGz: () => (/* binding */ extractTarGz)
+/* harmony export */   extractTarGz: () => (/* binding */ extractTarGz),
+/* harmony export */   listTarGz: () => (/* binding */ listTarGz)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);

@@ -388,11 +388,11 @@ function changeArchive(archive, use, isChanged = () => true) {
     });
 }
 function withExtracted(archive, use) {
-    return (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .withContents */ .x)(archive, ({ folder }) => use(folder ?? ''));
+    return (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_5__.withContents)(archive, ({ folder }) => use(folder ?? ''));
 }
 async function useEach(folder, depth, use) {
     const results = [];
-    for (const path of await (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .findArtifacts */ .n)(folder)) {
+    for (const path of await (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_5__.findArtifacts)(folder)) {
         const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_4__.artifactKind)(path);
         results.push(await use({ path, kind, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path), depth: depth + 1 }));
     }
@@ -406,8 +406,8 @@ async function useEach(folder, depth, use) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ findArtifacts),
-/* harmony export */   x: () => (/* binding */ withContents)
+/* harmony export */   findArtifacts: () => (/* binding */ findArtifacts),
+/* harmony export */   withContents: () => (/* binding */ withContents)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -438,7 +438,7 @@ async function withContents({ path, kind, depth = 0 }, use) {
         const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
         if (kind === 'dmg') {
-            const { extractDiskImage } = await __webpack_require__.e(/* import() */ 9376).then(__webpack_require__.bind(__webpack_require__, 9376));
+            const { extractDiskImage } = await Promise.all(/* import() */[__webpack_require__.e(9376), __webpack_require__.e(6645)]).then(__webpack_require__.bind(__webpack_require__, 9376));
             const image = await extractDiskImage({ path, folder, scratch });
             return use(image.opened ? { folder, notOpened: null } : { folder: null, notOpened: image.reason });
         }

@@ -2,6 +2,17 @@ export const id = 8258;
 export const ids = [8258,5549,9048];
 export const modules = {
 
+/***/ 704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ applicationsLink)
+/* harmony export */ });
+const applicationsLink = { name: 'Applications', target: '/Applications' };
+
+
+/***/ }),
+
 /***/ 7386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2507,6 +2518,8 @@ async function notFound(wanted, usable, dependencies) {
     });
 }
 
+// EXTERNAL MODULE: ./src/archive/disk-image/applications-link.ts
+var applications_link = __webpack_require__(704);
 // EXTERNAL MODULE: ./src/artifact/artifact.ts
 var artifact_artifact = __webpack_require__(7386);
 ;// CONCATENATED MODULE: ./src/packaging/ditto.ts
@@ -2589,15 +2602,17 @@ async function runPackagingTool(run, tool, args) {
 
 
 
+
 const busyPauses = [2_000, 5_000, 10_000, 20_000, 30_000, 30_000, 45_000, 45_000, 60_000];
+const fileSystem = 'HFS+';
 async function makeDiskImage(artifact, output, { run, clock, log, folder }) {
     const contents = (0,external_node_path_.join)(folder, 'contents');
     await (0,promises_.mkdir)(contents);
     await copyWithDitto(artifact.path, contents, run);
     if (artifact.kind === 'app')
-        await (0,promises_.symlink)('/Applications', (0,external_node_path_.join)(contents, 'Applications'));
-    const volume = (0,artifact_artifact/* productName */.t)(artifact);
-    const args = ['create', '-volname', volume, '-srcfolder', contents, '-ov', '-format', 'UDZO', output];
+        await (0,promises_.symlink)(applications_link/* applicationsLink */.u.target, (0,external_node_path_.join)(contents, applications_link/* applicationsLink */.u.name));
+    const volume = ['-volname', (0,artifact_artifact/* productName */.t)(artifact), '-fs', fileSystem];
+    const args = ['create', ...volume, '-srcfolder', contents, '-ov', '-format', 'UDZO', output];
     const policy = {
         clock,
         pauses: busyPauses,
@@ -3659,7 +3674,7 @@ var find_ticket = __webpack_require__(4759);
 async function predictVerdict(request) {
     const { path, kind, trust, now } = request;
     if (kind === 'dmg' || kind === 'pkg') {
-        const { predictContainerVerdict } = await Promise.all(/* import() */[__webpack_require__.e(4500), __webpack_require__.e(4990)]).then(__webpack_require__.bind(__webpack_require__, 4990));
+        const { predictContainerVerdict } = await Promise.all(/* import() */[__webpack_require__.e(4674), __webpack_require__.e(1298)]).then(__webpack_require__.bind(__webpack_require__, 4990));
         return predictContainerVerdict({ ...request, kind });
     }
     if (kind !== 'app' && kind !== 'binary')
@@ -4366,8 +4381,10 @@ function asObject(value) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4942);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3347);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8478);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3347);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6578);
+
 
 
 
@@ -4375,13 +4392,12 @@ function asObject(value) {
 const defaultLargest = 16 * 2 ** 20;
 const redirects = new Set([301, 302, 303, 307, 308]);
 const mostRedirects = 10;
-function createHttp(cancelled, clock = _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
+function createHttp(cancelled, clock = _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m) {
     return async (request) => {
         cancelled?.throwIfAborted();
         const exchange = new AbortController();
         const stop = (why) => exchange.abort(new Error(why));
-        const cancel = () => exchange.abort(cancelled?.reason);
-        cancelled?.addEventListener('abort', cancel, { once: true });
+        const withdraw = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .onceAborted */ .zM)(cancelled, () => exchange.abort(cancelled?.reason));
         const limits = watchLimits(request, { clock, stop });
         const onBytes = (received, total) => {
             limits.hear();
@@ -4397,7 +4413,7 @@ function createHttp(cancelled, clock = _clock_js__WEBPACK_IMPORTED_MODULE_2__/* 
         }
         finally {
             limits.end();
-            cancelled?.removeEventListener('abort', cancel);
+            withdraw();
             stop('over');
         }
     };
@@ -4500,7 +4516,7 @@ function headersOf({ headers }) {
 function unreachable({ service, url }, cause) {
     const { host } = new URL(url);
     const reason = cause instanceof Error ? cause.message || cause.code : String(cause);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`The request to ${service} at ${host} failed: ${reason}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4(`The request to ${service} at ${host} failed: ${reason}.`, {
         code: 'service-unreachable',
         remedy: `Check that this machine can reach ${host}, then run again.`,
         retryable: true,
@@ -4509,7 +4525,7 @@ function unreachable({ service, url }, cause) {
 }
 const connectionErrors = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 function wasNotSent(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4))
         return false;
     const { code } = (error.cause ?? {});
     return code !== undefined && connectionErrors.has(code);

@@ -297,7 +297,10 @@ function waitingNotice({ notarization }) {
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/actions/runner-commands.ts
 var runner_commands = __webpack_require__(8597);
+// EXTERNAL MODULE: ./src/report/actions/set-outputs.ts
+var set_outputs = __webpack_require__(5037);
 ;// CONCATENATED MODULE: ./src/report/actions/publish.ts
+
 
 
 
@@ -314,11 +317,12 @@ function thisRunner() {
 }
 async function publish({ report, files }, { failOn, summary }, runner = thisRunner()) {
     const { commands, summaryFile } = runner;
-    for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Y)(report, files)))
-        commands.setOutput(name, value);
+    const unwritten = (0,set_outputs/* setOutputs */.n)((0,outputs/* outputsOf */.Y)(report, files), commands);
     for (const { level, message, ...details } of annotationsOf(report)) {
         commands.annotate(level, message, details);
     }
+    if (unwritten !== null)
+        commands.annotate('error', unwritten);
     if (summaryFile) {
         const text = (0,render_summary/* renderSummary */.B)(report, summary);
         await appendSummary(text, summaryFile, commands);
@@ -326,6 +330,8 @@ async function publish({ report, files }, { failOn, summary }, runner = thisRunn
     const isForgiven = failOn === 'never' && report.failure?.exitCode === 1;
     if (report.failure && !isForgiven)
         runner.fail(report.failure.exitCode);
+    else if (unwritten !== null)
+        runner.fail(3);
 }
 async function appendSummary(summary, file, { annotate }) {
     try {

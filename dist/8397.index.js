@@ -41,11 +41,11 @@ function changeArchive(archive, use, isChanged = () => true) {
     });
 }
 function withExtracted(archive, use) {
-    return (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .withContents */ .x)(archive, ({ folder }) => use(folder ?? ''));
+    return (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_5__.withContents)(archive, ({ folder }) => use(folder ?? ''));
 }
 async function useEach(folder, depth, use) {
     const results = [];
-    for (const path of await (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .findArtifacts */ .n)(folder)) {
+    for (const path of await (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_5__.findArtifacts)(folder)) {
         const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_4__.artifactKind)(path);
         results.push(await use({ path, kind, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path), depth: depth + 1 }));
     }

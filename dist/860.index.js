@@ -209,6 +209,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./src/system/cancellation.ts
+var cancellation = __webpack_require__(8478);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/system/process/bounded-text.ts
@@ -303,6 +305,7 @@ function killAll() {
 
 
 
+
 function endingOf({ exitCode, signal }) {
     return exitCode === null ? `signal ${signal}` : `exit code ${exitCode}`;
 }
@@ -349,11 +352,10 @@ function runProcess(command, env, signal) {
             setTimeout(signalGroup, graces[why], group, 'SIGKILL').unref();
         };
         const timer = setTimeout(stop, command.timeout, 'timed out');
-        const onAbort = () => stop('cancelled');
-        signal?.addEventListener('abort', onAbort, { once: true });
+        const withdraw = (0,cancellation/* onceAborted */.zM)(signal, () => stop('cancelled'));
         const finish = () => {
             clearTimeout(timer);
-            signal?.removeEventListener('abort', onAbort);
+            withdraw();
         };
         child.on('error', (cause) => {
             finish();

@@ -242,9 +242,14 @@ function rejection(report) {
 function failure(report) {
     if (!report.failure)
         return null;
-    const stage = report.stages.find(({ outcome }) => outcome === 'failed');
-    const where = stage ? `The release stopped at “${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(stage.name, 60)}”` : 'The release could not start';
-    return { outcome: 'failed', sentence: `${where}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.failure.message, 200)}` };
+    return { outcome: 'failed', sentence: `${whereOf(report)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(report.failure.message, 200)}` };
+}
+function whereOf({ stages }) {
+    const failed = stages.find(({ outcome }) => outcome === 'failed');
+    if (failed)
+        return `The release stopped at “${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(failed.name, 60)}”`;
+    const last = stages.findLast(({ outcome }) => outcome === 'done');
+    return last ? `The release stopped after “${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(last.name, 60)}”` : 'The release could not start';
 }
 function adhoc(report) {
     if (report.signing?.mode !== 'adhoc')

@@ -13,8 +13,10 @@ export const modules = {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4942);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3347);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8478);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3347);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6578);
+
 
 
 
@@ -22,13 +24,12 @@ export const modules = {
 const defaultLargest = 16 * 2 ** 20;
 const redirects = new Set([301, 302, 303, 307, 308]);
 const mostRedirects = 10;
-function createHttp(cancelled, clock = _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m) {
+function createHttp(cancelled, clock = _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m) {
     return async (request) => {
         cancelled?.throwIfAborted();
         const exchange = new AbortController();
         const stop = (why) => exchange.abort(new Error(why));
-        const cancel = () => exchange.abort(cancelled?.reason);
-        cancelled?.addEventListener('abort', cancel, { once: true });
+        const withdraw = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .onceAborted */ .zM)(cancelled, () => exchange.abort(cancelled?.reason));
         const limits = watchLimits(request, { clock, stop });
         const onBytes = (received, total) => {
             limits.hear();
@@ -44,7 +45,7 @@ function createHttp(cancelled, clock = _clock_js__WEBPACK_IMPORTED_MODULE_2__/* 
         }
         finally {
             limits.end();
-            cancelled?.removeEventListener('abort', cancel);
+            withdraw();
             stop('over');
         }
     };
@@ -147,7 +148,7 @@ function headersOf({ headers }) {
 function unreachable({ service, url }, cause) {
     const { host } = new URL(url);
     const reason = cause instanceof Error ? cause.message || cause.code : String(cause);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`The request to ${service} at ${host} failed: ${reason}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4(`The request to ${service} at ${host} failed: ${reason}.`, {
         code: 'service-unreachable',
         remedy: `Check that this machine can reach ${host}, then run again.`,
         retryable: true,
@@ -156,7 +157,7 @@ function unreachable({ service, url }, cause) {
 }
 const connectionErrors = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 function wasNotSent(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4))
         return false;
     const { code } = (error.cause ?? {});
     return code !== undefined && connectionErrors.has(code);

@@ -404,8 +404,13 @@ async function replaceFile(path, write, options = {}) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw error;
+        throw withPath(error, path);
     }
+}
+function withPath(error, path) {
+    if (typeof error === 'object' && error !== null && 'syscall' in error && !('path' in error))
+        return Object.assign(error, { path });
+    return error;
 }
 async function modeOf(path) {
     try {
@@ -462,11 +467,14 @@ const appleEndpoints = {
 /* harmony export */   R: () => (/* binding */ outputNotWritable)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _explain_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8493);
+
 
 function outputNotWritable(input, path, cause) {
-    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: ${path} cannot be written${code}.`, {
-        code: 'output-not-writable',
+    const explanation = (0,_explain_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .p)(cause);
+    const reason = explanation === null ? '' : `: ${explanation.reason} (${explanation.name})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: ${path} cannot be written${reason}.`, {
+        code: explanation?.code === 'disk-full' ? 'disk-full' : 'output-not-writable',
         remedy: `Set ${input} to a path that this user may write to, on a disk with free space.`,
         cause,
     });

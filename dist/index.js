@@ -5,19 +5,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ abortOnSignals)
+/* harmony export */   PB: () => (/* binding */ abortOnSignals),
+/* harmony export */   zM: () => (/* binding */ onceAborted)
 /* harmony export */ });
 /* unused harmony export cancelledBy */
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6578);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6578);
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 };
 const exitDeadline = 3_000;
 function abortOnSignals() {
     const controller = new AbortController();
-    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => {
             if (controller.signal.aborted)
@@ -29,8 +26,24 @@ function abortOnSignals() {
     }
     return controller.signal;
 }
+const running = new WeakMap();
+function onceAborted(signal, end) {
+    if (signal === undefined)
+        return () => undefined;
+    const ends = running.get(signal) ?? new Set();
+    if (!running.has(signal)) {
+        running.set(signal, ends);
+        const endAll = () => {
+            for (const each of [...ends])
+                each();
+        };
+        signal.addEventListener('abort', endAll, { once: true });
+    }
+    ends.add(end);
+    return () => void ends.delete(end);
+}
 function cancelledBy(signalName) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`The run was cancelled by ${signalName}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The run was cancelled by ${signalName}.`, {
         code: 'cancelled',
         remedy: 'Run it again.',
     });
@@ -50,7 +63,7 @@ function cancelledBy(signalName) {
 /* harmony export */   v4: () => (/* binding */ ToolError),
 /* harmony export */   zs: () => (/* binding */ RejectedError)
 /* harmony export */ });
-const defectRemedy = 'This is a defect of go-notarize. Run again with debug logging (on the command line GO_NOTARIZE_DEBUG=1), and report the stack that it prints.';
+const defectRemedy = 'This is a defect of go-notarize. Run again with debug logging (on the command line GO_NOTARIZE_DEBUG=1), and report the stack that it prints at https://github.com/go-notarize/go-notarize/issues.';
 class Failure extends Error {
     code;
     remedy;
@@ -602,7 +615,7 @@ var __webpack_exports__ = {};
 
 
 async function action() {
-    const signal = (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .abortOnSignals */ .P)();
+    const signal = (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .abortOnSignals */ .PB)();
     const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2496), __nccwpck_require__.e(3428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8091));
     await runAction(signal);
 }
@@ -611,7 +624,7 @@ async function commandLine() {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
         return;
     }
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 858));
     await runCommandLine();
 }
 

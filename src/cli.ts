@@ -2,6 +2,7 @@ import { parseArguments } from './commands/arguments/parse-arguments.js';
 import { didYouMean } from './commands/arguments/suggest-name.js';
 import { type Terminal, usageError } from './commands/command.js';
 import { commandTable } from './commands/command-table.js';
+import { explainLostOutput } from './commands/terminal/lost-output.js';
 import { openTerminal } from './commands/terminal/open-terminal.js';
 import { errorPage } from './report/error-page.js';
 import { defectRemedy, type ExitCode, Failure } from './system/errors.js';
@@ -9,6 +10,7 @@ import { explainSystemError } from './system/explain-system-error.js';
 
 /** Runs the command line. Exit codes: 0 done, 1 rejected or problems found, 2 wrong usage or input, 3 a tool failed. */
 export async function runCommandLine(): Promise<void> {
+  explainLostOutput(process);
   const [name = '', ...rest] = process.argv.slice(2);
   const terminal = openTerminal(rest.includes('--json'), process);
   try {
@@ -49,7 +51,7 @@ async function explain(thrown: unknown, terminal: Terminal): Promise<ExitCode> {
   const known = error instanceof Failure ? error : explainSystemError(error);
   const details = {
     code: known?.code ?? 'internal-error',
-    message: error instanceof Error ? error.message : String(error),
+    message: known?.message ?? (error instanceof Error ? error.message : String(error)),
     remedy: known?.remedy ?? defectRemedy,
     retryable: known?.retryable ?? false,
   };

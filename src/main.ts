@@ -9,10 +9,13 @@ import {
   getState,
   inputVariable,
   maskSecret,
+  printDebug,
   saveState,
   setOutput,
 } from './report/actions/runner-commands.js';
+import { setOutputs } from './report/actions/set-outputs.js';
 import type { Report } from './report/report.js';
+import { reportFailure } from './report/report-failure.js';
 import { checkIsolation, persistentRunnerWarning } from './settings/check-isolation.js';
 import { inputDefinitions } from './settings/inputs/inputs.js';
 import { parseSettings } from './settings/parse-settings.js';
@@ -20,7 +23,7 @@ import { readEndpoints } from './settings/read-endpoints.js';
 import { type InputReader, words } from './settings/read-text.js';
 import { nameWorkflowSecret } from './settings/secret-names.js';
 import type { Settings } from './settings/settings.js';
-import { Failure } from './system/errors.js';
+import { InputError } from './system/errors.js';
 import { createSecrets, type Secrets } from './system/secrets.js';
 
 /** Names of the state that `main` leaves for `post`. None of it is secret. */
@@ -35,8 +38,15 @@ const state = {
  * aborted when the step is cancelled.
  */
 export async function runAction(signal: AbortSignal): Promise<void> {
-  if (getState(state.started) === '') await main(signal);
-  else await post();
+  // A reader that has gone takes the log with it, not the release.
+  process.stdout.on('error', () => undefined);
+  if (getState(state.started) !== '') {
+    await post().catch((error: unknown) =>
+      annotate('warning', `The clean-up failed: ${reportFailure(error).message}`),
+    );
+    return;
+  }
+  await main(signal).catch(failAtOnce);
 }
 
 async function main(signal: AbortSignal): Promise<void> {
@@ -48,7 +58,7 @@ async function main(signal: AbortSignal): Promise<void> {
     settings = parseSettings(readInput, process.env.GITHUB_WORKSPACE ?? process.cwd());
     checkIsolation(settings, process.env);
   } catch (error) {
-    return failAtOnce(nameWorkflowSecret(error, process.env));
+    throw nameWorkflowSecret(error, process.env);
   }
   const warning = persistentRunnerWarning(settings, process.env);
   if (warning !== null) annotate('warning', warning);
@@ -76,7 +86,13 @@ function actionHost(settings: Settings): Host {
   return {
     remember: (leftovers) => saveState(state.leftovers, JSON.stringify(leftovers)),
     explain: (error) => nameWorkflowSecret(error, process.env),
-    announceSubmission: ({ id }) => setOutput('submission-id', id),
+    announceSubmission: ({ id }) => {
+      try {
+        setOutput('submission-id', id);
+      } catch (error) {
+        annotate('warning', `The submission ${id} is no output yet: ${reportFailure(error).message}`);
+      }
+    },
     exportGo({ bin, root }) {
       addPath(bin);
       exportVariable('GOROOT', root);
@@ -138,20 +154,23 @@ function takeInputs(secrets: Secrets): InputReader {
   return (name) => taken.get(name) ?? getInput(name);
 }
 
-async function failAtOnce(error: unknown): Promise<void> {
-  if (!(error instanceof Failure)) throw error;
-  setOutput('failure-code', error.code);
-  setOutput('retryable', 'false');
-  for (const name of listOutputs) setOutput(name, '[]');
-  annotate('error', `${error.message} ${error.remedy}`);
-  process.exitCode = error.exitCode;
+/** Fails the step outside of a release: by a wrong input, or because the files of the runner cannot be written. */
+async function failAtOnce(thrown: unknown): Promise<void> {
+  const failure = reportFailure(thrown);
+  process.exitCode = failure.exitCode;
+  annotate('error', `${failure.message} ${failure.remedy}`);
+  if (failure.code === 'internal-error' && thrown instanceof Error) printDebug(thrown.stack ?? '');
+  const outputs = { 'failure-code': failure.code, retryable: String(failure.retryable) };
+  const empty = Object.fromEntries(listOutputs.map((name) => [name, '[]']));
+  const unwritten = setOutputs({ ...outputs, ...empty }, { setOutput });
+  if (unwritten !== null) annotate('error', unwritten);
   const { GITHUB_STEP_SUMMARY: summary } = process.env;
-  if (summary === undefined) return;
+  if (summary === undefined || !(thrown instanceof InputError)) return;
   const [{ appendFile }, { renderFailure }] = await Promise.all([
     import('node:fs/promises'),
     import('./report/summary/render-failure.js'),
   ]);
-  await appendFile(summary, renderFailure(error)).catch((cause: Error) =>
+  await appendFile(summary, renderFailure(failure)).catch((cause: Error) =>
     annotate('warning', `The job summary was not written: ${cause.message}`),
   );
 }

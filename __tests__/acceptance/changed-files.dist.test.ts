@@ -1,9 +1,10 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { exportPkcs12 } from '../../src/identity/pkcs12/export-pkcs12.js';
 import { examplePrograms } from '../../src/replay/examples.js';
-import { type Finished, type Inputs, type Job, startJob } from './support/job.js';
+import { engine, type Finished, type Inputs, type Job, startJob } from './support/job.js';
+import { whenUploaded } from './support/when-uploaded.js';
 
 const examples = new Map(examplePrograms(resolve('.')).map(({ name, inputs }) => [name, inputs]));
 
@@ -13,18 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => job.close());
 
-/** Returns once the report in a folder names an uploaded submission. */
-async function uploaded(output: string): Promise<string> {
-  for (;;) {
-    const text = await readFile(join(output, 'report.json'), 'utf8').catch(() => '{}');
-    const { notarization } = JSON.parse(text) as {
-      notarization?: { submissionId: string; uploaded: boolean };
-    };
-    if (notarization?.uploaded) return notarization.submissionId;
-    await sleep(50);
-  }
-}
-
 /** Runs a step and calls `change` with its output folder while the notary works on the submission. */
 async function changedDuringWait(
   inputs: Inputs,
@@ -32,7 +21,7 @@ async function changedDuringWait(
 ): Promise<Finished> {
   const output = join(job.folder, `out-${Math.random().toString(36).slice(2)}`);
   const step = job.step({ ...inputs, 'output-directory': output });
-  await Promise.race([step, uploaded(output).then(() => change(output))]);
+  await Promise.race([step, whenUploaded(output).then(() => change(output))]);
   return step;
 }
 
@@ -53,15 +42,60 @@ describe('a file that changes while the notary works on it', () => {
   }, 120_000);
 });
 
+const withPackages = engine === 'apple' ? describe : describe.skip;
+
+/** Returns the inputs with which the example is packed. */
+async function packedAs(kind: string): Promise<Inputs> {
+  const password = 'of the installer';
+  const installer = await job.services.authority.issue('developer-id-installer');
+  return {
+    ...examples.get('hello-cli'),
+    package: kind,
+    'installer-certificate': exportPkcs12(installer, password, 'modern').toString('base64'),
+    'installer-certificate-password': password,
+  };
+}
+
+withPackages('a disk image or package of the apple engine', () => {
+  test.each(['dmg', 'pkg'])(
+    'fails the release when the %s changes while the notary works on it',
+    async (kind) => {
+      const inputs = await packedAs(kind);
+      const step = await changedDuringWait(inputs, (output) => changeByte(join(output, `hello-cli.${kind}`)));
+      expect(step).toMatchObject({ exitCode: 3, outputs: { 'failure-code': 'artifact-changed' } });
+    },
+  );
+
+  test.each(['dmg', 'pkg'])('fails a run that resumes its submission with another %s', async (kind) => {
+    const output = join(job.folder, `resumed-${kind}`);
+    const inputs = { ...(await packedAs(kind)), 'output-directory': output };
+    const submitted = await job.step({ ...inputs, notarize: 'submit' });
+    const path = join(output, `hello-cli.${kind}`);
+    await changeByte(path);
+    const resumed = await job.step({
+      artifacts: path,
+      'submission-id': submitted.outputs['submission-id'] ?? '',
+      'output-directory': output,
+    });
+    expect(resumed).toMatchObject({ exitCode: 3, outputs: { 'failure-code': 'artifact-changed' } });
+  });
+});
+
+/** Changes a byte in the middle of a file. */
+async function changeByte(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const at = Math.floor(bytes.length / 2);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  await writeFile(path, bytes);
+}
+
 test('a run that resumes a submission with other files fails', async () => {
   const output = join(job.folder, 'resumed');
   const inputs = { ...examples.get('hello-cli'), 'output-directory': output };
   const submitted = await job.step({ ...inputs, notarize: 'submit' });
   expect(submitted.exitCode).toBe(0);
   const path = join(output, 'hello-cli');
-  const bytes = await readFile(path);
-  bytes[40_000] = (bytes[40_000] ?? 0) ^ 1;
-  await writeFile(path, bytes);
+  await changeByte(path);
   const resumed = await job.step({
     artifacts: path,
     'submission-id': submitted.outputs['submission-id'] ?? '',

@@ -14,7 +14,7 @@ import type { Timestamper } from '../../src/signature/timestamp/request-timestam
 import { validTime } from '../identity/fixtures.js';
 import { ticketFor as ticketForHashes } from '../ticket/ticket-service.js';
 import { diskImage as unsignedDiskImage } from './disk-image/disk-image-file.js';
-import { hfsVolume, type TestFile } from './hfs-plus/hfs-volume.js';
+import { hfsVolume, type TestFile } from './hfs-plus/hfs-volume.mjs';
 
 export interface Signing {
   identity: Identity;
@@ -93,11 +93,11 @@ async function diskImageSignature(
 const element = (name: string, style: string, range: { offset: number; size: number }, rest = '') =>
   `<${name} style="${style}"><offset>${range.offset}</offset><size>${range.size}</size>${rest}</${name}>`;
 
-/** Makes a flat package without a payload: table of contents, checksum, signatures, members, ticket. */
+/** Makes a flat package: table of contents, checksum, signatures, members, ticket. */
 export async function flatPackage(
   signing: Signing | null,
   table?: string,
-  members: Readonly<Record<string, string>> = {},
+  members: Readonly<Record<string, string | Buffer>> = {},
 ): Promise<Buffer> {
   const rsa = { offset: 20, size: 256 };
   const cmsPlace = { offset: 276, size: 16_384 };
@@ -130,7 +130,7 @@ export async function flatPackage(
 }
 
 /** Members that are stored as they are, one after the other from an offset in the heap. */
-function memberElements(members: Readonly<Record<string, string>>, start: number): string {
+function memberElements(members: Readonly<Record<string, string | Buffer>>, start: number): string {
   let offset = start;
   return Object.entries(members)
     .map(([name, text], index) => {

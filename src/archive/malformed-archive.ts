@@ -8,6 +8,7 @@ const localFailures = new Set([
   'EROFS',
   'ENOSPC',
   'EDQUOT',
+  'EFBIG',
   'EIO',
   'EMFILE',
   'ENFILE',

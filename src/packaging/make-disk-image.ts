@@ -1,5 +1,6 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { applicationsLink } from '../archive/disk-image/applications-link.js';
 import { type Artifact, productName } from '../artifact/artifact.js';
 import { retry } from '../system/network/retry.js';
 import { copyWithDitto } from './ditto.js';
@@ -10,6 +11,9 @@ import { type PackagingDependencies, runPackagingTool } from './run-packaging-to
  * minutes. Source: reports on GitHub's runner images, where up to ten attempts were needed.
  */
 const busyPauses = [2_000, 5_000, 10_000, 20_000, 30_000, 30_000, 45_000, 45_000, 60_000];
+
+/** All versions of macOS mount it, and the contents of the image are read back (release/content). */
+const fileSystem = 'HFS+';
 
 /**
  * Makes a compressed disk image with hdiutil(1). It holds the program, or the app and a link to /Applications, onto
@@ -23,9 +27,9 @@ export async function makeDiskImage(
   const contents = join(folder, 'contents');
   await mkdir(contents);
   await copyWithDitto(artifact.path, contents, run);
-  if (artifact.kind === 'app') await symlink('/Applications', join(contents, 'Applications'));
-  const volume = productName(artifact);
-  const args = ['create', '-volname', volume, '-srcfolder', contents, '-ov', '-format', 'UDZO', output];
+  if (artifact.kind === 'app') await symlink(applicationsLink.target, join(contents, applicationsLink.name));
+  const volume = ['-volname', productName(artifact), '-fs', fileSystem];
+  const args = ['create', ...volume, '-srcfolder', contents, '-ov', '-format', 'UDZO', output];
   const policy = {
     clock,
     pauses: busyPauses,

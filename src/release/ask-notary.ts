@@ -5,7 +5,7 @@ import { writeReport } from '../report/files/write-report.js';
 import type { Recorder } from '../report/recorder.js';
 import type { NotarizationReport } from '../report/report.js';
 import type { Context } from './context.js';
-import { awaitAnswer, requireAccepted } from './stages/notarize.js';
+import { awaitAnswer, findUncovered, requireAccepted, requireCovered } from './stages/notarize.js';
 import { applyPreflight, checkBeforeUpload } from './stages/preflight.js';
 import { resumedAnswer, type SubmitRequest, submit } from './stages/submit.js';
 
@@ -33,10 +33,15 @@ export async function askNotary(
   await saveAnswer(context, record, pending);
   if (mode === 'submit') return 'pending';
 
-  const answer = await record.stage('notarize', () => awaitAnswer(context, pending, request));
+  const { answer, developerLog } = await record.stage('notarize', () =>
+    awaitAnswer(context, pending, request),
+  );
   record.note({ notarization: answer });
-  requireAccepted(answer);
+  const ownLog = requireAccepted(answer, developerLog);
   await context.content.check('while the notary worked on it');
+  const uncovered = await findUncovered(ownLog, artifacts);
+  record.note({ notarization: { ...answer, issues: [...answer.issues, ...uncovered] } });
+  requireCovered(answer.submissionId, uncovered);
   return 'accepted';
 }
 

@@ -134,7 +134,6 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
     const { kinds } = context.settings.package;
     if (!kinds.has('dmg') && !kinds.has('pkg')) return signed;
     const packages = await record.stage('package', () => makeSignedPackages(context, signer, signed));
-    await context.content.record(packages);
     return [...signed, ...packages];
   } finally {
     await signer.close();
@@ -197,6 +196,7 @@ async function finishArtifacts(
   }
   const stapled =
     isAccepted && settings.staple ? await record.stage('staple', () => staple(context, signed)) : [...signed];
+  await context.content.recordTickets(stapled);
   if (isTried(context) && isAccepted) {
     await record.stage('quarantine', () => markAsDownloaded(context, stapled));
   }

@@ -1,5 +1,6 @@
 import type { Recorder } from '../report/recorder.js';
 import type { Report } from '../report/report.js';
+import { onceAborted } from '../system/cancellation.js';
 import { Failure, ToolError } from '../system/errors.js';
 import type { Context } from './context.js';
 import { release } from './pipeline.js';
@@ -37,7 +38,7 @@ function overdue(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const onAbort = (): void => void setTimeout(() => reject(signal.reason), ending).unref();
     if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
+    else onceAborted(signal, onAbort);
   });
 }
 

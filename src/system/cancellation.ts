@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { ToolError } from './errors.js';
 
 /**
@@ -20,7 +19,6 @@ const exitDeadline = 3_000;
  */
 export function abortOnSignals(): AbortSignal {
   const controller = new AbortController();
-  setMaxListeners(0, controller.signal); // each running command and request is one
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(exitCodes[name]);
@@ -30,6 +28,27 @@ export function abortOnSignals(): AbortSignal {
     });
   }
   return controller.signal;
+}
+
+/** Callbacks of running work, by the signal that ends it. */
+const running = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls `end` when a signal is aborted, and returns a function that withdraws the call. A signal has one listener
+ * however much work runs at a time; Node.js warns of a leak from the eleventh on.
+ */
+export function onceAborted(signal: AbortSignal | undefined, end: () => void): () => void {
+  if (signal === undefined) return () => undefined;
+  const ends = running.get(signal) ?? new Set();
+  if (!running.has(signal)) {
+    running.set(signal, ends);
+    const endAll = (): void => {
+      for (const each of [...ends]) each();
+    };
+    signal.addEventListener('abort', endAll, { once: true });
+  }
+  ends.add(end);
+  return () => void ends.delete(end);
 }
 
 /** Returns the failure of a run that was cancelled. */

@@ -19,7 +19,7 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Remedy for everything thrown that is no `Failure`. */
 export const defectRemedy =
-  'This is a defect of go-notarize. Run again with debug logging (on the command line GO_NOTARIZE_DEBUG=1), and report the stack that it prints.';
+  'This is a defect of go-notarize. Run again with debug logging (on the command line GO_NOTARIZE_DEBUG=1), and report the stack that it prints at https://github.com/go-notarize/go-notarize/issues.';
 
 /** A failure that the user can act on. Anything else that is thrown is a defect of go-notarize. */
 export abstract class Failure extends Error {

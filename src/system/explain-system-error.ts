@@ -4,8 +4,14 @@ import type { FailureCode } from './failure-codes.js';
 const diskFullRemedy =
   'Free space on the disk, or set output-directory and the temporary folder to another disk.';
 
+interface Explanation {
+  code: FailureCode;
+  reason: string;
+  remedy: string;
+}
+
 /** Errors of the file system that a user can act on. Source: errno(3). */
-const explanations: Readonly<Record<string, { code: FailureCode; reason: string; remedy: string }>> = {
+const explanations: Readonly<Record<string, Explanation>> = {
   ENOSPC: {
     code: 'disk-full',
     reason: 'there is no space left on the disk',
@@ -15,6 +21,11 @@ const explanations: Readonly<Record<string, { code: FailureCode; reason: string;
     code: 'disk-full',
     reason: 'the disk quota of this user is used up',
     remedy: diskFullRemedy,
+  },
+  EFBIG: {
+    code: 'disk-full',
+    reason: 'the file is larger than this user or the file system may store',
+    remedy: 'Raise the limit (ulimit -f), or set output-directory and the temporary folder to another disk.',
   },
   EROFS: {
     code: 'file-not-accessible',
@@ -48,14 +59,20 @@ const explanations: Readonly<Record<string, { code: FailureCode; reason: string;
   },
 };
 
+/** Returns the explanation of an error of the file system with its name; null for any other error. */
+export function explanationOf(error: unknown): ({ name: string } & Explanation) | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  const name = String(error.code);
+  const known = Object.hasOwn(explanations, name) ? explanations[name] : undefined;
+  return known === undefined ? null : { name, ...known };
+}
+
 /** Returns the failure for an error of the file system; null for any other error. */
 export function explainSystemError(error: unknown): Failure | null {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
-  const { code, path } = error as NodeJS.ErrnoException;
-  const known = Object.hasOwn(explanations, code ?? '') ? explanations[code ?? ''] : undefined;
-  if (known === undefined) return null;
-  const file = path ?? 'A file';
-  return new ToolError(`${file} cannot be read or written: ${known.reason} (${code}).`, {
+  const known = explanationOf(error);
+  if (known === null) return null;
+  const file = (error as NodeJS.ErrnoException).path ?? 'A file';
+  return new ToolError(`${file} cannot be read or written: ${known.reason} (${known.name}).`, {
     code: known.code,
     remedy: known.remedy,
     cause: error,

@@ -21,8 +21,15 @@ export async function replaceFile(
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined); // the first error is the reason
-    throw error;
+    throw withPath(error, path);
   }
+}
+
+/** Names the file in an error that has no path, as those of write(2), in place of its draft. */
+function withPath(error: unknown, path: string): unknown {
+  if (typeof error === 'object' && error !== null && 'syscall' in error && !('path' in error))
+    return Object.assign(error, { path });
+  return error;
 }
 
 async function modeOf(path: string): Promise<number | undefined> {

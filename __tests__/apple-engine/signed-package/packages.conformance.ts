@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { checkTools } from '../../../src/apple-engine/check-tools.js';
 import { openAppleSigner } from '../../../src/apple-engine/codesign/open-signer.js';
 import { joinWithLipo } from '../../../src/apple-engine/lipo.js';
+import { listDiskImage } from '../../../src/archive/disk-image/list-disk-image.js';
 import { readFlatPackage } from '../../../src/archive/flat-package/flat-package.js';
-import { extractZip } from '../../../src/archive/zip/read-zip.js';
 import type { Artifact } from '../../../src/artifact/artifact.js';
 import type { Signer } from '../../../src/engine/engine.js';
 import { inspectPackage } from '../../../src/inspect/inspect-container.js';
@@ -103,9 +103,13 @@ describe('an existing installer package', () => {
 describe('a disk image made by hdiutil', () => {
   test('a disk image holds the app and a link to /Applications, and is signed', async () => {
     expect(await pack('dmg')).toMatchObject({ identifier: 'com.example.hello', slices: [{ arch: 'dmg' }] });
-    const unpacked = join(output, 'unpacked');
-    await extractZip(join(output, 'Hello.dmg'), unpacked, { ignoredLinks: ['/Applications'] });
-    expect(await readdir(unpacked)).toEqual(['Hello.app']);
+    const contents = await listDiskImage(join(output, 'Hello.dmg'));
+    expect([...contents.keys()].sort()).toEqual([
+      'Applications',
+      'Hello.app/Contents/Info.plist',
+      'Hello.app/Contents/MacOS/Hello',
+    ]);
+    expect(contents.get('Applications')).toEqual({ kind: 'link', target: '/Applications' });
     const [create] = callsOf('hdiutil');
     expect(create?.args.slice(0, 3)).toEqual(['create', '-volname', 'Hello']);
     const sign = callsOf('codesign').find(({ args }) => args.includes('--sign'));

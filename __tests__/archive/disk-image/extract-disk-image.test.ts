@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { extractDiskImage } from '../../../src/archive/disk-image/extract-disk-image.js';
-import { hfsVolume, type TestFile } from '../hfs-plus/hfs-volume.js';
+import { hfsVolume, type TestFile } from '../hfs-plus/hfs-volume.mjs';
 import { diskImage, type ImageOptions } from './disk-image-file.js';
 
 let work: string;

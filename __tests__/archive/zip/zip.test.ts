@@ -142,9 +142,9 @@ describe('extractZip', () => {
 
   test('extractZip refuses an archive beyond its limits before it writes', async () => {
     const path = await zipOf('large', 'x'.repeat(2000));
-    const small = { budget: budgetOf({ bytes: 1000, entries: 10 }) };
+    const small = budgetOf({ bytes: 1000, entries: 10 });
     expect(await failureOf(() => extractZip(path, join(folder, 'out'), small))).toFailWith('malformed-file');
-    const none = { budget: budgetOf({ bytes: 10_000, entries: 0 }) };
+    const none = budgetOf({ bytes: 10_000, entries: 0 });
     expect(await failureOf(() => extractZip(path, join(folder, 'out'), none))).toFailWith('malformed-file');
     await expect(lstat(join(folder, 'out', 'large'))).rejects.toThrow('ENOENT');
   });

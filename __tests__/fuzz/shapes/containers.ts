@@ -1,6 +1,6 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 import { chunk, diskImage, diskImageOf } from '../../archive/disk-image/disk-image-file.js';
-import { hfsVolume } from '../../archive/hfs-plus/hfs-volume.js';
+import { hfsVolume } from '../../archive/hfs-plus/hfs-volume.mjs';
 import { countOf, type Shape } from './shape.js';
 
 const kind = {

@@ -45,6 +45,16 @@ describe('the content guard', () => {
       expect(await guard.check('later')).toBeUndefined();
     }));
 
+  test('refuses another ticket in an app than the recorded one', () =>
+    recorded(async ({ app: artifact, guard }) => {
+      const ticket = join(artifact.path, 'Contents/CodeResources');
+      await writeFile(ticket, 's8ch and a ticket');
+      await guard.recordTickets([artifact]);
+      expect(await guard.check('later')).toBeUndefined();
+      await writeFile(ticket, 's8ch and another ticket');
+      expect(await failureOf(() => guard.check('later'))).toFailWith('artifact-changed');
+    }));
+
   test.each<[string, string, (app: string) => Promise<unknown>]>([
     [
       'a changed program',
@@ -91,7 +101,7 @@ describe('the content guard', () => {
       await writeFile(join(artifact.path, 'Contents/CodeResources'), 's8ch and a ticket');
       const output = join(folder, 'Hello.zip');
       await writeZip({ roots: [artifact.path], output });
-      expect(await guard.checkArchive(output, [artifact])).toBeUndefined();
+      expect(await guard.checkPackage({ kind: 'zip', path: output }, [artifact])).toBeUndefined();
     }));
 
   test('refuses an archive with a changed or an added file', () =>
@@ -100,7 +110,9 @@ describe('the content guard', () => {
       await writeFile(join(artifact.path, 'Contents/._stray'), '');
       const output = join(folder, 'Hello.zip');
       await writeZip({ roots: [artifact.path], output });
-      expect(await failureOf(() => guard.checkArchive(output, [artifact]))).toMatchObject({
+      expect(
+        await failureOf(() => guard.checkPackage({ kind: 'zip', path: output }, [artifact])),
+      ).toMatchObject({
         code: 'archive-differs',
         lines: [
           'Hello.app/Contents/Resources/page.html has other bytes',
@@ -128,7 +140,7 @@ describe('the content guard', () => {
       await guard.record(artifacts);
       const output = join(folder, 'tools.zip');
       await writeZip({ roots: artifacts.map(({ path }) => path), output });
-      expect(await guard.checkArchive(output, artifacts)).toBeUndefined();
+      expect(await guard.checkPackage({ kind: 'zip', path: output }, artifacts)).toBeUndefined();
     }));
 });
 
@@ -137,7 +149,7 @@ describe.each([
   ['pkg', flatPackage, packageCarrier],
 ] as const)('the content guard of a %s', (kind, make, openCarrier) => {
   /** Records a signed file, staples a ticket to it, changes it, and returns the failure of the check; null without one. */
-  function failureAfter(change: (path: string) => Promise<unknown>): Promise<unknown> {
+  function failureAfter(change: (path: string, guard: ContentGuard) => Promise<unknown>): Promise<unknown> {
     return withTemporaryFolder(async (folder) => {
       const path = join(folder, `Hello.${kind}`);
       await writeFile(path, await make({ identity: developer, timestamper }));
@@ -146,7 +158,7 @@ describe.each([
       const unstapled = await readFile(path);
       await (await openCarrier(path)).staple(Buffer.from('s8ch and a ticket'));
       expect((await readFile(path)).equals(unstapled)).toBe(false);
-      await change(path);
+      await change(path, guard);
       return guard.check('later').then(
         () => null,
         (error: unknown) => error,
@@ -156,6 +168,14 @@ describe.each([
 
   test('accepts a stapled ticket', async () => {
     expect(await failureAfter(async () => undefined)).toBeNull();
+  });
+
+  test('refuses another ticket than the recorded one', async () => {
+    const failure = await failureAfter(async (path, guard) => {
+      await guard.recordTickets([{ kind, name: `Hello.${kind}`, path }]);
+      await (await openCarrier(path)).staple(Buffer.from('s8ch and another ticket'));
+    });
+    expect(failure).toFailWith('artifact-changed');
   });
 
   test('refuses a byte that was changed besides the ticket', async () => {

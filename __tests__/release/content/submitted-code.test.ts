@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { writeZip } from '../../../src/archive/zip/write-zip.js';
 import type { Artifact } from '../../../src/artifact/artifact.js';
@@ -6,7 +7,12 @@ import { inspectSlices } from '../../../src/inspect/inspect-slices.js';
 import { checkTicketContents } from '../../../src/notary/check-log.js';
 import type { NotaryLog } from '../../../src/notary/notary.js';
 import { listSubmittedCode } from '../../../src/release/content/submitted-code.js';
+import { withTemporaryFolder } from '../../../src/system/files.js';
+import { packPayload } from '../../apple/stand-ins/lib/packages/payload.mjs';
+import { diskImage, flatPackage } from '../../archive/containers.js';
 import { withCopyOf } from '../../bundle/test-app.js';
+import { signed } from '../../signature/signed-image.js';
+import { machOImage } from '../../support/mach-o-image.js';
 
 /** Returns the log of an acceptance of these code hashes. */
 function acceptanceOf(hashes: readonly string[]): NotaryLog {
@@ -71,4 +77,25 @@ describe('the code of a release', () => {
       const issues = checkTicketContents(acceptanceOf(own), await listSubmittedCode([artifact]));
       expect(issues.map(({ code }) => code)).toEqual(['not-in-ticket', 'not-in-ticket', 'not-in-ticket']);
     }));
+
+  test.each(['dmg', 'pkg'] as const)('includes what a given %s holds', (kind) =>
+    withTemporaryFolder(async (folder) => {
+      const [tool, path] = [join(folder, 'tool'), join(folder, `x.${kind}`)];
+      const program = await signed(machOImage());
+      await writeFile(tool, program);
+      if (kind === 'dmg') await writeFile(path, await diskImage(null, [{ path: 'tool', contents: program }]));
+      else await writeFile(path, await flatPackage(null, undefined, { Payload: packPayload(tool) }));
+      const container: Artifact = { kind, name: `x.${kind}`, path, source: null, target: null };
+      const inside = { dmg: 'tool', pkg: 'Payload/tool' };
+      const [slice] = await inspectSlices(tool);
+      expect(await listSubmittedCode([container])).toEqual([
+        {
+          path: `${path}/${inside[kind]}`,
+          slices: [{ arch: 'arm64', cdHashes: expect.arrayContaining([slice?.signature.cdHash]) }],
+        },
+      ]);
+      const holder = { ...container, holds: tool };
+      expect(await listSubmittedCode([{ ...container, kind: 'binary', path: tool }, holder])).toHaveLength(1);
+    }),
+  );
 });

@@ -5,7 +5,7 @@ import { listTarGz } from '../../../src/archive/tar/read-tar-gz.js';
 import { listZip } from '../../../src/archive/zip/list-zip.js';
 import { type Artifact, outermost, type PackageKind, type Target } from '../../../src/artifact/artifact.js';
 import type { PackRequest, Signer } from '../../../src/engine/engine.js';
-import { createContentGuard } from '../../../src/release/content/content-guard.js';
+import { type ContentGuard, createContentGuard } from '../../../src/release/content/content-guard.js';
 import {
   checkNames,
   checkPackageFiles,
@@ -34,6 +34,13 @@ function settings(
   return { ...parsed, build: { ...parsed.build, version } };
 }
 
+/** A guard for packages that no signer makes. */
+const unread: ContentGuard = {
+  ...createContentGuard(),
+  record: async () => undefined,
+  checkPackage: async () => undefined,
+};
+
 /** Returns the paths of the packages, relative to the output folder. */
 async function packed(artifacts: Artifact[], given: Settings): Promise<string[]> {
   const asked: PackRequest[] = [];
@@ -45,7 +52,7 @@ async function packed(artifacts: Artifact[], given: Settings): Promise<string[]>
   } as unknown as Signer;
   return withTemporaryFolder(async (folder) => {
     const own = { ...given, outputDirectory: folder };
-    const made = await makeSignedPackages({ settings: own }, signer, artifacts);
+    const made = await makeSignedPackages({ settings: own, content: unread }, signer, artifacts);
     expect(asked.map(({ output }) => output)).toEqual(made.map(({ path }) => path));
     return made.map(({ path }) => path.slice(folder.length + 1));
   });
@@ -115,7 +122,7 @@ describe('packages', () => {
     const alone = artifact('tool');
     const signer = { pack: async () => ({ identifier: 'x', slices: [] }) } as unknown as Signer;
     const packages = await withTemporaryFolder((output) =>
-      makeSignedPackages({ settings: settings(['dmg'], { output }) }, signer, [app]),
+      makeSignedPackages({ settings: settings(['dmg'], { output }), content: unread }, signer, [app]),
     );
     expect(packages).toMatchObject([
       { kind: 'dmg', name: 'Hello.dmg', holds: app.path, signature: { identifier: 'x' } },
@@ -149,7 +156,9 @@ describe('U55: the version of an installer package', () => {
       },
     } as unknown as Signer;
     await withTemporaryFolder((output) =>
-      makeSignedPackages({ settings: settings(['pkg'], { output, version }) }, signer, [artifact('tool')]),
+      makeSignedPackages({ settings: settings(['pkg'], { output, version }), content: unread }, signer, [
+        artifact('tool'),
+      ]),
     );
     expect(asked).toMatchObject([{ version: expected }]);
   });

@@ -8,7 +8,9 @@ import { readSlices, writeUniversal } from '../../../src/macho/universal.js';
 import { verifySigned } from '../../../src/release/stages/verify-signed.js';
 import { bytesOf } from '../../../src/system/byte-source.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
-import { testClock } from '../../bundle/test-app.js';
+import { packPayload } from '../../apple/stand-ins/lib/packages/payload.mjs';
+import { diskImage, flatPackage } from '../../archive/containers.js';
+import { developer, testClock, timestamper } from '../../bundle/test-app.js';
 import { testTrust } from '../../identity/fixtures.js';
 import { signed } from '../../signature/signed-image.js';
 import { failureOf } from '../../support/failure.js';
@@ -63,3 +65,40 @@ describe('the artifacts of a resumed submission', () => {
     expect(await failureOf(() => verifiedWith(offsetOf))).toFailWith('artifact-changed');
   });
 });
+
+describe.each(['dmg', 'pkg'] as const)('a %s of a resumed submission', (kind) => {
+  /** Packs a signed program, of which `spoil` may change bytes, and verifies the package, which `change` may change. */
+  function verifiedWith({ spoil, change }: { spoil?: number; change?: number }): Promise<Artifact[]> {
+    return withTemporaryFolder(async (folder) => {
+      const [tool, path] = [join(folder, 'tool'), join(folder, `tool.${kind}`)];
+      const program = flipped(await signed(machOImage()), spoil);
+      await writeFile(tool, program, { mode: 0o755 });
+      const signing = { identity: developer, timestamper };
+      const made =
+        kind === 'dmg'
+          ? await diskImage(signing, [{ path: 'tool', contents: program, mode: 0o755 }])
+          : await flatPackage(signing, undefined, { Payload: packPayload(tool) });
+      await writeFile(path, flipped(made, change));
+      const artifact = { kind, name: `tool.${kind}`, path, source: null, target: null };
+      return verifySigned({ trust: testTrust, clock: testClock }, [artifact]);
+    });
+  }
+
+  test('is accepted as it was signed', async () => {
+    expect(await verifiedWith({})).toMatchObject([{ kind }]);
+  });
+
+  test('is refused with a program whose pages were changed', async () => {
+    expect(await failureOf(() => verifiedWith({ spoil: 0x1000 }))).toFailWith('artifact-changed');
+  });
+
+  test('is refused when its own bytes were changed', async () => {
+    expect(await failureOf(() => verifiedWith({ change: 40 }))).toFailWith('artifact-changed');
+  });
+});
+
+/** Changes a byte, if any. */
+function flipped(bytes: Buffer, at: number | undefined): Buffer {
+  if (at !== undefined) bytes[at] = (bytes[at] ?? 0) ^ 1;
+  return bytes;
+}

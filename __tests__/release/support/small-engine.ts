@@ -1,8 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, readlink, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { applicationsLink } from '../../../src/archive/disk-image/applications-link.js';
+import type { Artifact } from '../../../src/artifact/artifact.js';
 import { unassessed } from '../../../src/artifact/assessment.js';
 import type { Engine, Signer } from '../../../src/engine/engine.js';
 import type { Notary, NotaryLog } from '../../../src/notary/notary.js';
 import { ToolError } from '../../../src/system/errors.js';
+import { packPayload } from '../../apple/stand-ins/lib/packages/payload.mjs';
+import { diskImage, flatPackage } from '../../archive/containers.js';
+import type { TestFile } from '../../archive/hfs-plus/hfs-volume.mjs';
 import { developer } from '../../bundle/test-app.js';
 
 /** Work of an engine, by the name of the stage that asks for it. */
@@ -11,6 +17,7 @@ export type Step =
   | 'identity'
   | 'sign'
   | 'package'
+  | 'packed'
   | 'submit'
   | 'upload'
   | 'wait'
@@ -21,13 +28,14 @@ export type Step =
 export const submissionId = '2efe2717-52ef-43a5-96dc-0797e4ca1041';
 
 /**
- * An engine that records the steps it is called for and changes no program: those of the test are signed already, with
- * `cdHash`. `at` runs before each step, and may fail or wait.
+ * An engine that records the steps it is called for and changes no program: those of the test are signed already, as
+ * `signature` says. `at` runs before each step, and may fail or wait.
  */
 export function smallEngine(
   at: (step: Step) => Promise<void> | void,
-  cdHash: string,
+  signature: { identifier: string; cdHash: string },
 ): { engine: Engine; calls: string[]; step(name: Step): Promise<void> } {
+  const { identifier, cdHash } = signature;
   const calls: string[] = [];
   const step = async (name: Step): Promise<void> => {
     calls.push(name);
@@ -42,13 +50,14 @@ export function smallEngine(
       sha1: 'AB'.repeat(20),
       expires: new Date('2030-01-01'),
     },
-    async sign({ name }) {
+    async sign() {
       await step('sign');
-      return { identifier: name, slices: [{ arch: 'arm64', cdHashes: [cdHash] }] };
+      return { identifier, slices: [{ arch: 'arm64', cdHashes: [cdHash] }] };
     },
-    async pack(artifact, { output }) {
+    async pack(artifact, { kind, output }) {
       await step('package');
-      await writeFile(output, artifact.name);
+      await writeFile(output, await packed(kind, artifact));
+      await at('packed');
       return { identifier: artifact.name, slices: [{ arch: 'arm64', cdHashes: [cdHash] }] };
     },
     async close() {
@@ -82,6 +91,24 @@ export function smallEngine(
     cleanUp: async () => undefined,
   };
   return { engine, calls, step };
+}
+
+/** Packs a program or app without a signature of the package. */
+async function packed(kind: 'dmg' | 'pkg', { kind: packs, path, name }: Artifact): Promise<Buffer> {
+  if (kind === 'pkg') return flatPackage(null, undefined, { Payload: packPayload(path) });
+  if (packs === 'binary') return diskImage(null, [await testFile(path, name)]);
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
+  const paths = entries.map((entry) => relative(path, join(entry.parentPath, entry.name))).sort();
+  const files = await Promise.all(paths.map((inside) => testFile(join(path, inside), `${name}/${inside}`)));
+  const link = { path: applicationsLink.name, target: applicationsLink.target };
+  return diskImage(null, [{ path: name, folder: true }, ...files, link]);
+}
+
+async function testFile(file: string, path: string): Promise<TestFile> {
+  const found = await lstat(file);
+  if (found.isDirectory()) return { path, folder: true };
+  if (found.isSymbolicLink()) return { path, target: await readlink(file) };
+  return { path, contents: await readFile(file), mode: found.mode & 0o777 };
 }
 
 function smallNotary(step: (name: Step) => Promise<void>, cdHash: string): Notary {

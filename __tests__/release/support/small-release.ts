@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { trustOf } from '../../../src/identity/trust.js';
 import { inspectSlices } from '../../../src/inspect/inspect-slices.js';
@@ -15,7 +15,7 @@ import { silentLog } from '../../../src/system/log.js';
 import { appleEndpoints } from '../../../src/system/network/endpoints.js';
 import { createRunner } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
-import { developer, timestamper } from '../../bundle/test-app.js';
+import { developer, timestamper, withCopyOf } from '../../bundle/test-app.js';
 import { linuxMachine } from '../../machine/support/linux-machine.js';
 import { signed } from '../../signature/signed-image.js';
 import { machOImage } from '../../support/mach-o-image.js';
@@ -42,33 +42,50 @@ function signedProgram(): Promise<Buffer> {
   return signing;
 }
 
-/** Returns a guard that calls `onZip` for each archive that users download. */
+/** Returns a guard that calls `onZip` for each archive that users download, before it is read back. */
 function announcingGuard(onZip: () => Promise<void>, temporaryFolder: string): ContentGuard {
   const guard = createContentGuard();
   return {
     ...guard,
-    async checkArchive(archive, artifacts) {
-      if (!archive.startsWith(temporaryFolder)) await onZip();
-      await guard.checkArchive(archive, artifacts);
+    async checkPackage(made, artifacts) {
+      const isArchive = made.kind === 'zip' || made.kind === 'tar.gz';
+      if (isArchive && !made.path.startsWith(temporaryFolder)) await onZip();
+      await guard.checkPackage(made, artifacts);
     },
   };
 }
 
-/** Releases one program that is built already, with the small engine. */
+/** Called before each step of the engine. */
+export type AtStep = (step: Step, cancel: AbortController, folder: string) => Promise<void> | void;
+
+/** Copies the signed program or app of the tests to a path. */
+async function writeSigned(path: string): Promise<void> {
+  if (path.endsWith('.app')) return withCopyOf('small', (app) => cp(app, path, { recursive: true }));
+  await writeFile(path, await signedProgram());
+  await chmod(path, 0o755);
+}
+
+/**
+ * Releases the signed program `tool` or, by the input `artifacts`, the signed app `Test.app` with the small engine. Both
+ * are in a folder of their own, and the output folder is `out` in it.
+ */
 export function smallRelease(
-  inputs: Partial<Record<InputName, string>> = {},
-  at: (step: Step, cancel: AbortController) => Promise<void> | void = () => undefined,
+  { artifacts = 'tool', ...inputs }: Partial<Record<InputName, string>> = {},
+  at: AtStep = () => undefined,
 ): Promise<SmallRelease> {
   return withTemporaryFolder(async (folder) => {
-    const [program, output, temporaryFolder] = ['tool', 'out', 'go-notarize-private'].map((name) =>
+    const [product, output, temporaryFolder] = [artifacts, 'out', 'go-notarize-private'].map((name) =>
       join(folder, name),
     ) as [string, string, string];
     await mkdir(temporaryFolder);
-    await writeFile(program, await signedProgram());
-    await chmod(program, 0o755);
+    await writeSigned(product);
     const cancel = new AbortController();
-    const [slice] = await inspectSlices(program);
-    const { engine, calls, step } = smallEngine((name) => at(name, cancel), slice?.signature.cdHash ?? '');
+    const [slice] = await inspectSlices(product);
+    const { identifier, cdHash } = slice?.signature ?? {};
+    const { engine, calls, step } = smallEngine((name) => at(name, cancel, folder), {
+      identifier: identifier ?? '',
+      cdHash: cdHash ?? '',
+    });
     const announced: Submission[] = [];
     const warnings: string[] = [];
     const clock = createClock(cancel.signal);
@@ -82,7 +99,7 @@ export function smallRelease(
       ...credentials,
       signing: 'required',
       preflight: 'off',
-      artifacts: program,
+      artifacts: product,
       'output-directory': output,
       ...inputs,
     });

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { withFile } from '../../system/byte-source.js';
 import type { VolumeEntry } from '../hfs-plus/extract-hfs-plus.js';
 import { extractHfsPlus } from '../hfs-plus/extract-hfs-plus.js';
-import { createBudget } from '../unpacking-budget.js';
+import { createBudget, type UnpackingBudget } from '../unpacking-budget.js';
 import { decodeDiskImage } from './decode-disk-image.js';
 import { isEncryptedDiskImage } from './disk-image.js';
 import { findVolume } from './find-volume.js';
@@ -18,6 +18,8 @@ export interface DiskImageRequest {
   folder: string;
   /** Path of a file that does not exist yet: the raw disk, removed before this returns. */
   scratch: string;
+  /** Default: by the size of the image, for the disk and for its files. */
+  budget?: UnpackingBudget;
 }
 
 /**
@@ -28,18 +30,19 @@ export async function extractDiskImage({
   path,
   folder,
   scratch,
+  budget,
 }: DiskImageRequest): Promise<DiskImageContents> {
   try {
     const size = await withFile(path, async (source) => {
       if (isEncryptedDiskImage(source)) return null;
-      await decodeDiskImage(source, scratch, createBudget(source.size));
+      await decodeDiskImage(source, scratch, budget ?? createBudget(source.size));
       return source.size;
     });
     if (size === null) return { opened: false, reason: 'encrypted' };
     return await withFile(scratch, async (disk) => {
       const { kind, source } = findVolume(disk);
       if (kind === 'hfs-plus')
-        return { opened: true, entries: await extractHfsPlus(source, folder, createBudget(size)) };
+        return { opened: true, entries: await extractHfsPlus(source, folder, budget ?? createBudget(size)) };
       return { opened: false, reason: kind === 'apfs' ? 'apfs' : 'unknown-file-system' };
     });
   } finally {

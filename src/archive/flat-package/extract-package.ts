@@ -20,6 +20,8 @@ export interface PackageRequest {
   folder: string;
   /** Path of a file that does not exist yet: a payload while it is decoded, removed before this returns. */
   scratch: string;
+  /** Default: by the size of the package, for its members and for what they unpack to. */
+  budget?: UnpackingBudget;
 }
 
 /** Members that are archives of their own: what is installed, and the scripts that run before and after. */
@@ -31,10 +33,10 @@ const asStored = 'application/octet-stream';
  * Extracts an installer package, payloads and scripts included, and compares the checksums of its members.
  * Throws `FormatError` when the package is malformed.
  */
-export async function extractPackage({ path, folder, scratch }: PackageRequest): Promise<void> {
+export async function extractPackage({ path, folder, scratch, budget }: PackageRequest): Promise<void> {
   await withFile(path, async (source) => {
     const { table, heap } = readTable(source);
-    const [stored, unpacked] = [createBudget(source.size), createBudget(source.size)];
+    const [stored, unpacked] = [budget ?? createBudget(source.size), budget ?? createBudget(source.size)];
     const writer = createFileWriter(folder);
     for (const member of readMembers(table)) {
       if (member.kind === 'directory') writer.makeFolder(member.path);
@@ -124,8 +126,9 @@ async function gunzip(
     const unpack = createGunzip({ chunkSize: 1 << 18 });
     await pipeline(Readable.from(windowsOf(stored)), unpack, bounded, createWriteStream(output));
   } catch (cause) {
-    if (!(cause instanceof Error) || !('code' in cause) || !String(cause.code).startsWith('Z_')) throw cause;
-    throw new FormatError(`a payload of the package cannot be decompressed: ${cause.message}`);
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (!code?.startsWith('Z_')) throw cause;
+    throw new FormatError(`a payload of the package cannot be decompressed: ${message}`);
   }
 }
 

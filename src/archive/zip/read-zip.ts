@@ -6,22 +6,15 @@ import { readingArchive } from '../malformed-archive.js';
 import { createBudget, type UnpackingBudget } from '../unpacking-budget.js';
 import { readLink, readZipEntries } from './zip-entries.js';
 
-export interface ExtractOptions {
-  /** Default: by the size of the archive. */
-  budget?: UnpackingBudget;
-  /** Links with these targets are left out instead of refused. */
-  ignoredLinks?: readonly string[];
-}
-
 /**
  * Unpacks an archive into an empty folder, with modes and symbolic links. Refuses names and links that lead outside,
  * and names that occur twice, before it writes. Throws `FormatError` for an archive that cannot be unpacked completely; a
  * failure of this machine keeps its own error.
  */
-export function extractZip(path: string, folder: string, options: ExtractOptions = {}): Promise<void> {
+export function extractZip(path: string, folder: string, ownBudget?: UnpackingBudget): Promise<void> {
   return readingArchive(path, 'zip archive', () =>
     withFile(path, async (source) => {
-      const { budget = createBudget(source.size), ignoredLinks = [] } = options;
+      const budget = ownBudget ?? createBudget(source.size);
       const writer = createFileWriter(folder);
       const links: ArchiveLink[] = [];
       for (const entry of await readZipEntries(source, budget)) {
@@ -31,7 +24,7 @@ export function extractZip(path: string, folder: string, options: ExtractOptions
         else if (kind === 'file') await writer.writeFile(name, entry.content(), mode);
         else throw new FormatError(`${name} is neither a file, a folder nor a link`);
       }
-      await makeLinks(links.filter(({ target }) => !ignoredLinks.includes(target)).map(insideOnly), folder);
+      await makeLinks(links.map(insideOnly), folder);
     }),
   );
 }

@@ -1,23 +1,30 @@
 import { basename } from 'node:path';
 import { archiveNames } from '../../archive/collect-entries.js';
 import { type ContentEntry, type ContentRecord, compareContent } from '../../archive/content.js';
-import { listTarGz } from '../../archive/tar/read-tar-gz.js';
-import { ownArchive } from '../../archive/unpacking-budget.js';
-import { listZip } from '../../archive/zip/list-zip.js';
-import type { Artifact } from '../../artifact/artifact.js';
+import type { Artifact, PackageKind } from '../../artifact/artifact.js';
 import { isArchive } from '../../artifact/artifact-kind.js';
 import { FormatError, ToolError } from '../../system/errors.js';
-import { recordContent, recordTicket } from './record-content.js';
+import { cannotCarryTicket } from '../../ticket/ticket-carrier.js';
+import { expectedContents, listContents } from './list-contents.js';
+import { recordContent, recordStapled, recordTicket } from './record-content.js';
 
 type RecordedArtifact = Pick<Artifact, 'kind' | 'name' | 'path'>;
+
+/** A package that is read back. */
+interface MadePackage {
+  kind: PackageKind;
+  path: string;
+}
 
 /**
  * Makes sure that the files of a release stay as they were signed: the notary's verdict, the ticket and the checksums
  * are for the same bytes as the published files.
  */
 export interface ContentGuard {
-  /** Records artifacts, just after they are made. */
+  /** Records artifacts, just after they are made. A package is recorded before it is read back. */
   record(artifacts: readonly RecordedArtifact[]): Promise<void>;
+  /** Records the tickets that were just stapled: until then they may be added, from then on they stay. */
+  recordTickets(artifacts: readonly RecordedArtifact[]): Promise<void>;
   /** Compares all recorded artifacts with the disk. Throws `ToolError` (`artifact-changed`). */
   check(moment: string): Promise<void>;
   /**
@@ -25,26 +32,37 @@ export interface ContentGuard {
    * `ToolError` (`artifact-changed`) when anything but tickets in the archive has changed.
    */
   whileStapling<T>(artifact: RecordedArtifact, staple: () => Promise<T>): Promise<T>;
-  /** Reads a zip archive or .tar.gz of recorded artifacts back. Throws `ToolError` (`archive-differs`). */
-  checkArchive(archive: string, artifacts: readonly RecordedArtifact[]): Promise<void>;
+  /** Reads a package of recorded artifacts back. Throws `ToolError` (`archive-differs`). */
+  checkPackage(made: MadePackage, artifacts: readonly RecordedArtifact[]): Promise<void>;
 }
+
+interface RecordedContent {
+  artifact: RecordedArtifact;
+  content: ContentRecord;
+}
+
+type Records = Map<string, RecordedContent>;
 
 /** Creates a guard without any records. */
 export function createContentGuard(): ContentGuard {
-  const records = new Map<string, { artifact: RecordedArtifact; content: ContentRecord }>();
+  const records: Records = new Map();
+  const stapled: Records = new Map();
   const record = async (artifact: RecordedArtifact): Promise<void> => {
     records.set(artifact.path, { artifact, content: await recordContent(artifact) });
-  };
-  const check = async (artifact: RecordedArtifact, moment: string): Promise<void> => {
-    const recorded = records.get(artifact.path)?.content ?? new Map();
-    requireEqual(artifact, moment, { recorded, current: await currentContent(artifact) });
   };
   return {
     async record(artifacts) {
       for (const artifact of artifacts) await record(artifact);
     },
+    async recordTickets(artifacts) {
+      for (const artifact of artifacts) {
+        if (cannotCarryTicket(artifact.kind) !== null) continue;
+        stapled.set(artifact.path, { artifact, content: await recordStapled(artifact) });
+      }
+    },
     async check(moment) {
-      for (const { artifact } of records.values()) await check(artifact, moment);
+      for (const recorded of records.values()) await compare(recorded, recordContent, moment);
+      for (const recorded of stapled.values()) await compare(recorded, recordStapled, moment);
     },
     async whileStapling(artifact, staple) {
       const { kind, path } = artifact;
@@ -52,13 +70,14 @@ export function createContentGuard(): ContentGuard {
       const moment = 'while tickets were stapled to its contents';
       const { recordArchive } = await import('./record-archive.js');
       const recorded = await recordArchive({ kind, path, depth: 0 });
-      await check(artifact, moment); // so that `recorded` is of the recorded bytes
+      const before = records.get(path);
+      if (before) await compare(before, recordContent, moment); // so that `recorded` is of the recorded bytes
       const result = await staple();
       requireEqual(artifact, moment, { recorded, current: await recordArchive({ kind, path, depth: 0 }) });
       await record(artifact);
       return result;
     },
-    async checkArchive(archive, artifacts) {
+    async checkPackage({ kind, path: output }, artifacts) {
       const expected = new Map<string, ContentEntry>();
       const names = archiveNames(artifacts.map(({ path }) => path));
       for (const [name, path] of names) {
@@ -67,8 +86,12 @@ export function createContentGuard(): ContentGuard {
         const content = [...(records.get(path)?.content ?? []), ...(await recordTicket(artifact))];
         for (const [inside, entry] of content) expected.set(name + inside.slice(artifact.name.length), entry);
       }
-      const differences = compareContent(expected, await listArchive(archive));
-      if (differences.length > 0) throw archiveDiffers(archive, differences);
+      const actual = await listContents(kind, output).catch((error: unknown) => {
+        if (error instanceof FormatError) throw unreadable(output, error);
+        throw error;
+      });
+      const differences = compareContent(expectedContents(kind, artifacts, expected), actual);
+      if (differences.length > 0) throw archiveDiffers(output, differences);
     },
   };
 }
@@ -82,19 +105,17 @@ function requireEqual(
   if (differences.length > 0) throw artifactChanged(artifact, moment, differences);
 }
 
-/** A removed file is a difference as any other. */
-async function currentContent(artifact: RecordedArtifact): Promise<ContentRecord> {
-  try {
-    return await recordContent(artifact);
-  } catch (error) {
+/** Compares a record with the disk, as `read` reads it. A removed file is a difference as any other. */
+async function compare(
+  { artifact, content: recorded }: RecordedContent,
+  read: typeof recordContent,
+  moment: string,
+): Promise<void> {
+  const current = await read(artifact).catch((error: unknown): ContentRecord => {
     if (error instanceof FormatError || (error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
     throw error;
-  }
-}
-
-/** Lists a zip archive or a .tar.gz, by the end of its name. */
-function listArchive(archive: string): Promise<ContentRecord> {
-  return archive.endsWith('.tar.gz') ? listTarGz(archive, ownArchive) : listZip(archive, ownArchive);
+  });
+  requireEqual(artifact, moment, { recorded, current });
 }
 
 const mostLines = 10;
@@ -108,11 +129,21 @@ function artifactChanged({ name }: RecordedArtifact, moment: string, differences
   });
 }
 
+const archiveRemedy =
+  'Another process wrote to the output folder or the temporary folder while the archive was made. Release again: do not publish these files.';
+
 function archiveDiffers(archive: string, differences: string[]): ToolError {
   return new ToolError(`${basename(archive)} does not contain the signed files: ${differences[0]}.`, {
     code: 'archive-differs',
-    remedy:
-      'Another process wrote to the output folder or the temporary folder while the archive was made. Release again: do not publish these files.',
+    remedy: archiveRemedy,
     lines: differences.slice(0, mostLines),
+  });
+}
+
+function unreadable(archive: string, cause: FormatError): ToolError {
+  return new ToolError(`${basename(archive)} cannot be read back: ${cause.message}.`, {
+    code: 'archive-differs',
+    remedy: archiveRemedy,
+    cause,
   });
 }

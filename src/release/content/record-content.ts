@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { ContentEntry, ContentRecord } from '../../archive/content.js';
 import type { Artifact } from '../../artifact/artifact.js';
 import { codeResourcesName } from '../../bundle/bundle.js';
+import { sha256OfFile } from '../../system/digest-file.js';
 import { hashWithoutTicket } from '../../ticket/hash-without-ticket.js';
 import { readTicketFile } from '../../ticket/staple.js';
 
@@ -39,6 +40,16 @@ export async function recordTicket({
   return (await readTicketFile(file)) === null
     ? new Map()
     : new Map([[`${name}/${inside}`, await entryOf(file, kind)]]);
+}
+
+/** Records an artifact as `recordContent` does, with the ticket that is stapled to it. */
+export async function recordStapled(
+  artifact: Pick<Artifact, 'kind' | 'name' | 'path'>,
+): Promise<ContentRecord> {
+  const { kind, name, path } = artifact;
+  if (kind === 'app') return new Map([...(await recordContent(artifact)), ...(await recordTicket(artifact))]);
+  const mode = (await lstat(path)).mode & permissions;
+  return new Map([[name, { kind: 'file', sha256: await sha256OfFile(path), mode }]]);
 }
 
 /** A ticket is beside the folder of the signature: in `Contents`, or in the bundle itself. */

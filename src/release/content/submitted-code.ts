@@ -1,16 +1,21 @@
+import { relative } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
-import { isArchive } from '../../artifact/artifact-kind.js';
+import { artifactKind, isArchive } from '../../artifact/artifact-kind.js';
 import { listCodeHashes } from '../../bundle/list-code-hashes.js';
 import type { SubmittedCode } from '../../notary/check-log.js';
 
-type SubmittedArtifact = Pick<Artifact, 'kind' | 'path' | 'signature'> & { depth?: number };
+type SubmittedArtifact = Pick<Artifact, 'kind' | 'path' | 'signature' | 'holds'> & { depth?: number };
 
 /**
- * Lists the code that the notary's log has to cover: programs and apps as they were signed, also those in archives, and
- * the nested code of apps as it is on disk, which the content guard compares with its record.
+ * Lists the code that the notary's log has to cover: programs and apps as they were signed, also those in archives; and as
+ * they are on disk, which the content guard compares with its record, the nested code of apps and what disk images and
+ * packages hold.
  */
 export async function listSubmittedCode(artifacts: readonly SubmittedArtifact[]): Promise<SubmittedCode[]> {
-  return (await Promise.all(artifacts.map(codeOf))).flat();
+  const listed = new Set(artifacts.map(({ path }) => path));
+  // What this run has packed is listed itself, and the package was read back.
+  const own = artifacts.filter(({ holds }) => holds === undefined || !listed.has(holds));
+  return (await Promise.all(own.map(codeOf))).flat();
 }
 
 async function codeOf({ kind, path, signature, depth = 0 }: SubmittedArtifact): Promise<SubmittedCode[]> {
@@ -24,7 +29,29 @@ async function codeOf({ kind, path, signature, depth = 0 }: SubmittedArtifact): 
     });
     return found.flat();
   }
-  if (kind !== 'binary' && kind !== 'app') return [];
+  if (kind === 'dmg' || kind === 'pkg') return codeInside({ kind, path, depth });
   const nested = kind === 'app' ? (await listCodeHashes(path)).slice(1) : [];
   return [{ path, slices: signature?.slices ?? [] }, ...nested];
+}
+
+/** Lists the code in a disk image or package; none in a file system that is not opened. */
+async function codeInside(container: {
+  kind: 'dmg' | 'pkg';
+  path: string;
+  depth: number;
+}): Promise<SubmittedCode[]> {
+  const { findArtifacts, withContents } = await import('../../inspect/container-contents.js');
+  return withContents(container, async ({ folder }) => {
+    const found: SubmittedCode[] = [];
+    for (const path of folder === null ? [] : await findArtifacts(folder)) {
+      const kind = await artifactKind(path);
+      const isCode = kind === 'app' || kind === 'binary';
+      const code = isCode
+        ? await listCodeHashes(path)
+        : await codeOf({ kind, path, depth: container.depth + 1 });
+      const shown = (file: string): string => `${container.path}/${relative(folder ?? '', file)}`;
+      found.push(...code.map((each) => ({ ...each, path: shown(each.path) })));
+    }
+    return found;
+  });
 }

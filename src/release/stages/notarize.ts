@@ -11,12 +11,12 @@ import { listSubmittedCode } from '../content/submitted-code.js';
 import type { Context } from '../context.js';
 import { type NotaryAnswer, type SubmitRequest, submit } from './submit.js';
 
-/** Waits for the verdict, fetches the log for every verdict, and checks that it covers these bytes. */
+/** Waits for the verdict and downloads the log, which exists for every verdict. */
 export async function awaitAnswer(
   context: Context,
   pending: NotaryAnswer,
   request: SubmitRequest,
-): Promise<NotaryAnswer> {
+): Promise<{ answer: NotaryAnswer; developerLog: NotaryLog | null }> {
   const { settings, endpoints, clock, log } = context;
   const { timeout, resubmitAfter } = settings.notarize;
   const answers: [NotaryAnswer, ...NotaryAnswer[]] = [pending];
@@ -35,11 +35,14 @@ export async function awaitAnswer(
   const logPath = join(settings.outputDirectory, 'notarization-log.json');
   if (developerLog) await writeFile(logPath, `${JSON.stringify(developerLog, null, 2)}\n`);
   return {
-    ...answer,
-    status: verdict.status,
-    waitedMilliseconds: verdict.waited,
-    issues: developerLog ? await issuesIn(developerLog, request.artifacts) : [],
-    logPath: developerLog ? logPath : null,
+    answer: {
+      ...answer,
+      status: verdict.status,
+      waitedMilliseconds: verdict.waited,
+      issues: developerLog ? issuesOf(developerLog) : [],
+      logPath: developerLog ? logPath : null,
+    },
+    developerLog,
   };
 }
 
@@ -76,27 +79,28 @@ function decided(answers: readonly [NotaryAnswer, ...NotaryAnswer[]], id: string
   };
 }
 
-async function issuesIn(developerLog: NotaryLog, artifacts: readonly Artifact[]): Promise<Issue[]> {
-  const own = issuesOf(developerLog);
-  if (developerLog.status !== 'Accepted') return own;
-  return [...own, ...checkTicketContents(developerLog, await listSubmittedCode(artifacts))];
+/** Returns the log of an acceptance. Throws `notarization-rejected` or, without a log, `notary-log-missing`. */
+export function requireAccepted(answer: NotaryAnswer, developerLog: NotaryLog | null): NotaryLog {
+  const { submissionId, status } = answer;
+  if (status !== 'Accepted') throw rejectionOf(answer);
+  if (developerLog !== null) return developerLog;
+  throw new ToolError(`The notary accepted ${submissionId}, but has no log of it.`, {
+    code: 'notary-log-missing',
+    remedy: `Finish the release later with submission-id: ${submissionId}. The log names the code that was accepted.`,
+    retryable: true,
+  });
 }
 
-/**
- * Throws `notarization-rejected` unless the notary accepted; `notary-log-missing` or `not-in-ticket` unless its log
- * shows that it accepted the very code of the release.
- */
-export function requireAccepted({ logPath, ...answer }: NotaryAnswer): void {
-  const { submissionId, status, issues } = answer;
-  if (status !== 'Accepted') throw rejectionOf(answer);
-  if (logPath === null) {
-    throw new ToolError(`The notary accepted ${submissionId}, but has no log of it.`, {
-      code: 'notary-log-missing',
-      remedy: `Finish the release later with submission-id: ${submissionId}. The log names the code that was accepted.`,
-      retryable: true,
-    });
-  }
-  const uncovered = issues.filter(({ code }) => code === 'not-in-ticket');
+/** Returns an issue for each slice on disk that the notary has not seen. */
+export async function findUncovered(
+  developerLog: NotaryLog,
+  artifacts: readonly Artifact[],
+): Promise<Issue[]> {
+  return checkTicketContents(developerLog, await listSubmittedCode(artifacts));
+}
+
+/** Throws `not-in-ticket` unless the notary accepted the very code of the release. */
+export function requireCovered(submissionId: string, uncovered: readonly Issue[]): void {
   const [first] = uncovered;
   if (first === undefined) return;
   throw new ToolError(

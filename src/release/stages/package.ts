@@ -81,9 +81,12 @@ function namesCollide(path: string): InputError {
   });
 }
 
-/** Makes signed disk images and installer packages. Called before the submission, which contains them. */
+/**
+ * Makes signed disk images and installer packages, and reads them back. Called before the submission, which contains
+ * them.
+ */
 export async function makeSignedPackages(
-  { settings }: Pick<Context, 'settings'>,
+  { settings, content }: Pick<Context, 'settings' | 'content'>,
   signer: Signer,
   artifacts: readonly Artifact[],
 ): Promise<Artifact[]> {
@@ -95,7 +98,10 @@ export async function makeSignedPackages(
       await mkdir(dirname(path), { recursive: true });
       const version = versionNumbers(settings.build.version);
       const signature = await signer.pack(artifact, { kind, output: path, version });
-      made.push({ ...packageOf(artifact, kind, path), ...(signature ? { signature } : {}) });
+      const item = { ...packageOf(artifact, kind, path), ...(signature ? { signature } : {}) };
+      await content.record([item]);
+      await content.checkPackage({ kind, path }, [artifact]);
+      made.push(item);
     }
   }
   return made;
@@ -144,9 +150,9 @@ export async function makeArchives(
       const packed = [artifact, ...files];
       await mkdir(dirname(output), { recursive: true });
       await write({ roots: packed.map(({ path }) => path), output });
-      await content.checkArchive(output, packed);
       const archive = packageOf(artifact, kind, output);
       await content.record([archive]);
+      await content.checkPackage({ kind, path: output }, packed);
       return archive;
     }),
   );

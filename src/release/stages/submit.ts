@@ -130,6 +130,6 @@ async function makeArchive(
   if (isAlone && isAcceptedFile(only.path)) return only.path;
   const archive = join(temporaryFolder, `${isAlone ? only.name : 'artifacts'}.zip`);
   await writeZip({ roots: artifacts.map(({ path }) => path), output: archive });
-  await content.checkArchive(archive, artifacts);
+  await content.checkPackage({ kind: 'zip', path: archive }, artifacts);
   return archive;
 }

@@ -1,16 +1,16 @@
 import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
 import { isArchive } from '../../artifact/artifact-kind.js';
-import { allProblems } from '../../bundle/code-verification.js';
-import { verifyCode } from '../../bundle/verify-bundle.js';
 import { inspectSlices } from '../../inspect/inspect-slices.js';
+import { verifyPath } from '../../inspect/verify-path.js';
 import { isIntegrityProblem } from '../../preflight/rules.js';
 import type { VerifyOptions } from '../../signature/verify/verification.js';
 import { ToolError } from '../../system/errors.js';
+import type { Issue } from '../../system/issue.js';
 import type { Context } from '../context.js';
 
 /**
  * Verifies artifacts that an earlier run signed and submitted, and reads their signatures: every hash of pages and
- * resources is computed again, also in archives. Throws `ToolError` (`artifact-changed`) for a signature that does not
+ * resources is computed again, also in archives, disk images and packages. Throws `ToolError` (`artifact-changed`) for a signature that does not
  * fit its files.
  */
 export async function verifySigned(
@@ -32,7 +32,10 @@ async function readSignature(
   { kind, path, name, depth = 0 }: SignedArtifact,
   options: VerifyOptions,
 ): Promise<ArtifactSignature | null> {
-  if (kind === 'dmg' || kind === 'pkg') return null;
+  if (kind === 'dmg' || kind === 'pkg') {
+    await requireIntegrity({ path, name }, options);
+    return null;
+  }
   if (isArchive(kind)) {
     const { readArchive } = await import('../../engine/contents/change-archive.js');
     const found = await readArchive({ kind, path, depth }, async (packed) => {
@@ -55,8 +58,8 @@ async function requireIntegrity(
   { path, name }: Pick<Artifact, 'path' | 'name'>,
   options: VerifyOptions,
 ): Promise<void> {
-  const problems = allProblems(await verifyCode(path, options));
-  const error = problems.find(isIntegrityProblem);
+  const { problems } = await verifyPath(path, options);
+  const error = problems.find(isChange);
   if (error === undefined) return;
   throw new ToolError(`${name} is not as it was signed: ${error.message}`, {
     code: 'artifact-changed',
@@ -64,4 +67,13 @@ async function requireIntegrity(
       'Give the very files that the submission was made of; or leave submission-id out, to submit these.',
     lines: problems.map(({ message }) => message),
   });
+}
+
+/** Properties of a package that no change after signing gives it. */
+const packageProperties: ReadonlySet<string> = new Set(['package-not-signed', 'package-without-cms']);
+
+/** Reports whether a problem shows that files were changed. An old ticket is replaced when the new one is stapled. */
+function isChange(problem: Issue): boolean {
+  const { code } = problem;
+  return isIntegrityProblem(problem) && !code.startsWith('ticket-') && !packageProperties.has(code);
 }

@@ -4,7 +4,7 @@ import { readDiskImageSignature } from '../../archive/disk-image/disk-image.js';
 import { readFlatPackage } from '../../archive/flat-package/flat-package.js';
 import { type ContainerKind, containerKind } from '../../artifact/artifact-kind.js';
 import type { CodeVerification } from '../../bundle/code-verification.js';
-import { findArtifacts } from '../../inspect/container-contents.js';
+import { findArtifacts, withContents } from '../../inspect/container-contents.js';
 import type { NotaryIssue, TicketContent } from '../../notary/notary.js';
 import { notaryMessage } from '../../notary/notary-messages.js';
 import { checkCode } from '../../preflight/check-code.js';
@@ -14,7 +14,6 @@ import { bestCodeDirectory, readSignature } from '../../signature/embedded-signa
 import type { VerifyOptions } from '../../signature/verify/verification.js';
 import { withFile } from '../../system/byte-source.js';
 import type { Issue } from '../../system/issue.js';
-import { openContainer } from './open-container.js';
 
 /** A file that holds other files. */
 export interface Container {
@@ -40,8 +39,8 @@ export const noDetails = { severity: 'error', code: null, docUrl: null, architec
 /** Examines a container and all containers in it. Throws `FormatError` for one that cannot be unpacked. */
 export async function examineContainer(container: Container, options: VerifyOptions): Promise<FoundCode> {
   const own = await examineItself(container);
-  const inside = await openContainer(container, async (folder) => {
-    if (folder === null) return [];
+  const inside = await withContents(container, async ({ folder }) => {
+    if (folder === null) return []; // a file system that only Apple's notary reads
     const name = (path: string) => join(container.name, relative(folder, path));
     const found = [await examineCode(folder, name, options)];
     for (const path of await findContainers(folder)) {

@@ -6,6 +6,7 @@ import { renderSummary } from '../summary/render-summary.js';
 import { annotationsOf } from './annotations.js';
 import { outputsOf } from './outputs.js';
 import * as runnerCommands from './runner-commands.js';
+import { setOutputs } from './set-outputs.js';
 
 /** The runner to which a report is published. */
 export interface ActionsRunner {
@@ -28,7 +29,8 @@ function thisRunner(): ActionsRunner {
 
 /**
  * Publishes a run to the runner: outputs, annotations, job summary. Fails the step after a failure, except for a
- * rejection with `fail-on: never`. A summary that cannot be written is a warning, since no release depends on it.
+ * rejection with `fail-on: never`. Outputs that cannot be written fail the step, too: later steps depend on them. A
+ * summary that cannot be written is a warning.
  */
 export async function publish(
   { report, files }: { report: Report; files: ReportFiles | null },
@@ -36,16 +38,18 @@ export async function publish(
   runner: ActionsRunner = thisRunner(),
 ): Promise<void> {
   const { commands, summaryFile } = runner;
-  for (const [name, value] of Object.entries(outputsOf(report, files))) commands.setOutput(name, value);
+  const unwritten = setOutputs(outputsOf(report, files), commands);
   for (const { level, message, ...details } of annotationsOf(report)) {
     commands.annotate(level, message, details);
   }
+  if (unwritten !== null) commands.annotate('error', unwritten);
   if (summaryFile) {
     const text = renderSummary(report, summary);
     await appendSummary(text, summaryFile, commands);
   }
   const isForgiven = failOn === 'never' && report.failure?.exitCode === 1;
   if (report.failure && !isForgiven) runner.fail(report.failure.exitCode);
+  else if (unwritten !== null) runner.fail(3);
 }
 
 async function appendSummary(

@@ -10,6 +10,7 @@ const unwritable = new Set([
   'EROFS',
   'ENOSPC',
   'EDQUOT',
+  'EFBIG',
   'ENOTDIR',
   'EEXIST',
   'EISDIR',

@@ -61,9 +61,14 @@ function rejection(report: Report): Headline | null {
 
 function failure(report: Report): Headline | null {
   if (!report.failure) return null;
-  const stage = report.stages.find(({ outcome }) => outcome === 'failed');
-  const where = stage ? `The release stopped at “${plain(stage.name, 60)}”` : 'The release could not start';
-  return { outcome: 'failed', sentence: `${where}: ${plain(report.failure.message, 200)}` };
+  return { outcome: 'failed', sentence: `${whereOf(report)}: ${plain(report.failure.message, 200)}` };
+}
+
+function whereOf({ stages }: Report): string {
+  const failed = stages.find(({ outcome }) => outcome === 'failed');
+  if (failed) return `The release stopped at “${plain(failed.name, 60)}”`;
+  const last = stages.findLast(({ outcome }) => outcome === 'done');
+  return last ? `The release stopped after “${plain(last.name, 60)}”` : 'The release could not start';
 }
 
 function adhoc(report: Report): Headline | null {

@@ -3,7 +3,11 @@ import { errorPage } from '../error-page.js';
 import { alert, codeBlock, link, prose } from './markdown.js';
 
 /** Renders the job summary of a run that could not start, because an input cannot be used. */
-export function renderFailure({ message, remedy, code }: Failure): string {
+export function renderFailure({
+  message,
+  remedy,
+  code,
+}: Pick<Failure, 'message' | 'remedy' | 'code'>): string {
   const [sentence = '', ...lines] = message.split('\n');
   return [
     `## ❌ The release could not start: ${prose(sentence, 400)}`,

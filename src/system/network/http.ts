@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { HttpClient, type HttpClientResponse } from '@actions/http-client';
+import { onceAborted } from '../cancellation.js';
 import { type Clock, systemClock } from '../clock.js';
 import { ToolError } from '../errors.js';
 
@@ -44,8 +45,7 @@ export function createHttp(cancelled?: AbortSignal, clock: Clock = systemClock):
     cancelled?.throwIfAborted();
     const exchange = new AbortController();
     const stop = (why: string): void => exchange.abort(new Error(why));
-    const cancel = (): void => exchange.abort(cancelled?.reason);
-    cancelled?.addEventListener('abort', cancel, { once: true });
+    const withdraw = onceAborted(cancelled, () => exchange.abort(cancelled?.reason));
     const limits = watchLimits(request, { clock, stop });
     const onBytes: HttpRequest['onBytes'] = (received, total) => {
       limits.hear();
@@ -58,7 +58,7 @@ export function createHttp(cancelled?: AbortSignal, clock: Clock = systemClock):
       throw unreachable(request, exchange.signal.aborted ? exchange.signal.reason : cause);
     } finally {
       limits.end();
-      cancelled?.removeEventListener('abort', cancel);
+      withdraw();
       stop('over'); // closes what is still open
     }
   };

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { onceAborted } from '../cancellation.js';
 import { ToolError } from '../errors.js';
 import type { Log } from '../log.js';
 import type { Secrets } from '../secrets.js';
@@ -103,11 +104,10 @@ function runProcess(
       setTimeout(signalGroup, graces[why], group, 'SIGKILL').unref();
     };
     const timer = setTimeout(stop, command.timeout, 'timed out');
-    const onAbort = (): void => stop('cancelled');
-    signal?.addEventListener('abort', onAbort, { once: true });
+    const withdraw = onceAborted(signal, () => stop('cancelled'));
     const finish = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
+      withdraw();
     };
     child.on('error', (cause: NodeJS.ErrnoException) => {
       finish();

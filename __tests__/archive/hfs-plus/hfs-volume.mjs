@@ -2,22 +2,10 @@
 const blockSize = 4096;
 const nodeSize = 8192;
 
-export type TestFile =
-  | { path: string; contents: Buffer | string; mode?: number }
-  | { path: string; target: string }
-  | { path: string; folder: true };
-
-interface Entry {
-  parent: number;
-  id: number;
-  name: string;
-  file: TestFile;
-}
-
 /** A volume with these files; folders must be listed before what is in them. */
-export function hfsVolume(files: readonly TestFile[]): Buffer {
+export function hfsVolume(files) {
   const entries = numbered(files);
-  const data: Buffer[] = [];
+  const data = [];
   let nextBlock = 1 + catalogBlocks(entries.length);
   const records = entries.map((entry) => {
     const contents = contentsOf(entry.file);
@@ -35,7 +23,7 @@ export function hfsVolume(files: readonly TestFile[]): Buffer {
   return Buffer.concat([start, catalog, ...data]);
 }
 
-function numbered(files: readonly TestFile[]): Entry[] {
+function numbered(files) {
   const folders = new Map([['', 2]]);
   return files.map((file, index) => {
     const slash = file.path.lastIndexOf('/');
@@ -47,17 +35,17 @@ function numbered(files: readonly TestFile[]): Entry[] {
   });
 }
 
-function contentsOf(file: TestFile): Buffer {
+function contentsOf(file) {
   if ('folder' in file) return Buffer.alloc(0);
   return Buffer.from('target' in file ? file.target : file.contents);
 }
 
 /** A node for each dozen entries, and the header node. */
-function catalogBlocks(entries: number): number {
+function catalogBlocks(entries) {
   return (1 + Math.ceil(entries / 12)) * (nodeSize / blockSize);
 }
 
-function catalogKey(parent: number, name: string): Buffer {
+function catalogKey(parent, name) {
   const key = Buffer.alloc(8);
   key.writeUInt16BE(6 + name.length * 2, 0);
   key.writeUInt32BE(parent, 2);
@@ -65,7 +53,7 @@ function catalogKey(parent: number, name: string): Buffer {
   return Buffer.concat([key, Buffer.from(name, 'utf16le').swap16()]);
 }
 
-function catalogRecord({ id, file }: Entry, fork: Buffer): Buffer {
+function catalogRecord({ id, file }, fork) {
   if ('folder' in file) {
     const record = Buffer.alloc(88);
     record.writeInt16BE(1, 0);
@@ -81,7 +69,7 @@ function catalogRecord({ id, file }: Entry, fork: Buffer): Buffer {
   return record;
 }
 
-function forkData(size: number, firstBlock: number, blocks: number): Buffer {
+function forkData(size, firstBlock, blocks) {
   const fork = Buffer.alloc(80);
   fork.writeBigUInt64BE(BigInt(size), 0);
   fork.writeUInt32BE(blocks, 12);
@@ -90,7 +78,7 @@ function forkData(size: number, firstBlock: number, blocks: number): Buffer {
   return fork;
 }
 
-function bTree(records: readonly { key: Buffer; record: Buffer }[], size: number): Buffer {
+function bTree(records, size) {
   const leaves = Math.ceil(records.length / 12);
   const header = Buffer.alloc(nodeSize);
   header.writeInt8(1, 8);
@@ -103,7 +91,7 @@ function bTree(records: readonly { key: Buffer; record: Buffer }[], size: number
   return Buffer.concat([tree, Buffer.alloc(size - tree.length)]);
 }
 
-function leaf(records: readonly { key: Buffer; record: Buffer }[], next: number): Buffer {
+function leaf(records, next) {
   const node = Buffer.alloc(nodeSize);
   node.writeUInt32BE(next, 0);
   node.writeInt8(-1, 8);

@@ -1,0 +1,1609 @@
+export const id = 4165;
+export const ids = [4165,105];
+export const modules = {
+
+/***/ 6194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isZip)
+/* harmony export */ });
+const zipMagics = new Set([0x504b0304, 0x504b0506]);
+function isZip(source) {
+    return source.size >= 4 && zipMagics.has(source.read(0, 4).readUInt32BE(0));
+}
+
+
+/***/ }),
+
+/***/ 9437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ containerKind),
+/* harmony export */   artifactKind: () => (/* binding */ artifactKind),
+/* harmony export */   ev: () => (/* binding */ artifactAt),
+/* harmony export */   tc: () => (/* binding */ isArchive)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8569);
+/* harmony import */ var _archive_flat_package_is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3000);
+/* harmony import */ var _archive_zip_is_zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6194);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
+
+
+
+
+
+
+const extensions = [
+    ['.zip', 'zip'],
+    ['.tar.gz', 'tar.gz'],
+    ['.tgz', 'tar.gz'],
+    ['.dmg', 'dmg'],
+    ['.pkg', 'pkg'],
+];
+async function artifactKind(path) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+        return 'app';
+    return (await containerKind(path)) ?? 'binary';
+}
+function isArchive(kind) {
+    return kind === 'zip' || kind === 'tar.gz';
+}
+async function containerKind(path) {
+    return containerKindOfName(path) ?? (await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, containerKindOfBytes));
+}
+function containerKindOfName(name) {
+    const folded = name.toLowerCase();
+    return extensions.find(([extension]) => folded.endsWith(extension))?.[1] ?? null;
+}
+function containerKindOfBytes(source) {
+    if ((0,_archive_zip_is_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .isZip */ .K)(source))
+        return 'zip';
+    if ((0,_archive_flat_package_is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__/* .isFlatPackage */ .G)(source))
+        return 'pkg';
+    return (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isDiskImage */ .Ht)(source) ? 'dmg' : null;
+}
+async function artifactAt(path) {
+    return { kind: await artifactKind(path), name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), path, source: null, target: null };
+}
+
+
+/***/ }),
+
+/***/ 260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ firstElement),
+/* harmony export */   au: () => (/* binding */ readAsn1),
+/* harmony export */   f7: () => (/* binding */ parseBer)
+/* harmony export */ });
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+
+function readAsn1(bytes, what) {
+    return wrap(parseBer(bytes, what), what);
+}
+function parseBer(bytes, what) {
+    if (elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }) !== bytes.length) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has bytes after its end`);
+    }
+    let parsed;
+    try {
+        parsed = (0,asn1js__WEBPACK_IMPORTED_MODULE_1__/* .fromBER */ .mH)(bytes);
+    }
+    catch {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not well-formed ASN.1`);
+    }
+    if (parsed.offset === -1)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not well-formed ASN.1`);
+    return parsed.result;
+}
+function firstElement(bytes, what) {
+    return bytes.subarray(0, elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }));
+}
+const deepestNesting = 60;
+const endOfContents = 0x0000;
+function elementEnd(bytes, offset, around) {
+    const { end, depth, what } = around;
+    const fail = () => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has inconsistent lengths`, offset);
+    if (end - offset < 2 || depth > deepestNesting)
+        throw fail();
+    const type = bytes.readUInt8(offset);
+    const first = bytes.readUInt8(offset + 1);
+    const longForm = first > 0x80 ? first & 0x7f : 0;
+    const start = offset + 2 + longForm;
+    if ((type & 0x1f) === 0x1f || longForm > 4 || start > end)
+        throw fail();
+    const isConstructed = (type & 0x20) !== 0;
+    if (first === 0x80 && isConstructed) {
+        let inner = start;
+        while (end - inner < 2 || bytes.readUInt16BE(inner) !== endOfContents) {
+            inner = elementEnd(bytes, inner, { end, depth: depth + 1, what });
+        }
+        return inner + 2;
+    }
+    const contentEnd = start + (longForm === 0 ? first : bytes.readUIntBE(offset + 2, longForm));
+    if (contentEnd > end || first === 0x80)
+        throw fail();
+    if (isConstructed) {
+        for (let inner = start; inner !== contentEnd;) {
+            inner = elementEnd(bytes, inner, { end: contentEnd, depth: depth + 1, what });
+        }
+    }
+    return contentEnd;
+}
+function wrap(node, what) {
+    const fail = (wanted) => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has no ${wanted} where one should be`);
+    const items = () => {
+        if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL))
+            throw fail('structure');
+        return node.valueBlock.value.map((child) => wrap(child, what));
+    };
+    return {
+        tagClass: node.idBlock.tagClass,
+        tagNumber: node.idBlock.tagNumber,
+        raw: Buffer.from(node.valueBeforeDecodeView),
+        items,
+        item(index) {
+            const found = items().at(index);
+            if (!found)
+                throw fail(`element ${index}`);
+            return found;
+        },
+        oid() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectIdentifier */ .dS))
+                throw fail('object identifier');
+            return node.getValue();
+        },
+        octets() {
+            if (node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .OctetString */ .lW)
+                return Buffer.from(node.getValue());
+            if (node.idBlock.tagClass === 3)
+                return implicitOctets(node) ?? Buffer.alloc(0);
+            throw fail('octet string');
+        },
+        integer() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Integer */ .jz) || node.valueBlock.valueHexView.length > 6)
+                throw fail('small number');
+            return node.valueBlock.valueDec;
+        },
+        boolean() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Boolean */ .v8))
+                throw fail('boolean');
+            return node.getValue();
+        },
+        isInteger: () => node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Integer */ .jz,
+        isStructure: () => node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL,
+    };
+}
+function implicitOctets(node) {
+    if (node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Primitive */ .sG)
+        return Buffer.from(node.valueBlock.valueHexView);
+    if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL))
+        return null;
+    return Buffer.concat(node.valueBlock.value.map((piece) => piece instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .OctetString */ .lW ? Buffer.from(piece.getValue()) : Buffer.alloc(0)));
+}
+
+
+/***/ }),
+
+/***/ 7482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ existingPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
+
+
+
+
+async function existingPaths(args, terminal) {
+    if (args.positionals.length === 0) {
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)('path', 'There is no path.', 'Write one or more programs or apps after the command.');
+    }
+    const paths = args.positionals.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.workingDirectory, path));
+    for (const path of paths)
+        await mustExist(path);
+    return paths;
+}
+async function mustExist(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    }
+    catch (cause) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('path', `There is no file or folder ${path}.`, {
+            code: 'file-not-found',
+            remedy: 'Check the path.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diffCommand: () => (/* reexport */ diffCommand),
+  inspectCommand: () => (/* reexport */ inspectCommand),
+  preflightCommand: () => (/* reexport */ preflightCommand),
+  testCommand: () => (/* reexport */ testCommand),
+  verifyCommand: () => (/* reexport */ verifyCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/fingerprint/compare-fingerprints.ts
+function compareFingerprints(first, second) {
+    return [
+        ...compareSources(first, second),
+        ...compareGo(first, second),
+        ...compareRecords('machine', machineNames, [values(first.machine), values(second.machine)]),
+        ...compareRecords('flags', flagNames, [values(first.flags), values(second.flags)]),
+        ...compareRecords('environment', {}, [first.environment, second.environment]),
+        ...compareNamed('programs', [first.programs, second.programs], comparePrograms),
+        ...compareNamed('artifacts', [first.artifacts, second.artifacts], (a, b, subject) => a.sha256 === b.sha256 ? [] : [{ subject, text: `The signed ${a.kind} ${a.name} has other bytes.` }]),
+    ];
+}
+const machineNames = {
+    system: 'The system',
+    os: 'The system',
+    arch: 'The architecture of the machine',
+    xcode: 'Xcode',
+    sdk: 'The SDK',
+};
+const flagNames = { ldflags: '-ldflags', tags: '-tags', buildFlags: 'build-flags', cgo: 'cgo' };
+function values(record) {
+    return Object.fromEntries(Object.entries(record).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(' ') : `${value ?? ''}`,
+    ]));
+}
+function compareSources({ source: a }, { source: b }) {
+    const differences = [];
+    if (a.commit !== b.commit) {
+        differences.push({
+            subject: 'source.commit',
+            text: changed('The commit', a.commit ?? '', b.commit ?? ''),
+        });
+    }
+    if (a.modified !== b.modified) {
+        const which = b.modified ? 'second' : 'first';
+        const text = a.modified || b.modified
+            ? `Only the ${which} build has changes that are not committed.`
+            : 'Only one build looked for changes that are not committed.';
+        differences.push({ subject: 'source.modified', text });
+    }
+    return differences;
+}
+function compareGo({ go: a }, { go: b }) {
+    if (a.version !== b.version) {
+        const text = `Go changed from ${a.version} to ${b.version}: every program has other code.`;
+        return [{ subject: 'go.version', text }];
+    }
+    if (a.sha256 !== b.sha256 && a.sha256 !== null && b.sha256 !== null) {
+        return [{ subject: 'go.sha256', text: `The downloads of Go ${a.version} have different bytes.` }];
+    }
+    return a.verifiedBy === b.verifiedBy
+        ? []
+        : [{ subject: 'go.verifiedBy', text: changed('The proof of Go', a.verifiedBy, b.verifiedBy) }];
+}
+function compareRecords(subject, names, [a, b]) {
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return keys
+        .filter((key) => (a[key] ?? '') !== (b[key] ?? ''))
+        .map((key) => ({
+        subject: `${subject}.${key}`,
+        text: changed(names[key] ?? key, a[key] ?? '', b[key] ?? ''),
+    }));
+}
+function changed(name, before, after) {
+    if (before === '')
+        return `${name} is ${after} in the second, and not set in the first.`;
+    if (after === '')
+        return `${name} is ${before} in the first, and not set in the second.`;
+    return `${name} changed from ${before} to ${after}.`;
+}
+function compareNamed(subject, [first, second], compare) {
+    const key = ({ name, target }) => (target ? `${name} (${target})` : name);
+    const keys = [...new Set([...first, ...second].map(key))];
+    return keys.flatMap((each) => {
+        const [a, b] = [first, second].map((list) => list.find((member) => key(member) === each));
+        if (a && b)
+            return compare(a, b, `${subject}.${each}`);
+        return [{ subject: `${subject}.${each}`, text: `${each} is only in the ${a ? 'first' : 'second'}.` }];
+    });
+}
+function comparePrograms(a, b, subject) {
+    const modules = [a, b].map((program) => Object.fromEntries(program.modules.map(({ path, version, sum }) => [path, `${version} ${sum ?? ''}`.trim()])));
+    const [before = {}, after = {}] = modules;
+    return [
+        ...compareRecords(`${subject}.modules`, {}, [before, after]),
+        ...a.slices.flatMap((slice) => {
+            const other = b.slices.find(({ arch }) => arch === slice.arch);
+            const name = `${subject}.${slice.arch}`;
+            if (other === undefined)
+                return [{ subject: name, text: `${a.name} has ${slice.arch} only in the first.` }];
+            return compareSlices(slice, other, { subject: name, program: a.name });
+        }),
+        ...b.slices
+            .filter(({ arch }) => !a.slices.some((slice) => slice.arch === arch))
+            .map(({ arch }) => ({
+            subject: `${subject}.${arch}`,
+            text: `${a.name} has ${arch} only in the second.`,
+        })),
+    ];
+}
+function compareSlices(a, b, { subject, program }) {
+    const head = `${program} (${a.arch})`;
+    const facts = (slice) => ({ minOS: slice.minOS ?? '', sdk: slice.sdk ?? '' });
+    const code = a.unsignedSha256 === b.unsignedSha256
+        ? []
+        : [{ subject, text: `${head} has other code, even without its signature.` }];
+    const names = { minOS: `${head}: the oldest macOS`, sdk: `${head}: the SDK` };
+    const settings = Object.fromEntries([...Object.keys(a.settings), ...Object.keys(b.settings)].map((key) => [key, `${head}: ${key}`]));
+    return [
+        ...compareRecords(subject, names, [facts(a), facts(b)]),
+        ...compareRecords(`${subject}.settings`, settings, [a.settings, b.settings]),
+        ...code,
+    ];
+}
+
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/commands/arguments/existing-paths.ts
+var existing_paths = __webpack_require__(7482);
+// EXTERNAL MODULE: ./src/commands/command.ts
+var command = __webpack_require__(3155);
+;// CONCATENATED MODULE: ./src/commands/diff.ts
+
+
+
+
+
+const diffCommand = {
+    usage: '[--json] FIRST SECOND',
+    description: [
+        'Explains how two builds differ, from their build-fingerprint.json: source, Go, machine, flags, modules, code.',
+        'Exit code 0: they are equal; 1: they differ.',
+    ],
+    options: [],
+    examples: ['go-notarize diff dist-macos/build-fingerprint.json dist-macos/build-fingerprint.json'],
+    async run(args, terminal) {
+        const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
+        const [first, second, ...more] = await Promise.all(paths.map(readFingerprint));
+        if (first === undefined || second === undefined || more.length > 0) {
+            throw (0,command/* usageError */.W)('diff', 'diff needs two files.', 'Write go-notarize diff FIRST SECOND.');
+        }
+        const differences = compareFingerprints(first, second);
+        if (terminal.json)
+            terminal.printJson(differences);
+        else if (differences.length === 0)
+            terminal.print('The builds are equal.');
+        else
+            for (const { text } of differences)
+                terminal.print(text);
+        return differences.length === 0 ? 0 : 1;
+    },
+};
+async function readFingerprint(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8');
+    try {
+        const value = JSON.parse(text);
+        if (value.schemaVersion === 1 && Array.isArray(value.programs) && Array.isArray(value.artifacts))
+            return value;
+    }
+    catch {
+    }
+    throw new errors/* InputError */.dz('diff', `${path} is not a build-fingerprint.json.`, {
+        code: 'malformed-file',
+        remedy: 'Take the file from the output folder of a release.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/inspect/inspect-artifact.ts + 2 modules
+var inspect_artifact = __webpack_require__(2306);
+;// CONCATENATED MODULE: ./src/commands/terminal/render-inspection.ts
+function renderInspection(inspection) {
+    const { path, kind, ticket } = inspection;
+    const isBroken = 'linksLost' in inspection;
+    const title = kind === 'binary' ? path : `${path} (${isBroken ? 'framework without its links' : kinds[kind]})`;
+    return [title, ...bodyOf(inspection), ...ticketLine(ticket)].join('\n');
+}
+const kinds = {
+    bundle: 'bundle',
+    zip: 'zip archive',
+    'tar.gz': '.tar.gz archive',
+    dmg: 'disk image',
+    pkg: 'installer package',
+};
+function bodyOf(inspection) {
+    switch (inspection.kind) {
+        case 'zip':
+        case 'tar.gz':
+            return renderContents(inspection);
+        case 'dmg':
+            return [renderRows(signatureRows(inspection.signature)), ...renderContents(inspection)];
+        case 'pkg':
+            return [renderRows(packageRows(inspection.signature)), ...renderContents(inspection)];
+        default:
+            return inspection.slices.map(renderSlice);
+    }
+}
+const notOpenedTexts = {
+    encrypted: 'not opened: it is encrypted',
+    apfs: 'not opened: its file system is APFS, which only macOS reads',
+    'unknown-file-system': 'not opened: its file system is neither HFS+ nor APFS',
+};
+function renderContents({ contents, notOpened }) {
+    if (notOpened !== null)
+        return [`  ${notOpenedTexts[notOpened]}`];
+    if (contents.length === 0)
+        return ['  it contains nothing that can be signed'];
+    return contents.map((inner) => indent(renderInspection(inner)));
+}
+function indent(text) {
+    return text.replaceAll(/^/gm, '  ');
+}
+const ticketTexts = {
+    stapled: 'stapled',
+    'for-other-code': 'one is stapled, but for another signature',
+    malformed: 'one is stapled, but it is damaged',
+    none: 'none is stapled',
+    'not-applicable': null,
+};
+function ticketLine(ticket) {
+    const text = ticketTexts[ticket];
+    return text === null ? [] : [renderRows([['ticket', text]])];
+}
+const nameWidth = 12;
+function renderRows(rows) {
+    return rows
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => `    ${name.padEnd(nameWidth)}  ${value}`)
+        .join('\n');
+}
+function renderSlice({ arch, fileType, minOS, sdk, signature }) {
+    const system = [minOS && `macOS ${minOS} or later`, sdk && `SDK ${sdk}`].filter(Boolean).join(', ');
+    const title = `  ${arch} ${fileType}${system === '' ? '' : ` (${system})`}`;
+    return [title, renderRows(signatureRows(signature))].join('\n');
+}
+function signatureRows(signature) {
+    return [
+        ['signature', signature.kind],
+        ['identifier', signature.identifier],
+        ['team', signature.teamId],
+        ['cdhash', signature.cdHash],
+        ['flags', signature.flags.join(', ') || null],
+        ['hash', hashText(signature)],
+        ['runtime', signature.runtimeVersion],
+        ['authority', signature.authorities.join(' < ') || null],
+        ['timestamp', signature.timestamp],
+        ['Info.plist', signature.kind === 'none' ? null : signature.infoPlist],
+        ['requirement', signature.requirement],
+        ['entitlements', renderEntitlements(signature.entitlements)],
+    ];
+}
+function hashText({ hashType, pageSize }) {
+    if (hashType === null)
+        return null;
+    return pageSize ? `${hashType}, pages of ${pageSize} bytes` : `${hashType}, all at once`;
+}
+function packageRows({ kind, teamId, authorities, timestamp, checksum }) {
+    return [
+        ['signature', kind],
+        ['team', teamId],
+        ['checksum', checksum && `${checksum.value} (${checksum.algorithm})`],
+        ['authority', authorities.join(' < ') || null],
+        ['timestamp', timestamp],
+    ];
+}
+function renderEntitlements(entitlements) {
+    const lines = Object.entries(entitlements).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
+    return lines.length === 0 ? null : lines.join(`\n${' '.repeat(nameWidth + 6)}`);
+}
+
+;// CONCATENATED MODULE: ./src/commands/inspect.ts
+
+
+
+const inspectCommand = {
+    usage: '[--json] PATH...',
+    description: [
+        'Shows who signed it and how, and whether a ticket is stapled: for each slice of a program, for the main program of a bundle (.app, .framework, ...), for everything in a .zip, and for a .dmg or .pkg as a whole.',
+        'It gives no verdict; verify does.',
+    ],
+    options: [],
+    examples: ['go-notarize inspect ./tool', 'go-notarize inspect --json ./Hello.app'],
+    async run(args, terminal) {
+        const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
+        const inspections = await Promise.all(paths.map(inspect_artifact.inspectArtifact));
+        if (terminal.json)
+            terminal.printJson(inspections);
+        else
+            for (const inspection of inspections)
+                terminal.print(renderInspection(inspection));
+        return 0;
+    },
+};
+
+// EXTERNAL MODULE: ./src/identity/trust.ts
+var identity_trust = __webpack_require__(3996);
+// EXTERNAL MODULE: ./src/preflight/check-code.ts
+var check_code = __webpack_require__(6773);
+// EXTERNAL MODULE: ./src/preflight/preflight.ts + 1 modules
+var preflight = __webpack_require__(8765);
+// EXTERNAL MODULE: ./src/settings/read-endpoints.ts
+var read_endpoints = __webpack_require__(1702);
+// EXTERNAL MODULE: ./src/system/clock.ts
+var clock = __webpack_require__(3347);
+// EXTERNAL MODULE: ./src/commands/terminal/render-issue.ts
+var render_issue = __webpack_require__(5045);
+;// CONCATENATED MODULE: ./src/commands/preflight.ts
+
+
+
+
+
+
+
+const preflightCommand = {
+    usage: '[--json] PATH...',
+    description: [
+        'Lists everything that the notary would reject in programs, apps and folders of them. Nothing is uploaded.',
+        'Exit code 0: nothing would be rejected; 1: there are errors.',
+    ],
+    options: [],
+    examples: ['go-notarize preflight ./tool', 'go-notarize preflight --json ./Hello.app'],
+    async run(args, terminal) {
+        const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
+        const trust = (0,identity_trust/* trustOf */.A)((0,read_endpoints/* readEndpoints */.Z)(terminal.environment).replayRoot);
+        const issues = await (0,preflight/* preflight */.M)(paths, { trust, now: clock/* systemClock */.m.now() });
+        const verdict = (0,check_code/* readinessOf */.co)(issues);
+        if (terminal.json)
+            terminal.printJson({ verdict, issues });
+        else
+            terminal.print([verdict, ...issues.map(render_issue/* renderIssue */.y)].join('\n'));
+        return verdict === 'ready' ? 0 : 1;
+    },
+};
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/system/files.ts
+var files = __webpack_require__(1650);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./src/system/secrets.ts
+var secrets = __webpack_require__(1376);
+// EXTERNAL MODULE: ./src/system/process/child-environment.ts
+var child_environment = __webpack_require__(3809);
+;// CONCATENATED MODULE: ./src/system/process/run-in-foreground.ts
+
+
+
+
+const forwarded = ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP'];
+function runInForeground({ tool, args, passEnvironment: passed, environment, }) {
+    const inherited = (0,child_environment/* childEnvironment */.Q)('user', { from: process.env, secrets: (0,secrets/* createSecrets */.g)(), passed });
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(tool, args, { stdio: 'inherit', env: { ...inherited, ...environment } });
+        const forward = (signal) => void child.kill(signal);
+        for (const signal of forwarded)
+            process.on(signal, forward);
+        const stop = () => {
+            for (const signal of forwarded)
+                process.off(signal, forward);
+        };
+        child.on('error', (cause) => {
+            stop();
+            const code = cause.code === 'ENOENT' ? 'command-not-found' : 'command-failed';
+            const remedy = `Check that ${tool} exists and that this machine can run it.`;
+            reject(new errors/* ToolError */.v4(`${tool} could not be started: ${cause.message}`, { code, remedy, cause }));
+        });
+        child.on('close', (exitCode, signal) => {
+            stop();
+            resolve({ exitCode, signal, pid: child.pid ?? 0 });
+        });
+    });
+}
+function endLike({ exitCode, signal }) {
+    if (signal === null)
+        process.exitCode = exitCode ?? 1;
+    else
+        process.kill(process.pid, signal);
+}
+
+;// CONCATENATED MODULE: ./src/go/test/explain-kill.ts
+const causes = [
+    {
+        pattern: /Unsatisfied entitlements|No matching profile found|restricted entitlements|Disallowing/,
+        cause: 'An entitlement is restricted, and no provisioning profile allows it.',
+        remedy: 'Remove keychain-access-groups and com.apple.developer.* from the test entitlements.',
+    },
+    {
+        pattern: /cs_invalid_page|CODE SIGNING/,
+        cause: 'The kernel found a page of code that does not match the signature.',
+        remedy: 'If the test generates machine code, use --entitlements jit. Else check that nothing changes the binary after signing.',
+    },
+    {
+        pattern: /different Team IDs|not valid for use in process/,
+        cause: 'Library validation refused a library of another team.',
+        remedy: 'Add com.apple.security.cs.disable-library-validation to the test entitlements.',
+    },
+    {
+        pattern: /memorystatus: killing|killing_(specific|top)_process|per-process-limit/,
+        cause: 'macOS killed it because memory ran out.',
+        remedy: 'Run fewer packages at once (-p 1), or use a larger machine.',
+    },
+    {
+        pattern: /Security policy would not allow process|XProtect|malware/i,
+        cause: 'The security policy of macOS did not allow the process.',
+        remedy: 'Check the verdict with spctl, and whether the terminal is a developer tool in System Settings.',
+    },
+    {
+        pattern: /not valid: |Broken signature|AppleMobileFileIntegrityError/,
+        cause: 'macOS did not accept the signature.',
+        remedy: 'Check it with go-notarize verify; --keep keeps the signed test binaries.',
+    },
+];
+const harmless = /has no CMS blob|Unrecoverable CT signature issue/;
+function parseLog(ndjson) {
+    return ndjson.split('\n').flatMap((line) => {
+        try {
+            const { timestamp, processImagePath, eventMessage } = JSON.parse(line);
+            if (typeof eventMessage !== 'string')
+                return [];
+            const process = String(processImagePath ?? '')
+                .split('/')
+                .at(-1) || 'kernel';
+            return [{ timestamp: String(timestamp), process, message: eventMessage }];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+function explainKill(entries, { pid, path }) {
+    const own = entries.filter(({ message }) => names(message, { pid, path }) && !harmless.test(message));
+    const found = causes.find(({ pattern }) => own.some(({ message }) => pattern.test(message)));
+    const lines = own.map(({ timestamp, process, message }) => `${timestamp} ${process}: ${message}`);
+    if (found)
+        return { cause: found.cause, remedy: found.remedy, lines };
+    return {
+        cause: 'The system log says nothing about it.',
+        remedy: 'See ~/Library/Logs/DiagnosticReports, and whether the test itself sent the signal.',
+        lines,
+    };
+}
+function names(message, { pid, path }) {
+    const name = path.split('/').at(-1) ?? path;
+    const byId = new RegExp(`(pid[ =:]*|p=|process: |\\[)${pid}\\b`).test(message);
+    return (byId || message.includes(path) || message.includes(`[${name.slice(0, 15)}`) || message.includes(name));
+}
+const logPredicate = [
+    'senderImagePath CONTAINS "AppleMobileFileIntegrity"',
+    'senderImagePath CONTAINS "AppleSystemPolicy"',
+    'eventMessage CONTAINS "CODE SIGNING"',
+    'eventMessage CONTAINS "memorystatus"',
+    'process IN {"amfid", "syspolicyd", "XprotectService"}',
+    'process BEGINSWITH "taskgated"',
+].join(' OR ');
+
+// EXTERNAL MODULE: ./src/macho/mach-o.ts
+var mach_o = __webpack_require__(2825);
+// EXTERNAL MODULE: ./src/signature/sign/sign-macho.ts + 3 modules
+var sign_macho = __webpack_require__(558);
+// EXTERNAL MODULE: ./src/system/byte-source.ts
+var byte_source = __webpack_require__(4461);
+;// CONCATENATED MODULE: ./src/go/test/sign-test-binary.ts
+
+
+
+
+async function signTestBinary(binary, folder, entitlements) {
+    const name = (0,external_node_path_.basename)(binary);
+    const output = (0,external_node_path_.join)(folder, name);
+    await (0,sign_macho/* signMachO */.I)({
+        ...{ input: binary, output, signer: 'adhoc', identifier: name, entitlements },
+        ...{ hardenedRuntime: true, timestamper: null, signingTime: new Date(0) },
+    });
+    return output;
+}
+function isForMacOS(binary) {
+    return (0,byte_source/* withFile */.D4)(binary, mach_o/* isMachO */.hq);
+}
+
+;// CONCATENATED MODULE: ./src/go/test/run-test-binary.ts
+
+
+
+
+
+
+
+const killSignals = new Set([
+    'SIGKILL',
+    'SIGABRT',
+    'SIGTRAP',
+    'SIGBUS',
+    'SIGSEGV',
+    'SIGILL',
+]);
+const killCodes = [134, 137];
+async function runTestBinary(test) {
+    const { binary, args, entitlements, keep, platform, passEnvironment } = test;
+    if (!(await isForMacOS(binary)))
+        return runInForeground({ tool: binary, args, passEnvironment });
+    return (0,files/* withTemporaryFolder */.EX)(async (folder) => {
+        const signed = await signTestBinary(binary, folder, entitlements);
+        if (keep !== null) {
+            await (0,promises_.mkdir)(keep, { recursive: true });
+            await (0,promises_.copyFile)(signed, (0,external_node_path_.join)(keep, (0,external_node_path_.basename)(signed)));
+        }
+        if (platform !== 'darwin')
+            throw cannotRun(platform);
+        const result = await runInForeground({ tool: signed, args, passEnvironment });
+        if (isKill(result))
+            await explain(test, signed, result);
+        return result;
+    });
+}
+function cannotRun(platform) {
+    return new errors/* ToolError */.v4(`The test is signed, but ${platform} does not run programs for macOS.`, {
+        code: 'command-failed',
+        remedy: 'Run it on a Mac. Without GOOS=darwin the tests run on this machine, unsigned.',
+    });
+}
+function isKill({ exitCode, signal }) {
+    return signal === null ? killCodes.includes(exitCode ?? 0) : killSignals.has(signal);
+}
+async function explain({ run, explanations }, path, result) {
+    if (explanations === null)
+        return;
+    const args = ['show', '--last', '1m', '--style', 'ndjson', '--info', '--predicate', logPredicate];
+    const output = await run({ tool: 'log', args, timeout: 60_000 }).catch(() => null);
+    const { cause, remedy, lines } = explainKill(parseLog(output?.stdout ?? ''), { pid: result.pid, path });
+    const end = result.signal ?? `exit code ${result.exitCode}`;
+    const text = [
+        `${(0,external_node_path_.basename)(path)} ended with ${end}. ${cause} ${remedy}`,
+        ...lines.map((line) => `  ${line}`),
+    ];
+    await (0,promises_.mkdir)(explanations, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(explanations, `${(0,external_node_path_.basename)(path)}-${result.pid}.txt`), `${text.join('\n')}\n`);
+}
+
+;// CONCATENATED MODULE: ./src/go/test/test-arguments.ts
+
+function goTestArguments(flags, program) {
+    if (program === null)
+        return ['test', ...flags];
+    const own = ownFlags(flags).find((flag) => /^--?exec(=|$)/.test(flag));
+    if (own !== undefined) {
+        throw new errors/* InputError */.dz('exec', `go-notarize test uses ${own.split('=')[0]} of go test itself.`, {
+            code: 'usage',
+            remedy: 'Remove -exec, or run go test without go-notarize.',
+        });
+    }
+    return ['test', `-exec=${program.words.map(quote).join(' ')}`, ...flags];
+}
+function ownFlags(flags) {
+    const end = flags.findIndex((flag) => /^--?args$/.test(flag));
+    return end === -1 ? flags : flags.slice(0, end);
+}
+function quote(word) {
+    if (word !== '' && !/[\s'"]/.test(word))
+        return word;
+    return word.includes("'") ? `"${word}"` : `'${word}'`;
+}
+
+// EXTERNAL MODULE: ./src/signature/entitlements/parse-entitlements.ts + 1 modules
+var parse_entitlements = __webpack_require__(3953);
+// EXTERNAL MODULE: ./src/signature/entitlements/presets.ts
+var presets = __webpack_require__(2967);
+// EXTERNAL MODULE: ./src/system/process/runner.ts + 3 modules
+var runner = __webpack_require__(6313);
+;// CONCATENATED MODULE: ./src/commands/test.ts
+
+
+
+
+
+
+
+
+
+
+
+const testCommand = {
+    usage: '[options] [flags and packages of go test]',
+    description: [
+        'Runs go test with each test binary signed as a release is: ad-hoc, with the hardened runtime and the test entitlements. Output and exit code are those of go test.',
+        'On macOS a test that the system kills is explained from the system log, after the output. On other systems the tests run natively: the rules of macOS are not applied there.',
+    ],
+    options: [
+        {
+            name: 'entitlements',
+            value: 'PRESET|FILE',
+            description: `Entitlements of the test binaries: ${presets/* entitlementPresets */.M.join(', ')}, or a property list.`,
+            default: 'none',
+        },
+        { name: 'keep', value: 'DIR', description: 'Keep a copy of each signed test binary there.' },
+        { name: 'log', value: 'DIR', description: 'Keep the explanations of killed tests there.' },
+        {
+            name: 'pass-environment',
+            value: 'NAMES',
+            description: 'Variables that the tests may see although their names are those of secrets, such as DATABASE_PASSWORD, with commas between.',
+        },
+        {
+            name: 'run-signed',
+            description: 'Sign and run the one test binary after --, with its arguments: go test -exec starts the command so.',
+        },
+    ],
+    foreignFlags: true,
+    examples: ['go-notarize test ./...', 'go-notarize test --entitlements jit -count=1 -v ./...'],
+    async run(args, terminal) {
+        const entitlements = await readEntitlements(args, terminal);
+        if (args.flag('run-signed'))
+            return runSigned(args, terminal, entitlements);
+        return runTests(args, terminal);
+    },
+};
+async function runTests(args, terminal) {
+    const target = terminal.environment.GOOS || process.platform;
+    if (target !== 'darwin') {
+        terminal.log.debug(`The tests are for ${target}: they run unsigned, without the rules of macOS.`);
+    }
+    const kept = args.text('log');
+    const explanations = kept
+        ? (0,external_node_path_.resolve)(terminal.workingDirectory, kept)
+        : await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'go-notarize-log-'));
+    try {
+        const result = await runInForeground({
+            tool: 'go',
+            args: goTestArguments(args.positionals, { words: execWords(args, terminal) }),
+            passEnvironment: passed(args),
+            environment: { [explanationsVariable]: explanations },
+        });
+        await printExplanations(explanations, terminal);
+        if (result.signal !== null)
+            endLike(result);
+        return (result.exitCode ?? 1);
+    }
+    finally {
+        if (!kept)
+            await (0,promises_.rm)(explanations, { recursive: true, force: true });
+    }
+}
+const explanationsVariable = 'GO_NOTARIZE_TEST_LOG';
+function passed(args) {
+    return args.text('pass-environment')?.split(',') ?? [];
+}
+function execWords(args, { workingDirectory }) {
+    const script = process.argv[1];
+    const named = args.text('entitlements');
+    const isPreset = named === undefined || (0,presets/* entitlementPreset */.l)(named) !== null;
+    const keep = args.text('keep');
+    const names = args.text('pass-environment');
+    return [
+        process.execPath,
+        ...(script === undefined || script === process.execPath ? [] : [(0,external_node_path_.resolve)(script)]),
+        ...['test', '--run-signed'],
+        ...(named === undefined ? [] : ['--entitlements', isPreset ? named : (0,external_node_path_.resolve)(workingDirectory, named)]),
+        ...(keep === undefined ? [] : ['--keep', (0,external_node_path_.resolve)(workingDirectory, keep)]),
+        ...(names === undefined ? [] : ['--pass-environment', names]),
+        '--',
+    ];
+}
+async function runSigned(args, { log, environment, workingDirectory }, entitlements) {
+    const [binary, ...rest] = args.positionals;
+    if (binary === undefined)
+        throw (0,command/* usageError */.W)('run-signed', 'There is no test binary.', 'Write it after --.');
+    const keep = args.text('keep');
+    const result = await runTestBinary({
+        ...{ binary, args: rest, entitlements, platform: process.platform },
+        keep: keep === undefined ? null : (0,external_node_path_.resolve)(workingDirectory, keep),
+        explanations: environment[explanationsVariable] ?? null,
+        passEnvironment: passed(args),
+        run: (0,runner/* createRunner */.ji)(log, (0,secrets/* createSecrets */.g)()),
+    });
+    if (result.signal !== null)
+        endLike(result);
+    return (result.exitCode ?? 1);
+}
+async function printExplanations(folder, terminal) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    for (const name of names.sort()) {
+        terminal.log.warning((await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')).trimEnd());
+    }
+}
+async function readEntitlements(args, terminal) {
+    const named = args.text('entitlements') ?? 'none';
+    if (named === 'none')
+        return null;
+    const preset = (0,presets/* entitlementPreset */.l)(named);
+    if (preset !== null)
+        return preset;
+    const path = (0,external_node_path_.resolve)(terminal.workingDirectory, named);
+    const plist = await (0,promises_.readFile)(path).catch(() => null);
+    if (plist !== null)
+        return (0,parse_entitlements/* parseEntitlements */.W)(plist);
+    throw (0,command/* usageError */.W)('entitlements', `There is no property list ${path}.`, `Name a file, or one of ${presets/* entitlementPresets */.M.join(', ')}.`);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/inspect/inspect-slices.ts
+var inspect_slices = __webpack_require__(6770);
+// EXTERNAL MODULE: ./src/inspect/verify-path.ts + 2 modules
+var verify_path = __webpack_require__(3521);
+;// CONCATENATED MODULE: ./src/commands/verify.ts
+
+
+
+
+
+
+
+
+
+const verifyCommand = {
+    usage: '[options] PATH...',
+    description: [
+        "Recomputes every hash, the certificate chain up to Apple's root, the timestamp and the designated requirement, and lists every problem. It needs no network.",
+        'Exit code 0: no errors; 1: errors found.',
+    ],
+    options: [
+        {
+            name: 'replay-root',
+            value: 'FILE',
+            description: "Also accept the throwaway root of a replay, which writes it to replay-root.pem. The result never calls it Apple's.",
+        },
+    ],
+    examples: [
+        'go-notarize verify ./Hello.app',
+        'go-notarize verify --replay-root replay-output/replay-root.pem replay-output/hello-cli/hello-cli',
+    ],
+    async run(args, terminal) {
+        const paths = await (0,existing_paths/* existingPaths */.U)(args, terminal);
+        const rootPath = args.text('replay-root');
+        const trust = (0,identity_trust/* trustOf */.A)(rootPath === undefined ? null : await (0,promises_.readFile)(rootPath, 'utf8'));
+        const now = clock/* systemClock */.m.now();
+        const results = await Promise.all(paths.map(async (path) => ({
+            path,
+            slices: await slicesOf(path),
+            ...(await (0,verify_path/* verifyPath */.x)(path, { trust, now })),
+        })));
+        if (terminal.json)
+            terminal.printJson(results);
+        else
+            for (const result of results)
+                terminal.print(render(result, terminal));
+        return results.every(({ valid }) => valid) ? 0 : 1;
+    },
+};
+function slicesOf(path) {
+    return (0,inspect_slices/* inspectSlices */.M)(path).catch((error) => {
+        if (error instanceof errors/* FormatError */.IF)
+            return [];
+        throw error;
+    });
+}
+const authorities = {
+    apple: "signed under Apple's root",
+    replay: 'signed under the throwaway root of a replay',
+};
+function render({ path, valid, authority, problems }, { colour }) {
+    const paint = (format, text) => (colour ? (0,external_node_util_.styleText)(format, text) : text);
+    const verdict = valid ? paint('green', 'valid') : paint('red', 'not valid');
+    const signedBy = authority === null ? '' : `, ${authorities[authority]}`;
+    return [`${path}: ${verdict}${signedBy}`, ...problems.map(render_issue/* renderIssue */.y)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/commands/look-commands.ts
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ renderIssue)
+/* harmony export */ });
+function renderIssue({ severity, code, architecture, path, offset, message, remedy }) {
+    const location = [architecture, path, offset === undefined ? null : `offset ${offset}`];
+    return `  ${severity}: ${message} [${code}]\n    at ${location.filter(Boolean).join(', ')}\n    ${remedy}`;
+}
+
+
+/***/ }),
+
+/***/ 3551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ developerIdAuthorityG2),
+/* harmony export */   Z2: () => (/* binding */ developerIdAuthority),
+/* harmony export */   n4: () => (/* binding */ appleIntermediates),
+/* harmony export */   xR: () => (/* binding */ appleRoot)
+/* harmony export */ });
+/* unused harmony export timestampAuthority */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const appleRoot = certificate(`
+MIIEuzCCA6OgAwIBAgIBAjANBgkqhkiG9w0BAQUFADBiMQswCQYDVQQGEwJVUzETMBEGA1UEChMKQXBwbGUgSW5jLjEmMCQGA1UE
+CxMdQXBwbGUgQ2VydGlmaWNhdGlvbiBBdXRob3JpdHkxFjAUBgNVBAMTDUFwcGxlIFJvb3QgQ0EwHhcNMDYwNDI1MjE0MDM2WhcN
+MzUwMjA5MjE0MDM2WjBiMQswCQYDVQQGEwJVUzETMBEGA1UEChMKQXBwbGUgSW5jLjEmMCQGA1UECxMdQXBwbGUgQ2VydGlmaWNh
+dGlvbiBBdXRob3JpdHkxFjAUBgNVBAMTDUFwcGxlIFJvb3QgQ0EwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQDkkakJ
+H5HbHkdQ6wXtXnmELes2oldMVeyLGYne+Uts9QerIjAC6Bg++FAJ039BqJj50cpmnCRrEdCju+QbKsMflZ56DKRHi1vUFjczy8QP
+Tc4UadHJGXL1XQ7Vf1+b8iUDulWPTV0N8WQ1IxVLFVkds5T39pyez1C6wVhQZ48ItCD3y6wsIG9wtj8BMIy3Q88PnT3zK0koGsj+
+zrW5DtleHNbLPbU6rfQPDgCSC7EhFi501TwN22IWq6NxkkdTVcGvL0Gz+PvjcM3mo0xFfh9Ma1CWQYnEdGILEINBhzOKgbEwWOxa
+BDKMaLOPHd5lc/9nXmW8Sdh2nzMUZaF3lMktAgMBAAGjggF6MIIBdjAOBgNVHQ8BAf8EBAMCAQYwDwYDVR0TAQH/BAUwAwEB/zAd
+BgNVHQ4EFgQUK9BpR5R2Cf70a40uQKb3R01/CF4wHwYDVR0jBBgwFoAUK9BpR5R2Cf70a40uQKb3R01/CF4wggERBgNVHSAEggEI
+MIIBBDCCAQAGCSqGSIb3Y2QFATCB8jAqBggrBgEFBQcCARYeaHR0cHM6Ly93d3cuYXBwbGUuY29tL2FwcGxlY2EvMIHDBggrBgEF
+BQcCAjCBthqBs1JlbGlhbmNlIG9uIHRoaXMgY2VydGlmaWNhdGUgYnkgYW55IHBhcnR5IGFzc3VtZXMgYWNjZXB0YW5jZSBvZiB0
+aGUgdGhlbiBhcHBsaWNhYmxlIHN0YW5kYXJkIHRlcm1zIGFuZCBjb25kaXRpb25zIG9mIHVzZSwgY2VydGlmaWNhdGUgcG9saWN5
+IGFuZCBjZXJ0aWZpY2F0aW9uIHByYWN0aWNlIHN0YXRlbWVudHMuMA0GCSqGSIb3DQEBBQUAA4IBAQBcNplMLXi37Yyb3PN3m/J2
+0ncwT8EfhYOFG5k9RzfyqZtAjizUsZAS2L70c5vu0mQPy3lPNNiiPvl4/2vIB+x9OYOLUyDTOMSxv5pPCmv/K/xZpwUJfBdAVhEe
+dNO3iyM7R6PVbyTi69G3cN8PReEnyvFteO3ntRcXqNx+IjXKJdXZD9Zr1KIkIxH3oayPc4FgxhtbCS+SsvhESPBgOJ4V9T0mZyCK
+M2r3DYLP3uujL/lTaltkwGMzd/c6ByxW69oPIQ7aunMZT7XZNn/Bh1XZp5m5MkL72NVxnn6hUrcbvZNCJBIqxw8dtk2cXmPIS4AX
+UKqK1drk/NAJBzewdXUh
+`);
+const developerIdAuthority = certificate(`
+MIIEBDCCAuygAwIBAgIIGHqpqMKWIQwwDQYJKoZIhvcNAQELBQAwYjELMAkGA1UEBhMCVVMxEzARBgNVBAoTCkFwcGxlIEluYy4x
+JjAkBgNVBAsTHUFwcGxlIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MRYwFAYDVQQDEw1BcHBsZSBSb290IENBMB4XDTEyMDIwMTIy
+MTIxNVoXDTI3MDIwMTIyMTIxNVoweTEtMCsGA1UEAwwkRGV2ZWxvcGVyIElEIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MSYwJAYD
+VQQLDB1BcHBsZSBDZXJ0aWZpY2F0aW9uIEF1dGhvcml0eTETMBEGA1UECgwKQXBwbGUgSW5jLjELMAkGA1UEBhMCVVMwggEiMA0G
+CSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQCJdk8GW5pB7qUjKwKjX9dzP8A1sIuECj8GJH+nlT/rTw6Tr7QO0Mg+5W0Ysx/oiUe/
+1wkI5P9WmCkV55SduTWjCs20wOHiYPTK7Cl4RWlpYGtfipL8niPmOsIiszFPHLrytjRZQu6wqQIDGJEEtrN4LjMfgEUNRW+7Dlpb
+fzrn2AjXCw4ybfuGNuRsq8QRinCEJqqfRNHxuMZ7lBebSPcLWBa6I8WfFTl+yl3DMl8P4FJ/QOq+rAhklVvJGpzlgMofakQcbD7E
+sCYfHex7r16gaj1HqVgSMT8gdihtHRywwk4RaSaLy9bQEYLJTg/xVnTQ2QhLZniiq6yn4tJMh1nJAgMBAAGjgaYwgaMwHQYDVR0O
+BBYEFFcX7aLP3HyYoRDg/L6HLSzy4xdUMA8GA1UdEwEB/wQFMAMBAf8wHwYDVR0jBBgwFoAUK9BpR5R2Cf70a40uQKb3R01/CF4w
+LgYDVR0fBCcwJTAjoCGgH4YdaHR0cDovL2NybC5hcHBsZS5jb20vcm9vdC5jcmwwDgYDVR0PAQH/BAQDAgGGMBAGCiqGSIb3Y2QG
+AgYEAgUAMA0GCSqGSIb3DQEBCwUAA4IBAQBCOXRrodzGpI83KoyzHQpEvJUsf7xZuKxh+weQkjK51L87wVA5akR0ouxbH3Dlqt1L
+bBwjcS1f0cWTvu6binBlgp0W4xoQF4ktqM39DHhYSQwofzPuAHobtHastrW7T9+oG53IGZdKC1ZnL8I+trPEgzrwd210xC4jUe6a
+pQNvYPSlSKcGwrta4h8fRkV+5Jf1JxC3ICJyb3LaxlB1xT0lj12jAOmfNoxIOY+zO+qQgC6VmmD0eM70DgpTPqL6T9geroSVjTK8
+Vk2J6XgY4KyaQrp6RhuEoonOFOiI0ViL9q5WxCwFKkWvC9lLqQIPNKyIx2FViUTJJ3MH7oLlTvVw
+`);
+const developerIdAuthorityG2 = certificate(`
+MIIEPjCCAyagAwIBAgIUf7QAP82XSXrLg02SpIp4c8KEXUMwDQYJKoZIhvcNAQELBQAwYjELMAkGA1UEBhMCVVMxEzARBgNVBAoT
+CkFwcGxlIEluYy4xJjAkBgNVBAsTHUFwcGxlIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MRYwFAYDVQQDEw1BcHBsZSBSb290IENB
+MB4XDTIxMDkyMjE4NTUxMFoXDTMxMDkxNzAwMDAwMFowXjEtMCsGA1UEAwwkRGV2ZWxvcGVyIElEIENlcnRpZmljYXRpb24gQXV0
+aG9yaXR5MQswCQYDVQQLDAJHMjETMBEGA1UECgwKQXBwbGUgSW5jLjELMAkGA1UEBhMCVVMwggEiMA0GCSqGSIb3DQEBAQUAA4IB
+DwAwggEKAoIBAQDTLJVoIVSRir9lccIYTvbNDeGRKHXXA7qVH9MSmVJE3oBGZ/wpiwCFiIowh01Mbkq0x+UC49djTKrM6uzbQi+R
+fSXpX6RLKlRvF6wwnykoNKR/j+V4410jKiFG0InDX/hql51xGxiosgzJAwo1sgKnLfWz3BuDxSchQHKm5zd2Mee7Br90svZwrEys
+Lc3JXkWLz/sI5mLVQJW1N1zMGw7h79yl5Y3JULdAnwojJUVAj5Rne+CU6jnTeKU00cLL4DN/LrYsw+Um1SXOqo0qd/yeFJaX4PVf
+LvLop3GnO6OZTHoio03vcBHV1oaBgvFnM5MzWkCxksSqc5YdxFz/4es3AgMBAAGjge8wgewwEgYDVR0TAQH/BAgwBgEB/wIBADAf
+BgNVHSMEGDAWgBQr0GlHlHYJ/vRrjS5ApvdHTX8IXjBEBggrBgEFBQcBAQQ4MDYwNAYIKwYBBQUHMAGGKGh0dHA6Ly9vY3NwLmFw
+cGxlLmNvbS9vY3NwMDMtYXBwbGVyb290Y2EwLgYDVR0fBCcwJTAjoCGgH4YdaHR0cDovL2NybC5hcHBsZS5jb20vcm9vdC5jcmww
+HQYDVR0OBBYEFPg6DGkRduDtrNHrpln6N9XEVbAeMA4GA1UdDwEB/wQEAwIBBjAQBgoqhkiG92NkBgIGBAIFADANBgkqhkiG9w0B
+AQsFAAOCAQEAwf1DClm/8bG3QxBa1hgyMBRWJuERSGMraXKXSB+OW8peJhX7dCOAM1QzGaEihlrYuEtpqqfOlpbCCsc1atBvzopp
+g2JtSjn1/oNN16LUiB/tiMAP+PkzHrQQt8JcETdENwSwpESdjGgNe30dfsy1k/DWbz0VeoCldNPhj33SiOgxp5jFH9/iglmugIFg
+RhbsnrmKQKobKuFhhgqMcA/ZSizsTKIFEdZ5jKVjJSEjAm+TW1pXoddFbd/M93+fX9vH7WSnb0Qvb009eHgKVrQ71zrIK2Wik+rb
+WOqO1LnEwDD8MhpNupIMJDmYgjqgmd7n5OS8DryFr1qrXND828wQww==
+`);
+const timestampAuthority = certificate(`
+MIIEBzCCAu+gAwIBAgIIfUxXY5/z8LcwDQYJKoZIhvcNAQELBQAwYjELMAkGA1UEBhMCVVMxEzARBgNVBAoTCkFwcGxlIEluYy4x
+JjAkBgNVBAsTHUFwcGxlIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MRYwFAYDVQQDEw1BcHBsZSBSb290IENBMB4XDTEyMDQwNTEy
+MDI0NFoXDTI3MDQwNTEyMDI0NFowfDEwMC4GA1UEAwwnQXBwbGUgVGltZXN0YW1wIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MSYw
+JAYDVQQLDB1BcHBsZSBDZXJ0aWZpY2F0aW9uIEF1dGhvcml0eTETMBEGA1UECgwKQXBwbGUgSW5jLjELMAkGA1UEBhMCVVMwggEi
+MA0GCSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQDTdxih95kQZ1zSLp64jyNnPvxC4gl9Coq4GPxzQC+9xNhQxSfI/rg0cKANEzy9
+CE6ak285N9qeZfW0Y/SQyEltXSDTOf0JuvQ6885KaWQFmUbg2jXEZRgexhajEmG0LvXwiQ2M3D32Bs9vhiVMCcIbyA54iI3BIri6
+IRObyu6Knt17W/+j6dGjgX7+/+aMSeQ7CvkQpnIzuyzESlpyCjlQdN0obnlffqeoFM9Ws1ZspenwxK756iCOGMcodOIITYkmQnle
+9mDjRVih+1FJXpJKTbnv1HO12gR741Kfy6MZXaxrmGye4ux0LUQ+4GE+B0V+NHUmmECbdZ7IMO1Lv3ePAgMBAAGjgaYwgaMwHQYD
+VR0OBBYEFDTNJU7N3jeFOKFYJvj54ine8hyTMA8GA1UdEwEB/wQFMAMBAf8wHwYDVR0jBBgwFoAUK9BpR5R2Cf70a40uQKb3R01/
+CF4wLgYDVR0fBCcwJTAjoCGgH4YdaHR0cDovL2NybC5hcHBsZS5jb20vcm9vdC5jcmwwDgYDVR0PAQH/BAQDAgGGMBAGCiqGSIb3
+Y2QGAgkEAgUAMA0GCSqGSIb3DQEBCwUAA4IBAQA20vXecVMHySPYeJtlvPPVW+m4fxsjx6LPtKko6fjdcIghOfPbM5zDckPWPUJR
+l7qtHY6S0nWLw12c9cuM3GpqOt3rVH3tFGvz1j6TyG16VF/yQ44Q0HZcmwAMHU7KPM365vfCPnK3uN7oNKoVoK5cZ6gMrJseZbPj
+DzBCNOmu0wHTp91Cc3V8UUOFmmAQ3K4n0mtnyTNFb8mYHqCaf00Rk+Fp/+xLRfNOyiIOV9ciB+UitIfpnNNFy24/5Y64/EbVXMmw
+qwU6bTcoo6hGZW9VoWiI6lI+yfTU5vo/pOQmgLU6a9bD5fkygcgyokjhjgajGeSzyztL3+DMDrKvmNGD
+`);
+const appleIntermediates = [
+    developerIdAuthorityG2,
+    developerIdAuthority,
+    timestampAuthority,
+];
+function certificate(base64) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(base64, 'base64'));
+}
+
+
+/***/ }),
+
+/***/ 8593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ certificateKind),
+/* harmony export */   Gv: () => (/* binding */ validityOf),
+/* harmony export */   H7: () => (/* binding */ subjectField),
+/* harmony export */   JI: () => (/* binding */ sha1Of),
+/* harmony export */   LS: () => (/* binding */ commonName),
+/* harmony export */   Ld: () => (/* binding */ teamOf),
+/* harmony export */   Ql: () => (/* binding */ hasExtension),
+/* harmony export */   Ub: () => (/* binding */ isValidAt),
+/* harmony export */   VJ: () => (/* binding */ certificateFromDer),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf),
+/* harmony export */   zY: () => (/* binding */ hasPurpose)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+const kindsByMarker = [
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdApplication, 'developer-id-application'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdInstaller, 'developer-id-installer'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macAppDistribution, 'mac-app-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macInstallerDistribution, 'mac-installer-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDistribution, 'apple-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDevelopment, 'apple-development'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macDevelopment, 'apple-development'],
+];
+function certificateFromDer(der) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der));
+    }
+    catch {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not well-formed X.509');
+    }
+}
+function certificateKind(certificate) {
+    const found = kindsByMarker.find(([oid]) => hasExtension(certificate, oid));
+    return found?.[1] ?? 'other';
+}
+function commonName(certificate) {
+    return subjectField(certificate, 'CN') ?? certificate.subject.replaceAll('\n', ', ');
+}
+function teamOf(certificate) {
+    return subjectField(certificate, 'OU');
+}
+function subjectField(certificate, shortName) {
+    const wanted = new Map(Object.entries(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFields */ .zy)).get(shortName);
+    return subjectOf(certificate).find(({ oid }) => oid === wanted)?.text ?? null;
+}
+const subjects = new WeakMap();
+function subjectOf(certificate) {
+    const known = subjects.get(certificate);
+    if (known)
+        return known;
+    const subject = readSubject(certificate.raw);
+    subjects.set(certificate, subject);
+    return subject;
+}
+function readSubject(der) {
+    try {
+        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+        const isVersioned = fields[0]?.tagClass === 3;
+        const names = fields[isVersioned ? 5 : 4]?.items() ?? [];
+        const parts = names.flatMap((set) => set.items());
+        return parts.map((part) => ({ oid: part.item(0).oid(), text: textOf(part.item(1)) }));
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
+            return [];
+        throw error;
+    }
+}
+const utf8String = 12;
+const bmpString = 30;
+function textOf({ tagNumber, raw }) {
+    const first = raw.readUInt8(1);
+    const content = raw.subarray(first < 0x80 ? 2 : 2 + (first & 0x7f));
+    if (tagNumber === utf8String)
+        return content.toString('utf8');
+    if (tagNumber !== bmpString)
+        return content.toString('latin1');
+    return content.length % 2 === 0 ? Buffer.from(content).swap16().toString('utf16le') : '';
+}
+function sha1Of(certificate) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(certificate.raw).digest('hex').toUpperCase();
+}
+function hasExtension(certificate, oid) {
+    return extensionsOf(certificate).some((extension) => extension.oid === oid);
+}
+function validityOf(certificate) {
+    return { from: new Date(certificate.validFrom), to: new Date(certificate.validTo) };
+}
+function isValidAt(certificate, time) {
+    const { from, to } = validityOf(certificate);
+    return from <= time && time <= to;
+}
+function hasPurpose(certificate, oid) {
+    return certificate.keyUsage?.includes(oid) ?? false;
+}
+const cache = new WeakMap();
+function extensionsOf(certificate) {
+    const known = cache.get(certificate);
+    if (known)
+        return known;
+    const extensions = readExtensions(certificate.raw);
+    cache.set(certificate, extensions);
+    return extensions;
+}
+function readExtensions(der) {
+    const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+    const wrapper = fields.find(({ tagClass, tagNumber }) => tagClass === 3 && tagNumber === 3);
+    return wrapper ? wrapper.item(0).items().map(readExtension) : [];
+}
+function readExtension(node) {
+    const fields = node.items();
+    return {
+        oid: node.item(0).oid(),
+        critical: fields.length === 3 && node.item(1).boolean(),
+        value: node.item(-1).octets(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ inspectSlices)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
+/* harmony import */ var _signature_inspect_macho_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(173);
+
+
+
+async function inspectSlices(path) {
+    const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    return (0,_signature_inspect_macho_js__WEBPACK_IMPORTED_MODULE_2__.inspectMachO)(isFolder ? (await (0,_bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readSignableBundle */ .Y)(path)).executable : path);
+}
+
+
+/***/ }),
+
+/***/ 1702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ endpointsVariable),
+/* harmony export */   Z: () => (/* binding */ readEndpoints)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(946);
+
+
+
+const endpointsVariable = 'GO_NOTARIZE_ENDPOINTS';
+function readEndpoints(environment) {
+    const path = environment[endpointsVariable];
+    if (path === undefined || path === '')
+        return _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .appleEndpoints */ .Z;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(endpointsVariable, `${endpointsVariable} names ${path}, which cannot be read.`, {
+            code: 'input-invalid',
+            remedy: `Unset ${endpointsVariable}; only a replay sets it.`,
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entitlementPresets),
+/* harmony export */   l: () => (/* binding */ entitlementPreset)
+/* harmony export */ });
+/* harmony import */ var _parse_entitlements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3953);
+
+const presets = {
+    none: [],
+    jit: ['com.apple.security.cs.allow-jit', 'com.apple.security.cs.allow-unsigned-executable-memory'],
+    network: [
+        'com.apple.security.app-sandbox',
+        'com.apple.security.network.client',
+        'com.apple.security.network.server',
+    ],
+    sandbox: ['com.apple.security.app-sandbox'],
+    metal: ['com.apple.security.cs.allow-jit', 'com.apple.security.cs.disable-library-validation'],
+    debug: ['com.apple.security.get-task-allow'],
+};
+const entitlementPresets = Object.keys(presets);
+function entitlementPreset(name) {
+    if (!isPreset(name))
+        return null;
+    const lines = presets[name].flatMap((key) => [`\t<key>${key}</key>`, '\t<true/>']);
+    const plist = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
+        '<plist version="1.0">',
+        '<dict>',
+        ...lines,
+        '</dict>',
+        '</plist>',
+        '',
+    ];
+    return (0,_parse_entitlements_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntitlements */ .W)(Buffer.from(plist.join('\n')));
+}
+function isPreset(name) {
+    return Object.hasOwn(presets, name);
+}
+
+
+/***/ }),
+
+/***/ 1650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
+/* harmony export */   Z8: () => (/* binding */ withFolder),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   uR: () => (/* binding */ foldersUpToRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _owned_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(958);
+
+
+
+
+async function replaceFile(path, write, options = {}) {
+    const temporary = (0,_owned_path_js__WEBPACK_IMPORTED_MODULE_3__/* .ownedPath */ .bD)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    try {
+        await write(temporary);
+        const mode = options.mode ?? (await modeOf(path));
+        if (mode !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(temporary, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw withPath(error, path);
+    }
+}
+function withPath(error, path) {
+    if (typeof error === 'object' && error !== null && 'syscall' in error && !('path' in error))
+        return Object.assign(error, { path });
+    return error;
+}
+async function modeOf(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mode & 0o7777;
+    }
+    catch {
+        return undefined;
+    }
+}
+function withTemporaryFolder(use, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+    return withFolder((0,_owned_path_js__WEBPACK_IMPORTED_MODULE_3__/* .ownedPath */ .bD)(parent, { visible: true }), use);
+}
+async function withFolder(path, use) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode: 0o700 });
+    try {
+        return await use(path);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+}
+async function foldersUpToRepository(folder) {
+    const isRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')).then(() => true, () => false);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    return isRoot || parent === folder ? [folder] : [folder, ...(await foldersUpToRepository(parent))];
+}
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ appleEndpoints)
+/* harmony export */ });
+const appleEndpoints = {
+    notary: 'https://appstoreconnect.apple.com/notary/v2',
+    upload: { kind: 's3', region: 'us-west-2' },
+    tickets: 'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
+    timestamp: 'http://timestamp.apple.com/ts01',
+    notaryPause: 15_000,
+    replayRoot: null,
+};
+
+
+/***/ }),
+
+/***/ 958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   bD: () => (/* binding */ ownedPath),
+/* harmony export */   bf: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _process_process_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9448);
+
+
+
+const pattern = /^\.?go-notarize-([1-9]\d{0,9})-([0-9a-z]{1,10})-[0-9a-f]{12}$/;
+function ownedPath(folder, { visible = false } = {}) {
+    const { pid, startedAt } = (0,_process_process_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .currentProcess */ .DK)();
+    const random = crypto.randomUUID().slice(-12);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${visible ? '' : '.'}go-notarize-${pid}-${Math.round(startedAt).toString(36)}-${random}`);
+}
+function ownerOf(name) {
+    const [, pid, startedAt] = pattern.exec(name) ?? [];
+    if (pid === undefined || startedAt === undefined)
+        return null;
+    return { pid: Number(pid), startedAt: Number.parseInt(startedAt, 36) };
+}
+async function removeLeftovers(folder, log) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])) {
+        const owner = ownerOf(name);
+        if (owner === null)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        try {
+            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).uid !== process.getuid?.() || (await (0,_process_process_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W_)(owner)))
+                continue;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+            log.info(`Removed ${path}, which a killed run left`);
+        }
+        catch (error) {
+            log.debug(`Not removed: ${path} (${String(error)})`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ currentProcess),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   pZ: () => (/* binding */ parseOwner)
+/* harmony export */ });
+const tolerance = 5_000;
+function currentProcess() {
+    return { pid: process.pid, startedAt: Date.now() - process.uptime() * 1000 };
+}
+async function isRunning({ pid, startedAt }) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 1955));
+    const { TZ } = process.env;
+    const { stdout } = await getExecOutput('ps', ['-o', 'lstart=', '-p', String(pid)], {
+        silent: true,
+        ignoreReturnCode: true,
+        env: { LC_ALL: 'C', ...(TZ === undefined ? {} : { TZ }) },
+    }).catch(() => ({ stdout: '' }));
+    const started = Date.parse(stdout);
+    return Number.isNaN(started) || Math.abs(started - startedAt) <= tolerance;
+}
+function parseOwner(text) {
+    try {
+        const { pid, startedAt } = JSON.parse(text);
+        return Number.isInteger(pid) && pid > 0 && typeof startedAt === 'number' ? { pid, startedAt } : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1376:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSecrets),
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return '***';
+    }
+}
+const shortestSecret = 4;
+function createSecrets(onAdd = () => undefined) {
+    const known = new Set();
+    const note = (form) => {
+        if (form.length < shortestSecret || known.has(form))
+            return;
+        known.add(form);
+        onAdd(form);
+    };
+    return {
+        add(secret) {
+            const trimmed = secret.trim();
+            for (const form of [secret, trimmed, encodeURIComponent(trimmed)])
+                note(form);
+            for (const line of trimmed.split(/\r?\n/))
+                note(line.trim());
+        },
+        redact(text) {
+            let clean = text;
+            const longestFirst = [...known].sort((a, b) => b.length - a.length);
+            for (const secret of longestFirst)
+                clean = clean.replaceAll(secret, '***');
+            return clean;
+        },
+    };
+}
+
+
+/***/ })
+
+};
