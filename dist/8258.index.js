@@ -1443,7 +1443,7 @@ function packageProblem({ status, isTrusted, timestamp, signers }) {
 
 
 
-function verdictOf(answers, { path, isDisabled }) {
+function decideVerdict(answers, { path, isDisabled }) {
     const { notarized, stapled } = answers;
     const { authorities, teamId, flags } = signedBy(answers);
     const trouble = signatureIssue(answers, path);
@@ -1576,7 +1576,7 @@ async function assessOnce(commands, path, { run, replay }) {
         advice: await ask(commands.advice),
     };
     const status = await run(statusCommand);
-    const verdict = verdictOf(answers, { path, isDisabled: status.exitCode !== 0 });
+    const verdict = decideVerdict(answers, { path, isDisabled: status.exitCode !== 0 });
     const source = verdict.source === assessment/* acceptedSources */["if"].apple && replay ? assessment/* acceptedSources */["if"].replay : verdict.source;
     const checks = Object.values(answers).filter((check) => check !== null);
     return { ...verdict, source, assessor, checks };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Check } from '../../src/artifact/assessment.js';
-import { type Answers, verdictOf } from '../../src/gatekeeper/decide-verdict.js';
+import { type Answers, decideVerdict } from '../../src/gatekeeper/decide-verdict.js';
 
 const path = '/tmp/Hello.app';
 const check = (exitCode: number, text: string): Check => ({ command: 'x', exitCode, text });
@@ -19,10 +19,11 @@ const app: Answers = {
   stapled: check(0, 'The validate action worked!'),
   advice: null,
 };
-const decide = (changes: Partial<Answers>) => verdictOf({ ...app, ...changes }, { path, isDisabled: false });
+const decide = (changes: Partial<Answers>) =>
+  decideVerdict({ ...app, ...changes }, { path, isDisabled: false });
 const codes = (issues: readonly { code: string | number | null }[]) => issues.map(({ code }) => code);
 
-describe('verdictOf for an app', () => {
+describe('decideVerdict for an app', () => {
   test('a notarized app that only the local policy rejects is accepted with a warning', () => {
     const verdict = decide({ gatekeeper: spctl(3, 'rejected', 'Notarized Developer ID') });
     expect(verdict.verdict).toBe('accepted');
@@ -40,7 +41,7 @@ describe('verdictOf for an app', () => {
   });
 });
 
-describe('verdictOf for a package', () => {
+describe('decideVerdict for a package', () => {
   const good = [
     'Package "x.pkg":',
     '   Status: signed by a developer certificate issued by Apple for distribution',

@@ -5,7 +5,7 @@ import { ToolError } from '../system/errors.js';
 import type { Log } from '../system/log.js';
 import type { Command, Runner } from '../system/process/runner.js';
 import { propagationPauses } from '../ticket/wait-for-ticket.js';
-import { type Answers, verdictOf } from './decide-verdict.js';
+import { type Answers, decideVerdict } from './decide-verdict.js';
 import { commandsFor, type GatekeeperCommands, statusCommand } from './gatekeeper-commands.js';
 
 /** Dependencies of assessing artifacts. */
@@ -60,7 +60,7 @@ async function assessOnce(
     advice: await ask(commands.advice),
   };
   const status = await run(statusCommand);
-  const verdict = verdictOf(answers, { path, isDisabled: status.exitCode !== 0 });
+  const verdict = decideVerdict(answers, { path, isDisabled: status.exitCode !== 0 });
   const source = verdict.source === acceptedSources.apple && replay ? acceptedSources.replay : verdict.source;
   const checks = Object.values(answers).filter((check) => check !== null);
   return { ...verdict, source, assessor, checks };

@@ -17,9 +17,9 @@ export type Answers = { [Name in keyof GatekeeperCommands]: Check | null };
 /**
  * Decides the verdict from the tools' answers. A ticket counts as found when spctl names it, or, without a verdict by
  * spctl, when codesign or stapler finds it. spctl rejects a notarized app on a Mac that allows the App Store only: that
- * is a policy of this machine, and codesign decides instead.
+ * is a policy of this machine, and codesign decides instead. Without Apple's tools the verdict is predicted: predict-verdict.ts.
  */
-export function verdictOf(
+export function decideVerdict(
   answers: Answers,
   { path, isDisabled }: { path: string; isDisabled: boolean },
 ): Omit<Assessment, 'assessor' | 'checks'> {

@@ -16,7 +16,7 @@ const busyPauses = [2_000, 5_000, 10_000, 20_000, 30_000, 30_000, 45_000, 45_000
 const fileSystem = 'HFS+';
 
 /**
- * Makes a compressed disk image with hdiutil(1). It holds the program, or the app and a link to /Applications, onto
+ * Makes a compressed disk image with hdiutil(1); on other machines nothing makes one. It holds the program, or the app and a link to /Applications, onto
  * which users drag the app. Throws `ToolError` (`package-failed`).
  */
 export async function makeDiskImage(
