@@ -551,14 +551,14 @@ var load_forge = __webpack_require__(6190);
 
 
 
-class UnsupportedAlgorithm extends Error {
-    algorithm;
-    constructor(algorithm) {
-        super(`the algorithm ${algorithm} is not supported`);
-        this.algorithm = algorithm;
+class UnsupportedProtection extends Error {
+    protection;
+    constructor(protection) {
+        super(`${protection} is not supported`);
+        this.protection = protection;
     }
 }
-const maxIterations = 10_000_000;
+const mostRounds = { pbkdf2: 2_000_000, pkcs12: 500_000 };
 const purpose = { key: 1, iv: 2, mac: 3 };
 const digests = new Map([
     [oids/* digestOids */.Iz.sha1, { name: 'sha1', length: 20 }],
@@ -639,7 +639,7 @@ function decryptModern(parameters, content, password) {
 function pbkdf2(keyDerivation, password, keyLength) {
     const algorithm = keyDerivation.item(0).oid();
     if (algorithm !== oids/* passwordOids */.vH.pbkdf2)
-        throw new UnsupportedAlgorithm(algorithm);
+        throw new UnsupportedProtection(`the algorithm ${algorithm}`);
     const parameters = keyDerivation.item(1);
     const [salt, iterations, ...optional] = parameters.items();
     if (!salt || !iterations)
@@ -650,10 +650,11 @@ function pbkdf2(keyDerivation, password, keyLength) {
     if (length === undefined || length > 64)
         throw new errors/* FormatError */.IF('the PKCS#12 file does not state a key length');
     const hash = prf ? known(pseudoRandom, prf.item(0)) : 'sha1';
-    return (0,external_node_crypto_.pbkdf2Sync)(password ?? '', salt.octets(), checked(iterations.integer()), length, hash);
+    const rounds = checked(iterations.integer(), mostRounds.pbkdf2);
+    return (0,external_node_crypto_.pbkdf2Sync)(password ?? '', salt.octets(), rounds, length, hash);
 }
 function derive(request) {
-    const derived = (0,load_forge/* generatePkcs12Key */.h)(request.password, load_forge/* forge */.c.util.createBuffer(request.salt.toString('binary')), purpose[request.purpose], checked(request.iterations), request.length, load_forge/* forge */.c.md[request.digest].create());
+    const derived = (0,load_forge/* generatePkcs12Key */.h)(request.password, load_forge/* forge */.c.util.createBuffer(request.salt.toString('binary')), purpose[request.purpose], checked(request.iterations, mostRounds.pkcs12), request.length, load_forge/* forge */.c.md[request.digest].create());
     return Buffer.from(derived.getBytes(), 'binary');
 }
 function decipher(name, { key, iv, content }) {
@@ -668,16 +669,16 @@ function decryptRc2({ key, iv, content }) {
         throw new errors/* FormatError */.IF('an encrypted part has invalid padding');
     return Buffer.from(cipher.output.getBytes(), 'binary');
 }
-function checked(iterations) {
-    if (iterations >= 1 && iterations <= maxIterations)
+function checked(iterations, most) {
+    if (iterations >= 1 && iterations <= most)
         return iterations;
-    throw new errors/* FormatError */.IF(`the PKCS#12 file requires ${iterations} rounds of key derivation`);
+    throw new UnsupportedProtection(`${iterations} rounds of key derivation`);
 }
 function known(table, algorithm) {
     const name = algorithm.oid();
     const found = table.get(name);
     if (found === undefined)
-        throw new UnsupportedAlgorithm(name);
+        throw new UnsupportedProtection(`the algorithm ${name}`);
     return found;
 }
 
@@ -868,8 +869,8 @@ function bagsOf(file, request) {
     catch (cause) {
         if (cause instanceof errors/* InputError */.dz)
             throw cause;
-        if (cause instanceof UnsupportedAlgorithm) {
-            throw failure(request, `it is protected with the algorithm ${cause.algorithm}, which is not supported.`, {
+        if (cause instanceof UnsupportedProtection) {
+            throw failure(request, `it is protected with ${cause.protection}, which is not supported.`, {
                 code: 'certificate-algorithm-unsupported',
                 remedy: 'Export it again, e.g. from Keychain Access or with openssl pkcs12 -export.',
                 cause,

@@ -759,7 +759,7 @@ const silentLog = {
     group: (_title, work) => work(),
 };
 function withoutWorkflowCommands(text) {
-    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+    return text.replaceAll(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 
 

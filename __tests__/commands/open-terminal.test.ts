@@ -13,9 +13,9 @@ describe('output of the command line in a job of GitHub Actions', () => {
   test('a line contains no workflow command', () => {
     const { terminal, stdout, stderr } = terminalWith({ GITHUB_ACTIONS: 'true', CI: 'true' }, false);
     terminal.print('::add-path::/tmp\n  ::error::x\nname ##[error]y');
-    terminal.log.info(' ::stop-commands::z');
+    terminal.log.info(' ::stop-commands::z\n\u0085::error::x');
     expect(stdout.read()).toBe(': :add-path::/tmp\n  : :error::x\nname ## [error]y\n');
-    expect(stderr.read()).toBe(' : :stop-commands::z\n');
+    expect(stderr.read()).toBe(' : :stop-commands::z\n\u0085: :error::x\n');
   });
 
   test('a JSON document contains no workflow command and keeps its values', () => {

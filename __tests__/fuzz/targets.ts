@@ -25,7 +25,7 @@ import { decodeRequirement, encodeRequirement } from '../../src/signature/requir
 import { bytesOf } from '../../src/system/byte-source.js';
 import * as seedTexts from './seeds.js';
 import { zips } from './shapes/archives.js';
-import { asn1Trees, derEntitlements } from './shapes/asn1.js';
+import { asn1Trees, derEntitlements, pkcs12Files } from './shapes/asn1.js';
 import { binaryPropertyLists, xmlPropertyLists } from './shapes/property-lists.js';
 import type { Shape } from './shapes/shape.js';
 import { requirements, requirementTexts } from './shapes/signatures.js';
@@ -70,7 +70,7 @@ export function memoryTargets(seeds: seedTexts.Seeds): Target[] {
     ['built entitlements, XML', 1_000, xmlPropertyLists, (bytes) => parseEntitlements(bytes)],
     ['built entitlements, DER', 2_000, derEntitlements, decodeEntitlementsDer],
     ['built CMS', 1_500, asn1Trees, readCmsWhole],
-    ['built PKCS#12', 500, asn1Trees, readIdentity],
+    ['built PKCS#12', 500, pkcs12Files, readIdentity],
     ['built requirement', 5_000, requirements, readRequirements],
     ['built requirement, text', 2_000, requirementTexts, readRequirementText],
     ['built module zip', 500, zips, readModules],

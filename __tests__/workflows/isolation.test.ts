@@ -130,9 +130,16 @@ const seeds: Readonly<Record<string, [mistake: (workflow: Workflow) => void, pro
   'a workflow artifact in the workspace': [
     (workflow) => {
       const step = jobOf(workflow, 'sign').steps.find(({ uses }) => uses?.includes('download-artifact'));
-      if (step?.with) step.with.path = '.go-notarize';
+      if (step?.with) step.with.path = '.';
     },
-    'sign: ',
+    'sign: unpacks a workflow artifact into the workspace',
+  ],
+  'a planted .git/config in the folder of the action, whose programs Git would run': [
+    (workflow) => {
+      const job = jobOf(workflow, 'sign');
+      job.steps = job.steps.filter(({ run }) => run !== 'rm -rf .go-notarize');
+    },
+    'sign: does not empty the folder of the action just before it is checked out',
   ],
   'an action that is not pinned': [
     (workflow) => void jobOf(workflow, 'finish').steps.push({ uses: 'actions/checkout@v5' }),

@@ -18,8 +18,9 @@ export const silentLog: Log = {
 
 /**
  * Returns text in which a runner of GitHub Actions finds no workflow command: each is broken up by a space.
- * Source: actions/runner, ActionCommand.cs: `::` counts after blanks, `##[` anywhere in a line.
+ * Source: actions/runner, ActionCommand.cs: `::` counts after blanks, `##[` anywhere in a line. U+0085 is a blank for .NET,
+ * and none for JavaScript.
  */
 export function withoutWorkflowCommands(text: string): string {
-  return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+  return text.replaceAll(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }

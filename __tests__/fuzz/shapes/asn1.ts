@@ -73,3 +73,27 @@ export const derEntitlements: readonly Shape[] = [
     build: (count) => entitlements(pair(element(0x02, Buffer.alloc(count, 1)))),
   },
 ];
+
+/** Writes a positive integer in the least number of bytes. */
+function integer(value: number): Buffer {
+  const hex = value.toString(16);
+  const bytes = Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex');
+  return element(0x02, (bytes[0] ?? 0) < 0x80 ? bytes : Buffer.concat([Buffer.alloc(1), bytes]));
+}
+
+/** PKCS#12 files with an expensive MAC: RFC 7292, 4. */
+export const pkcs12Files: readonly Shape[] = [
+  {
+    name: 'rounds of key derivation',
+    most: 2 ** 31 - 1,
+    build: (count) => {
+      const data = Buffer.from('06092a864886f70d010701', 'hex');
+      const sha512 = Buffer.from('0609608648016503040203', 'hex');
+      const safe = element(sequence, data, element(0xa0, element(0x04, element(sequence))));
+      const digest = element(sequence, element(sequence, sha512, nothing), element(0x04, Buffer.alloc(64)));
+      const mac = element(sequence, digest, element(0x04, Buffer.alloc(8)), integer(count));
+      return element(sequence, Buffer.from('020103', 'hex'), safe, mac);
+    },
+  },
+  ...asn1Trees,
+];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openPkcs12 } from '../../../src/identity/pkcs12/open-pkcs12.js';
+import { pkcs12Files } from '../../fuzz/shapes/asn1.js';
 import { failureOf } from '../../support/failure.js';
 import { fixture, fixtureIdentity, testPassword } from '../fixtures.js';
 
@@ -97,6 +98,14 @@ describe('an unusable PKCS#12 file', () => {
 
   test('openPkcs12 reports an unsupported algorithm', async () => {
     expect(await failureOf(() => open('rc4.p12'))).toFailWith('certificate-algorithm-unsupported');
+  });
+
+  test('openPkcs12 refuses a file whose key derivation takes longer than a second', async () => {
+    const [rounds] = pkcs12Files;
+    const bytes = rounds?.build(500_001) ?? Buffer.alloc(0);
+    const failure = await failureOf(() => openPkcs12({ bytes, password: 'x', input: 'certificate' }));
+    expect(failure).toFailWith('certificate-algorithm-unsupported');
+    expect(failure).toMatchObject({ message: expect.stringContaining('500001 rounds of key derivation') });
   });
 
   test('openPkcs12 reports a key that cannot sign code', async () => {

@@ -14,15 +14,15 @@ import type { Mac } from './read-pkcs12.js';
  * hundreds of thousands of PBKDF2 rounds in the time that forge needs for a few thousand.
  */
 
-/** Thrown for an unsupported algorithm; `algorithm` is its object identifier. */
-export class UnsupportedAlgorithm extends Error {
-  constructor(readonly algorithm: string) {
-    super(`the algorithm ${algorithm} is not supported`);
+/** Thrown for an unsupported `protection`: an algorithm, or too many rounds. */
+export class UnsupportedProtection extends Error {
+  constructor(readonly protection: string) {
+    super(`${protection} is not supported`);
   }
 }
 
-/** Real files have from a thousand to a million rounds; the limit protects against hostile files. */
-const maxIterations = 10_000_000;
+/** Real files have from a thousand to a million rounds; each limit is what takes about a second. */
+const mostRounds = { pbkdf2: 2_000_000, pkcs12: 500_000 } as const;
 
 /** Purposes of derived bytes: RFC 7292, B.3. */
 const purpose = { key: 1, iv: 2, mac: 3 } as const;
@@ -122,7 +122,7 @@ function decryptModern(parameters: Asn1, content: Buffer, password: string | nul
 /** `PBKDF2-params ::= SEQUENCE { salt, iterationCount, keyLength OPTIONAL, prf DEFAULT hmacWithSHA1 }` */
 function pbkdf2(keyDerivation: Asn1, password: string | null, keyLength: number | null): Buffer {
   const algorithm = keyDerivation.item(0).oid();
-  if (algorithm !== passwordOids.pbkdf2) throw new UnsupportedAlgorithm(algorithm);
+  if (algorithm !== passwordOids.pbkdf2) throw new UnsupportedProtection(`the algorithm ${algorithm}`);
   const parameters = keyDerivation.item(1);
   const [salt, iterations, ...optional] = parameters.items();
   if (!salt || !iterations) throw new FormatError('the PKCS#12 file has damaged key derivation parameters');
@@ -132,7 +132,8 @@ function pbkdf2(keyDerivation: Asn1, password: string | null, keyLength: number 
   if (length === undefined || length > 64)
     throw new FormatError('the PKCS#12 file does not state a key length');
   const hash = prf ? known(pseudoRandom, prf.item(0)) : 'sha1';
-  return pbkdf2Sync(password ?? '', salt.octets(), checked(iterations.integer()), length, hash);
+  const rounds = checked(iterations.integer(), mostRounds.pbkdf2);
+  return pbkdf2Sync(password ?? '', salt.octets(), rounds, length, hash);
 }
 
 interface Derivation {
@@ -150,7 +151,7 @@ function derive(request: Derivation): Buffer {
     request.password,
     forge.util.createBuffer(request.salt.toString('binary')),
     purpose[request.purpose],
-    checked(request.iterations),
+    checked(request.iterations, mostRounds.pkcs12),
     request.length,
     forge.md[request.digest].create(),
   );
@@ -176,14 +177,14 @@ function decryptRc2({ key, iv, content }: Encrypted): Buffer {
   return Buffer.from(cipher.output.getBytes(), 'binary');
 }
 
-function checked(iterations: number): number {
-  if (iterations >= 1 && iterations <= maxIterations) return iterations;
-  throw new FormatError(`the PKCS#12 file requires ${iterations} rounds of key derivation`);
+function checked(iterations: number, most: number): number {
+  if (iterations >= 1 && iterations <= most) return iterations;
+  throw new UnsupportedProtection(`${iterations} rounds of key derivation`);
 }
 
 function known<T>(table: ReadonlyMap<string, T>, algorithm: Asn1): T {
   const name = algorithm.oid();
   const found = table.get(name);
-  if (found === undefined) throw new UnsupportedAlgorithm(name);
+  if (found === undefined) throw new UnsupportedProtection(`the algorithm ${name}`);
   return found;
 }

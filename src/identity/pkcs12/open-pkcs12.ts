@@ -12,7 +12,7 @@ import {
 } from '../certificate.js';
 import { issuersUpwards } from '../find-chain.js';
 import type { Identity } from '../identity.js';
-import { decrypt, macFits, UnsupportedAlgorithm } from './decrypt-pkcs12.js';
+import { decrypt, macFits, UnsupportedProtection } from './decrypt-pkcs12.js';
 import { type Bag, type Pkcs12, readBags, readPkcs12 } from './read-pkcs12.js';
 
 export { decodeCertificateInput } from './decode-certificate-input.js';
@@ -86,16 +86,12 @@ function bagsOf(file: Pkcs12, request: Pkcs12Request): Bag[] {
     });
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
-    if (cause instanceof UnsupportedAlgorithm) {
-      throw failure(
-        request,
-        `it is protected with the algorithm ${cause.algorithm}, which is not supported.`,
-        {
-          code: 'certificate-algorithm-unsupported',
-          remedy: 'Export it again, e.g. from Keychain Access or with openssl pkcs12 -export.',
-          cause,
-        },
-      );
+    if (cause instanceof UnsupportedProtection) {
+      throw failure(request, `it is protected with ${cause.protection}, which is not supported.`, {
+        code: 'certificate-algorithm-unsupported',
+        remedy: 'Export it again, e.g. from Keychain Access or with openssl pkcs12 -export.',
+        cause,
+      });
     }
     if (file.mac === null) throw wrongPassword(request, cause);
     throw damaged(request, cause);
