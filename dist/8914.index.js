@@ -7720,6 +7720,7 @@ async function provideGo(context) {
 
 
 
+
 async function readArtifacts({ settings, log, }) {
     const files = await readEarlierFiles(settings.outputDirectory);
     const earlier = new Map(files.map((file) => [file.path, file]));
@@ -7750,10 +7751,18 @@ async function pathsOf(lines) {
     const expanded = await Promise.all(lines.map(expand_pattern_expandPattern));
     const empty = lines.find((_, index) => expanded[index]?.length === 0);
     if (empty === undefined)
-        return [...new Set(expanded.flat())];
+        return [...new Set(expanded.flat())].map(withoutControlCharacter);
     throw new system_errors/* InputError */.dz('artifacts', `artifacts: no file matches ${empty}.`, {
         code: 'artifact-not-found',
         remedy: 'Check the pattern: * and ? match within a name, ** any folders. Names that begin with a dot need the dot.',
+    });
+}
+function withoutControlCharacter(path) {
+    if (!(0,file_names/* hasControlCharacter */.Fd)(path))
+        return path;
+    throw new system_errors/* InputError */.dz('artifacts', `artifacts: ${JSON.stringify(path)} has a control character in its name.`, {
+        code: 'input-invalid',
+        remedy: 'Rename the file, or use a pattern that does not match it.',
     });
 }
 async function kindOf(path) {

@@ -7,6 +7,7 @@ import { readSlices } from '../../macho/universal.js';
 import { readEarlierFiles } from '../../report/files/earlier-report.js';
 import { withFile } from '../../system/byte-source.js';
 import { FormatError, InputError } from '../../system/errors.js';
+import { hasControlCharacter } from '../../system/file-names.js';
 import type { Log } from '../../system/log.js';
 import type { Context } from '../context.js';
 import { expandPattern } from './expand-pattern.js';
@@ -59,12 +60,25 @@ async function warnAboutVersion(
 async function pathsOf(lines: readonly string[]): Promise<string[]> {
   const expanded = await Promise.all(lines.map(expandPattern));
   const empty = lines.find((_, index) => expanded[index]?.length === 0);
-  if (empty === undefined) return [...new Set(expanded.flat())];
+  if (empty === undefined) return [...new Set(expanded.flat())].map(withoutControlCharacter);
   throw new InputError('artifacts', `artifacts: no file matches ${empty}.`, {
     code: 'artifact-not-found',
     remedy:
       'Check the pattern: * and ? match within a name, ** any folders. Names that begin with a dot need the dot.',
   });
+}
+
+/** A pattern finds files of any name, and an output has one path on each line. */
+function withoutControlCharacter(path: string): string {
+  if (!hasControlCharacter(path)) return path;
+  throw new InputError(
+    'artifacts',
+    `artifacts: ${JSON.stringify(path)} has a control character in its name.`,
+    {
+      code: 'input-invalid',
+      remedy: 'Rename the file, or use a pattern that does not match it.',
+    },
+  );
 }
 
 async function kindOf(path: string): Promise<Artifact['kind']> {
