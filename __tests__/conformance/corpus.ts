@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 export interface CorpusPackage {
   package: string;
   version: string;
-  /** A crate, a Go module, or files of a repository, whose version is a commit; without it, an npm package. */
-  source?: 'crate' | 'module' | 'github';
+  /** A crate, a Go module, a Python wheel, or files of a repository, whose version is a commit; without it, an npm package. */
+  source?: 'crate' | 'module' | 'wheel' | 'github';
+  /** Of a wheel: its platform tag. */
+  platform?: string;
   folder: string;
   /** SHA-256 of each file that is used, by its path in the package. */
   files: Record<string, string>;

