@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { inspectSlices } from '../../src/inspect/inspect-slices.js';
 import { verifyPath } from '../../src/inspect/verify-path.js';
+import { createTicketSigner } from '../../src/replay/authority/ticket-signer.js';
 import { withTemporaryFolder } from '../../src/system/files.js';
+import { writeTicket } from '../../src/ticket/ticket.js';
 import { diskImage, flatPackage, type Signing, ticketFor } from '../archive/containers.js';
 import { developer, timestamper, verifyOptions, withCopyOf } from '../bundle/test-app.js';
+import { validTime } from '../identity/fixtures.js';
+import { ticketSigner } from './ticket-service.js';
 
 /** Verifies a signed app with these bytes in the file of its ticket. */
 function verifiedWith(bytes: (cdHash: Buffer) => Buffer): Promise<{ valid: boolean; codes: string[] }> {
@@ -64,6 +68,23 @@ describe('verifyPath of an app with a stapled ticket', () => {
   test('refuses its own ticket when it is cut', async () => {
     const cut = await verifiedWith((cdHash) => ticketFor(cdHash).subarray(0, -5));
     expect(cut).toEqual({ valid: false, codes: ['ticket-malformed'] });
+  });
+
+  test('refuses a ticket that someone else has made for it', async () => {
+    const forger = createTicketSigner(validTime);
+    const forged = await verifiedWith((cdHash) => {
+      const hashes = [{ hashType: 2, cdHash: cdHash.toString('hex') }];
+      return writeTicket({ hashes, issuedAt: validTime }, forger);
+    });
+    expect(forged).toEqual({ valid: false, codes: ['ticket-untrusted'] });
+  });
+
+  test('refuses a ticket that was issued after its signer’s certificate had expired', async () => {
+    const late = await verifiedWith((cdHash) => {
+      const hashes = [{ hashType: 2, cdHash: cdHash.toString('hex') }];
+      return writeTicket({ hashes, issuedAt: new Date('2500-01-01') }, ticketSigner);
+    });
+    expect(late).toEqual({ valid: false, codes: ['ticket-untrusted'] });
   });
 
   test('refuses a file that is not a ticket', async () => {

@@ -1,16 +1,18 @@
-import { createTicketSigner } from '../../src/replay/authority/ticket-signer.js';
 import type { Http, HttpRequest } from '../../src/system/network/http.js';
-import { writeTicket } from '../../src/ticket/ticket.js';
+import { type TicketSigner, writeTicket } from '../../src/ticket/ticket.js';
+import { fixtureIdentity, validTime } from '../identity/fixtures.js';
 
-const issuedAt = new Date('2026-01-02T03:04:05Z');
-const signer = createTicketSigner(issuedAt);
+/** Signs tickets under the root of the fixtures. */
+const { privateKey, chain } = fixtureIdentity('elliptic-curve.p12');
+export const ticketSigner: TicketSigner = { privateKey, certificates: chain.slice(0, -1) };
+
 const tickets = new Map<string, Buffer>();
 
 /** Returns the ticket for these cdhashes, always the same: signatures on a curve are random. */
 export function ticketFor(...cdHashes: string[]): Buffer {
   const name = cdHashes.join();
   const hashes = cdHashes.map((cdHash) => ({ hashType: 2, cdHash }));
-  const ticket = tickets.get(name) ?? writeTicket({ hashes, issuedAt }, signer);
+  const ticket = tickets.get(name) ?? writeTicket({ hashes, issuedAt: validTime }, ticketSigner);
   tickets.set(name, ticket);
   return ticket;
 }

@@ -2,11 +2,14 @@ import type { ArtifactKind } from '../artifact/artifact.js';
 import type { Assessment } from '../artifact/assessment.js';
 import type { Trust } from '../identity/trust.js';
 import type { Issue } from '../system/issue.js';
-import { type CodeHash, isTicketFor, type TicketProblem, ticketProblem } from '../ticket/ticket.js';
+import { type CodeHash, isTicketFor } from '../ticket/ticket.js';
 import { ticketFinding, ticketIssue } from '../ticket/ticket-findings.js';
+import { type StapledTicketProblem, stapledTicketProblem } from '../ticket/ticket-signer.js';
 import { findTickets, type TicketDependencies, waitForTicket } from '../ticket/wait-for-ticket.js';
 
 interface TicketSearch extends TicketDependencies {
+  /** The roots that the signer of a stapled ticket may lead to. */
+  trust: Trust;
   path: string;
   kind: ArtifactKind;
   /** True just after the notary's acceptance: waits for the ticket when it is not stapled. */
@@ -15,7 +18,6 @@ interface TicketSearch extends TicketDependencies {
 
 /** An artifact to assess. */
 export interface AssessRequest extends TicketSearch {
-  trust: Trust;
   now: Date;
 }
 
@@ -31,12 +33,8 @@ export async function findTicket(
   stapled: Buffer | null,
 ): Promise<FoundTicket> {
   const { path, kind } = search;
-  const problem =
-    stapled &&
-    ticketProblem(
-      stapled,
-      hashes.map(({ cdHash }) => cdHash),
-    );
+  const cdHashes = hashes.map(({ cdHash }) => cdHash);
+  const problem = stapled && stapledTicketProblem(stapled, cdHashes, search.trust);
   if (stapled && problem === null) return { ticket: 'stapled', issues: [] };
 
   const stale = problem === null ? [] : [staleTicket(problem, path)];
@@ -49,7 +47,7 @@ export async function findTicket(
 }
 
 /** A ticket that does not help is a warning: Gatekeeper then looks for one online. */
-function staleTicket(problem: TicketProblem, path: string): Issue {
+function staleTicket(problem: StapledTicketProblem, path: string): Issue {
   if (problem.code === 'ticket-for-other-code') return ticketIssue('ticket-stale', path);
   return { ...ticketFinding(problem), severity: 'warning', path, architecture: null };
 }

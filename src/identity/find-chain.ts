@@ -130,7 +130,8 @@ export function damagedCertificates(
   });
 }
 
-function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
+/** Returns false for a signature of another issuer, and one that OpenSSL refuses. */
+export function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
   try {
     return certificate.verify(issuer.publicKey);
   } catch {

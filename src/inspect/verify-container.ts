@@ -15,8 +15,8 @@ import { verifySignature } from '../signature/verify/verify-signature.js';
 import { type ByteSource, sliceOf } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
 import type { Finding } from '../system/issue.js';
-import { ticketProblem } from '../ticket/ticket.js';
 import { ticketFinding } from '../ticket/ticket-findings.js';
+import { stapledTicketProblem } from '../ticket/ticket-signer.js';
 
 /** The result of verifying a container's own signature, without its contents. */
 export interface ContainerVerification {
@@ -53,7 +53,10 @@ export async function verifyDiskImage(
     options,
   );
   const { best, authority } = description;
-  return { authority, findings: [...findings, ...verifyTicket(ticketIn(signature), best?.cdHash ?? null)] };
+  return {
+    authority,
+    findings: [...findings, ...verifyTicket(ticketIn(signature), best?.cdHash ?? null, options)],
+  };
 }
 
 function ticketIn({ blobs }: Signature): Buffer | null {
@@ -62,8 +65,8 @@ function ticketIn({ blobs }: Signature): Buffer | null {
 }
 
 /** Verifies the ticket that is stapled to a container with this hash; null is no ticket, or no hash. */
-function verifyTicket(ticket: Buffer | null, hash: string | null): Finding[] {
-  const problem = ticket && ticketProblem(ticket, hash === null ? [] : [hash]);
+function verifyTicket(ticket: Buffer | null, hash: string | null, { trust }: VerifyOptions): Finding[] {
+  const problem = ticket && stapledTicketProblem(ticket, hash === null ? [] : [hash], trust);
   return problem === null ? [] : [ticketFinding(problem)];
 }
 
@@ -107,7 +110,7 @@ export async function verifyPackage(
   });
   const hash = checksum.value.toString('hex', 0, ticketHashBytes);
   const stapled = ticket ?? (beginsTicket(source) ? Buffer.alloc(0) : null); // a cut one has no end
-  const findings = [...own, ...verdict.findings, ...verifyRsa(flat), ...verifyTicket(stapled, hash)];
+  const findings = [...own, ...verdict.findings, ...verifyRsa(flat), ...verifyTicket(stapled, hash, options)];
   return { authority: verdict.authority, findings };
 }
 

@@ -46,7 +46,7 @@ async function verifyAt(location: Location, options: VerifyOptions): Promise<Pat
   const kind = await artifactKind(path);
   if (kind === 'app' || kind === 'binary') {
     const code = await verifyCode(path, options);
-    const ticketProblems = await checkStapledTicket(code);
+    const ticketProblems = await checkStapledTicket(code, options);
     const problems = [...allProblems(code), ...ticketProblems].map((problem) => ({
       ...problem,
       path: name + problem.path.slice(path.length),

@@ -48,6 +48,7 @@ export async function startReplayServices(request: ReplayServicesRequest): Promi
   const trust = trustOf(authority.rootPem);
   const timestamps = await startTimestampService({ authority, clock, faults: faults.timestamp ?? [] });
   const notary = await startNotaryService({
+    ticketSigner: authority.ticketSigner,
     clock,
     folder,
     delay: notaryDelay,

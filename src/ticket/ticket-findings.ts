@@ -1,5 +1,5 @@
 import type { Finding, Issue } from '../system/issue.js';
-import type { TicketProblem } from './ticket.js';
+import type { StapledTicketProblem } from './ticket-signer.js';
 
 const ticketTexts = {
   'not-notarized': {
@@ -17,6 +17,11 @@ const ticketTexts = {
     severity: 'error',
     message: 'The stapled ticket is damaged.',
     remedy: 'Remove it, then staple the ticket again.',
+  },
+  'ticket-untrusted': {
+    severity: 'error',
+    message: 'The stapled ticket is not signed by Apple.',
+    remedy: 'Remove it, then notarize the code and staple its ticket.',
   },
   'ticket-stale': {
     severity: 'warning',
@@ -39,10 +44,10 @@ export function ticketIssue(code: keyof typeof ticketTexts, path: string): Issue
 }
 
 /** Makes the finding of a stapled ticket with a problem. A damaged one is described by its reason. */
-export function ticketFinding(problem: TicketProblem): Finding {
+export function ticketFinding(problem: StapledTicketProblem): Finding {
   const { code } = problem;
   const texts = ticketTexts[code];
   const message =
-    code === 'ticket-malformed' ? `The stapled ticket is damaged: ${problem.reason}.` : texts.message;
+    problem.code === 'ticket-malformed' ? `The stapled ticket is damaged: ${problem.reason}.` : texts.message;
   return { code, docUrl, ...texts, message };
 }

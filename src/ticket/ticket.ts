@@ -42,11 +42,16 @@ export function isTicket(bytes: Buffer): boolean {
   return bytes.subarray(0, ticketMagic.length).equals(ticketMagic);
 }
 
+/** A ticket with the certificates of its signer, leaf first. */
+interface SignedTicket extends Ticket {
+  certificates: X509Certificate[];
+}
+
 /**
  * Reads a ticket and checks its signature against the certificate in it, so that a damaged ticket is detected. The
- * certificates are not verified up to Apple's root: macOS does that. Throws `FormatError` for a damaged ticket.
+ * certificates are not verified: `stapledTicketProblem` does that. Throws `FormatError` for a damaged ticket.
  */
-export function readTicket(bytes: Buffer): Ticket {
+export function openTicket(bytes: Buffer): SignedTicket {
   if (!isTicket(bytes)) throw new FormatError('the ticket does not begin as tickets do');
   const view = new StructView(bytes, { littleEndian: true, what: 'the ticket' });
   if (view.u32(4) !== ticketVersion) throw new FormatError('the ticket has an unknown version', 4);
@@ -54,13 +59,15 @@ export function readTicket(bytes: Buffer): Ticket {
   const certificates = view.part(headerSize, certificatesSize);
   const contents = view.part(headerSize + certificatesSize, contentsSize);
   const signed = bytes.subarray(0, headerSize + certificatesSize + contentsSize);
-  const [leaf] = readAsn1(certificates, 'the list of certificates of the ticket').items();
+  const [leaf, ...issuers] = readAsn1(certificates, 'the list of certificates of the ticket')
+    .items()
+    .map(({ raw }) => certificateFromDer(raw));
   if (leaf === undefined) throw new FormatError('the ticket has no certificate');
   const signature = firstElement(bytes.subarray(signed.length), 'the signature of the ticket');
-  if (!isSignedBy(certificateFromDer(leaf.raw), signed, signature)) {
+  if (!isSignedBy(leaf, signed, signature)) {
     throw new FormatError('the ticket was changed after it was issued');
   }
-  return readContents(contents);
+  return { ...readContents(contents), certificates: [leaf, ...issuers] };
 }
 
 function isSignedBy(certificate: X509Certificate, signed: Buffer, signature: Buffer): boolean {
@@ -139,7 +146,7 @@ export type TicketProblem = { code: 'ticket-malformed'; reason: string } | { cod
 /** Returns the problem of a ticket that is stapled to code with these cdhashes; null without one. */
 export function ticketProblem(bytes: Buffer, cdHashes: readonly string[]): TicketProblem | null {
   try {
-    const covered = new Set(readTicket(bytes).hashes.map(({ cdHash }) => cdHash));
+    const covered = new Set(openTicket(bytes).hashes.map(({ cdHash }) => cdHash));
     const isForIt = cdHashes.length > 0 && cdHashes.every((cdHash) => covered.has(cdHash));
     return isForIt ? null : { code: 'ticket-for-other-code' };
   } catch (error) {

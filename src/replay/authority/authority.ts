@@ -2,6 +2,7 @@ import { generateKeyPair, type KeyObject, type X509Certificate } from 'node:cryp
 import { promisify } from 'node:util';
 import { certificateKind, commonName, sha1Of, teamOf, validityOf } from '../../identity/certificate.js';
 import type { Identity } from '../../identity/identity.js';
+import type { TicketSigner } from '../../ticket/ticket.js';
 import {
   developerIdAuthorityProfile,
   developerProfile,
@@ -13,6 +14,7 @@ import {
   timestampSignerProfile,
 } from './certificate-profiles.js';
 import { issueCertificate, type KeyHolder } from './issue-certificate.js';
+import { createTicketSigner } from './ticket-signer.js';
 
 /** Differences of an issued certificate from a valid one. */
 interface IssueOverrides {
@@ -34,6 +36,8 @@ export interface ReplayAuthority {
   application: Identity;
   /** Signs the timestamps of timestamp-service.ts. */
   timestampSigner: Identity;
+  /** Signs the tickets of the local notary. */
+  ticketSigner: TicketSigner;
   /** Issues another identity of the developer, valid or not. */
   issue(kind: IssuedKind, overrides?: IssueOverrides): Promise<Identity>;
 }
@@ -100,6 +104,7 @@ export async function createReplayAuthority(options: AuthorityOptions): Promise<
     team,
     application: issueLeaf('developer-id-application', applicationKeys, {}),
     timestampSigner: identityOf(signer, [timestamps, root]),
+    ticketSigner: createTicketSigner(since, root),
     issue: async (kind, overrides = {}) => issueLeaf(kind, await rsaKeys(), overrides),
   };
 }

@@ -5,6 +5,7 @@ import type { ApiKeyCredentials } from '../../notary/notary.js';
 import type { Clock } from '../../system/clock.js';
 import { asObject, parseJson } from '../../system/json/json.js';
 import { Secret } from '../../system/secrets.js';
+import type { TicketSigner } from '../../ticket/ticket.js';
 import { listenOnLoopback } from '../loopback-server.js';
 import { answerWithFault, type Fault } from './answer-with-fault.js';
 import { isAuthorized } from './check-authentication.js';
@@ -32,6 +33,8 @@ export interface NotaryServiceOptions {
   /** Milliseconds from an upload to the verdict, at least. */
   delay: number;
   examine: Examiner;
+  /** Signs the tickets; by default one that nothing trusts. */
+  ticketSigner?: TicketSigner;
   faults?: NotaryFaults;
 }
 
@@ -62,6 +65,7 @@ export async function startNotaryService(options: NotaryServiceOptions): Promise
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const store = createTicketStore({
     clock: options.clock,
+    ...(options.ticketSigner ? { signer: options.ticketSigner } : {}),
     ...(faults.lateTicket ? { lateBy: faults.lateTicket } : {}),
   });
   const closing = new AbortController();

@@ -1,7 +1,7 @@
 import type { TicketContent } from '../../notary/notary.js';
 import type { Clock } from '../../system/clock.js';
 import { asObject, parseJson } from '../../system/json/json.js';
-import { writeTicket } from '../../ticket/ticket.js';
+import { type TicketSigner, writeTicket } from '../../ticket/ticket.js';
 import { createTicketSigner } from '../authority/ticket-signer.js';
 import type { Answer } from './notary-answers.js';
 
@@ -20,13 +20,18 @@ const hashTypes: Readonly<Record<string, number>> = { 'SHA-1': 1, 'SHA-256': 2 }
 
 export interface TicketStoreOptions {
   clock: Pick<Clock, 'now'>;
+  /** By default one that nothing trusts. */
+  signer?: TicketSigner;
   /** Look-ups that find nothing, as happens right after `Accepted`. */
   lateBy?: number;
 }
 
 /** Creates a store. */
-export function createTicketStore({ clock, lateBy = 0 }: TicketStoreOptions): TicketStore {
-  const signer = createTicketSigner(clock.now());
+export function createTicketStore({
+  clock,
+  signer = createTicketSigner(clock.now()),
+  lateBy = 0,
+}: TicketStoreOptions): TicketStore {
   const tickets = new Map<string, Buffer>();
   let early = lateBy;
   return {
