@@ -866,11 +866,11 @@ function formatDesignatedRequirement(set) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dd: () => (/* binding */ isTicket),
+/* harmony export */   ZW: () => (/* binding */ openTicket),
 /* harmony export */   m0: () => (/* binding */ ticketProblem),
 /* harmony export */   u6: () => (/* binding */ isTicketFor),
 /* harmony export */   yq: () => (/* binding */ writeTicket)
 /* harmony export */ });
-/* unused harmony export readTicket */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
@@ -893,7 +893,7 @@ const alignment = 4;
 function isTicket(bytes) {
     return bytes.subarray(0, ticketMagic.length).equals(ticketMagic);
 }
-function readTicket(bytes) {
+function openTicket(bytes) {
     if (!isTicket(bytes))
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the ticket does not begin as tickets do');
     const view = new _system_struct_view_js__WEBPACK_IMPORTED_MODULE_4__/* .StructView */ .n(bytes, { littleEndian: true, what: 'the ticket' });
@@ -903,14 +903,16 @@ function readTicket(bytes) {
     const certificates = view.part(headerSize, certificatesSize);
     const contents = view.part(headerSize + certificatesSize, contentsSize);
     const signed = bytes.subarray(0, headerSize + certificatesSize + contentsSize);
-    const [leaf] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(certificates, 'the list of certificates of the ticket').items();
+    const [leaf, ...issuers] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(certificates, 'the list of certificates of the ticket')
+        .items()
+        .map(({ raw }) => (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(raw));
     if (leaf === undefined)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the ticket has no certificate');
     const signature = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .firstElement */ .Rn)(bytes.subarray(signed.length), 'the signature of the ticket');
-    if (!isSignedBy((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(leaf.raw), signed, signature)) {
+    if (!isSignedBy(leaf, signed, signature)) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the ticket was changed after it was issued');
     }
-    return readContents(contents);
+    return { ...readContents(contents), certificates: [leaf, ...issuers] };
 }
 function isSignedBy(certificate, signed, signature) {
     try {
@@ -964,7 +966,7 @@ function isTicketFor(bytes, cdHash) {
 }
 function ticketProblem(bytes, cdHashes) {
     try {
-        const covered = new Set(readTicket(bytes).hashes.map(({ cdHash }) => cdHash));
+        const covered = new Set(openTicket(bytes).hashes.map(({ cdHash }) => cdHash));
         const isForIt = cdHashes.length > 0 && cdHashes.every((cdHash) => covered.has(cdHash));
         return isForIt ? null : { code: 'ticket-for-other-code' };
     }

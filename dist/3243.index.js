@@ -1474,7 +1474,23 @@ function developerProfile(kind, { team, since, withoutMarker }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/replay/authority/ticket-signer.ts
+
+
+
+const year = 365 * 24 * 3_600_000;
+function createTicketSigner(now, issuer = null) {
+    const keys = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    const validity = { from: now, to: new Date(now.getTime() + year) };
+    const { certificate, privateKey } = issueCertificate({
+        ...ticketSignerProfile(),
+        ...{ keys, validity, issuer },
+    });
+    return { privateKey, certificates: [certificate] };
+}
+
 ;// CONCATENATED MODULE: ./src/replay/authority/authority.ts
+
 
 
 
@@ -1484,7 +1500,7 @@ const generate = (0,external_node_util_.promisify)(external_node_crypto_.generat
 const rsaKeys = () => generate('rsa', { modulusLength: 2048 });
 const curveKeys = () => generate('ec', { namedCurve: 'P-256' });
 const hour = 3_600_000;
-const year = 365 * 24 * hour;
+const authority_year = 365 * 24 * hour;
 const leafYears = 5;
 const authorityYears = 10;
 const timestampSignerHours = 6 * 7 * 24;
@@ -1492,7 +1508,7 @@ async function createReplayAuthority(options) {
     const { now, team = 'REPLAYTEAM' } = options;
     const [rootKeys, developerIdKeys, relationsKeys, timestampKeys, signerKeys, applicationKeys] = await Promise.all([curveKeys(), curveKeys(), curveKeys(), curveKeys(), curveKeys(), rsaKeys()]);
     const since = new Date(now.getTime() - hour);
-    const authorityValidity = { from: since, to: new Date(now.getTime() + authorityYears * year) };
+    const authorityValidity = { from: since, to: new Date(now.getTime() + authorityYears * authority_year) };
     const issueAuthority = (profile, keys, issuer) => issueCertificate({ ...profile, keys, issuer, validity: authorityValidity });
     const root = issueAuthority(rootProfile(), rootKeys, null);
     const developerId = issueAuthority(developerIdAuthorityProfile(), developerIdKeys, root);
@@ -1507,7 +1523,7 @@ async function createReplayAuthority(options) {
     const issueLeaf = (kind, keys, overrides) => {
         const issuer = kind === 'apple-development' ? relations : developerId;
         const from = overrides.notBefore ?? since;
-        const to = overrides.notAfter ?? new Date(now.getTime() + leafYears * year);
+        const to = overrides.notAfter ?? new Date(now.getTime() + leafYears * authority_year);
         const { team: ofTeam = team, withoutMarker = false } = overrides;
         const profile = developerProfile(kind, { team: ofTeam, since: from, withoutMarker });
         const holder = issueCertificate({ ...profile, keys, issuer, validity: { from, to } });
@@ -1519,6 +1535,7 @@ async function createReplayAuthority(options) {
         team,
         application: issueLeaf('developer-id-application', applicationKeys, {}),
         timestampSigner: identityOf(signer, [timestamps, root]),
+        ticketSigner: createTicketSigner(since, root),
         issue: async (kind, overrides = {}) => issueLeaf(kind, await rsaKeys(), overrides),
     };
 }
@@ -1988,28 +2005,12 @@ async function serveLog({ headers, url = '' }, state) {
 
 // EXTERNAL MODULE: ./src/ticket/ticket.ts
 var ticket_ticket = __webpack_require__(8074);
-;// CONCATENATED MODULE: ./src/replay/authority/ticket-signer.ts
-
-
-
-const ticket_signer_year = 365 * 24 * 3_600_000;
-function createTicketSigner(now) {
-    const keys = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-    const validity = { from: now, to: new Date(now.getTime() + ticket_signer_year) };
-    const { certificate, privateKey } = issueCertificate({
-        ...ticketSignerProfile(),
-        ...{ keys, validity, issuer: null },
-    });
-    return { privateKey, certificates: [certificate] };
-}
-
 ;// CONCATENATED MODULE: ./src/replay/notary/ticket-store.ts
 
 
 
 const hashTypes = { 'SHA-1': 1, 'SHA-256': 2 };
-function createTicketStore({ clock, lateBy = 0 }) {
-    const signer = createTicketSigner(clock.now());
+function createTicketStore({ clock, signer = createTicketSigner(clock.now()), lateBy = 0, }) {
     const tickets = new Map();
     let early = lateBy;
     return {
@@ -2073,6 +2074,7 @@ async function startNotaryService(options) {
     const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
     const store = createTicketStore({
         clock: options.clock,
+        ...(options.ticketSigner ? { signer: options.ticketSigner } : {}),
         ...(faults.lateTicket ? { lateBy: faults.lateTicket } : {}),
     });
     const closing = new AbortController();
@@ -2398,6 +2400,7 @@ async function startReplayServices(request) {
     const trust = (0,identity_trust/* trustOf */.A)(authority.rootPem);
     const timestamps = await startTimestampService({ authority, clock, faults: faults.timestamp ?? [] });
     const notary = await startNotaryService({
+        ticketSigner: authority.ticketSigner,
         clock,
         folder,
         delay: notaryDelay,

@@ -225,7 +225,7 @@ async function readSigningCertificate(args, terminal) {
     if (password === undefined) {
         throw (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
-    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 28));
+    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(7469), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 28));
     const input = 'identity';
     return { input, pkcs12: decodeCertificateInput(path, input), password: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(password) };
 }
@@ -352,7 +352,7 @@ async function openTimestamper(args, { log }) {
     return createTimestamper({ http: createHttp(), clock: clock/* systemClock */.m, log, url });
 }
 async function openIdentity(purpose, args, terminal) {
-    const { openInstallerIdentity, openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 6693));
+    const { openInstallerIdentity, openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(7469), __webpack_require__.e(6693), __webpack_require__.e(7474)]).then(__webpack_require__.bind(__webpack_require__, 6693));
     const certificate = await (0,read_signing_certificate/* readSigningCertificate */.f)(args, terminal);
     const dependencies = { clock: clock/* systemClock */.m, log: terminal.log };
     const request = { certificate, kind: 'any' };
@@ -587,7 +587,7 @@ const signCommand = {
 async function withSigner(args, terminal, use) {
     if (chooseSignEngine(args, (0,engine_option/* readEngine */.R)(args, terminal), terminal.log) === 'portable')
         return use(await openPortableSigner(args, terminal));
-    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(28), __webpack_require__.e(8959), __webpack_require__.e(4674), __webpack_require__.e(8258), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8914), __webpack_require__.e(3243)]).then(__webpack_require__.bind(__webpack_require__, 935));
+    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(7469), __webpack_require__.e(5806), __webpack_require__.e(4674), __webpack_require__.e(6693), __webpack_require__.e(8258), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8914), __webpack_require__.e(3243)]).then(__webpack_require__.bind(__webpack_require__, 935));
     return withAppleSigner(args, terminal, use);
 }
 function render({ path, identifier, slices, contents }) {

@@ -375,24 +375,24 @@ var errors = __webpack_require__(6578);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/bundle/bundle.ts
 var bundle_bundle = __webpack_require__(6782);
-// EXTERNAL MODULE: ./src/ticket/ticket.ts
-var ticket_ticket = __webpack_require__(8074);
 // EXTERNAL MODULE: ./src/ticket/ticket-findings.ts
 var ticket_findings = __webpack_require__(3905);
+// EXTERNAL MODULE: ./src/ticket/ticket-signer.ts
+var ticket_signer = __webpack_require__(5309);
 ;// CONCATENATED MODULE: ./src/ticket/check-stapled-ticket.ts
 
 
 
 
 
-async function checkStapledTicket({ path, executable, slices }) {
+async function checkStapledTicket({ path, executable, slices }, { trust }) {
     if (executable === null || executable === path || !(await (0,promises_.lstat)(path)).isDirectory())
         return [];
     const file = await ticketFileOf(path);
     if (file === null || !(await isRegularFile(file)))
         return [];
     const cdHashes = slices.flatMap(({ best }) => best?.cdHash ?? []);
-    const problem = (0,ticket_ticket/* ticketProblem */.m0)(await (0,promises_.readFile)(file), cdHashes);
+    const problem = (0,ticket_signer/* stapledTicketProblem */.d)(await (0,promises_.readFile)(file), cdHashes, trust);
     return problem === null ? [] : [{ ...(0,ticket_findings/* ticketFinding */.C)(problem), path: file, architecture: null }];
 }
 async function isRegularFile(path) {
@@ -457,14 +457,17 @@ async function verifyDiskImage(source, options) {
         outside: { what: 'disk-image', infoPlist: null, codeResources: null, diskImageTrailer: unsigned },
     }, options);
     const { best, authority } = description;
-    return { authority, findings: [...findings, ...verifyTicket(ticketIn(signature), best?.cdHash ?? null)] };
+    return {
+        authority,
+        findings: [...findings, ...verifyTicket(ticketIn(signature), best?.cdHash ?? null, options)],
+    };
 }
 function ticketIn({ blobs }) {
     const blob = blobs.get(superblob/* slot */.NI.ticket);
     return blob ? (0,superblob/* blobPayload */.QX)(blob, superblob/* blobMagic */.t.wrapper) : null;
 }
-function verifyTicket(ticket, hash) {
-    const problem = ticket && (0,ticket_ticket/* ticketProblem */.m0)(ticket, hash === null ? [] : [hash]);
+function verifyTicket(ticket, hash, { trust }) {
+    const problem = ticket && (0,ticket_signer/* stapledTicketProblem */.d)(ticket, hash === null ? [] : [hash], trust);
     return problem === null ? [] : [(0,ticket_findings/* ticketFinding */.C)(problem)];
 }
 const imageNotSigned = {
@@ -498,7 +501,7 @@ async function verifyPackage(source, options) {
     });
     const hash = checksum.value.toString('hex', 0, ticketHashBytes);
     const stapled = ticket ?? ((0,archive_end/* beginsTicket */.d)(source) ? Buffer.alloc(0) : null);
-    const findings = [...own, ...verdict.findings, ...verifyRsa(flat), ...verifyTicket(stapled, hash)];
+    const findings = [...own, ...verdict.findings, ...verifyRsa(flat), ...verifyTicket(stapled, hash, options)];
     return { authority: verdict.authority, findings };
 }
 function verifyRsa({ checksum, certificates: [leaf], rsa }) {
@@ -549,7 +552,7 @@ async function verifyAt(location, options) {
     const kind = await (0,artifact_kind.artifactKind)(path);
     if (kind === 'app' || kind === 'binary') {
         const code = await (0,verify_bundle/* verifyCode */.H)(path, options);
-        const ticketProblems = await checkStapledTicket(code);
+        const ticketProblems = await checkStapledTicket(code, options);
         const problems = [...(0,code_verification/* allProblems */.U)(code), ...ticketProblems].map((problem) => ({
             ...problem,
             path: name + problem.path.slice(path.length),

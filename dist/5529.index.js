@@ -289,7 +289,8 @@ function readExtension(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ issuersUpwards),
 /* harmony export */   mM: () => (/* binding */ damagedCertificates),
-/* harmony export */   r_: () => (/* binding */ findChain)
+/* harmony export */   r_: () => (/* binding */ findChain),
+/* harmony export */   s3: () => (/* binding */ isSignedBy)
 /* harmony export */ });
 /* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
 /* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);

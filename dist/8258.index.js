@@ -295,14 +295,16 @@ const assessor = 'portable verifier';
 /* harmony export */ });
 /* harmony import */ var _ticket_ticket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8074);
 /* harmony import */ var _ticket_ticket_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3905);
-/* harmony import */ var _ticket_wait_for_ticket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4908);
+/* harmony import */ var _ticket_ticket_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5309);
+/* harmony import */ var _ticket_wait_for_ticket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4908);
+
 
 
 
 async function findTicket(search, hashes, stapled) {
     const { path, kind } = search;
-    const problem = stapled &&
-        (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_0__/* .ticketProblem */ .m0)(stapled, hashes.map(({ cdHash }) => cdHash));
+    const cdHashes = hashes.map(({ cdHash }) => cdHash);
+    const problem = stapled && (0,_ticket_ticket_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .stapledTicketProblem */ .d)(stapled, cdHashes, search.trust);
     if (stapled && problem === null)
         return { ticket: 'stapled', issues: [] };
     const stale = problem === null ? [] : [staleTicket(problem, path)];
@@ -320,73 +322,9 @@ function staleTicket(problem, path) {
 }
 async function findOnline(search, hashes) {
     if (search.awaitTicket)
-        await (0,_ticket_wait_for_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .waitForTicket */ .Jp)(search, { name: search.path, cdHashes: hashes });
-    const tickets = [...(await (0,_ticket_wait_for_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .findTickets */ .Jl)(search, hashes)).values()];
+        await (0,_ticket_wait_for_ticket_js__WEBPACK_IMPORTED_MODULE_3__/* .waitForTicket */ .Jp)(search, { name: search.path, cdHashes: hashes });
+    const tickets = [...(await (0,_ticket_wait_for_ticket_js__WEBPACK_IMPORTED_MODULE_3__/* .findTickets */ .Jl)(search, hashes)).values()];
     return new Set(hashes.flatMap(({ cdHash }) => (tickets.some((ticket) => (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_0__/* .isTicketFor */ .u6)(ticket, cdHash)) ? [cdHash] : [])));
-}
-
-
-/***/ }),
-
-/***/ 6693:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openInstallerIdentity: () => (/* binding */ openInstallerIdentity),
-/* harmony export */   openSigningIdentities: () => (/* binding */ openSigningIdentities)
-/* harmony export */ });
-/* harmony import */ var _pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
-/* harmony import */ var _select_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3867);
-
-
-function openSigningIdentities(request, { clock, log }) {
-    const { certificate, kind, installerCertificate } = request;
-    const { input } = certificate;
-    const now = clock.now();
-    const identities = openFile(certificate);
-    const wanted = kind === 'any' ? onlyKindOf(identities) : 'developer-id-application';
-    const application = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(identities, { wanted, now, input });
-    if (wanted !== 'developer-id-application') {
-        log.warning(`${application.name} is not a Developer ID Application certificate; the notary will refuse this.`);
-    }
-    const installer = installerCertificate === undefined
-        ? null
-        : selectInstaller(identities, installerCertificate, { input, now });
-    for (const identity of installer ? [application, installer] : [application]) {
-        const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryWarning */ .i)(identity, now);
-        if (warning !== null)
-            log.warning(warning);
-    }
-    return { application, installer };
-}
-function openInstallerIdentity({ certificate, kind }, { clock, log }) {
-    const now = clock.now();
-    const identities = openFile(certificate);
-    const only = kind === 'any' ? onlyKindOf(identities) : null;
-    const signsPackages = only === 'other' || only === 'mac-installer-distribution';
-    const wanted = signsPackages ? only : 'developer-id-installer';
-    const installer = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(identities, { wanted, now, input: certificate.input });
-    if (signsPackages) {
-        log.warning(`${installer.name} is not a Developer ID Installer certificate; the notary will refuse this.`);
-    }
-    const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryWarning */ .i)(installer, now);
-    if (warning !== null)
-        log.warning(warning);
-    return installer;
-}
-function openFile({ pkcs12, password, input }) {
-    return (0,_pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__/* .openPkcs12 */ .z)({ bytes: pkcs12, password: password.reveal(), input });
-}
-function selectInstaller(identities, file, { input, now }) {
-    const wanted = 'developer-id-installer';
-    if (file !== null)
-        return (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(openFile(file), { wanted, now, input: file.input });
-    const found = identities.filter((identity) => identity.kind === wanted);
-    return found.length === 0 ? null : (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(found, { wanted, now, input });
-}
-function onlyKindOf(identities) {
-    const [only, ...others] = identities;
-    return only && others.length === 0 ? only.kind : 'developer-id-application';
 }
 
 
@@ -490,93 +428,6 @@ function set(...items) {
 }
 function explicit(item) {
     return asn1.create(asn1.Class.CONTEXT_SPECIFIC, asn1.Type.NONE, true, [item]);
-}
-
-
-/***/ }),
-
-/***/ 3867:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ selectIdentity),
-/* harmony export */   i: () => (/* binding */ expiryWarning)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
-/* harmony import */ var _certificate_remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7474);
-
-
-
-const kindNames = {
-    'developer-id-application': 'Developer ID Application',
-    'developer-id-installer': 'Developer ID Installer',
-    'apple-development': 'Apple Development',
-    'apple-distribution': 'Apple Distribution',
-    'mac-app-distribution': 'Mac App Distribution',
-    'mac-installer-distribution': 'Mac Installer Distribution',
-    other: 'other',
-};
-const kindUses = {
-    'developer-id-application': 'signs programs, apps and disk images',
-    'developer-id-installer': 'signs installer packages alone',
-    'apple-development': 'signs for the developer’s own devices',
-    'apple-distribution': 'signs for the App Store',
-    'mac-app-distribution': 'signs for the Mac App Store',
-    'mac-installer-distribution': 'signs packages for the Mac App Store',
-};
-function selectIdentity(identities, request) {
-    const { wanted, now } = request;
-    const ofKind = identities.filter(({ kind }) => kind === wanted);
-    if (ofKind.length === 0)
-        throw wrongKind(identities, request);
-    const issued = ofKind
-        .map((identity) => ({ identity, ...(0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .validityOf */ .Gv)(identity.certificate) }))
-        .sort((a, b) => b.from.getTime() - a.from.getTime());
-    const valid = issued.find(({ from, to }) => from <= now && now <= to);
-    if (valid)
-        return valid.identity;
-    const upcoming = issued.find(({ from }) => from > now);
-    const [latest] = issued.sort((a, b) => b.to.getTime() - a.to.getTime());
-    if (upcoming)
-        throw notYetValid(upcoming.identity, upcoming.from, request);
-    throw expired(latest?.identity, request);
-}
-function wrongKind(identities, { wanted, input }) {
-    const found = identities.map(({ name, kind }) => {
-        const use = kindUses[kind];
-        return use
-            ? `"${name}" (${kindNames[kind]}: it ${use})`
-            : `"${name}" (no certificate that Apple issues for this)`;
-    });
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is required.`, {
-        code: 'certificate-wrong-kind',
-        remedy: (0,_certificate_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongKindRemedy */ .C)(kindNames[wanted]),
-    });
-}
-function notYetValid({ name }, from, { input, now }) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: "${name}" is valid from ${from.toISOString()}; the time of this machine is ${now.toISOString()}.`, { code: 'certificate-not-yet-valid', remedy: 'Check the clock of this machine.' });
-}
-function expired(identity, { input }) {
-    const name = identity
-        ? `"${identity.name}" expired on ${day(identity.expires)}`
-        : 'the certificate has expired';
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: ${name}.`, {
-        code: 'certificate-expired',
-        remedy: _certificate_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateExpiredRemedy */ .lW,
-    });
-}
-const daysOfWarning = 30;
-const dayInMilliseconds = 86_400_000;
-function expiryWarning(identity, now) {
-    const days = Math.floor((identity.expires.getTime() - now.getTime()) / dayInMilliseconds);
-    if (days < 0 || days >= daysOfWarning)
-        return null;
-    const left = days === 0 ? 'within a day' : days === 1 ? 'in 1 day' : `in ${days} days`;
-    return `"${identity.name}" expires ${left}, on ${day(identity.expires)}. Create a new certificate before then.`;
-}
-function day(date) {
-    return date.toISOString().slice(0, 10);
 }
 
 

@@ -7,8 +7,10 @@ import { appleTrust } from '../../src/identity/trust.js';
 import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import { verifyPath } from '../../src/inspect/verify-path.js';
 import { preflight } from '../../src/preflight/preflight.js';
+import { createTicketSigner } from '../../src/replay/authority/ticket-signer.js';
 import { inspectMachO } from '../../src/signature/inspect-macho.js';
 import { signMachO } from '../../src/signature/sign/sign-macho.js';
+import { openTicket, writeTicket } from '../../src/ticket/ticket.js';
 import { corpusPath } from './corpus.js';
 import { tool } from './tools.js';
 
@@ -143,6 +145,13 @@ describe('an app with a stapled ticket', () => {
   test('is not valid with a truncated ticket', async () => {
     await truncate(ticket, 1500);
     expect(await answerAbout(app)).toMatchObject({ valid: false, verify: ['ticket-malformed'] });
+  });
+
+  test('is not valid with a ticket that someone else has made for it', async () => {
+    const { hashes } = openTicket(await readFile(ticket));
+    const issuedAt = new Date();
+    await writeFile(ticket, writeTicket({ hashes, issuedAt }, createTicketSigner(issuedAt)));
+    expect(await answerAbout(app)).toMatchObject({ valid: false, verify: ['ticket-untrusted'] });
   });
 
   test('is not valid with a ticket for another signature', async () => {
