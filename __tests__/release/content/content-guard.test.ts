@@ -55,6 +55,19 @@ describe('the content guard', () => {
       expect(await failureOf(() => guard.check('later'))).toFailWith('artifact-changed');
     }));
 
+  test('accepts a stapled ticket in a framework, also in its archive', () =>
+    withTemporaryFolder(async (folder) => {
+      const path = join(folder, 'B.framework');
+      await writeTree(path, { 'Versions/A/B': 'library', 'Versions/Current': '-> A' });
+      const framework = { kind: 'app' as const, name: 'B.framework', path };
+      const guard = createContentGuard();
+      await guard.record([framework]);
+      await writeFile(join(path, 'Versions/A/CodeResources'), 's8ch and a ticket');
+      expect(await guard.check('later')).toBeUndefined();
+      await writeZip({ roots: [path], output: `${path}.zip` });
+      expect(await guard.checkArchive(`${path}.zip`, [framework])).toBeUndefined();
+    }));
+
   test.each<[string, string, (app: string) => Promise<unknown>]>([
     [
       'a changed program',

@@ -22,7 +22,7 @@ export async function recordContent({
   const record = new Map<string, ContentEntry>();
   for (const file of kind === 'app' ? await filesIn(path) : [path]) {
     const inside = relative(path, file).split(sep).join('/');
-    if (kind === 'app' && isTicketPath(inside) && (await readTicketFile(file)) !== null) continue;
+    if (kind === 'app' && (await isTicketFile(inside, file))) continue;
     record.set(inside === '' ? name : `${name}/${inside}`, await entryOf(file, kind));
   }
   return record;
@@ -34,12 +34,12 @@ export async function recordTicket({
   name,
   path,
 }: Pick<Artifact, 'kind' | 'name' | 'path'>): Promise<ContentRecord> {
-  if (kind !== 'app') return new Map();
-  const inside = `Contents/${codeResourcesName}`;
-  const file = join(path, inside);
-  return (await readTicketFile(file)) === null
-    ? new Map()
-    : new Map([[`${name}/${inside}`, await entryOf(file, kind)]]);
+  const record = new Map<string, ContentEntry>();
+  for (const file of kind === 'app' ? await filesIn(path) : []) {
+    const inside = relative(path, file).split(sep).join('/');
+    if (await isTicketFile(inside, file)) record.set(`${name}/${inside}`, await entryOf(file, 'app'));
+  }
+  return record;
 }
 
 /** Records an artifact as `recordContent` does, with the ticket that is stapled to it. */
@@ -52,9 +52,11 @@ export async function recordStapled(
   return new Map([[name, { kind: 'file', sha256: await sha256OfFile(path), mode }]]);
 }
 
-/** A ticket is beside the folder of the signature: in `Contents`, or in the bundle itself. */
-function isTicketPath(path: string): boolean {
-  return path === codeResourcesName || path === `Contents/${codeResourcesName}`;
+/** A ticket is beside the folder of the signature: in the bundle itself, in `Contents`, or in a version of a framework. */
+const ticketPath = new RegExp(`^(Contents/|Versions/[^/]+/)?${codeResourcesName}$`);
+
+async function isTicketFile(inside: string, file: string): Promise<boolean> {
+  return ticketPath.test(inside) && (await readTicketFile(file)) !== null;
 }
 
 async function entryOf(path: string, kind: Artifact['kind']): Promise<ContentEntry> {
