@@ -10,7 +10,7 @@ export default {
   testMatch: [
     '<rootDir>/__tests__/**/*.conformance.ts',
     '<rootDir>/__tests__/apple/**/*.test.ts',
-    '<rootDir>/__tests__/acceptance/{bad-input,changed-files,hostile,package-forms,published-files,release,ways}.dist.test.ts',
+    '<rootDir>/__tests__/acceptance/{bad-input,changed-files,forms,hostile,package-forms,published-files,release,ways}.dist.test.ts',
   ],
   testPathIgnorePatterns: [],
   setupFiles: ['<rootDir>/__tests__/apple/engine.ts'],

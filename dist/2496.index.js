@@ -1033,7 +1033,7 @@ const packageInputs = [
     },
     {
         name: 'package-files',
-        description: 'Files and folders to add to every .zip and .tar.gz, one per line: license, man pages, completions. Paths are relative to working-directory.',
+        description: 'Files and folders to add to every .zip and .tar.gz, one per line, with *, ? and ** for several: license, man pages, completions. A file gets its name in the archive, a folder everything in it. Paths are relative to working-directory.',
         default: '',
         example: 'LICENSE',
     },

@@ -2710,20 +2710,20 @@ async function recordContent({ kind, name, path, }) {
     const record = new Map();
     for (const file of kind === 'app' ? await filesIn(path) : [path]) {
         const inside = (0,external_node_path_.relative)(path, file).split(external_node_path_.sep).join('/');
-        if (kind === 'app' && isTicketPath(inside) && (await (0,staple/* readTicketFile */.xl)(file)) !== null)
+        if (kind === 'app' && (await isTicketFile(inside, file)))
             continue;
         record.set(inside === '' ? name : `${name}/${inside}`, await entryOf(file, kind));
     }
     return record;
 }
 async function recordTicket({ kind, name, path, }) {
-    if (kind !== 'app')
-        return new Map();
-    const inside = `Contents/${bundle/* codeResourcesName */._$}`;
-    const file = (0,external_node_path_.join)(path, inside);
-    return (await (0,staple/* readTicketFile */.xl)(file)) === null
-        ? new Map()
-        : new Map([[`${name}/${inside}`, await entryOf(file, kind)]]);
+    const record = new Map();
+    for (const file of kind === 'app' ? await filesIn(path) : []) {
+        const inside = (0,external_node_path_.relative)(path, file).split(external_node_path_.sep).join('/');
+        if (await isTicketFile(inside, file))
+            record.set(`${name}/${inside}`, await entryOf(file, 'app'));
+    }
+    return record;
 }
 async function recordStapled(artifact) {
     const { kind, name, path } = artifact;
@@ -2732,8 +2732,9 @@ async function recordStapled(artifact) {
     const mode = (await (0,promises_.lstat)(path)).mode & permissions;
     return new Map([[name, { kind: 'file', sha256: await (0,digest_file/* sha256OfFile */.V)(path), mode }]]);
 }
-function isTicketPath(path) {
-    return path === bundle/* codeResourcesName */._$ || path === `Contents/${bundle/* codeResourcesName */._$}`;
+const ticketPath = new RegExp(`^(Contents/|Versions/[^/]+/)?${bundle/* codeResourcesName */._$}$`);
+async function isTicketFile(inside, file) {
+    return ticketPath.test(inside) && (await (0,staple/* readTicketFile */.xl)(file)) !== null;
 }
 async function entryOf(path, kind) {
     const found = await (0,promises_.lstat)(path);
@@ -4557,7 +4558,194 @@ function notInArchive(name) {
 
 // EXTERNAL MODULE: ./src/archive/tar/write-tar-gz.ts
 var write_tar_gz = __webpack_require__(465);
+;// CONCATENATED MODULE: ./src/report/files/record-files.ts
+const recordFiles = [
+    'report.json',
+    'summary.md',
+    'SHA256SUMS',
+    'notarization-log.json',
+    'cgo-dependencies.json',
+    'build-fingerprint.json',
+    'sbom.cdx.json',
+];
+
+// EXTERNAL MODULE: ./src/settings/inputs/package-inputs.ts
+var package_inputs = __webpack_require__(861);
+;// CONCATENATED MODULE: ./src/release/stages/expand-pattern.ts
+
+
+
+const special = /[*?]/;
+async function expand_pattern_expandPattern(pattern) {
+    if (!special.test(pattern) || (await exists(pattern)))
+        return [pattern];
+    const { root } = (0,external_node_path_.parse)(pattern);
+    const names = pattern.slice(root.length).split(external_node_path_.sep);
+    const found = await search(root, names);
+    return [...new Set(found)].sort();
+}
+async function search(folder, [name, ...rest]) {
+    if (name === undefined)
+        return [];
+    if (name === '**') {
+        const inner = await Promise.all((await plainFolders(folder)).map((path) => search(path, ['**', ...rest])));
+        return [...(await search(folder, rest)), ...inner.flat()];
+    }
+    const paths = special.test(name) ? await expand_pattern_matching(folder, name) : [(0,external_node_path_.join)(folder, name)];
+    if (rest.length > 0)
+        return (await Promise.all(paths.map((path) => search(path, rest)))).flat();
+    const areArtifacts = await Promise.all(paths.map(isFileOrBundle));
+    return paths.filter((_, index) => areArtifacts[index]);
+}
+async function expand_pattern_matching(folder, pattern) {
+    const source = pattern
+        .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    const expression = new RegExp(`^${source}$`, 's');
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    return names
+        .filter((name) => expression.test(name) && name.startsWith('.') === pattern.startsWith('.'))
+        .map((name) => (0,external_node_path_.join)(folder, name));
+}
+async function plainFolders(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const paths = entries
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+        .map(({ name }) => (0,external_node_path_.join)(folder, name));
+    const areBundles = await Promise.all(paths.map(bundle/* isBundle */.bn));
+    return paths.filter((_, index) => !areBundles[index]);
+}
+async function isFileOrBundle(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    return found !== null && (!found.isDirectory() || (await (0,bundle/* isBundle */.bn)(path)));
+}
+async function exists(path) {
+    return (await (0,promises_.lstat)(path).catch(() => null)) !== null;
+}
+
+;// CONCATENATED MODULE: ./src/release/stages/package.ts
+
+
+
+
+
+
+
+
+
+
+
+function isPackable({ kind }) {
+    return kind === 'binary' || kind === 'app';
+}
+function checkNames({ settings }, artifacts) {
+    const own = new Set(recordFiles.map((name) => (0,external_node_path_.join)(settings.outputDirectory, name)));
+    const overwritten = artifacts.find(({ path }) => own.has(path));
+    if (overwritten !== undefined)
+        throw nameReserved(overwritten.path);
+    const taken = new Set(artifacts.map(({ path }) => path));
+    for (const artifact of artifacts.filter(isPackable)) {
+        for (const kind of settings.package.kinds) {
+            const path = pathOf(artifact, kind, settings);
+            if (taken.has(path))
+                throw package_namesCollide(path);
+            taken.add(path);
+        }
+    }
+}
+function pathOf(artifact, kind, settings) {
+    const { build, outputDirectory } = settings;
+    const target = artifact.target?.replace('/', '-') ?? '';
+    const [os = '', arch = ''] = artifact.target?.split('/') ?? [];
+    const needsFolder = build.targets.length > 1 && !/\{(target|arch)\}/.test(settings.package.name);
+    const words = {
+        ...{ name: (0,artifact_artifact/* productName */.t)(artifact), version: build.version ?? '' },
+        ...{ target, arch, os },
+    };
+    const stem = package_inputs/* placeholders */.Ft.reduce((text, word) => text.replaceAll(`{${word}}`, () => words[word]), settings.package.name);
+    if (!(0,file_names/* isFileName */.oV)(stem))
+        throw notAFileName(stem);
+    return (0,external_node_path_.join)(outputDirectory, needsFolder ? target : '', `${stem}.${kind}`);
+}
+function notAFileName(stem) {
+    return new system_errors/* InputError */.dz('package-name', `package-name: ${JSON.stringify(stem)} is not a file name.`, {
+        code: 'input-invalid',
+        remedy: 'Set package-name and version to values without slashes and control characters.',
+    });
+}
+function nameReserved(path) {
+    return new system_errors/* InputError */.dz('packages', `packages: a program would be written to ${path}, where go-notarize writes a file of its own.`, {
+        code: 'package-names-collide',
+        remedy: 'Rename the program, or set output-directory to another folder.',
+    });
+}
+function package_namesCollide(path) {
+    return new system_errors/* InputError */.dz('package-name', `package-name: two artifacts would be packed as ${path}.`, {
+        code: 'package-names-collide',
+        remedy: 'Set package-name to a name with placeholders that differ, e.g. {name}-{target}.',
+    });
+}
+async function makeSignedPackages({ settings, content }, signer, artifacts) {
+    const made = [];
+    for (const artifact of artifacts.filter(isPackable)) {
+        for (const kind of ['dmg', 'pkg']) {
+            if (!settings.package.kinds.has(kind))
+                continue;
+            const path = pathOf(artifact, kind, settings);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            const version = (0,app_info/* versionNumbers */.ni)(settings.build.version);
+            const signature = await signer.pack(artifact, { kind, output: path, version });
+            const item = { ...packageOf(artifact, kind, path), ...(signature ? { signature } : {}) };
+            await content.record([item]);
+            await content.checkPackage({ kind, path }, [artifact]);
+            made.push(item);
+        }
+    }
+    return made;
+}
+async function checkPackageFiles({ settings, content, }) {
+    await content.record(await packageFiles(settings));
+}
+async function packageFiles({ package: { files: lines }, }) {
+    const expanded = await Promise.all(lines.map(expand_pattern_expandPattern));
+    const empty = lines.find((_, index) => expanded[index]?.length === 0);
+    if (empty !== undefined)
+        throw noPackageFile(`no file matches ${empty}.`, null);
+    return Promise.all([...new Set(expanded.flat())].map(async (path) => {
+        const found = await (0,promises_.stat)(path).catch((cause) => {
+            throw noPackageFile(`${path} does not exist.`, cause);
+        });
+        return { kind: found.isDirectory() ? 'app' : 'binary', name: (0,external_node_path_.basename)(path), path };
+    }));
+}
+function noPackageFile(problem, cause) {
+    return new system_errors/* InputError */.dz('package-files', `package-files: ${problem}`, {
+        code: 'file-not-found',
+        remedy: 'Write paths relative to working-directory, one per line. * and ? match within a name, ** any folders.',
+        cause,
+    });
+}
+async function makeArchives({ settings, content }, kind, artifacts) {
+    const files = await packageFiles(settings);
+    const write = kind === 'zip' ? write_zip/* writeZip */.z : write_tar_gz/* writeTarGz */.S;
+    return Promise.all(artifacts.filter(isPackable).map(async (artifact) => {
+        const output = pathOf(artifact, kind, settings);
+        const packed = [artifact, ...files];
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(output), { recursive: true });
+        await write({ roots: packed.map(({ path }) => path), output });
+        const archive = packageOf(artifact, kind, output);
+        await content.record([archive]);
+        await content.checkPackage({ kind, path: output }, packed);
+        return archive;
+    }));
+}
+function packageOf({ source, target, path: holds }, kind, path) {
+    return { kind, name: (0,external_node_path_.basename)(path), path, source, target, holds, made: true };
+}
+
 ;// CONCATENATED MODULE: ./src/release/hand-over/write-archive.ts
+
 
 
 
@@ -4591,7 +4779,7 @@ async function writeArchive(context, record, artifacts) {
     const made = artifacts.filter(({ kind }) => kind !== 'zip' && kind !== 'tar.gz');
     await record.stage('write archive', async () => {
         const roots = new Map();
-        for (const path of [...made.map((artifact) => artifact.path), ...settings.package.files]) {
+        for (const { path } of [...made, ...(await packageFiles(settings))]) {
             const name = relativePath(context, path);
             if (name === reportName || roots.has(name))
                 throw nameTaken(name);
@@ -5753,188 +5941,8 @@ async function readPropertyList(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/report/files/record-files.ts
-const recordFiles = [
-    'report.json',
-    'summary.md',
-    'SHA256SUMS',
-    'notarization-log.json',
-    'cgo-dependencies.json',
-    'build-fingerprint.json',
-    'sbom.cdx.json',
-];
-
-// EXTERNAL MODULE: ./src/settings/inputs/package-inputs.ts
-var package_inputs = __webpack_require__(861);
-;// CONCATENATED MODULE: ./src/release/stages/package.ts
-
-
-
-
-
-
-
-
-
-
-function isPackable({ kind }) {
-    return kind === 'binary' || kind === 'app';
-}
-function checkNames({ settings }, artifacts) {
-    const own = new Set(recordFiles.map((name) => (0,external_node_path_.join)(settings.outputDirectory, name)));
-    const overwritten = artifacts.find(({ path }) => own.has(path));
-    if (overwritten !== undefined)
-        throw nameReserved(overwritten.path);
-    const taken = new Set(artifacts.map(({ path }) => path));
-    for (const artifact of artifacts.filter(isPackable)) {
-        for (const kind of settings.package.kinds) {
-            const path = pathOf(artifact, kind, settings);
-            if (taken.has(path))
-                throw package_namesCollide(path);
-            taken.add(path);
-        }
-    }
-}
-function pathOf(artifact, kind, settings) {
-    const { build, outputDirectory } = settings;
-    const target = artifact.target?.replace('/', '-') ?? '';
-    const [os = '', arch = ''] = artifact.target?.split('/') ?? [];
-    const needsFolder = build.targets.length > 1 && !/\{(target|arch)\}/.test(settings.package.name);
-    const words = {
-        ...{ name: (0,artifact_artifact/* productName */.t)(artifact), version: build.version ?? '' },
-        ...{ target, arch, os },
-    };
-    const stem = package_inputs/* placeholders */.Ft.reduce((text, word) => text.replaceAll(`{${word}}`, () => words[word]), settings.package.name);
-    if (!(0,file_names/* isFileName */.oV)(stem))
-        throw notAFileName(stem);
-    return (0,external_node_path_.join)(outputDirectory, needsFolder ? target : '', `${stem}.${kind}`);
-}
-function notAFileName(stem) {
-    return new system_errors/* InputError */.dz('package-name', `package-name: ${JSON.stringify(stem)} is not a file name.`, {
-        code: 'input-invalid',
-        remedy: 'Set package-name and version to values without slashes and control characters.',
-    });
-}
-function nameReserved(path) {
-    return new system_errors/* InputError */.dz('packages', `packages: a program would be written to ${path}, where go-notarize writes a file of its own.`, {
-        code: 'package-names-collide',
-        remedy: 'Rename the program, or set output-directory to another folder.',
-    });
-}
-function package_namesCollide(path) {
-    return new system_errors/* InputError */.dz('package-name', `package-name: two artifacts would be packed as ${path}.`, {
-        code: 'package-names-collide',
-        remedy: 'Set package-name to a name with placeholders that differ, e.g. {name}-{target}.',
-    });
-}
-async function makeSignedPackages({ settings, content }, signer, artifacts) {
-    const made = [];
-    for (const artifact of artifacts.filter(isPackable)) {
-        for (const kind of ['dmg', 'pkg']) {
-            if (!settings.package.kinds.has(kind))
-                continue;
-            const path = pathOf(artifact, kind, settings);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            const version = (0,app_info/* versionNumbers */.ni)(settings.build.version);
-            const signature = await signer.pack(artifact, { kind, output: path, version });
-            const item = { ...packageOf(artifact, kind, path), ...(signature ? { signature } : {}) };
-            await content.record([item]);
-            await content.checkPackage({ kind, path }, [artifact]);
-            made.push(item);
-        }
-    }
-    return made;
-}
-async function checkPackageFiles({ settings, content, }) {
-    await content.record(await packageFiles(settings));
-}
-async function packageFiles({ package: { files } }) {
-    return Promise.all(files.map(async (path) => {
-        try {
-            return { kind: (await (0,promises_.stat)(path)).isDirectory() ? 'app' : 'binary', name: (0,external_node_path_.basename)(path), path };
-        }
-        catch (cause) {
-            throw new system_errors/* InputError */.dz('package-files', `package-files: ${path} does not exist.`, {
-                code: 'file-not-found',
-                remedy: 'Write paths relative to working-directory, one per line.',
-                cause,
-            });
-        }
-    }));
-}
-async function makeArchives({ settings, content }, kind, artifacts) {
-    const files = await packageFiles(settings);
-    const write = kind === 'zip' ? write_zip/* writeZip */.z : write_tar_gz/* writeTarGz */.S;
-    return Promise.all(artifacts.filter(isPackable).map(async (artifact) => {
-        const output = pathOf(artifact, kind, settings);
-        const packed = [artifact, ...files];
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(output), { recursive: true });
-        await write({ roots: packed.map(({ path }) => path), output });
-        const archive = packageOf(artifact, kind, output);
-        await content.record([archive]);
-        await content.checkPackage({ kind, path: output }, packed);
-        return archive;
-    }));
-}
-function packageOf({ source, target, path: holds }, kind, path) {
-    return { kind, name: (0,external_node_path_.basename)(path), path, source, target, holds, made: true };
-}
-
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
-;// CONCATENATED MODULE: ./src/release/stages/expand-pattern.ts
-
-
-
-const special = /[*?]/;
-async function expand_pattern_expandPattern(pattern) {
-    if (!special.test(pattern) || (await exists(pattern)))
-        return [pattern];
-    const { root } = (0,external_node_path_.parse)(pattern);
-    const names = pattern.slice(root.length).split(external_node_path_.sep);
-    const found = await search(root, names);
-    return [...new Set(found)].sort();
-}
-async function search(folder, [name, ...rest]) {
-    if (name === undefined)
-        return [];
-    if (name === '**') {
-        const inner = await Promise.all((await plainFolders(folder)).map((path) => search(path, ['**', ...rest])));
-        return [...(await search(folder, rest)), ...inner.flat()];
-    }
-    const paths = special.test(name) ? await expand_pattern_matching(folder, name) : [(0,external_node_path_.join)(folder, name)];
-    if (rest.length > 0)
-        return (await Promise.all(paths.map((path) => search(path, rest)))).flat();
-    const areArtifacts = await Promise.all(paths.map(isFileOrBundle));
-    return paths.filter((_, index) => areArtifacts[index]);
-}
-async function expand_pattern_matching(folder, pattern) {
-    const source = pattern
-        .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    const expression = new RegExp(`^${source}$`, 's');
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    return names
-        .filter((name) => expression.test(name) && name.startsWith('.') === pattern.startsWith('.'))
-        .map((name) => (0,external_node_path_.join)(folder, name));
-}
-async function plainFolders(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    const paths = entries
-        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-        .map(({ name }) => (0,external_node_path_.join)(folder, name));
-    const areBundles = await Promise.all(paths.map(bundle/* isBundle */.bn));
-    return paths.filter((_, index) => !areBundles[index]);
-}
-async function isFileOrBundle(path) {
-    const found = await (0,promises_.lstat)(path).catch(() => null);
-    return found !== null && (!found.isDirectory() || (await (0,bundle/* isBundle */.bn)(path)));
-}
-async function exists(path) {
-    return (await (0,promises_.lstat)(path).catch(() => null)) !== null;
-}
-
 ;// CONCATENATED MODULE: ./src/release/stages/prepare-output.ts
 
 
@@ -5980,8 +5988,8 @@ async function removeEarlierFiles({ settings, log, }) {
     }
 }
 async function inputPaths({ build, app, package: { files } }) {
-    const artifacts = await Promise.all(build.artifacts.map(expand_pattern_expandPattern));
-    return [...artifacts.flat(), ...files, ...(app === null ? [] : [app.folder])];
+    const named = await Promise.all([...build.artifacts, ...files].map(expand_pattern_expandPattern));
+    return [...named.flat(), ...(app === null ? [] : [app.folder])];
 }
 async function isUnchanged({ path, isApp, sha256 }, outputDirectory) {
     const found = await (0,promises_.lstat)(path).catch(() => null);

@@ -124,7 +124,9 @@ export async function flatPackage(
     ? signChecksum({ algorithm: 'sha1', value: checksum }, signing.identity.privateKey)
     : Buffer.alloc(0);
   const heap = [checksum, rsaSignature, cms, padding];
-  const contents = Object.values(members).map((text) => Buffer.from(text));
+  const contents = Object.values(members).map((bytes) =>
+    typeof bytes === 'string' ? Buffer.from(bytes) : bytes,
+  );
   const stapled = signing?.ticket ? stapledTicket(signing.ticket(checksum)) : Buffer.alloc(0);
   return Buffer.concat([header, packed, ...heap, ...contents, stapled]);
 }

@@ -3,6 +3,7 @@ import { inspectArtifact } from '../inspect/inspect-artifact.js';
 import { verifyPath } from '../inspect/verify-path.js';
 import { preflight } from '../preflight/preflight.js';
 import { isSound } from '../signature/verify/verification.js';
+import { FormatError } from '../system/errors.js';
 import { diskImageCarrier, packageCarrier } from '../ticket/ticket-carrier.js';
 import { assessor } from './assessor.js';
 import { type AssessRequest, findTicket } from './find-ticket.js';
@@ -33,8 +34,11 @@ export async function predictContainerVerdict(
 }
 
 async function describeSignature(path: string, isValid: boolean) {
-  const inspection = await inspectArtifact(path);
-  const signed = 'signature' in inspection ? inspection.signature : null;
+  const inspection = await inspectArtifact(path).catch((error: unknown) => {
+    if (error instanceof FormatError) return null; // verifyPath has reported it
+    throw error;
+  });
+  const signed = inspection !== null && 'signature' in inspection ? inspection.signature : null;
   return {
     origin: signed?.authorities[0] ?? null,
     teamId: signed?.teamId ?? null,

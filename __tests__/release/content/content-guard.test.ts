@@ -65,7 +65,7 @@ describe('the content guard', () => {
       await writeFile(join(path, 'Versions/A/CodeResources'), 's8ch and a ticket');
       expect(await guard.check('later')).toBeUndefined();
       await writeZip({ roots: [path], output: `${path}.zip` });
-      expect(await guard.checkArchive(`${path}.zip`, [framework])).toBeUndefined();
+      expect(await guard.checkPackage({ kind: 'zip', path: `${path}.zip` }, [framework])).toBeUndefined();
     }));
 
   test.each<[string, string, (app: string) => Promise<unknown>]>([

@@ -14,6 +14,7 @@ import {
 } from '../../../src/release/stages/package.js';
 import type { Settings } from '../../../src/settings/settings.js';
 import { withTemporaryFolder } from '../../../src/system/files.js';
+import { writeTree } from '../../bundle/test-app.js';
 import { failureOf } from '../../support/failure.js';
 import { testSettings } from '../../support/test-settings.js';
 
@@ -181,6 +182,56 @@ describe('makeArchives', () => {
       const list = kind === 'zip' ? listZip : listTarGz;
       expect([...(await list(archive?.path ?? '')).keys()].sort()).toEqual(['LICENSE', 'tool']);
     });
+  });
+});
+
+describe('package-files', () => {
+  test.each<[string[], string[]]>([
+    [['LICENSE'], ['LICENSE']],
+    [
+      ['LICENSE', 'completions/*', 'man/**/*.1'],
+      ['LICENSE', 'tool.1', 'tool.bash', 'tool.zsh'],
+    ],
+    [['completions'], ['completions/tool.bash', 'completions/tool.zsh']],
+    [
+      ['*/tool.bash', 'completions/tool.*'],
+      ['tool.bash', 'tool.zsh'],
+    ],
+    [
+      ['L?CENSE', 'odd[1]*'],
+      ['LICENSE', 'odd[1]*'],
+    ],
+  ])('%j adds %j to the archive', (lines, expected) =>
+    withTemporaryFolder(async (folder) => {
+      const names = [
+        'LICENSE',
+        'odd[1]*',
+        'completions/tool.bash',
+        'completions/tool.zsh',
+        'man/man1/tool.1',
+      ];
+      await writeTree(folder, { tool: 'program', ...Object.fromEntries(names.map((name) => [name, name])) });
+      const tool = { ...artifact('tool'), path: join(folder, 'tool') };
+      const given = settings(['zip'], { output: join(folder, 'out') });
+      const files = lines.map((line) => join(folder, line));
+      const content = createContentGuard();
+      const context = { settings: { ...given, package: { ...given.package, files } }, content };
+      await content.record([tool]);
+      await checkPackageFiles(context);
+      const [archive] = await makeArchives(context, 'zip', [tool]);
+      const packed = [...(await listZip(archive?.path ?? '')).keys()];
+      expect(packed.sort()).toEqual([...expected, 'tool'].sort());
+    }),
+  );
+
+  test('a pattern without a file is a failure that names it', async () => {
+    const given = settings(['zip']);
+    const missing = { ...given, package: { ...given.package, files: ['/missing/completions/*'] } };
+    const error = await failureOf(() =>
+      checkPackageFiles({ settings: missing, content: createContentGuard() }),
+    );
+    expect(error).toFailWith('file-not-found');
+    expect(String(error)).toContain('package-files: no file matches /missing/completions/*.');
   });
 });
 

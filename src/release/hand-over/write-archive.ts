@@ -6,6 +6,7 @@ import type { FinishedArtifact, Report } from '../../report/report.js';
 import { sha256OfFile } from '../../system/digest-file.js';
 import { InputError } from '../../system/errors.js';
 import type { Context } from '../context.js';
+import { packageFiles } from '../stages/package.js';
 import { buildFolder } from '../stages/place-artifacts.js';
 import { pathBelow, reportName } from './archived-path.js';
 
@@ -46,7 +47,7 @@ export async function writeArchive(
   const made = artifacts.filter(({ kind }) => kind !== 'zip' && kind !== 'tar.gz');
   await record.stage('write archive', async () => {
     const roots = new Map<string, string>();
-    for (const path of [...made.map((artifact) => artifact.path), ...settings.package.files]) {
+    for (const { path } of [...made, ...(await packageFiles(settings))]) {
       const name = relativePath(context, path);
       if (name === reportName || roots.has(name)) throw nameTaken(name);
       roots.set(name, path);

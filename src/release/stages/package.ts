@@ -11,6 +11,7 @@ import type { Settings } from '../../settings/settings.js';
 import { InputError } from '../../system/errors.js';
 import { isFileName } from '../../system/file-names.js';
 import type { Context } from '../context.js';
+import { expandPattern } from './expand-pattern.js';
 
 /** Settings that name packages. */
 type Naming = Pick<Settings, 'package' | 'build' | 'outputDirectory'>;
@@ -120,20 +121,30 @@ export async function checkPackageFiles({
 
 type PackedFile = Pick<Artifact, 'kind' | 'name' | 'path'>;
 
-async function packageFiles({ package: { files } }: Pick<Settings, 'package'>): Promise<PackedFile[]> {
+/** Returns the extra files of archives, each once. Throws `InputError` (`file-not-found`) for a line that names none. */
+export async function packageFiles({
+  package: { files: lines },
+}: Pick<Settings, 'package'>): Promise<PackedFile[]> {
+  const expanded = await Promise.all(lines.map(expandPattern));
+  const empty = lines.find((_, index) => expanded[index]?.length === 0);
+  if (empty !== undefined) throw noPackageFile(`no file matches ${empty}.`, null);
   return Promise.all(
-    files.map(async (path) => {
-      try {
-        return { kind: (await stat(path)).isDirectory() ? 'app' : 'binary', name: basename(path), path };
-      } catch (cause) {
-        throw new InputError('package-files', `package-files: ${path} does not exist.`, {
-          code: 'file-not-found',
-          remedy: 'Write paths relative to working-directory, one per line.',
-          cause,
-        });
-      }
+    [...new Set(expanded.flat())].map(async (path) => {
+      const found = await stat(path).catch((cause: unknown) => {
+        throw noPackageFile(`${path} does not exist.`, cause);
+      });
+      return { kind: found.isDirectory() ? 'app' : 'binary', name: basename(path), path };
     }),
   );
+}
+
+function noPackageFile(problem: string, cause: unknown): InputError {
+  return new InputError('package-files', `package-files: ${problem}`, {
+    code: 'file-not-found',
+    remedy:
+      'Write paths relative to working-directory, one per line. * and ? match within a name, ** any folders.',
+    cause,
+  });
 }
 
 /** Packs each finished program and app, with its stapled ticket and the extra files, into an archive. */

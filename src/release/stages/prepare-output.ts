@@ -60,8 +60,8 @@ export async function removeEarlierFiles({
 
 /** Paths that this run reads: an earlier run can have made them in the same folder. */
 async function inputPaths({ build, app, package: { files } }: Settings): Promise<string[]> {
-  const artifacts = await Promise.all(build.artifacts.map(expandPattern));
-  return [...artifacts.flat(), ...files, ...(app === null ? [] : [app.folder])];
+  const named = await Promise.all([...build.artifacts, ...files].map(expandPattern));
+  return [...named.flat(), ...(app === null ? [] : [app.folder])];
 }
 
 /** Returns false for a file that was replaced, and for one whose folder has become a link to another folder. */

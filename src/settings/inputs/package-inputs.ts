@@ -25,7 +25,7 @@ export const packageInputs = [
   {
     name: 'package-files',
     description:
-      'Files and folders to add to every .zip and .tar.gz, one per line: license, man pages, completions. Paths are relative to working-directory.',
+      'Files and folders to add to every .zip and .tar.gz, one per line, with *, ? and ** for several: license, man pages, completions. A file gets its name in the archive, a folder everything in it. Paths are relative to working-directory.',
     default: '',
     example: 'LICENSE',
   },
@@ -35,7 +35,7 @@ export interface PackageSettings {
   kinds: ReadonlySet<PackageKind>;
   /** With placeholders; without extension. */
   name: string;
-  /** Absolute paths of files and folders that archives contain beside the artifact. */
+  /** Absolute paths and patterns of files and folders that archives contain beside the artifact. */
   files: string[];
 }
 

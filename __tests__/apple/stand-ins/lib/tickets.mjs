@@ -58,8 +58,9 @@ export async function lookUpTicket(name) {
   return value ? Buffer.from(value, 'base64') : null;
 }
 
-/** Returns the path of a bundle's ticket. */
-export const ticketPath = (bundle) => join(bundle, 'Contents/CodeResources');
+/** Returns the path of a bundle's ticket: in `Contents`, or in the current version of a framework. */
+export const ticketPath = (bundle) =>
+  join(bundle, existsSync(join(bundle, 'Versions')) ? 'Versions/Current' : 'Contents', 'CodeResources');
 
 /** Tests whether a ticket for the present code is stapled. The state remembers the tickets of disk images. */
 export async function isStapled(path) {
