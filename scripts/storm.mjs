@@ -1,9 +1,11 @@
 /**
  * Runs releases with random faults in every request in simulated time, and kills runs at random moments.
  * `npm run storm -- [--releases N] [--kills N] [--seed N]`. The same seed gives the same faults. Prints the outcomes, and
- * ends with 1 if a submission was lost or doubled without a report, or anything was left behind.
+ * ends with 1 if a submission was lost or doubled without a report, or anything was left behind. Ctrl-C ends it with the
+ * outcomes so far.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +31,8 @@ if (parts.length === 0) {
   process.exit(2);
 }
 const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--runInBand'];
-const { status } = spawnSync(process.execPath, [...jest, ...parts], {
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill('SIGKILL'));
+const child = spawn(process.execPath, [...jest, ...parts], {
   cwd: root,
   env: {
     ...process.env,
@@ -40,6 +43,7 @@ const { status } = spawnSync(process.execPath, [...jest, ...parts], {
   },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
+const [status] = await once(child, 'close');
 printReleases(read('releases.json'));
 printKills(read('kills.json'));
 process.exitCode = status ?? 1;

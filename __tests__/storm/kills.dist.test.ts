@@ -11,12 +11,12 @@ import { endpointsVariable } from '../../src/settings/read-endpoints.js';
 import { systemClock } from '../../src/system/clock.js';
 import { mainScript } from '../support/bundle.js';
 import { machOImage } from '../support/mach-o-image.js';
+import { keepResults } from './keep-results.js';
 import { type SeededRandom, seededRandom } from './seeded-random.js';
 
 /** Set by `npm run storm`; without them a short storm. */
 const kills = Number(process.env.STORM_KILLS ?? 2);
 const seed = Number(process.env.STORM_SEED ?? 1);
-const resultsFolder = process.env.STORM_RESULTS;
 
 /** Files of the workspace that a run may leave, however it ends. */
 const results = new Set(
@@ -56,10 +56,9 @@ test(
     const began = Date.now();
     await once((await openRun('undisturbed', {})).start(), 'close');
     const length = Date.now() - began;
-    for (let index = 0; index < kills; index++) done.push(await killRun(`kill-${index}`, random, length));
-    if (resultsFolder) {
-      await mkdir(resultsFolder, { recursive: true });
-      await writeFile(join(resultsFolder, 'kills.json'), JSON.stringify({ kills: done }));
+    for (let index = 0; index < kills; index++) {
+      done.push(await killRun(`kill-${index}`, random, length));
+      await keepResults('kills', { kills: done });
     }
     expect(done.flatMap(({ breaches }) => breaches)).toEqual([]);
     expect(done).toHaveLength(kills);

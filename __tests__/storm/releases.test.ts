@@ -1,14 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { keepResults } from './keep-results.js';
 import { type StormRelease, stormRelease } from './release-storm.js';
 import { type StormServices, startStormServices } from './storm-services.js';
 
 /** Set by `npm run storm`; without them a short storm. */
 const releases = Number(process.env.STORM_RELEASES ?? 6);
 const firstSeed = Number(process.env.STORM_SEED ?? 1);
-const results = process.env.STORM_RESULTS;
 
 let folder: string;
 let services: StormServices;
@@ -33,10 +33,7 @@ test(
       const own = join(folder, `release-${index}`);
       done.push(await stormRelease(services, { seed: firstSeed + index, folder: own, count }));
       await rm(own, { recursive: true, force: true });
-    }
-    if (results) {
-      await mkdir(results, { recursive: true });
-      await writeFile(join(results, 'releases.json'), JSON.stringify({ releases: done, counts }));
+      await keepResults('releases', { releases: done, counts });
     }
     const breaches = done.flatMap((each) => each.breaches.map((breach) => `seed ${each.seed}: ${breach}`));
     expect(breaches).toEqual([]);
