@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { FormatError } from '../../system/errors.js';
 import type { ContentEntry, ContentRecord } from '../content.js';
@@ -64,13 +64,14 @@ async function readEntries(path: string, budget: UnpackingBudget | undefined, vi
   const { size } = await stat(path);
   const file = createReadStream(path);
   const unpacked = createGunzip({ chunkSize: 1 << 18 });
-  const done = pipeline(file, unpacked).catch(() => undefined); // reading reports the error
+  file.once('error', (error) => unpacked.destroy(error)); // reading reports it
+  file.pipe(unpacked);
   try {
     await readAll(createReader(unpacked), budget ?? createBudget(size), visit);
   } finally {
-    file.destroy();
     unpacked.destroy();
-    await done;
+    file.destroy();
+    if (!file.closed) await once(file, 'close'); // not pipeline(): under Node 24 it can wait for ever here
   }
 }
 

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import { type ByteSource, sliceOf, windowsOf } from '../../system/byte-source.js';
@@ -131,12 +130,14 @@ async function* inflated(packed: ByteSource, size: number): AsyncGenerator<Buffe
     yield inflateRawSync(bytes, { maxOutputLength: Math.max(1, size) });
     return;
   }
+  const stored = Readable.from(windowsOf(packed));
   const unpacked = createInflateRaw({ chunkSize: 1 << 18 });
-  const done = pipeline(Readable.from(windowsOf(packed)), unpacked).catch(() => undefined); // reading reports the error
+  stored.once('error', (error) => unpacked.destroy(error)); // reading reports it
+  stored.pipe(unpacked); // not pipeline(): under Node 24 it can wait for ever when it is stopped early
   try {
     for await (const chunk of unpacked) yield chunk as Buffer;
   } finally {
     unpacked.destroy();
-    await done;
+    stored.destroy();
   }
 }
