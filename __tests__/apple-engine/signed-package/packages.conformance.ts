@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { checkTools } from '../../../src/apple-engine/check-tools.js';
@@ -14,7 +14,7 @@ import { startTimestampService } from '../../../src/replay/timestamp/timestamp-s
 import { withFile } from '../../../src/system/byte-source.js';
 import { systemClock } from '../../../src/system/clock.js';
 import { silentLog } from '../../../src/system/log.js';
-import { createRunner } from '../../../src/system/process/runner.js';
+import { createRunner, type Runner } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
 import { infoPlist, program, writeTree } from '../../bundle/test-app.js';
 import { failureOf } from '../../support/failure.js';
@@ -56,24 +56,36 @@ afterAll(async () => {
   await mac.close();
 });
 
-async function openSigner({
-  installer,
-  mode = 'required',
-}: {
-  installer: boolean;
-  mode?: 'required' | 'adhoc';
-}) {
+async function openSigner(
+  { installer, mode = 'required' }: { installer: boolean; mode?: 'required' | 'adhoc' },
+  dependencies = mac.dependencies,
+) {
   const { application } = mac.authority;
   const request = signerRequest(application, { mode, signsPackages: true, timestampUrl: timestamps.url });
   const identity = installer ? await mac.authority.issue('developer-id-installer') : null;
   const certificate = identity && signerRequest(identity).certificate;
-  return openAppleSigner(mac.dependencies, { ...request, installerCertificate: certificate });
+  return openAppleSigner(dependencies, { ...request, installerCertificate: certificate });
 }
 
 const pack = (kind: 'dmg' | 'pkg', who = signer) =>
   who.pack(app, { kind, output: join(output, `Hello.${kind}`), version: null });
 
 const callsOf = (tool: string) => mac.commands.filter((command) => command.tool === tool);
+
+test('U51: a productsign that hangs despite its access list signs after an import for all tools', async () => {
+  const faults = join(mac.dependencies.home ?? '', '../state/faults.json');
+  await writeFile(faults, JSON.stringify({ distrusted: 'productsign' }));
+  const { run } = mac.dependencies;
+  let calls = 0;
+  // The first call waits for a dialog until it is stopped; here after a second.
+  const impatientOnce: Runner = (command) =>
+    run(command.tool === 'productsign' && ++calls === 1 ? { ...command, timeout: 1000 } : command);
+  const own = await openSigner({ installer: true }, { ...mac.dependencies, run: impatientOnce });
+  await rm(faults);
+  expect(mac.lines.join('\n')).toContain('productsign can use the installer key now.');
+  expect(calls).toBe(2);
+  await own.close();
+});
 
 describe('an existing installer package', () => {
   const existing = async (): Promise<Artifact> => {

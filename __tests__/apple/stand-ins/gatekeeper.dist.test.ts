@@ -102,6 +102,14 @@ describe('a notarized artifact', () => {
     });
   });
 
+  test('spctl no longer changes its rules', async () => {
+    for (const option of ['--add', '--enable', '--disable', '--remove'])
+      expect(await run('spctl', option, app)).toMatchObject({
+        status: 4,
+        stderr: 'This operation is no longer supported.\n',
+      });
+  });
+
   test('U25: spctl accepts everything with security disabled and names the override', async () => {
     machine.faults({ assessments: 'disabled' });
     const unsigned = machine.file('anything', machOImage());

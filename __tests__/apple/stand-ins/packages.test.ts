@@ -16,7 +16,7 @@ import { readSlices } from '../../../src/macho/universal.js';
 import { createReplayAuthority } from '../../../src/replay/authority/authority.js';
 import { withFile } from '../../../src/system/byte-source.js';
 import { machOImage } from '../../support/mach-o-image.js';
-import { impatient, type Machine, setUpKeychain, startMachine } from './machine.js';
+import { impatient, keychainPassword, type Machine, setUpKeychain, startMachine } from './machine.js';
 
 let machine: Machine;
 let source: string;
@@ -151,6 +151,29 @@ describe('installer packages', () => {
     expect(check('signed.pkg').stdout).toContain(`    1. ${installer.name}\n`);
     machine.faults(impatient);
     expect(build('--sign', installer.sha1).status).toBeNull(); // its access list does not name pkgbuild
+  });
+
+  test('U51: a productsign that is not trusted hangs despite the access list, and signs with a key for all tools', async () => {
+    const installer = await (await createReplayAuthority({ now: new Date() })).issue(
+      'developer-id-installer',
+    );
+    const keychain = setUpKeychain(machine, { identity: installer, tools: ['/usr/bin/productsign'] });
+    build();
+    const signing = [
+      '--sign',
+      installer.sha1,
+      '--timestamp=none',
+      machine.at('x.pkg'),
+      machine.at('signed.pkg'),
+    ];
+    machine.faults({ ...impatient, distrusted: 'productsign' });
+    expect(run('productsign', ...signing).status).toBeNull();
+    run('security', 'delete-identity', '-Z', installer.sha1, keychain);
+    const file = machine.at(`${installer.sha1}.p12`);
+    expect(run('security', 'import', file, '-k', keychain, '-P', 'p12', '-A').status).toBe(0);
+    const partitions = ['-S', 'apple-tool:,apple:', '-s', '-k', keychainPassword];
+    expect(run('security', 'set-key-partition-list', ...partitions, keychain).status).toBe(0);
+    expect(run('productsign', ...signing).status).toBe(0);
   });
 
   test('U10: productsign refuses a certificate for code', async () => {

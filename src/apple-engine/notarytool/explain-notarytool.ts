@@ -177,7 +177,14 @@ function uploadFailed(_call: FailedCall, lines: readonly string[]): ToolError {
   });
 }
 
+/** Since macOS 26.3 a tool that uses the network in a launch daemon is killed by SIGTRAP. Source: firebase-ios-sdk, issue 16079. */
 function crashed(result: CommandResult, lines: readonly string[]): ToolError {
+  if (result.signal === 'SIGTRAP') {
+    return failed('macOS ended notarytool, as every tool that uses the network in a launch daemon.', lines, {
+      remedy:
+        'Run the runner as a LaunchAgent of a user who is logged in, or notarize on another machine with engine: portable.',
+    });
+  }
   return failed(`notarytool crashed (${endingOf(result)}).`, lines, {
     remedy: 'Run it again; update Xcode if it crashes again.',
     retryable: true,
