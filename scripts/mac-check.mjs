@@ -50,8 +50,9 @@ let failed = false;
 try {
   failed = (await check()) > 0;
 } catch (error) {
-  if (!stopped.signal.aborted) throw error;
-  console.error(error.message);
+  failed = true;
+  // Errors that scripts/mac-check throws are sentences for people.
+  console.error(error.constructor === Error ? error.message : error);
 } finally {
   const complaints = [];
   for (const cleanUp of cleanUps.reverse()) complaints.push(...((await cleanUp()) ?? []));

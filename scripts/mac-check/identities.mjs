@@ -75,6 +75,8 @@ function openssl(args, input, secrets) {
       env: { ...process.env, ...secrets },
       stdio: ['ignore', 'pipe', 'ignore'],
     });
+  } catch (cause) {
+    throw new Error('openssl cannot read DEVELOPER_ID_P12 with DEVELOPER_ID_PASSWORD.', { cause });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
 /** Milliseconds; Apple's commands answer within seconds, unless they wait for a dialog. */
-const usualLimit = 60_000;
+const usualLimit = 30_000;
 
 /**
  * Returns { exitCode, stdout, stderr }. In place of the exit code: `hang` for a command that was stopped at its limit,
