@@ -424,8 +424,9 @@ function readExtension(node) {
 
 const deepestContainer = 3;
 async function withContents({ path, kind, depth = 0 }, use) {
-    if (depth >= deepestContainer)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${path} is inside too many other archives`);
+    if (depth >= deepestContainer) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is inside ${depth} other archives, and only ${deepestContainer} in one another are opened`);
+    }
     return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaryFolder */ .EX)(async (temporary) => {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'contents');
         const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch');

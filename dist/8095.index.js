@@ -898,7 +898,7 @@ function signWithCms(checksum, { identity, timestamper, signingTime }) {
     });
 }
 function notRsa({ name }) {
-    return new errors/* InputError */.dz('certificate', `"${name}" has a key that is not RSA; packages are signed by RSA.`, {
+    return new errors/* InputError */.dz('identity', `"${name}" has a key that is not RSA; packages are signed by RSA.`, {
         code: 'certificate-wrong-kind',
         remedy: (0,certificate_remedies/* wrongKindRemedy */.C)('Developer ID Installer'),
     });

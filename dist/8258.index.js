@@ -3301,6 +3301,11 @@ function uploadFailed(_call, lines) {
     });
 }
 function crashed(result, lines) {
+    if (result.signal === 'SIGTRAP') {
+        return failed('macOS ended notarytool, as every tool that uses the network in a launch daemon.', lines, {
+            remedy: 'Run the runner as a LaunchAgent of a user who is logged in, or notarize on another machine with engine: portable.',
+        });
+    }
     return failed(`notarytool crashed (${(0,runner/* endingOf */.z6)(result)}).`, lines, {
         remedy: 'Run it again; update Xcode if it crashes again.',
         retryable: true,

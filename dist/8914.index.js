@@ -168,12 +168,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
@@ -227,17 +227,19 @@ function extractTarGz(path, folder, budget) {
     });
 }
 async function readEntries(path, budget, visit) {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path);
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(path);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(path);
     const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)({ chunkSize: 1 << 18 });
-    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(file, unpacked).catch(() => undefined);
+    file.once('error', (error) => unpacked.destroy(error));
+    file.pipe(unpacked);
     try {
         await readAll(createReader(unpacked), budget ?? (0,_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .createBudget */ .yK)(size), visit);
     }
     finally {
-        file.destroy();
         unpacked.destroy();
-        await done;
+        file.destroy();
+        if (!file.closed)
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(file, 'close');
     }
 }
 async function readAll(reader, budget, visit) {
@@ -692,15 +694,12 @@ function addEntry(zip, entry) {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(663);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
-
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
+/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6578);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9783);
 
 
 
@@ -712,7 +711,7 @@ const linkType = 0o120000;
 const folderType = 0o040000;
 const regularType = 0o100000;
 async function readZipEntries(source, budget) {
-    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_3__/* .fromRandomAccessReaderPromise */ .or)(new SourceReader(source), source.size, {
+    const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_2__/* .fromRandomAccessReaderPromise */ .or)(new SourceReader(source), source.size, {
         lazyEntries: true,
         strictFileNames: true,
     });
@@ -734,13 +733,13 @@ async function readLink({ name, content }) {
     let size = 0;
     for await (const chunk of content()) {
         size += chunk.length;
-        if (size > _links_js__WEBPACK_IMPORTED_MODULE_6__/* .longestLink */ .Ng)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is too long a link`);
+        if (size > _links_js__WEBPACK_IMPORTED_MODULE_5__/* .longestLink */ .Ng)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF(`${name} is too long a link`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-class SourceReader extends yauzl__WEBPACK_IMPORTED_MODULE_3__/* .RandomAccessReader */ .lJ {
+class SourceReader extends yauzl__WEBPACK_IMPORTED_MODULE_2__/* .RandomAccessReader */ .lJ {
     source;
     constructor(source) {
         super();
@@ -767,12 +766,12 @@ function entryKind({ externalFileAttributes, fileName }) {
 }
 function checkedName(entry, seen) {
     const name = entry.fileName.replace(/\/$/, '');
-    (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .checkEntryPath */ .iX)(name);
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .checkEntryPath */ .iX)(name);
     if (entry.isEncrypted())
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is encrypted`);
-    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedName */ .mw)(name)))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is in the archive twice`);
-    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedName */ .mw)(name));
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF(`${name} is encrypted`);
+    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedName */ .mw)(name)))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF(`${name} is in the archive twice`);
+    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedName */ .mw)(name));
     return name;
 }
 const method = { stored: 0, deflated: 8 };
@@ -780,39 +779,41 @@ const smallEntry = 1 << 20;
 async function* contentOf(zip, source, entry) {
     const { fileName, compressedSize, compressionMethod, uncompressedSize } = entry;
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const packed = (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sliceOf */ .Mz)(source, fileDataStart, compressedSize);
+    const packed = (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceOf */ .Mz)(source, fileDataStart, compressedSize);
     if (compressionMethod !== method.stored && compressionMethod !== method.deflated) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${fileName} has the unsupported compression method ${compressionMethod}`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF(`${fileName} has the unsupported compression method ${compressionMethod}`);
     }
-    const chunks = compressionMethod === method.stored ? (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsOf */ .R5)(packed) : inflated(packed, uncompressedSize);
+    const chunks = compressionMethod === method.stored ? (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)(packed) : inflated(packed, uncompressedSize);
     let size = 0;
     let sum = 0;
     for await (const chunk of chunks) {
         size += chunk.length;
         if (size > uncompressedSize)
             break;
-        sum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(chunk, sum);
+        sum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(chunk, sum);
         yield chunk;
     }
     if (size !== uncompressedSize || sum !== entry.crc32) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${fileName} does not have the size and checksum in the archive`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF(`${fileName} does not have the size and checksum in the archive`);
     }
 }
 async function* inflated(packed, size) {
     if (Math.max(packed.size, size) <= smallEntry) {
         const bytes = packed.read(0, packed.size);
-        yield (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateRawSync)(bytes, { maxOutputLength: Math.max(1, size) });
+        yield (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync)(bytes, { maxOutputLength: Math.max(1, size) });
         return;
     }
-    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflateRaw)({ chunkSize: 1 << 18 });
-    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from((0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsOf */ .R5)(packed)), unpacked).catch(() => undefined);
+    const stored = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from((0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)(packed));
+    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflateRaw)({ chunkSize: 1 << 18 });
+    stored.once('error', (error) => unpacked.destroy(error));
+    stored.pipe(unpacked);
     try {
         for await (const chunk of unpacked)
             yield chunk;
     }
     finally {
         unpacked.destroy();
-        await done;
+        stored.destroy();
     }
 }
 

@@ -118,7 +118,7 @@ async function signInstallerPackage(path, { signer, output = path, ...maker }) {
     return { identifier: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), slices: [] };
 }
 function noAdhocPackage(path) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('certificate', `${path} is an installer package, which has no ad-hoc signature.`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('artifacts', `${path} is an installer package, which has no ad-hoc signature.`, {
         code: 'certificate-missing',
         remedy: 'Sign it with a Developer ID Installer certificate, or leave it unsigned.',
     });

@@ -75,7 +75,7 @@ async function signInstallerPackage(
 }
 
 function noAdhocPackage(path: string): InputError {
-  return new InputError('certificate', `${path} is an installer package, which has no ad-hoc signature.`, {
+  return new InputError('artifacts', `${path} is an installer package, which has no ad-hoc signature.`, {
     code: 'certificate-missing',
     remedy: 'Sign it with a Developer ID Installer certificate, or leave it unsigned.',
   });

@@ -1,5 +1,5 @@
 import { lstat, mkdir, readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { type ContainerKind, containerKind } from '../artifact/artifact-kind.js';
 import { isBundle } from '../bundle/bundle.js';
 import { isCode } from '../bundle/code-file.js';
@@ -25,7 +25,11 @@ export async function withContents<T>(
   { path, kind, depth = 0 }: { path: string; kind: ContainerKind; depth?: number },
   use: (contents: ContainerContents) => Promise<T>,
 ): Promise<T> {
-  if (depth >= deepestContainer) throw new FormatError(`${path} is inside too many other archives`);
+  if (depth >= deepestContainer) {
+    throw new FormatError(
+      `${basename(path)} is inside ${depth} other archives, and only ${deepestContainer} in one another are opened`,
+    );
+  }
   return withTemporaryFolder(async (temporary) => {
     const folder = join(temporary, 'contents');
     const scratch = join(temporary, 'scratch');

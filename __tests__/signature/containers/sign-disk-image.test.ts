@@ -63,6 +63,14 @@ describe('signDiskImage', () => {
       expect((await diskImageCarrier(path)).ticket).toBeNull();
     }));
 
+  test('makes an image to which a ticket can be stapled', async () =>
+    withSigned(await diskImage(null), async (path) => {
+      const carrier = await diskImageCarrier(path);
+      await carrier.staple(ticketFor(Buffer.from(carrier.hash.cdHash, 'hex')));
+      expect(await codes(path)).toEqual([]);
+      expect((await diskImageCarrier(path)).ticket).not.toBeNull();
+    }));
+
   test('keeps the identifier of an earlier signature on request', async () =>
     withSigned(
       await diskImage({ identity: developer, timestamper }),

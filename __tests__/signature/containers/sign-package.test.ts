@@ -57,6 +57,14 @@ describe('signPackage', () => {
       expect(await codes(path)).toEqual(['package-rsa-mismatch']);
     }));
 
+  test('makes a package to which a ticket can be stapled', async () =>
+    withSigned(await packageWithMembers(), async (path) => {
+      const carrier = await packageCarrier(path);
+      await carrier.staple(ticketFor(Buffer.from(carrier.hash.cdHash, 'hex')));
+      expect(await codes(path)).toEqual([]);
+      expect((await packageCarrier(path)).ticket).not.toBeNull();
+    }));
+
   test('keeps the bytes of all members', async () =>
     withSigned(await packageWithMembers(), async (path) => {
       const folder = `${path}.contents`;

@@ -91,7 +91,7 @@ function signWithCms(
 }
 
 function notRsa({ name }: Identity): InputError {
-  return new InputError('certificate', `"${name}" has a key that is not RSA; packages are signed by RSA.`, {
+  return new InputError('identity', `"${name}" has a key that is not RSA; packages are signed by RSA.`, {
     code: 'certificate-wrong-kind',
     remedy: wrongKindRemedy('Developer ID Installer'),
   });
