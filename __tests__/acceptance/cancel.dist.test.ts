@@ -6,6 +6,7 @@ import { machOImage } from '../support/mach-o-image.js';
 import { type CancelledStep, cancelStep } from './support/cancelled-step.js';
 import { writeGoModule } from './support/go-module.js';
 import { engine, type Inputs, type Job, startJob } from './support/job.js';
+import { recordEnding } from './support/record-ending.js';
 
 let job: Job;
 beforeAll(async () => {
@@ -14,7 +15,11 @@ beforeAll(async () => {
 afterAll(() => job.close());
 
 let steps = 0;
-async function cancelled(inputs: Inputs, at: RegExp, signals: NodeJS.Signals[] = ['SIGTERM']) {
+/** Cancels a step; the time that it took to end is recorded under the name of the stage. */
+async function cancelled(
+  { stage, inputs = {}, at }: { stage: string; inputs?: Inputs; at: RegExp },
+  signals: NodeJS.Signals[] = ['SIGTERM'],
+) {
   const workspace = join(job.folder, `cancelled-${++steps}`);
   await writeGoModule(workspace);
   const tool = join(workspace, 'built');
@@ -30,14 +35,19 @@ async function cancelled(inputs: Inputs, at: RegExp, signals: NodeJS.Signals[] =
     environment: { ...job.machine, [endpointsVariable]: job.endpoints },
     ...{ at, signals },
   };
-  return cancelStep(step);
+  const result = await cancelStep(step);
+  await recordEnding(engine, stage, result.milliseconds);
+  return result;
 }
+
+/** The first line of the wait for the notary. */
+const waiting = { stage: 'wait', at: / of 30 min, next/ };
 
 describe('a cancelled step', () => {
   test.each<NodeJS.Signals>(['SIGINT', 'SIGTERM'])(
     'ends on %s during the wait, with the submission and how to resume it',
     async (signal) => {
-      const { exitCode, outputs, report, summary, left } = await cancelled({}, / of 30 min, next/, [signal]);
+      const { exitCode, outputs, report, summary, left } = await cancelled(waiting, [signal]);
       expect(exitCode).toBe(3);
       const id = outputs['submission-id'] ?? '';
       expect(id).toMatch(/^[0-9a-f-]{36}$/);
@@ -53,7 +63,7 @@ describe('a cancelled step', () => {
   );
 
   test('has outputs and a report also when it is cancelled before its first stage', async () => {
-    const { exitCode, outputs, report, left } = await cancelled({}, /^::add-mask::/m);
+    const { exitCode, outputs, report, left } = await cancelled({ stage: 'start', at: /^::add-mask::/m });
     expect(exitCode).toBe(3);
     expect(outputs).toMatchObject({ 'failure-code': 'cancelled', 'submission-id': '' });
     expect(report?.failure).toMatchObject({ code: 'cancelled', remedy: 'Run it again.' });
@@ -61,10 +71,11 @@ describe('a cancelled step', () => {
   });
 
   test('ends during a build, and its compiler with it', async () => {
-    const { outputs, left } = await cancelled(
-      { artifacts: '', packages: '.', targets: 'darwin/universal', signing: 'adhoc' },
-      /^Go \d|go build|Go 1\./m,
-    );
+    const { outputs, left } = await cancelled({
+      stage: 'build',
+      inputs: { artifacts: '', packages: '.', targets: 'darwin/universal', signing: 'adhoc' },
+      at: /^Go \d|go build|Go 1\./m,
+    });
     expect(outputs).toMatchObject({
       'failure-code': 'cancelled',
       report: expect.stringMatching(/report\.json$/),
@@ -73,7 +84,7 @@ describe('a cancelled step', () => {
   });
 
   test('ends at once on a second signal', async () => {
-    const { exitCode } = await cancelled({}, / of 30 min, next/, ['SIGINT', 'SIGTERM']);
+    const { exitCode } = await cancelled(waiting, ['SIGINT', 'SIGTERM']);
     expect([130, 143]).toContain(exitCode);
   });
 });

@@ -1,7 +1,6 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { exportPkcs12 } from '../../src/identity/pkcs12/export-pkcs12.js';
 import { examplePrograms } from '../../src/replay/examples.js';
 import { engine, type Finished, type Inputs, type Job, startJob } from './support/job.js';
 import { whenUploaded } from './support/when-uploaded.js';
@@ -46,14 +45,7 @@ const withPackages = engine === 'apple' ? describe : describe.skip;
 
 /** Returns the inputs with which the example is packed. */
 async function packedAs(kind: string): Promise<Inputs> {
-  const password = 'of the installer';
-  const installer = await job.services.authority.issue('developer-id-installer');
-  return {
-    ...examples.get('hello-cli'),
-    package: kind,
-    'installer-certificate': exportPkcs12(installer, password, 'modern').toString('base64'),
-    'installer-certificate-password': password,
-  };
+  return { ...examples.get('hello-cli'), package: kind, ...(await job.services.issueInstaller()) };
 }
 
 withPackages('a disk image or package of the apple engine', () => {

@@ -4,10 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import { cpu } from '../../src/macho/names.js';
 import type { ReplayServices } from '../../src/replay/replay-services.js';
 import { parseRunnerFile } from '../../src/replay/runner/parse-runner-file.js';
 import { openStep, postVariables } from '../../src/replay/runner/run-step.js';
 import { endpointsVariable } from '../../src/settings/read-endpoints.js';
+import type { Inputs } from '../acceptance/support/job.js';
 import { makeMachine } from '../acceptance/support/machine.js';
 import { infoPlist, writeTree } from '../bundle/test-app.js';
 import { mainScript } from '../support/bundle.js';
@@ -18,10 +20,16 @@ interface AppStepPlace {
   /** Folder of the step, its machine and its workspace. */
   folder: string;
   services: ReplayServices;
+  /** Inputs on top of those of a release in a disk image. */
+  inputs?: Inputs;
 }
 
+/** A program for the processor of this machine, on which a smoke test runs it. */
+const program = (): Buffer =>
+  machOImage(process.arch === 'x64' ? { cpuType: cpu.x86_64, cpuSubtype: 3 } : {});
+
 /** A step that signs, packs and notarizes an app that exists already, on a machine of its own. */
-export async function startAppStep({ folder, services }: AppStepPlace, faults: object) {
+export async function startAppStep({ folder, services, inputs }: AppStepPlace, faults: object) {
   const workspace = join(folder, 'work');
   const machine = await makeMachine(join(folder, 'machine'));
   const state = machine.APPLE_STAND_INS ?? '';
@@ -32,7 +40,7 @@ export async function startAppStep({ folder, services }: AppStepPlace, faults: o
       CFBundleIdentifier: 'com.example.hello',
       CFBundleExecutable: 'Hello',
     }),
-    'Contents/MacOS/Hello': machOImage(),
+    'Contents/MacOS/Hello': program(),
   });
   const endpoints = join(folder, 'endpoints.json');
   await writeFile(endpoints, JSON.stringify(services.endpoints));
@@ -44,6 +52,7 @@ export async function startAppStep({ folder, services }: AppStepPlace, faults: o
       'pass-environment': 'GO_NOTARIZE_ENDPOINTS APPLE_STAND_INS', // by which the stand-ins find each other
       package: 'dmg',
       'output-directory': 'out',
+      ...inputs,
     },
     folder: join(folder, 'runner'),
     workspace,

@@ -37,8 +37,11 @@ interface Stage {
 const stages: readonly Stage[] = [
   { stage: 'identity', command: 'security -i import', submission: 'none' },
   { stage: 'sign', command: 'codesign --sign .*Hello\\.app$', submission: 'none' },
+  { stage: 'smoke test', command: 'lipo -info', submission: 'none' },
   { stage: 'package (dmg)', command: 'hdiutil create', submission: 'none' },
   { stage: 'package (dmg), signing', command: 'codesign --sign .*Hello\\.dmg$', submission: 'none' },
+  { stage: 'package (pkg)', command: 'pkgbuild .*component\\.pkg$', submission: 'none' },
+  { stage: 'package (pkg), signing', command: 'productsign .*Hello\\.pkg$', submission: 'none' },
   { stage: 'submit', command: 'xcrun notarytool submit', submission: 'unknown' },
   { stage: 'upload', command: 'xcrun notarytool submit', when: 'after', submission: 'registered' },
   { stage: 'wait', command: 'xcrun notarytool info', submission: 'registered' },
@@ -50,7 +53,8 @@ const stages: readonly Stage[] = [
 /** Cancels a step in a stage. Returns what it published, without its clean-up by `post`. */
 async function cancelled({ stage, command, when = 'before' }: Stage, signal: NodeJS.Signals) {
   const folder = join(parent, stage.replaceAll(/\W+/g, '-'));
-  const step = await startAppStep({ folder, services }, { halt: { command, when } });
+  const inputs = { package: 'dmg pkg', 'smoke-test': 'lipo -info {}', ...(await services.issueInstaller()) };
+  const step = await startAppStep({ folder, services, inputs }, { halt: { command, when } });
   const child = step.start();
   await step.untilHalted(child);
   const began = performance.now();

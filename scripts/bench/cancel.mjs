@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const limit = 3_000;
 const suites = [
-  ['jest.config.js', '__tests__/acceptance/cancel-stages'],
+  ['jest.config.js', '__tests__/acceptance/cancel'],
   ['jest.conformance.config.js', '__tests__/apple/cancel'],
 ];
 

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, copyFile, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../system/errors.js';
 import { replaceFolder } from '../system/move-path.js';
+import { ownedPath } from '../system/owned-path.js';
 import { type AppInfo, completeInfoPlist, readAppInfo, text } from './app-info.js';
 import { codeResourcesName, signatureFolder } from './bundle.js';
 
@@ -60,7 +60,7 @@ export async function assembleApp(request: AssembleRequest): Promise<string> {
   const infoPlist = completeInfoPlist(appInfo, { executable, name, version, buildNumber });
 
   const output = join(outputDirectory, `${name}.app`);
-  const draft = join(outputDirectory, `.${name}.${randomBytes(6).toString('hex')}`);
+  const draft = ownedPath(outputDirectory);
   try {
     const contents = join(draft, 'Contents');
     await mkdir(join(contents, 'MacOS'), { recursive: true });

@@ -1,14 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { cp, lstat, mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { ownedPath } from './owned-path.js';
 
 /**
  * Moves a file or folder, also to another file system, and replaces a file or folder of the same name. Readers see
- * either the old or the new one: a copy is made beside it and renamed.
+ * either the old or the new one: a draft is made beside it and renamed. `removeLeftovers` removes that of a killed process.
  */
 export async function movePath(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  const draft = join(dirname(to), `.${basename(to)}.${randomBytes(6).toString('hex')}`);
+  const draft = ownedPath(dirname(to));
   try {
     await renameOrCopy(from, draft);
     if ((await lstat(draft)).isDirectory()) await replaceFolder(draft, to);
@@ -21,7 +21,7 @@ export async function movePath(from: string, to: string): Promise<void> {
 
 /** Renames the old folder first, since no folder can be renamed over another, and restores it after a failure. */
 export async function replaceFolder(draft: string, output: string): Promise<void> {
-  const backup = `${draft}.old`;
+  const backup = ownedPath(dirname(output));
   const hadOld = await rename(output, backup).then(
     () => true,
     () => false,
