@@ -4236,15 +4236,13 @@ function continuedParts(earlier, { signs, source }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/system/move-path.ts
 
 
 
 async function movePath(from, to) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(to), `.${(0,external_node_path_.basename)(to)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const draft = (0,owned_path/* ownedPath */.bD)((0,external_node_path_.dirname)(to));
     try {
         await renameOrCopy(from, draft);
         if ((await (0,promises_.lstat)(draft)).isDirectory())
@@ -4258,7 +4256,7 @@ async function movePath(from, to) {
     await (0,promises_.rm)(from, { recursive: true, force: true });
 }
 async function replaceFolder(draft, output) {
-    const backup = `${draft}.old`;
+    const backup = (0,owned_path/* ownedPath */.bD)((0,external_node_path_.dirname)(output));
     const hadOld = await (0,promises_.rename)(output, backup).then(() => true, () => false);
     try {
         await (0,promises_.rename)(draft, output);
@@ -4830,7 +4828,7 @@ async function assembleApp(request) {
     const name = appInfo.name ?? executable;
     const infoPlist = (0,app_info/* completeInfoPlist */.M8)(appInfo, { executable, name, version, buildNumber });
     const output = (0,external_node_path_.join)(outputDirectory, `${name}.app`);
-    const draft = (0,external_node_path_.join)(outputDirectory, `.${name}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const draft = (0,owned_path/* ownedPath */.bD)(outputDirectory);
     try {
         const contents = (0,external_node_path_.join)(draft, 'Contents');
         await (0,promises_.mkdir)((0,external_node_path_.join)(contents, 'MacOS'), { recursive: true });
@@ -6025,6 +6023,8 @@ function hostOf(platform, arch) {
 
 // EXTERNAL MODULE: ./src/go/download/module-proxy.ts
 var module_proxy = __webpack_require__(8430);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/go/checksum-database/signed-note.ts
 
 

@@ -46,6 +46,17 @@ describe('a release', () => {
     expect(announced).toMatchObject([{ id: submissionId }]);
   });
 
+  test.each([{}, { 'submission-id': submissionId }])(
+    'fails when the notary accepted other code, with the inputs %j',
+    async (inputs) => {
+      const { report, calls } = await smallRelease(inputs, undefined, { accepts: 'ab'.repeat(20) });
+      expect(report.failure).toMatchObject({ code: 'not-in-ticket', exitCode: 3 });
+      expect(report.notarization?.issues).toMatchObject([{ code: 'not-in-ticket', severity: 'error' }]);
+      expect(report.assessment.verdict).toBe('not-assessed');
+      expect(calls).not.toContain('staple');
+    },
+  );
+
   test('asks no notary without notarize', async () => {
     const { report, calls } = await smallRelease({ notarize: 'off' });
     expect(stagesOf(report)).toContain('notarize skipped');

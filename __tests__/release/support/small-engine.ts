@@ -29,11 +29,11 @@ export const submissionId = '2efe2717-52ef-43a5-96dc-0797e4ca1041';
 
 /**
  * An engine that records the steps it is called for and changes no program: those of the test are signed already, as
- * `signature` says. `at` runs before each step, and may fail or wait.
+ * `signature` says. `at` runs before each step, and may fail or wait. The notary accepts `accepts`, by default their code.
  */
 export function smallEngine(
   at: (step: Step) => Promise<void> | void,
-  signature: { identifier: string; cdHash: string },
+  signature: { identifier: string; cdHash: string; accepts?: string | undefined },
 ): { engine: Engine; calls: string[]; step(name: Step): Promise<void> } {
   const { identifier, cdHash } = signature;
   const calls: string[] = [];
@@ -72,7 +72,7 @@ export function smallEngine(
       await step('identity');
       return signer;
     },
-    notary: () => smallNotary(step, cdHash),
+    notary: () => smallNotary(step, signature.accepts ?? cdHash),
     joinSlices: () => Promise.reject(new Error('nothing is built')),
     async staple() {
       await step('staple');

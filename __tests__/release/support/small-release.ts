@@ -67,11 +67,12 @@ async function writeSigned(path: string): Promise<void> {
 
 /**
  * Releases the signed program `tool` or, by the input `artifacts`, the signed app `Test.app` with the small engine. Both
- * are in a folder of their own, and the output folder is `out` in it.
+ * are in a folder of their own, and the output folder is `out` in it. The notary accepts the code with the hash `accepts`.
  */
 export function smallRelease(
   { artifacts = 'tool', ...inputs }: Partial<Record<InputName, string>> = {},
   at: AtStep = () => undefined,
+  { accepts }: { accepts?: string } = {},
 ): Promise<SmallRelease> {
   return withTemporaryFolder(async (folder) => {
     const [product, output, temporaryFolder] = [artifacts, 'out', 'go-notarize-private'].map((name) =>
@@ -85,6 +86,7 @@ export function smallRelease(
     const { engine, calls, step } = smallEngine((name) => at(name, cancel, folder), {
       identifier: identifier ?? '',
       cdHash: cdHash ?? '',
+      accepts,
     });
     const announced: Submission[] = [];
     const warnings: string[] = [];
