@@ -1,4 +1,4 @@
-import { chmod, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, constants, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ownedPath } from './owned-path.js';
@@ -38,6 +38,12 @@ async function modeOf(path: string): Promise<number | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Copies a file, by cloning where the file system can. The owner can change the copy, also that of a read-only file. */
+export async function copyToChange(input: string, output: string): Promise<void> {
+  await copyFile(input, output, constants.COPYFILE_FICLONE);
+  await chmod(output, (await stat(output)).mode | 0o600);
 }
 
 /** Runs `use` with a private (0700) folder in `parent`, and removes the folder on every way out. */

@@ -1,5 +1,5 @@
-import { appendFile, copyFile, truncate } from 'node:fs/promises';
-import { replaceFile } from './files.js';
+import { appendFile, stat, truncate } from 'node:fs/promises';
+import { copyToChange, replaceFile } from './files.js';
 
 /** A file, or a copy of it, with a new end. */
 export interface NewEnd {
@@ -11,11 +11,16 @@ export interface NewEnd {
   end: Buffer;
 }
 
-/** Writes the first bytes of a file and a new end. The output is replaced, never changed in place. */
-export function replaceEnd({ input, output, keep, end }: NewEnd): Promise<void> {
-  return replaceFile(output, async (temporary) => {
-    await copyFile(input, temporary);
-    await truncate(temporary, keep);
-    await appendFile(temporary, end);
-  });
+/** Writes the first bytes of a file and a new end, with the file's mode. The output is replaced, never changed in place. */
+export async function replaceEnd({ input, output, keep, end }: NewEnd): Promise<void> {
+  const { mode } = await stat(input);
+  await replaceFile(
+    output,
+    async (temporary) => {
+      await copyToChange(input, temporary);
+      await truncate(temporary, keep);
+      await appendFile(temporary, end);
+    },
+    { mode: mode & 0o7777 },
+  );
 }

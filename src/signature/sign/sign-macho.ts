@@ -1,9 +1,9 @@
-import { constants, copyFile, type FileHandle, open, stat } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { alignUp, fatTableSize, type SliceEntry, writeFatTable } from '../../macho/fat-table.js';
 import { readMachO } from '../../macho/mach-o.js';
 import { readSlices, type Slice } from '../../macho/universal.js';
 import { type ByteSource, withFile } from '../../system/byte-source.js';
-import { replaceFile } from '../../system/files.js';
+import { copyToChange, replaceFile } from '../../system/files.js';
 import { chooseHashTypes } from '../code-directory/choose-hash-types.js';
 import type { SliceSignature } from '../signature-description.js';
 import type { Timestamper } from '../timestamp/request-timestamp.js';
@@ -55,7 +55,7 @@ interface Copy {
 }
 
 function startCopy(input: string, output: string): Copy {
-  const handle = copyFile(input, output, constants.COPYFILE_FICLONE).then(() => open(output, 'r+'));
+  const handle = copyToChange(input, output).then(() => open(output, 'r+'));
   handle.catch(() => undefined); // each write reports the failure
   return {
     write: async (bytes, position) => writeAll(await handle, bytes, position),
