@@ -121,12 +121,13 @@ function notSignable(path) {
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 
 
-function replaceEnd({ input, output, keep, end }) {
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .fR)(output, async (temporary) => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(input, temporary);
+async function replaceEnd({ input, output, keep, end }) {
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(input);
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .fR)(output, async (temporary) => {
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .copyToChange */ .VW)(input, temporary);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(temporary, keep);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(temporary, end);
-    });
+    }, { mode: mode & 0o7777 });
 }
 
 

@@ -794,6 +794,7 @@ function identification(slice, machO) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
+/* harmony export */   VW: () => (/* binding */ copyToChange),
 /* harmony export */   Z8: () => (/* binding */ withFolder),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   uR: () => (/* binding */ foldersUpToRepository)
@@ -835,6 +836,10 @@ async function modeOf(path) {
     catch {
         return undefined;
     }
+}
+async function copyToChange(input, output) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(input, output, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(output, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(output)).mode | 0o600);
 }
 function withTemporaryFolder(use, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
     return withFolder((0,_owned_path_js__WEBPACK_IMPORTED_MODULE_3__/* .ownedPath */ .bD)(parent, { visible: true }), use);

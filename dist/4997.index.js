@@ -37,6 +37,9 @@ function isEncryptedDiskImage(source) {
         source.read(source.size - mark, mark).toString('latin1') === 'cdsaencr');
 }
 function readTrailer(source) {
+    if (!isDiskImage(source)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('there is no trailer of a disk image at its end: it is cut off, or a raw image');
+    }
     const bytes = source.read(source.size - trailerSize, trailerSize);
     const view = new _system_struct_view_js__WEBPACK_IMPORTED_MODULE_2__/* .StructView */ .n(bytes, { littleEndian: false, what: 'the trailer of the disk image' });
     return {
@@ -2582,7 +2585,7 @@ async function signMachO(request) {
     return signatures;
 }
 function startCopy(input, output) {
-    const handle = (0,promises_.copyFile)(input, output, promises_.constants.COPYFILE_FICLONE).then(() => (0,promises_.open)(output, 'r+'));
+    const handle = (0,files/* copyToChange */.VW)(input, output).then(() => (0,promises_.open)(output, 'r+'));
     handle.catch(() => undefined);
     return {
         write: async (bytes, position) => writeAll(await handle, bytes, position),

@@ -43,6 +43,14 @@ describe('a disk image', () => {
     expect(codesOf(result)).toEqual(['image-not-signed', 'signature-adhoc']);
   });
 
+  test.each([0, 100, 5000])('that is cut off after %d bytes has no trailer', async (size) => {
+    const image = await diskImage(signing, await tool());
+    const { problems } = await verified('tool.dmg', image.subarray(0, size));
+    expect(problems).toMatchObject([
+      { code: 'malformed-file', message: expect.stringContaining('no trailer') },
+    ]);
+  });
+
   test('with a changed byte before its signature is found', async () => {
     const image = await diskImage(signing, await tool());
     image.write('Whole', image.indexOf('whole disk'));

@@ -39,12 +39,15 @@ export function isEncryptedDiskImage(source: ByteSource): boolean {
   );
 }
 
-/** Reads the trailer of a disk image, with offset and size of its signature. */
+/** Reads the trailer of a disk image, with offset and size of its signature. Throws `FormatError` without one. */
 export function readTrailer(source: ByteSource): {
   bytes: Buffer;
   signatureOffset: number;
   signatureSize: number;
 } {
+  if (!isDiskImage(source)) {
+    throw new FormatError('there is no trailer of a disk image at its end: it is cut off, or a raw image');
+  }
   const bytes = source.read(source.size - trailerSize, trailerSize);
   const view = new StructView(bytes, { littleEndian: false, what: 'the trailer of the disk image' });
   return {
