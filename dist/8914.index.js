@@ -2769,10 +2769,45 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/identity/trust.ts
 var identity_trust = __webpack_require__(3996);
-// EXTERNAL MODULE: ./src/report/summary/render-summary.ts + 5 modules
-var render_summary = __webpack_require__(874);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/system/file-names.ts
+var file_names = __webpack_require__(7622);
+// EXTERNAL MODULE: ./src/system/json/json.ts
+var json = __webpack_require__(3192);
+;// CONCATENATED MODULE: ./src/report/files/earlier-report.ts
+
+
+
+
+async function readUploadedSubmissions(outputDirectory) {
+    const { submissionId, uploaded } = (0,json/* asObject */.e)((await readReport(outputDirectory)).notarization);
+    return new Set(typeof submissionId === 'string' && uploaded === true ? [submissionId] : []);
+}
+async function readEarlierFiles(outputDirectory) {
+    const { outputDirectory: folder, artifacts } = await readReport(outputDirectory);
+    if (typeof folder !== 'string' || !Array.isArray(artifacts))
+        return [];
+    return artifacts.flatMap((artifact) => {
+        const { made, path: earlierPath, kind, sha256, holds } = (0,json/* asObject */.e)(artifact);
+        const moved = (value) => typeof value === 'string' ? movedPath(value, folder, outputDirectory) : null;
+        const path = moved(earlierPath);
+        if (made !== true || path === null)
+            return [];
+        const hash = typeof sha256 === 'string' ? sha256 : null;
+        return [{ path, isApp: kind === 'app', holds: moved(holds), sha256: hash }];
+    });
+}
+function movedPath(path, from, to) {
+    const inside = (0,external_node_path_.relative)(from, path);
+    return inside === '' || !(0,file_names/* isInside */.FK)(path, from) ? null : (0,external_node_path_.join)(to, inside);
+}
+async function readReport(outputDirectory) {
+    return (0,json/* asObject */.e)((0,json/* parseJson */.q)(await (0,promises_.readFile)((0,external_node_path_.join)(outputDirectory, 'report.json'), 'utf8').catch(() => '')));
+}
+
+// EXTERNAL MODULE: ./src/report/summary/render-summary.ts + 5 modules
+var render_summary = __webpack_require__(874);
 // EXTERNAL MODULE: ./src/system/files.ts
 var system_files = __webpack_require__(1650);
 // EXTERNAL MODULE: ./src/system/output-not-writable.ts
@@ -3113,225 +3148,10 @@ function unreadable(archive, cause) {
 
 // EXTERNAL MODULE: ./src/release/lock-output.ts
 var lock_output = __webpack_require__(1370);
-// EXTERNAL MODULE: ./src/system/json/json.ts
-var json = __webpack_require__(3192);
-// EXTERNAL MODULE: ./src/property-list/read-property-list.ts + 2 modules
-var read_property_list = __webpack_require__(159);
-;// CONCATENATED MODULE: ./src/machine/read-xcode-version.ts
-
-
-
-async function readXcodeVersion(contents) {
-    try {
-        const list = (0,read_property_list.readPropertyList)(await (0,promises_.readFile)((0,external_node_path_.join)(contents, 'version.plist')), 'version.plist');
-        const textOf = (value) => (typeof value === 'string' ? value : null);
-        return { version: textOf(list.CFBundleShortVersionString), build: textOf(list.ProductBuildVersion) };
-    }
-    catch {
-        return { version: null, build: null };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/machine/developer-tools.ts
-
-
-
-
-const queryLimit = 30_000;
-async function findDeveloperTools(dependencies) {
-    const selected = await selectedFolder(dependencies);
-    if (selected === null || !(await isFolder(selected.path)))
-        return null;
-    const { path, selectedBy } = selected;
-    const contents = (0,external_node_path_.dirname)(path);
-    const isXcode = contents.endsWith('.app/Contents');
-    const facts = isXcode ? await readXcodeVersion(contents) : await readReceipt(dependencies.run);
-    const folder = isXcode ? (0,external_node_path_.join)(path, 'Platforms', 'MacOSX.platform', 'Developer') : path;
-    const sdk = dependencies.environment.SDKROOT || (0,external_node_path_.join)(folder, 'SDKs', 'MacOSX.sdk');
-    return {
-        kind: isXcode ? 'xcode' : 'command-line-tools',
-        ...{ path, selectedBy, ...facts },
-        sdk: (await isFolder(sdk)) ? await readSdk(sdk) : null,
-    };
-}
-async function selectedFolder({ run, environment, xcode, }) {
-    if (xcode !== null)
-        return { path: xcode.developerFolder, selectedBy: xcode.origin };
-    const named = environment.DEVELOPER_DIR;
-    if (named) {
-        const path = named.endsWith('.app') ? (0,external_node_path_.join)(named, 'Contents', 'Developer') : named;
-        return { path, selectedBy: 'DEVELOPER_DIR' };
-    }
-    try {
-        const { exitCode, stdout } = await run({
-            ...{ tool: 'xcode-select', args: ['--print-path'], timeout: queryLimit },
-        });
-        const path = stdout.trim();
-        return exitCode === 0 && path !== '' ? { path, selectedBy: 'xcode-select' } : null;
-    }
-    catch {
-        return null;
-    }
-}
-async function readReceipt(run) {
-    const args = ['--pkg-info=com.apple.pkg.CLTools_Executables'];
-    const { stdout } = await run({ tool: 'pkgutil', args, timeout: queryLimit });
-    return { version: /^version: (\S+)$/m.exec(stdout)?.[1] ?? null, build: null };
-}
-async function readSdk(path) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(path, 'SDKSettings.json'), 'utf8').catch(() => '');
-    const { Version: version, MaximumDeploymentTarget: newest } = (0,json/* asObject */.e)((0,json/* parseJson */.q)(text));
-    return { path, version: textOf(version), newestTarget: textOf(newest) };
-}
-const textOf = (value) => (typeof value === 'string' ? value : null);
-async function isFolder(path) {
-    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-
-;// CONCATENATED MODULE: ./src/machine/describe-machine.ts
-
-const describe_machine_queryLimit = 30_000;
-async function describeMachine(dependencies) {
-    const { platform, arch, environment } = dependencies;
-    const common = {
-        runnerImage: runnerImageOf(environment),
-        deploymentTarget: environment.MACOSX_DEPLOYMENT_TARGET || null,
-    };
-    const own = arch === 'arm64' ? 'arm64' : 'amd64';
-    if (platform !== 'darwin') {
-        const native = { process: 'native', shell: 'native' };
-        return { system: platform, ...common, chip: null, architecture: own, ...native, developerTools: null };
-    }
-    const ask = (tool, ...args) => answerOf(dependencies.run, tool, args);
-    const version = await ask('sw_vers', '-productVersion');
-    const build = await ask('sw_vers', '-buildVersion');
-    const hasAppleSilicon = (await ask('sysctl', '-in', 'hw.optional.arm64')) === '1';
-    const inShell = await ask('bash', '-c', 'sysctl -in sysctl.proc_translated');
-    return {
-        system: `macOS ${version} (${build})`,
-        ...common,
-        chip: (await ask('sysctl', '-n', 'machdep.cpu.brand_string')) || null,
-        architecture: hasAppleSilicon ? 'arm64' : own,
-        process: hasAppleSilicon && own === 'amd64' ? 'translated' : 'native',
-        shell: inShell === '1' ? 'translated' : 'native',
-        developerTools: await findDeveloperTools(dependencies),
-    };
-}
-function runnerImageOf({ ImageOS: image, ImageVersion: version }) {
-    return image ? [image, version].filter(Boolean).join(' ') : null;
-}
-async function answerOf(run, tool, args) {
-    try {
-        const { exitCode, stdout } = await run({ tool, args, timeout: describe_machine_queryLimit });
-        return exitCode === 0 ? stdout.trim() : '';
-    }
-    catch {
-        return '';
-    }
-}
-function summarizeMachine(machine) {
-    const { system, runnerImage, chip, architecture, developerTools } = machine;
-    return [
-        system,
-        [chip, architecture].filter(Boolean).join(', '),
-        ...(runnerImage === null ? [] : [`image ${runnerImage}`]),
-        ...(developerTools === null ? [] : [describeTools(developerTools)]),
-    ].join('; ');
-}
-function describeTools({ kind, version, build, sdk }) {
-    const name = kind === 'xcode' ? 'Xcode' : 'command line tools';
-    const text = [name, version, build === null ? null : `(${build})`].filter(Boolean).join(' ');
-    return `${text}, ${sdk === null ? 'without a macOS SDK' : `SDK ${sdk.version ?? 'of an unknown version'}`}`;
-}
-function translationWarnings({ process, shell }) {
-    const found = [];
-    if (process === 'translated') {
-        found.push('Node is translated by Rosetta 2: it is the Intel build on Apple silicon. Go is installed for arm64 all the same. Install the arm64 build of Node or of the runner.');
-    }
-    if (shell === 'translated') {
-        found.push('The shell is translated by Rosetta 2: steps of this job that use it run universal programs as Intel code. Start it with arch -arm64, or install the arm64 build of the runner.');
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./src/machine/xcode-lock.ts
-var xcode_lock = __webpack_require__(8090);
-;// CONCATENATED MODULE: ./src/machine/select-xcode.ts
-
-
-
-
-
-async function selectXcode(lock, applications = '/Applications') {
-    const installed = await listXcodes(applications);
-    const { parts, preview, build } = (0,xcode_lock/* parseXcodeVersion */.hd)(lock.version);
-    const matching = installed.filter((xcode) => parts.every((part, index) => Number(xcode.version.split('.')[index] ?? 0) === part) &&
-        xcode.preview === preview &&
-        (build === null || xcode.build === build));
-    const newest = matching.sort((a, b) => select_xcode_compare(a.version, b.version)).at(-1);
-    if (newest !== undefined) {
-        return { developerFolder: (0,external_node_path_.join)(newest.path, 'Contents', 'Developer'), origin: lock.origin };
-    }
-    const names = installed.map((xcode) => [xcode.version, xcode.preview].filter(Boolean).join('-'));
-    const there = names.length === 0 ? 'it has no Xcode' : `it has ${[...new Set(names)].sort(select_xcode_compare).join(', ')}`;
-    throw new system_errors/* InputError */.dz('xcode-version', `xcode-version: there is no Xcode ${lock.version} in ${applications} (${lock.origin}); ${there}.`, {
-        code: 'xcode-not-found',
-        remedy: 'Choose an Xcode of this machine, or a runner image that has this one.',
-    });
-}
-async function listXcodes(applications) {
-    const names = (await (0,promises_.readdir)(applications).catch(() => [])).filter((name) => /^Xcode.*\.app$/i.test(name));
-    const paths = new Set(await Promise.all(names.map((name) => (0,promises_.realpath)((0,external_node_path_.join)(applications, name)).catch(() => ''))));
-    const found = await Promise.all([...paths].filter(Boolean).map(async (path) => {
-        const { version, build } = await readXcodeVersion((0,external_node_path_.join)(path, 'Contents'));
-        return version === null ? [] : [{ path, version, build, preview: previewOf(path) }];
-    }));
-    return found.flat();
-}
-function previewOf(path) {
-    const [, kind, number] = /[-_. ](beta|rc|release[-_. ]candidate)(?:[-_. ](\d+))?\.app$/i.exec(path) ?? [];
-    if (kind === undefined)
-        return null;
-    const name = kind.toLowerCase().startsWith('r') ? 'rc' : 'beta';
-    return number === undefined ? name : `${name}.${number}`;
-}
-const select_xcode_compare = (a, b) => a.localeCompare(b, 'en', { numeric: true });
-
-;// CONCATENATED MODULE: ./src/release/prepare-machine.ts
-
-
-
-async function prepareMachine(request) {
-    const { log, runnerWith, platform = process.platform, arch = process.arch } = request;
-    const { environment = process.env } = request;
-    const xcode = await lockedXcode(request, platform);
-    const run = runnerWith(xcode === null ? {} : { DEVELOPER_DIR: xcode.developerFolder });
-    const machine = await describeMachine({ run, platform, arch, environment, xcode });
-    const print = platform === 'darwin' ? log.info : log.debug;
-    print(summarizeMachine(machine));
-    for (const warning of translationWarnings(machine))
-        log.warning(warning);
-    return { run, machine };
-}
-async function lockedXcode({ settings, log, applications }, platform) {
-    const lock = await (0,xcode_lock/* findXcodeLock */.sh)(settings.xcodeVersion, settings.workingDirectory);
-    if (lock === null)
-        return null;
-    if (platform !== 'darwin') {
-        log.info(`Xcode ${lock.version} (${lock.origin}): there is no Xcode on ${platform}, and none is used.`);
-        return null;
-    }
-    return selectXcode(lock, applications);
-}
-
-// EXTERNAL MODULE: ./src/system/cancellation.ts
-var cancellation = __webpack_require__(8478);
 // EXTERNAL MODULE: ./src/artifact/artifact.ts
 var artifact_artifact = __webpack_require__(7386);
 // EXTERNAL MODULE: ./src/system/digest-file.ts
 var digest_file = __webpack_require__(2924);
-// EXTERNAL MODULE: ./src/system/file-names.ts
-var file_names = __webpack_require__(7622);
 // EXTERNAL MODULE: ./src/inspect/inspect-artifact.ts + 2 modules
 var inspect_artifact = __webpack_require__(2306);
 ;// CONCATENATED MODULE: ./src/report/describe-code.ts
@@ -3436,37 +3256,6 @@ async function checksumsOf(paths) {
 
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8850);
-;// CONCATENATED MODULE: ./src/report/files/earlier-report.ts
-
-
-
-
-async function readUploadedSubmissions(outputDirectory) {
-    const { submissionId, uploaded } = (0,json/* asObject */.e)((await readReport(outputDirectory)).notarization);
-    return new Set(typeof submissionId === 'string' && uploaded === true ? [submissionId] : []);
-}
-async function readEarlierFiles(outputDirectory) {
-    const { outputDirectory: folder, artifacts } = await readReport(outputDirectory);
-    if (typeof folder !== 'string' || !Array.isArray(artifacts))
-        return [];
-    return artifacts.flatMap((artifact) => {
-        const { made, path: earlierPath, kind, sha256, holds } = (0,json/* asObject */.e)(artifact);
-        const moved = (value) => typeof value === 'string' ? movedPath(value, folder, outputDirectory) : null;
-        const path = moved(earlierPath);
-        if (made !== true || path === null)
-            return [];
-        const hash = typeof sha256 === 'string' ? sha256 : null;
-        return [{ path, isApp: kind === 'app', holds: moved(holds), sha256: hash }];
-    });
-}
-function movedPath(path, from, to) {
-    const inside = (0,external_node_path_.relative)(from, path);
-    return inside === '' || !(0,file_names/* isInside */.FK)(path, from) ? null : (0,external_node_path_.join)(to, inside);
-}
-async function readReport(outputDirectory) {
-    return (0,json/* asObject */.e)((0,json/* parseJson */.q)(await (0,promises_.readFile)((0,external_node_path_.join)(outputDirectory, 'report.json'), 'utf8').catch(() => '')));
-}
-
 // EXTERNAL MODULE: ./src/notary/check-log.ts
 var check_log = __webpack_require__(9418);
 // EXTERNAL MODULE: ./src/notary/wait-for-verdict.ts
@@ -5267,6 +5056,79 @@ function list_cgo_packages_filesOf({ CgoFiles = [], SwigFiles = [], SwigCXXFiles
     return [...CgoFiles, ...SwigFiles, ...SwigCXXFiles];
 }
 
+// EXTERNAL MODULE: ./src/property-list/read-property-list.ts + 2 modules
+var read_property_list = __webpack_require__(159);
+;// CONCATENATED MODULE: ./src/machine/read-xcode-version.ts
+
+
+
+async function readXcodeVersion(contents) {
+    try {
+        const list = (0,read_property_list.readPropertyList)(await (0,promises_.readFile)((0,external_node_path_.join)(contents, 'version.plist')), 'version.plist');
+        const textOf = (value) => (typeof value === 'string' ? value : null);
+        return { version: textOf(list.CFBundleShortVersionString), build: textOf(list.ProductBuildVersion) };
+    }
+    catch {
+        return { version: null, build: null };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/machine/developer-tools.ts
+
+
+
+
+const queryLimit = 30_000;
+async function findDeveloperTools(dependencies) {
+    const selected = await selectedFolder(dependencies);
+    if (selected === null || !(await isFolder(selected.path)))
+        return null;
+    const { path, selectedBy } = selected;
+    const contents = (0,external_node_path_.dirname)(path);
+    const isXcode = contents.endsWith('.app/Contents');
+    const facts = isXcode ? await readXcodeVersion(contents) : await readReceipt(dependencies.run);
+    const folder = isXcode ? (0,external_node_path_.join)(path, 'Platforms', 'MacOSX.platform', 'Developer') : path;
+    const sdk = dependencies.environment.SDKROOT || (0,external_node_path_.join)(folder, 'SDKs', 'MacOSX.sdk');
+    return {
+        kind: isXcode ? 'xcode' : 'command-line-tools',
+        ...{ path, selectedBy, ...facts },
+        sdk: (await isFolder(sdk)) ? await readSdk(sdk) : null,
+    };
+}
+async function selectedFolder({ run, environment, xcode, }) {
+    if (xcode !== null)
+        return { path: xcode.developerFolder, selectedBy: xcode.origin };
+    const named = environment.DEVELOPER_DIR;
+    if (named) {
+        const path = named.endsWith('.app') ? (0,external_node_path_.join)(named, 'Contents', 'Developer') : named;
+        return { path, selectedBy: 'DEVELOPER_DIR' };
+    }
+    try {
+        const { exitCode, stdout } = await run({
+            ...{ tool: 'xcode-select', args: ['--print-path'], timeout: queryLimit },
+        });
+        const path = stdout.trim();
+        return exitCode === 0 && path !== '' ? { path, selectedBy: 'xcode-select' } : null;
+    }
+    catch {
+        return null;
+    }
+}
+async function readReceipt(run) {
+    const args = ['--pkg-info=com.apple.pkg.CLTools_Executables'];
+    const { stdout } = await run({ tool: 'pkgutil', args, timeout: queryLimit });
+    return { version: /^version: (\S+)$/m.exec(stdout)?.[1] ?? null, build: null };
+}
+async function readSdk(path) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(path, 'SDKSettings.json'), 'utf8').catch(() => '');
+    const { Version: version, MaximumDeploymentTarget: newest } = (0,json/* asObject */.e)((0,json/* parseJson */.q)(text));
+    return { path, version: textOf(version), newestTarget: textOf(newest) };
+}
+const textOf = (value) => (typeof value === 'string' ? value : null);
+async function isFolder(path) {
+    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+
 ;// CONCATENATED MODULE: ./src/go/cgo/require-compiler.ts
 
 
@@ -5983,7 +5845,7 @@ async function removeEarlierFiles({ settings, log, }) {
     }
     const foreign = await foreignNames(outputDirectory, inputs);
     if (foreign.length > 0) {
-        log.info(`${outputDirectory} also contains ${(0,plain_text/* enumerate */.HL)(foreign)}, which go-notarize did not make and keeps.`);
+        log.info(`${outputDirectory} also contains ${(0,plain_text/* enumerate */.HL)(foreign)}: no report of an earlier run lists that, and it is kept. It is yours, or of a run that was killed.`);
     }
 }
 async function inputPaths({ build, app, package: { files } }) {
@@ -7891,14 +7753,14 @@ async function makeFingerprint(probe, request) {
         toolVersion,
         source: sourceOf(programs, request.commit),
         go: { version: go.version, sha256: go.sha256, verifiedBy: go.verifiedBy.join('; ') },
-        machine: await make_fingerprint_describeMachine(probe, request),
+        machine: await describeMachine(probe, request),
         flags: { ...flags, trimpath: true },
         environment: await readEnvironment(probe, go),
         programs,
         artifacts: [],
     };
 }
-async function make_fingerprint_describeMachine(probe, { machine, flags }) {
+async function describeMachine(probe, { machine, flags }) {
     const { system, architecture, developerTools: tools } = machine;
     const clang = flags.cgo ? await (0,doctor_probe/* answerOf */.u)(probe, 'clang', '--version') : null;
     return {
@@ -8260,7 +8122,7 @@ async function release(outer, record) {
     await checkPackageFiles(context);
     if (context.settings.doctor !== 'off')
         await record.stage('doctor', () => checkMachine(context));
-    if (isSetUpOnly(context)) {
+    if (isSetUpOnly(context.settings)) {
         await installPinnedGo(context, record);
         return;
     }
@@ -8311,7 +8173,7 @@ async function makeUnsigned(context, record) {
     await context.content.record(made);
     return made;
 }
-function isSetUpOnly({ settings: { build } }) {
+function isSetUpOnly({ build }) {
     return build.packages.length === 0 && build.artifacts.length === 0;
 }
 async function installPinnedGo(context, record) {
@@ -8400,6 +8262,144 @@ async function finishArtifacts(context, record, { signed, isAccepted }) {
     return finished;
 }
 
+;// CONCATENATED MODULE: ./src/machine/describe-machine.ts
+
+const describe_machine_queryLimit = 30_000;
+async function describe_machine_describeMachine(dependencies) {
+    const { platform, arch, environment } = dependencies;
+    const common = {
+        runnerImage: runnerImageOf(environment),
+        deploymentTarget: environment.MACOSX_DEPLOYMENT_TARGET || null,
+    };
+    const own = arch === 'arm64' ? 'arm64' : 'amd64';
+    if (platform !== 'darwin') {
+        const native = { process: 'native', shell: 'native' };
+        return { system: platform, ...common, chip: null, architecture: own, ...native, developerTools: null };
+    }
+    const ask = (tool, ...args) => answerOf(dependencies.run, tool, args);
+    const version = await ask('sw_vers', '-productVersion');
+    const build = await ask('sw_vers', '-buildVersion');
+    const hasAppleSilicon = (await ask('sysctl', '-in', 'hw.optional.arm64')) === '1';
+    const inShell = await ask('bash', '-c', 'sysctl -in sysctl.proc_translated');
+    return {
+        system: `macOS ${version} (${build})`,
+        ...common,
+        chip: (await ask('sysctl', '-n', 'machdep.cpu.brand_string')) || null,
+        architecture: hasAppleSilicon ? 'arm64' : own,
+        process: hasAppleSilicon && own === 'amd64' ? 'translated' : 'native',
+        shell: inShell === '1' ? 'translated' : 'native',
+        developerTools: await findDeveloperTools(dependencies),
+    };
+}
+function runnerImageOf({ ImageOS: image, ImageVersion: version }) {
+    return image ? [image, version].filter(Boolean).join(' ') : null;
+}
+async function answerOf(run, tool, args) {
+    try {
+        const { exitCode, stdout } = await run({ tool, args, timeout: describe_machine_queryLimit });
+        return exitCode === 0 ? stdout.trim() : '';
+    }
+    catch {
+        return '';
+    }
+}
+function summarizeMachine(machine) {
+    const { system, runnerImage, chip, architecture, developerTools } = machine;
+    return [
+        system,
+        [chip, architecture].filter(Boolean).join(', '),
+        ...(runnerImage === null ? [] : [`image ${runnerImage}`]),
+        ...(developerTools === null ? [] : [describeTools(developerTools)]),
+    ].join('; ');
+}
+function describeTools({ kind, version, build, sdk }) {
+    const name = kind === 'xcode' ? 'Xcode' : 'command line tools';
+    const text = [name, version, build === null ? null : `(${build})`].filter(Boolean).join(' ');
+    return `${text}, ${sdk === null ? 'without a macOS SDK' : `SDK ${sdk.version ?? 'of an unknown version'}`}`;
+}
+function translationWarnings({ process, shell }) {
+    const found = [];
+    if (process === 'translated') {
+        found.push('Node is translated by Rosetta 2: it is the Intel build on Apple silicon. Go is installed for arm64 all the same. Install the arm64 build of Node or of the runner.');
+    }
+    if (shell === 'translated') {
+        found.push('The shell is translated by Rosetta 2: steps of this job that use it run universal programs as Intel code. Start it with arch -arm64, or install the arm64 build of the runner.');
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/machine/xcode-lock.ts
+var xcode_lock = __webpack_require__(8090);
+;// CONCATENATED MODULE: ./src/machine/select-xcode.ts
+
+
+
+
+
+async function selectXcode(lock, applications = '/Applications') {
+    const installed = await listXcodes(applications);
+    const { parts, preview, build } = (0,xcode_lock/* parseXcodeVersion */.hd)(lock.version);
+    const matching = installed.filter((xcode) => parts.every((part, index) => Number(xcode.version.split('.')[index] ?? 0) === part) &&
+        xcode.preview === preview &&
+        (build === null || xcode.build === build));
+    const newest = matching.sort((a, b) => select_xcode_compare(a.version, b.version)).at(-1);
+    if (newest !== undefined) {
+        return { developerFolder: (0,external_node_path_.join)(newest.path, 'Contents', 'Developer'), origin: lock.origin };
+    }
+    const names = installed.map((xcode) => [xcode.version, xcode.preview].filter(Boolean).join('-'));
+    const there = names.length === 0 ? 'it has no Xcode' : `it has ${[...new Set(names)].sort(select_xcode_compare).join(', ')}`;
+    throw new system_errors/* InputError */.dz('xcode-version', `xcode-version: there is no Xcode ${lock.version} in ${applications} (${lock.origin}); ${there}.`, {
+        code: 'xcode-not-found',
+        remedy: 'Choose an Xcode of this machine, or a runner image that has this one.',
+    });
+}
+async function listXcodes(applications) {
+    const names = (await (0,promises_.readdir)(applications).catch(() => [])).filter((name) => /^Xcode.*\.app$/i.test(name));
+    const paths = new Set(await Promise.all(names.map((name) => (0,promises_.realpath)((0,external_node_path_.join)(applications, name)).catch(() => ''))));
+    const found = await Promise.all([...paths].filter(Boolean).map(async (path) => {
+        const { version, build } = await readXcodeVersion((0,external_node_path_.join)(path, 'Contents'));
+        return version === null ? [] : [{ path, version, build, preview: previewOf(path) }];
+    }));
+    return found.flat();
+}
+function previewOf(path) {
+    const [, kind, number] = /[-_. ](beta|rc|release[-_. ]candidate)(?:[-_. ](\d+))?\.app$/i.exec(path) ?? [];
+    if (kind === undefined)
+        return null;
+    const name = kind.toLowerCase().startsWith('r') ? 'rc' : 'beta';
+    return number === undefined ? name : `${name}.${number}`;
+}
+const select_xcode_compare = (a, b) => a.localeCompare(b, 'en', { numeric: true });
+
+;// CONCATENATED MODULE: ./src/release/prepare-machine.ts
+
+
+
+async function prepareMachine(request) {
+    const { log, runnerWith, platform = process.platform, arch = process.arch } = request;
+    const { environment = process.env } = request;
+    const xcode = await lockedXcode(request, platform);
+    const run = runnerWith(xcode === null ? {} : { DEVELOPER_DIR: xcode.developerFolder });
+    const machine = await describe_machine_describeMachine({ run, platform, arch, environment, xcode });
+    const print = platform === 'darwin' ? log.info : log.debug;
+    print(summarizeMachine(machine));
+    for (const warning of translationWarnings(machine))
+        log.warning(warning);
+    return { run, machine };
+}
+async function lockedXcode({ settings, log, applications }, platform) {
+    const lock = await (0,xcode_lock/* findXcodeLock */.sh)(settings.xcodeVersion, settings.workingDirectory);
+    if (lock === null)
+        return null;
+    if (platform !== 'darwin') {
+        log.info(`Xcode ${lock.version} (${lock.origin}): there is no Xcode on ${platform}, and none is used.`);
+        return null;
+    }
+    return selectXcode(lock, applications);
+}
+
+// EXTERNAL MODULE: ./src/system/cancellation.ts
+var cancellation = __webpack_require__(8478);
 ;// CONCATENATED MODULE: ./src/release/record-release.ts
 
 
@@ -8447,6 +8447,8 @@ function record_release_cancellation(reason, { notarization }) {
 // EXTERNAL MODULE: ./src/release/remove-drafts.ts
 var remove_drafts = __webpack_require__(7174);
 ;// CONCATENATED MODULE: ./src/release/run.ts
+
+
 
 
 
@@ -8516,6 +8518,10 @@ async function run(request) {
 async function writeFiles(record, { settings, log }) {
     record.finish();
     const report = record.report();
+    if (isSetUpOnly(settings) && (await readEarlierFiles(settings.outputDirectory)).length > 0) {
+        log.info(`${settings.outputDirectory} has the report of a release, which stays: this run writes none.`);
+        return null;
+    }
     try {
         const files = await writeReport(report, settings.outputDirectory);
         const isHandedOver = settings.archive !== null || settings.writeArchive !== null;

@@ -7,8 +7,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Fingerprint } from '../../src/fingerprint/fingerprint.js';
 import { readSlices } from '../../src/macho/universal.js';
 import { unsignedContent } from '../../src/macho/unsigned-content.js';
+import { publishedSchemas } from '../../src/report/schema/published-schemas.js';
 import { withFile } from '../../src/system/byte-source.js';
 import { cliScript } from '../support/bundle.js';
+import { violations } from '../support/violations.js';
 import { writeGoModule } from './support/go-module.js';
 
 let folder: string;
@@ -60,6 +62,9 @@ test('G8: diff of a fingerprint with itself is equal, and of two builds names th
   );
   expect(other.stdout).toContain('tool (arm64) has other code, even without its signature.');
   expect(other.status).toBe(1);
+  const document: unknown = JSON.parse(cli(['diff', '--json', first ?? '', second ?? '']).stdout);
+  expect(violations(document, publishedSchemas['diff.schema.json'] ?? {})).toEqual([]);
+  expect(document).toHaveLength(4);
 });
 
 test('G8: diff refuses another file', async () => {

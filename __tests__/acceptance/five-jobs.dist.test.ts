@@ -82,16 +82,16 @@ test('W6: five jobs hand over one program and one report; what a hostile build a
     },
     ...{ archive: at('signed'), 'archive-sha256': sign.outputs['archive-sha256'] ?? '' },
     ...{ 'submission-id': sign.outputs['submission-id'] ?? '', 'write-archive': at('final') },
-    ...{ package: 'zip', 'package-files': 'LICENSE' },
+    ...{ package: 'zip tar.gz', 'package-files': 'LICENSE' },
   });
   expectDone(finish, 'finish');
   expect(finish.outputs).toMatchObject({
     ...{ 'notarization-status': 'Accepted', assessment: 'accepted', checksums: 'SHA256SUMS' },
-    'artifact-paths': 'tool.zip',
+    'artifact-paths': 'tool.zip\ntool.tar.gz',
   });
   const published = (await readdir(finish.output)).sort();
   expect(published).toEqual([
-    ...['SHA256SUMS', 'notarization-log.json', 'report.json', 'summary.md', 'tool.zip'],
+    ...['SHA256SUMS', 'notarization-log.json', 'report.json', 'summary.md', 'tool.tar.gz', 'tool.zip'],
   ]);
   const unpacked = join(job.folder, 'unpacked');
   await mkdir(unpacked);

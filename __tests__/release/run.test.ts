@@ -82,6 +82,18 @@ describe('a run', () => {
     });
   });
 
+  test('that only installs Go keeps the report of a release in its output folder', async () => {
+    await withTemporaryFolder(async (folder) => {
+      await mkdir(join(folder, 'out'));
+      const made = { path: join(folder, 'out', 'tool'), kind: 'binary', made: true };
+      const earlier = JSON.stringify({ outputDirectory: join(folder, 'out'), artifacts: [made] });
+      await writeFile(join(folder, 'out', 'report.json'), earlier);
+      const { files } = await signed(folder, { artifacts: '', packages: 'none', 'package-files': 'missing' });
+      expect(files).toBeNull();
+      expect(await readFile(join(folder, 'out', 'report.json'), 'utf8')).toBe(earlier);
+    });
+  });
+
   test('refuses a program that has the name of its report', async () => {
     await withTemporaryFolder(async (folder) => {
       const { report } = await signed(folder, { 'output-directory': folder }, 'report.json');

@@ -4,6 +4,7 @@ import type { GoInstallation } from '../go/install/install-go.js';
 import { writeChecksums } from '../report/files/write-checksums.js';
 import type { Recorder } from '../report/recorder.js';
 import { overallAssessment, reportGo, reportSigning } from '../report/report.js';
+import type { Settings } from '../settings/settings.js';
 import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
 import { askNotary } from './ask-notary.js';
 import type { Context } from './context.js';
@@ -33,7 +34,7 @@ export async function release(outer: Context, record: Recorder): Promise<void> {
   const context = await takeArchive(outer, record);
   await checkPackageFiles(context);
   if (context.settings.doctor !== 'off') await record.stage('doctor', () => checkMachine(context));
-  if (isSetUpOnly(context)) {
+  if (isSetUpOnly(context.settings)) {
     await installPinnedGo(context, record);
     return;
   }
@@ -97,7 +98,7 @@ async function makeUnsigned(context: Context, record: Recorder): Promise<Artifac
 }
 
 /** Under `packages: none` without artifacts, a run only installs Go. */
-function isSetUpOnly({ settings: { build } }: Context): boolean {
+export function isSetUpOnly({ build }: Pick<Settings, 'build'>): boolean {
   return build.packages.length === 0 && build.artifacts.length === 0;
 }
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { trustOf } from '../identity/trust.js';
+import { readEarlierFiles } from '../report/files/earlier-report.js';
 import { type ReportFiles, writeReport } from '../report/files/write-report.js';
 import { type Recorder, startRecorder } from '../report/recorder.js';
 import type { Report } from '../report/report.js';
@@ -18,6 +19,7 @@ import { createContentGuard } from './content/content-guard.js';
 import type { Context } from './context.js';
 import type { Host } from './host.js';
 import { withOutputLock } from './lock-output.js';
+import { isSetUpOnly } from './pipeline.js';
 import { prepareMachine } from './prepare-machine.js';
 import { recordRelease } from './record-release.js';
 import { draftFoldersOf, removeDrafts } from './remove-drafts.js';
@@ -93,10 +95,17 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
   return { report: record.report(), files };
 }
 
-/** Writes the report. A report that cannot be written is the failure of a run without any other. */
+/**
+ * Writes the report. A run that only installs Go does not replace the report of a release: its files would then be
+ * unknown. A report that cannot be written is the failure of a run without any other.
+ */
 async function writeFiles(record: Recorder, { settings, log }: RunRequest): Promise<ReportFiles | null> {
   record.finish();
   const report = record.report();
+  if (isSetUpOnly(settings) && (await readEarlierFiles(settings.outputDirectory)).length > 0) {
+    log.info(`${settings.outputDirectory} has the report of a release, which stays: this run writes none.`);
+    return null;
+  }
   try {
     const files = await writeReport(report, settings.outputDirectory);
     // The paths of a job's archive are for the next job, on another machine.

@@ -51,7 +51,7 @@ test.each([
   await withTemporaryFolder(async (folder) => {
     await writeTree(folder, { tool: 'x' });
     await writeReport(folder, [artifact as Partial<Artifact>]);
-    expect(await cleaned(folder)).toEqual([expect.stringContaining('also contains tool, which')]);
+    expect(await cleaned(folder)).toEqual([expect.stringContaining('also contains tool: no report')]);
     expect(await readdir(folder)).toEqual(['report.json', 'tool']);
   });
 });

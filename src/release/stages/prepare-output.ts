@@ -53,7 +53,7 @@ export async function removeEarlierFiles({
   const foreign = await foreignNames(outputDirectory, inputs);
   if (foreign.length > 0) {
     log.info(
-      `${outputDirectory} also contains ${enumerate(foreign)}, which go-notarize did not make and keeps.`,
+      `${outputDirectory} also contains ${enumerate(foreign)}: no report of an earlier run lists that, and it is kept. It is yours, or of a run that was killed.`,
     );
   }
 }
