@@ -382,7 +382,7 @@ const buildInputs = [
     },
     {
         name: 'cgo',
-        description: 'Build with cgo (CGO_ENABLED=1). Needs a C compiler for macOS, and so a macOS runner.',
+        description: 'Build with cgo (CGO_ENABLED=1). Needs a C compiler for macOS: a macOS runner, or a cross compiler in CC.',
         default: 'false',
         choices: _input_type_js__WEBPACK_IMPORTED_MODULE_3__/* .yesNo */ .L,
     },

@@ -929,7 +929,7 @@ function replay(request) {
             await (0,promises_.writeFile)(endpoints, JSON.stringify(services.endpoints));
             const rootPath = (0,external_node_path_.join)(request.output, 'replay-root.pem');
             await (0,promises_.mkdir)(request.output, { recursive: true });
-            await (0,promises_.writeFile)(rootPath, services.authority.rootPem);
+            await addRoot(rootPath, services.authority.rootPem);
             const replayed = [];
             for (const program of programs) {
                 request.onProgram(program);
@@ -947,6 +947,10 @@ function replay(request) {
             await services.close();
         }
     });
+}
+async function addRoot(path, pem) {
+    const earlier = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+    await (0,promises_.writeFile)(path, `${pem.trimEnd()}\n${earlier}`);
 }
 async function replayProgram({ action, workspace, output, run, onLine }, { name, inputs }, job) {
     const folder = (0,external_node_path_.join)(output, name);
@@ -1089,7 +1093,7 @@ async function serve(folder, notaryDelay, terminal) {
     terminal.print([
         'The authority, timestamp service and notary of a replay are running. In another terminal:',
         '',
-        `  act --secret-file ${secretFile} --env-file ${environmentFile} \\`,
+        `  act push --secret-file ${secretFile} --env-file ${environmentFile} \\`,
         '    -P macos-15=-self-hosted -P ubuntu-latest=-self-hosted',
         '',
         'Ctrl-C stops them and removes the files.',
@@ -1133,9 +1137,13 @@ function render({ programs, rootPath, wallTime, ownTime }, terminal) {
             ? []
             : [
                 'Check the result:',
-                `  go-notarize verify --replay-root ${[rootPath, ...paths].map(short).join(' ')}`,
+                `  ${calledAs()} verify --replay-root ${[rootPath, ...paths].map(short).join(' ')}`,
             ]),
     ].join('\n');
+}
+function calledAs() {
+    const script = process.argv[1] ?? '';
+    return script.endsWith('cli.js') ? `node ${(0,external_node_path_.relative)(process.cwd(), script)}` : 'go-notarize';
 }
 function renderProgram({ name, report, outputs, folder }, { colour }) {
     return [

@@ -713,14 +713,18 @@ async function verifyEnvelope(bundle, { codeResources, options, scope }) {
 
 
 const appleTrust = [{ certificate: _apple_certificates_js__WEBPACK_IMPORTED_MODULE_2__/* .appleRoot */ .xR, authority: 'apple' }];
-function trustOf(replayRoot) {
-    if (replayRoot === null)
+function trustOf(replayRoots) {
+    if (replayRoots === null)
         return appleTrust;
-    return [...appleTrust, { certificate: readRoot(replayRoot), authority: 'replay' }];
+    return [
+        ...appleTrust,
+        ...readRoots(replayRoots).map((certificate) => ({ certificate, authority: 'replay' })),
+    ];
 }
-function readRoot(pem) {
+const pemCertificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+function readRoots(pem) {
     try {
-        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+        return (pem.match(pemCertificate) ?? [pem]).map((each) => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(each));
     }
     catch (cause) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('replay root', 'The root of the replay is not a certificate in PEM form.', {

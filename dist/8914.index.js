@@ -5476,6 +5476,9 @@ async function checkApp({ settings }) {
         await (0,app_info/* readAppInfo */.Mh)(settings.app);
 }
 function build({ settings, engine, run, log, clock, secrets, temporaryFolder }, go) {
+    const { version, ldflags } = settings.build;
+    if (version !== null && settings.app === null && !ldflags?.includes('{version}'))
+        log.info(`The programs do not contain ${version}: for that, add -X main.version={version} to ldflags.`);
     return buildPackages({
         go,
         ...settings.build,

@@ -91,7 +91,7 @@ async function serve(folder: string, notaryDelay: number, terminal: Terminal): P
     [
       'The authority, timestamp service and notary of a replay are running. In another terminal:',
       '',
-      `  act --secret-file ${secretFile} --env-file ${environmentFile} \\`,
+      `  act push --secret-file ${secretFile} --env-file ${environmentFile} \\`,
       '    -P macos-15=-self-hosted -P ubuntu-latest=-self-hosted',
       '',
       'Ctrl-C stops them and removes the files.',
@@ -142,9 +142,15 @@ function render({ programs, rootPath, wallTime, ownTime }: Replay, terminal: Ter
       ? []
       : [
           'Check the result:',
-          `  go-notarize verify --replay-root ${[rootPath, ...paths].map(short).join(' ')}`,
+          `  ${calledAs()} verify --replay-root ${[rootPath, ...paths].map(short).join(' ')}`,
         ]),
   ].join('\n');
+}
+
+/** Returns the words that start this program again: an npm package and an executable have a name, a clone has a script. */
+function calledAs(): string {
+  const script = process.argv[1] ?? '';
+  return script.endsWith('cli.js') ? `node ${relative(process.cwd(), script)}` : 'go-notarize';
 }
 
 function renderProgram({ name, report, outputs, folder }: ReplayedProgram, { colour }: Terminal): string[] {

@@ -15,15 +15,20 @@ export type Trust = readonly TrustAnchor[];
 /** Only Apple's root: a signature must include the intermediates, which are verified against it. */
 export const appleTrust: Trust = [{ certificate: appleRoot, authority: 'apple' }];
 
-/** Returns Apple's root and, in a replay, the throwaway root (PEM). */
-export function trustOf(replayRoot: string | null): Trust {
-  if (replayRoot === null) return appleTrust;
-  return [...appleTrust, { certificate: readRoot(replayRoot), authority: 'replay' }];
+/** Returns Apple's root and the throwaway roots of replays (PEM, one after the other); null for none. */
+export function trustOf(replayRoots: string | null): Trust {
+  if (replayRoots === null) return appleTrust;
+  return [
+    ...appleTrust,
+    ...readRoots(replayRoots).map((certificate) => ({ certificate, authority: 'replay' as const })),
+  ];
 }
 
-function readRoot(pem: string): X509Certificate {
+const pemCertificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+
+function readRoots(pem: string): X509Certificate[] {
   try {
-    return new X509Certificate(pem);
+    return (pem.match(pemCertificate) ?? [pem]).map((each) => new X509Certificate(each));
   } catch (cause) {
     throw new InputError('replay root', 'The root of the replay is not a certificate in PEM form.', {
       code: 'malformed-file',

@@ -38,7 +38,7 @@ export interface ReplayedProgram {
 
 export interface Replay {
   programs: ReplayedProgram[];
-  /** PEM file with the throwaway root, which verify needs. */
+  /** PEM file with the throwaway roots of all replays into this folder, which verify needs. */
   rootPath: string;
   /** Milliseconds in total. */
   wallTime: number;
@@ -60,7 +60,7 @@ export function replay(request: ReplayRequest): Promise<Replay> {
       await writeFile(endpoints, JSON.stringify(services.endpoints));
       const rootPath = join(request.output, 'replay-root.pem');
       await mkdir(request.output, { recursive: true });
-      await writeFile(rootPath, services.authority.rootPem);
+      await addRoot(rootPath, services.authority.rootPem);
       const replayed: ReplayedProgram[] = [];
       for (const program of programs) {
         request.onProgram(program);
@@ -77,6 +77,12 @@ export function replay(request: ReplayRequest): Promise<Replay> {
       await services.close();
     }
   });
+}
+
+/** Keeps the roots of earlier replays: their programs are in the same folder. */
+async function addRoot(path: string, pem: string): Promise<void> {
+  const earlier = await readFile(path, 'utf8').catch(() => '');
+  await writeFile(path, `${pem.trimEnd()}\n${earlier}`);
 }
 
 async function replayProgram(

@@ -23,6 +23,9 @@ export function build(
   { settings, engine, run, log, clock, secrets, temporaryFolder }: Context,
   go: GoInstallation,
 ): Promise<Artifact[]> {
+  const { version, ldflags } = settings.build;
+  if (version !== null && settings.app === null && !ldflags?.includes('{version}'))
+    log.info(`The programs do not contain ${version}: for that, add -X main.version={version} to ldflags.`);
   return buildPackages({
     go,
     ...settings.build,
