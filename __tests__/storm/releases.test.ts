@@ -39,5 +39,5 @@ test(
     expect(breaches).toEqual([]);
     expect(done).toHaveLength(releases);
   },
-  600_000 + releases * 5_000,
+  24 * 3_600_000, // ends what hangs; a thousand releases take hours on a busy machine
 );
