@@ -69,10 +69,10 @@ var external_node_stream_ = __webpack_require__(7075);
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: ./src/archive/file-writer.ts
 var file_writer = __webpack_require__(7212);
 // EXTERNAL MODULE: ./src/archive/links.ts

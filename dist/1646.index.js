@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   signDiskImage: () => (/* binding */ signDiskImage)
 /* harmony export */ });
 /* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8569);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-/* harmony import */ var _system_replace_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7241);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5101);
+/* harmony import */ var _system_files_replace_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
 /* harmony import */ var _code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7365);
 /* harmony import */ var _code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6453);
 /* harmony import */ var _code_directory_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4847);
@@ -36,7 +36,7 @@ export const modules = {
 
 async function signDiskImage(request) {
     const { input, output } = request;
-    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)(input, async (source) => {
+    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withFile */ .D4)(input, async (source) => {
         if ((0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isEncryptedDiskImage */ .lt)(source) || !(0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isDiskImage */ .Ht)(source))
             throw notSignable(input);
         const earlier = (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_0__/* .readDiskImageSignature */ .xU)(source);
@@ -48,7 +48,7 @@ async function signDiskImage(request) {
         const content = { source, dataEnd, trailer, earlier: earlier && (0,_embedded_signature_js__WEBPACK_IMPORTED_MODULE_9__/* .readSignature */ .Bc)(earlier) };
         const { identifier, signature, cdHashes } = await makeSignature(content, request);
         trailer.writeBigUInt64BE(BigInt(signature.length), _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureSizeField */ .yG);
-        await (0,_system_replace_end_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceEnd */ .u)({ input, output, keep: dataEnd, end: Buffer.concat([signature, trailer]) });
+        await (0,_system_files_replace_end_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceEnd */ .u)({ input, output, keep: dataEnd, end: Buffer.concat([signature, trailer]) });
         return { identifier, slices: [{ arch: 'dmg', cdHashes }] };
     });
 }
@@ -101,7 +101,7 @@ async function teamOf(signer) {
     return signerTeam(signer);
 }
 function notSignable(path) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('path', `${path} cannot carry a signature: it has no trailer of a disk image (UDIF).`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('path', `${path} cannot carry a signature: it has no trailer of a disk image (UDIF).`, {
         code: 'disk-image-not-signable',
         remedy: 'Convert it to a compressed image first (hdiutil convert -format UDZO), then sign that one.',
     });
@@ -110,7 +110,7 @@ function notSignable(path) {
 
 /***/ }),
 
-/***/ 7241:
+/***/ 7881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,7 +118,7 @@ function notSignable(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8114);
 
 
 async function replaceEnd({ input, output, keep, end }) {

@@ -192,8 +192,8 @@ function budgetOf(limits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extractZip: () => (/* binding */ extractZip)
 /* harmony export */ });
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5101);
 /* harmony import */ var _file_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7212);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9783);
 /* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5840);
@@ -207,7 +207,7 @@ function budgetOf(limits) {
 
 
 function extractZip(path, folder, ownBudget) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readingArchive */ .L)(path, 'zip archive', () => (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withFile */ .D4)(path, async (source) => {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readingArchive */ .L)(path, 'zip archive', () => (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)(path, async (source) => {
         const budget = ownBudget ?? (0,_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .createBudget */ .yK)(source.size);
         const writer = (0,_file_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .createFileWriter */ .K)(folder);
         const links = [];
@@ -220,7 +220,7 @@ function extractZip(path, folder, ownBudget) {
             else if (kind === 'file')
                 await writer.writeFile(name, entry.content(), mode);
             else
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${name} is neither a file, a folder nor a link`);
         }
         await (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLinks */ .S_)(links.map(insideOnly), folder);
     }));
@@ -229,7 +229,7 @@ function insideOnly(link) {
     if ((0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .staysInside */ .No)(link))
         return link;
     const target = JSON.stringify(link.target);
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the link ${link.path} leads to ${target}, outside of the archive`);
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the link ${link.path} leads to ${target}, outside of the archive`);
 }
 
 
@@ -247,8 +247,8 @@ function insideOnly(link) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9783);
 
 
@@ -284,7 +284,7 @@ async function readLink({ name, content }) {
     for await (const chunk of content()) {
         size += chunk.length;
         if (size > _links_js__WEBPACK_IMPORTED_MODULE_5__/* .longestLink */ .Ng)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF(`${name} is too long a link`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${name} is too long a link`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -318,9 +318,9 @@ function checkedName(entry, seen) {
     const name = entry.fileName.replace(/\/$/, '');
     (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .checkEntryPath */ .iX)(name);
     if (entry.isEncrypted())
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF(`${name} is encrypted`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${name} is encrypted`);
     if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedName */ .mw)(name)))
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF(`${name} is in the archive twice`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${name} is in the archive twice`);
     seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedName */ .mw)(name));
     return name;
 }
@@ -329,11 +329,11 @@ const smallEntry = 1 << 20;
 async function* contentOf(zip, source, entry) {
     const { fileName, compressedSize, compressionMethod, uncompressedSize } = entry;
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const packed = (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceOf */ .Mz)(source, fileDataStart, compressedSize);
+    const packed = (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sliceOf */ .Mz)(source, fileDataStart, compressedSize);
     if (compressionMethod !== method.stored && compressionMethod !== method.deflated) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF(`${fileName} has the unsupported compression method ${compressionMethod}`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${fileName} has the unsupported compression method ${compressionMethod}`);
     }
-    const chunks = compressionMethod === method.stored ? (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)(packed) : inflated(packed, uncompressedSize);
+    const chunks = compressionMethod === method.stored ? (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsOf */ .R5)(packed) : inflated(packed, uncompressedSize);
     let size = 0;
     let sum = 0;
     for await (const chunk of chunks) {
@@ -344,7 +344,7 @@ async function* contentOf(zip, source, entry) {
         yield chunk;
     }
     if (size !== uncompressedSize || sum !== entry.crc32) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF(`${fileName} does not have the size and checksum in the archive`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${fileName} does not have the size and checksum in the archive`);
     }
 }
 async function* inflated(packed, size) {
@@ -353,7 +353,7 @@ async function* inflated(packed, size) {
         yield (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync)(bytes, { maxOutputLength: Math.max(1, size) });
         return;
     }
-    const stored = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from((0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)(packed));
+    const stored = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from((0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsOf */ .R5)(packed));
     const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflateRaw)({ chunkSize: 1 << 18 });
     stored.once('error', (error) => unpacked.destroy(error));
     stored.pipe(unpacked);

@@ -412,7 +412,7 @@ function readExtension(node) {
 /* harmony import */ var _bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3292);
 /* harmony import */ var _bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3355);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
+/* harmony import */ var _system_files_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8114);
 
 
 
@@ -427,7 +427,7 @@ async function withContents({ path, kind, depth = 0 }, use) {
     if (depth >= deepestContainer) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is inside ${depth} other archives, and only ${deepestContainer} in one another are opened`);
     }
-    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaryFolder */ .EX)(async (temporary) => {
+    return (0,_system_files_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaryFolder */ .EX)(async (temporary) => {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'contents');
         const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
@@ -510,8 +510,8 @@ var framework_links = __webpack_require__(3292);
 var read_code_tree = __webpack_require__(3355);
 // EXTERNAL MODULE: ./src/signature/inspect-macho.ts
 var inspect_macho = __webpack_require__(173);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: ./src/inspect/container-contents.ts
 var container_contents = __webpack_require__(6758);
 // EXTERNAL MODULE: ./src/ticket/ticket.ts
@@ -678,8 +678,8 @@ function readSignedEntitlements({ entitlementsDer, entitlementsXml, }) {
 /* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
 /* harmony import */ var _macho_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6310);
 /* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9443);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
 /* harmony import */ var _code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7365);
 /* harmony import */ var _code_directory_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4847);
 /* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4102);
@@ -700,7 +700,7 @@ function readSignedEntitlements({ entitlementsDer, entitlementsXml, }) {
 
 
 function inspectMachO(path) {
-    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(path, (source) => Promise.all((0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_2__/* .readSlices */ .k)(source).map((slice) => inspectSlice(slice.source))));
+    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, (source) => Promise.all((0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_2__/* .readSlices */ .k)(source).map((slice) => inspectSlice(slice.source))));
 }
 async function inspectSlice(source) {
     const machO = (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__/* .readMachO */ .hi)(source);
@@ -751,7 +751,7 @@ async function readCmsIfWellFormed(der) {
         return readCms(der);
     }
     catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF)
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
             return null;
         throw error;
     }

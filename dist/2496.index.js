@@ -207,7 +207,7 @@ function wrongKindRemedy(kind) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
+/* harmony import */ var _system_files_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
 
 
 
@@ -222,7 +222,7 @@ function parseXcodeVersion(text) {
 async function findXcodeLock(input, workingDirectory) {
     if (input !== null)
         return { version: input, origin: 'xcode-version' };
-    for (const folder of await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUpToRepository */ .uR)(workingDirectory)) {
+    for (const folder of await (0,_system_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersUpToRepository */ .uR)(workingDirectory)) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.xcode-version');
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => null);
         if (text === null)

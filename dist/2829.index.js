@@ -138,7 +138,7 @@ function implicitOctets(node) {
 /* harmony import */ var _property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(159);
 /* harmony import */ var _property_list_write_property_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4870);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-/* harmony import */ var _system_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7622);
+/* harmony import */ var _system_files_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(102);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6782);
 
 
@@ -203,7 +203,7 @@ function checkIdentifier(identifier) {
     });
 }
 function checkExecutable(executable) {
-    if (executable === null || ((0,_system_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(executable) && !executable.includes('$(')))
+    if (executable === null || ((0,_system_files_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(executable) && !executable.includes('$(')))
         return;
     throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app', `'${executable}' in Info.plist cannot be the name of the app's program.`, {
         code: 'app-info-invalid',
@@ -212,7 +212,7 @@ function checkExecutable(executable) {
 }
 function checkedName(name) {
     const bare = name?.replace(/\.app$/, '') ?? null;
-    if (bare === null || ((0,_system_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(bare) && bare.length <= 250 && !bare.startsWith('.')))
+    if (bare === null || ((0,_system_files_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(bare) && bare.length <= 250 && !bare.startsWith('.')))
         return bare;
     throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app-name', `'${name}' cannot be the name of an app.`, {
         code: 'app-folder-invalid',
@@ -347,8 +347,8 @@ async function hashFile(path, hashTypes) {
 /* harmony import */ var _signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7365);
 /* harmony import */ var _signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6829);
 /* harmony import */ var _signature_requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(700);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4461);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5101);
 
 
 
@@ -357,14 +357,14 @@ async function hashFile(path, hashTypes) {
 
 
 function describeNestedCode(path) {
-    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, (source) => {
+    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withFile */ .D4)(path, (source) => {
         const signatures = (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_1__/* .readSlices */ .k)(source).map((slice) => ({
             arch: slice.arch,
             signature: signatureOf(slice, path),
         }));
         const native = signatures.find(({ arch }) => arch.startsWith('arm64')) ?? signatures[0];
         if (!native)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path} has no slices`);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${path} has no slices`);
         const { signature } = native;
         const explicit = signature.requirements && (0,_signature_requirement_designated_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDesignatedRequirement */ .n)(signature.requirements);
         return {
@@ -376,7 +376,7 @@ function describeNestedCode(path) {
 function signatureOf({ source }, path) {
     const signature = (0,_signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .readEmbeddedSignature */ .x7)(source, (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__/* .readMachO */ .hi)(source));
     if (signature === null)
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .FormatError */ .IF(`${path} is not signed`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${path} is not signed`);
     return signature;
 }
 function implicitRequirement(signatures) {
@@ -410,8 +410,8 @@ var choose_hash_types = __webpack_require__(52);
 var derive_identifier = __webpack_require__(6453);
 // EXTERNAL MODULE: ./src/signature/sign/sign-macho.ts + 3 modules
 var sign_macho = __webpack_require__(558);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: ./src/bundle/bundle.ts
 var bundle_bundle = __webpack_require__(6782);
 // EXTERNAL MODULE: ./src/bundle/read-signable-tree.ts
@@ -420,8 +420,8 @@ var read_signable_tree = __webpack_require__(6351);
 var nested_code = __webpack_require__(2811);
 // EXTERNAL MODULE: ./src/signature/code-directory/hash-types.ts
 var hash_types = __webpack_require__(4102);
-// EXTERNAL MODULE: ./src/system/files.ts
-var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/system/files/files.ts
+var files = __webpack_require__(8114);
 // EXTERNAL MODULE: ./src/system/parallel.ts
 var parallel = __webpack_require__(5506);
 // EXTERNAL MODULE: ./src/property-list/write-property-list.ts
@@ -893,7 +893,7 @@ function formatDesignatedRequirement(set) {
 
 /***/ }),
 
-/***/ 7622:
+/***/ 102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

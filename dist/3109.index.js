@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9437);
 /* harmony import */ var _inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6758);
-/* harmony import */ var _system_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7622);
+/* harmony import */ var _system_files_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(102);
 /* harmony import */ var _record_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7589);
 
 
@@ -31,7 +31,7 @@ function recordArchive(archive) {
             for (const [name, entry] of await recordPacked(inside, archive.depth + 1))
                 record.set(name, entry);
         }
-        const others = (await (0,_record_content_js__WEBPACK_IMPORTED_MODULE_4__/* .filesIn */ .nG)(folder)).filter((path) => !artifacts.some((artifact) => (0,_system_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, artifact)));
+        const others = (await (0,_record_content_js__WEBPACK_IMPORTED_MODULE_4__/* .filesIn */ .nG)(folder)).filter((path) => !artifacts.some((artifact) => (0,_system_files_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, artifact)));
         for (const path of others) {
             const content = await (0,_record_content_js__WEBPACK_IMPORTED_MODULE_4__/* .recordContent */ .rh)({ kind: 'binary', path, name: nameOf(path) });
             for (const [name, entry] of content)

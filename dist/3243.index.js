@@ -26,7 +26,7 @@ var artifact_kind = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/engine/contents/assess-contents.ts
 var assess_contents = __webpack_require__(1454);
 // EXTERNAL MODULE: ./src/commands/arguments/existing-paths.ts
-var existing_paths = __webpack_require__(7482);
+var existing_paths = __webpack_require__(9863);
 // EXTERNAL MODULE: ./src/commands/engine/engine-option.ts
 var engine_option = __webpack_require__(9961);
 // EXTERNAL MODULE: ./src/identity/trust.ts
@@ -39,8 +39,8 @@ var read_endpoints = __webpack_require__(1702);
 var cancellation = __webpack_require__(8478);
 // EXTERNAL MODULE: ./src/system/clock.ts
 var system_clock = __webpack_require__(3347);
-// EXTERNAL MODULE: ./src/system/files.ts
-var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/system/files/files.ts
+var files = __webpack_require__(8114);
 // EXTERNAL MODULE: ./src/system/network/http.ts
 var network_http = __webpack_require__(5118);
 // EXTERNAL MODULE: ./src/system/process/runner.ts + 3 modules
@@ -378,7 +378,7 @@ var write_zip = __webpack_require__(479);
 // EXTERNAL MODULE: ./src/notary/submit/is-accepted-file.ts
 var is_accepted_file = __webpack_require__(7727);
 // EXTERNAL MODULE: ./src/notary/submit/name-archive.ts
-var name_archive = __webpack_require__(543);
+var name_archive = __webpack_require__(2924);
 ;// CONCATENATED MODULE: ./src/commands/notary/submit.ts
 
 
@@ -488,7 +488,7 @@ const plainHost = {
 };
 
 // EXTERNAL MODULE: ./src/release/run.ts + 101 modules
-var run = __webpack_require__(8914);
+var run = __webpack_require__(9216);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
@@ -1584,8 +1584,8 @@ var code_directory = __webpack_require__(7365);
 var hash_types = __webpack_require__(4102);
 // EXTERNAL MODULE: ./src/signature/embedded-signature.ts
 var embedded_signature = __webpack_require__(6829);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
 ;// CONCATENATED MODULE: ./src/replay/notary/examine-container.ts
 
 
@@ -2646,8 +2646,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ parseSettings)
 });
 
-// EXTERNAL MODULE: ./src/system/file-names.ts
-var file_names = __webpack_require__(7622);
+// EXTERNAL MODULE: ./src/system/files/file-names.ts
+var file_names = __webpack_require__(102);
 // EXTERNAL MODULE: ./src/settings/inputs/app-inputs.ts
 var app_inputs = __webpack_require__(236);
 // EXTERNAL MODULE: ./src/settings/inputs/build-inputs.ts
@@ -2786,7 +2786,7 @@ function checkChoices(text, problems) {
 
 /***/ }),
 
-/***/ 7622:
+/***/ 102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

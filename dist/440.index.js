@@ -1,5 +1,5 @@
 export const id = 440;
-export const ids = [440,105,9570];
+export const ids = [440,7113,3174];
 export const modules = {
 
 /***/ 6194:
@@ -32,7 +32,7 @@ function isZip(source) {
 /* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8569);
 /* harmony import */ var _archive_flat_package_is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3000);
 /* harmony import */ var _archive_zip_is_zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6194);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
 
 
 
@@ -55,7 +55,7 @@ function isArchive(kind) {
     return kind === 'zip' || kind === 'tar.gz';
 }
 async function containerKind(path) {
-    return containerKindOfName(path) ?? (await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, containerKindOfBytes));
+    return containerKindOfName(path) ?? (await (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, containerKindOfBytes));
 }
 function containerKindOfName(name) {
     const folded = name.toLowerCase();
@@ -132,7 +132,7 @@ async function signedIdentifier(path, otherwise) {
 
 /***/ }),
 
-/***/ 7482:
+/***/ 9863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -260,14 +260,14 @@ var page_size = __webpack_require__(5075);
 var parse_entitlements = __webpack_require__(3953);
 // EXTERNAL MODULE: ./src/signature/sign/sign-macho.ts + 3 modules
 var sign_macho = __webpack_require__(558);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: ./src/system/network/endpoints.ts
 var endpoints = __webpack_require__(946);
 // EXTERNAL MODULE: ./src/commands/arguments/existing-paths.ts
-var existing_paths = __webpack_require__(7482);
+var existing_paths = __webpack_require__(9863);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(3155);
 // EXTERNAL MODULE: ./src/commands/engine/engine-option.ts
@@ -393,10 +393,10 @@ async function readRequirements(args) {
     }
 }
 
-// EXTERNAL MODULE: ./src/system/files.ts
-var files = __webpack_require__(1650);
-// EXTERNAL MODULE: ./src/system/output-not-writable.ts
-var output_not_writable = __webpack_require__(9681);
+// EXTERNAL MODULE: ./src/system/files/files.ts
+var files = __webpack_require__(8114);
+// EXTERNAL MODULE: ./src/system/files/output-not-writable.ts
+var output_not_writable = __webpack_require__(9489);
 ;// CONCATENATED MODULE: ./src/commands/sign/sign-to-output.ts
 
 
@@ -587,7 +587,7 @@ const signCommand = {
 async function withSigner(args, terminal, use) {
     if (chooseSignEngine(args, (0,engine_option/* readEngine */.R)(args, terminal), terminal.log) === 'portable')
         return use(await openPortableSigner(args, terminal));
-    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(7469), __webpack_require__.e(5806), __webpack_require__.e(4674), __webpack_require__.e(6693), __webpack_require__.e(8258), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(8914), __webpack_require__.e(3243)]).then(__webpack_require__.bind(__webpack_require__, 935));
+    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(7469), __webpack_require__.e(5806), __webpack_require__.e(4674), __webpack_require__.e(6693), __webpack_require__.e(8258), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(9216), __webpack_require__.e(3243)]).then(__webpack_require__.bind(__webpack_require__, 935));
     return withAppleSigner(args, terminal, use);
 }
 function render({ path, identifier, slices, contents }) {
@@ -743,14 +743,14 @@ function readEndpoints(environment) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2825);
 /* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9443);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
 
 
 
 
 
 function deriveIdentifier(path, options = { adhoc: false }) {
-    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, async (source) => {
+    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, async (source) => {
         const slices = (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_3__/* .readSlices */ .k)(source);
         const { source: slice } = slices.find(({ arch }) => arch.startsWith('arm64')) ?? slices[0] ?? { source };
         const machO = (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_2__/* .readMachO */ .hi)(slice);
@@ -789,7 +789,7 @@ function identification(slice, machO) {
 
 /***/ }),
 
-/***/ 1650:
+/***/ 8114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -805,7 +805,7 @@ function identification(slice, machO) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _owned_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(958);
+/* harmony import */ var _owned_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
 
 
 
@@ -863,25 +863,7 @@ async function foldersUpToRepository(folder) {
 
 /***/ }),
 
-/***/ 946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ appleEndpoints)
-/* harmony export */ });
-const appleEndpoints = {
-    notary: 'https://appstoreconnect.apple.com/notary/v2',
-    upload: { kind: 's3', region: 'us-west-2' },
-    tickets: 'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
-    timestamp: 'http://timestamp.apple.com/ts01',
-    notaryPause: 15_000,
-    replayRoot: null,
-};
-
-
-/***/ }),
-
-/***/ 9681:
+/***/ 9489:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -904,7 +886,7 @@ function outputNotWritable(input, path, cause) {
 
 /***/ }),
 
-/***/ 958:
+/***/ 3438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -949,6 +931,24 @@ async function removeLeftovers(folder, log) {
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ appleEndpoints)
+/* harmony export */ });
+const appleEndpoints = {
+    notary: 'https://appstoreconnect.apple.com/notary/v2',
+    upload: { kind: 's3', region: 'us-west-2' },
+    tickets: 'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
+    timestamp: 'http://timestamp.apple.com/ts01',
+    notaryPause: 15_000,
+    replayRoot: null,
+};
 
 
 /***/ }),

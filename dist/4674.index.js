@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
 /* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9443);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5101);
 
 
 
@@ -25,7 +25,7 @@ const textsOffset = 32;
 const mostBytes = 1 << 20;
 const sentinel = 16;
 function readSliceBuildInformation(program) {
-    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withFile */ .D4)(program, (source) => {
+    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(program, (source) => {
         try {
             return (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_1__/* .readSlices */ .k)(source).flatMap(({ arch, source: slice }) => {
                 const texts = textsIn(slice);
@@ -33,7 +33,7 @@ function readSliceBuildInformation(program) {
             });
         }
         catch (error) {
-            if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
+            if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF)
                 return [];
             throw error;
         }
@@ -115,7 +115,7 @@ function readText(bytes, offset) {
 /* harmony import */ var _bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3292);
 /* harmony import */ var _bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3355);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1650);
+/* harmony import */ var _system_files_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8114);
 
 
 
@@ -130,7 +130,7 @@ async function withContents({ path, kind, depth = 0 }, use) {
     if (depth >= deepestContainer) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is inside ${depth} other archives, and only ${deepestContainer} in one another are opened`);
     }
-    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaryFolder */ .EX)(async (temporary) => {
+    return (0,_system_files_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaryFolder */ .EX)(async (temporary) => {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'contents');
         const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
@@ -213,8 +213,8 @@ var framework_links = __webpack_require__(3292);
 var read_code_tree = __webpack_require__(3355);
 // EXTERNAL MODULE: ./src/signature/inspect-macho.ts
 var inspect_macho = __webpack_require__(173);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: ./src/inspect/container-contents.ts
 var container_contents = __webpack_require__(6758);
 // EXTERNAL MODULE: ./src/ticket/ticket.ts
@@ -368,10 +368,10 @@ var code_verification = __webpack_require__(2395);
 var verify_bundle = __webpack_require__(4090);
 // EXTERNAL MODULE: ./src/signature/verify/verification.ts
 var verification = __webpack_require__(1395);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/bundle/bundle.ts
@@ -791,8 +791,8 @@ var artifact_kind = __webpack_require__(9437);
 var container_contents = __webpack_require__(6758);
 // EXTERNAL MODULE: ./src/notary/notary-messages.ts
 var notary_messages = __webpack_require__(3881);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: ./src/system/parallel.ts
 var parallel = __webpack_require__(5506);
 // EXTERNAL MODULE: ./src/signature/entitlements/lint-entitlements.ts

@@ -13,8 +13,8 @@ export const modules = {
 /* harmony export */   xU: () => (/* binding */ readDiskImageSignature),
 /* harmony export */   yG: () => (/* binding */ signatureSizeField)
 /* harmony export */ });
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5101);
 /* harmony import */ var _system_struct_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8952);
 
 
@@ -38,7 +38,7 @@ function isEncryptedDiskImage(source) {
 }
 function readTrailer(source) {
     if (!isDiskImage(source)) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('there is no trailer of a disk image at its end: it is cut off, or a raw image');
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('there is no trailer of a disk image at its end: it is cut off, or a raw image');
     }
     const bytes = source.read(source.size - trailerSize, trailerSize);
     const view = new _system_struct_view_js__WEBPACK_IMPORTED_MODULE_2__/* .StructView */ .n(bytes, { littleEndian: false, what: 'the trailer of the disk image' });
@@ -53,9 +53,9 @@ function readDiskImageSignature(source) {
     if (size === 0)
         return null;
     if (size > mostSignatureBytes || offset + size > source.size - trailerSize) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('the signature of the disk image is outside of the file', signatureOffsetField);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the signature of the disk image is outside of the file', signatureOffsetField);
     }
-    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceOf */ .Mz)(source, offset, size).read(0, size);
+    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceOf */ .Mz)(source, offset, size).read(0, size);
 }
 
 
@@ -684,9 +684,9 @@ function versionText(packed) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5101);
+/* harmony import */ var _system_files_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
 /* harmony import */ var _fat_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(164);
 /* harmony import */ var _mach_o_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2825);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6310);
@@ -703,13 +703,13 @@ function readSlices(source) {
     const slices = (0,_fat_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readFatTable */ .QD)(source).map((entry) => ({
         ...entry,
         arch: (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .architectureName */ .l4)(entry.cpuType, entry.cpuSubtype),
-        source: (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceOf */ .Mz)(source, entry.offset, entry.size),
+        source: (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceOf */ .Mz)(source, entry.offset, entry.size),
     }));
     const inOrder = [...slices].sort((a, b) => a.offset - b.offset);
     inOrder.forEach((slice, index) => {
         const next = inOrder[index + 1];
         if (next && slice.offset + slice.size > next.offset) {
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`the slices ${slice.arch} and ${next.arch} overlap`, next.offset);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the slices ${slice.arch} and ${next.arch} overlap`, next.offset);
         }
     });
     return slices;
@@ -721,7 +721,7 @@ function thinSlice(source) {
 const alignment = 14;
 const windowSize = 1 << 20;
 async function writeUniversal(inputs, output) {
-    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(output, (path) => withFiles(inputs, (sources) => join(sources, path)), { mode: 0o755 });
+    await (0,_system_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(output, (path) => withFiles(inputs, (sources) => join(sources, path)), { mode: 0o755 });
 }
 async function join(sources, path) {
     const slices = sources.flatMap(readSlices).sort(lipoOrder);
@@ -742,7 +742,7 @@ function withFiles(paths, use, opened = []) {
     const [first, ...rest] = paths;
     if (first === undefined)
         return use(opened);
-    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)(first, (source) => withFiles(rest, use, [...opened, source]));
+    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .withFile */ .D4)(first, (source) => withFiles(rest, use, [...opened, source]));
 }
 function lipoOrder(a, b) {
     if (a.cpuType === b.cpuType)
@@ -757,7 +757,7 @@ function checkArchitectures(slices) {
     if (slices.length > 0 && !twice)
         return;
     const problem = twice ? `two of them are for ${twice.arch}` : 'there are none';
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('targets', `The files cannot be joined into a universal file: ${problem}.`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('targets', `The files cannot be joined into a universal file: ${problem}.`, {
         code: 'universal-inputs-invalid',
         remedy: 'Join one program for each architecture.',
     });
@@ -2180,10 +2180,10 @@ var fat_table = __webpack_require__(164);
 var mach_o = __webpack_require__(2825);
 // EXTERNAL MODULE: ./src/macho/universal.ts
 var universal = __webpack_require__(9443);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
-// EXTERNAL MODULE: ./src/system/files.ts
-var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
+// EXTERNAL MODULE: ./src/system/files/files.ts
+var files = __webpack_require__(8114);
 // EXTERNAL MODULE: ./src/signature/code-directory/choose-hash-types.ts
 var choose_hash_types = __webpack_require__(52);
 // EXTERNAL MODULE: ./src/system/errors.ts
@@ -2749,7 +2749,37 @@ function superBlobSize(sizes) {
 
 /***/ }),
 
-/***/ 4461:
+/***/ 3347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock),
+/* harmony export */   t: () => (/* binding */ createClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+function createClock(cancelled) {
+    return {
+        now: () => new Date(),
+        async sleep(milliseconds, signal) {
+            const signals = [cancelled, signal].flatMap((each) => each ?? []);
+            const either = AbortSignal.any(signals);
+            try {
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: either });
+            }
+            catch (error) {
+                throw either.aborted ? either.reason : error;
+            }
+        },
+    };
+}
+const systemClock = createClock();
+
+
+/***/ }),
+
+/***/ 5101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2821,36 +2851,6 @@ async function withFile(path, use) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-
-
-/***/ }),
-
-/***/ 3347:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock),
-/* harmony export */   t: () => (/* binding */ createClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-function createClock(cancelled) {
-    return {
-        now: () => new Date(),
-        async sleep(milliseconds, signal) {
-            const signals = [cancelled, signal].flatMap((each) => each ?? []);
-            const either = AbortSignal.any(signals);
-            try {
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: either });
-            }
-            catch (error) {
-                throw either.aborted ? either.reason : error;
-            }
-        },
-    };
-}
-const systemClock = createClock();
 
 
 /***/ }),

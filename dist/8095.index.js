@@ -824,10 +824,10 @@ function headerOf(packed, table, algorithm) {
 var oids = __webpack_require__(4508);
 // EXTERNAL MODULE: ./src/identity/certificate-remedies.ts
 var certificate_remedies = __webpack_require__(7474);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
-// EXTERNAL MODULE: ./src/system/files.ts
-var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
+// EXTERNAL MODULE: ./src/system/files/files.ts
+var files = __webpack_require__(8114);
 // EXTERNAL MODULE: ./src/signature/cms/create-signed-data.ts
 var create_signed_data = __webpack_require__(1615);
 // EXTERNAL MODULE: ./src/signature/cms/estimate-cms-size.ts

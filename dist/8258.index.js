@@ -109,7 +109,7 @@ function yearOffset(tag, year) {
 /* harmony import */ var _property_list_read_property_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(159);
 /* harmony import */ var _property_list_write_property_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4870);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-/* harmony import */ var _system_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7622);
+/* harmony import */ var _system_files_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(102);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6782);
 
 
@@ -174,7 +174,7 @@ function checkIdentifier(identifier) {
     });
 }
 function checkExecutable(executable) {
-    if (executable === null || ((0,_system_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(executable) && !executable.includes('$(')))
+    if (executable === null || ((0,_system_files_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(executable) && !executable.includes('$(')))
         return;
     throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app', `'${executable}' in Info.plist cannot be the name of the app's program.`, {
         code: 'app-info-invalid',
@@ -183,7 +183,7 @@ function checkExecutable(executable) {
 }
 function checkedName(name) {
     const bare = name?.replace(/\.app$/, '') ?? null;
-    if (bare === null || ((0,_system_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(bare) && bare.length <= 250 && !bare.startsWith('.')))
+    if (bare === null || ((0,_system_files_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(bare) && bare.length <= 250 && !bare.startsWith('.')))
         return bare;
     throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('app-name', `'${name}' cannot be the name of an app.`, {
         code: 'app-folder-invalid',
@@ -645,8 +645,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/system/digest-file.ts
-var digest_file = __webpack_require__(2924);
+// EXTERNAL MODULE: ./src/system/files/digest-file.ts
+var digest_file = __webpack_require__(3564);
 // EXTERNAL MODULE: ./src/system/network/retry.ts
 var retry = __webpack_require__(6142);
 // EXTERNAL MODULE: ./src/notary/explain-refusal.ts
@@ -2579,8 +2579,8 @@ async function versionOf(app) {
     return typeof version === 'string' && version !== '' ? version : null;
 }
 
-// EXTERNAL MODULE: ./src/system/files.ts
-var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/system/files/files.ts
+var files = __webpack_require__(8114);
 // EXTERNAL MODULE: ./src/bundle/read-signable-tree.ts
 var read_signable_tree = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/signature/code-directory/page-size.ts
@@ -2636,8 +2636,8 @@ var code_directory = __webpack_require__(7365);
 var compare_signature = __webpack_require__(3126);
 // EXTERNAL MODULE: ./src/signature/embedded-signature.ts
 var embedded_signature = __webpack_require__(6829);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
 ;// CONCATENATED MODULE: ./src/apple-engine/codesign/read-back.ts
 
 
@@ -3115,8 +3115,8 @@ var make_token = __webpack_require__(87);
 var read_answers = __webpack_require__(5831);
 // EXTERNAL MODULE: ./src/notary/submit/choose-open-submission.ts
 var choose_open_submission = __webpack_require__(9555);
-// EXTERNAL MODULE: ./src/system/digest-file.ts
-var digest_file = __webpack_require__(2924);
+// EXTERNAL MODULE: ./src/system/files/digest-file.ts
+var digest_file = __webpack_require__(3564);
 // EXTERNAL MODULE: ./src/notary/explain-refusal.ts
 var explain_refusal = __webpack_require__(4975);
 // EXTERNAL MODULE: ./src/notary/remedies.ts
@@ -3736,7 +3736,7 @@ function inUse(folder, pid) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _system_owned_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(958);
+/* harmony import */ var _system_files_owned_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3438);
 /* harmony import */ var _lock_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1370);
 
 
@@ -3752,7 +3752,7 @@ async function removeDrafts(folders, log) {
     }
 }
 async function removeBelow(folder, levels, log) {
-    await (0,_system_owned_path_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftovers */ .DA)(folder, log);
+    await (0,_system_files_owned_path_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftovers */ .DA)(folder, log);
     for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
         const isBundle = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(entry.name) !== '';
         if (!entry.isDirectory() || (levels === 0 && !isBundle))
@@ -4180,7 +4180,7 @@ function refused(reason, remedy = 'Check that timestamp-url names an RFC 3161 se
 
 /***/ }),
 
-/***/ 2924:
+/***/ 3564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4199,6 +4199,29 @@ async function sha256OfFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
     return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 7881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ replaceEnd)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8114);
+
+
+async function replaceEnd({ input, output, keep, end }) {
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(input);
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .fR)(output, async (temporary) => {
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .copyToChange */ .VW)(input, temporary);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(temporary, keep);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(temporary, end);
+    }, { mode: mode & 0o7777 });
 }
 
 
@@ -4433,29 +4456,6 @@ function pauseAfter(error, pause) {
 
 /***/ }),
 
-/***/ 7241:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ replaceEnd)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
-
-
-async function replaceEnd({ input, output, keep, end }) {
-    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(input);
-    await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .fR)(output, async (temporary) => {
-        await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .copyToChange */ .VW)(input, temporary);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(temporary, keep);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(temporary, end);
-    }, { mode: mode & 0o7777 });
-}
-
-
-/***/ }),
-
 /***/ 8334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4492,8 +4492,8 @@ var read_code_tree = __webpack_require__(3355);
 var mach_o = __webpack_require__(2825);
 // EXTERNAL MODULE: ./src/macho/universal.ts
 var universal = __webpack_require__(9443);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: ./src/signature/embedded-signature.ts
 var embedded_signature = __webpack_require__(6829);
 // EXTERNAL MODULE: ./src/signature/code-directory/code-directory.ts
@@ -4516,8 +4516,8 @@ function readCodeHashes(path) {
 
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
-// EXTERNAL MODULE: ./src/system/files.ts
-var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/system/files/files.ts
+var files = __webpack_require__(8114);
 // EXTERNAL MODULE: ./src/ticket/remedies.ts
 var remedies = __webpack_require__(8334);
 // EXTERNAL MODULE: ./src/ticket/ticket.ts
@@ -4603,9 +4603,9 @@ async function readTicketFile(path) {
 /* harmony import */ var _signature_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7365);
 /* harmony import */ var _signature_embedded_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6829);
 /* harmony import */ var _signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1566);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4461);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
-/* harmony import */ var _system_replace_end_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7241);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5101);
+/* harmony import */ var _system_files_replace_end_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7881);
 /* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8334);
 
 
@@ -4628,7 +4628,7 @@ function cannotCarryTicket(kind) {
 const hashBytes = 20;
 const checksumTypes = { sha1: 1, sha256: 2 };
 function diskImageCarrier(path) {
-    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withFile */ .D4)(path, (source) => {
+    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .withFile */ .D4)(path, (source) => {
         const bytes = (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_0__/* .readDiskImageSignature */ .xU)(source);
         if (bytes === null)
             throw unsigned(path);
@@ -4645,7 +4645,7 @@ function diskImageCarrier(path) {
                 const parts = (0,_signature_superblob_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSuperBlob */ .YP)(blobs.map(([at, bytes]) => ({ slot: at, bytes })));
                 const end = Buffer.from(trailer);
                 end.writeBigUInt64BE(BigInt(parts.length), _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureSizeField */ .yG);
-                return (0,_system_replace_end_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceEnd */ .u)({
+                return (0,_system_files_replace_end_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceEnd */ .u)({
                     input: path,
                     output: path,
                     keep: signatureOffset,
@@ -4656,7 +4656,7 @@ function diskImageCarrier(path) {
     });
 }
 function packageCarrier(path) {
-    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .withFile */ .D4)(path, (source) => {
+    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .withFile */ .D4)(path, (source) => {
         const { checksum, certificates, ticket: old } = (0,_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlatPackage */ .uR)(source);
         const hashType = checksumTypes[checksum?.algorithm ?? ''];
         if (checksum === null || hashType === undefined || certificates.length === 0)
@@ -4667,13 +4667,13 @@ function packageCarrier(path) {
             ticket: old,
             staple: (ticket) => {
                 const parts = [_archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTrailer */ .Ey.terminator(), ticket, _archive_flat_package_flat_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageTrailer */ .Ey.ofTicket(ticket.length)];
-                return (0,_system_replace_end_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceEnd */ .u)({ input: path, output: path, keep, end: Buffer.concat(parts) });
+                return (0,_system_files_replace_end_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceEnd */ .u)({ input: path, output: path, keep, end: Buffer.concat(parts) });
             },
         };
     });
 }
 function unsigned(path) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz('artifacts', `${path} is not signed, so it has no ticket.`, {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz('artifacts', `${path} is not signed, so it has no ticket.`, {
         code: 'artifact-not-signed',
         remedy: _remedies_js__WEBPACK_IMPORTED_MODULE_9__/* .ticketRemedies */ .n.notSigned,
     });

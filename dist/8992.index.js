@@ -25,10 +25,10 @@ var external_node_stream_ = __webpack_require__(7075);
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: ./src/archive/file-writer.ts
 var file_writer = __webpack_require__(7212);
 // EXTERNAL MODULE: ./src/archive/links.ts
@@ -270,7 +270,7 @@ async function* atMost(most, chunks) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
+/* harmony import */ var _system_files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8114);
 /* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6577);
 /* harmony import */ var _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8672);
 /* harmony import */ var _extract_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1244);
@@ -283,7 +283,7 @@ async function* atMost(most, chunks) {
 const installed = /^(?:.*?\/)?Payload\/(.+)$/;
 const script = /^(?:.*?\/)?(Scripts\/.+)$/;
 function listPackage(path) {
-    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withTemporaryFolder */ .EX)(async (temporary) => {
+    return (0,_system_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withTemporaryFolder */ .EX)(async (temporary) => {
         const [folder, scratch] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'members'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch')];
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
         await (0,_extract_package_js__WEBPACK_IMPORTED_MODULE_5__.extractPackage)({ path, folder, scratch, budget: _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .ownArchive */ .bY });
@@ -319,7 +319,7 @@ function isAppleDouble(path, known) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _system_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2924);
+/* harmony import */ var _system_files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
 
 
 
@@ -333,7 +333,7 @@ async function listFolder(folder) {
             record.set(name, { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path) });
         else if (entry.isFile()) {
             const mode = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).mode & permissions;
-            record.set(name, { kind: 'file', sha256: await (0,_system_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(path), mode });
+            record.set(name, { kind: 'file', sha256: await (0,_system_files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(path), mode });
         }
     }
     return record;

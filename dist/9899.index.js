@@ -1,5 +1,5 @@
 export const id = 9899;
-export const ids = [9899,105];
+export const ids = [9899,7113];
 export const modules = {
 
 /***/ 6194:
@@ -32,7 +32,7 @@ function isZip(source) {
 /* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8569);
 /* harmony import */ var _archive_flat_package_is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3000);
 /* harmony import */ var _archive_zip_is_zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6194);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
 
 
 
@@ -55,7 +55,7 @@ function isArchive(kind) {
     return kind === 'zip' || kind === 'tar.gz';
 }
 async function containerKind(path) {
-    return containerKindOfName(path) ?? (await (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, containerKindOfBytes));
+    return containerKindOfName(path) ?? (await (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, containerKindOfBytes));
 }
 function containerKindOfName(name) {
     const folded = name.toLowerCase();
@@ -75,7 +75,7 @@ async function artifactAt(path) {
 
 /***/ }),
 
-/***/ 7482:
+/***/ 9863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -252,7 +252,7 @@ function compareSlices(a, b, { subject, program }) {
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/commands/arguments/existing-paths.ts
-var existing_paths = __webpack_require__(7482);
+var existing_paths = __webpack_require__(9863);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(3155);
 ;// CONCATENATED MODULE: ./src/commands/diff.ts
@@ -472,8 +472,8 @@ const preflightCommand = {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/system/files.ts
-var files = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/system/files/files.ts
+var files = __webpack_require__(8114);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./src/system/secrets.ts
@@ -596,8 +596,8 @@ const logPredicate = [
 var mach_o = __webpack_require__(2825);
 // EXTERNAL MODULE: ./src/signature/sign/sign-macho.ts + 3 modules
 var sign_macho = __webpack_require__(558);
-// EXTERNAL MODULE: ./src/system/byte-source.ts
-var byte_source = __webpack_require__(4461);
+// EXTERNAL MODULE: ./src/system/files/byte-source.ts
+var byte_source = __webpack_require__(5101);
 ;// CONCATENATED MODULE: ./src/go/test/sign-test-binary.ts
 
 
@@ -1026,7 +1026,7 @@ function isPreset(name) {
 
 /***/ }),
 
-/***/ 1650:
+/***/ 8114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1042,7 +1042,7 @@ function isPreset(name) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _owned_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(958);
+/* harmony import */ var _owned_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
 
 
 
@@ -1100,25 +1100,7 @@ async function foldersUpToRepository(folder) {
 
 /***/ }),
 
-/***/ 946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ appleEndpoints)
-/* harmony export */ });
-const appleEndpoints = {
-    notary: 'https://appstoreconnect.apple.com/notary/v2',
-    upload: { kind: 's3', region: 'us-west-2' },
-    tickets: 'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
-    timestamp: 'http://timestamp.apple.com/ts01',
-    notaryPause: 15_000,
-    replayRoot: null,
-};
-
-
-/***/ }),
-
-/***/ 958:
+/***/ 3438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1163,6 +1145,24 @@ async function removeLeftovers(folder, log) {
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ appleEndpoints)
+/* harmony export */ });
+const appleEndpoints = {
+    notary: 'https://appstoreconnect.apple.com/notary/v2',
+    upload: { kind: 's3', region: 'us-west-2' },
+    tickets: 'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
+    timestamp: 'http://timestamp.apple.com/ts01',
+    notaryPause: 15_000,
+    replayRoot: null,
+};
 
 
 /***/ }),

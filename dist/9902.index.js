@@ -84,9 +84,9 @@ function automaticEngine({ replayRoot }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _identity_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3347);
-/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(946);
-/* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5118);
-/* harmony import */ var _system_owned_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(958);
+/* harmony import */ var _system_files_owned_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3438);
+/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(946);
+/* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5118);
 /* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6313);
 /* harmony import */ var _choose_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4143);
 /* harmony import */ var _remove_drafts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7174);
@@ -112,9 +112,9 @@ async function cleanUpAfter(saved, { temporaryParent, log, secrets, passEnvironm
     }
     if (engine !== null) {
         const dependencies = {
-            endpoints: _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .appleEndpoints */ .Z,
+            endpoints: _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .appleEndpoints */ .Z,
             trust: (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOf */ .A)(null),
-            http: (0,_system_network_http_js__WEBPACK_IMPORTED_MODULE_5__.createHttp)(),
+            http: (0,_system_network_http_js__WEBPACK_IMPORTED_MODULE_6__.createHttp)(),
             run: (0,_system_process_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .createRunner */ .ji)(log, secrets, { passEnvironment }),
             clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
             remember: () => undefined,
@@ -129,7 +129,7 @@ async function cleanUpAfter(saved, { temporaryParent, log, secrets, passEnvironm
     log.info(`Removed ${temporaryFolder}`);
 }
 async function isOurs(folder, parent) {
-    if ((0,_system_owned_path_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) === null)
+    if ((0,_system_files_owned_path_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) === null)
         return false;
     const [actual, expected] = await Promise.all([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), parent].map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path)));
     return actual === expected;
@@ -172,14 +172,14 @@ function parseOrNull(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2825);
 /* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9443);
-/* harmony import */ var _system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
 
 
 
 
 
 function deriveIdentifier(path, options = { adhoc: false }) {
-    return (0,_system_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, async (source) => {
+    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, async (source) => {
         const slices = (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_3__/* .readSlices */ .k)(source);
         const { source: slice } = slices.find(({ arch }) => arch.startsWith('arm64')) ?? slices[0] ?? { source };
         const machO = (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_2__/* .readMachO */ .hi)(slice);

@@ -616,7 +616,7 @@ var __webpack_exports__ = {};
 
 async function action() {
     const signal = (0,_system_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .abortOnSignals */ .PB)();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2496), __nccwpck_require__.e(3428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8091));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2496), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8091));
     await runAction(signal);
 }
 async function commandLine() {

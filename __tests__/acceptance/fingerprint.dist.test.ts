@@ -8,7 +8,7 @@ import type { Fingerprint } from '../../src/fingerprint/fingerprint.js';
 import { readSlices } from '../../src/macho/universal.js';
 import { unsignedContent } from '../../src/macho/unsigned-content.js';
 import { publishedSchemas } from '../../src/report/schema/published-schemas.js';
-import { withFile } from '../../src/system/byte-source.js';
+import { withFile } from '../../src/system/files/byte-source.js';
 import { cliScript } from '../support/bundle.js';
 import { violations } from '../support/violations.js';
 import { writeGoModule } from './support/go-module.js';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { trustOf } from '../../src/identity/trust.js';
 import { verifyPath } from '../../src/inspect/verify-path.js';
 import { examplePrograms } from '../../src/replay/examples.js';
-import { sha256OfFile } from '../../src/system/digest-file.js';
+import { sha256OfFile } from '../../src/system/files/digest-file.js';
 import { type Finished, type Job, startJob } from './support/job.js';
 
 const examples = new Map(examplePrograms(resolve('.')).map(({ name, inputs }) => [name, inputs]));

@@ -9,7 +9,7 @@ import { parseKeychains } from '../../src/keychain/parse-listing.js';
 import type { SigningDependencies, SigningSession } from '../../src/keychain/signing-session.js';
 import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
 import type { Clock } from '../../src/system/clock.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import type { Log } from '../../src/system/log.js';
 import { type Command, createRunner, type Runner, runOrFail } from '../../src/system/process/runner.js';
 import { createSecrets, Secret } from '../../src/system/secrets.js';

@@ -9,7 +9,7 @@ import { extractTarGz } from '../../src/archive/tar/read-tar-gz.js';
 import { ownArchive } from '../../src/archive/unpacking-budget.js';
 import { listZip } from '../../src/archive/zip/list-zip.js';
 import { extractZip } from '../../src/archive/zip/read-zip.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { tars, zips } from '../fuzz/shapes/archives.js';
 import { diskImages, packages } from '../fuzz/shapes/containers.js';
 import type { Shape } from '../fuzz/shapes/shape.js';

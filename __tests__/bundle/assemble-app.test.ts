@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'plist';
 import { type AssembleRequest, assembleApp, readAppInfo } from '../../src/bundle/assemble-app.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { failureOf } from '../support/failure.js';
 import { infoPlist, program, smallApp, type Tree, writeTree } from './test-app.js';
 

@@ -9,7 +9,7 @@ import { signBundle } from '../../src/bundle/sign-bundle.js';
 import { inspectSlices } from '../../src/inspect/inspect-slices.js';
 import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { signMachO } from '../../src/signature/sign/sign-macho.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { validTime } from '../identity/fixtures.js';
 import { plain } from '../signature/signed-image.js';
 import { failureOf } from '../support/failure.js';

@@ -4,7 +4,7 @@ import { type SignBundleRequest, signBundle } from '../../src/bundle/sign-bundle
 import { fileTypes } from '../../src/macho/names.js';
 import { createTimestamper } from '../../src/signature/timestamp/request-timestamp.js';
 import type { Clock } from '../../src/system/clock.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { fixtureIdentity, testTrust, validTime } from '../identity/fixtures.js';
 import { answering, granting } from '../signature/timestamp/timestamp-service.js';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { writeUniversal } from '../../src/macho/universal.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { corpusPath } from './corpus.js';
 
 const inputs = [

@@ -7,7 +7,7 @@ import { parseRequirement } from '../../src/signature/requirement/parse-requirem
 import { decodeRequirement, encodeRequirement } from '../../src/signature/requirement/requirement-blob.js';
 import type { Expression } from '../../src/signature/requirement/requirement-language.js';
 import { decodeRequirementSet } from '../../src/signature/requirement/requirement-set.js';
-import { withFile } from '../../src/system/byte-source.js';
+import { withFile } from '../../src/system/files/byte-source.js';
 import { corpus, corpusPath } from './corpus.js';
 
 /** Files with a signature of an identity; the requirement set of others is empty. */

@@ -6,7 +6,7 @@ import type { Identity } from '../../src/identity/identity.js';
 import { createReplayAuthority } from '../../src/replay/authority/authority.js';
 import { inspectMachO } from '../../src/signature/inspect-macho.js';
 import { signMachO } from '../../src/signature/sign/sign-macho.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { corpusPath } from './corpus.js';
 
 /**

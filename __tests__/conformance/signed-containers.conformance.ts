@@ -9,7 +9,7 @@ import { signArtifact } from '../../src/bundle/sign-artifact.js';
 import type { Identity } from '../../src/identity/identity.js';
 import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
 import { readSignature } from '../../src/signature/embedded-signature.js';
-import { bytesOf } from '../../src/system/byte-source.js';
+import { bytesOf } from '../../src/system/files/byte-source.js';
 import { corpusPath } from './corpus.js';
 import { tool } from './tools.js';
 

@@ -13,8 +13,8 @@ import { stapleWithContents } from '../../src/engine/contents/staple-contents.js
 import { withContents } from '../../src/inspect/container-contents.js';
 import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import { verifyPath } from '../../src/inspect/verify-path.js';
-import { sha256OfFile } from '../../src/system/digest-file.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { sha256OfFile } from '../../src/system/files/digest-file.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { smallApp, verifyOptions, writeTree } from '../bundle/test-app.js';
 import { validTime } from '../identity/fixtures.js';
 import { failureOf } from '../support/failure.js';

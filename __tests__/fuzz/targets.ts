@@ -22,7 +22,7 @@ import { readDesignatedRequirement } from '../../src/signature/requirement/desig
 import { formatRequirement } from '../../src/signature/requirement/format-requirement.js';
 import { parseRequirementSet } from '../../src/signature/requirement/parse-requirement.js';
 import { decodeRequirement, encodeRequirement } from '../../src/signature/requirement/requirement-blob.js';
-import { bytesOf } from '../../src/system/byte-source.js';
+import { bytesOf } from '../../src/system/files/byte-source.js';
 import * as seedTexts from './seeds.js';
 import { zips } from './shapes/archives.js';
 import { asn1Trees, derEntitlements, pkcs12Files } from './shapes/asn1.js';

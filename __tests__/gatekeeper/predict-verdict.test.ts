@@ -8,7 +8,7 @@ import { inspectSlices } from '../../src/inspect/inspect-slices.js';
 import { verifyPath } from '../../src/inspect/verify-path.js';
 import { createReplayAuthority } from '../../src/replay/authority/authority.js';
 import type { SignMachORequest } from '../../src/signature/sign/sign-macho.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { diskImageCarrier, packageCarrier } from '../../src/ticket/ticket-carrier.js';
 import { diskImage, flatPackage, type Signing } from '../archive/containers.js';

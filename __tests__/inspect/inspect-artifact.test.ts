@@ -6,7 +6,7 @@ import { renderInspection } from '../../src/commands/terminal/render-inspection.
 import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import type { Inspection } from '../../src/inspect/inspection.js';
 import { readCodeHashes } from '../../src/signature/code-directory/read-code-hashes.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { diskImage, flatPackage, ticketFor } from '../archive/containers.js';
 import { developer, timestamper, withCopyOf, writeTree } from '../bundle/test-app.js';
 import { validTime } from '../identity/fixtures.js';

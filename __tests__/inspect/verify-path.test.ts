@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { writeZip } from '../../src/archive/zip/write-zip.js';
 import { type PathVerification, verifyPath } from '../../src/inspect/verify-path.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { diskImage, flatPackage } from '../archive/containers.js';
 import { developer, timestamper, verifyOptions } from '../bundle/test-app.js';
 import { signed } from '../signature/signed-image.js';

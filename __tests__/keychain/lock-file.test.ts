@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { withLock } from '../../src/keychain/lock-file.js';
 import { type Clock, systemClock } from '../../src/system/clock.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { failureOf } from '../support/failure.js';
 
 const tick = () => new Promise((done) => setTimeout(done, 2));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { selectXcode } from '../../src/machine/select-xcode.js';
 import { findXcodeLock, isXcodeVersion } from '../../src/machine/xcode-lock.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { failureOf } from '../support/failure.js';
 import { writeXcode } from './support/xcode.js';
 

@@ -6,7 +6,7 @@ import {
 } from '../../src/macho/allocate-signature.js';
 import { readMachO } from '../../src/macho/mach-o.js';
 import { cpu, fileTypes } from '../../src/macho/names.js';
-import { bytesOf } from '../../src/system/byte-source.js';
+import { bytesOf } from '../../src/system/files/byte-source.js';
 import { failureOf } from '../support/failure.js';
 import { type ImageOptions, machOImage } from '../support/mach-o-image.js';
 

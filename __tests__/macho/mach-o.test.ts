@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { isForMacOS, isMachO, readMachO } from '../../src/macho/mach-o.js';
 import { cpu, fileTypes } from '../../src/macho/names.js';
-import { type ByteSource, bytesOf } from '../../src/system/byte-source.js';
 import { Failure } from '../../src/system/errors.js';
+import { type ByteSource, bytesOf } from '../../src/system/files/byte-source.js';
 import { failureOf } from '../support/failure.js';
 import { type ImageOptions, machOImage } from '../support/mach-o-image.js';
 

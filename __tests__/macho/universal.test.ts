@@ -5,9 +5,9 @@ import { checkStrictLayout } from '../../src/macho/check-strict-layout.js';
 import { layOutSlices, writeFatTable } from '../../src/macho/fat-table.js';
 import { cpu } from '../../src/macho/names.js';
 import { readSlices, writeUniversal } from '../../src/macho/universal.js';
-import { bytesOf } from '../../src/system/byte-source.js';
 import { Failure } from '../../src/system/errors.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { bytesOf } from '../../src/system/files/byte-source.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { failureOf } from '../support/failure.js';
 import { machOImage } from '../support/mach-o-image.js';
 

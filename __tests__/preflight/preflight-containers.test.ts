@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { writeZip } from '../../src/archive/zip/write-zip.js';
 import { preflight } from '../../src/preflight/preflight.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { diskImage, flatPackage } from '../archive/containers.js';
 import { developer, timestamper } from '../bundle/test-app.js';
 import { validTime } from '../identity/fixtures.js';

@@ -7,7 +7,7 @@ import { preflight } from '../../src/preflight/preflight.js';
 import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { entitlementPreset } from '../../src/signature/entitlements/presets.js';
 import type { SignMachORequest } from '../../src/signature/sign/sign-macho.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { developer, timestamper, verifyOptions, withCopyOf, writeTree } from '../bundle/test-app.js';
 import { goBuildInfo } from '../go/support/go-program.js';
 import { signed } from '../signature/signed-image.js';

@@ -5,7 +5,7 @@ import { cpu } from '../../src/macho/names.js';
 import { writeUniversal } from '../../src/macho/universal.js';
 import type { BuiltProgram } from '../../src/preflight/built-program.js';
 import { programAdvice } from '../../src/preflight/program-advice.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { goBuildInfo } from '../go/support/go-program.js';
 import { type ImageOptions, machOImage } from '../support/mach-o-image.js';
 

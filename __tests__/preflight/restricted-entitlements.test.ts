@@ -6,7 +6,7 @@ import { preflight } from '../../src/preflight/preflight.js';
 import { refuseRestricted } from '../../src/preflight/restricted-entitlements.js';
 import { createSignedData } from '../../src/signature/cms/create-signed-data.js';
 import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import {
   developer,
   smallApp,

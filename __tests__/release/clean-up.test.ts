@@ -4,7 +4,7 @@ import { access, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { cleanUpAfter } from '../../src/release/clean-up.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { createSecrets } from '../../src/system/secrets.js';
 

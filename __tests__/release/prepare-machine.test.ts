@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type MachineRequest, prepareMachine } from '../../src/release/prepare-machine.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { createRunner, type Runner } from '../../src/system/process/runner.js';
 import { createSecrets } from '../../src/system/secrets.js';

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { plainHost } from '../../src/release/host.js';
 import { run } from '../../src/release/run.js';
 import type { InputName } from '../../src/settings/inputs/inputs.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { appleEndpoints } from '../../src/system/network/endpoints.js';
 import { currentProcess, type ProcessOwner } from '../../src/system/process/process-owner.js';

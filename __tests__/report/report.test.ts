@@ -8,7 +8,7 @@ import { overallAssessment, type Report, reportSigning } from '../../src/report/
 import { reportFailure } from '../../src/report/report-failure.js';
 import { reportSchema } from '../../src/report/schema/report-schema.js';
 import { RejectedError, ToolError } from '../../src/system/errors.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { failureOf } from '../support/failure.js';
 import { violations } from '../support/violations.js';
 import * as samples from './support/sample-report.js';

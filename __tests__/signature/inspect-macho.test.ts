@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { inspectMachO } from '../../src/signature/inspect-macho.js';
 import { type SignMachORequest, signMachO } from '../../src/signature/sign/sign-macho.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { fixtureIdentity, validTime } from '../identity/fixtures.js';
 import { machOImage } from '../support/mach-o-image.js';
 import { signed } from './signed-image.js';

@@ -8,8 +8,8 @@ import { fullHash } from '../../src/signature/code-directory/hash-types.js';
 import { type EmbeddedSignature, readEmbeddedSignature } from '../../src/signature/embedded-signature.js';
 import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { type SignMachORequest, signMachO } from '../../src/signature/sign/sign-macho.js';
-import { bytesOf } from '../../src/system/byte-source.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { bytesOf } from '../../src/system/files/byte-source.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { validTime } from '../identity/fixtures.js';
 
 /** Entitlements that show in the executable segment's flags, too. */

@@ -8,7 +8,7 @@ import { writeReport } from '../../src/report/files/write-report.js';
 import { startRecorder } from '../../src/report/recorder.js';
 import type { Report } from '../../src/report/report.js';
 import { parseSettings } from '../../src/settings/parse-settings.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { type Log, silentLog } from '../../src/system/log.js';
 import type { Http } from '../../src/system/network/http.js';
 import { createSecrets } from '../../src/system/secrets.js';

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { bytesOf, sliceOf, withFile } from '../../src/system/byte-source.js';
-import { sha256OfFile } from '../../src/system/digest-file.js';
-import { replaceFile, withTemporaryFolder } from '../../src/system/files.js';
+import { bytesOf, sliceOf, withFile } from '../../src/system/files/byte-source.js';
+import { sha256OfFile } from '../../src/system/files/digest-file.js';
+import { replaceFile, withTemporaryFolder } from '../../src/system/files/files.js';
 import { failureOf } from '../support/failure.js';
 
 let folder = '';

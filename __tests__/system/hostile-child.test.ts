@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { createRunner } from '../../src/system/process/runner.js';
 import { createSecrets } from '../../src/system/secrets.js';

@@ -2,9 +2,9 @@ import { watch } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { withTemporaryFolder } from '../../src/system/files.js';
-import { movePath } from '../../src/system/move-path.js';
-import { ownerOf } from '../../src/system/owned-path.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
+import { movePath } from '../../src/system/files/move-path.js';
+import { ownerOf } from '../../src/system/files/owned-path.js';
 
 describe('moving a file or folder', () => {
   test('replaces a file, also by one of the longest name', () =>

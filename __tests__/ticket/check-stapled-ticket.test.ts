@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { inspectSlices } from '../../src/inspect/inspect-slices.js';
 import { verifyPath } from '../../src/inspect/verify-path.js';
 import { createTicketSigner } from '../../src/replay/authority/ticket-signer.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { writeTicket } from '../../src/ticket/ticket.js';
 import { diskImage, flatPackage, type Signing, ticketFor } from '../archive/containers.js';
 import { developer, timestamper, verifyOptions, withCopyOf } from '../bundle/test-app.js';

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ArtifactKind } from '../../src/artifact/artifact.js';
 import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import { systemClock } from '../../src/system/clock.js';
-import { withTemporaryFolder } from '../../src/system/files.js';
+import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { staple } from '../../src/ticket/staple.js';
 import { diskImageCarrier, packageCarrier } from '../../src/ticket/ticket-carrier.js';

@@ -1,4 +1,4 @@
-import { replaceFile } from '../system/files.js';
+import { replaceFile } from '../system/files/files.js';
 import { type Runner, runOrFail } from '../system/process/runner.js';
 
 /** Joins programs for one architecture each with lipo(1). The output has the mode 0755. */

@@ -1,6 +1,6 @@
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { sha256OfFile } from '../system/digest-file.js';
+import { sha256OfFile } from '../system/files/digest-file.js';
 import type { ContentEntry } from './content.js';
 
 /** The bits of a mode that archives keep. */

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { isDiskImage } from '../archive/disk-image/disk-image.js';
 import { isFlatPackage } from '../archive/flat-package/is-flat-package.js';
 import { isZip } from '../archive/zip/is-zip.js';
-import { type ByteSource, withFile } from '../system/byte-source.js';
+import { type ByteSource, withFile } from '../system/files/byte-source.js';
 import type { Artifact, ArtifactKind } from './artifact.js';
 
 /** Kinds of files that hold other artifacts. */

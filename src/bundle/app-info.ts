@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { readPropertyList } from '../property-list/read-property-list.js';
 import { type PropertyListValue, writePropertyList } from '../property-list/write-property-list.js';
 import { FormatError, InputError } from '../system/errors.js';
-import { isFileName } from '../system/file-names.js';
+import { isFileName } from '../system/files/file-names.js';
 import { isBundle } from './bundle.js';
 
 /** An app to make, without its program. */

@@ -1,8 +1,8 @@
 import { chmod, copyFile, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../system/errors.js';
-import { replaceFolder } from '../system/move-path.js';
-import { ownedPath } from '../system/owned-path.js';
+import { replaceFolder } from '../system/files/move-path.js';
+import { ownedPath } from '../system/files/owned-path.js';
 import { type AppInfo, completeInfoPlist, readAppInfo, text } from './app-info.js';
 import { codeResourcesName, signatureFolder } from './bundle.js';
 

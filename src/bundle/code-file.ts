@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { isMachO, readMachO } from '../macho/mach-o.js';
 import { readSlices } from '../macho/universal.js';
-import { withFile } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
+import { withFile } from '../system/files/byte-source.js';
 
 /** Types of Mach-O files that are data, not code: codesign does not sign them. */
 const dataTypes: ReadonlySet<string> = new Set(['object', 'core', 'dsym', 'dylib-stub']);

@@ -5,7 +5,7 @@ import { readSlices } from '../macho/universal.js';
 import { cdHash } from '../signature/code-directory/code-directory.js';
 import { readEmbeddedSignature } from '../signature/embedded-signature.js';
 import type { SliceSignature } from '../signature/signature-description.js';
-import { withFile } from '../system/byte-source.js';
+import { withFile } from '../system/files/byte-source.js';
 import { type CodeTree, readCodeTree } from './read-code-tree.js';
 
 /** A Mach-O file with the code hashes of its slices; a slice that is not signed has none. */

@@ -10,7 +10,7 @@ import type { Expression } from '../signature/requirement/requirement-language.j
 import { type PreservedPart, signMachO } from '../signature/sign/sign-macho.js';
 import type { SliceSignature } from '../signature/signature-description.js';
 import type { Timestamper } from '../signature/timestamp/request-timestamp.js';
-import { withFile } from '../system/byte-source.js';
+import { withFile } from '../system/files/byte-source.js';
 import { type SignableBundle, ticketPath } from './bundle.js';
 import type { CodeTree, InnerCode } from './read-code-tree.js';
 import { readSignableTree } from './read-signable-tree.js';

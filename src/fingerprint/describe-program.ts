@@ -4,7 +4,7 @@ import { type LinkedModule, readSliceBuildInformation } from '../go/build/read-b
 import { readMachO } from '../macho/mach-o.js';
 import { readSlices } from '../macho/universal.js';
 import { unsignedContent } from '../macho/unsigned-content.js';
-import { withFile } from '../system/byte-source.js';
+import { withFile } from '../system/files/byte-source.js';
 import type { ProgramFingerprint } from './fingerprint.js';
 
 /** Describes a program that Go built. Throws `FormatError` when it is not Mach-O. */

@@ -6,7 +6,7 @@ import { isCode } from '../bundle/code-file.js';
 import { programWithoutLinks } from '../bundle/framework-links.js';
 import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { FormatError } from '../system/errors.js';
-import { withTemporaryFolder } from '../system/files.js';
+import { withTemporaryFolder } from '../system/files/files.js';
 
 /** Why a disk image was not opened. */
 export type NotOpened = 'encrypted' | 'apfs' | 'unknown-file-system';

@@ -5,7 +5,7 @@ import { ticketPath } from '../bundle/bundle.js';
 import { programWithoutLinks } from '../bundle/framework-links.js';
 import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { inspectMachO } from '../signature/inspect-macho.js';
-import { withFile } from '../system/byte-source.js';
+import { withFile } from '../system/files/byte-source.js';
 import { findArtifacts, withContents } from './container-contents.js';
 import { describeTicket } from './describe-ticket.js';
 import { inspectDiskImage, inspectPackage } from './inspect-container.js';

@@ -4,7 +4,7 @@ import { commonName, teamOf } from '../identity/certificate.js';
 import { readSignature } from '../signature/embedded-signature.js';
 import { describeSignature, unsigned } from '../signature/inspect-macho.js';
 import { blobMagic, blobPayload, slot } from '../signature/superblob.js';
-import type { ByteSource } from '../system/byte-source.js';
+import type { ByteSource } from '../system/files/byte-source.js';
 import { describeTicket } from './describe-ticket.js';
 import type {
   Contents,

@@ -12,8 +12,8 @@ import { readSignature, type Signature } from '../signature/embedded-signature.j
 import { blobMagic, blobPayload, slot } from '../signature/superblob.js';
 import type { VerifyOptions } from '../signature/verify/verification.js';
 import { verifySignature } from '../signature/verify/verify-signature.js';
-import { type ByteSource, sliceOf } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
+import { type ByteSource, sliceOf } from '../system/files/byte-source.js';
 import type { Finding } from '../system/issue.js';
 import { ticketFinding } from '../ticket/ticket-findings.js';
 import { stapledTicketProblem } from '../ticket/ticket-signer.js';

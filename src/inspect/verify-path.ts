@@ -3,8 +3,8 @@ import { artifactKind, type ContainerKind, isArchive } from '../artifact/artifac
 import { allProblems } from '../bundle/code-verification.js';
 import { verifyCode } from '../bundle/verify-bundle.js';
 import { isSound, type VerifyOptions } from '../signature/verify/verification.js';
-import { withFile } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
+import { withFile } from '../system/files/byte-source.js';
 import type { Issue } from '../system/issue.js';
 import { checkStapledTicket } from '../ticket/check-stapled-ticket.js';
 import { findArtifacts, type NotOpened, withContents } from './container-contents.js';

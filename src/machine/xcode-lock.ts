@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { InputError } from '../system/errors.js';
-import { foldersUpToRepository } from '../system/files.js';
+import { foldersUpToRepository } from '../system/files/files.js';
 
 /** The version of a lock, and the setting or file that names it. */
 export interface XcodeLock {

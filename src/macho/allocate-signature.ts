@@ -1,5 +1,5 @@
-import type { ByteSource } from '../system/byte-source.js';
 import { InputError } from '../system/errors.js';
+import type { ByteSource } from '../system/files/byte-source.js';
 import { alignUp } from './fat-table.js';
 import {
   type CodeSignatureLocation,

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../system/byte-source.js';
+import type { ByteSource } from '../system/files/byte-source.js';
 import { StructView } from '../system/struct-view.js';
 import { fatTableEnd } from './fat-table.js';
 import { loadCommand } from './load-commands.js';

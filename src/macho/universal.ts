@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { type ByteSource, sliceOf, withFile } from '../system/byte-source.js';
 import { FormatError, InputError } from '../system/errors.js';
-import { replaceFile } from '../system/files.js';
+import { type ByteSource, sliceOf, withFile } from '../system/files/byte-source.js';
+import { replaceFile } from '../system/files/files.js';
 import { layOutSlices, readFatTable, type SliceEntry, writeFatTable } from './fat-table.js';
 import { isUniversal, readMachO } from './mach-o.js';
 import { architectureName, cpu } from './names.js';

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../system/byte-source.js';
+import type { ByteSource } from '../system/files/byte-source.js';
 import { codeSignatureCommandSize, segmentFields } from './load-commands.js';
 import { type MachO, readMachO } from './mach-o.js';
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Clock } from '../system/clock.js';
-import { sha256OfFile } from '../system/digest-file.js';
+import { sha256OfFile } from '../system/files/digest-file.js';
 import type { Log } from '../system/log.js';
 import type { Endpoints } from '../system/network/endpoints.js';
 import type { Http, HttpResponse } from '../system/network/http.js';

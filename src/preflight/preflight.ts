@@ -5,7 +5,7 @@ import { type ContainerKind, containerKind } from '../artifact/artifact-kind.js'
 import { findArtifacts, type NotOpened, withContents } from '../inspect/container-contents.js';
 import { notaryMessage } from '../notary/notary-messages.js';
 import type { VerifyOptions } from '../signature/verify/verification.js';
-import { withFile } from '../system/byte-source.js';
+import { withFile } from '../system/files/byte-source.js';
 import type { Issue } from '../system/issue.js';
 import { mapBounded } from '../system/parallel.js';
 import { entitlementAdvice, missingSlices } from './advice.js';

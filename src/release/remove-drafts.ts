@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { Settings } from '../settings/settings.js';
+import { removeLeftovers } from '../system/files/owned-path.js';
 import type { Log } from '../system/log.js';
-import { removeLeftovers } from '../system/owned-path.js';
 import { removeStaleLock } from './lock-output.js';
 
 /** Returns the folders in which a run makes drafts: its output folder, and those of artifacts that it signs in place. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Report } from '../report/report.js';
 import { endpointsVariable } from '../settings/read-endpoints.js';
 import type { Clock } from '../system/clock.js';
-import { withTemporaryFolder } from '../system/files.js';
+import { withTemporaryFolder } from '../system/files/files.js';
 import type { Runner } from '../system/process/runner.js';
 import type { ReplayProgram } from './examples.js';
 import type { Installation } from './installation.js';

@@ -1,4 +1,4 @@
-import { hasControlCharacter } from '../system/file-names.js';
+import { hasControlCharacter } from '../system/files/file-names.js';
 import { parseApp } from './inputs/app-inputs.js';
 import { checkWorkingDirectory, parseBuild, parseFolders } from './inputs/build-inputs.js';
 import { parseFinish } from './inputs/finish-inputs.js';

@@ -1,6 +1,6 @@
 import type { MachO } from '../macho/mach-o.js';
-import type { ByteSource } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
+import type { ByteSource } from '../system/files/byte-source.js';
 import { type CodeDirectory, readCodeDirectory } from './code-directory/code-directory.js';
 import { hashRank } from './code-directory/hash-types.js';
 import {

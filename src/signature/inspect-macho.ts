@@ -1,8 +1,8 @@
 import { type MachO, readMachO } from '../macho/mach-o.js';
 import { versionText } from '../macho/names.js';
 import { readSlices } from '../macho/universal.js';
-import { type ByteSource, withFile } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
+import { type ByteSource, withFile } from '../system/files/byte-source.js';
 import type { CmsDescription } from './cms/cms.js';
 import { type CodeDirectory, cdHash, specialHash } from './code-directory/code-directory.js';
 import { flagNames, hasFlag } from './code-directory/flags.js';

@@ -11,8 +11,8 @@ import { isFlatPackage } from '../archive/flat-package/is-flat-package.js';
 import type { ArtifactKind } from '../artifact/artifact.js';
 import { readSignature } from '../signature/embedded-signature.js';
 import { slot } from '../signature/superblob.js';
-import { type ByteSource, withFile } from '../system/byte-source.js';
 import { FormatError } from '../system/errors.js';
+import { type ByteSource, withFile } from '../system/files/byte-source.js';
 
 /**
  * Hashes a file with SHA-256, without a ticket that is stapled to it: the hash of a disk image or package is the same

@@ -4,7 +4,7 @@ import { readBundle, ticketPath } from '../bundle/bundle.js';
 import { readSignableBundle } from '../bundle/read-code-tree.js';
 import { readCodeHashes } from '../signature/code-directory/read-code-hashes.js';
 import { FormatError, InputError } from '../system/errors.js';
-import { replaceFile } from '../system/files.js';
+import { replaceFile } from '../system/files/files.js';
 import { ticketRemedies } from './remedies.js';
 import { isTicket } from './ticket.js';
 import { cannotCarryTicket, diskImageCarrier, packageCarrier } from './ticket-carrier.js';

@@ -5,9 +5,9 @@ import type { ArtifactKind } from '../artifact/artifact.js';
 import { cdHash } from '../signature/code-directory/code-directory.js';
 import { bestCodeDirectory, readSignature } from '../signature/embedded-signature.js';
 import { blobMagic, blobPayload, slot, wrapBlob, writeSuperBlob } from '../signature/superblob.js';
-import { withFile } from '../system/byte-source.js';
 import { InputError } from '../system/errors.js';
-import { replaceEnd } from '../system/replace-end.js';
+import { withFile } from '../system/files/byte-source.js';
+import { replaceEnd } from '../system/files/replace-end.js';
 import { ticketRemedies } from './remedies.js';
 import type { CodeHash } from './ticket.js';
 

@@ -6,7 +6,7 @@ import { cpu, fileTypes } from '../../../src/macho/names.js';
 import { writeUniversal } from '../../../src/macho/universal.js';
 import { preflight } from '../../../src/preflight/preflight.js';
 import { signMachO } from '../../../src/signature/sign/sign-macho.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import type { Issue } from '../../../src/system/issue.js';
 import {
   developer,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { innerCode } from '../../../src/apple-engine/codesign/signing-order.js';
 import { readSignableTree } from '../../../src/bundle/read-signable-tree.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { fullApp, infoPlist, program, writeTree } from '../../bundle/test-app.js';
 
 const inner = 'Contents/Helpers/Inner.app';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { signTrialPackage } from '../../../src/apple-engine/signed-package/sign-trial-package.js';
 import { ToolError } from '../../../src/system/errors.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import type { Command } from '../../../src/system/process/runner.js';
 import { failureOf } from '../../support/failure.js';

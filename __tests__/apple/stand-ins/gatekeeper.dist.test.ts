@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFlatPackage } from '../../../src/archive/flat-package/flat-package.js';
 import { listenOnLoopback } from '../../../src/replay/loopback-server.js';
-import { withFile } from '../../../src/system/byte-source.js';
+import { withFile } from '../../../src/system/files/byte-source.js';
 import { machOImage } from '../../support/mach-o-image.js';
 import { ticketFor } from '../../ticket/ticket-service.js';
 import { type Machine, setUpKeychain } from './machine.js';

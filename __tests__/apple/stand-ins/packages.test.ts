@@ -14,7 +14,7 @@ import { extractZip } from '../../../src/archive/zip/read-zip.js';
 import { cpu } from '../../../src/macho/names.js';
 import { readSlices } from '../../../src/macho/universal.js';
 import { createReplayAuthority } from '../../../src/replay/authority/authority.js';
-import { withFile } from '../../../src/system/byte-source.js';
+import { withFile } from '../../../src/system/files/byte-source.js';
 import { machOImage } from '../../support/mach-o-image.js';
 import { impatient, keychainPassword, type Machine, setUpKeychain, startMachine } from './machine.js';
 

@@ -8,7 +8,7 @@ import { compareContent } from '../../../src/archive/content.js';
 import { extractTarGz, listTarGz } from '../../../src/archive/tar/read-tar-gz.js';
 import { writeTarHeader } from '../../../src/archive/tar/tar-header.js';
 import { writeTarGz } from '../../../src/archive/tar/write-tar-gz.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { type Tree, writeTree } from '../../bundle/test-app.js';
 import { failureOf } from '../../support/failure.js';
 

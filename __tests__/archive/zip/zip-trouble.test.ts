@@ -7,7 +7,7 @@ import { ZipFile } from 'yazl';
 import { extractZip } from '../../../src/archive/zip/read-zip.js';
 import { writeZip } from '../../../src/archive/zip/write-zip.js';
 import { Failure } from '../../../src/system/errors.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { failureOf } from '../../support/failure.js';
 
 /** Linux has files that even root cannot read, and files that are longer than their size. */

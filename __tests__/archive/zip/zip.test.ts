@@ -20,7 +20,7 @@ import { ZipFile } from 'yazl';
 import { budgetOf } from '../../../src/archive/unpacking-budget.js';
 import { extractZip } from '../../../src/archive/zip/read-zip.js';
 import { writeZip } from '../../../src/archive/zip/write-zip.js';
-import { sha256OfFile } from '../../../src/system/digest-file.js';
+import { sha256OfFile } from '../../../src/system/files/digest-file.js';
 import { failureOf } from '../../support/failure.js';
 
 let folder: string;

@@ -5,7 +5,7 @@ import { relativeToRoot } from '../../../src/go/build/build-failure.js';
 import { explainCommonFailure } from '../../../src/go/build/explain-failure.js';
 import { errorLines } from '../../../src/go/build/go-command.js';
 import { moduleTokenEnvironment } from '../../../src/go/build/module-token.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import type { Runner } from '../../../src/system/process/runner.js';
 import { Secret } from '../../../src/system/secrets.js';

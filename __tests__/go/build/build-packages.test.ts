@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { buildCommand, listCommand } from '../../../src/go/build/go-command.js';
 import { goEnvironment } from '../../../src/go/build/go-environment.js';
 import { readSlices } from '../../../src/macho/universal.js';
-import { bytesOf } from '../../../src/system/byte-source.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { bytesOf } from '../../../src/system/files/byte-source.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import type { Runner } from '../../../src/system/process/runner.js';
 import { buildWith, done, fakeGo, go, helper, library, listing, options, tool } from '../support/fake-go.js';
 

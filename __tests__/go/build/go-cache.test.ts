@@ -8,7 +8,7 @@ import {
   saveGoCache,
 } from '../../../src/go/build/go-cache.js';
 import type { GoInstallation } from '../../../src/go/install/install-go.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import type { Runner } from '../../../src/system/process/runner.js';
 

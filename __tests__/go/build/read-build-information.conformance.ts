@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { readBuildInformation } from '../../../src/go/build/read-build-information.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { writeGoModule } from '../../acceptance/support/go-module.js';
 
 const wazero = 'github.com/tetratelabs/wazero';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { readBuildInformation } from '../../../src/go/build/read-build-information.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { machOImage } from '../../support/mach-o-image.js';
 import { goProgram } from '../support/go-program.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { explainCgo } from '../../../src/go/cgo/apply-cgo-policy.js';
 import { type CgoListing, listCgoPackages } from '../../../src/go/cgo/list-cgo-packages.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import type { Command, Runner } from '../../../src/system/process/runner.js';
 import { buildWith, failed, fakeGo, listing, options, tool } from '../support/fake-go.js';

@@ -6,7 +6,7 @@ import { createFetch, type Fetch } from '../../../src/go/download/fetch.js';
 import { askProxies, parseGoproxy, shownHost } from '../../../src/go/download/module-proxy.js';
 import { readGoSettings } from '../../../src/go/install/read-go-settings.js';
 import { ToolError } from '../../../src/system/errors.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import type { Http, HttpRequest } from '../../../src/system/network/http.js';
 import { stillClock } from '../../support/still-clock.js';

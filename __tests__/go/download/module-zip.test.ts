@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { h1Of } from '../../../src/go/checksum-database/directory-hash.js';
 import { h1OfModule, readModuleZip, unpackToolchain } from '../../../src/go/download/module-zip.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { failureOf } from '../../support/failure.js';
 import { toolchainZip, zipOf } from '../support/toolchain-zip.js';
 

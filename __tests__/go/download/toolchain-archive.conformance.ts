@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { h1OfModule, readModuleZip } from '../../../src/go/download/module-zip.js';
 import { readToolchainArchive } from '../../../src/go/download/toolchain-archive.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { type TarEntry, tarOf } from '../support/tar.js';
 
 const module = 'golang.org/toolchain';

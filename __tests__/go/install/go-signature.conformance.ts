@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { readModuleZip, unpackToolchain } from '../../../src/go/download/module-zip.js';
 import { requireGoogleSignature } from '../../../src/go/install/go-signature.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { failureOf } from '../../support/failure.js';
 
 const version = 'v0.0.1-go1.27.3.darwin-arm64';

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { describeGoSignature, requireGoogleSignature } from '../../../src/go/install/go-signature.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { developer, timestamper } from '../../bundle/test-app.js';
 import { signed } from '../../signature/signed-image.js';
 import { failureOf } from '../../support/failure.js';

@@ -4,7 +4,7 @@ import type { Artifact } from '../../../src/artifact/artifact.js';
 import { type BuildRequest, buildPackages } from '../../../src/go/build/build-packages.js';
 import type { GoInstallation } from '../../../src/go/install/install-go.js';
 import { writeUniversal } from '../../../src/macho/universal.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import type { Command, CommandResult, Runner } from '../../../src/system/process/runner.js';
 

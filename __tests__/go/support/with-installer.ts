@@ -9,7 +9,7 @@ import { type GoInstallation, installGo } from '../../../src/go/install/install-
 import { parseRelease } from '../../../src/go/version/go-release.js';
 import type { GoVersionChoice } from '../../../src/go/version/resolve-version.js';
 import { parseVersionRequest } from '../../../src/go/version/version-request.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
 import { createHttp, type Http } from '../../../src/system/network/http.js';
 import { createRunner, type Runner } from '../../../src/system/process/runner.js';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { resolveGoVersion } from '../../../src/go/version/resolve-version.js';
 import { parseVersionRequest } from '../../../src/go/version/version-request.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { failureOf } from '../../support/failure.js';
 
 interface Request {

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { writeZip } from '../../../src/archive/zip/write-zip.js';
 import type { Artifact } from '../../../src/artifact/artifact.js';
 import { type ContentGuard, createContentGuard } from '../../../src/release/content/content-guard.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { diskImageCarrier, packageCarrier } from '../../../src/ticket/ticket-carrier.js';
 import { diskImage, flatPackage } from '../../archive/containers.js';
 import { developer, type Tree, timestamper, writeTree } from '../../bundle/test-app.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ContentEntry, ContentRecord } from '../../../src/archive/content.js';
 import { expectedContents, listContents } from '../../../src/release/content/list-contents.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { packPayload } from '../../apple/stand-ins/lib/packages/payload.mjs';
 import { diskImage, flatPackage } from '../../archive/containers.js';
 import type { TestFile } from '../../archive/hfs-plus/hfs-volume.mjs';

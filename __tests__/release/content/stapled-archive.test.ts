@@ -6,7 +6,7 @@ import { writeTarGz } from '../../../src/archive/tar/write-tar-gz.js';
 import { extractZip } from '../../../src/archive/zip/read-zip.js';
 import { writeZip } from '../../../src/archive/zip/write-zip.js';
 import { createContentGuard } from '../../../src/release/content/content-guard.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { smallApp, writeTree } from '../../bundle/test-app.js';
 import { failureOf } from '../../support/failure.js';
 import { machOImage } from '../../support/mach-o-image.js';

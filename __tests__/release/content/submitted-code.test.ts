@@ -7,7 +7,7 @@ import { inspectSlices } from '../../../src/inspect/inspect-slices.js';
 import { checkTicketContents } from '../../../src/notary/check-log.js';
 import type { NotaryLog } from '../../../src/notary/notary.js';
 import { listSubmittedCode } from '../../../src/release/content/submitted-code.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { packPayload } from '../../apple/stand-ins/lib/packages/payload.mjs';
 import { diskImage, flatPackage } from '../../archive/containers.js';
 import { withCopyOf } from '../../bundle/test-app.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { expectedArtifacts } from '../../../src/release/hand-over/expected-artifacts.js';
 import type { InputName } from '../../../src/settings/inputs/inputs.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { failureOf } from '../../support/failure.js';
 import { testSettings } from '../../support/test-settings.js';
 

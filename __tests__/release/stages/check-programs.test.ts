@@ -5,7 +5,7 @@ import type { Artifact } from '../../../src/artifact/artifact.js';
 import type { Context } from '../../../src/release/context.js';
 import { checkPrograms, refuseProgramsThatAbort } from '../../../src/release/stages/check-programs.js';
 import { buildFolder } from '../../../src/release/stages/place-artifacts.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import type { Issue } from '../../../src/system/issue.js';
 import { go } from '../../go/support/fake-go.js';
 import { failureOf } from '../../support/failure.js';

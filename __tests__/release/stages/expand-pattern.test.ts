@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { expandPattern } from '../../../src/release/stages/expand-pattern.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { smallApp, writeTree } from '../../bundle/test-app.js';
 
 const files = {

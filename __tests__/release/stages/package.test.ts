@@ -13,7 +13,7 @@ import {
   makeSignedPackages,
 } from '../../../src/release/stages/package.js';
 import type { Settings } from '../../../src/settings/settings.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { writeTree } from '../../bundle/test-app.js';
 import { failureOf } from '../../support/failure.js';
 import { testSettings } from '../../support/test-settings.js';

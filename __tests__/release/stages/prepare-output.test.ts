@@ -5,7 +5,7 @@ import type { Artifact } from '../../../src/artifact/artifact.js';
 import { placeArtifacts, removePacked } from '../../../src/release/stages/place-artifacts.js';
 import { removeEarlierFiles } from '../../../src/release/stages/prepare-output.js';
 import { readArtifacts } from '../../../src/release/stages/read-artifacts.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import { infoPlist, program, writeTree } from '../../bundle/test-app.js';
 import { testSettings } from '../../support/test-settings.js';

@@ -6,7 +6,7 @@ import type { Engine } from '../../../src/engine/engine.js';
 import type { Context } from '../../../src/release/context.js';
 import { smokeTest, smokeTestLimit } from '../../../src/release/stages/smoke-test.js';
 import { finishInputs } from '../../../src/settings/inputs/finish-inputs.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { type Log, silentLog } from '../../../src/system/log.js';
 import { createRunner } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';

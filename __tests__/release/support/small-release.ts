@@ -10,7 +10,7 @@ import { startRecorder } from '../../../src/report/recorder.js';
 import type { Report } from '../../../src/report/report.js';
 import type { InputName } from '../../../src/settings/inputs/inputs.js';
 import { createClock } from '../../../src/system/clock.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import { appleEndpoints } from '../../../src/system/network/endpoints.js';
 import { createRunner } from '../../../src/system/process/runner.js';

@@ -7,8 +7,8 @@ import { cpu } from '../../../src/macho/names.js';
 import { readSlices, writeUniversal } from '../../../src/macho/universal.js';
 import { createExaminer, type Examination } from '../../../src/replay/notary/examine-archive.js';
 import { readCodeHashes } from '../../../src/signature/code-directory/read-code-hashes.js';
-import { bytesOf } from '../../../src/system/byte-source.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { bytesOf } from '../../../src/system/files/byte-source.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { diskImage, flatPackage } from '../../archive/containers.js';
 import {
   developer,

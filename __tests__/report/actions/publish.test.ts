@@ -5,7 +5,7 @@ import { actionsLog } from '../../../src/report/actions/actions-log.js';
 import { outputTable } from '../../../src/report/actions/outputs.js';
 import { publish } from '../../../src/report/actions/publish.js';
 import type { Report } from '../../../src/report/report.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { failureOf } from '../../support/failure.js';
 import { acceptedReport, failedReport, rejectedReport } from '../support/sample-report.js';
 

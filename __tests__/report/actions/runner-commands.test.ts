@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { parseRunnerFile } from '../../../src/replay/runner/parse-runner-file.js';
 import { annotate, maskSecret, printInfo, setOutput } from '../../../src/report/actions/runner-commands.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 
 /** Returns what `work` prints on standard output. */
 function printed(work: () => void): string {

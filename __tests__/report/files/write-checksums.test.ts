@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Artifact, ArtifactKind } from '../../../src/artifact/artifact.js';
 import { checksumLine, writeChecksums } from '../../../src/report/files/write-checksums.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import { createRunner } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';

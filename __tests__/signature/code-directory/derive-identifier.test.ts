@@ -5,7 +5,7 @@ import {
   canonicalIdentifier,
   deriveIdentifier,
 } from '../../../src/signature/code-directory/derive-identifier.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { failureOf } from '../../support/failure.js';
 import { type ImageOptions, machOImage } from '../../support/mach-o-image.js';
 

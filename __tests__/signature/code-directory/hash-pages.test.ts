@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { hashPages } from '../../../src/signature/code-directory/hash-pages.js';
-import { bytesOf } from '../../../src/system/byte-source.js';
+import { bytesOf } from '../../../src/system/files/byte-source.js';
 import { failureOf } from '../../support/failure.js';
 
 const code = Buffer.from(Array.from({ length: 10_000 }, (_, index) => (index * 7) % 253));

@@ -9,8 +9,8 @@ import {
 } from '../../../src/signature/containers/sign-disk-image.js';
 import { readSignature } from '../../../src/signature/embedded-signature.js';
 import { formatDesignatedRequirement } from '../../../src/signature/requirement/designated-requirement.js';
-import { bytesOf } from '../../../src/system/byte-source.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { bytesOf } from '../../../src/system/files/byte-source.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { diskImageCarrier } from '../../../src/ticket/ticket-carrier.js';
 import { diskImage, ticketFor } from '../../archive/containers.js';
 import { developer, timestamper, verifyOptions } from '../../bundle/test-app.js';

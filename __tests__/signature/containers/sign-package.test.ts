@@ -6,8 +6,8 @@ import { extractPackage } from '../../../src/archive/flat-package/extract-packag
 import { readFlatPackage } from '../../../src/archive/flat-package/flat-package.js';
 import { verifyPath } from '../../../src/inspect/verify-path.js';
 import { signPackage } from '../../../src/signature/containers/sign-package.js';
-import { bytesOf } from '../../../src/system/byte-source.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { bytesOf } from '../../../src/system/files/byte-source.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { packageCarrier } from '../../../src/ticket/ticket-carrier.js';
 import { flatPackage, ticketFor } from '../../archive/containers.js';
 import { timestamper, verifyOptions } from '../../bundle/test-app.js';

@@ -3,7 +3,7 @@ import { readMachO } from '../../../src/macho/mach-o.js';
 import { cpu } from '../../../src/macho/names.js';
 import { readEmbeddedSignature } from '../../../src/signature/embedded-signature.js';
 import { verifyAge } from '../../../src/signature/verify/verify-age.js';
-import { bytesOf } from '../../../src/system/byte-source.js';
+import { bytesOf } from '../../../src/system/files/byte-source.js';
 import { machOImage } from '../../support/mach-o-image.js';
 import { signed } from '../signed-image.js';
 

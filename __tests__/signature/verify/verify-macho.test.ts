@@ -11,8 +11,8 @@ import { blobMagic, slot, wrapBlob, writeSuperBlob } from '../../../src/signatur
 import type { Verification } from '../../../src/signature/verify/verification.js';
 import { verifyEntitlements } from '../../../src/signature/verify/verify-entitlements.js';
 import { verifyMachO } from '../../../src/signature/verify/verify-macho.js';
-import { bytesOf } from '../../../src/system/byte-source.js';
-import { withTemporaryFolder } from '../../../src/system/files.js';
+import { bytesOf } from '../../../src/system/files/byte-source.js';
+import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { developer, timestamper, verifyOptions } from '../../bundle/test-app.js';
 import { machOImage } from '../../support/mach-o-image.js';
 import { checkedSignature, entitlements, signed } from '../signed-image.js';

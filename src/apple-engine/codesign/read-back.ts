@@ -5,8 +5,8 @@ import { compareSignature, type ExpectedSignature } from '../../signature/compar
 import { readEmbeddedSignature } from '../../signature/embedded-signature.js';
 import { inspectMachO } from '../../signature/inspect-macho.js';
 import type { SliceSignature } from '../../signature/signature-description.js';
-import { withFile } from '../../system/byte-source.js';
 import { FormatError, ToolError } from '../../system/errors.js';
+import { withFile } from '../../system/files/byte-source.js';
 
 /**
  * Reads the signature of a Mach-O file with our own reader and compares it with the expected one, slice by slice.

@@ -7,7 +7,7 @@ import type { ToolIdentity } from '../../keychain/signing-session.js';
 import { makeDiskImage } from '../../packaging/make-disk-image.js';
 import { makeInstallerPackage } from '../../packaging/make-installer-package.js';
 import type { PackagingDependencies } from '../../packaging/run-packaging-tool.js';
-import { replaceFile } from '../../system/files.js';
+import { replaceFile } from '../../system/files/files.js';
 import { type CodeSigner, signWithCodesign } from '../codesign/sign-with-codesign.js';
 import { productsignCommand } from './productsign-command.js';
 

@@ -1,5 +1,5 @@
-import { type ByteSource, sliceOf, windowsOf } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import { type ByteSource, sliceOf, windowsOf } from '../../system/files/byte-source.js';
 import { createFileWriter } from '../file-writer.js';
 import { type ArchiveLink, checkEntryPath, longestLink, makeLinks, staysInside } from '../links.js';
 import type { UnpackingBudget } from '../unpacking-budget.js';

@@ -1,6 +1,6 @@
 import { readPropertyList } from '../../property-list/read-property-list.js';
-import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 import { StructView } from '../../system/struct-view.js';
 import { readTrailer } from './disk-image.js';
 

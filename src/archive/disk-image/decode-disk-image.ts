@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 import type { UnpackingBudget } from '../unpacking-budget.js';
 import { type BlockTable, type Chunk, readBlockTables, sectorSize } from './block-table.js';
 import { crc32OfZeros } from './crc32-of-zeros.js';

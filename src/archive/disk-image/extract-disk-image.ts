@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { withFile } from '../../system/byte-source.js';
+import { withFile } from '../../system/files/byte-source.js';
 import type { VolumeEntry } from '../hfs-plus/extract-hfs-plus.js';
 import { extractHfsPlus } from '../hfs-plus/extract-hfs-plus.js';
 import { createBudget, type UnpackingBudget } from '../unpacking-budget.js';

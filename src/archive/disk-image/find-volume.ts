@@ -1,4 +1,4 @@
-import { type ByteSource, sliceOf } from '../../system/byte-source.js';
+import { type ByteSource, sliceOf } from '../../system/files/byte-source.js';
 import { StructView } from '../../system/struct-view.js';
 import { sectorSize } from './block-table.js';
 

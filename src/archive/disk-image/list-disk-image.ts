@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FormatError } from '../../system/errors.js';
-import { withTemporaryFolder } from '../../system/files.js';
+import { withTemporaryFolder } from '../../system/files/files.js';
 import type { ContentEntry, ContentRecord } from '../content.js';
 import { listFolder } from '../list-folder.js';
 import { ownArchive } from '../unpacking-budget.js';

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../system/byte-source.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 import { packageTrailer, readTable, signatureElements, trailerMagic } from './flat-package.js';
 import { readMembers } from './members.js';
 

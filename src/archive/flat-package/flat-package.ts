@@ -2,8 +2,8 @@ import type { X509Certificate } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { firstElement } from '../../asn1/asn1.js';
 import { certificateFromDer } from '../../identity/certificate.js';
-import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 import { StructView } from '../../system/struct-view.js';
 import { headerSize } from './is-flat-package.js';
 

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../system/byte-source.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 
 /** Bytes of the header of a flat package, see flat-package.ts. */
 export const headerSize = 28;

@@ -1,7 +1,7 @@
 import { createHash, type X509Certificate } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 import { endWithoutTicket } from './archive-end.js';
 import { readFlatPackage, readTable, signatureElements } from './flat-package.js';
 import { headerSize } from './is-flat-package.js';

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { withTemporaryFolder } from '../../system/files.js';
+import { withTemporaryFolder } from '../../system/files/files.js';
 import type { ContentEntry, ContentRecord } from '../content.js';
 import { listFolder } from '../list-folder.js';
 import { ownArchive } from '../unpacking-budget.js';

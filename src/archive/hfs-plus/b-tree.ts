@@ -1,5 +1,5 @@
-import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 import { StructView } from '../../system/struct-view.js';
 
 /**

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
-import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 import { StructView } from '../../system/struct-view.js';
 import { decodeLzfse } from '../lzfse/decode-lzfse.js';
 import { decodeLzvn } from '../lzfse/lzvn.js';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { type ByteSource, bytesOf, windowsOf } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import { type ByteSource, bytesOf, windowsOf } from '../../system/files/byte-source.js';
 import { createFileWriter } from '../file-writer.js';
 import { type ArchiveLink, checkEntryPath, longestLink, makeLinks, staysInside } from '../links.js';
 import type { UnpackingBudget } from '../unpacking-budget.js';

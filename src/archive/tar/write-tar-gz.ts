@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { replaceFile } from '../../system/files.js';
+import { replaceFile } from '../../system/files/files.js';
 import { collectEntries, type EntryRequest, type EntryToPack, unreadableFile } from '../collect-entries.js';
 import { blockSize, padding, writeTarHeader } from './tar-header.js';
 

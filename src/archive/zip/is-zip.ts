@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../system/byte-source.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 
 /** First bytes of an entry, or of an empty archive: APPNOTE.TXT, 4.3.7 and 4.3.16. */
 const zipMagics: ReadonlySet<number> = new Set([0x504b0304, 0x504b0506]);

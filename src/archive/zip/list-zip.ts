@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import { withFile } from '../../system/files/byte-source.js';
 import type { ContentEntry, ContentRecord } from '../content.js';
 import { readingArchive } from '../malformed-archive.js';
 import { createBudget, type UnpackingBudget } from '../unpacking-budget.js';

@@ -1,5 +1,5 @@
-import { withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import { withFile } from '../../system/files/byte-source.js';
 import { createFileWriter } from '../file-writer.js';
 import { type ArchiveLink, makeLinks, staysInside } from '../links.js';
 import { readingArchive } from '../malformed-archive.js';

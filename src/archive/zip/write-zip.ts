@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { replaceFile } from '../../system/files.js';
+import { replaceFile } from '../../system/files/files.js';
 import { collectEntries, type EntryRequest, type EntryToPack, unreadableFile } from '../collect-entries.js';
 
 export interface ZipRequest extends EntryRequest {

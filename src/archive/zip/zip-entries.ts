@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
-import { type ByteSource, sliceOf, windowsOf } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import { type ByteSource, sliceOf, windowsOf } from '../../system/files/byte-source.js';
 import { checkEntryPath, foldedName, longestLink } from '../links.js';
 import type { UnpackingBudget } from '../unpacking-budget.js';
 

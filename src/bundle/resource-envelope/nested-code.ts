@@ -7,8 +7,8 @@ import {
   readEmbeddedSignature,
 } from '../../signature/embedded-signature.js';
 import { formatDesignatedRequirement } from '../../signature/requirement/designated-requirement.js';
-import { withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import { withFile } from '../../system/files/byte-source.js';
 
 /** How a resource envelope refers to nested code: the code as it is now, and what a replacement must satisfy. */
 export interface NestedCode {

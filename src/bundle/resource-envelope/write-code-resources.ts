@@ -1,7 +1,7 @@
 import { mkdir, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha1Type } from '../../signature/code-directory/hash-types.js';
-import { replaceFile } from '../../system/files.js';
+import { replaceFile } from '../../system/files/files.js';
 import { mapBounded } from '../../system/parallel.js';
 import { codeResourcesPath, type SignableBundle, signatureFolder } from '../bundle.js';
 import { encodeCodeResources, type FileEntry, type ResourceEntry } from './code-resources.js';

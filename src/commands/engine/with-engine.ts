@@ -4,7 +4,7 @@ import { chooseEngine } from '../../release/choose-engine.js';
 import { readEndpoints } from '../../settings/read-endpoints.js';
 import { abortOnSignals } from '../../system/cancellation.js';
 import { createClock } from '../../system/clock.js';
-import { withTemporaryFolder } from '../../system/files.js';
+import { withTemporaryFolder } from '../../system/files/files.js';
 import { createHttp } from '../../system/network/http.js';
 import { createRunner } from '../../system/process/runner.js';
 import { createSecrets } from '../../system/secrets.js';

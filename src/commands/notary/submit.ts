@@ -3,7 +3,7 @@ import { writeZip } from '../../archive/zip/write-zip.js';
 import { artifactAt } from '../../artifact/artifact-kind.js';
 import { isAcceptedFile } from '../../notary/submit/is-accepted-file.js';
 import { nameArchive } from '../../notary/submit/name-archive.js';
-import { withTemporaryFolder } from '../../system/files.js';
+import { withTemporaryFolder } from '../../system/files/files.js';
 import { existingPaths } from '../arguments/existing-paths.js';
 import type { Command } from '../command.js';
 import { notaryEnvironment, notaryOptions, openNotary } from './open-notary.js';

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
 import type { SignatureContent } from '../../bundle/sign-artifact.js';
 import { Failure } from '../../system/errors.js';
-import { withTemporaryFolder } from '../../system/files.js';
-import { outputNotWritable } from '../../system/output-not-writable.js';
+import { withTemporaryFolder } from '../../system/files/files.js';
+import { outputNotWritable } from '../../system/files/output-not-writable.js';
 import type { ArtifactSigner } from './artifact-signer.js';
 
 /** Signs in place, or to the output: a failure then leaves both the original and what is at the output alone. */

@@ -2,9 +2,9 @@ import { access, constants, copyFile, mkdir, rename, rm } from 'node:fs/promises
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Artifact, Target } from '../../artifact/artifact.js';
-import { withTemporaryFolder } from '../../system/files.js';
+import { withTemporaryFolder } from '../../system/files/files.js';
+import { outputNotWritable } from '../../system/files/output-not-writable.js';
 import type { Log } from '../../system/log.js';
-import { outputNotWritable } from '../../system/output-not-writable.js';
 import { mapBounded } from '../../system/parallel.js';
 import type { Runner } from '../../system/process/runner.js';
 import { applyCgoPolicy, type CgoPolicy, packagesWithCgo } from '../cgo/apply-cgo-policy.js';

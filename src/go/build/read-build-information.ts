@@ -1,7 +1,7 @@
 import { readMachO } from '../../macho/mach-o.js';
 import { readSlices } from '../../macho/universal.js';
-import { type ByteSource, withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import { type ByteSource, withFile } from '../../system/files/byte-source.js';
 
 /**
  * The section in which Go's linker (1.18 and later) records its input: magic, pointer size, flags, and at 32 two

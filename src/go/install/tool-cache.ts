@@ -3,8 +3,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { find, findAllVersions } from '@actions/tool-cache';
 import { ToolError } from '../../system/errors.js';
+import { ownedPath, removeLeftovers } from '../../system/files/owned-path.js';
 import type { Log } from '../../system/log.js';
-import { ownedPath, removeLeftovers } from '../../system/owned-path.js';
 import { type GoRelease, semanticVersion } from '../version/go-release.js';
 import type { Host } from './host.js';
 

@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Entitlements } from '../../signature/entitlements/parse-entitlements.js';
 import { ToolError } from '../../system/errors.js';
-import { withTemporaryFolder } from '../../system/files.js';
+import { withTemporaryFolder } from '../../system/files/files.js';
 import { type ForegroundResult, runInForeground } from '../../system/process/run-in-foreground.js';
 import type { Runner } from '../../system/process/runner.js';
 import { explainKill, logPredicate, parseLog } from './explain-kill.js';

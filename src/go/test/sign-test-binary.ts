@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { isMachO } from '../../macho/mach-o.js';
 import type { Entitlements } from '../../signature/entitlements/parse-entitlements.js';
 import { signMachO } from '../../signature/sign/sign-macho.js';
-import { withFile } from '../../system/byte-source.js';
+import { withFile } from '../../system/files/byte-source.js';
 
 /**
  * Signs a test binary ad-hoc with the hardened runtime into a folder, and returns the path of the signed copy. The copy

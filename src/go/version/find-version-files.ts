@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { InputError } from '../../system/errors.js';
-import { foldersUpToRepository } from '../../system/files.js';
+import { foldersUpToRepository } from '../../system/files/files.js';
 
 /** A file that names a Go version. */
 export interface VersionFile {

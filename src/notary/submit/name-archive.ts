@@ -1,6 +1,6 @@
 import { copyFile, link } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { sha256OfFile } from '../../system/digest-file.js';
+import { sha256OfFile } from '../../system/files/digest-file.js';
 
 /** Digits of the hash in a name, as many as git shows of its hashes. */
 const shownDigits = 12;

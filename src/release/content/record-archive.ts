@@ -3,7 +3,7 @@ import type { ContentEntry, ContentRecord } from '../../archive/content.js';
 import { artifactKind, isArchive } from '../../artifact/artifact-kind.js';
 import type { Archive } from '../../engine/contents/change-archive.js';
 import { findArtifacts, withContents } from '../../inspect/container-contents.js';
-import { isInside } from '../../system/file-names.js';
+import { isInside } from '../../system/files/file-names.js';
 import { filesIn, recordContent } from './record-content.js';
 
 /**

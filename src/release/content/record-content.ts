@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { ContentEntry, ContentRecord } from '../../archive/content.js';
 import type { Artifact } from '../../artifact/artifact.js';
 import { codeResourcesName } from '../../bundle/bundle.js';
-import { sha256OfFile } from '../../system/digest-file.js';
+import { sha256OfFile } from '../../system/files/digest-file.js';
 import { hashWithoutTicket } from '../../ticket/hash-without-ticket.js';
 import { readTicketFile } from '../../ticket/staple.js';
 

@@ -9,7 +9,7 @@ import { recordFiles } from '../../report/files/record-files.js';
 import { type Placeholder, placeholders } from '../../settings/inputs/package-inputs.js';
 import type { Settings } from '../../settings/settings.js';
 import { InputError } from '../../system/errors.js';
-import { isFileName } from '../../system/file-names.js';
+import { isFileName } from '../../system/files/file-names.js';
 import type { Context } from '../context.js';
 import { expandPattern } from './expand-pattern.js';
 

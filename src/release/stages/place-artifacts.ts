@@ -1,8 +1,8 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
-import { isInside } from '../../system/file-names.js';
-import { movePath } from '../../system/move-path.js';
+import { isInside } from '../../system/files/file-names.js';
+import { movePath } from '../../system/files/move-path.js';
 import type { Context } from '../context.js';
 
 type Folders = Pick<Context, 'settings' | 'temporaryFolder'>;

@@ -5,9 +5,9 @@ import { type EarlierFile, readEarlierFiles } from '../../report/files/earlier-r
 import { recordFiles } from '../../report/files/record-files.js';
 import { enumerate } from '../../report/plain-text.js';
 import type { Settings } from '../../settings/settings.js';
-import { sha256OfFile } from '../../system/digest-file.js';
-import { isInside } from '../../system/file-names.js';
-import { outputNotWritable } from '../../system/output-not-writable.js';
+import { sha256OfFile } from '../../system/files/digest-file.js';
+import { isInside } from '../../system/files/file-names.js';
+import { outputNotWritable } from '../../system/files/output-not-writable.js';
 import type { Context } from '../context.js';
 import { lockName } from '../lock-output.js';
 import { expandPattern } from './expand-pattern.js';

@@ -5,7 +5,7 @@ import type { Notary, OtherSubmission, Submission, SubmissionObserver } from '..
 import { isAcceptedFile } from '../../notary/submit/is-accepted-file.js';
 import { nameArchive } from '../../notary/submit/name-archive.js';
 import type { NotarizationReport, SubmittedArtifact } from '../../report/report.js';
-import { sha256OfFile } from '../../system/digest-file.js';
+import { sha256OfFile } from '../../system/files/digest-file.js';
 import type { Context } from '../context.js';
 
 /** The part of the report about a submission that exists. */

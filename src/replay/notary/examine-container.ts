@@ -12,7 +12,7 @@ import { cdHash } from '../../signature/code-directory/code-directory.js';
 import { hashTypeName } from '../../signature/code-directory/hash-types.js';
 import { bestCodeDirectory, readSignature } from '../../signature/embedded-signature.js';
 import type { VerifyOptions } from '../../signature/verify/verification.js';
-import { withFile } from '../../system/byte-source.js';
+import { withFile } from '../../system/files/byte-source.js';
 import type { Issue } from '../../system/issue.js';
 
 /** A file that holds other files. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { isInside } from '../../system/file-names.js';
+import { isInside } from '../../system/files/file-names.js';
 import { asObject, type JsonObject, parseJson } from '../../system/json/json.js';
 
 /** A file or app that an earlier run put into the output folder. */

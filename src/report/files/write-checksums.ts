@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { type Artifact, outermost } from '../../artifact/artifact.js';
-import { sha256OfFile } from '../../system/digest-file.js';
 import { InputError } from '../../system/errors.js';
-import { isInside } from '../../system/file-names.js';
+import { sha256OfFile } from '../../system/files/digest-file.js';
+import { isInside } from '../../system/files/file-names.js';
 import { describeCode } from '../describe-code.js';
 import type { FinishedArtifact } from '../report.js';
 import { writeOutputFile } from './write-output-file.js';

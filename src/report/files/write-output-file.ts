@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { replaceFile } from '../../system/files.js';
-import { outputNotWritable } from '../../system/output-not-writable.js';
+import { replaceFile } from '../../system/files/files.js';
+import { outputNotWritable } from '../../system/files/output-not-writable.js';
 
 /** Error codes of a folder or disk that cannot be written. Source: errno(3). */
 const unwritable = new Set([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { type MachO, readMachO } from '../../macho/mach-o.js';
 import { readSlices } from '../../macho/universal.js';
-import { type ByteSource, withFile } from '../../system/byte-source.js';
+import { type ByteSource, withFile } from '../../system/files/byte-source.js';
 
 /**
  * Returns the identifier that codesign chooses by default: CFBundleIdentifier of an Info.plist in the

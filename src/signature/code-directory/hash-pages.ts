@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 import { algorithmOf, hashSize, slotHash } from './hash-types.js';
 
 /** Bytes in memory at a time, unless a page is larger. */

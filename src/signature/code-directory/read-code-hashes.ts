@@ -1,6 +1,6 @@
 import { readMachO } from '../../macho/mach-o.js';
 import { readSlices } from '../../macho/universal.js';
-import { withFile } from '../../system/byte-source.js';
+import { withFile } from '../../system/files/byte-source.js';
 import { bestCodeDirectory, readEmbeddedSignature } from '../embedded-signature.js';
 import { cdHash } from './code-directory.js';
 

@@ -6,9 +6,9 @@ import {
   signatureOffsetField,
   signatureSizeField,
 } from '../../archive/disk-image/disk-image.js';
-import { type ByteSource, withFile } from '../../system/byte-source.js';
 import { InputError } from '../../system/errors.js';
-import { replaceEnd } from '../../system/replace-end.js';
+import { type ByteSource, withFile } from '../../system/files/byte-source.js';
+import { replaceEnd } from '../../system/files/replace-end.js';
 import {
   type CodeDirectoryFields,
   cdHash,

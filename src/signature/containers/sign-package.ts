@@ -5,9 +5,9 @@ import { layOutSignature, type SignatureLayout } from '../../archive/flat-packag
 import { contentType } from '../../asn1/oids.js';
 import { wrongKindRemedy } from '../../identity/certificate-remedies.js';
 import type { Identity } from '../../identity/identity.js';
-import { type ByteSource, withFile } from '../../system/byte-source.js';
 import { InputError, ToolError } from '../../system/errors.js';
-import { replaceFile } from '../../system/files.js';
+import { type ByteSource, withFile } from '../../system/files/byte-source.js';
+import { replaceFile } from '../../system/files/files.js';
 import { createSignedData } from '../cms/create-signed-data.js';
 import { certificatesOf, estimateCmsSize } from '../cms/estimate-cms-size.js';
 import type { Timestamper } from '../timestamp/request-timestamp.js';

@@ -1,6 +1,6 @@
 import type { Identity } from '../../identity/identity.js';
 import type { MachO } from '../../macho/mach-o.js';
-import type { ByteSource } from '../../system/byte-source.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 import type { CodeDirectory, CodeDirectoryFields } from '../code-directory/code-directory.js';
 import { execSegmentOf } from '../code-directory/exec-segment.js';
 import { codeFlag, hasFlag } from '../code-directory/flags.js';

@@ -1,8 +1,8 @@
 import { checkStrictLayout } from '../../macho/check-strict-layout.js';
 import { type MachO, readMachO } from '../../macho/mach-o.js';
 import { readSlices, type Slice } from '../../macho/universal.js';
-import { type ByteSource, withFile } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import { type ByteSource, withFile } from '../../system/files/byte-source.js';
 import type { Finding, Issue } from '../../system/issue.js';
 import { readEmbeddedSignature } from '../embedded-signature.js';
 import {

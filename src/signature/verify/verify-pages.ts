@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../system/byte-source.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 import type { Finding } from '../../system/issue.js';
 import { type CodeDirectory, pageCount } from '../code-directory/code-directory.js';
 import { hashPages } from '../code-directory/hash-pages.js';

@@ -1,7 +1,7 @@
 import { teamOf } from '../../identity/certificate.js';
 import { readPropertyList } from '../../property-list/read-property-list.js';
-import type { ByteSource } from '../../system/byte-source.js';
 import { FormatError } from '../../system/errors.js';
+import type { ByteSource } from '../../system/files/byte-source.js';
 import type { Finding } from '../../system/issue.js';
 import type { CmsVerdict } from '../cms/verify-cms.js';
 import { type CodeDirectory, cdHash } from '../code-directory/code-directory.js';

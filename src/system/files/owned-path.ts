@@ -1,7 +1,7 @@
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Log } from './log.js';
-import { currentProcess, isRunning, type ProcessOwner } from './process/process-owner.js';
+import type { Log } from '../log.js';
+import { currentProcess, isRunning, type ProcessOwner } from '../process/process-owner.js';
 
 /**
  * Names of files and folders that exist only while a process works: drafts and private folders. Each names its process,

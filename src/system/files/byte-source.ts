@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { FormatError } from './errors.js';
+import { FormatError } from '../errors.js';
 
 /** Gives random access to bytes that need not all be in memory. */
 export interface ByteSource {

@@ -1,5 +1,5 @@
-import { InputError } from './errors.js';
-import { explanationOf } from './explain-system-error.js';
+import { InputError } from '../errors.js';
+import { explanationOf } from '../explain-system-error.js';
 
 /** Describes an output that cannot be written. `input` names its folder or file. */
 export function outputNotWritable(input: string, path: string, cause: unknown): InputError {
