@@ -92,7 +92,13 @@ async function runAction(signal) {
         await post().catch((error) => (0,runner_commands.annotate)('warning', `The clean-up failed: ${(0,report_failure/* reportFailure */.x)(error).message}`));
         return;
     }
+    let isPublished = false;
+    process.once('exit', () => {
+        if (signal.aborted && !isPublished)
+            announceFailure(signal.reason);
+    });
     await main(signal).catch(failAtOnce);
+    isPublished = true;
 }
 async function main(signal) {
     (0,runner_commands.saveState)(state.started, 'true');
@@ -195,16 +201,8 @@ function takeInputs(secrets) {
     return (name) => taken.get(name) ?? (0,runner_commands.getInput)(name);
 }
 async function failAtOnce(thrown) {
-    const failure = (0,report_failure/* reportFailure */.x)(thrown);
+    const failure = announceFailure(thrown);
     process.exitCode = failure.exitCode;
-    (0,runner_commands.annotate)('error', `${failure.message} ${failure.remedy}`);
-    if (failure.code === 'internal-error' && thrown instanceof Error)
-        (0,runner_commands.printDebug)(thrown.stack ?? '');
-    const outputs = { 'failure-code': failure.code, retryable: String(failure.retryable) };
-    const empty = Object.fromEntries(listOutputs.map((name) => [name, '[]']));
-    const unwritten = (0,set_outputs/* setOutputs */.n)({ ...outputs, ...empty }, { setOutput: runner_commands.setOutput });
-    if (unwritten !== null)
-        (0,runner_commands.annotate)('error', unwritten);
     const { GITHUB_STEP_SUMMARY: summary } = process.env;
     if (summary === undefined || !(thrown instanceof errors/* InputError */.dz))
         return;
@@ -213,6 +211,18 @@ async function failAtOnce(thrown) {
         __webpack_require__.e(/* import() */ 546).then(__webpack_require__.bind(__webpack_require__, 546)),
     ]);
     await appendFile(summary, renderFailure(failure)).catch((cause) => (0,runner_commands.annotate)('warning', `The job summary was not written: ${cause.message}`));
+}
+function announceFailure(thrown) {
+    const failure = (0,report_failure/* reportFailure */.x)(thrown);
+    (0,runner_commands.annotate)('error', `${failure.message} ${failure.remedy}`);
+    if (failure.code === 'internal-error' && thrown instanceof Error)
+        (0,runner_commands.printDebug)(thrown.stack ?? '');
+    const outputs = { 'failure-code': failure.code, retryable: String(failure.retryable) };
+    const empty = Object.fromEntries(listOutputs.map((name) => [name, '[]']));
+    const unwritten = (0,set_outputs/* setOutputs */.n)({ ...outputs, ...empty }, { setOutput: runner_commands.setOutput });
+    if (unwritten !== null)
+        (0,runner_commands.annotate)('error', unwritten);
+    return failure;
 }
 function sourceOf(environment, settings) {
     return {

@@ -15,7 +15,7 @@ import {
 } from './report/actions/runner-commands.js';
 import { setOutputs } from './report/actions/set-outputs.js';
 import type { Report } from './report/report.js';
-import { reportFailure } from './report/report-failure.js';
+import { type ReportedFailure, reportFailure } from './report/report-failure.js';
 import { checkIsolation, persistentRunnerWarning } from './settings/check-isolation.js';
 import { inputDefinitions } from './settings/inputs/inputs.js';
 import { parseSettings } from './settings/parse-settings.js';
@@ -46,7 +46,13 @@ export async function runAction(signal: AbortSignal): Promise<void> {
     );
     return;
   }
+  let isPublished = false;
+  // A second signal, or the deadline after the first, ends the process wherever it is: even then it has outputs.
+  process.once('exit', () => {
+    if (signal.aborted && !isPublished) announceFailure(signal.reason);
+  });
   await main(signal).catch(failAtOnce);
+  isPublished = true;
 }
 
 async function main(signal: AbortSignal): Promise<void> {
@@ -156,14 +162,8 @@ function takeInputs(secrets: Secrets): InputReader {
 
 /** Fails the step outside of a release: by a wrong input, or because the files of the runner cannot be written. */
 async function failAtOnce(thrown: unknown): Promise<void> {
-  const failure = reportFailure(thrown);
+  const failure = announceFailure(thrown);
   process.exitCode = failure.exitCode;
-  annotate('error', `${failure.message} ${failure.remedy}`);
-  if (failure.code === 'internal-error' && thrown instanceof Error) printDebug(thrown.stack ?? '');
-  const outputs = { 'failure-code': failure.code, retryable: String(failure.retryable) };
-  const empty = Object.fromEntries(listOutputs.map((name) => [name, '[]']));
-  const unwritten = setOutputs({ ...outputs, ...empty }, { setOutput });
-  if (unwritten !== null) annotate('error', unwritten);
   const { GITHUB_STEP_SUMMARY: summary } = process.env;
   if (summary === undefined || !(thrown instanceof InputError)) return;
   const [{ appendFile }, { renderFailure }] = await Promise.all([
@@ -173,6 +173,18 @@ async function failAtOnce(thrown: unknown): Promise<void> {
   await appendFile(summary, renderFailure(failure)).catch((cause: Error) =>
     annotate('warning', `The job summary was not written: ${cause.message}`),
   );
+}
+
+/** Annotates a failure and sets the outputs at once, so that it works while the process ends. */
+function announceFailure(thrown: unknown): ReportedFailure {
+  const failure = reportFailure(thrown);
+  annotate('error', `${failure.message} ${failure.remedy}`);
+  if (failure.code === 'internal-error' && thrown instanceof Error) printDebug(thrown.stack ?? '');
+  const outputs = { 'failure-code': failure.code, retryable: String(failure.retryable) };
+  const empty = Object.fromEntries(listOutputs.map((name) => [name, '[]']));
+  const unwritten = setOutputs({ ...outputs, ...empty }, { setOutput });
+  if (unwritten !== null) annotate('error', unwritten);
+  return failure;
 }
 
 function sourceOf(environment: NodeJS.ProcessEnv, settings: Settings): Report['source'] {

@@ -83,8 +83,12 @@ describe('a cancelled step', () => {
     expect(left).toEqual([]);
   });
 
-  test('ends at once on a second signal', async () => {
-    const { exitCode } = await cancelled(waiting, ['SIGINT', 'SIGTERM']);
+  test('ends at once on a second signal, with outputs', async () => {
+    const { exitCode, outputs } = await cancelled(waiting, ['SIGINT', 'SIGTERM']);
     expect([130, 143]).toContain(exitCode);
+    expect(outputs).toMatchObject({
+      'failure-code': 'cancelled',
+      'submission-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
   });
 });
