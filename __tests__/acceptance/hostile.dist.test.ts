@@ -191,7 +191,8 @@ onLinux('hostile code that a release starts finds no secret, token or runner fil
 
   // The portable engine is at home on Linux, which runs no programs for macOS.
   (engine === 'apple' ? test : test.skip)('in a smoke test', async () => {
-    const { found, outputs } = await spiedStep({ 'smoke-test': `${script} {}` }, 'the smoke test');
+    const inputs = { 'smoke-test': `${script} {}`, targets: 'darwin/universal' };
+    const { found, outputs } = await spiedStep(inputs, 'the smoke test');
     expect(outputs['smoke-test-status']).toBe('passed');
     expectNothingFound(found);
   });
