@@ -3589,7 +3589,7 @@ function createPortableEngine(dependencies) {
     const tickets = { http, clock, log, ticketsUrl: endpoints.tickets };
     return {
         name: 'portable',
-        runsPrograms: process.platform === 'darwin',
+        runsPrograms: process.platform === 'darwin' && endpoints.replayRoot === null,
         checkSupport: async (requested) => refuseUnsupported(requested),
         openSigner: async (request) => portable_engine_createSigner(dependencies, request, openForSigning(dependencies, request)),
         notary: (credentials) => {

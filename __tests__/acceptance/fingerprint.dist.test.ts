@@ -29,7 +29,10 @@ function cli(args: string[]) {
 }
 
 function release(output: string, ldflags: string): void {
-  const options = ['--packages', './cmd/tool', '--signing', 'adhoc', '--targets', 'darwin/universal'];
+  const options = [
+    ...['--engine', 'portable', '--signing', 'adhoc'],
+    ...['--packages', './cmd/tool', '--targets', 'darwin/universal'],
+  ];
   const { status, stderr } = cli(['release', ...options, '--ldflags', ldflags, '--output-directory', output]);
   if (status !== 0) throw new Error(stderr);
 }

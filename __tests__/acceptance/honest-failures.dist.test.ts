@@ -164,7 +164,7 @@ describe('the command line', () => {
     const folder = join(job.folder, 'limited');
     await mkdir(folder);
     await writeFile(join(folder, 'tool'), machOImage({ textSize: 200_000 }), { mode: 0o755 });
-    const words = 'release --signing adhoc --output-directory out --artifacts tool --json';
+    const words = 'release --engine portable --signing adhoc --output-directory out --artifacts tool --json';
     const command = ['-c', `ulimit -f 64; exec "$0" "$1" ${words}`, process.execPath, cliScript];
     const { status, stdout } = spawnSync('sh', command, { cwd: folder, encoding: 'utf8' });
     expect(status).toBe(3);

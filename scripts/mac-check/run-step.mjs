@@ -46,6 +46,6 @@ function killGroup({ pid }) {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error; // it has ended meanwhile
+    if (!['ESRCH', 'EPERM'].includes(error.code)) throw error; // it has ended meanwhile; EPERM on macOS
   }
 }

@@ -29,7 +29,8 @@ export function createPortableEngine(dependencies: PortableDependencies): Engine
   const tickets = { http, clock, log, ticketsUrl: endpoints.tickets };
   return {
     name: 'portable',
-    runsPrograms: process.platform === 'darwin',
+    // macOS kills a program whose Developer ID a throwaway root of a replay has issued.
+    runsPrograms: process.platform === 'darwin' && endpoints.replayRoot === null,
     checkSupport: async (requested) => refuseUnsupported(requested),
     openSigner: async (request) => createSigner(dependencies, request, openForSigning(dependencies, request)),
     notary: (credentials) => {

@@ -34,8 +34,9 @@ const resourceWords = {
 };
 
 function checkSignature(path) {
-  const { valid, slices, problems } = verification(path);
-  if (valid) return;
+  const { valid, authority, slices, problems } = verification(path);
+  // Our verifier calls an image without a signature valid when what it holds is; codesign looks at its own signature.
+  if (valid && (slices.length > 0 || authority !== null)) return;
   const isUnsigned = slices.length === 0 || slices.some(({ signature }) => signature.kind === 'none');
   const text = isUnsigned ? 'code object is not signed at all' : textOf(problems);
   const files = problems

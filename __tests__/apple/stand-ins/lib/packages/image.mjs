@@ -10,7 +10,7 @@ import { packZip } from './zip.mjs';
 
 const sectorSize = 512;
 const trailerSize = 512;
-const chunkSectors = 65_536;
+const chunkSectors = 2_048; // 1 MiB, as hdiutil writes them
 
 /** Writes an image with the contents of a folder. */
 export async function writeImage(folder, path, volume) {
