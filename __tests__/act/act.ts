@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -53,6 +54,9 @@ export async function startRepository(): Promise<Repository> {
     'main.go': program,
     'cmd/tool/main.go': program,
     'cmd/helper/main.go': program,
+    'server/go.mod': 'module example.com/tool/server\n\ngo 1.26.8\n',
+    'server/main.go': program,
+    LICENSE: 'All rights reserved.\n',
     'packaging/app/Info.plist': info,
     'packaging/entitlements.plist': entitlements,
     'build/darwin/entitlements.plist': entitlements,
@@ -65,7 +69,7 @@ export async function startRepository(): Promise<Repository> {
   return {
     served,
     run: async (workflow, event, eventFile) => {
-      await cp(join('workflows', workflow), join(work, '.github/workflows', workflow));
+      await writeFile(join(work, '.github/workflows', workflow), await prepared(workflow));
       const releases = await mkdtemp(join(folder, 'releases-'));
       return runAct({ work, releases }, [
         ...[event, '-W', join('.github/workflows', workflow)],
@@ -78,6 +82,16 @@ export async function startRepository(): Promise<Repository> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Returns a caller in which prepared apps stand for Wails and Fyne, which need a Mac. */
+async function prepared(workflow: string): Promise<string> {
+  const text = await readFile(join('workflows', workflow), 'utf8');
+  const commands = resolve('__tests__/act/commands');
+  return text.replace(
+    /go install \S+\/(wails|fyne)@\S+.*/,
+    (_, tool: string) => `install -D '${join(commands, tool)}' "$(go env GOPATH)/bin/${tool}"`,
+  );
 }
 
 function git(folder: string, ...args: string[]): void {
@@ -96,6 +110,7 @@ async function options(folder: string, served: ServedReplay, releases: string): 
     PATH: [resolve('__tests__/act/commands'), process.env.PATH ?? ''].join(delimiter),
   };
   return [
+    ...['--secret', `SPARKLE_KEY=${randomBytes(32).toString('base64')}`],
     ...['--secret-file', served.secretFile, '--env-file', served.environmentFile],
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...['macos-15', 'ubuntu-latest'].flatMap((label) => ['-P', `${label}=-self-hosted`]),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,9 +76,9 @@ function expectGreen(run: ActRun, jobs: number): void {
   expect({ exitCode: run.exitCode, succeeded: run.succeeded }).toEqual({ exitCode: 0, succeeded: jobs });
 }
 
-/** Returns the names of the assets of the release v1.4.0, after a check of their checksums. */
-function checkedAssets({ releases }: ActRun): string[] {
-  const folder = join(releases, 'v1.4.0');
+/** Returns the names of the assets of a release, after a check of their checksums. */
+function checkedAssets({ releases }: ActRun, tag = 'v1.4.0'): string[] {
+  const folder = join(releases, tag);
   const check = tool('sh', '-c', 'cd "$0" && sha256sum --strict --check SHA256SUMS', folder);
   expect(check).toMatchObject({ status: 0 });
   expect(readFileSync(join(releases, 'attested'), 'utf8')).not.toBe('');
@@ -138,6 +138,32 @@ describe('under act', () => {
     expectGreen(run, 12);
     expect(checkedAssets(run)).toEqual(['Hello-v1.4.0.zip', 'SHA256SUMS', 'tool-v1.4.0-macos.zip']);
     expect(run.log).toContain('brew audit --strict --online --cask local/check/hello');
+  });
+
+  test.each([
+    ['wails.yml', 'a Wails app'],
+    ['fyne.yml', 'a Fyne app'],
+  ])('%s: %s, which the caller builds, is signed and packed', async (workflow) => {
+    const run = await repository.run(workflow, 'push', 'tag.json');
+    expectGreen(run, 6);
+    expect(checkedAssets(run)).toEqual(['Hello.zip', 'SHA256SUMS']);
+  });
+
+  test('sparkle.yml: the appcast names the archive, its size and its signature', async () => {
+    const run = await repository.run('sparkle.yml', 'push', 'tag.json');
+    expectGreen(run, 6);
+    expect(checkedAssets(run)).toEqual(['Hello.zip', 'SHA256SUMS', 'appcast.xml']);
+    const appcast = readFileSync(join(run.releases, 'v1.4.0', 'appcast.xml'), 'utf8');
+    const { size } = statSync(join(run.releases, 'v1.4.0', 'Hello.zip'));
+    expect(appcast).toMatch(
+      new RegExp(`/Hello\\.zip" length="${size}" .* sparkle:edSignature="[\\w+/]{86}=="`),
+    );
+  });
+
+  test('monorepo.yml: the tag names the module and its version', async () => {
+    const run = await repository.run('monorepo.yml', 'push', 'module-tag.json');
+    expectGreen(run, 7);
+    expect(checkedAssets(run, 'server/v1.4.0')).toEqual(['SHA256SUMS', 'server-v1.4.0-macos.zip']);
   });
 
   test('replay.yml: no secret is needed', async () => {
