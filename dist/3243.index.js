@@ -1146,11 +1146,14 @@ function calledAs() {
     return script.endsWith('cli.js') ? `node ${(0,external_node_path_.relative)(process.cwd(), script)}` : 'go-notarize';
 }
 function renderProgram({ name, report, outputs, folder }, { colour }) {
+    const isFailed = Boolean(outputs['failure-code']);
     return [
         `\n── ${name} ──`,
         ...(report === null ? [] : [renderTerminal(report, { colour })]),
         'Outputs of the step:',
-        ...Object.entries(outputs).map(([output, value]) => `  ${output}=${value.replaceAll('\n', '\n    ')}`),
+        ...Object.entries(outputs)
+            .filter(([, value]) => !isFailed || !['', '[]'].includes(value))
+            .map(([output, value]) => `  ${output}=${value.replaceAll('\n', '\n    ')}`),
         ...(report === null ? [] : [`Job summary: ${(0,external_node_path_.join)(folder, 'summary.md')}`]),
         '',
     ];

@@ -4998,7 +4998,7 @@ function remedyWith(existing, otherwise) {
     return `Set packages to one of the main packages of this module: ${existing.slice(0, mostNamed).join(', ')}${more}.`;
 }
 function notFound(packages, { lines, existing }) {
-    return new system_errors/* InputError */.dz('packages', `packages: Go cannot find ${packages.join(' ')}: ${lines[0] ?? 'go list printed no reason'}`, {
+    return new system_errors/* InputError */.dz('packages', `packages: Go cannot find ${packages.join(' ')}: ${lines[0] ?? 'go list printed no reason'}.`, {
         code: 'package-not-found',
         remedy: remedyWith(existing, 'Name packages of the module in working-directory, such as ./cmd/tool.'),
         lines,

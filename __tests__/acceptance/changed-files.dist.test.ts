@@ -1,5 +1,5 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { examplePrograms } from '../../src/replay/examples.js';
 import { engine, type Finished, type Inputs, type Job, startJob } from './support/job.js';
@@ -64,14 +64,19 @@ withPackages('a disk image or package of the apple engine', () => {
     const submitted = await job.step({ ...inputs, notarize: 'submit' });
     const path = join(output, `hello-cli.${kind}`);
     await changeByte(path);
-    const resumed = await job.step({
-      artifacts: path,
-      'submission-id': submitted.outputs['submission-id'] ?? '',
-      'output-directory': output,
-    });
+    const resumed = await resume(submitted, path);
     expect(resumed).toMatchObject({ exitCode: 3, outputs: { 'failure-code': 'artifact-changed' } });
   });
 });
+
+/** Finishes a submission with the file at this path. */
+function resume({ outputs }: Finished, path: string): Promise<Finished> {
+  return job.step({
+    artifacts: path,
+    'submission-id': outputs['submission-id'] ?? '',
+    'output-directory': dirname(path),
+  });
+}
 
 /** Changes a byte in the middle of a file. */
 async function changeByte(path: string): Promise<void> {
@@ -88,10 +93,6 @@ test('a run that resumes a submission with other files fails', async () => {
   expect(submitted.exitCode).toBe(0);
   const path = join(output, 'hello-cli');
   await changeByte(path);
-  const resumed = await job.step({
-    artifacts: path,
-    'submission-id': submitted.outputs['submission-id'] ?? '',
-    'output-directory': output,
-  });
+  const resumed = await resume(submitted, path);
   expect(resumed).toMatchObject({ exitCode: 3, outputs: { 'failure-code': 'artifact-changed' } });
 }, 120_000);

@@ -153,12 +153,16 @@ function calledAs(): string {
   return script.endsWith('cli.js') ? `node ${relative(process.cwd(), script)}` : 'go-notarize';
 }
 
+/** After a failure, outputs without a value would hide what to do. */
 function renderProgram({ name, report, outputs, folder }: ReplayedProgram, { colour }: Terminal): string[] {
+  const isFailed = Boolean(outputs['failure-code']);
   return [
     `\n── ${name} ──`,
     ...(report === null ? [] : [renderTerminal(report, { colour })]),
     'Outputs of the step:',
-    ...Object.entries(outputs).map(([output, value]) => `  ${output}=${value.replaceAll('\n', '\n    ')}`),
+    ...Object.entries(outputs)
+      .filter(([, value]) => !isFailed || !['', '[]'].includes(value))
+      .map(([output, value]) => `  ${output}=${value.replaceAll('\n', '\n    ')}`),
     ...(report === null ? [] : [`Job summary: ${join(folder, 'summary.md')}`]),
     '',
   ];

@@ -109,7 +109,7 @@ function notFound(
 ): InputError {
   return new InputError(
     'packages',
-    `packages: Go cannot find ${packages.join(' ')}: ${lines[0] ?? 'go list printed no reason'}`,
+    `packages: Go cannot find ${packages.join(' ')}: ${lines[0] ?? 'go list printed no reason'}.`,
     {
       code: 'package-not-found',
       remedy: remedyWith(existing, 'Name packages of the module in working-directory, such as ./cmd/tool.'),
