@@ -587,7 +587,7 @@ const signCommand = {
 async function withSigner(args, terminal, use) {
     if (chooseSignEngine(args, (0,engine_option/* readEngine */.R)(args, terminal), terminal.log) === 'portable')
         return use(await openPortableSigner(args, terminal));
-    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(7469), __webpack_require__.e(5806), __webpack_require__.e(4674), __webpack_require__.e(6693), __webpack_require__.e(8258), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(9216), __webpack_require__.e(3243)]).then(__webpack_require__.bind(__webpack_require__, 935));
+    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(7469), __webpack_require__.e(5806), __webpack_require__.e(4674), __webpack_require__.e(6693), __webpack_require__.e(8258), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(9216), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 1013));
     return withAppleSigner(args, terminal, use);
 }
 function render({ path, identifier, slices, contents }) {

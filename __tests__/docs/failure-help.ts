@@ -57,6 +57,10 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     'Read its last lines in the log, and run again.',
   ],
   'command-not-found': ['The command is not installed, or not on `PATH`.', 'Install it in an earlier step.'],
+  'act-jobs-skipped': [
+    'act runs only jobs for whose label it has a runner. `go-notarize act` sets those of hosted Linux and macOS runners.',
+    "Add `-P 'LABEL=-self-hosted'` to run the job on your machine, or choose other jobs with `-j`.",
+  ],
   'service-unreachable': [
     'There is no network, a proxy is missing, or a firewall blocks the address.',
     'Check the network; set `HTTPS_PROXY` if you need a proxy. Then run again.',

@@ -7,8 +7,8 @@ import { publishedSchemas } from '../../src/report/schema/published-schemas.js';
 
 const folder = 'schemas';
 
-/** Commands that print the script of a shell, or the output of go test. */
-const withoutDocument = ['completion', 'test'];
+/** Commands that print the script of a shell, or the output of act or go test. */
+const withoutDocument = ['act', 'completion', 'test'];
 
 describe('the folder schemas/', () => {
   test('schemas/ contains the schemas of the source, and no others', () => {

@@ -17,6 +17,10 @@ export const commandGroups = {
       summary: 'try a release without an Apple account: a throwaway identity and a local notary',
       load: async () => (await import('./release-commands.js')).replayCommand,
     },
+    act: {
+      summary: 'run the workflows of a repository with act, without an Apple account',
+      load: async () => (await import('./release-commands.js')).actCommand,
+    },
   },
   'Test a program': {
     test: {

@@ -89,11 +89,11 @@ async function serve(folder: string, notaryDelay: number, terminal: Terminal): P
   });
   terminal.print(
     [
-      'The authority, timestamp service and notary of a replay are running. In another terminal:',
+      'The authority, timestamp service and notary of a replay are running. In another terminal, run a workflow:',
       '',
-      `  act push --secret-file ${secretFile} --env-file ${environmentFile} \\`,
-      '    -P macos-15=-self-hosted -P ubuntu-latest=-self-hosted',
+      `  ${calledAs()} act push --services ${folder}`,
       '',
+      `Their secrets are in ${secretFile}, and the variable that leads to them in ${environmentFile}.`,
       'Ctrl-C stops them and removes the files.',
     ].join('\n'),
   );

@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { endpointsVariable } from '../settings/read-endpoints.js';
 import type { Clock } from '../system/clock.js';
+import { replaceFile } from '../system/files/files.js';
 import { type ReplayServices, startReplayServices } from './replay-services.js';
 
 /** The services of a replay, for steps that another program starts, such as act. */
@@ -15,36 +16,52 @@ export interface ServedReplay {
   close(): Promise<void>;
 }
 
-/** Starts the services and writes the files that callers need into a folder. Only this user can read the secrets. */
+/** Returns the paths of the files for act in the folder of the services. */
+export function servedFiles(folder: string): Pick<ServedReplay, 'secretFile' | 'environmentFile'> {
+  return { secretFile: join(folder, 'secrets.env'), environmentFile: join(folder, 'act.env') };
+}
+
+/**
+ * Starts the services and writes the files that callers need into a folder. Only this user can read the secrets. They are
+ * written last, and by a rename: a process that waits for them finds everything else.
+ */
 export async function serveReplay(request: {
   folder: string;
   notaryDelay: number;
   clock: Clock;
 }): Promise<ServedReplay> {
   const { folder, notaryDelay, clock } = request;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const at = (name: string): string => join(folder, name);
-  const services = await startReplayServices({ clock, folder: at('notary'), notaryDelay });
-  const files = {
-    secrets: at('secrets.env'),
-    environment: at('act.env'),
-    endpoints: at('endpoints.json'),
-  };
-  const write = (path: string, text: string): Promise<void> => writeFile(path, text, { mode: 0o600 });
-  await write(files.endpoints, JSON.stringify(services.endpoints));
-  await write(files.environment, lines({ [endpointsVariable]: files.endpoints }));
-  await write(files.secrets, lines(await secretsOf(services)));
+  const { secretFile, environmentFile } = servedFiles(folder);
+  const [endpointsFile, notaryFolder] = [join(folder, 'endpoints.json'), join(folder, 'notary')];
+  await rm(secretFile, { force: true }); // of services that were killed
+  const created = await mkdir(folder, { recursive: true, mode: 0o700 });
+  const services = await startReplayServices({ clock, folder: notaryFolder, notaryDelay });
+  const write = (path: string, text: string): Promise<void> =>
+    replaceFile(path, (draft) => writeFile(draft, text), { mode: 0o600 });
+  await write(endpointsFile, JSON.stringify(services.endpoints));
+  await write(environmentFile, lines({ [endpointsVariable]: endpointsFile }));
+  await write(secretFile, lines(await secretsOf(services)));
   return {
     services,
-    secretFile: files.secrets,
-    environmentFile: files.environment,
+    secretFile,
+    environmentFile,
     async close() {
       await services.close();
-      for (const path of [...Object.values(files), at('notary')]) {
+      for (const path of [secretFile, environmentFile, endpointsFile, notaryFolder]) {
         await rm(path, { recursive: true, force: true });
       }
+      if (created !== undefined) await removeEmptyFolders(folder, created);
     },
   };
+}
+
+/** Removes a folder and its parents up to `first`, as far as they are empty. */
+async function removeEmptyFolders(folder: string, first: string): Promise<void> {
+  const isRemoved = await rmdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isRemoved && folder !== first) await removeEmptyFolders(dirname(folder), first);
 }
 
 /** Returns the secrets by their names in workflows/. Each takes one line, so the key is in base64. */

@@ -21,6 +21,7 @@ export const failureCodes = {
   'command-failed': 'A command ended with an error.',
   'command-timed-out': 'A command did not end within its time limit and was stopped.',
   'command-not-found': 'A command that is needed is not on PATH.',
+  'act-jobs-skipped': 'act has no runner for the label of a job.',
   'service-unreachable': 'A network service did not answer.',
   'service-failed': 'A network service answered with an error.',
   'output-not-writable': 'The output folder or file cannot be written.',
