@@ -1,5 +1,5 @@
 export const id = 2496;
-export const ids = [2496,7474];
+export const ids = [2496];
 export const modules = {
 
 /***/ 6563:

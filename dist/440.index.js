@@ -1,5 +1,5 @@
 export const id = 440;
-export const ids = [440,7113,3174];
+export const ids = [440,7113,9850];
 export const modules = {
 
 /***/ 6194:
@@ -132,7 +132,7 @@ async function signedIdentifier(path, otherwise) {
 
 /***/ }),
 
-/***/ 9863:
+/***/ 7482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,7 +225,7 @@ async function readSigningCertificate(args, terminal) {
     if (password === undefined) {
         throw (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
-    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(7469), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 28));
+    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 28));
     const input = 'identity';
     return { input, pkcs12: decodeCertificateInput(path, input), password: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(password) };
 }
@@ -267,7 +267,7 @@ var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: ./src/system/network/endpoints.ts
 var endpoints = __webpack_require__(946);
 // EXTERNAL MODULE: ./src/commands/arguments/existing-paths.ts
-var existing_paths = __webpack_require__(9863);
+var existing_paths = __webpack_require__(7482);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(3155);
 // EXTERNAL MODULE: ./src/commands/engine/engine-option.ts
@@ -352,7 +352,7 @@ async function openTimestamper(args, { log }) {
     return createTimestamper({ http: createHttp(), clock: clock/* systemClock */.m, log, url });
 }
 async function openIdentity(purpose, args, terminal) {
-    const { openInstallerIdentity, openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(7469), __webpack_require__.e(6693), __webpack_require__.e(7474)]).then(__webpack_require__.bind(__webpack_require__, 6693));
+    const { openInstallerIdentity, openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(2531)]).then(__webpack_require__.bind(__webpack_require__, 6693));
     const certificate = await (0,read_signing_certificate/* readSigningCertificate */.f)(args, terminal);
     const dependencies = { clock: clock/* systemClock */.m, log: terminal.log };
     const request = { certificate, kind: 'any' };
@@ -587,7 +587,7 @@ const signCommand = {
 async function withSigner(args, terminal, use) {
     if (chooseSignEngine(args, (0,engine_option/* readEngine */.R)(args, terminal), terminal.log) === 'portable')
         return use(await openPortableSigner(args, terminal));
-    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(9805), __webpack_require__.e(3355), __webpack_require__.e(7469), __webpack_require__.e(5806), __webpack_require__.e(4674), __webpack_require__.e(6693), __webpack_require__.e(8258), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(9216), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 1013));
+    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2091), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 1013));
     return withAppleSigner(args, terminal, use);
 }
 function render({ path, identifier, slices, contents }) {
@@ -676,7 +676,7 @@ async function signWithContents(artifact, sign) {
     const { kind, path, name, depth = 0 } = artifact;
     if (!(0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isArchive */ .tc)(kind))
         return sign(artifact);
-    const { changeArchive } = await Promise.all(/* import() */[__webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+    const { changeArchive } = await Promise.all(/* import() */[__webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6188)]).then(__webpack_require__.bind(__webpack_require__, 778));
     const contents = await changeArchive({ kind, path, depth }, async (packed) => ({
         path: packed.name,
         ...(await signWithContents(packed, sign)),
@@ -785,6 +785,36 @@ function identification(slice, machO) {
     const commands = slice.read(machO.headerSize, machO.commandsEnd - machO.headerSize);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(header).update(commands).digest('hex');
 }
+
+
+/***/ }),
+
+/***/ 3347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock),
+/* harmony export */   t: () => (/* binding */ createClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+function createClock(cancelled) {
+    return {
+        now: () => new Date(),
+        async sleep(milliseconds, signal) {
+            const signals = [cancelled, signal].flatMap((each) => each ?? []);
+            const either = AbortSignal.any(signals);
+            try {
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: either });
+            }
+            catch (error) {
+                throw either.aborted ? either.reason : error;
+            }
+        },
+    };
+}
+const systemClock = createClock();
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 5529;
-export const ids = [5529,7910,7096];
+export const ids = [5529,291,7096];
 export const modules = {
 
 /***/ 260:

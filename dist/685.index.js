@@ -2,6 +2,142 @@ export const id = 685;
 export const ids = [685];
 export const modules = {
 
+/***/ 1853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pw: () => (/* binding */ archiveNames),
+/* harmony export */   XU: () => (/* binding */ collectEntries),
+/* harmony export */   _s: () => (/* binding */ unreadableFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+
+
+
+async function collectEntries({ roots, rootLinks = 'followed', }) {
+    const entries = [];
+    const factsOf = rootLinks === 'kept' ? node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat : node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat;
+    for (const [name, path] of roots instanceof Map ? roots : archiveNames(roots))
+        await collect({ path, name, facts: await factsOf(path) }, entries);
+    return entries;
+}
+function archiveNames(roots) {
+    const names = new Map();
+    const isShared = (name) => roots.filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === name).length > 1;
+    for (const path of roots) {
+        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+        const name = isShared(own) ? `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))}/${own}` : own;
+        if (names.has(name)) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('artifacts', `Two artifacts are called ${name}.`, {
+                code: 'input-invalid',
+                remedy: 'Rename one of them, or release them in separate runs.',
+            });
+        }
+        names.set(name, path);
+    }
+    return new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+async function collect({ name, path, facts }, entries) {
+    const { mode, size } = facts;
+    if (facts.isDirectory()) {
+        entries.push({ name, path, mode, kind: 'folder' });
+        for (const child of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).sort()) {
+            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, child);
+            await collect({ path: inside, name: `${name}/${child}`, facts: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inside) }, entries);
+        }
+    }
+    else if (facts.isSymbolicLink()) {
+        entries.push({ name, path, mode, kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path) });
+    }
+    else if (facts.isFile()) {
+        entries.push({ name, path, mode, kind: 'file', size });
+    }
+    else {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('artifacts', `${path} is not a file, folder or link, and cannot be packed.`, {
+            code: 'input-invalid',
+            remedy: 'Remove it from the release.',
+        });
+    }
+}
+function unreadableFile(path, cause) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('artifacts', `${path} cannot be packed: ${cause.message}.`, {
+        code: 'input-invalid',
+        remedy: 'Make it readable for this user, and stop other programs from writing to it.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeZip)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var yazl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3044);
+/* harmony import */ var _system_files_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
+/* harmony import */ var _collect_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1853);
+
+
+
+
+
+async function writeZip({ output, ...request }) {
+    const entries = await (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .collectEntries */ .XU)(request);
+    await (0,_system_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(output, (temporary) => write(entries, temporary), { mode: 0o644 });
+}
+const noTime = new Date(1980, 0, 1);
+const linkMode = 0o120755;
+const compressionLevel = 3;
+async function write(entries, output) {
+    const zip = new yazl__WEBPACK_IMPORTED_MODULE_2__/* .ZipFile */ .u();
+    const stop = new AbortController();
+    zip.on('error', (error) => stop.abort(error));
+    const written = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(zip.outputStream, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(output, { flags: 'wx' }), {
+        signal: stop.signal,
+    });
+    for (const entry of entries)
+        addEntry(zip, entry);
+    zip.end();
+    try {
+        await written;
+    }
+    catch (error) {
+        throw stop.signal.aborted ? stop.signal.reason : error;
+    }
+}
+function addEntry(zip, entry) {
+    const { name, path, mode } = entry;
+    const options = { mtime: noTime, mode, forceDosTimestamp: true };
+    if (entry.kind === 'folder')
+        zip.addEmptyDirectory(name, options);
+    else if (entry.kind === 'link') {
+        zip.addBuffer(Buffer.from(entry.target), name, { ...options, mode: linkMode, compress: false });
+    }
+    else {
+        const { size } = entry;
+        const refuse = (cause) => zip.emit('error', (0,_collect_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableFile */ ._s)(path, cause));
+        zip.addReadStreamLazy(name, { ...options, compressionLevel }, (open) => {
+            const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path).on('error', refuse);
+            stream.on('end', () => stream.bytesRead === size || refuse(new Error('its size has changed')));
+            open(null, stream);
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 1013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -182,7 +318,7 @@ var artifact_kind = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/engine/contents/assess-contents.ts
 var assess_contents = __webpack_require__(1454);
 // EXTERNAL MODULE: ./src/commands/arguments/existing-paths.ts
-var existing_paths = __webpack_require__(9863);
+var existing_paths = __webpack_require__(7482);
 // EXTERNAL MODULE: ./src/commands/engine/engine-option.ts
 var engine_option = __webpack_require__(9961);
 // EXTERNAL MODULE: ./src/identity/trust.ts
@@ -627,8 +763,8 @@ const plainHost = {
     restoreGoCache: async () => false,
 };
 
-// EXTERNAL MODULE: ./src/release/run.ts + 101 modules
-var run = __webpack_require__(9216);
+// EXTERNAL MODULE: ./src/release/run.ts + 5 modules
+var run = __webpack_require__(5633);
 // EXTERNAL MODULE: ./src/report/actions/outputs.ts
 var outputs = __webpack_require__(8520);
 // EXTERNAL MODULE: ./src/report/certificate-expiry.ts
@@ -1421,6 +1557,473 @@ function staple_render({ path, stapled, contents = [] }, indent) {
 function renderIssue({ severity, code, architecture, path, offset, message, remedy }) {
     const location = [architecture, path, offset === undefined ? null : `offset ${offset}`];
     return `  ${severity}: ${message} [${code}]\n    at ${location.filter(Boolean).join(', ')}\n    ${remedy}`;
+}
+
+
+/***/ }),
+
+/***/ 1454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ assessWithContents)
+/* harmony export */ });
+/* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
+/* harmony import */ var _artifact_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3510);
+
+
+async function assessWithContents(engine, artifact, { isAccepted = false, depth = 0 } = {}) {
+    const { kind, path, name } = artifact;
+    if (!(0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isArchive */ .tc)(kind))
+        return engine.assess(artifact, isAccepted);
+    const { readArchive } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 778));
+    const contents = await readArchive({ kind, path, depth }, async (packed) => {
+        const inside = { ...packed, source: null, target: null };
+        const options = { isAccepted, depth: packed.depth };
+        const { issues, ...rest } = await assessWithContents(engine, inside, options);
+        const inArchive = (file) => file.startsWith(packed.path) ? packed.name + file.slice(packed.path.length) : file;
+        return {
+            path: packed.name,
+            ...rest,
+            issues: issues.map((issue) => ({ ...issue, path: inArchive(issue.path) })),
+        };
+    });
+    const first = contents.find(({ verdict }) => verdict !== 'accepted') ?? contents[0];
+    if (first === undefined)
+        return (0,_artifact_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .unassessed */ .lk)('no assessor');
+    const { path: _path, contents: _contents, ...decisive } = first;
+    return {
+        ...decisive,
+        verdict: verdictOf(contents),
+        issues: contents.flatMap(({ issues }) => issues.map((issue) => ({ ...issue, path: `${name}/${issue.path}` }))),
+        contents,
+    };
+}
+function verdictOf(contents) {
+    if (contents.every(({ verdict }) => verdict === 'accepted'))
+        return 'accepted';
+    return contents.some(({ verdict }) => verdict === 'rejected') ? 'rejected' : 'not-assessed';
+}
+
+
+/***/ }),
+
+/***/ 5803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ stapleWithContents)
+/* harmony export */ });
+/* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
+
+async function stapleWithContents(engine, artifact, depth = 0) {
+    const { kind, path } = artifact;
+    if (!(0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isArchive */ .tc)(kind))
+        return engine.staple(artifact);
+    const { changeArchive } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 778));
+    const contents = await changeArchive({ kind, path, depth }, async (packed) => ({
+        path: packed.name,
+        ...(await stapleWithContents(engine, { ...packed, source: null, target: null }, packed.depth)),
+    }), (results) => results.some(({ stapled }) => stapled === 'true'));
+    const isStapled = contents.some(({ stapled }) => stapled === 'true');
+    return { stapled: isStapled ? 'true' : 'not-applicable', contents };
+}
+
+
+/***/ }),
+
+/***/ 6758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findArtifacts: () => (/* binding */ findArtifacts),
+/* harmony export */   withContents: () => (/* binding */ withContents)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9437);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6782);
+/* harmony import */ var _bundle_code_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2230);
+/* harmony import */ var _bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3292);
+/* harmony import */ var _bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3355);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8114);
+
+
+
+
+
+
+
+
+
+const deepestContainer = 3;
+async function withContents({ path, kind, depth = 0 }, use) {
+    if (depth >= deepestContainer) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is inside ${depth} other archives, and only ${deepestContainer} in one another are opened`);
+    }
+    return (0,_system_files_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaryFolder */ .EX)(async (temporary) => {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'contents');
+        const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        if (kind === 'dmg') {
+            const { extractDiskImage } = await Promise.all(/* import() */[__webpack_require__.e(9376), __webpack_require__.e(6645)]).then(__webpack_require__.bind(__webpack_require__, 9376));
+            const image = await extractDiskImage({ path, folder, scratch });
+            return use(image.opened ? { folder, notOpened: null } : { folder: null, notOpened: image.reason });
+        }
+        if (kind === 'zip') {
+            const { extractZip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(2082)]).then(__webpack_require__.bind(__webpack_require__, 2082));
+            await extractZip(path, folder);
+        }
+        else if (kind === 'tar.gz') {
+            const { extractTarGz } = await __webpack_require__.e(/* import() */ 5702).then(__webpack_require__.bind(__webpack_require__, 5702));
+            await extractTarGz(path, folder);
+        }
+        else {
+            const { extractPackage } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(1244)]).then(__webpack_require__.bind(__webpack_require__, 1244));
+            await extractPackage({ path, folder, scratch });
+        }
+        return use({ folder, notOpened: null });
+    });
+}
+async function findArtifacts(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+    const found = [];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (entry.isDirectory())
+            found.push(...((await isProgramBundle(path)) ? [path] : await findArtifacts(path)));
+        else if (entry.isFile() && (await isArtifact(path)))
+            found.push(path);
+    }
+    return found;
+}
+async function isArtifact(path) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size === 0)
+        return false;
+    return (await (0,_bundle_code_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isCode */ ._)(path)) || (await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .containerKind */ .AE)(path)) !== null;
+}
+async function isProgramBundle(path) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(path) === '')
+        return false;
+    if (!(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(path)))
+        return (await (0,_bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__/* .programWithoutLinks */ .S)(path)) !== null;
+    try {
+        await (0,_bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignableBundle */ .Y)(path);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF)
+            return (await (0,_bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__/* .programWithoutLinks */ .S)(path)) !== null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h2: () => (/* binding */ rejectionOf),
+/* harmony export */   t0: () => (/* binding */ checkTicketContents),
+/* harmony export */   wf: () => (/* binding */ issuesOf)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _notary_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3881);
+
+
+function issuesOf(log) {
+    const listed = (log.issues ?? []).map(toIssue);
+    if (listed.length > 0 || log.status === 'Accepted')
+        return listed;
+    return [
+        {
+            severity: 'error',
+            code: log.statusCode === teamNotConfigured ? 'team-not-configured' : 'notary-status',
+            path: log.archiveFilename,
+            architecture: null,
+            message: log.statusSummary || `The notary answered ${log.status} without a reason.`,
+            remedy: log.statusCode === teamNotConfigured
+                ? 'The signature is not the cause. The Account Holder contacts Apple Developer Programs Support, topic Development and Technical.'
+                : 'Read the log, which xcrun notarytool log shows, too.',
+            docUrl: null,
+        },
+    ];
+}
+const teamNotConfigured = 7000;
+function toIssue({ severity, path, message, docUrl, architecture }) {
+    const code = (0,_notary_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOfMessage */ .S)(message);
+    return {
+        severity,
+        code: code ?? 'notary-issue',
+        path,
+        architecture,
+        message,
+        remedy: code === null ? 'Read the page that the notary links to.' : (0,_notary_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .notaryMessage */ .Z)(code).remedy,
+        docUrl,
+    };
+}
+function checkTicketContents(log, code) {
+    if (log.status !== 'Accepted')
+        return [];
+    const covered = new Set((log.ticketContents ?? []).map(({ cdhash }) => cdhash));
+    return code.flatMap(({ path, slices }) => slices
+        .filter(({ cdHashes }) => !cdHashes.some((cdHash) => covered.has(cdHash)))
+        .map(({ arch }) => ({
+        severity: 'error',
+        code: 'not-in-ticket',
+        path,
+        architecture: arch,
+        message: 'The ticket does not cover this code: the notary has seen other bytes.',
+        remedy: 'Do not sign again after the submission. Submit the files as they are signed now.',
+        docUrl: null,
+    })));
+}
+function rejectionOf(answer) {
+    const { submissionId, status, issues } = answer;
+    const [first] = issues.filter(({ severity }) => severity === 'error');
+    const reason = first ? `: ${first.path}: ${first.message}` : '.';
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RejectedError */ .zs(`The notary's answer to ${submissionId} is ${status}${reason}`, {
+        code: 'notarization-rejected',
+        remedy: first?.remedy ?? 'Read notarization-log.json beside the report.',
+        issues,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isAcceptedFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function isAcceptedFile(path) {
+    return ['.zip', '.dmg', '.pkg'].includes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 2924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ nameArchive)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
+
+
+
+const shownDigits = 12;
+async function nameArchive(archive, folder) {
+    const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(archive);
+    const digits = (await (0,_system_files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(archive)).slice(0, shownDigits);
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(archive, extension)}-${digits}${extension}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(archive, named);
+    }
+    catch {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(archive, named);
+    }
+    return named;
+}
+
+
+/***/ }),
+
+/***/ 5318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ waitForVerdict)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _system_network_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
+
+
+const jitter = 0.2;
+const backOff = 2;
+const longestPause = 120_000;
+const shortestRequest = 1_000;
+async function waitForVerdict(request) {
+    const { notary, id, clock, log, timeout, interval } = request;
+    const began = clock.now().getTime();
+    const waited = () => clock.now().getTime() - began;
+    log.info(`Waiting for the notary, ${inWords(timeout)} at most; Apple answers most within 5 minutes, 98 % within 15.`);
+    for (let failures = 0;;) {
+        const answer = await requestStatus(notary, id, timeout - waited());
+        if (typeof answer === 'string' && answer !== 'In Progress') {
+            log.info(`${answer} after ${inWords(waited())}`);
+            return { status: answer, waited: waited() };
+        }
+        failures = typeof answer === 'string' ? 0 : failures + 1;
+        const pause = (0,_system_network_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseAfter */ .l)(answer, pauseFor(interval, failures));
+        if (waited() + pause > timeout)
+            throw timedOut(id, timeout);
+        const status = typeof answer === 'string' ? answer : answer.message;
+        log.info(`${status}: ${inWords(waited())} of ${inWords(timeout)}, next request in ${inWords(pause)}`);
+        await clock.sleep(pause);
+    }
+}
+async function requestStatus(notary, id, timeLeft) {
+    try {
+        return await notary.status(id, Math.max(timeLeft, shortestRequest));
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.retryable)
+            return error;
+        throw error;
+    }
+}
+function pauseFor(interval, failures) {
+    const pause = interval * (1 + Math.random() * jitter);
+    return failures === 0 ? pause : Math.min(pause * backOff ** failures, Math.max(longestPause, interval));
+}
+function timedOut(id, timeout) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The notary has not answered submission ${id} within ${inWords(timeout)}.`, {
+        code: 'notary-timeout',
+        remedy: `The notary continues to work on it. Run again with submission-id: ${id} and artifacts set to the same signed files, which uploads nothing again. The first submissions of a new team can take hours.`,
+        retryable: true,
+    });
+}
+function inWords(milliseconds) {
+    if (milliseconds < 10_000)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 6773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XW: () => (/* binding */ nothingToNotarize),
+/* harmony export */   co: () => (/* binding */ readinessOf),
+/* harmony export */   q7: () => (/* binding */ checkCode)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6782);
+/* harmony import */ var _bundle_code_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2230);
+/* harmony import */ var _bundle_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4090);
+/* harmony import */ var _notary_notary_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3881);
+/* harmony import */ var _system_parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5506);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9060);
+
+
+
+
+
+
+
+
+async function checkCode(paths, options) {
+    const checked = await (0,_system_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .mapBounded */ .y)(paths, 2, (path) => checkPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), options));
+    return { issues: checked.flatMap(({ issues }) => issues), code: checked.flatMap(({ code }) => code) };
+}
+function readinessOf(issues) {
+    return issues.some(({ severity }) => severity === 'error') ? 'rejected' : 'ready';
+}
+async function checkPath(path, options) {
+    const issues = [];
+    const code = [];
+    for (const root of await findCode(path)) {
+        const checked = await checkRoot(root, options);
+        issues.push(...checked.issues);
+        code.push(...checked.code);
+    }
+    if (code.length > 0)
+        return { issues, code };
+    return { issues: [nothingToNotarize(path)], code };
+}
+function nothingToNotarize(path) {
+    const { message, ...details } = (0,_notary_notary_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .notaryMessage */ .Z)('nothing-to-notarize');
+    return {
+        severity: 'error',
+        code: 'nothing-to-notarize',
+        path,
+        architecture: null,
+        message: `Package ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} ${message}`,
+        ...details,
+    };
+}
+async function findCode(path) {
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+        return (await (0,_bundle_code_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isCode */ ._)(path)) ? [path] : [];
+    if (looksLikeBundle(path) && (await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .isBundle */ .bn)(path)))
+        return [path];
+    return walk(path, findCode);
+}
+function looksLikeBundle(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(path) !== '';
+}
+async function walk(folder, find) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+    const found = [];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        if (entry.isDirectory() || entry.isFile())
+            found.push(...(await find((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name))));
+    }
+    return found;
+}
+async function checkRoot(root, options) {
+    const signed = allCode(await (0,_bundle_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyCode */ .H)(root, options));
+    const done = new Set(signed.flatMap(({ executable }) => executable ?? []));
+    const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root)).isDirectory() ? await allCodeFiles(root) : [];
+    const others = [];
+    for (const path of files.filter((file) => !done.has(file)))
+        others.push(...allCode(await (0,_bundle_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyCode */ .H)(path, options)));
+    const code = [...signed, ...others];
+    return { issues: code.flatMap(checkVerification), code };
+}
+async function allCodeFiles(path) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+        return walk(path, allCodeFiles);
+    return (await (0,_bundle_code_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isCode */ ._)(path)) ? [path] : [];
+}
+function allCode(verification) {
+    return [verification, ...verification.nested.flatMap(allCode)];
+}
+function checkVerification(verification) {
+    const { problems: own } = verification;
+    const path = verification.executable ?? verification.path;
+    const slices = verification.slices.flatMap((slice) => {
+        const problems = own.filter(({ architecture }) => architecture === null || architecture === slice.arch);
+        return (0,_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .checkSlice */ .x)({ path, slice, problems });
+    });
+    const broken = verification.slices.length === 0 ? own.map((problem) => unreadable(problem)) : [];
+    return [...slices, ...broken];
+}
+function unreadable(problem) {
+    const { message, docUrl } = (0,_notary_notary_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .notaryMessage */ .Z)('signature-invalid');
+    return {
+        ...problem,
+        code: 'signature-invalid',
+        message,
+        docUrl,
+        remedy: `${problem.message} ${problem.remedy}`,
+    };
 }
 
 

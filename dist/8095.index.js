@@ -1,5 +1,5 @@
 export const id = 8095;
-export const ids = [8095,7474];
+export const ids = [8095];
 export const modules = {
 
 /***/ 5963:

@@ -70,7 +70,7 @@ async function saveGoCache(state, log, service = actionsCache) {
         log.warning(`The Go cache could not be saved: ${error instanceof Error ? error.message : error}`);
     }
 }
-const actionsCache = () => Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(2507), __webpack_require__.e(1691), __webpack_require__.e(5549)]).then(__webpack_require__.bind(__webpack_require__, 1691));
+const actionsCache = () => Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(1955), __webpack_require__.e(4708), __webpack_require__.e(5549)]).then(__webpack_require__.bind(__webpack_require__, 4708));
 function hasCacheService(environment) {
     return Boolean(environment.ACTIONS_CACHE_URL || environment.ACTIONS_RESULTS_URL);
 }

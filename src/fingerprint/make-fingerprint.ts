@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Artifact } from '../artifact/artifact.js';
 import { answerOf, type Probe } from '../doctor/probe.js';
-import type { GoInstallation } from '../go/install/install-go.js';
+import type { GoInstallation } from '../go/install/go-installation.js';
 import type { MachineDescription } from '../machine/describe-machine.js';
 import { describeProgram } from './describe-program.js';
 import { type Fingerprint, type ProgramFingerprint, recordedVariables } from './fingerprint.js';

@@ -52,18 +52,23 @@ export async function describeMachine(dependencies: MachineDependencies): Promis
     return { system: platform, ...common, chip: null, architecture: own, ...native, developerTools: null };
   }
   const ask = (tool: string, ...args: string[]): Promise<string> => answerOf(dependencies.run, tool, args);
-  const version = await ask('sw_vers', '-productVersion');
-  const build = await ask('sw_vers', '-buildVersion');
-  const hasAppleSilicon = (await ask('sysctl', '-in', 'hw.optional.arm64')) === '1';
-  const inShell = await ask('bash', '-c', 'sysctl -in sysctl.proc_translated');
+  const [version, build, onArm, inShell, chip, developerTools] = await Promise.all([
+    ask('sw_vers', '-productVersion'),
+    ask('sw_vers', '-buildVersion'),
+    ask('sysctl', '-in', 'hw.optional.arm64'),
+    ask('bash', '-c', 'sysctl -in sysctl.proc_translated'),
+    ask('sysctl', '-n', 'machdep.cpu.brand_string'),
+    findDeveloperTools(dependencies),
+  ]);
+  const hasAppleSilicon = onArm === '1';
   return {
     system: `macOS ${version} (${build})`,
     ...common,
-    chip: (await ask('sysctl', '-n', 'machdep.cpu.brand_string')) || null,
+    chip: chip || null,
     architecture: hasAppleSilicon ? 'arm64' : own,
     process: hasAppleSilicon && own === 'amd64' ? 'translated' : 'native',
     shell: inShell === '1' ? 'translated' : 'native',
-    developerTools: await findDeveloperTools(dependencies),
+    developerTools,
   };
 }
 

@@ -11,14 +11,11 @@ import type { Secrets } from '../system/secrets.js';
 import type { ContentGuard } from './content/content-guard.js';
 import type { Host } from './host.js';
 
-/** Everything that a stage may use. A stage takes a context and artifacts, and returns artifacts. */
-export interface Context {
+/** Everything that a run may use which installs Go and builds nothing. */
+export interface SetUpContext {
   settings: Settings;
-  engine: Engine;
   endpoints: Endpoints;
   machine: MachineDescription;
-  /** The roots that certificates may lead to. */
-  trust: Trust;
   run: Runner;
   http: Http;
   clock: Clock;
@@ -26,9 +23,16 @@ export interface Context {
   secrets: Secrets;
   /** Aborted when the run is cancelled. */
   signal: AbortSignal;
-  /** Compares the files of the release with their records. */
-  content: ContentGuard;
   /** Private folder of this run, removed at its end. */
   temporaryFolder: string;
   host: Host;
+}
+
+/** Everything that a stage may use. A stage takes a context and artifacts, and returns artifacts. */
+export interface Context extends SetUpContext {
+  engine: Engine;
+  /** The roots that certificates may lead to. */
+  trust: Trust;
+  /** Compares the files of the release with their records. */
+  content: ContentGuard;
 }

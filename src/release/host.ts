@@ -1,5 +1,5 @@
 import type { Leftovers } from '../engine/engine.js';
-import type { GoInstallation } from '../go/install/install-go.js';
+import type { GoInstallation } from '../go/install/go-installation.js';
 import type { Submission } from '../notary/notary.js';
 import type { Runner } from '../system/process/runner.js';
 

@@ -1,26 +1,25 @@
 import type { Artifact } from '../artifact/artifact.js';
 import type { RequestedFeatures } from '../engine/engine.js';
-import type { GoInstallation } from '../go/install/install-go.js';
+import type { GoInstallation } from '../go/install/go-installation.js';
 import { writeChecksums } from '../report/files/write-checksums.js';
 import type { Recorder } from '../report/recorder.js';
-import { overallAssessment, reportGo, reportSigning } from '../report/report.js';
-import type { Settings } from '../settings/settings.js';
+import { overallAssessment, reportSigning } from '../report/report.js';
 import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
 import { askNotary } from './ask-notary.js';
 import type { Context } from './context.js';
 import { takeArchive, withOrigin } from './hand-over/take-archive.js';
 import { withRelativePaths, writeArchive } from './hand-over/write-archive.js';
+import { checkMachine, installPinnedGo } from './set-up-go.js';
 import { assembleApps, build, checkApp } from './stages/build.js';
-import { checkMachine } from './stages/check-machine.js';
 import { checkPrograms, refuseProgramsThatAbort } from './stages/check-programs.js';
+import { createOutputFolder } from './stages/create-output-folder.js';
 import { assess, markAsDownloaded, requireAcceptance, staple } from './stages/finish.js';
 import { loadEntitlements } from './stages/load-entitlements.js';
 import { checkNames, checkPackageFiles, makeArchives, makeSignedPackages } from './stages/package.js';
 import { finalPath, placeArtifacts, removePacked } from './stages/place-artifacts.js';
-import { prepareOutput, removeEarlierFiles } from './stages/prepare-output.js';
-import { provideGo } from './stages/provide-go.js';
 import { readArtifacts } from './stages/read-artifacts.js';
 import { recordBuild, recordShipped } from './stages/record-build.js';
+import { removeEarlierFiles } from './stages/remove-earlier-files.js';
 import { openSigner, sign } from './stages/sign.js';
 import { smokeTest } from './stages/smoke-test.js';
 import { verifySigned } from './stages/verify-signed.js';
@@ -30,14 +29,10 @@ import { verifySigned } from './stages/verify-signed.js';
  * wherever a run ends. Throws the failure of the first stage that fails.
  */
 export async function release(outer: Context, record: Recorder): Promise<void> {
-  await prepareOutput(outer);
+  await createOutputFolder(outer);
   const context = await takeArchive(outer, record);
   await checkPackageFiles(context);
-  if (context.settings.doctor !== 'off') await record.stage('doctor', () => checkMachine(context));
-  if (isSetUpOnly(context.settings)) {
-    await installPinnedGo(context, record);
-    return;
-  }
+  await checkMachine(context, record);
   await context.engine.checkSupport(requestedFeatures(context));
   await removeEarlierFiles(context);
   const { credentials } = context.settings.notarize;
@@ -95,19 +90,6 @@ async function makeUnsigned(context: Context, record: Recorder): Promise<Artifac
   const made = await makeArtifacts(context, record, await loadEntitlements(context));
   await context.content.record(made);
   return made;
-}
-
-/** Under `packages: none` without artifacts, a run only installs Go. */
-export function isSetUpOnly({ build }: Pick<Settings, 'build'>): boolean {
-  return build.packages.length === 0 && build.artifacts.length === 0;
-}
-
-/** Installs Go, and puts it on PATH for later steps when `export-go` is on. */
-async function installPinnedGo(context: Context, record: Recorder): Promise<GoInstallation> {
-  const go = await record.stage('go', () => provideGo(context));
-  if (context.settings.go.export) context.host.exportGo(go);
-  record.note({ go: reportGo(go, await context.host.restoreGoCache(go, context.run)) });
-  return go;
 }
 
 function requestedFeatures({ settings }: Context): RequestedFeatures {

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { trustOf } from '../identity/trust.js';
 import { readEarlierFiles } from '../report/files/earlier-report.js';
 import { type ReportFiles, writeReport } from '../report/files/write-report.js';
 import { type Recorder, startRecorder } from '../report/recorder.js';
@@ -14,15 +13,13 @@ import { createHttp } from '../system/network/http.js';
 import { createRunner } from '../system/process/runner.js';
 import type { Secrets } from '../system/secrets.js';
 import { version } from '../version.js';
-import { chooseEngine } from './choose-engine.js';
-import { createContentGuard } from './content/content-guard.js';
-import type { Context } from './context.js';
+import type { SetUpContext } from './context.js';
 import type { Host } from './host.js';
 import { withOutputLock } from './lock-output.js';
-import { isSetUpOnly } from './pipeline.js';
 import { prepareMachine } from './prepare-machine.js';
-import { recordRelease } from './record-release.js';
+import { recordRun } from './record-run.js';
 import { draftFoldersOf, removeDrafts } from './remove-drafts.js';
+import { isSetUpOnly, setUpGo } from './set-up-go.js';
 
 /** Settings and dependencies that an entry point reads from the outside. */
 export interface RunRequest {
@@ -44,7 +41,6 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
   const { settings, endpoints, log, secrets, signal, host } = request;
   const clock = createClock(signal);
   const http = createHttp(signal, clock);
-  const trust = trustOf(endpoints.replayRoot);
   const record = startRecorder(
     clock,
     {
@@ -67,18 +63,18 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
         runnerWith: (environment) => createRunner(log, secrets, { signal, passEnvironment, environment }),
       });
       record.note({ machine });
-      const context: Context = {
-        settings,
-        endpoints,
-        engine: chooseEngine(settings.engine, {
-          ...{ endpoints, trust, http, run, clock, log, secrets, temporaryFolder },
-          runCleanUp: createRunner(log, secrets, { passEnvironment }),
-          remember: (engine) => host.remember({ temporaryFolder, draftFolders, engine }),
-        }),
-        ...{ trust, machine, run, http, clock, log, secrets, signal, temporaryFolder, host },
-        content: createContentGuard(),
+      const context: SetUpContext = {
+        ...{ settings, endpoints, machine, run, http, clock, log, secrets, signal, temporaryFolder, host },
       };
-      await recordRelease(context, record);
+      if (isSetUpOnly(settings)) {
+        await recordRun(context, record, (checking) => setUpGo(context, checking));
+        return;
+      }
+      const { startRelease } = await import('./start-release.js');
+      await startRelease(context, record, {
+        runCleanUp: createRunner(log, secrets, { passEnvironment }),
+        remember: (engine) => host.remember({ temporaryFolder, draftFolders, engine }),
+      });
     });
   let files: ReportFiles | null = null;
   try {

@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact/artifact.js';
 import type { Verdict } from '../artifact/assessment.js';
 import type { SignerDescription } from '../engine/engine.js';
-import type { GoInstallation } from '../go/install/install-go.js';
+import type { GoInstallation } from '../go/install/go-installation.js';
 import type { MachineDescription } from '../machine/describe-machine.js';
 import type { NotaryStatus, OtherSubmission } from '../notary/notary.js';
 import type { Issue } from '../system/issue.js';

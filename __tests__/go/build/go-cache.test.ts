@@ -7,7 +7,7 @@ import {
   restoreGoCache,
   saveGoCache,
 } from '../../../src/go/build/go-cache.js';
-import type { GoInstallation } from '../../../src/go/install/install-go.js';
+import type { GoInstallation } from '../../../src/go/install/go-installation.js';
 import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';
 import type { Runner } from '../../../src/system/process/runner.js';

@@ -94,6 +94,24 @@ describe('downloading Go', () => {
 });
 
 describe('a Go on this machine', () => {
+  test('a pinned Go in the tool cache needs neither a process nor a source', async () => {
+    await withInstaller(
+      () => null,
+      async ({ cache, seen, install }) => {
+        await mkdir(join(cache, 'go/1.26.8/x64'), { recursive: true });
+        await writeFile(join(cache, 'go/1.26.8/x64/VERSION'), 'go1.26.8\n');
+        await writeFile(join(cache, 'go/1.26.8/x64.complete'), ''); // as actions/setup-go writes it
+        const commands: string[] = [];
+        const counted: Runner = (command) => {
+          commands.push(command.tool);
+          return run(command);
+        };
+        expect(await install({ run: counted })).toMatchObject({ from: 'tool-cache', cacheHit: true });
+        expect({ commands, seen }).toEqual({ commands: [], seen: [] });
+      },
+    );
+  });
+
   test('the go on PATH is used when its version is exactly the pinned one', async () => {
     await withInstaller(proxyAnswers(moduleHash), async ({ base, cache, seen, install }) => {
       await mkdir(cache);

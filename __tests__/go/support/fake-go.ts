@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../../../src/artifact/artifact.js';
 import { type BuildRequest, buildPackages } from '../../../src/go/build/build-packages.js';
-import type { GoInstallation } from '../../../src/go/install/install-go.js';
+import type { GoInstallation } from '../../../src/go/install/go-installation.js';
 import { writeUniversal } from '../../../src/macho/universal.js';
 import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';

@@ -1,4 +1,4 @@
-import type { GoInstallation } from '../install/install-go.js';
+import type { GoInstallation } from '../install/go-installation.js';
 import { parseRelease } from '../version/go-release.js';
 import { oldestMacOSOf } from '../version/release-history.js';
 import type { BuildPlatform } from './go-environment.js';

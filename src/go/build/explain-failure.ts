@@ -1,6 +1,6 @@
 import { InputError, ToolError } from '../../system/errors.js';
 import type { FailureCode } from '../../system/failure-codes.js';
-import type { GoInstallation } from '../install/install-go.js';
+import type { GoInstallation } from '../install/go-installation.js';
 
 /** A message of the go command with one cause, whatever the command was. */
 interface KnownFailure {

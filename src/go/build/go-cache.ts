@@ -4,7 +4,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { asObject, parseJson } from '../../system/json/json.js';
 import type { Log } from '../../system/log.js';
 import { type Runner, runOrFail } from '../../system/process/runner.js';
-import type { GoInstallation } from '../install/install-go.js';
+import type { GoInstallation } from '../install/go-installation.js';
 import { goEnvironment } from './go-environment.js';
 
 /** State that `restoreGoCache` passes to `saveGoCache`, which may run in another process: plain JSON. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Command, CommandResult } from '../../system/process/runner.js';
-import type { GoInstallation } from '../install/install-go.js';
+import type { GoInstallation } from '../install/go-installation.js';
 import { deploymentTarget } from './deployment-target.js';
 import { type BuildPlatform, goEnvironment } from './go-environment.js';
 

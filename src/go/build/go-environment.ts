@@ -1,5 +1,5 @@
 import { delimiter } from 'node:path';
-import type { GoInstallation } from '../install/install-go.js';
+import type { GoInstallation } from '../install/go-installation.js';
 
 /** The target of a build, in Go's names. */
 export interface BuildPlatform {

@@ -18,8 +18,9 @@ export interface ReleaseChoice {
   choice: GoVersionChoice;
   /** The input `check-latest`: asks the sources even when a Go on this machine matches. */
   checkLatest: boolean;
-  sources: readonly GoSource[];
-  installed: readonly InstalledGo[];
+  sources(): Promise<readonly GoSource[]>;
+  /** The Go on this machine outside of the tool cache. */
+  installed(): Promise<readonly InstalledGo[]>;
   cache: ToolCache;
   now: Date;
   log: Log;
@@ -35,7 +36,7 @@ export async function chooseRelease(request: ReleaseChoice): Promise<GoRelease> 
   const { choice, checkLatest, cache, installed, now, log } = request;
   if (choice.request.kind === 'exact') return choice.request.release;
   const { text } = choice.request;
-  const onMachine = [...cache.versions(), ...installed.map(({ version }) => version)]
+  const onMachine = [...(await cache.versions()), ...(await installed()).map(({ version }) => version)]
     .map(parseRelease)
     .filter((release) => release !== null);
   const local = pick(choice, onMachine, now);
@@ -62,7 +63,7 @@ async function askSources({ choice, sources, now, log }: ReleaseChoice): Promise
   isDecided: boolean;
 }> {
   const answers: SourceAnswer[] = [];
-  for (const source of sources) {
+  for (const source of await sources()) {
     const answer = await source.releases();
     if (answer.kind === 'unreachable') {
       answers.push({ source, ...answer });

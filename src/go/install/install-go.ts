@@ -1,72 +1,12 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Clock } from '../../system/clock.js';
-import { ToolError } from '../../system/errors.js';
 import type { Log } from '../../system/log.js';
-import type { Http } from '../../system/network/http.js';
-import type { Runner } from '../../system/process/runner.js';
-import { parseGosumdb } from '../checksum-database/checksum-database.js';
-import { downloadSite } from '../download/download-site.js';
-import { createFetch, type FetchLimits } from '../download/fetch.js';
 import type { GoSource } from '../download/go-source.js';
-import { parseGoproxy } from '../download/module-proxy.js';
-import { googleSigningKey, type SigningKey } from '../download/second-proof.js';
-import { toolchainModule } from '../download/toolchain-module.js';
 import { type GoRelease, releaseName } from '../version/go-release.js';
 import { endOfLifeOf } from '../version/release-history.js';
-import type { GoVersionChoice } from '../version/resolve-version.js';
 import { chooseRelease } from './choose-release.js';
-import { explainUnavailable, type SourceAnswer } from './explain-unavailable.js';
 import { findInstalled, type InstalledGo, versionOfRoot } from './find-installed.js';
-import { describeGoSignature, requireGoogleSignature } from './go-signature.js';
+import { type FoundGo, type GoInstallation, type InstallRequest, installationAt } from './go-installation.js';
 import { type Host, hostOf } from './host.js';
-import { readGoSettings } from './read-go-settings.js';
-import { type FilledRoot, openToolCache, type ToolCache } from './tool-cache.js';
-
-/** A Go that is ready to use. */
-export interface GoInstallation {
-  /** Exact version, without `go`: `1.26.8`. */
-  version: string;
-  /** GOROOT. */
-  root: string;
-  /** Folder of the `go` command. */
-  bin: string;
-  /** Setting or file that names the version, e.g. `go.mod (toolchain go1.26.8)`. */
-  selectedBy: string;
-  from: 'tool-cache' | 'path' | 'download-site' | 'toolchain-module';
-  /** True when no download was needed. */
-  cacheHit: boolean;
-  /** Proofs of the download, in words; the origin of a Go that was on this machine already. */
-  verifiedBy: string[];
-  /** SHA-256 of the download; null for a Go that go-notarize did not download. */
-  sha256: string | null;
-}
-
-export interface InstallRequest {
-  choice: GoVersionChoice;
-  /** The input `check-latest`. */
-  checkLatest: boolean;
-  /** The input `go-proofs`. */
-  proofs: 'two' | 'one';
-  /** Folder for a Go that must not enter the tool cache. */
-  privateFolder: string;
-  /** The input `goproxy`. When it is set, the module proxy comes before the download site. */
-  goproxy: string | null;
-  /** Without a trailing slash. */
-  downloadBaseUrl: string;
-  run: Runner;
-  http: Http;
-  clock: Clock;
-  log: Log;
-  /** Default: 30 s of silence, 30 min, 1 GiB. */
-  limits?: FetchLimits | undefined;
-  /** Default: Google's. */
-  signingKey?: SigningKey;
-  /** Default: that of this process. */
-  environment?: NodeJS.ProcessEnv;
-  /** Default: the machine as this process sees it. */
-  host?: Host;
-}
+import { openToolCache, type ToolCache } from './tool-cache.js';
 
 /**
  * Finds or installs a Go release: tool cache, PATH, then the download site and the module proxy. A download is
@@ -76,21 +16,49 @@ export interface InstallRequest {
  * `go-checksum-database-untrusted`, `go-archive-malformed`, `tool-cache-not-writable`.
  */
 export async function installGo(request: InstallRequest): Promise<GoInstallation> {
-  const { log, run, environment = process.env, host = hostOf(process.platform, process.arch) } = request;
+  const { choice, checkLatest, clock, log, run, environment = process.env } = request;
+  const { host = hostOf(process.platform, process.arch) } = request;
   const cache = openToolCache(environment, host, log);
-  const all = await findInstalled(run, environment, log);
-  const installed = all.filter((go) => isNative(go, host, log));
+  // Each at most once, and only when it is needed: a Go in the tool cache needs neither a process nor a source.
+  const all = once(() => findInstalled(run, environment, log));
+  const installed = once(async () => (await all()).filter((go) => isNative(go, host, log)));
+  const sources = once(() => openSources(request, { environment, host, all }));
+  if (environment.GOROOT) await installed(); // reports one that no command will use
 
-  const { choice, checkLatest, clock } = request;
-  const sources = await makeSources(request, { environment, host, installed: all });
   const now = clock.now();
   const release = await chooseRelease({ choice, checkLatest, sources, installed, cache, now, log });
   warnAboutEndOfLife(release, { origin: choice.origin, now, log });
   const found =
     (await fromToolCache(cache, release)) ??
-    (await fromPath(installed, release, { host, now })) ??
-    (await download(request, { sources, cache, release }));
+    (await fromPath(await installed(), release, { host, now })) ??
+    (await download(request, { sources: await sources(), cache, release }));
   return { ...found, selectedBy: choice.origin };
+}
+
+/** Returns a function that calls `load` at its first call only, and returns the same result at each. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return () => {
+    result ??= load();
+    return result;
+  };
+}
+
+/** Loads the code of the downloads. */
+async function openSources(
+  request: InstallRequest,
+  { environment, host, all }: { environment: NodeJS.ProcessEnv; host: Host; all(): Promise<InstalledGo[]> },
+): Promise<GoSource[]> {
+  const [{ makeSources }, [first]] = await Promise.all([import('./download-go.js'), all()]);
+  return makeSources(request, { environment, host, goroot: first?.root ?? null });
+}
+
+async function download(
+  request: InstallRequest,
+  from: { sources: readonly GoSource[]; cache: ToolCache; release: GoRelease },
+): Promise<FoundGo> {
+  const { downloadGo } = await import('./download-go.js');
+  return downloadGo(request, from);
 }
 
 /** On Apple silicon an Intel Go runs, too, but slowly, and builds for Intel by default. */
@@ -113,28 +81,6 @@ function warnAboutEndOfLife(
   );
 }
 
-/** Go's own default (`go help environment`). */
-const defaultProxies = 'https://proxy.golang.org,direct';
-
-async function makeSources(
-  request: InstallRequest,
-  found: { environment: NodeJS.ProcessEnv; host: Host; installed: readonly InstalledGo[] },
-): Promise<GoSource[]> {
-  const { goproxy, downloadBaseUrl, http, clock, log, proofs } = request;
-  const { environment, host, installed } = found;
-  const fetch = createFetch({ http, clock, log }, request.limits);
-  const setting = await readGoSettings(environment, installed[0]?.root ?? null);
-  const proxies = parseGoproxy(goproxy ?? setting('GOPROXY') ?? defaultProxies);
-  const database = parseGosumdb(setting('GOSUMDB'));
-  const { signingKey = googleSigningKey } = request;
-  const dependencies = { host, fetch, log, proofs, proxies, database, signingKey };
-  const site = downloadSite(downloadBaseUrl, dependencies);
-  const proxy = toolchainModule(dependencies);
-  return goproxy === null ? [site, proxy] : [proxy, site];
-}
-
-type FoundGo = Omit<GoInstallation, 'selectedBy'>;
-
 async function fromToolCache(cache: ToolCache, release: GoRelease): Promise<FoundGo | null> {
   const stored = await cache.find(release);
   if (stored === null || (await versionOfRoot(stored.root)) !== releaseName(release)) return null;
@@ -152,69 +98,12 @@ async function fromPath(
 ): Promise<FoundGo | null> {
   const go = installed.find(({ version }) => version === releaseName(release));
   if (go === undefined) return null;
-  const signature = host.os === 'darwin' ? await describeGoSignature(go.root, now) : null;
+  const signature = host.os === 'darwin' ? await describeSignature(go.root, now) : null;
   const verifiedBy = ['installed on this machine', ...(signature === null ? [] : [signature])];
   return { ...installationAt(go.root, release), from: 'path', cacheHit: true, verifiedBy, sha256: null };
 }
 
-async function download(
-  { proofs, privateFolder, clock, log }: InstallRequest,
-  { sources, cache, release }: { sources: readonly GoSource[]; cache: ToolCache; release: GoRelease },
-): Promise<FoundGo> {
-  const answers: SourceAnswer[] = [];
-  for (const [index, source] of sources.entries()) {
-    const fill = async (staging: string): Promise<FilledRoot | null> => {
-      const answer = await source.fetchInto(staging, release);
-      if (answer.kind !== 'unpacked') {
-        answers.push({ source, kind: answer.kind, reason: answer.reason });
-        return null;
-      }
-      await checkVersion(answer.root, release, source);
-      const signature = await requireGoogleSignature(answer.root, clock.now());
-      const all = signature === null ? answer.proofs : [...answer.proofs, signature];
-      return { root: answer.root, record: { sha256: answer.sha256, proofs: all } };
-    };
-    const filled =
-      proofs === 'two' ? await cache.keep(release, fill) : await fillPrivately(privateFolder, fill);
-    if (filled === null) {
-      reportNextSource(log, answers, sources[index + 1]);
-      continue;
-    }
-    const { root, record } = filled;
-    const { sha256, proofs: verifiedBy } = record;
-    return { ...installationAt(root, release), from: source.from, cacheHit: false, verifiedBy, sha256 };
-  }
-  throw explainUnavailable(releaseName(release), answers, cache.folder);
-}
-
-function reportNextSource(log: Log, answers: readonly SourceAnswer[], next: GoSource | undefined): void {
-  const last = answers.at(-1);
-  if (last !== undefined && next !== undefined) {
-    log.info(`No Go from ${last.source.name}: ${last.reason}. Trying ${next.name}.`);
-  }
-}
-
-/** Under `go-proofs: one` nothing enters the tool cache, which other jobs trust. */
-async function fillPrivately(
-  folder: string,
-  fill: (staging: string) => Promise<FilledRoot | null>,
-): Promise<FilledRoot | null> {
-  await mkdir(folder, { recursive: true });
-  return fill(await mkdtemp(join(folder, 'go-')));
-}
-
-async function checkVersion(root: string, release: GoRelease, source: GoSource): Promise<void> {
-  const version = await versionOfRoot(root);
-  if (version === releaseName(release)) return;
-  throw new ToolError(
-    `${source.name} sent ${version === null ? 'an archive without a VERSION file' : `Go ${version}`} in place of Go ${releaseName(release)}.`,
-    {
-      code: 'go-archive-malformed',
-      remedy: 'Report it to the operator, and set go-download-base-url or goproxy to another server.',
-    },
-  );
-}
-
-function installationAt(root: string, release: GoRelease): Pick<GoInstallation, 'version' | 'root' | 'bin'> {
-  return { version: releaseName(release), root, bin: join(root, 'bin') };
+async function describeSignature(root: string, now: Date): Promise<string | null> {
+  const { describeGoSignature } = await import('./go-signature.js');
+  return describeGoSignature(root, now);
 }

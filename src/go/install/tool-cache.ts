@@ -1,7 +1,6 @@
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { find, findAllVersions } from '@actions/tool-cache';
 import { ToolError } from '../../system/errors.js';
 import { ownedPath, removeLeftovers } from '../../system/files/owned-path.js';
 import type { Log } from '../../system/log.js';
@@ -17,7 +16,7 @@ export interface ToolCache {
   /** Returns the GOROOT of a stored release, with the record of its download where go-notarize stored it; or null. */
   find(release: GoRelease): Promise<{ root: string; record: DownloadRecord | null } | null>;
   /** Lists the semantic versions of all stored releases. */
-  versions(): string[];
+  versions(): Promise<string[]>;
   /**
    * Calls `fill` to create a GOROOT in a fresh folder and stores it; returns null when `fill` returns
    * null.
@@ -44,13 +43,20 @@ const tool = 'go';
 /** Opens the runner's tool cache or, outside a runner, one in the user's cache folder. */
 export function openToolCache(environment: NodeJS.ProcessEnv, { cacheArch }: Host, log: Log): ToolCache {
   const folder = environment.RUNNER_TOOL_CACHE || userCache(environment);
+  const rootOf = (version: string): string => join(folder, tool, version, cacheArch);
   return {
     folder,
     find: async (release) => {
-      const root = withToolkit(folder, () => find(tool, semanticVersion(release), cacheArch));
-      return root === '' ? null : { root, record: await readRecord(`${root}.complete`) };
+      const root = rootOf(semanticVersion(release));
+      return (await isComplete(root)) ? { root, record: await readRecord(markerOf(root)) } : null;
     },
-    versions: () => withToolkit(folder, () => findAllVersions(tool, cacheArch)),
+    async versions() {
+      const found: string[] = [];
+      for (const version of await readdir(join(folder, tool)).catch(() => [])) {
+        if (await isComplete(rootOf(version))) found.push(version);
+      }
+      return found;
+    },
     keep: (release, fill) =>
       keep(join(folder, tool), { version: semanticVersion(release), arch: cacheArch, log }, fill),
   };
@@ -65,23 +71,13 @@ function userCache(environment: NodeJS.ProcessEnv): string {
   return join(caches, 'go-notarize', 'tools');
 }
 
-/**
- * Runs `call` with the toolkit's folder set. The toolkit takes it from the environment of the process, and prints
- * `::debug::` lines, which only a runner hides: outside a runner they are suppressed. `call` is synchronous, so no
- * other code sees either change.
- */
-function withToolkit<T>(folder: string, call: () => T): T {
-  const { RUNNER_TOOL_CACHE: before, GITHUB_ACTIONS: onRunner } = process.env;
-  const { write } = process.stdout;
-  process.env.RUNNER_TOOL_CACHE = folder;
-  if (onRunner !== 'true') process.stdout.write = () => true;
-  try {
-    return call();
-  } finally {
-    process.stdout.write = write;
-    if (before === undefined) delete process.env.RUNNER_TOOL_CACHE;
-    else process.env.RUNNER_TOOL_CACHE = before;
-  }
+function markerOf(root: string): string {
+  return `${root}.complete`;
+}
+
+/** Returns false for a folder without its marker: the remains of an interrupted job. */
+async function isComplete(root: string): Promise<boolean> {
+  return (await exists(root)) && (await exists(markerOf(root)));
 }
 
 /**
@@ -100,10 +96,9 @@ async function keep(
     const parent = join(folder, version);
     await mkdir(parent, { recursive: true });
     const final = join(parent, arch);
-    const marker = `${final}.complete`;
-    if ((await exists(final)) && !(await exists(marker))) await rename(final, join(staging, 'incomplete'));
+    if ((await exists(final)) && !(await isComplete(final))) await rename(final, join(staging, 'incomplete'));
     // The marker comes first: a folder without one looks like the remains of an interrupted job.
-    await writeFile(marker, JSON.stringify(filled.record));
+    await writeFile(markerOf(final), JSON.stringify(filled.record));
     await rename(filled.root, final).catch(async (error: NodeJS.ErrnoException) => {
       if (!(await exists(final))) throw error; // otherwise another job has stored the same release
     });

@@ -6,7 +6,7 @@ import { assembleApp } from '../../bundle/assemble-app.js';
 import { buildPackages } from '../../go/build/build-packages.js';
 import { withGoProgress } from '../../go/build/go-progress.js';
 import { moduleTokenEnvironment } from '../../go/build/module-token.js';
-import type { GoInstallation } from '../../go/install/install-go.js';
+import type { GoInstallation } from '../../go/install/go-installation.js';
 import type { Context } from '../context.js';
 import { buildFolder } from './place-artifacts.js';
 

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
 import { readAppInfo } from '../../bundle/app-info.js';
-import type { GoInstallation } from '../../go/install/install-go.js';
+import type { GoInstallation } from '../../go/install/go-installation.js';
 import { programAdvice } from '../../preflight/program-advice.js';
 import type { Entitlements } from '../../signature/entitlements/parse-entitlements.js';
 import { InputError } from '../../system/errors.js';

@@ -1,10 +1,11 @@
+import type { GoInstallation } from '../../go/install/go-installation.js';
 import { hostOf } from '../../go/install/host.js';
-import { type GoInstallation, installGo } from '../../go/install/install-go.js';
+import { installGo } from '../../go/install/install-go.js';
 import { resolveGoVersion } from '../../go/version/resolve-version.js';
-import type { Context } from '../context.js';
+import type { SetUpContext } from '../context.js';
 
 /** Installs the Go of the settings. Errors: `go-version-unknown`, `go-unavailable`, `go-checksum-mismatch`. */
-export async function provideGo(context: Context): Promise<GoInstallation> {
+export async function provideGo(context: SetUpContext): Promise<GoInstallation> {
   const { settings, machine, run, http, clock, log, temporaryFolder } = context;
   const choice = await resolveGoVersion({
     goVersion: settings.go.version,

@@ -5,7 +5,7 @@ import { createSystemProbe } from '../../doctor/system-probe.js';
 import type { Fingerprint } from '../../fingerprint/fingerprint.js';
 import { makeFingerprint } from '../../fingerprint/make-fingerprint.js';
 import { billOfMaterials } from '../../fingerprint/write-bill-of-materials.js';
-import type { GoInstallation } from '../../go/install/install-go.js';
+import type { GoInstallation } from '../../go/install/go-installation.js';
 import { writeOutputFile } from '../../report/files/write-output-file.js';
 import { version } from '../../version.js';
 import type { Context } from '../context.js';

@@ -1,4 +1,4 @@
-import { access, constants, lstat, mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { lstat, readdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { isBundle } from '../../bundle/bundle.js';
 import { type EarlierFile, readEarlierFiles } from '../../report/files/earlier-report.js';
@@ -7,23 +7,10 @@ import { enumerate } from '../../report/plain-text.js';
 import type { Settings } from '../../settings/settings.js';
 import { sha256OfFile } from '../../system/files/digest-file.js';
 import { isInside } from '../../system/files/file-names.js';
-import { outputNotWritable } from '../../system/files/output-not-writable.js';
 import type { Context } from '../context.js';
 import { lockName } from '../lock-output.js';
 import { expandPattern } from './expand-pattern.js';
 import { removeFromOutput } from './place-artifacts.js';
-
-/** Creates the output folder before any work. Throws `output-not-writable`. */
-export async function prepareOutput({
-  settings: { outputDirectory },
-}: Pick<Context, 'settings'>): Promise<void> {
-  try {
-    await mkdir(outputDirectory, { recursive: true });
-    await access(outputDirectory, constants.W_OK);
-  } catch (cause) {
-    throw outputNotWritable('output-directory', outputDirectory, cause);
-  }
-}
 
 /** Records of the build, which a run that resumes a submission does not repeat. */
 const buildRecords = ['build-fingerprint.json', 'sbom.cdx.json'];

@@ -2,10 +2,10 @@ import { examineMachine } from '../../doctor/examine.js';
 import { renderReport } from '../../doctor/render-report.js';
 import { createSystemProbe } from '../../doctor/system-probe.js';
 import { ToolError } from '../../system/errors.js';
-import type { Context } from '../context.js';
+import type { SetUpContext } from '../context.js';
 
 /** Examines the machine and logs the rows. Under `doctor: error` something wrong fails with `machine-unfit`. */
-export async function checkMachine({ settings, run, http, clock, log }: Context): Promise<void> {
+export async function examine({ settings, run, http, clock, log }: SetUpContext): Promise<void> {
   const { workingDirectory } = settings;
   const probe = createSystemProbe({ run, http, clock, environment: process.env, workingDirectory });
   const report = await examineMachine(probe, { network: false, notary: null });
