@@ -1328,7 +1328,7 @@ function isAllowed(path, mode) {
 }
 async function readProgram(path) {
     try {
-        const slices = await (0,_inspect_inspect_slices_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectSlices */ .M)(path);
+        const slices = await (0,_inspect_inspect_slices_js__WEBPACK_IMPORTED_MODULE_4__.inspectSlices)(path);
         const [first] = slices;
         if (first === undefined)
             return null;
@@ -1443,7 +1443,7 @@ function reasonOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ inspectSlices)
+/* harmony export */   inspectSlices: () => (/* binding */ inspectSlices)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);

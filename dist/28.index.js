@@ -2,6 +2,341 @@ export const id = 28;
 export const ids = [28];
 export const modules = {
 
+/***/ 260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ firstElement),
+/* harmony export */   au: () => (/* binding */ readAsn1),
+/* harmony export */   f7: () => (/* binding */ parseBer)
+/* harmony export */ });
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+
+function readAsn1(bytes, what) {
+    return wrap(parseBer(bytes, what), what);
+}
+function parseBer(bytes, what) {
+    if (elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }) !== bytes.length) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has bytes after its end`);
+    }
+    let parsed;
+    try {
+        parsed = (0,asn1js__WEBPACK_IMPORTED_MODULE_1__/* .fromBER */ .mH)(bytes);
+    }
+    catch {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not well-formed ASN.1`);
+    }
+    if (parsed.offset === -1)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not well-formed ASN.1`);
+    return parsed.result;
+}
+function firstElement(bytes, what) {
+    return bytes.subarray(0, elementEnd(bytes, 0, { end: bytes.length, depth: 0, what }));
+}
+const deepestNesting = 60;
+const endOfContents = 0x0000;
+function elementEnd(bytes, offset, around) {
+    const { end, depth, what } = around;
+    const fail = () => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has inconsistent lengths`, offset);
+    if (end - offset < 2 || depth > deepestNesting)
+        throw fail();
+    const type = bytes.readUInt8(offset);
+    const first = bytes.readUInt8(offset + 1);
+    const longForm = first > 0x80 ? first & 0x7f : 0;
+    const start = offset + 2 + longForm;
+    if ((type & 0x1f) === 0x1f || longForm > 4 || start > end)
+        throw fail();
+    const isConstructed = (type & 0x20) !== 0;
+    if (first === 0x80 && isConstructed) {
+        let inner = start;
+        while (end - inner < 2 || bytes.readUInt16BE(inner) !== endOfContents) {
+            inner = elementEnd(bytes, inner, { end, depth: depth + 1, what });
+        }
+        return inner + 2;
+    }
+    const contentEnd = start + (longForm === 0 ? first : bytes.readUIntBE(offset + 2, longForm));
+    if (contentEnd > end || first === 0x80)
+        throw fail();
+    if (isConstructed) {
+        for (let inner = start; inner !== contentEnd;) {
+            inner = elementEnd(bytes, inner, { end: contentEnd, depth: depth + 1, what });
+        }
+    }
+    return contentEnd;
+}
+function wrap(node, what) {
+    const fail = (wanted) => new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} has no ${wanted} where one should be`);
+    const items = () => {
+        if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL))
+            throw fail('structure');
+        return node.valueBlock.value.map((child) => wrap(child, what));
+    };
+    return {
+        tagClass: node.idBlock.tagClass,
+        tagNumber: node.idBlock.tagNumber,
+        raw: Buffer.from(node.valueBeforeDecodeView),
+        items,
+        item(index) {
+            const found = items().at(index);
+            if (!found)
+                throw fail(`element ${index}`);
+            return found;
+        },
+        oid() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectIdentifier */ .dS))
+                throw fail('object identifier');
+            return node.getValue();
+        },
+        octets() {
+            if (node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .OctetString */ .lW)
+                return Buffer.from(node.getValue());
+            if (node.idBlock.tagClass === 3)
+                return implicitOctets(node) ?? Buffer.alloc(0);
+            throw fail('octet string');
+        },
+        integer() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Integer */ .jz) || node.valueBlock.valueHexView.length > 6)
+                throw fail('small number');
+            return node.valueBlock.valueDec;
+        },
+        boolean() {
+            if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Boolean */ .v8))
+                throw fail('boolean');
+            return node.getValue();
+        },
+        isInteger: () => node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Integer */ .jz,
+        isStructure: () => node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL,
+    };
+}
+function implicitOctets(node) {
+    if (node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Primitive */ .sG)
+        return Buffer.from(node.valueBlock.valueHexView);
+    if (!(node instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .Constructed */ .BL))
+        return null;
+    return Buffer.concat(node.valueBlock.value.map((piece) => piece instanceof asn1js__WEBPACK_IMPORTED_MODULE_1__/* .OctetString */ .lW ? Buffer.from(piece.getValue()) : Buffer.alloc(0)));
+}
+
+
+/***/ }),
+
+/***/ 3551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ developerIdAuthorityG2),
+/* harmony export */   Z2: () => (/* binding */ developerIdAuthority),
+/* harmony export */   n4: () => (/* binding */ appleIntermediates),
+/* harmony export */   rb: () => (/* binding */ appleRootG3)
+/* harmony export */ });
+/* unused harmony export timestampAuthority */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const developerIdAuthority = certificate(`
+MIIEBDCCAuygAwIBAgIIGHqpqMKWIQwwDQYJKoZIhvcNAQELBQAwYjELMAkGA1UEBhMCVVMxEzARBgNVBAoTCkFwcGxlIEluYy4x
+JjAkBgNVBAsTHUFwcGxlIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MRYwFAYDVQQDEw1BcHBsZSBSb290IENBMB4XDTEyMDIwMTIy
+MTIxNVoXDTI3MDIwMTIyMTIxNVoweTEtMCsGA1UEAwwkRGV2ZWxvcGVyIElEIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MSYwJAYD
+VQQLDB1BcHBsZSBDZXJ0aWZpY2F0aW9uIEF1dGhvcml0eTETMBEGA1UECgwKQXBwbGUgSW5jLjELMAkGA1UEBhMCVVMwggEiMA0G
+CSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQCJdk8GW5pB7qUjKwKjX9dzP8A1sIuECj8GJH+nlT/rTw6Tr7QO0Mg+5W0Ysx/oiUe/
+1wkI5P9WmCkV55SduTWjCs20wOHiYPTK7Cl4RWlpYGtfipL8niPmOsIiszFPHLrytjRZQu6wqQIDGJEEtrN4LjMfgEUNRW+7Dlpb
+fzrn2AjXCw4ybfuGNuRsq8QRinCEJqqfRNHxuMZ7lBebSPcLWBa6I8WfFTl+yl3DMl8P4FJ/QOq+rAhklVvJGpzlgMofakQcbD7E
+sCYfHex7r16gaj1HqVgSMT8gdihtHRywwk4RaSaLy9bQEYLJTg/xVnTQ2QhLZniiq6yn4tJMh1nJAgMBAAGjgaYwgaMwHQYDVR0O
+BBYEFFcX7aLP3HyYoRDg/L6HLSzy4xdUMA8GA1UdEwEB/wQFMAMBAf8wHwYDVR0jBBgwFoAUK9BpR5R2Cf70a40uQKb3R01/CF4w
+LgYDVR0fBCcwJTAjoCGgH4YdaHR0cDovL2NybC5hcHBsZS5jb20vcm9vdC5jcmwwDgYDVR0PAQH/BAQDAgGGMBAGCiqGSIb3Y2QG
+AgYEAgUAMA0GCSqGSIb3DQEBCwUAA4IBAQBCOXRrodzGpI83KoyzHQpEvJUsf7xZuKxh+weQkjK51L87wVA5akR0ouxbH3Dlqt1L
+bBwjcS1f0cWTvu6binBlgp0W4xoQF4ktqM39DHhYSQwofzPuAHobtHastrW7T9+oG53IGZdKC1ZnL8I+trPEgzrwd210xC4jUe6a
+pQNvYPSlSKcGwrta4h8fRkV+5Jf1JxC3ICJyb3LaxlB1xT0lj12jAOmfNoxIOY+zO+qQgC6VmmD0eM70DgpTPqL6T9geroSVjTK8
+Vk2J6XgY4KyaQrp6RhuEoonOFOiI0ViL9q5WxCwFKkWvC9lLqQIPNKyIx2FViUTJJ3MH7oLlTvVw
+`);
+const appleRootG3 = certificate(`
+MIICQzCCAcmgAwIBAgIILcX8iNLFS5UwCgYIKoZIzj0EAwMwZzEbMBkGA1UEAwwSQXBwbGUgUm9vdCBDQSAtIEczMSYwJAYDVQQLDB1B
+cHBsZSBDZXJ0aWZpY2F0aW9uIEF1dGhvcml0eTETMBEGA1UECgwKQXBwbGUgSW5jLjELMAkGA1UEBhMCVVMwHhcNMTQwNDMwMTgxOTA2
+WhcNMzkwNDMwMTgxOTA2WjBnMRswGQYDVQQDDBJBcHBsZSBSb290IENBIC0gRzMxJjAkBgNVBAsMHUFwcGxlIENlcnRpZmljYXRpb24g
+QXV0aG9yaXR5MRMwEQYDVQQKDApBcHBsZSBJbmMuMQswCQYDVQQGEwJVUzB2MBAGByqGSM49AgEGBSuBBAAiA2IABJjpLz1AcqTtkyJy
+gRMc3RCV8cWjTnHcFBbZDuWmBSp3ZHtfTjjTuxxEtX/1H7YyYl3J6YRbTzBPEVoA/VhYDKX1DyxNB0cTddqXl5dvMVztK517IDvYuVTZ
+XpmkOlEKMaNCMEAwHQYDVR0OBBYEFLuw3qFYM4iapIqZ3r6966/ayySrMA8GA1UdEwEB/wQFMAMBAf8wDgYDVR0PAQH/BAQDAgEGMAoG
+CCqGSM49BAMDA2gAMGUCMQCD6cHEFl4aXTQY2e3v9GwOAEZLuN+yRhHFD/3meoyhpmvOwgPUnPWTxnS4at+qIxUCMG1mihDK1A3UT82N
+Qz60imOlM27jbdoXt2QfyFMm+YhidDkLF1vLUagM6BgD56KyKA==
+`);
+const developerIdAuthorityG2 = certificate(`
+MIIEPjCCAyagAwIBAgIUf7QAP82XSXrLg02SpIp4c8KEXUMwDQYJKoZIhvcNAQELBQAwYjELMAkGA1UEBhMCVVMxEzARBgNVBAoT
+CkFwcGxlIEluYy4xJjAkBgNVBAsTHUFwcGxlIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MRYwFAYDVQQDEw1BcHBsZSBSb290IENB
+MB4XDTIxMDkyMjE4NTUxMFoXDTMxMDkxNzAwMDAwMFowXjEtMCsGA1UEAwwkRGV2ZWxvcGVyIElEIENlcnRpZmljYXRpb24gQXV0
+aG9yaXR5MQswCQYDVQQLDAJHMjETMBEGA1UECgwKQXBwbGUgSW5jLjELMAkGA1UEBhMCVVMwggEiMA0GCSqGSIb3DQEBAQUAA4IB
+DwAwggEKAoIBAQDTLJVoIVSRir9lccIYTvbNDeGRKHXXA7qVH9MSmVJE3oBGZ/wpiwCFiIowh01Mbkq0x+UC49djTKrM6uzbQi+R
+fSXpX6RLKlRvF6wwnykoNKR/j+V4410jKiFG0InDX/hql51xGxiosgzJAwo1sgKnLfWz3BuDxSchQHKm5zd2Mee7Br90svZwrEys
+Lc3JXkWLz/sI5mLVQJW1N1zMGw7h79yl5Y3JULdAnwojJUVAj5Rne+CU6jnTeKU00cLL4DN/LrYsw+Um1SXOqo0qd/yeFJaX4PVf
+LvLop3GnO6OZTHoio03vcBHV1oaBgvFnM5MzWkCxksSqc5YdxFz/4es3AgMBAAGjge8wgewwEgYDVR0TAQH/BAgwBgEB/wIBADAf
+BgNVHSMEGDAWgBQr0GlHlHYJ/vRrjS5ApvdHTX8IXjBEBggrBgEFBQcBAQQ4MDYwNAYIKwYBBQUHMAGGKGh0dHA6Ly9vY3NwLmFw
+cGxlLmNvbS9vY3NwMDMtYXBwbGVyb290Y2EwLgYDVR0fBCcwJTAjoCGgH4YdaHR0cDovL2NybC5hcHBsZS5jb20vcm9vdC5jcmww
+HQYDVR0OBBYEFPg6DGkRduDtrNHrpln6N9XEVbAeMA4GA1UdDwEB/wQEAwIBBjAQBgoqhkiG92NkBgIGBAIFADANBgkqhkiG9w0B
+AQsFAAOCAQEAwf1DClm/8bG3QxBa1hgyMBRWJuERSGMraXKXSB+OW8peJhX7dCOAM1QzGaEihlrYuEtpqqfOlpbCCsc1atBvzopp
+g2JtSjn1/oNN16LUiB/tiMAP+PkzHrQQt8JcETdENwSwpESdjGgNe30dfsy1k/DWbz0VeoCldNPhj33SiOgxp5jFH9/iglmugIFg
+RhbsnrmKQKobKuFhhgqMcA/ZSizsTKIFEdZ5jKVjJSEjAm+TW1pXoddFbd/M93+fX9vH7WSnb0Qvb009eHgKVrQ71zrIK2Wik+rb
+WOqO1LnEwDD8MhpNupIMJDmYgjqgmd7n5OS8DryFr1qrXND828wQww==
+`);
+const timestampAuthority = certificate(`
+MIIEBzCCAu+gAwIBAgIIfUxXY5/z8LcwDQYJKoZIhvcNAQELBQAwYjELMAkGA1UEBhMCVVMxEzARBgNVBAoTCkFwcGxlIEluYy4x
+JjAkBgNVBAsTHUFwcGxlIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MRYwFAYDVQQDEw1BcHBsZSBSb290IENBMB4XDTEyMDQwNTEy
+MDI0NFoXDTI3MDQwNTEyMDI0NFowfDEwMC4GA1UEAwwnQXBwbGUgVGltZXN0YW1wIENlcnRpZmljYXRpb24gQXV0aG9yaXR5MSYw
+JAYDVQQLDB1BcHBsZSBDZXJ0aWZpY2F0aW9uIEF1dGhvcml0eTETMBEGA1UECgwKQXBwbGUgSW5jLjELMAkGA1UEBhMCVVMwggEi
+MA0GCSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQDTdxih95kQZ1zSLp64jyNnPvxC4gl9Coq4GPxzQC+9xNhQxSfI/rg0cKANEzy9
+CE6ak285N9qeZfW0Y/SQyEltXSDTOf0JuvQ6885KaWQFmUbg2jXEZRgexhajEmG0LvXwiQ2M3D32Bs9vhiVMCcIbyA54iI3BIri6
+IRObyu6Knt17W/+j6dGjgX7+/+aMSeQ7CvkQpnIzuyzESlpyCjlQdN0obnlffqeoFM9Ws1ZspenwxK756iCOGMcodOIITYkmQnle
+9mDjRVih+1FJXpJKTbnv1HO12gR741Kfy6MZXaxrmGye4ux0LUQ+4GE+B0V+NHUmmECbdZ7IMO1Lv3ePAgMBAAGjgaYwgaMwHQYD
+VR0OBBYEFDTNJU7N3jeFOKFYJvj54ine8hyTMA8GA1UdEwEB/wQFMAMBAf8wHwYDVR0jBBgwFoAUK9BpR5R2Cf70a40uQKb3R01/
+CF4wLgYDVR0fBCcwJTAjoCGgH4YdaHR0cDovL2NybC5hcHBsZS5jb20vcm9vdC5jcmwwDgYDVR0PAQH/BAQDAgGGMBAGCiqGSIb3
+Y2QGAgkEAgUAMA0GCSqGSIb3DQEBCwUAA4IBAQA20vXecVMHySPYeJtlvPPVW+m4fxsjx6LPtKko6fjdcIghOfPbM5zDckPWPUJR
+l7qtHY6S0nWLw12c9cuM3GpqOt3rVH3tFGvz1j6TyG16VF/yQ44Q0HZcmwAMHU7KPM365vfCPnK3uN7oNKoVoK5cZ6gMrJseZbPj
+DzBCNOmu0wHTp91Cc3V8UUOFmmAQ3K4n0mtnyTNFb8mYHqCaf00Rk+Fp/+xLRfNOyiIOV9ciB+UitIfpnNNFy24/5Y64/EbVXMmw
+qwU6bTcoo6hGZW9VoWiI6lI+yfTU5vo/pOQmgLU6a9bD5fkygcgyokjhjgajGeSzyztL3+DMDrKvmNGD
+`);
+const appleIntermediates = [
+    developerIdAuthorityG2,
+    developerIdAuthority,
+    timestampAuthority,
+];
+function certificate(base64) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(base64, 'base64'));
+}
+
+
+/***/ }),
+
+/***/ 8593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ certificateKind),
+/* harmony export */   Gv: () => (/* binding */ validityOf),
+/* harmony export */   H7: () => (/* binding */ subjectField),
+/* harmony export */   JI: () => (/* binding */ sha1Of),
+/* harmony export */   LS: () => (/* binding */ commonName),
+/* harmony export */   Ld: () => (/* binding */ teamOf),
+/* harmony export */   Ql: () => (/* binding */ hasExtension),
+/* harmony export */   Ub: () => (/* binding */ isValidAt),
+/* harmony export */   VJ: () => (/* binding */ certificateFromDer),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf),
+/* harmony export */   zY: () => (/* binding */ hasPurpose)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+
+
+
+
+const kindsByMarker = [
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdApplication, 'developer-id-application'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.developerIdInstaller, 'developer-id-installer'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macAppDistribution, 'mac-app-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macInstallerDistribution, 'mac-installer-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDistribution, 'apple-distribution'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.appleDevelopment, 'apple-development'],
+    [_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL.macDevelopment, 'apple-development'],
+];
+function certificateFromDer(der) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der));
+    }
+    catch {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('a certificate is not well-formed X.509');
+    }
+}
+function certificateKind(certificate) {
+    const found = kindsByMarker.find(([oid]) => hasExtension(certificate, oid));
+    return found?.[1] ?? 'other';
+}
+function commonName(certificate) {
+    return subjectField(certificate, 'CN') ?? certificate.subject.replaceAll('\n', ', ');
+}
+function teamOf(certificate) {
+    return subjectField(certificate, 'OU');
+}
+function subjectField(certificate, shortName) {
+    const wanted = new Map(Object.entries(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFields */ .zy)).get(shortName);
+    return subjectOf(certificate).find(({ oid }) => oid === wanted)?.text ?? null;
+}
+const subjects = new WeakMap();
+function subjectOf(certificate) {
+    const known = subjects.get(certificate);
+    if (known)
+        return known;
+    const subject = readSubject(certificate.raw);
+    subjects.set(certificate, subject);
+    return subject;
+}
+function readSubject(der) {
+    try {
+        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+        const isVersioned = fields[0]?.tagClass === 3;
+        const names = fields[isVersioned ? 5 : 4]?.items() ?? [];
+        const parts = names.flatMap((set) => set.items());
+        return parts.map((part) => ({ oid: part.item(0).oid(), text: textOf(part.item(1)) }));
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
+            return [];
+        throw error;
+    }
+}
+const utf8String = 12;
+const bmpString = 30;
+function textOf({ tagNumber, raw }) {
+    const first = raw.readUInt8(1);
+    const content = raw.subarray(first < 0x80 ? 2 : 2 + (first & 0x7f));
+    if (tagNumber === utf8String)
+        return content.toString('utf8');
+    if (tagNumber !== bmpString)
+        return content.toString('latin1');
+    return content.length % 2 === 0 ? Buffer.from(content).swap16().toString('utf16le') : '';
+}
+function sha1Of(certificate) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(certificate.raw).digest('hex').toUpperCase();
+}
+function hasExtension(certificate, oid) {
+    return extensionsOf(certificate).some((extension) => extension.oid === oid);
+}
+function validityOf(certificate) {
+    return { from: new Date(certificate.validFrom), to: new Date(certificate.validTo) };
+}
+function isValidAt(certificate, time) {
+    const { from, to } = validityOf(certificate);
+    return from <= time && time <= to;
+}
+function hasPurpose(certificate, oid) {
+    return certificate.keyUsage?.includes(oid) ?? false;
+}
+const cache = new WeakMap();
+function extensionsOf(certificate) {
+    const known = cache.get(certificate);
+    if (known)
+        return known;
+    const extensions = readExtensions(certificate.raw);
+    cache.set(certificate, extensions);
+    return extensions;
+}
+function readExtensions(der) {
+    const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(der, 'a certificate').item(0).items();
+    const wrapper = fields.find(({ tagClass, tagNumber }) => tagClass === 3 && tagNumber === 3);
+    return wrapper ? wrapper.item(0).items().map(readExtension) : [];
+}
+function readExtension(node) {
+    const fields = node.items();
+    return {
+        oid: node.item(0).oid(),
+        critical: fields.length === 3 && node.item(1).boolean(),
+        value: node.item(-1).octets(),
+    };
+}
+
+
+/***/ }),
+
 /***/ 8335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -195,6 +530,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/identity/apple-certificates.ts
 var apple_certificates = __webpack_require__(3551);
+// EXTERNAL MODULE: ./src/identity/apple-root.ts
+var apple_root = __webpack_require__(3323);
 // EXTERNAL MODULE: ./src/identity/certificate.ts
 var identity_certificate = __webpack_require__(8593);
 // EXTERNAL MODULE: ./src/identity/find-chain.ts
@@ -474,6 +811,7 @@ function decodeBase64(text) {
 
 
 
+
 function openPkcs12(request) {
     const file = structureOf(request);
     const bags = bagsOf(file, request);
@@ -606,7 +944,7 @@ function keyMissing(request, found) {
 function identityOf(certificate, key, others) {
     return {
         certificate,
-        chain: (0,find_chain/* issuersUpwards */.Fm)(certificate, [...others, ...apple_certificates/* appleIntermediates */.n4, apple_certificates/* appleRoot */.xR]),
+        chain: (0,find_chain/* issuersUpwards */.Fm)(certificate, [...others, ...apple_certificates/* appleIntermediates */.n4, apple_root/* appleRoot */.x]),
         privateKey: key,
         name: (0,identity_certificate/* commonName */.LS)(certificate),
         kind: (0,identity_certificate/* certificateKind */.AI)(certificate),

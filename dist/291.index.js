@@ -397,6 +397,27 @@ function timeNode(time) {
 
 /***/ }),
 
+/***/ 3184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ estimateCmsSize),
+/* harmony export */   m: () => (/* binding */ certificatesOf)
+/* harmony export */ });
+function certificatesOf({ certificate, chain }) {
+    return chain.some(({ raw }) => raw.equals(certificate.raw)) ? chain : [certificate, ...chain];
+}
+const attributesSize = 1_536;
+const timestampSize = 8_192;
+const signatureSize = 512;
+function estimateCmsSize(identity, timestamped) {
+    const certificates = certificatesOf(identity).reduce((sum, { raw }) => sum + raw.length, 0);
+    return certificates + attributesSize + signatureSize + (timestamped ? timestampSize : 0);
+}
+
+
+/***/ }),
+
 /***/ 7096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

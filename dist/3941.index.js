@@ -374,6 +374,186 @@ function isDictionary(value) {
 
 /***/ }),
 
+/***/ 6937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ encodeEntitlementsDer),
+/* harmony export */   Qw: () => (/* binding */ decodeEntitlementsDer),
+/* harmony export */   eS: () => (/* binding */ mostEntitlementBytes)
+/* harmony export */ });
+/* unused harmony export entitlementsForm */
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const tag = {
+    boolean: 0x01,
+    integer: 0x02,
+    utf8String: 0x0c,
+    sequence: 0x30,
+    set: 0x31,
+    entitlements: 0x70,
+    dictionary: 0xb0,
+};
+const version = 1;
+const deepestNesting = 32;
+function encodeEntitlementsDer(values, form = 'current') {
+    const dictionary = encodeDictionary(values, form);
+    return form === 'current' ? element(tag.entitlements, [encodeInteger(version), dictionary]) : dictionary;
+}
+function entitlementsForm(der) {
+    return der[0] === tag.set ? 'macos-11' : 'current';
+}
+function element(type, parts) {
+    const content = Buffer.concat(parts);
+    return Buffer.concat([Buffer.from([type]), encodeLength(content.length), content]);
+}
+function encodeLength(length) {
+    if (length < 0x80)
+        return Buffer.from([length]);
+    const bytes = bigEndian(length);
+    return Buffer.concat([Buffer.from([0x80 | bytes.length]), bytes]);
+}
+function bigEndian(value) {
+    const hex = value.toString(16);
+    return Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex');
+}
+function encodeDictionary(values, form) {
+    const keys = Object.keys(values).map((key) => ({ key, bytes: Buffer.from(key, 'utf8') }));
+    keys.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+    const pairs = keys.map(({ key, bytes }) => element(tag.sequence, [element(tag.utf8String, [bytes]), encodeValue(values[key], key, form)]));
+    return form === 'current' ? element(tag.dictionary, pairs) : element(tag.set, pairs.sort(Buffer.compare));
+}
+function encodeValue(value, key, form) {
+    if (typeof value === 'boolean')
+        return encodeBoolean(value, form);
+    if (typeof value === 'string')
+        return element(tag.utf8String, [Buffer.from(value, 'utf8')]);
+    if (typeof value === 'number' && Number.isSafeInteger(value))
+        return encodeInteger(value);
+    if (Array.isArray(value)) {
+        return element(tag.sequence, value.map((item) => encodeValue(item, key, form)));
+    }
+    if (isDictionary(value))
+        return encodeDictionary(value, form);
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('entitlements', `entitlements: the value of ${key} has a type that cannot be signed.`, {
+        code: 'entitlements-invalid',
+        remedy: 'Use true, false, a string, an integer, an array or a dictionary.',
+    });
+}
+function encodeBoolean(value, form) {
+    const yes = form === 'current' ? 0xff : 0x01;
+    return element(tag.boolean, [Buffer.from([value ? yes : 0x00])]);
+}
+function isDictionary(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+function encodeInteger(value) {
+    let rest = BigInt(value);
+    const bytes = [];
+    do {
+        bytes.unshift(Number(rest & 0xffn));
+        rest >>= 8n;
+    } while (!(rest === 0n && (bytes[0] ?? 0) < 0x80) && !(rest === -1n && (bytes[0] ?? 0) >= 0x80));
+    return element(tag.integer, [Buffer.from(bytes)]);
+}
+function decodeEntitlementsDer(der) {
+    if (der.length > mostEntitlementBytes) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the DER entitlements have ${der.length} bytes, more than ${mostEntitlementBytes}`, 0);
+    }
+    const outer = readElement(der, 0);
+    if (outer.type === tag.set && outer.end === der.length)
+        return decodeDictionary(outer, 0);
+    if (outer.type !== tag.entitlements || outer.end !== der.length) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements are not one [APPLICATION 16] element', 0);
+    }
+    const [first, second, more] = elementsOf(outer);
+    if (!first || first.type !== tag.integer || decodeInteger(first) !== version) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements do not have the version 1', outer.start);
+    }
+    if (!second || more)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements do not hold one dictionary', outer.start);
+    return decodeDictionary(second, 0);
+}
+function readElement(bytes, offset, limit = bytes.length) {
+    const type = bytes[offset];
+    const first = bytes[offset + 1];
+    if (offset + 2 > limit || type === undefined || first === undefined) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements end within an element', offset);
+    }
+    const extra = first < 0x80 ? 0 : first & 0x7f;
+    const start = offset + 2 + extra;
+    if (first === 0x80 || extra > 4 || start > limit) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements have an invalid length', offset + 1);
+    }
+    const length = extra === 0 ? first : bytes.readUIntBE(offset + 2, extra);
+    if (length > limit - start)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('an element of the DER entitlements is truncated', offset);
+    return { type, bytes, start, end: start + length };
+}
+const mostElements = 10_000;
+const mostEntitlementBytes = 1 << 20;
+function elementsOf(parent) {
+    const elements = [];
+    for (let offset = parent.start; offset < parent.end;) {
+        const next = readElement(parent.bytes, offset, parent.end);
+        elements.push(next);
+        if (elements.length > mostElements)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the DER entitlements have a list of more than ${mostElements} elements`, offset);
+        offset = next.end;
+    }
+    return elements;
+}
+function decodeDictionary(node, depth) {
+    if (node.type !== tag.dictionary && node.type !== tag.set) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements have another element in place of a dictionary', node.start);
+    }
+    const pairs = elementsOf(node).map((pair) => {
+        const [key, value, more] = pair.type === tag.sequence ? elementsOf(pair) : [];
+        if (!key || key.type !== tag.utf8String || !value || more) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('an entry of the DER entitlements is not a key with a value', pair.start);
+        }
+        return [contentOf(key).toString('utf8'), decodeValue(value, depth)];
+    });
+    return Object.fromEntries(pairs);
+}
+function decodeValue(node, depth) {
+    if (depth > deepestNesting)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the DER entitlements are nested too deeply', node.start);
+    switch (node.type) {
+        case tag.boolean:
+            if (node.end - node.start !== 1)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a boolean of the DER entitlements is malformed', node.start);
+            return node.bytes[node.start] !== 0;
+        case tag.integer:
+            return decodeInteger(node);
+        case tag.utf8String:
+            return contentOf(node).toString('utf8');
+        case tag.sequence:
+            return elementsOf(node).map((item) => decodeValue(item, depth + 1));
+        case tag.dictionary:
+        case tag.set:
+            return decodeDictionary(node, depth + 1);
+        default:
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the DER entitlements hold a value of unknown type 0x${node.type.toString(16)}`, node.start);
+    }
+}
+function contentOf(node) {
+    return node.bytes.subarray(node.start, node.end);
+}
+function decodeInteger(node) {
+    const content = contentOf(node);
+    if (content.length === 0 || content.length > 8) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('an integer of the DER entitlements is too long or empty', node.start);
+    }
+    return Number(BigInt.asIntN(content.length * 8, BigInt(`0x${content.toString('hex')}`)));
+}
+
+
+/***/ }),
+
 /***/ 3941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

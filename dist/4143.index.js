@@ -1,5 +1,5 @@
 export const id = 4143;
-export const ids = [4143];
+export const ids = [4143,173];
 export const modules = {
 
 /***/ 704:
@@ -9,6 +9,193 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ applicationsLink)
 /* harmony export */ });
 const applicationsLink = { name: 'Applications', target: '/Applications' };
+
+
+/***/ }),
+
+/***/ 5963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ endWithoutTicket),
+/* harmony export */   d: () => (/* binding */ beginsTicket)
+/* harmony export */ });
+/* harmony import */ var _flat_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8203);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
+
+
+function archiveEnd(source) {
+    const { table, heap } = (0,_flat_package_js__WEBPACK_IMPORTED_MODULE_0__/* .readTable */ .xz)(source);
+    const signatures = (0,_flat_package_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureElements */ .a6)(table).map(({ offset, size }) => offset + size);
+    const members = (0,_members_js__WEBPACK_IMPORTED_MODULE_1__/* .readMembers */ .m)(table).flatMap(({ data }) => (data ? [data.offset + data.length] : []));
+    return heap + Math.max(0, ...signatures, ...members);
+}
+function beginsTicket(source) {
+    const end = archiveEnd(source);
+    const size = _flat_package_js__WEBPACK_IMPORTED_MODULE_0__/* .trailerMagic */ .R1.length;
+    return source.size >= end + size && source.read(end, size).toString('latin1') === _flat_package_js__WEBPACK_IMPORTED_MODULE_0__/* .trailerMagic */ .R1;
+}
+function endWithoutTicket({ size }, ticket) {
+    return ticket === null ? size : size - ticket.length - 2 * _flat_package_js__WEBPACK_IMPORTED_MODULE_0__/* .packageTrailer */ .Ey.size;
+}
+
+
+/***/ }),
+
+/***/ 4446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readMembers)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
+
+
+
+const mostMembers = 10_000;
+const deepestMember = 32;
+function readMembers(table) {
+    const members = [];
+    const open = [];
+    const elements = [];
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+    parser.on('error', (error) => {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the table of contents of the package is no XML: ${error.message}`);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+        elements.push(name);
+        if (name === 'file') {
+            if (open.length >= deepestMember)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('the package has members that are nested too deep');
+            open.push({ member: null, name: '', type: '', fields: new Map(), style: new Map() });
+        }
+        else if (typeof attributes.style === 'string')
+            open.at(-1)?.style.set(name, attributes.style);
+        else if (name === 'name' && attributes.enctype === 'base64')
+            open.at(-1)?.style.set('name', 'base64');
+    });
+    parser.on('text', (text) => {
+        const [parent, name] = [elements.at(-2), elements.at(-1)];
+        const draft = open.at(-1);
+        if (draft === undefined || text.trim() === '')
+            return;
+        if (parent === 'file' && name === 'name') {
+            draft.name = draft.style.get('name') === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
+            draft.member = emptyMember(open);
+            members.push(draft.member);
+            if (members.length > mostMembers)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the package has more than ${mostMembers} members`);
+        }
+        else if (parent === 'file' && name === 'type')
+            draft.type = text;
+        else if (parent === 'data' && name !== undefined)
+            draft.fields.set(name, text.trim());
+    });
+    parser.on('closetag', ({ name }) => {
+        elements.pop();
+        if (name !== 'file')
+            return;
+        const draft = open.pop();
+        const member = draft?.member;
+        if (draft && member)
+            Object.assign(member, { kind: kindOf(draft.type), data: dataOf(draft, member.path) });
+    });
+    parser.write(table).close();
+    return members;
+}
+function emptyMember(open) {
+    const path = pathOf(open);
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .checkEntryPath */ .iX)(path);
+    return { path, kind: 'other', data: null };
+}
+function pathOf(open) {
+    return open.map(({ name }) => name).join('/');
+}
+function kindOf(type) {
+    return type === 'file' || type === 'directory' ? type : 'other';
+}
+function dataOf({ fields, style }, path) {
+    if (!fields.has('length'))
+        return null;
+    const number = (name) => {
+        const value = fields.get(name);
+        if (value === undefined || !/^\d{1,15}$/.test(value)) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`the table of contents of the package does not say the ${name} of ${path}`);
+        }
+        return Number(value);
+    };
+    const [algorithm, value] = [style.get('archived-checksum'), fields.get('archived-checksum')];
+    return {
+        offset: number('offset'),
+        length: number('length'),
+        size: number('size'),
+        encoding: style.get('encoding') ?? 'application/octet-stream',
+        checksum: algorithm && value ? { algorithm: algorithm.toLowerCase(), value: value.toLowerCase() } : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ longestLink),
+/* harmony export */   No: () => (/* binding */ staysInside),
+/* harmony export */   S_: () => (/* binding */ makeLinks),
+/* harmony export */   iX: () => (/* binding */ checkEntryPath),
+/* harmony export */   mw: () => (/* binding */ foldedName)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+
+
+
+const longestPath = 1024;
+const longestLink = longestPath;
+function foldedName(name) {
+    return name.normalize('NFC').toLowerCase();
+}
+function checkEntryPath(path) {
+    if (Buffer.byteLength(path) > longestPath)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`the archive has a path that is too long: ${JSON.stringify(path.slice(0, 100))}...`);
+    const parts = path.split('/');
+    if (path.includes('\0') || parts.some((part) => part === '' || part === '.' || part === '..')) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${JSON.stringify(path)} is not a name that may be extracted`);
+    }
+}
+function staysInside({ path, target }) {
+    if (target === '' || target.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(target))
+        return false;
+    const parts = target.split('/');
+    const firstName = parts.findIndex((part) => part !== '..' && part !== '.');
+    if (firstName !== -1 && parts.slice(firstName).includes('..'))
+        return false;
+    const lands = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path), target));
+    return lands !== '..' && !lands.startsWith('../');
+}
+async function makeLinks(links, folder) {
+    const paths = new Set(links.map(({ path }) => foldedName(path)));
+    for (const { path, target } of links) {
+        const parents = path.split('/').slice(0, -1);
+        if (parents.some((_, index) => paths.has(foldedName(parents.slice(0, index + 1).join('/'))))) {
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`the path of the link ${path} leads through another link`);
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch((error) => {
+            if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST') {
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${path} is in the archive twice, once as a link`);
+            }
+            throw error;
+        });
+    }
+}
 
 
 /***/ }),
@@ -202,6 +389,19 @@ function versionKeys(build) {
 }
 function writable(info) {
     return info;
+}
+
+
+/***/ }),
+
+/***/ 2395:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ allProblems)
+/* harmony export */ });
+function allProblems({ problems, nested }) {
+    return [...problems, ...nested.flatMap(allProblems)];
 }
 
 
@@ -2414,9 +2614,12 @@ function oneTimePassword({ secrets }) {
     return password;
 }
 
+// EXTERNAL MODULE: ./src/identity/apple-root.ts
+var apple_root = __webpack_require__(3323);
 // EXTERNAL MODULE: ./src/identity/select-identity.ts
 var select_identity = __webpack_require__(3867);
 ;// CONCATENATED MODULE: ./src/keychain/find-identity.ts
+
 
 
 
@@ -2462,7 +2665,7 @@ function withCertificates(identities, certificates) {
                 teamId: (0,identity_certificate/* teamOf */.Ld)(certificate),
                 sha1,
                 expires: (0,identity_certificate/* validityOf */.Gv)(certificate).to,
-                chain: [...certificates, ...apple_certificates/* appleIntermediates */.n4, apple_certificates/* appleRoot */.xR],
+                chain: [...certificates, ...apple_certificates/* appleIntermediates */.n4, apple_root/* appleRoot */.x],
             },
         ];
     });
@@ -3663,7 +3866,7 @@ var find_ticket = __webpack_require__(4759);
 async function predictVerdict(request) {
     const { path, kind, trust, now } = request;
     if (kind === 'dmg' || kind === 'pkg') {
-        const { predictContainerVerdict } = await Promise.all(/* import() */[__webpack_require__.e(4674), __webpack_require__.e(4990)]).then(__webpack_require__.bind(__webpack_require__, 4990));
+        const { predictContainerVerdict } = await Promise.all(/* import() */[__webpack_require__.e(8765), __webpack_require__.e(4990)]).then(__webpack_require__.bind(__webpack_require__, 4990));
         return predictContainerVerdict({ ...request, kind });
     }
     if (kind !== 'app' && kind !== 'binary')
@@ -4020,6 +4223,112 @@ function differentKeys(a, b) {
 }
 function isEqual(a, b) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(structuredClone(a), structuredClone(b));
+}
+
+
+/***/ }),
+
+/***/ 173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unsigned),
+/* harmony export */   i: () => (/* binding */ describeSignature),
+/* harmony export */   inspectMachO: () => (/* binding */ inspectMachO)
+/* harmony export */ });
+/* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
+/* harmony import */ var _macho_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6310);
+/* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9443);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
+/* harmony import */ var _code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7365);
+/* harmony import */ var _code_directory_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4847);
+/* harmony import */ var _code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4102);
+/* harmony import */ var _embedded_signature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6829);
+/* harmony import */ var _superblob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1566);
+
+
+
+
+
+
+
+
+
+
+function inspectMachO(path) {
+    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, (source) => Promise.all((0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_2__/* .readSlices */ .k)(source).map((slice) => inspectSlice(slice.source))));
+}
+async function inspectSlice(source) {
+    const machO = (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_0__/* .readMachO */ .hi)(source);
+    const { arch, fileType, minOS, sdk } = machO;
+    return { arch, fileType, minOS, sdk, signature: await inspectSignature(source, machO) };
+}
+const unsigned = {
+    kind: 'none',
+    identifier: null,
+    teamId: null,
+    cdHash: null,
+    flags: [],
+    hashType: null,
+    pageSize: null,
+    runtimeVersion: null,
+    authorities: [],
+    timestamp: null,
+    entitlements: {},
+    requirement: null,
+    infoPlist: 'not bound',
+};
+async function inspectSignature(source, machO) {
+    const signature = (0,_embedded_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .readEmbeddedSignature */ .x7)(source, machO);
+    return signature === null ? unsigned : describeSignature(signature);
+}
+async function describeSignature(signature) {
+    const directory = (0,_embedded_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .bestCodeDirectory */ .Fm)(signature);
+    const cms = signature.cms && (await readCmsIfWellFormed(signature.cms));
+    return {
+        kind: kindOf(directory, signature),
+        identifier: directory.identifier,
+        teamId: directory.teamId,
+        cdHash: (0,_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .cdHash */ .Kf)(directory),
+        flags: (0,_code_directory_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .flagNames */ .JY)(directory.flags),
+        hashType: (0,_code_directory_hash_types_js__WEBPACK_IMPORTED_MODULE_7__/* .hashTypeName */ ._l)(directory.hashType),
+        pageSize: directory.pageSize,
+        runtimeVersion: directory.runtime === 0 ? null : (0,_macho_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionText */ .KA)(directory.runtime),
+        authorities: cms?.authorities ?? [],
+        timestamp: cms?.timestamp?.toISOString() ?? null,
+        entitlements: await readEntitlements(signature),
+        requirement: await readRequirement(signature),
+        infoPlist: (0,_code_directory_code_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .specialHash */ .yK)(directory, _superblob_js__WEBPACK_IMPORTED_MODULE_9__/* .slot */ .NI.infoPlist) ? 'bound' : 'not bound',
+    };
+}
+async function readEntitlements(signature) {
+    if (signature.entitlementsXml === null && signature.entitlementsDer === null)
+        return {};
+    const { readSignedEntitlements } = await __webpack_require__.e(/* import() */ 3941).then(__webpack_require__.bind(__webpack_require__, 3941));
+    return readSignedEntitlements(signature);
+}
+async function readRequirement({ requirements }) {
+    if (requirements === null)
+        return null;
+    const { formatDesignatedRequirement } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 457));
+    return formatDesignatedRequirement(requirements);
+}
+async function readCmsIfWellFormed(der) {
+    const { readCms } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(5529)]).then(__webpack_require__.bind(__webpack_require__, 5529));
+    try {
+        return readCms(der);
+    }
+    catch (error) {
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF)
+            return null;
+        throw error;
+    }
+}
+function kindOf(directory, { cms }) {
+    if (cms)
+        return 'certificate';
+    return (0,_code_directory_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .hasFlag */ .Lt)(directory.flags, 'linker-signed') ? 'linker-signed' : 'adhoc';
 }
 
 
@@ -4514,6 +4823,218 @@ function unsigned(path) {
         code: 'artifact-not-signed',
         remedy: _remedies_js__WEBPACK_IMPORTED_MODULE_9__/* .ticketRemedies */ .n.notSigned,
     });
+}
+
+
+/***/ }),
+
+/***/ 3905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ticketFinding),
+/* harmony export */   G: () => (/* binding */ ticketIssue)
+/* harmony export */ });
+const ticketTexts = {
+    'not-notarized': {
+        severity: 'error',
+        message: 'There is no notarization ticket for this code.',
+        remedy: 'Notarize it (notarize: wait). After Accepted it can take some minutes until the ticket can be downloaded.',
+    },
+    'ticket-for-other-code': {
+        severity: 'error',
+        message: 'The stapled ticket does not cover this signature: it is for other code.',
+        remedy: 'Remove it, or notarize the current signature and staple its ticket.',
+    },
+    'ticket-malformed': {
+        severity: 'error',
+        message: 'The stapled ticket is damaged.',
+        remedy: 'Remove it, then staple the ticket again.',
+    },
+    'ticket-untrusted': {
+        severity: 'error',
+        message: 'The stapled ticket is not signed by Apple.',
+        remedy: 'Remove it, then notarize the code and staple its ticket.',
+    },
+    'ticket-stale': {
+        severity: 'warning',
+        message: 'The stapled ticket is for other code, e.g. for an earlier signature.',
+        remedy: 'Notarize the current signature and staple its ticket.',
+    },
+    'ticket-not-stapled': {
+        severity: 'warning',
+        message: 'It is notarized, but no ticket is stapled to it: a Mac without a network will not open it.',
+        remedy: 'Staple it (staple: auto).',
+    },
+};
+const docUrl = 'https://developer.apple.com/documentation/security/customizing-the-notarization-workflow#Staple-the-ticket-to-your-distribution';
+function ticketIssue(code, path) {
+    return { code, path, architecture: null, docUrl, ...ticketTexts[code] };
+}
+function ticketFinding(problem) {
+    const { code } = problem;
+    const texts = ticketTexts[code];
+    const message = problem.code === 'ticket-malformed' ? `The stapled ticket is damaged: ${problem.reason}.` : texts.message;
+    return { code, docUrl, ...texts, message };
+}
+
+
+/***/ }),
+
+/***/ 5309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ stapledTicketProblem)
+/* harmony export */ });
+/* harmony import */ var _identity_apple_certificates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3551);
+/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
+/* harmony import */ var _identity_find_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8335);
+/* harmony import */ var _ticket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8074);
+
+
+
+
+const appleSigner = 'Software Ticket Signing';
+function stapledTicketProblem(bytes, cdHashes, trust) {
+    const problem = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_3__/* .ticketProblem */ .m0)(bytes, cdHashes);
+    if (problem?.code === 'ticket-malformed')
+        return problem;
+    const { certificates, issuedAt } = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_3__/* .openTicket */ .ZW)(bytes);
+    const isTrusted = trust.some((anchor) => isNotary(certificates, issuedAt, anchor));
+    return isTrusted ? problem : { code: 'ticket-untrusted' };
+}
+function isNotary(certificates, at, anchor) {
+    const [leaf] = certificates;
+    if (leaf === undefined || !certificates.every((certificate) => (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .isValidAt */ .Ub)(certificate, at)))
+        return false;
+    const isApple = anchor.authority === 'apple';
+    if (isApple && (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectField */ .H7)(leaf, 'CN') !== appleSigner)
+        return false;
+    const chain = [...certificates, isApple ? _identity_apple_certificates_js__WEBPACK_IMPORTED_MODULE_0__/* .appleRootG3 */ .rb : anchor.certificate];
+    return certificates.every((certificate, index) => {
+        const issuer = chain[index + 1];
+        return issuer !== undefined && certificate.checkIssued(issuer) && (0,_identity_find_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isSignedBy */ .s3)(certificate, issuer);
+    });
+}
+
+
+/***/ }),
+
+/***/ 8074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ isTicket),
+/* harmony export */   ZW: () => (/* binding */ openTicket),
+/* harmony export */   m0: () => (/* binding */ ticketProblem),
+/* harmony export */   u6: () => (/* binding */ isTicketFor),
+/* harmony export */   yq: () => (/* binding */ writeTicket)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
+/* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8593);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _system_struct_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8952);
+
+
+
+
+
+const ticketMagic = Buffer.from('s8ch');
+const ticketVersion = 1;
+const headerSize = 16;
+const contentsMagic = 'g8tk';
+const contentsVersion = 2;
+const contentsHeaderSize = 24;
+const hashSize = 20;
+const alignment = 4;
+function isTicket(bytes) {
+    return bytes.subarray(0, ticketMagic.length).equals(ticketMagic);
+}
+function openTicket(bytes) {
+    if (!isTicket(bytes))
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the ticket does not begin as tickets do');
+    const view = new _system_struct_view_js__WEBPACK_IMPORTED_MODULE_4__/* .StructView */ .n(bytes, { littleEndian: true, what: 'the ticket' });
+    if (view.u32(4) !== ticketVersion)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the ticket has an unknown version', 4);
+    const [certificatesSize, contentsSize] = [view.u32(8), view.u32(12)];
+    const certificates = view.part(headerSize, certificatesSize);
+    const contents = view.part(headerSize + certificatesSize, contentsSize);
+    const signed = bytes.subarray(0, headerSize + certificatesSize + contentsSize);
+    const [leaf, ...issuers] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsn1 */ .au)(certificates, 'the list of certificates of the ticket')
+        .items()
+        .map(({ raw }) => (0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFromDer */ .VJ)(raw));
+    if (leaf === undefined)
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the ticket has no certificate');
+    const signature = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .firstElement */ .Rn)(bytes.subarray(signed.length), 'the signature of the ticket');
+    if (!isSignedBy(leaf, signed, signature)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the ticket was changed after it was issued');
+    }
+    return { ...readContents(contents), certificates: [leaf, ...issuers] };
+}
+function isSignedBy(certificate, signed, signature) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', signed, certificate.publicKey, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function readContents(contents) {
+    const view = new _system_struct_view_js__WEBPACK_IMPORTED_MODULE_4__/* .StructView */ .n(contents, { littleEndian: true, what: 'the contents of the ticket' });
+    const size = view.part(6, 2).readUInt16LE(0);
+    if (view.text(0, contentsMagic.length) !== contentsMagic || size !== hashSize) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF('the contents of the ticket have an unknown form');
+    }
+    const hashes = Array.from({ length: view.u32(8) }, (_, index) => {
+        const offset = contentsHeaderSize + index * (1 + hashSize);
+        return { hashType: view.u8(offset), cdHash: view.part(offset + 1, hashSize).toString('hex') };
+    });
+    return { hashes, issuedAt: new Date(view.u64(16) * 1000) };
+}
+function writeTicket({ hashes, issuedAt }, { privateKey, certificates }) {
+    const list = derSequence(Buffer.concat(certificates.map(({ raw }) => raw)));
+    const contents = writeContents({ hashes, issuedAt });
+    const header = Buffer.alloc(headerSize);
+    header.set(ticketMagic);
+    header.writeUInt32LE(ticketVersion, 4);
+    header.writeUInt32LE(list.length, 8);
+    header.writeUInt32LE(contents.length, 12);
+    const signed = Buffer.concat([header, list, contents]);
+    const ticket = Buffer.concat([signed, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', signed, privateKey)]);
+    return Buffer.concat([ticket, Buffer.alloc(-ticket.length & (alignment - 1))]);
+}
+function writeContents({ hashes, issuedAt }) {
+    const header = Buffer.alloc(contentsHeaderSize);
+    header.write(contentsMagic);
+    header.writeUInt16LE(contentsVersion, 4);
+    header.writeUInt16LE(hashSize, 6);
+    header.writeUInt32LE(hashes.length, 8);
+    header.writeBigUInt64LE(BigInt(Math.floor(issuedAt.getTime() / 1000)), 16);
+    const entries = hashes.map(({ hashType, cdHash }) => Buffer.concat([Buffer.of(hashType), Buffer.from(cdHash, 'hex')]));
+    return Buffer.concat([header, ...entries]);
+}
+function derSequence(content) {
+    const header = Buffer.from([0x30, 0x82, 0, 0]);
+    header.writeUInt16BE(content.length, 2);
+    return Buffer.concat([header, content]);
+}
+function isTicketFor(bytes, cdHash) {
+    return ticketProblem(bytes, [cdHash]) === null;
+}
+function ticketProblem(bytes, cdHashes) {
+    try {
+        const covered = new Set(openTicket(bytes).hashes.map(({ cdHash }) => cdHash));
+        const isForIt = cdHashes.length > 0 && cdHashes.every((cdHash) => covered.has(cdHash));
+        return isForIt ? null : { code: 'ticket-for-other-code' };
+    }
+    catch (error) {
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF))
+            throw error;
+        return { code: 'ticket-malformed', reason: error.message };
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 440;
-export const ids = [440,7113,9850];
+export const ids = [440,6551,7113];
 export const modules = {
 
 /***/ 6194:
@@ -75,63 +75,6 @@ async function artifactAt(path) {
 
 /***/ }),
 
-/***/ 1578:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ signArtifact)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6453);
-/* harmony import */ var _signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(558);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-
-
-
-
-async function signArtifact(artifact, content, maker) {
-    const { path } = artifact;
-    const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || content.identifier === null);
-    const request = { ...content, ...maker, preserve };
-    if (artifact.kind === 'app') {
-        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(2829)]).then(__webpack_require__.bind(__webpack_require__, 2829));
-        return signBundle({ path, ...request });
-    }
-    if (artifact.kind === 'dmg') {
-        const { signDiskImage } = await __webpack_require__.e(/* import() */ 1646).then(__webpack_require__.bind(__webpack_require__, 1646));
-        return signDiskImage({ input: path, ...request, output: maker.output ?? path });
-    }
-    if (artifact.kind === 'pkg')
-        return signInstallerPackage(path, maker);
-    const identifier = content.identifier ?? (await (0,_signature_code_directory_derive_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .deriveIdentifier */ .X)(path, { adhoc: maker.signer === 'adhoc' }));
-    const output = maker.output ?? path;
-    const slices = await (0,_signature_sign_sign_macho_js__WEBPACK_IMPORTED_MODULE_2__/* .signMachO */ .I)({ input: path, ...request, output, identifier });
-    const isPreserved = preserve.includes('identifier');
-    return { identifier: isPreserved ? await signedIdentifier(output, identifier) : identifier, slices };
-}
-async function signInstallerPackage(path, { signer, output = path, ...maker }) {
-    if (signer === 'adhoc')
-        throw noAdhocPackage(path);
-    const { signPackage } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(8095)]).then(__webpack_require__.bind(__webpack_require__, 8095));
-    await signPackage({ input: path, output, identity: signer, ...maker });
-    return { identifier: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), slices: [] };
-}
-function noAdhocPackage(path) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('artifacts', `${path} is an installer package, which has no ad-hoc signature.`, {
-        code: 'certificate-missing',
-        remedy: 'Sign it with a Developer ID Installer certificate, or leave it unsigned.',
-    });
-}
-async function signedIdentifier(path, otherwise) {
-    const { inspectMachO } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 173));
-    const [slice] = await inspectMachO(path);
-    return slice?.signature.identifier ?? otherwise;
-}
-
-
-/***/ }),
-
 /***/ 7482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -168,6 +111,21 @@ async function mustExist(path) {
             cause,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ usageError)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+function usageError(option, message, remedy) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(option, message, { code: 'usage', remedy });
 }
 
 
@@ -225,7 +183,7 @@ async function readSigningCertificate(args, terminal) {
     if (password === undefined) {
         throw (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
-    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 28));
+    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(3323)]).then(__webpack_require__.bind(__webpack_require__, 28));
     const input = 'identity';
     return { input, pkcs12: decodeCertificateInput(path, input), password: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(password) };
 }
@@ -352,7 +310,7 @@ async function openTimestamper(args, { log }) {
     return createTimestamper({ http: createHttp(), clock: clock/* systemClock */.m, log, url });
 }
 async function openIdentity(purpose, args, terminal) {
-    const { openInstallerIdentity, openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(2531)]).then(__webpack_require__.bind(__webpack_require__, 6693));
+    const { openInstallerIdentity, openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(9703)]).then(__webpack_require__.bind(__webpack_require__, 6693));
     const certificate = await (0,read_signing_certificate/* readSigningCertificate */.f)(args, terminal);
     const dependencies = { clock: clock/* systemClock */.m, log: terminal.log };
     const request = { certificate, kind: 'any' };
@@ -460,7 +418,7 @@ async function unsignedContents(path) {
     if (['app', 'binary'].includes(await artifactKind(path)))
         return [];
     try {
-        const { inspectArtifact } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(2306)]).then(__webpack_require__.bind(__webpack_require__, 2306));
+        const { inspectArtifact } = await __webpack_require__.e(/* import() */ 4675).then(__webpack_require__.bind(__webpack_require__, 4675));
         return unsignedIn(await inspectArtifact(path), (0,external_node_path_.basename)(path));
     }
     catch (error) {
@@ -587,7 +545,7 @@ const signCommand = {
 async function withSigner(args, terminal, use) {
     if (chooseSignEngine(args, (0,engine_option/* readEngine */.R)(args, terminal), terminal.log) === 'portable')
         return use(await openPortableSigner(args, terminal));
-    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2091), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 1013));
+    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 1013));
     return withAppleSigner(args, terminal, use);
 }
 function render({ path, identifier, slices, contents }) {
@@ -649,53 +607,6 @@ function readOutput(paths, args, terminal) {
 
 /***/ }),
 
-/***/ 3212:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ automaticEngine)
-/* harmony export */ });
-function automaticEngine({ replayRoot }) {
-    return process.platform === 'darwin' && replayRoot === null ? 'apple' : 'portable';
-}
-
-
-/***/ }),
-
-/***/ 5251:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ signWithContents)
-/* harmony export */ });
-/* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
-
-
-async function signWithContents(artifact, sign) {
-    const { kind, path, name, depth = 0 } = artifact;
-    if (!(0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isArchive */ .tc)(kind))
-        return sign(artifact);
-    const { changeArchive } = await Promise.all(/* import() */[__webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6188)]).then(__webpack_require__.bind(__webpack_require__, 778));
-    const contents = await changeArchive({ kind, path, depth }, async (packed) => ({
-        path: packed.name,
-        ...(await signWithContents(packed, sign)),
-    }));
-    const [first] = contents;
-    if (first === undefined)
-        throw nothingToSign(name);
-    return { identifier: first.identifier, slices: contents.flatMap(({ slices }) => slices), contents };
-}
-function nothingToSign(name) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('artifacts', `${name} holds no program, app, disk image or package.`, {
-        code: 'artifact-not-found',
-        remedy: 'Name an archive with programs for macOS in it.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 1702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -730,65 +641,6 @@ function readEndpoints(environment) {
 
 /***/ }),
 
-/***/ 6453:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ deriveIdentifier),
-/* harmony export */   w: () => (/* binding */ canonicalIdentifier)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2825);
-/* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9443);
-/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
-
-
-
-
-
-function deriveIdentifier(path, options = { adhoc: false }) {
-    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, async (source) => {
-        const slices = (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_3__/* .readSlices */ .k)(source);
-        const { source: slice } = slices.find(({ arch }) => arch.startsWith('arm64')) ?? slices[0] ?? { source };
-        const machO = (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_2__/* .readMachO */ .hi)(slice);
-        const bundled = await bundleIdentifier(slice, machO);
-        if (bundled !== null)
-            return bundled;
-        const name = canonicalIdentifier(path);
-        return options.adhoc && !name.includes('.') ? `${name}-${identification(slice, machO)}` : name;
-    });
-}
-function canonicalIdentifier(path) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
-    const extension = name.lastIndexOf('.');
-    const isExtension = extension > 0 && !/^\d/.test(name.slice(extension + 1));
-    const base = isExtension ? name.slice(0, extension) : name;
-    const version = /[\d.]*$/.exec(base)?.[0] ?? '';
-    const first = /^\.?\d*/.exec(version)?.[0] ?? '';
-    return base.slice(0, base.length - version.length) + first;
-}
-async function bundleIdentifier(slice, { infoPlist }) {
-    if (infoPlist === null)
-        return null;
-    const { readPropertyList } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 159));
-    const bytes = slice.read(infoPlist.offset, infoPlist.size);
-    const { CFBundleIdentifier: identifier } = readPropertyList(bytes, 'the Info.plist in the program');
-    return typeof identifier === 'string' && identifier !== '' ? identifier : null;
-}
-function identification(slice, machO) {
-    if (machO.uuid)
-        return Buffer.from('UUID').toString('hex') + machO.uuid;
-    const header = slice.read(0, 28);
-    const commands = slice.read(machO.headerSize, machO.commandsEnd - machO.headerSize);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(header).update(commands).digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 3347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -815,6 +667,85 @@ function createClock(cancelled) {
     };
 }
 const systemClock = createClock();
+
+
+/***/ }),
+
+/***/ 8493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ explainSystemError),
+/* harmony export */   p: () => (/* binding */ explanationOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const diskFullRemedy = 'Free space on the disk, or set output-directory and the temporary folder to another disk.';
+const explanations = {
+    ENOSPC: {
+        code: 'disk-full',
+        reason: 'there is no space left on the disk',
+        remedy: diskFullRemedy,
+    },
+    EDQUOT: {
+        code: 'disk-full',
+        reason: 'the disk quota of this user is used up',
+        remedy: diskFullRemedy,
+    },
+    EFBIG: {
+        code: 'disk-full',
+        reason: 'the file is larger than this user or the file system may store',
+        remedy: 'Raise the limit (ulimit -f), or set output-directory and the temporary folder to another disk.',
+    },
+    EROFS: {
+        code: 'file-not-accessible',
+        reason: 'the file system is read-only',
+        remedy: 'Set output-directory to a folder that this user may write to.',
+    },
+    EACCES: {
+        code: 'file-not-accessible',
+        reason: 'this user may not access it',
+        remedy: 'Change the permissions of the file or its folder, or set output-directory to another one.',
+    },
+    EPERM: {
+        code: 'file-not-accessible',
+        reason: 'the system does not permit it',
+        remedy: 'Check the owner and the flags of the file or its folder.',
+    },
+    ENAMETOOLONG: {
+        code: 'file-not-accessible',
+        reason: 'the name is too long for the file system',
+        remedy: 'Shorten package-name, version or output-directory.',
+    },
+    ENOTDIR: {
+        code: 'file-not-accessible',
+        reason: 'a part of the path is a file',
+        remedy: 'Set output-directory to a folder.',
+    },
+    EISDIR: {
+        code: 'file-not-accessible',
+        reason: 'there is a folder in its place',
+        remedy: 'Remove the folder, or set output-directory to another one.',
+    },
+};
+function explanationOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return null;
+    const name = String(error.code);
+    const known = Object.hasOwn(explanations, name) ? explanations[name] : undefined;
+    return known === undefined ? null : { name, ...known };
+}
+function explainSystemError(error) {
+    const known = explanationOf(error);
+    if (known === null)
+        return null;
+    const file = error.path ?? 'A file';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`${file} cannot be read or written: ${known.reason} (${known.name}).`, {
+        code: known.code,
+        remedy: known.remedy,
+        cause: error,
+    });
+}
 
 
 /***/ }),

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   predictContainerVerdict: () => (/* binding */ predictContainerVerdict)
 /* harmony export */ });
 /* harmony import */ var _artifact_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _inspect_inspect_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2306);
-/* harmony import */ var _inspect_verify_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3521);
+/* harmony import */ var _inspect_inspect_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
+/* harmony import */ var _inspect_verify_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6323);
 /* harmony import */ var _preflight_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8765);
 /* harmony import */ var _signature_verify_verification_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1395);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6578);
@@ -58,6 +58,71 @@ async function describeSignature(path, isValid) {
         assessor: _assessor_js__WEBPACK_IMPORTED_MODULE_8__/* .assessor */ .M,
         checks: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inspectArtifact: () => (/* binding */ inspectArtifact)
+/* harmony export */ });
+/* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
+/* harmony import */ var _signature_inspect_macho_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(173);
+
+
+async function inspectArtifact(path) {
+    return inspectAt(path, { name: path, depth: 0 });
+}
+async function inspectAt(path, location) {
+    const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__.artifactKind)(path);
+    if (kind === 'binary')
+        return { path: location.name, kind, slices: await (0,_signature_inspect_macho_js__WEBPACK_IMPORTED_MODULE_1__.inspectMachO)(path), ticket: 'not-applicable' };
+    if (kind === 'app') {
+        const { inspectBundle } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(4430), __webpack_require__.e(2129)]).then(__webpack_require__.bind(__webpack_require__, 2129));
+        return { path: location.name, ...(await inspectBundle(path)) };
+    }
+    const { inspectContainer } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(4430), __webpack_require__.e(9316)]).then(__webpack_require__.bind(__webpack_require__, 9316));
+    return inspectContainer({ path, kind, ...location }, inspectAt);
+}
+
+
+/***/ }),
+
+/***/ 6323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ verifyPath)
+/* harmony export */ });
+/* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
+/* harmony import */ var _bundle_main_executable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4248);
+/* harmony import */ var _signature_verify_verify_macho_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9469);
+
+
+
+function verifyPath(path, options) {
+    return verifyAt({ path, name: path, depth: 0 }, options);
+}
+async function verifyAt(location, options) {
+    const { path } = location;
+    const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__.artifactKind)(path);
+    if (kind === 'binary' && !(0,_bundle_main_executable_js__WEBPACK_IMPORTED_MODULE_1__/* .isMainExecutablePath */ .V)(path)) {
+        const { valid, authority, problems } = await (0,_signature_verify_verify_macho_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyMachO */ .g)(path, options);
+        return { valid, authority, problems: renamed(problems, location) };
+    }
+    if (kind === 'app' || kind === 'binary') {
+        const { verifyStapledCode } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(9537)]).then(__webpack_require__.bind(__webpack_require__, 9537));
+        const { valid, authority, problems } = await verifyStapledCode(path, options);
+        return { valid, authority, problems: renamed(problems, location) };
+    }
+    const { verifyContainer } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(3355), __webpack_require__.e(3666)]).then(__webpack_require__.bind(__webpack_require__, 596));
+    return verifyContainer({ ...location, kind }, options, verifyAt);
+}
+function renamed(problems, { path, name }) {
+    return problems.map((problem) => ({ ...problem, path: name + problem.path.slice(path.length) }));
 }
 
 

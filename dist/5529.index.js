@@ -1,5 +1,5 @@
 export const id = 5529;
-export const ids = [5529,291,7096];
+export const ids = [5529,7910,7096,291];
 export const modules = {
 
 /***/ 260:
@@ -643,6 +643,27 @@ function inDerOrder(items) {
 function timeNode(time) {
     const valueDate = new Date(Math.floor(time.getTime() / 1000) * 1000);
     return valueDate.getUTCFullYear() < 2050 ? new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .UTCTime */ .O6({ valueDate }) : new asn1js__WEBPACK_IMPORTED_MODULE_2__/* .GeneralizedTime */ .O_({ valueDate });
+}
+
+
+/***/ }),
+
+/***/ 3184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ estimateCmsSize),
+/* harmony export */   m: () => (/* binding */ certificatesOf)
+/* harmony export */ });
+function certificatesOf({ certificate, chain }) {
+    return chain.some(({ raw }) => raw.equals(certificate.raw)) ? chain : [certificate, ...chain];
+}
+const attributesSize = 1_536;
+const timestampSize = 8_192;
+const signatureSize = 512;
+function estimateCmsSize(identity, timestamped) {
+    const certificates = certificatesOf(identity).reduce((sum, { raw }) => sum + raw.length, 0);
+    return certificates + attributesSize + signatureSize + (timestamped ? timestampSize : 0);
 }
 
 

@@ -646,7 +646,7 @@ async function run(request) {
             await (0,record_run/* recordRun */.v)(context, record, (checking) => (0,set_up_go/* setUpGo */.my)(context, checking));
             return;
         }
-        const { startRelease } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(3044), __webpack_require__.e(663), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4143), __webpack_require__.e(4674), __webpack_require__.e(3671)]).then(__webpack_require__.bind(__webpack_require__, 3569));
+        const { startRelease } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(3044), __webpack_require__.e(663), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(8765), __webpack_require__.e(828), __webpack_require__.e(3569)]).then(__webpack_require__.bind(__webpack_require__, 3569));
         await startRelease(context, record, {
             runCleanUp: (0,runner/* createRunner */.ji)(log, secrets, { passEnvironment }),
             remember: (engine) => host.remember({ temporaryFolder, draftFolders, engine }),
@@ -941,11 +941,11 @@ function once(load) {
     };
 }
 async function openSources(request, { environment, host, all }) {
-    const [{ makeSources }, [first]] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(5238)]).then(__webpack_require__.bind(__webpack_require__, 9020)), all()]);
+    const [{ makeSources }, [first]] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(3792)]).then(__webpack_require__.bind(__webpack_require__, 9020)), all()]);
     return makeSources(request, { environment, host, goroot: first?.root ?? null });
 }
 async function download(request, from) {
-    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(663), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(5238)]).then(__webpack_require__.bind(__webpack_require__, 9020));
+    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(3792)]).then(__webpack_require__.bind(__webpack_require__, 9020));
     return downloadGo(request, from);
 }
 function isNative({ version, root, arch }, host, log) {
@@ -978,7 +978,7 @@ async function fromPath(installed, release, { host, now }) {
     return { ...(0,go_installation/* installationAt */.m)(go.root, release), from: 'path', cacheHit: true, verifiedBy, sha256: null };
 }
 async function describeSignature(root, now) {
-    const { describeGoSignature } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(8349)]).then(__webpack_require__.bind(__webpack_require__, 3961));
+    const { describeGoSignature } = await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(7397)]).then(__webpack_require__.bind(__webpack_require__, 3961));
     return describeGoSignature(root, now);
 }
 
@@ -1216,7 +1216,7 @@ async function setUpGo(context, record) {
 async function checkMachine(context, record) {
     if (context.settings.doctor === 'off')
         return;
-    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(2766), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 5826));
+    const { examine } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(2766), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 5826));
     await record.stage('doctor', () => examine(context));
 }
 async function installPinnedGo(context, record) {

@@ -138,6 +138,42 @@ function addEntry(zip, entry) {
 
 /***/ }),
 
+/***/ 7511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ suggestName),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+function suggestName(written, known) {
+    const ranked = known
+        .map((name) => ({ name, distance: editDistance(written, name) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [nearest] = ranked;
+    if (nearest && nearest.distance <= Math.max(1, Math.floor(written.length / 3)))
+        return nearest.name;
+    return known.find((name) => written.length > 2 && name.startsWith(written)) ?? null;
+}
+function didYouMean(written, known, prefix = '') {
+    const name = suggestName(written, known);
+    return name === null ? '' : ` Did you mean ${prefix}${name}?`;
+}
+function editDistance(from, to) {
+    let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column += 1) {
+            const replaced = (above[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+            current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        above = current;
+    }
+    return above[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 1013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -257,20 +257,14 @@ function readExtension(node) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readDesignatedRequirement),
 /* harmony export */   makeRequirementSet: () => (/* binding */ makeRequirementSet),
-/* harmony export */   n: () => (/* binding */ formatDesignatedRequirement),
 /* harmony export */   signerTeam: () => (/* binding */ signerTeam)
 /* harmony export */ });
-/* harmony import */ var _asn1_object_identifier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2432);
+/* harmony import */ var _asn1_object_identifier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2432);
 /* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4508);
 /* harmony import */ var _identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
-/* harmony import */ var _format_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
-/* harmony import */ var _requirement_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5353);
-/* harmony import */ var _requirement_language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5176);
-/* harmony import */ var _requirement_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4044);
-
-
+/* harmony import */ var _requirement_language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5176);
+/* harmony import */ var _requirement_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4044);
 
 
 
@@ -279,9 +273,9 @@ function readExtension(node) {
 function makeRequirementSet(request) {
     const { identifier, signer, requirements = [] } = request;
     if (signer === 'adhoc')
-        return (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeRequirementSet */ .yv)(new Map(requirements));
+        return (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeRequirementSet */ .yv)(new Map(requirements));
     const designated = makeDesignatedRequirement(identifier, signer);
-    return (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeRequirementSet */ .yv)(new Map([[_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementType */ .qq.designated, designated], ...requirements]));
+    return (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeRequirementSet */ .yv)(new Map([[_requirement_set_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementType */ .qq.designated, designated], ...requirements]));
 }
 function makeDesignatedRequirement(identifier, signer) {
     return all({ op: 'identifier', data: Buffer.from(identifier) }, ...signerExpressions(signer));
@@ -325,10 +319,10 @@ function organizationAnchor({ certificate, chain }) {
     }
     const anchor = certificates[slot] ?? certificate;
     const isRoot = organization !== null && slot === certificates.length - 1;
-    return { op: 'anchorHash', slot: isRoot ? _requirement_language_js__WEBPACK_IMPORTED_MODULE_4__/* .rootSlot */ .DX : slot, data: Buffer.from((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Of */ .JI)(anchor), 'hex') };
+    return { op: 'anchorHash', slot: isRoot ? _requirement_language_js__WEBPACK_IMPORTED_MODULE_2__/* .rootSlot */ .DX : slot, data: Buffer.from((0,_identity_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Of */ .JI)(anchor), 'hex') };
 }
 function carries(slot, oid) {
-    return { op: 'certificateGeneric', slot, key: (0,_asn1_object_identifier_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeOid */ .jP)(oid), match: { operator: 'exists' } };
+    return { op: 'certificateGeneric', slot, key: (0,_asn1_object_identifier_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeOid */ .jP)(oid), match: { operator: 'exists' } };
 }
 function fieldIs(slot, field, value) {
     const match = { operator: 'equal', value: Buffer.from(value) };
@@ -337,14 +331,6 @@ function fieldIs(slot, field, value) {
 function all(first, ...rest) {
     const [second, ...others] = rest;
     return second ? { op: 'and', left: first, right: all(second, ...others) } : first;
-}
-function readDesignatedRequirement(set) {
-    const blob = (0,_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeRequirementSet */ .qD)(set).get(_requirement_set_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementType */ .qq.designated);
-    return blob ? (0,_requirement_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeRequirement */ .Sd)(blob) : null;
-}
-function formatDesignatedRequirement(set) {
-    const expression = readDesignatedRequirement(set);
-    return expression && (0,_format_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .z)(expression);
 }
 
 

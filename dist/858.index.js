@@ -128,7 +128,10 @@ var error_page = __webpack_require__(4214);
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/system/explain-system-error.ts
 var explain_system_error = __webpack_require__(8493);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -150,9 +153,13 @@ async function runCommandLine() {
     }
 }
 async function dispatch(name, rest, terminal) {
+    if (['--version', 'version'].includes(name)) {
+        terminal.print(version/* version */.r);
+        return 0;
+    }
     const isHelp = ['help', '--help', '-h'].includes(name);
     if (name === '' || (isHelp && rest.length === 0)) {
-        const { renderOverview } = await __webpack_require__.e(/* import() */ 1071).then(__webpack_require__.bind(__webpack_require__, 1071));
+        const { renderOverview } = await __webpack_require__.e(/* import() */ 8252).then(__webpack_require__.bind(__webpack_require__, 5871));
         terminal.print(renderOverview());
         return name === '' ? 2 : 0;
     }
@@ -316,71 +323,71 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).replayCommand,
         },
         act: {
             summary: 'run the workflows of a repository with act, without an Apple account',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).actCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).actCommand,
         },
     },
     'Test a program': {
         test: {
             summary: 'run go test with the test binaries signed as for a release',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4674), __webpack_require__.e(9171)]).then(__webpack_require__.bind(__webpack_require__, 7895))).testCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(558), __webpack_require__.e(5271)]).then(__webpack_require__.bind(__webpack_require__, 5271))).testCommand,
         },
     },
     'Look at programs, apps and archives': {
         inspect: {
             summary: 'show who signed it, with which entitlements and flags',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4674), __webpack_require__.e(9171)]).then(__webpack_require__.bind(__webpack_require__, 7895))).inspectCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 2035))).inspectCommand,
         },
         verify: {
             summary: 'recompute the signature and list every problem',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4674), __webpack_require__.e(9171)]).then(__webpack_require__.bind(__webpack_require__, 7895))).verifyCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(8826)]).then(__webpack_require__.bind(__webpack_require__, 3613))).verifyCommand,
         },
         preflight: {
             summary: 'list everything that the notary would reject',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4674), __webpack_require__.e(9171)]).then(__webpack_require__.bind(__webpack_require__, 7895))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(2341), __webpack_require__.e(8765), __webpack_require__.e(6052)]).then(__webpack_require__.bind(__webpack_require__, 5821))).preflightCommand,
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).assessCommand,
         },
     },
     'Run one step of a release': {
         sign: {
             summary: 'sign a program or an app',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6560), __webpack_require__.e(1163), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 440))).signCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(558), __webpack_require__.e(828), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 440))).signCommand,
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).submissionsCommand,
         },
     },
     'Look at builds and the machine': {
         diff: {
             summary: 'explain how two builds differ, from their build-fingerprint.json',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4674), __webpack_require__.e(9171)]).then(__webpack_require__.bind(__webpack_require__, 7895))).diffCommand,
+            load: async () => (await __webpack_require__.e(/* import() */ 4931).then(__webpack_require__.bind(__webpack_require__, 4931))).diffCommand,
         },
         doctor: {
             summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6560), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2091), __webpack_require__.e(1163), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).doctorCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).doctorCommand,
         },
     },
     'The command line itself': {

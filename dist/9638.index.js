@@ -2,6 +2,128 @@ export const id = 9638;
 export const ids = [9638];
 export const modules = {
 
+/***/ 8823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ commonOptions),
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3155);
+/* harmony import */ var _suggest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7511);
+
+
+const commonOptions = [
+    {
+        name: 'json',
+        description: 'Print one JSON document on standard output, and everything else on standard error.',
+    },
+    { name: 'help', description: 'Show this help (also -h).' },
+];
+function parseArguments(command, options, words, { foreignFlags = false } = {}) {
+    const known = new Map([...commonOptions, ...options].map((option) => [option.name, option]));
+    const texts = new Map();
+    const flags = new Set();
+    const positionals = [];
+    const remaining = [...words];
+    for (let word = remaining.shift(); word !== undefined; word = remaining.shift()) {
+        if (word === '--')
+            positionals.push(...remaining.splice(0));
+        else if (foreignFlags && /^--?args$/.test(word))
+            positionals.push(word, ...remaining.splice(0));
+        else if (word === '-h')
+            flags.add('help');
+        else if (word === '-' || !word.startsWith('-'))
+            positionals.push(word);
+        else {
+            const { name, inline } = splitOption(word);
+            const option = word.startsWith('--') ? known.get(name) : undefined;
+            if (option === undefined && foreignFlags) {
+                positionals.push(word);
+                continue;
+            }
+            if (option === undefined)
+                throw unknownOption(command, word, [...known.keys()]);
+            if (option.value !== undefined)
+                texts.set(name, inline ?? takeValue(option, remaining, known));
+            else if (inline === undefined)
+                flags.add(name);
+            else
+                throw (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(name, `--${name} takes no value.`, `Write --${name} alone, or leave it out.`);
+        }
+    }
+    return { text: (name) => texts.get(name), flag: (name) => flags.has(name), positionals };
+}
+function splitOption(word) {
+    const [name = '', ...rest] = word.replace(/^--?/, '').split('=');
+    return rest.length > 0 ? { name, inline: rest.join('=') } : { name };
+}
+function takeValue({ name, value = 'VALUE' }, remaining, known) {
+    const next = remaining.shift();
+    const isOption = next?.startsWith('--') && known.has(splitOption(next).name);
+    if (next !== undefined && !isOption)
+        return next;
+    throw (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(name, `--${name} has no value.`, `Write --${name} ${value}.`);
+}
+function unknownOption(command, word, known) {
+    const { name } = splitOption(word);
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(name, `${command} has no option ${word.split('=', 1)[0]}.${(0,_suggest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known, '--')}`, `See go-notarize ${command} --help.`);
+}
+
+
+/***/ }),
+
+/***/ 7511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ suggestName),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+function suggestName(written, known) {
+    const ranked = known
+        .map((name) => ({ name, distance: editDistance(written, name) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [nearest] = ranked;
+    if (nearest && nearest.distance <= Math.max(1, Math.floor(written.length / 3)))
+        return nearest.name;
+    return known.find((name) => written.length > 2 && name.startsWith(written)) ?? null;
+}
+function didYouMean(written, known, prefix = '') {
+    const name = suggestName(written, known);
+    return name === null ? '' : ` Did you mean ${prefix}${name}?`;
+}
+function editDistance(from, to) {
+    let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column += 1) {
+            const replaced = (above[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+            current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        above = current;
+    }
+    return above[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ usageError)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+function usageError(option, message, remedy) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(option, message, { code: 'usage', remedy });
+}
+
+
+/***/ }),
+
 /***/ 9638:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -1,6 +1,81 @@
 export const id = 9850;
-export const ids = [9850,7113];
+export const ids = [9850,6551,7113];
 export const modules = {
+
+/***/ 8569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ isDiskImage),
+/* harmony export */   Q0: () => (/* binding */ signatureOffsetField),
+/* harmony export */   lt: () => (/* binding */ isEncryptedDiskImage),
+/* harmony export */   ot: () => (/* binding */ readTrailer),
+/* harmony export */   xU: () => (/* binding */ readDiskImageSignature),
+/* harmony export */   yG: () => (/* binding */ signatureSizeField)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5101);
+/* harmony import */ var _system_struct_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8952);
+
+
+
+const trailerSize = 512;
+const trailerMagic = 'koly';
+const signatureOffsetField = 296;
+const signatureSizeField = 304;
+const mostSignatureBytes = 16 << 20;
+function isDiskImage(source) {
+    if (source.size < trailerSize)
+        return false;
+    return source.read(source.size - trailerSize, trailerMagic.length).toString('latin1') === trailerMagic;
+}
+function isEncryptedDiskImage(source) {
+    const mark = 8;
+    if (source.size < mark)
+        return false;
+    return (source.read(0, mark).toString('latin1') === 'encrcdsa' ||
+        source.read(source.size - mark, mark).toString('latin1') === 'cdsaencr');
+}
+function readTrailer(source) {
+    if (!isDiskImage(source)) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('there is no trailer of a disk image at its end: it is cut off, or a raw image');
+    }
+    const bytes = source.read(source.size - trailerSize, trailerSize);
+    const view = new _system_struct_view_js__WEBPACK_IMPORTED_MODULE_2__/* .StructView */ .n(bytes, { littleEndian: false, what: 'the trailer of the disk image' });
+    return {
+        bytes,
+        signatureOffset: view.u64(signatureOffsetField),
+        signatureSize: view.u64(signatureSizeField),
+    };
+}
+function readDiskImageSignature(source) {
+    const { signatureOffset: offset, signatureSize: size } = readTrailer(source);
+    if (size === 0)
+        return null;
+    if (size > mostSignatureBytes || offset + size > source.size - trailerSize) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('the signature of the disk image is outside of the file', signatureOffsetField);
+    }
+    return (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceOf */ .Mz)(source, offset, size).read(0, size);
+}
+
+
+/***/ }),
+
+/***/ 3000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isFlatPackage),
+/* harmony export */   p: () => (/* binding */ headerSize)
+/* harmony export */ });
+const headerSize = 28;
+const xarMagic = 0x78617221;
+function isFlatPackage(source) {
+    return source.size >= headerSize && source.read(0, 4).readUInt32BE(0) === xarMagic;
+}
+
+
+/***/ }),
 
 /***/ 6194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -95,7 +170,7 @@ async function signArtifact(artifact, content, maker) {
     const preserve = (maker.preserve ?? []).filter((part) => part !== 'identifier' || content.identifier === null);
     const request = { ...content, ...maker, preserve };
     if (artifact.kind === 'app') {
-        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(2829)]).then(__webpack_require__.bind(__webpack_require__, 2829));
+        const { signBundle } = await Promise.all(/* import() */[__webpack_require__.e(3355), __webpack_require__.e(2829)]).then(__webpack_require__.bind(__webpack_require__, 2829));
         return signBundle({ path, ...request });
     }
     if (artifact.kind === 'dmg') {
@@ -124,7 +199,7 @@ function noAdhocPackage(path) {
     });
 }
 async function signedIdentifier(path, otherwise) {
-    const { inspectMachO } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 173));
+    const { inspectMachO } = await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 173));
     const [slice] = await inspectMachO(path);
     return slice?.signature.identifier ?? otherwise;
 }
@@ -168,6 +243,21 @@ async function mustExist(path) {
             cause,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ usageError)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+function usageError(option, message, remedy) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(option, message, { code: 'usage', remedy });
 }
 
 
@@ -225,7 +315,7 @@ async function readSigningCertificate(args, terminal) {
     if (password === undefined) {
         throw (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
-    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 28));
+    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(3323)]).then(__webpack_require__.bind(__webpack_require__, 28));
     const input = 'identity';
     return { input, pkcs12: decodeCertificateInput(path, input), password: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(password) };
 }
@@ -365,6 +455,85 @@ function createClock(cancelled) {
     };
 }
 const systemClock = createClock();
+
+
+/***/ }),
+
+/***/ 8493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ explainSystemError),
+/* harmony export */   p: () => (/* binding */ explanationOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const diskFullRemedy = 'Free space on the disk, or set output-directory and the temporary folder to another disk.';
+const explanations = {
+    ENOSPC: {
+        code: 'disk-full',
+        reason: 'there is no space left on the disk',
+        remedy: diskFullRemedy,
+    },
+    EDQUOT: {
+        code: 'disk-full',
+        reason: 'the disk quota of this user is used up',
+        remedy: diskFullRemedy,
+    },
+    EFBIG: {
+        code: 'disk-full',
+        reason: 'the file is larger than this user or the file system may store',
+        remedy: 'Raise the limit (ulimit -f), or set output-directory and the temporary folder to another disk.',
+    },
+    EROFS: {
+        code: 'file-not-accessible',
+        reason: 'the file system is read-only',
+        remedy: 'Set output-directory to a folder that this user may write to.',
+    },
+    EACCES: {
+        code: 'file-not-accessible',
+        reason: 'this user may not access it',
+        remedy: 'Change the permissions of the file or its folder, or set output-directory to another one.',
+    },
+    EPERM: {
+        code: 'file-not-accessible',
+        reason: 'the system does not permit it',
+        remedy: 'Check the owner and the flags of the file or its folder.',
+    },
+    ENAMETOOLONG: {
+        code: 'file-not-accessible',
+        reason: 'the name is too long for the file system',
+        remedy: 'Shorten package-name, version or output-directory.',
+    },
+    ENOTDIR: {
+        code: 'file-not-accessible',
+        reason: 'a part of the path is a file',
+        remedy: 'Set output-directory to a folder.',
+    },
+    EISDIR: {
+        code: 'file-not-accessible',
+        reason: 'there is a folder in its place',
+        remedy: 'Remove the folder, or set output-directory to another one.',
+    },
+};
+function explanationOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return null;
+    const name = String(error.code);
+    const known = Object.hasOwn(explanations, name) ? explanations[name] : undefined;
+    return known === undefined ? null : { name, ...known };
+}
+function explainSystemError(error) {
+    const known = explanationOf(error);
+    if (known === null)
+        return null;
+    const file = error.path ?? 'A file';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`${file} cannot be read or written: ${known.reason} (${known.name}).`, {
+        code: known.code,
+        remedy: known.remedy,
+        cause: error,
+    });
+}
 
 
 /***/ }),

@@ -620,12 +620,30 @@ async function action() {
     await runAction(signal);
 }
 async function commandLine() {
-    if (['--version', 'version'].includes(process.argv[2] ?? '')) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
+    const answer = await quickAnswer(process.argv.slice(2));
+    if (answer !== null && printAtOnce(`${answer}\n`))
         return;
-    }
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 858));
     await runCommandLine();
+}
+async function quickAnswer([name = '', ...rest]) {
+    if (rest.length > 0)
+        return null;
+    if (['--version', 'version'].includes(name))
+        return _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r;
+    if (!['--help', '-h', 'help'].includes(name))
+        return null;
+    const { renderOverview } = await __nccwpck_require__.e(/* import() */ 5871).then(__nccwpck_require__.bind(__nccwpck_require__, 5871));
+    return renderOverview();
+}
+function printAtOnce(text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -7,6 +7,7 @@ import { openTerminal } from './commands/terminal/open-terminal.js';
 import { errorPage } from './report/error-page.js';
 import { defectRemedy, type ExitCode, Failure } from './system/errors.js';
 import { explainSystemError } from './system/explain-system-error.js';
+import { version } from './version.js';
 
 /** Runs the command line. Exit codes: 0 done, 1 rejected or problems found, 2 wrong usage or input, 3 a tool failed. */
 export async function runCommandLine(): Promise<void> {
@@ -21,9 +22,13 @@ export async function runCommandLine(): Promise<void> {
 }
 
 async function dispatch(name: string, rest: string[], terminal: Terminal): Promise<ExitCode> {
+  if (['--version', 'version'].includes(name)) {
+    terminal.print(version);
+    return 0;
+  }
   const isHelp = ['help', '--help', '-h'].includes(name);
   if (name === '' || (isHelp && rest.length === 0)) {
-    const { renderOverview } = await import('./commands/terminal/render-help.js');
+    const { renderOverview } = await import('./commands/terminal/render-overview.js');
     terminal.print(renderOverview());
     return name === '' ? 2 : 0;
   }

@@ -14,12 +14,28 @@ export async function action(): Promise<void> {
   await runAction(signal);
 }
 
-/** The command line. The version is printed without loading any of it, nor Node's streams: other programs ask for it often. */
+/** The command line. What other programs ask for often is printed without loading the rest, nor Node's streams. */
 export async function commandLine(): Promise<void> {
-  if (['--version', 'version'].includes(process.argv[2] ?? '')) {
-    writeSync(1, `${version}\n`);
-    return;
-  }
+  const answer = await quickAnswer(process.argv.slice(2));
+  if (answer !== null && printAtOnce(`${answer}\n`)) return;
   const { runCommandLine } = await import('./cli.js');
   await runCommandLine();
+}
+
+async function quickAnswer([name = '', ...rest]: string[]): Promise<string | null> {
+  if (rest.length > 0) return null;
+  if (['--version', 'version'].includes(name)) return version;
+  if (!['--help', '-h', 'help'].includes(name)) return null;
+  const { renderOverview } = await import('./commands/terminal/render-overview.js');
+  return renderOverview();
+}
+
+/** Writes text to the output. Returns false when it cannot be written, which the command line explains. */
+function printAtOnce(text: string): boolean {
+  try {
+    writeSync(1, text);
+    return true;
+  } catch {
+    return false;
+  }
 }

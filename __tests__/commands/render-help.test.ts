@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { commandTable } from '../../src/commands/command-table.js';
-import { renderHelp, renderOverview } from '../../src/commands/terminal/render-help.js';
+import { renderHelp } from '../../src/commands/terminal/render-help.js';
+import { renderOverview } from '../../src/commands/terminal/render-overview.js';
 import { inputDefinitions } from '../../src/settings/inputs/inputs.js';
 
 describe('the help', () => {

@@ -10,12 +10,12 @@ import {
   entitlementsForm,
 } from '../../src/signature/entitlements/entitlements-der.js';
 import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
+import { makeRequirementSet } from '../../src/signature/requirement/designated-requirement.js';
+import { evaluateRequirement } from '../../src/signature/requirement/evaluate-requirement.js';
 import {
   formatDesignatedRequirement,
-  makeRequirementSet,
   readDesignatedRequirement,
-} from '../../src/signature/requirement/designated-requirement.js';
-import { evaluateRequirement } from '../../src/signature/requirement/evaluate-requirement.js';
+} from '../../src/signature/requirement/read-designated-requirement.js';
 import { encodeRequirement } from '../../src/signature/requirement/requirement-blob.js';
 import { corpusPath } from './corpus.js';
 

@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { marker, purpose } from '../../src/asn1/oids.js';
 import {
   appleIntermediates,
-  appleRoot,
   developerIdAuthority,
   developerIdAuthorityG2,
   timestampAuthority,
 } from '../../src/identity/apple-certificates.js';
+import { appleRoot } from '../../src/identity/apple-root.js';
 import { hasExtension, hasPurpose } from '../../src/identity/certificate.js';
 import { findChain } from '../../src/identity/find-chain.js';
 import { appleTrust, trustOf } from '../../src/identity/trust.js';

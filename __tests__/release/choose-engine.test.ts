@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Artifact, PackageKind } from '../../src/artifact/artifact.js';
 import type { CertificateFile } from '../../src/identity/identity.js';
 import { trustOf } from '../../src/identity/trust.js';
-import { inspectPackage } from '../../src/inspect/inspect-container.js';
+import { inspectPackage } from '../../src/inspect/inspect-container-signature.js';
 import { chooseEngine } from '../../src/release/choose-engine.js';
 import { systemClock } from '../../src/system/clock.js';
 import { withFile } from '../../src/system/files/byte-source.js';

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { commonAuthority, isSound, type VerifyOptions } from '../signature/verify/verification.js';
 import { verifyMachO } from '../signature/verify/verify-macho.js';
 import { FormatError } from '../system/errors.js';
@@ -8,6 +8,7 @@ import { bundleIssue } from './bundle-findings.js';
 import { type Scope, unsealedContents } from './check-structure.js';
 import type { CodeVerification } from './code-verification.js';
 import { hasLostLinks } from './framework-links.js';
+import { isMainExecutablePath } from './main-executable.js';
 import { readSignableBundle } from './read-code-tree.js';
 import { type ResourceVerification, verifyResources } from './resource-envelope/verify-resources.js';
 
@@ -49,9 +50,8 @@ export async function verifyCode(
 
 /** Returns the bundle of a main executable; null for any other file. */
 async function bundleAround(path: string): Promise<string | null> {
-  const folder = dirname(path);
-  if (!folder.endsWith(join('Contents', 'MacOS'))) return null;
-  const candidate = dirname(dirname(folder));
+  if (!isMainExecutablePath(path)) return null;
+  const candidate = dirname(dirname(dirname(path)));
   try {
     return (await readBundle(candidate)).executable === path ? candidate : null;
   } catch {

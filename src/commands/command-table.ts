@@ -25,21 +25,21 @@ export const commandGroups = {
   'Test a program': {
     test: {
       summary: 'run go test with the test binaries signed as for a release',
-      load: async () => (await import('./look-commands.js')).testCommand,
+      load: async () => (await import('./test.js')).testCommand,
     },
   },
   'Look at programs, apps and archives': {
     inspect: {
       summary: 'show who signed it, with which entitlements and flags',
-      load: async () => (await import('./look-commands.js')).inspectCommand,
+      load: async () => (await import('./inspect.js')).inspectCommand,
     },
     verify: {
       summary: 'recompute the signature and list every problem',
-      load: async () => (await import('./look-commands.js')).verifyCommand,
+      load: async () => (await import('./verify.js')).verifyCommand,
     },
     preflight: {
       summary: 'list everything that the notary would reject',
-      load: async () => (await import('./look-commands.js')).preflightCommand,
+      load: async () => (await import('./preflight.js')).preflightCommand,
     },
     assess: {
       summary: 'report whether Gatekeeper would accept it',
@@ -71,7 +71,7 @@ export const commandGroups = {
   'Look at builds and the machine': {
     diff: {
       summary: 'explain how two builds differ, from their build-fingerprint.json',
-      load: async () => (await import('./look-commands.js')).diffCommand,
+      load: async () => (await import('./diff.js')).diffCommand,
     },
     doctor: {
       summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',

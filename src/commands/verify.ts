@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import { trustOf } from '../identity/trust.js';
-import { inspectSlices } from '../inspect/inspect-slices.js';
 import { verifyPath } from '../inspect/verify-path.js';
 import type { SliceInspection } from '../signature/signature-description.js';
 import { systemClock } from '../system/clock.js';
@@ -37,7 +36,7 @@ export const verifyCommand: Command = {
     const results = await Promise.all(
       paths.map(async (path) => ({
         path,
-        slices: await slicesOf(path),
+        ...(terminal.json ? { slices: await slicesOf(path) } : {}),
         ...(await verifyPath(path, { trust, now })),
       })),
     );
@@ -48,7 +47,8 @@ export const verifyCommand: Command = {
 };
 
 /** As inspect shows them; none of a file that cannot be read, whose problems say why. */
-function slicesOf(path: string): Promise<SliceInspection[]> {
+async function slicesOf(path: string): Promise<SliceInspection[]> {
+  const { inspectSlices } = await import('../inspect/inspect-slices.js');
   return inspectSlices(path).catch((error: unknown) => {
     if (error instanceof FormatError) return [];
     throw error;

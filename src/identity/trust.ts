@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { InputError } from '../system/errors.js';
-import { appleRoot } from './apple-certificates.js';
+import { appleRoot } from './apple-root.js';
 
 /** A trusted root and its owner. */
 export interface TrustAnchor {

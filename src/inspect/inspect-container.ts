@@ -1,61 +1,51 @@
-import { isEncryptedDiskImage, readDiskImageSignature } from '../archive/disk-image/disk-image.js';
-import { type FlatPackage, readFlatPackage } from '../archive/flat-package/flat-package.js';
-import { commonName, teamOf } from '../identity/certificate.js';
-import { readSignature } from '../signature/embedded-signature.js';
-import { describeSignature, unsigned } from '../signature/inspect-macho.js';
-import { blobMagic, blobPayload, slot } from '../signature/superblob.js';
-import type { ByteSource } from '../system/files/byte-source.js';
-import { describeTicket } from './describe-ticket.js';
-import type {
-  Contents,
-  DiskImageInspection,
-  PackageInspection,
-  PackageSignatureInspection,
-} from './inspection.js';
+import { relative } from 'node:path';
+import type { ContainerKind } from '../artifact/artifact-kind.js';
+import { withFile } from '../system/files/byte-source.js';
+import { findArtifacts, withContents } from './container-contents.js';
+import { inspectDiskImage, inspectPackage } from './inspect-container-signature.js';
+import type { Contents, Inspection, Location } from './inspection.js';
 
-/** Tickets contain the first 20 bytes of a hash of any type. */
-const hashDigits = 40;
-
-/** Describes a disk image, without its files. Throws `FormatError`. */
-export async function inspectDiskImage(
-  source: ByteSource,
-): Promise<Omit<DiskImageInspection, keyof Contents>> {
-  if (isEncryptedDiskImage(source)) return { kind: 'dmg', slices: [], ticket: 'none', signature: unsigned };
-  const bytes = readDiskImageSignature(source);
-  const found = bytes && readSignature(bytes);
-  const signature = found === null ? unsigned : await describeSignature(found);
-  const blob = found?.blobs.get(slot.ticket);
-  const ticket = blob ? blobPayload(blob, blobMagic.wrapper) : null;
-  return {
-    kind: 'dmg',
-    slices: [],
-    ticket: describeTicket(ticket, signature.cdHash ? [signature.cdHash] : []),
-    signature,
-  };
+interface Container extends Location {
+  path: string;
+  kind: ContainerKind;
 }
 
-/** Describes an installer package, without its payload. Throws `FormatError`. */
-export async function inspectPackage(source: ByteSource): Promise<Omit<PackageInspection, keyof Contents>> {
-  const flat = readFlatPackage(source);
-  const signature = await describePackageSignature(flat);
-  const hash = signature.checksum?.value.slice(0, hashDigits);
-  const ticket = describeTicket(flat.ticket, hash ? [hash] : []);
-  return { kind: 'pkg', slices: [], ticket, signature };
+/** Describes an artifact inside the container. */
+type InspectInside = (path: string, location: Location) => Promise<Inspection>;
+
+/** Describes a container: its own signature, and what is in it by `inspectInside`. Throws `FormatError`. */
+export async function inspectContainer(
+  container: Container,
+  inspectInside: InspectInside,
+): Promise<Inspection> {
+  const { path, kind, name } = container;
+  switch (kind) {
+    case 'zip':
+    case 'tar.gz': {
+      const contents = await inspectContents(container, inspectInside);
+      return { path: name, kind, slices: [], ticket: 'not-applicable', ...contents };
+    }
+    case 'dmg': {
+      const image = await withFile(path, inspectDiskImage);
+      return { path: name, ...image, ...(await inspectContents(container, inspectInside)) };
+    }
+    case 'pkg': {
+      const installer = await withFile(path, inspectPackage);
+      return { path: name, ...installer, ...(await inspectContents(container, inspectInside)) };
+    }
+  }
 }
 
-async function describePackageSignature({
-  checksum,
-  certificates,
-  cms,
-}: FlatPackage): Promise<PackageSignatureInspection> {
-  const { readCms } = await import('../signature/cms/cms.js');
-  const signed = cms ? readCms(cms) : null;
-  const leaf = signed?.signer ?? certificates[0] ?? null;
-  return {
-    kind: leaf ? 'certificate' : 'none',
-    teamId: leaf && teamOf(leaf),
-    authorities: signed?.authorities.length ? signed.authorities : certificates.map(commonName),
-    timestamp: signed?.timestamp?.toISOString() ?? null,
-    checksum: checksum && { algorithm: checksum.algorithm, value: checksum.value.toString('hex') },
-  };
+/** Returns the contents of a container, named by their paths inside it; none, with the reason, when it cannot be opened. */
+function inspectContents(container: Container, inspectInside: InspectInside): Promise<Contents> {
+  return withContents(container, async ({ folder, notOpened }) => {
+    if (folder === null) return { contents: [], notOpened };
+    const contents: Inspection[] = [];
+    for (const found of await findArtifacts(folder)) {
+      contents.push(
+        await inspectInside(found, { name: relative(folder, found), depth: container.depth + 1 }),
+      );
+    }
+    return { contents, notOpened: null };
+  });
 }

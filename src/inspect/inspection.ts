@@ -15,6 +15,12 @@ export type Inspection = { path: string } & (
  */
 export type StapledTicket = 'stapled' | 'for-other-code' | 'malformed' | 'none' | 'not-applicable';
 
+/** Name of an artifact in the outermost archive, and number of archives around it. */
+export interface Location {
+  name: string;
+  depth: number;
+}
+
 /** A program or library (`binary`), or the main executable of a bundle. */
 export interface CodeInspection {
   kind: 'binary' | 'bundle';

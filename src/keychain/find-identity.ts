@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
-import { appleIntermediates, appleRoot } from '../identity/apple-certificates.js';
+import { appleIntermediates } from '../identity/apple-certificates.js';
+import { appleRoot } from '../identity/apple-root.js';
 import { certificateKind, commonName, sha1Of, teamOf, validityOf } from '../identity/certificate.js';
 import type { PublicIdentity } from '../identity/identity.js';
 import { expiryWarning, selectIdentity } from '../identity/select-identity.js';

@@ -8,8 +8,6 @@ import { type CodeDirectory, cdHash, specialHash } from './code-directory/code-d
 import { flagNames, hasFlag } from './code-directory/flags.js';
 import { hashTypeName } from './code-directory/hash-types.js';
 import { bestCodeDirectory, readEmbeddedSignature, type Signature } from './embedded-signature.js';
-import { readSignedEntitlements } from './entitlements/read-signed-entitlements.js';
-import { formatDesignatedRequirement } from './requirement/designated-requirement.js';
 import type { SignatureInspection, SignatureKind, SliceInspection } from './signature-description.js';
 import { slot } from './superblob.js';
 
@@ -66,15 +64,29 @@ export async function describeSignature(signature: Signature): Promise<Signature
     runtimeVersion: directory.runtime === 0 ? null : versionText(directory.runtime),
     authorities: cms?.authorities ?? [],
     timestamp: cms?.timestamp?.toISOString() ?? null,
-    entitlements: readSignedEntitlements(signature),
-    requirement: signature.requirements && formatDesignatedRequirement(signature.requirements),
+    entitlements: await readEntitlements(signature),
+    requirement: await readRequirement(signature),
     infoPlist: specialHash(directory, slot.infoPlist) ? 'bound' : 'not bound',
   };
 }
 
+// Most programs of Go's linker have no entitlements, requirement or certificate: their readers are loaded when needed.
+
+async function readEntitlements(signature: Signature): Promise<Record<string, unknown>> {
+  if (signature.entitlementsXml === null && signature.entitlementsDer === null) return {};
+  const { readSignedEntitlements } = await import('./entitlements/read-signed-entitlements.js');
+  return readSignedEntitlements(signature);
+}
+
+async function readRequirement({ requirements }: Signature): Promise<string | null> {
+  if (requirements === null) return null;
+  const { formatDesignatedRequirement } = await import('./requirement/read-designated-requirement.js');
+  return formatDesignatedRequirement(requirements);
+}
+
 /** Returns null for a malformed CMS, which verification reports; the rest of the signature is described all the same. */
 async function readCmsIfWellFormed(der: Buffer): Promise<CmsDescription | null> {
-  const { readCms } = await import('./cms/cms.js'); // an ad-hoc signature needs no PKI
+  const { readCms } = await import('./cms/cms.js');
   try {
     return readCms(der);
   } catch (error) {

@@ -8,7 +8,7 @@ import { listDiskImage } from '../../../src/archive/disk-image/list-disk-image.j
 import { readFlatPackage } from '../../../src/archive/flat-package/flat-package.js';
 import type { Artifact } from '../../../src/artifact/artifact.js';
 import type { Signer } from '../../../src/engine/engine.js';
-import { inspectPackage } from '../../../src/inspect/inspect-container.js';
+import { inspectPackage } from '../../../src/inspect/inspect-container-signature.js';
 import { readSlices } from '../../../src/macho/universal.js';
 import { startTimestampService } from '../../../src/replay/timestamp/timestamp-service.js';
 import { systemClock } from '../../../src/system/clock.js';

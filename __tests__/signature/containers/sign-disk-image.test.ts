@@ -8,7 +8,7 @@ import {
   signDiskImage,
 } from '../../../src/signature/containers/sign-disk-image.js';
 import { readSignature } from '../../../src/signature/embedded-signature.js';
-import { formatDesignatedRequirement } from '../../../src/signature/requirement/designated-requirement.js';
+import { formatDesignatedRequirement } from '../../../src/signature/requirement/read-designated-requirement.js';
 import { bytesOf } from '../../../src/system/files/byte-source.js';
 import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { diskImageCarrier } from '../../../src/ticket/ticket-carrier.js';

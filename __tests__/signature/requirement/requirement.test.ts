@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { decodeOid, encodeOid } from '../../../src/asn1/object-identifier.js';
 import type { Identity } from '../../../src/identity/identity.js';
-import {
-  formatDesignatedRequirement,
-  makeRequirementSet,
-  readDesignatedRequirement,
-  signerTeam,
-} from '../../../src/signature/requirement/designated-requirement.js';
+import { makeRequirementSet, signerTeam } from '../../../src/signature/requirement/designated-requirement.js';
 import {
   evaluateRequirement,
   type RequirementContext,
 } from '../../../src/signature/requirement/evaluate-requirement.js';
 import { formatRequirement } from '../../../src/signature/requirement/format-requirement.js';
+import {
+  formatDesignatedRequirement,
+  readDesignatedRequirement,
+} from '../../../src/signature/requirement/read-designated-requirement.js';
 import {
   decodeRequirement,
   encodeRequirement,

@@ -6,7 +6,7 @@ import {
   type EmbeddedSignature,
   readEmbeddedSignature,
 } from '../../signature/embedded-signature.js';
-import { formatDesignatedRequirement } from '../../signature/requirement/designated-requirement.js';
+import { formatDesignatedRequirement } from '../../signature/requirement/read-designated-requirement.js';
 import { FormatError } from '../../system/errors.js';
 import { withFile } from '../../system/files/byte-source.js';
 

@@ -1,7 +1,8 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { InputError } from '../../system/errors.js';
 import type { FailureCode } from '../../system/failure-codes.js';
-import { appleIntermediates, appleRoot } from '../apple-certificates.js';
+import { appleIntermediates } from '../apple-certificates.js';
+import { appleRoot } from '../apple-root.js';
 import {
   certificateFromDer,
   certificateKind,

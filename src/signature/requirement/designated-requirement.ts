@@ -2,10 +2,8 @@ import { encodeOid } from '../../asn1/object-identifier.js';
 import { marker } from '../../asn1/oids.js';
 import { certificateKind, hasExtension, sha1Of, subjectField } from '../../identity/certificate.js';
 import type { Identity } from '../../identity/identity.js';
-import { formatRequirement } from './format-requirement.js';
-import { decodeRequirement } from './requirement-blob.js';
 import { type Expression, rootSlot } from './requirement-language.js';
-import { decodeRequirementSet, encodeRequirementSet, requirementType } from './requirement-set.js';
+import { encodeRequirementSet, requirementType } from './requirement-set.js';
 
 /**
  * Makes the requirement set of a signature: codesign's default designated requirement, which every later version of
@@ -91,16 +89,4 @@ function fieldIs(slot: number, field: string, value: string): Expression {
 function all(first: Expression, ...rest: readonly Expression[]): Expression {
   const [second, ...others] = rest;
   return second ? { op: 'and', left: first, right: all(second, ...others) } : first;
-}
-
-/** Reads the designated requirement of a set; null when there is none. Throws `FormatError`. */
-export function readDesignatedRequirement(set: Buffer): Expression | null {
-  const blob = decodeRequirementSet(set).get(requirementType.designated);
-  return blob ? decodeRequirement(blob) : null;
-}
-
-/** Formats the designated requirement of a set as codesign prints it; null when there is none. Throws `FormatError`. */
-export function formatDesignatedRequirement(set: Buffer): string | null {
-  const expression = readDesignatedRequirement(set);
-  return expression && formatRequirement(expression);
 }

@@ -9,7 +9,7 @@ import { verifyFinding } from './verify-findings.js';
 type Values = Readonly<Record<string, unknown>>;
 
 /** The entitlements of a signature, and problems with them. */
-interface VerifiedEntitlements {
+export interface VerifiedEntitlements {
   values: Values;
   /** The reason why the kernel cannot read the XML; null when it can, or reads a DER with the same values instead. */
   unreadableXml: InputError | null;

@@ -1,20 +1,14 @@
-import { teamOf } from '../../identity/certificate.js';
-import { readPropertyList } from '../../property-list/read-property-list.js';
-import { FormatError } from '../../system/errors.js';
 import type { ByteSource } from '../../system/files/byte-source.js';
 import type { Finding } from '../../system/issue.js';
-import type { CmsVerdict } from '../cms/verify-cms.js';
 import { type CodeDirectory, cdHash } from '../code-directory/code-directory.js';
 import { flagNames, hasFlag } from '../code-directory/flags.js';
-import { fullHash } from '../code-directory/hash-types.js';
 import { bestCodeDirectory, type EmbeddedSignature } from '../embedded-signature.js';
-import { readDesignatedRequirement } from '../requirement/designated-requirement.js';
-import { evaluateRequirement } from '../requirement/evaluate-requirement.js';
-import type { SignatureKind } from '../signature-description.js';
 import type { SliceVerification, VerifyOptions } from './verification.js';
-import { verifyEntitlements } from './verify-entitlements.js';
+import type { VerifiedEntitlements } from './verify-entitlements.js';
 import { verifyFinding } from './verify-findings.js';
 import { verifyPages } from './verify-pages.js';
+import type { RequirementSubject } from './verify-requirement.js';
+import type { SignerVerdict } from './verify-signer.js';
 import { type BoundFiles, verifySpecialSlots } from './verify-special-slots.js';
 
 export interface SignatureToVerify {
@@ -40,13 +34,12 @@ export async function verifySignature(
     ...unique(codeDirectories.flatMap((directory) => verifySpecialSlots(directory, signature, outside))),
   ];
   // Changed entitlements are reported once, as a hash that differs.
-  const entitlements = verifyEntitlements(signature);
+  const entitlements = await entitlementsOf(signature);
   const reading = content.some(({ code }) => code.startsWith('entitlements-')) ? [] : entitlements.findings;
 
-  const signer = await verifySigner(signature, best, options);
+  const signer = await signerOf(signature, best, options);
   const requirement = signer.isProven
-    ? requirementFindings(signature, {
-        best,
+    ? await requirementFindings(signature, {
         signer,
         infoPlist: outside.infoPlist,
         entitlements: entitlements.values,
@@ -74,42 +67,26 @@ function unique(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [`${finding.code} ${finding.message}`, finding])).values()];
 }
 
-interface SignerVerdict extends Pick<CmsVerdict, 'chain' | 'authority' | 'findings'> {
-  kind: SignatureKind;
-  /** True when the signer is proven; only then is the requirement evaluated. */
-  isProven: boolean;
+/** Loads the readers of property lists and DER only for a signature that has entitlements. */
+async function entitlementsOf(signature: EmbeddedSignature): Promise<VerifiedEntitlements> {
+  const { entitlementsXml, entitlementsDer } = signature;
+  if (entitlementsXml === null && entitlementsDer === null) return noEntitlements;
+  const { verifyEntitlements } = await import('./verify-entitlements.js');
+  return verifyEntitlements(signature);
 }
 
-async function verifySigner(
+const noEntitlements: VerifiedEntitlements = { values: {}, unreadableXml: null, findings: [] };
+
+/** Loads the readers of certificates only for a signature that has a signer. */
+async function signerOf(
   signature: EmbeddedSignature,
   best: CodeDirectory,
-  { trust, now }: VerifyOptions,
+  options: VerifyOptions,
 ): Promise<SignerVerdict> {
-  const { cms, codeDirectories } = signature;
+  const { cms } = signature;
   if (cms === null) return withoutSigner(best);
-  const [primary] = codeDirectories;
-  const digests = codeDirectories.map(({ hashType, blob }) => ({
-    hashType,
-    digest: fullHash(hashType, blob),
-  }));
-  const { verifyCms } = await import('../cms/verify-cms.js'); // an ad-hoc signature needs no PKI
-  const verdict = await verifyCms({ der: cms, codeDirectory: primary.blob, digests, trust, now });
-  const findings = verdict.findings.map(asWarningWhereAllowed);
-  const isProven = findings.every(({ severity }) => severity !== 'error');
-  return {
-    kind: 'certificate',
-    isProven,
-    chain: verdict.chain,
-    authority: verdict.authority,
-    findings: isProven ? [...findings, ...teamFindings(best, verdict)] : findings,
-  };
-}
-
-/** codesign accepts these; the notary does not, and preflight reports them. */
-const matterToNotaryOnly: ReadonlySet<string> = new Set(['timestamp-missing', 'not-developer-id']);
-
-function asWarningWhereAllowed(finding: Finding): Finding {
-  return matterToNotaryOnly.has(finding.code) ? { ...finding, severity: 'warning' } : finding;
+  const { verifySigner } = await import('./verify-signer.js');
+  return verifySigner({ ...signature, cms }, best, options);
 }
 
 function withoutSigner({ flags }: CodeDirectory): SignerVerdict {
@@ -128,51 +105,12 @@ function adhocMessage(isLinkers: boolean): string {
     : 'The signature is ad-hoc: it does not identify the author of the program.';
 }
 
-/** Source: Security, OSX/libsecurity_codesigning/lib/StaticCode.cpp (`validateDirectory`, team identifier). */
-function teamFindings({ teamId }: CodeDirectory, { chain }: CmsVerdict): Finding[] {
-  const [leaf] = chain;
-  const ofCertificate = leaf ? teamOf(leaf) : null;
-  if (teamId === null || teamId === ofCertificate) return [];
-  const message = `The signature names the team ${teamId}; the team of its certificate is ${ofCertificate ?? 'none'}.`;
-  return [verifyFinding('team-mismatch', message)];
-}
-
-interface RequirementSubject {
-  best: CodeDirectory;
-  signer: SignerVerdict;
-  infoPlist: Buffer | null;
-  entitlements: Readonly<Record<string, unknown>>;
-}
-
 /** Code without an explicit requirement is required to have its own hash, which is always met. */
-function requirementFindings(signature: EmbeddedSignature, description: RequirementSubject): Finding[] {
-  const { best, signer, infoPlist, entitlements } = description;
-  try {
-    const requirement = signature.requirements && readDesignatedRequirement(signature.requirements);
-    if (requirement === null) return [];
-    const isMet = evaluateRequirement(requirement, {
-      identifier: best.identifier,
-      chain: signer.chain,
-      isAppleAnchor: signer.authority !== null,
-      infoPlist: readInfoPlist(infoPlist),
-      entitlements,
-      cdHashes: signature.codeDirectories.map(cdHash),
-      platform: best.platform,
-    });
-    const message = 'The program does not meet its own designated requirement.';
-    return isMet ? [] : [verifyFinding('requirement-not-met', message)];
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    return [verifyFinding('requirement-malformed', `The requirement set cannot be read: ${error.message}.`)];
-  }
-}
-
-function readInfoPlist(bytes: Buffer | null): Readonly<Record<string, unknown>> | null {
-  if (bytes === null) return null;
-  try {
-    return readPropertyList(bytes, 'Info.plist');
-  } catch (error) {
-    if (error instanceof FormatError) return null;
-    throw error;
-  }
+async function requirementFindings(
+  signature: EmbeddedSignature,
+  subject: RequirementSubject,
+): Promise<Finding[]> {
+  if (signature.requirements === null) return [];
+  const { verifyRequirement } = await import('./verify-requirement.js');
+  return verifyRequirement({ ...signature, requirements: signature.requirements }, subject);
 }
