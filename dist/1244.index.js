@@ -1,5 +1,5 @@
 export const id = 1244;
-export const ids = [1244,6645];
+export const ids = [1244,9670];
 export const modules = {
 
 /***/ 7212:
@@ -75,9 +75,12 @@ var errors = __webpack_require__(6578);
 var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: ./src/archive/file-writer.ts
 var file_writer = __webpack_require__(7212);
+// EXTERNAL MODULE: ./src/archive/implied-folders.ts
+var implied_folders = __webpack_require__(8514);
 // EXTERNAL MODULE: ./src/archive/links.ts
 var archive_links = __webpack_require__(9783);
 ;// CONCATENATED MODULE: ./src/archive/cpio/extract-cpio.ts
+
 
 
 
@@ -95,12 +98,14 @@ const longestName = 4096;
 async function extractCpio(archive, folder, budget) {
     const links = [];
     const writer = (0,file_writer/* createFileWriter */.K)(folder);
+    const countFolders = (0,implied_folders/* createFolderCount */.Y)(budget);
     for (const { name, mode, contents } of entriesOf(archive)) {
         budget.take(contents.size);
         const path = name.replace(/^\.?\/+/, '').replace(/\/$/, '');
         if (path === '' || path === '.')
             continue;
         (0,archive_links/* checkEntryPath */.iX)(path);
+        countFolders({ name: path, isFolder: (mode & typeMask) === folderType });
         if ((mode & typeMask) === folderType)
             writer.makeFolder(path);
         else if ((mode & typeMask) === linkType) {
@@ -200,10 +205,10 @@ var members = __webpack_require__(4446);
 
 const archives = ['Payload', 'Scripts'];
 const asStored = 'application/octet-stream';
-async function extractPackage({ path, folder, scratch, budget }) {
+async function extractPackage({ path, folder, scratch, budgets }) {
     await (0,byte_source/* withFile */.D4)(path, async (source) => {
         const { table, heap } = (0,flat_package/* readTable */.xz)(source);
-        const [stored, unpacked] = [budget ?? (0,unpacking_budget/* createBudget */.yK)(source.size), budget ?? (0,unpacking_budget/* createBudget */.yK)(source.size)];
+        const { decoded: stored, files: unpacked } = budgets ?? (0,unpacking_budget/* createBudgets */.$P)(source.size);
         const writer = (0,file_writer/* createFileWriter */.K)(folder);
         for (const member of (0,members/* readMembers */.m)(table)) {
             if (member.kind === 'directory')
@@ -215,7 +220,7 @@ async function extractPackage({ path, folder, scratch, budget }) {
             checkChecksum(bytes, member, member.data);
             const isArchive = archives.includes((0,external_node_path_.basename)(member.path));
             if (isArchive && member.data.encoding === asStored) {
-                await extractArchive({ stored: bytes, scratch, budget: unpacked }, (0,external_node_path_.join)(folder, member.path));
+                await extractArchive({ name: path, stored: bytes, scratch, budget: unpacked }, (0,external_node_path_.join)(folder, member.path));
                 continue;
             }
             unpacked.take(Math.max(member.data.size, bytes.size));
@@ -223,7 +228,7 @@ async function extractPackage({ path, folder, scratch, budget }) {
             if (!isArchive)
                 await writer.writeFile(member.path, [decoded], 0);
             else {
-                const archive = { stored: (0,byte_source/* bytesOf */.$$)(decoded), scratch, budget: unpacked };
+                const archive = { name: path, stored: (0,byte_source/* bytesOf */.$$)(decoded), scratch, budget: unpacked };
                 await extractArchive(archive, (0,external_node_path_.join)(folder, member.path));
             }
         }
@@ -262,7 +267,7 @@ async function decodeMember(stored, path, { encoding, size }) {
     }
     throw new errors/* FormatError */.IF(`${path} in the package has the unknown encoding ${encoding}`);
 }
-async function extractArchive({ stored, scratch, budget }, folder) {
+async function extractArchive({ name, stored, scratch, budget }, folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const isGzip = stored.size >= 2 && stored.read(0, 2).equals(Buffer.from([0x1f, 0x8b]));
     if (!isGzip && !isPbzx(stored))
@@ -273,7 +278,7 @@ async function extractArchive({ stored, scratch, budget }, folder) {
         await (isGzip
             ? gunzip(stored, bounded, scratch)
             : (0,external_node_stream_promises_.pipeline)(decodePbzx(stored), bounded, (0,external_node_fs_.createWriteStream)(scratch)));
-        await (0,byte_source/* withFile */.D4)(scratch, (archive) => extractCpio(archive, folder, budget));
+        await (0,byte_source/* withFile */.D4)(scratch, (archive) => extractCpio(archive, folder, budget), name);
     }
     finally {
         await (0,promises_.rm)(scratch, { force: true });
@@ -543,6 +548,30 @@ function dataOf({ fields, style }, path) {
 
 /***/ }),
 
+/***/ 8514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createFolderCount)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function createFolderCount(budget) {
+    const known = new Set(['.']);
+    return ({ name, isFolder }) => {
+        for (let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name); !known.has(folder); folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)) {
+            known.add(folder);
+            budget.take(0);
+        }
+        if (isFolder)
+            known.add(name);
+    };
+}
+
+
+/***/ }),
+
 /***/ 9783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -599,45 +628,6 @@ async function makeLinks(links, folder) {
             throw error;
         });
     }
-}
-
-
-/***/ }),
-
-/***/ 8672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bY: () => (/* binding */ ownArchive),
-/* harmony export */   yK: () => (/* binding */ createBudget)
-/* harmony export */ });
-/* unused harmony export budgetOf */
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-
-const bytesPerByte = 5;
-const bytesOfAnyArchive = 32 << 20;
-const bytesForEntry = 2_500;
-const entriesOfAnyArchive = 2_000;
-function createBudget(archiveBytes) {
-    return budgetOf({
-        bytes: bytesOfAnyArchive + bytesPerByte * archiveBytes,
-        entries: entriesOfAnyArchive + Math.floor(archiveBytes / bytesForEntry),
-    });
-}
-const ownArchive = { take: () => undefined, left: () => Number.POSITIVE_INFINITY };
-function budgetOf(limits) {
-    let [bytesLeft, entriesLeft] = [limits.bytes, limits.entries];
-    return {
-        take(bytes, entries = 1) {
-            bytesLeft -= bytes;
-            entriesLeft -= entries;
-            if (bytesLeft < 0)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.bytes} bytes`);
-            if (entriesLeft < 0)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive has more than ${limits.entries} entries`);
-        },
-        left: () => bytesLeft,
-    };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2082;
-export const ids = [2082,6645];
+export const ids = [2082,9670];
 export const modules = {
 
 /***/ 7212:
@@ -41,6 +41,30 @@ function createFileWriter(folder) {
 function writeAll(file, bytes) {
     for (let done = 0; done < bytes.length;)
         done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, done);
+}
+
+
+/***/ }),
+
+/***/ 8514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createFolderCount)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function createFolderCount(budget) {
+    const known = new Set(['.']);
+    return ({ name, isFolder }) => {
+        for (let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name); !known.has(folder); folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)) {
+            known.add(folder);
+            budget.take(0);
+        }
+        if (isFolder)
+            known.add(name);
+    };
 }
 
 
@@ -147,45 +171,6 @@ async function readingArchive(path, kind, read) {
 
 /***/ }),
 
-/***/ 8672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bY: () => (/* binding */ ownArchive),
-/* harmony export */   yK: () => (/* binding */ createBudget)
-/* harmony export */ });
-/* unused harmony export budgetOf */
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-
-const bytesPerByte = 5;
-const bytesOfAnyArchive = 32 << 20;
-const bytesForEntry = 2_500;
-const entriesOfAnyArchive = 2_000;
-function createBudget(archiveBytes) {
-    return budgetOf({
-        bytes: bytesOfAnyArchive + bytesPerByte * archiveBytes,
-        entries: entriesOfAnyArchive + Math.floor(archiveBytes / bytesForEntry),
-    });
-}
-const ownArchive = { take: () => undefined, left: () => Number.POSITIVE_INFINITY };
-function budgetOf(limits) {
-    let [bytesLeft, entriesLeft] = [limits.bytes, limits.entries];
-    return {
-        take(bytes, entries = 1) {
-            bytesLeft -= bytes;
-            entriesLeft -= entries;
-            if (bytesLeft < 0)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.bytes} bytes`);
-            if (entriesLeft < 0)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive has more than ${limits.entries} entries`);
-        },
-        left: () => bytesLeft,
-    };
-}
-
-
-/***/ }),
-
 /***/ 2082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -249,7 +234,9 @@ function insideOnly(link) {
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
 /* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9783);
+/* harmony import */ var _implied_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8514);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
+
 
 
 
@@ -266,12 +253,14 @@ async function readZipEntries(source, budget) {
         strictFileNames: true,
     });
     const seen = new Set();
+    const countFolders = (0,_implied_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .createFolderCount */ .Y)(budget);
     const entries = [];
     for await (const entry of zip.eachEntry()) {
         budget.take(entry.uncompressedSize);
+        const [name, kind] = [checkedName(entry, seen), entryKind(entry)];
+        countFolders({ name, isFolder: kind === 'folder' });
         entries.push({
-            name: checkedName(entry, seen),
-            kind: entryKind(entry),
+            ...{ name, kind },
             mode: (entry.externalFileAttributes >>> 16) & 0o777,
             content: () => contentOf(zip, source, entry),
         });
@@ -283,7 +272,7 @@ async function readLink({ name, content }) {
     let size = 0;
     for await (const chunk of content()) {
         size += chunk.length;
-        if (size > _links_js__WEBPACK_IMPORTED_MODULE_5__/* .longestLink */ .Ng)
+        if (size > _links_js__WEBPACK_IMPORTED_MODULE_6__/* .longestLink */ .Ng)
             throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${name} is too long a link`);
         chunks.push(chunk);
     }
@@ -316,12 +305,12 @@ function entryKind({ externalFileAttributes, fileName }) {
 }
 function checkedName(entry, seen) {
     const name = entry.fileName.replace(/\/$/, '');
-    (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .checkEntryPath */ .iX)(name);
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .checkEntryPath */ .iX)(name);
     if (entry.isEncrypted())
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${name} is encrypted`);
-    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedName */ .mw)(name)))
+    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedName */ .mw)(name)))
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${name} is in the archive twice`);
-    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedName */ .mw)(name));
+    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedName */ .mw)(name));
     return name;
 }
 const method = { stored: 0, deflated: 8 };

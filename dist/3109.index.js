@@ -20,7 +20,7 @@ export const modules = {
 
 
 function recordArchive(archive) {
-    return (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_2__.withContents)(archive, async ({ folder }) => {
+    return (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_2__.withContents)(archive, async ({ folder, inside: nesting }) => {
         const record = new Map();
         if (folder === null)
             return record;
@@ -28,7 +28,7 @@ function recordArchive(archive) {
         const artifacts = await (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_2__.findArtifacts)(folder);
         for (const path of artifacts) {
             const inside = { kind: await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_1__.artifactKind)(path), path, name: nameOf(path) };
-            for (const [name, entry] of await recordPacked(inside, archive.depth + 1))
+            for (const [name, entry] of await recordPacked({ ...inside, nesting }))
                 record.set(name, entry);
         }
         const others = (await (0,_record_content_js__WEBPACK_IMPORTED_MODULE_4__/* .filesIn */ .nG)(folder)).filter((path) => !artifacts.some((artifact) => (0,_system_files_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, artifact)));
@@ -40,11 +40,11 @@ function recordArchive(archive) {
         return record;
     });
 }
-async function recordPacked(artifact, depth) {
-    const { kind, path, name } = artifact;
+async function recordPacked(artifact) {
+    const { kind, path, name, nesting } = artifact;
     if (!(0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc)(kind))
         return (0,_record_content_js__WEBPACK_IMPORTED_MODULE_4__/* .recordContent */ .rh)(artifact);
-    const inner = await recordArchive({ kind, path, depth });
+    const inner = await recordArchive({ kind, path, nesting });
     return new Map([...inner].map(([inside, entry]) => [`${name}/${inside}`, entry]));
 }
 

@@ -118,6 +118,30 @@ function writeAll(file, bytes) {
 
 /***/ }),
 
+/***/ 8514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createFolderCount)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function createFolderCount(budget) {
+    const known = new Set(['.']);
+    return ({ name, isFolder }) => {
+        for (let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name); !known.has(folder); folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)) {
+            known.add(folder);
+            budget.take(0);
+        }
+        if (isFolder)
+            known.add(name);
+    };
+}
+
+
+/***/ }),
+
 /***/ 5840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -178,10 +202,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
 /* harmony import */ var _file_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7212);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9783);
-/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5840);
-/* harmony import */ var _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8672);
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6487);
+/* harmony import */ var _implied_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8514);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9783);
+/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5840);
+/* harmony import */ var _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8672);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6487);
+
 
 
 
@@ -196,7 +222,7 @@ __webpack_require__.r(__webpack_exports__);
 const largestExtendedHeader = 1 << 20;
 const kindName = '.tar.gz archive';
 function listTarGz(path, budget) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, kindName, async () => {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readingArchive */ .L)(path, kindName, async () => {
         const record = new Map();
         await readEntries(path, budget, async ({ name, kind, mode, target }, content) => {
             if (kind === 'link')
@@ -212,7 +238,7 @@ function listTarGz(path, budget) {
     });
 }
 function extractTarGz(path, folder, budget) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, kindName, async () => {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readingArchive */ .L)(path, kindName, async () => {
         const writer = (0,_file_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .createFileWriter */ .K)(folder);
         const links = [];
         await readEntries(path, budget, async ({ name, kind, mode, target }, content) => {
@@ -223,7 +249,7 @@ function extractTarGz(path, folder, budget) {
             else
                 await writer.writeFile(name, content, mode);
         });
-        await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLinks */ .S_)(links, folder);
+        await (0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .makeLinks */ .S_)(links, folder);
     });
 }
 async function readEntries(path, budget, visit) {
@@ -233,7 +259,7 @@ async function readEntries(path, budget, visit) {
     file.once('error', (error) => unpacked.destroy(error));
     file.pipe(unpacked);
     try {
-        await readAll(createReader(unpacked), budget ?? (0,_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .createBudget */ .yK)(size), visit);
+        await readAll(createReader(unpacked), budget ?? (0,_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .createBudget */ .yK)(size), visit);
     }
     finally {
         unpacked.destroy();
@@ -244,22 +270,24 @@ async function readEntries(path, budget, visit) {
 }
 async function readAll(reader, budget, visit) {
     const seen = new Set();
+    const countFolders = (0,_implied_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .createFolderCount */ .Y)(budget);
     let records = new Map();
     for (;;) {
-        const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .readTarHeader */ .RO)(await reader.take(_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .blockSize */ .L6));
+        const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_11__/* .readTarHeader */ .RO)(await reader.take(_tar_header_js__WEBPACK_IMPORTED_MODULE_11__/* .blockSize */ .L6));
         if (header.type === 'end')
             return;
         if (header.type === 'extended') {
             if (header.size > largestExtendedHeader)
                 throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF('an extended tar header is too large');
             budget.take(header.size);
-            records = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecords */ .T3)(await reader.take(header.size));
-            await reader.take((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .padding */ .Ms)(header.size).length);
+            records = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_11__/* .readRecords */ .T3)(await reader.take(header.size));
+            await reader.take((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_11__/* .padding */ .Ms)(header.size).length);
             continue;
         }
         const entry = checkedEntry(header, records, seen);
         records = new Map();
         budget.take(entry.size);
+        countFolders({ name: entry.name, isFolder: entry.kind === 'folder' });
         let read = 0;
         const content = reader.stream(entry.size, (count) => {
             read += count;
@@ -267,20 +295,20 @@ async function readAll(reader, budget, visit) {
         await visit(entry, content);
         if (read !== entry.size)
             throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${entry.name} was not read to its end`);
-        await reader.take((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .padding */ .Ms)(entry.size).length);
+        await reader.take((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_11__/* .padding */ .Ms)(entry.size).length);
     }
 }
 function checkedEntry(header, records, seen) {
     const name = (records.get('path') ?? header.name).replace(/^\.\//, '').replace(/\/$/, '');
     const target = records.get('linkpath') ?? header.target;
     const size = header.kind === 'file' ? Number(records.get('size') ?? header.size) : 0;
-    (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .checkEntryPath */ .iX)(name);
-    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name)))
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .checkEntryPath */ .iX)(name);
+    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedName */ .mw)(name)))
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is in the archive twice`);
-    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name));
+    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedName */ .mw)(name));
     if (!Number.isSafeInteger(size) || size < 0)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} has a malformed size`);
-    if (header.kind === 'link' && (target.length > _links_js__WEBPACK_IMPORTED_MODULE_7__/* .longestLink */ .Ng || !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .staysInside */ .No)({ path: name, target }))) {
+    if (header.kind === 'link' && (target.length > _links_js__WEBPACK_IMPORTED_MODULE_8__/* .longestLink */ .Ng || !(0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .staysInside */ .No)({ path: name, target }))) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
     }
     return { ...header, name, target, size };
@@ -533,45 +561,6 @@ function fixedSystem() {
 
 /***/ }),
 
-/***/ 8672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bY: () => (/* binding */ ownArchive),
-/* harmony export */   yK: () => (/* binding */ createBudget)
-/* harmony export */ });
-/* unused harmony export budgetOf */
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-
-const bytesPerByte = 5;
-const bytesOfAnyArchive = 32 << 20;
-const bytesForEntry = 2_500;
-const entriesOfAnyArchive = 2_000;
-function createBudget(archiveBytes) {
-    return budgetOf({
-        bytes: bytesOfAnyArchive + bytesPerByte * archiveBytes,
-        entries: entriesOfAnyArchive + Math.floor(archiveBytes / bytesForEntry),
-    });
-}
-const ownArchive = { take: () => undefined, left: () => Number.POSITIVE_INFINITY };
-function budgetOf(limits) {
-    let [bytesLeft, entriesLeft] = [limits.bytes, limits.entries];
-    return {
-        take(bytes, entries = 1) {
-            bytesLeft -= bytes;
-            entriesLeft -= entries;
-            if (bytesLeft < 0)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.bytes} bytes`);
-            if (entriesLeft < 0)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive has more than ${limits.entries} entries`);
-        },
-        left: () => bytesLeft,
-    };
-}
-
-
-/***/ }),
-
 /***/ 2082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -699,7 +688,9 @@ function addEntry(zip, entry) {
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
 /* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9783);
+/* harmony import */ var _implied_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8514);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
+
 
 
 
@@ -716,12 +707,14 @@ async function readZipEntries(source, budget) {
         strictFileNames: true,
     });
     const seen = new Set();
+    const countFolders = (0,_implied_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .createFolderCount */ .Y)(budget);
     const entries = [];
     for await (const entry of zip.eachEntry()) {
         budget.take(entry.uncompressedSize);
+        const [name, kind] = [checkedName(entry, seen), entryKind(entry)];
+        countFolders({ name, isFolder: kind === 'folder' });
         entries.push({
-            name: checkedName(entry, seen),
-            kind: entryKind(entry),
+            ...{ name, kind },
             mode: (entry.externalFileAttributes >>> 16) & 0o777,
             content: () => contentOf(zip, source, entry),
         });
@@ -733,7 +726,7 @@ async function readLink({ name, content }) {
     let size = 0;
     for await (const chunk of content()) {
         size += chunk.length;
-        if (size > _links_js__WEBPACK_IMPORTED_MODULE_5__/* .longestLink */ .Ng)
+        if (size > _links_js__WEBPACK_IMPORTED_MODULE_6__/* .longestLink */ .Ng)
             throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${name} is too long a link`);
         chunks.push(chunk);
     }
@@ -766,12 +759,12 @@ function entryKind({ externalFileAttributes, fileName }) {
 }
 function checkedName(entry, seen) {
     const name = entry.fileName.replace(/\/$/, '');
-    (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .checkEntryPath */ .iX)(name);
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .checkEntryPath */ .iX)(name);
     if (entry.isEncrypted())
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${name} is encrypted`);
-    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedName */ .mw)(name)))
+    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedName */ .mw)(name)))
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FormatError */ .IF(`${name} is in the archive twice`);
-    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedName */ .mw)(name));
+    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .foldedName */ .mw)(name));
     return name;
 }
 const method = { stored: 0, deflated: 8 };
@@ -954,14 +947,14 @@ async function ask(url, { http, clock }) {
 /* harmony import */ var _artifact_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3510);
 
 
-async function assessWithContents(engine, artifact, { isAccepted = false, depth = 0 } = {}) {
+async function assessWithContents(engine, artifact, { isAccepted = false, nesting } = {}) {
     const { kind, path, name } = artifact;
     if (!(0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isArchive */ .tc)(kind))
         return engine.assess(artifact, isAccepted);
     const { readArchive } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 778));
-    const contents = await readArchive({ kind, path, depth }, async (packed) => {
+    const contents = await readArchive({ kind, path, nesting }, async (packed) => {
         const inside = { ...packed, source: null, target: null };
-        const options = { isAccepted, depth: packed.depth };
+        const options = { isAccepted, nesting: packed.nesting };
         const { issues, ...rest } = await assessWithContents(engine, inside, options);
         const inArchive = (file) => file.startsWith(packed.path) ? packed.name + file.slice(packed.path.length) : file;
         return {
@@ -998,14 +991,14 @@ function verdictOf(contents) {
 /* harmony export */ });
 /* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
 
-async function stapleWithContents(engine, artifact, depth = 0) {
+async function stapleWithContents(engine, artifact, nesting) {
     const { kind, path } = artifact;
     if (!(0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isArchive */ .tc)(kind))
         return engine.staple(artifact);
     const { changeArchive } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 778));
-    const contents = await changeArchive({ kind, path, depth }, async (packed) => ({
+    const contents = await changeArchive({ kind, path, nesting }, async (packed) => ({
         path: packed.name,
-        ...(await stapleWithContents(engine, { ...packed, source: null, target: null }, packed.depth)),
+        ...(await stapleWithContents(engine, { ...packed, source: null, target: null }, packed.nesting)),
     }), (results) => results.some(({ stapled }) => stapled === 'true'));
     const isStapled = contents.some(({ stapled }) => stapled === 'true');
     return { stapled: isStapled ? 'true' : 'not-applicable', contents };
@@ -1050,7 +1043,7 @@ function goEnvironment(go, options = {}) {
 
 
 async function inspectArtifact(path) {
-    return inspectAt(path, { name: path, depth: 0 });
+    return inspectAt(path, { name: path });
 }
 async function inspectAt(path, location) {
     const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__.artifactKind)(path);
@@ -1101,7 +1094,7 @@ async function inspectSlices(path) {
 
 
 function verifyPath(path, options) {
-    return verifyAt({ path, name: path, depth: 0 }, options);
+    return verifyAt({ path, name: path }, options);
 }
 async function verifyAt(location, options) {
     const { path } = location;
@@ -1583,12 +1576,12 @@ function createContentGuard() {
                 return staple();
             const moment = 'while tickets were stapled to its contents';
             const { recordArchive } = await __webpack_require__.e(/* import() */ 3109).then(__webpack_require__.bind(__webpack_require__, 3109));
-            const recorded = await recordArchive({ kind, path, depth: 0 });
+            const recorded = await recordArchive({ kind, path });
             const before = records.get(path);
             if (before)
                 await compare(before, record_content/* recordContent */.rh, moment);
             const result = await staple();
-            requireEqual(artifact, moment, { recorded, current: await recordArchive({ kind, path, depth: 0 }) });
+            requireEqual(artifact, moment, { recorded, current: await recordArchive({ kind, path }) });
             await record(artifact);
             return result;
         },
@@ -1861,10 +1854,10 @@ async function listSubmittedCode(artifacts) {
     const own = artifacts.filter(({ holds }) => holds === undefined || !listed.has(holds));
     return (await Promise.all(own.map(codeOf))).flat();
 }
-async function codeOf({ kind, path, signature, depth = 0 }) {
+async function codeOf({ kind, path, signature, nesting }) {
     if ((0,artifact_kind/* isArchive */.tc)(kind)) {
         const { readArchive } = await __webpack_require__.e(/* import() */ 8397).then(__webpack_require__.bind(__webpack_require__, 778));
-        const found = await readArchive({ kind, path, depth }, async (packed) => {
+        const found = await readArchive({ kind, path, nesting }, async (packed) => {
             const inside = signature?.contents?.find((each) => each.path === packed.name);
             const code = await codeOf({ ...packed, ...(inside && { signature: inside }) });
             const inArchive = (file) => `${path}/${packed.name}${file.slice(packed.path.length)}`;
@@ -1873,20 +1866,18 @@ async function codeOf({ kind, path, signature, depth = 0 }) {
         return found.flat();
     }
     if (kind === 'dmg' || kind === 'pkg')
-        return codeInside({ kind, path, depth });
+        return codeInside({ kind, path, nesting });
     const nested = kind === 'app' ? (await listCodeHashes(path)).slice(1) : [];
     return [{ path, slices: signature?.slices ?? [] }, ...nested];
 }
 async function codeInside(container) {
     const { findArtifacts, withContents } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6758));
-    return withContents(container, async ({ folder }) => {
+    return withContents(container, async ({ folder, inside }) => {
         const found = [];
         for (const path of folder === null ? [] : await findArtifacts(folder)) {
             const kind = await (0,artifact_kind.artifactKind)(path);
             const isCode = kind === 'app' || kind === 'binary';
-            const code = isCode
-                ? await listCodeHashes(path)
-                : await codeOf({ kind, path, depth: container.depth + 1 });
+            const code = isCode ? await listCodeHashes(path) : await codeOf({ kind, path, nesting: inside });
             const shown = (file) => `${container.path}/${(0,external_node_path_.relative)(folder ?? '', file)}`;
             found.push(...code.map((each) => ({ ...each, path: shown(each.path) })));
         }
@@ -4756,14 +4747,14 @@ async function verifySigned({ trust, clock }, artifacts) {
     }
     return verified;
 }
-async function readSignature({ kind, path, name, depth = 0 }, options) {
+async function readSignature({ kind, path, name, nesting }, options) {
     if (kind === 'dmg' || kind === 'pkg') {
         await requireIntegrity({ path, name }, options);
         return null;
     }
     if ((0,artifact_kind/* isArchive */.tc)(kind)) {
         const { readArchive } = await __webpack_require__.e(/* import() */ 8397).then(__webpack_require__.bind(__webpack_require__, 778));
-        const found = await readArchive({ kind, path, depth }, async (packed) => {
+        const found = await readArchive({ kind, path, nesting }, async (packed) => {
             const signature = await readSignature({ ...packed, name: `${name}/${packed.name}` }, options);
             return signature === null ? [] : [{ path: packed.name, ...signature }];
         });

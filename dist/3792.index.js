@@ -6,7 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ createBudgets),
 /* harmony export */   bY: () => (/* binding */ ownArchive),
+/* harmony export */   fM: () => (/* binding */ ownArchiveBudgets),
 /* harmony export */   yK: () => (/* binding */ createBudget)
 /* harmony export */ });
 /* unused harmony export budgetOf */
@@ -22,7 +24,11 @@ function createBudget(archiveBytes) {
         entries: entriesOfAnyArchive + Math.floor(archiveBytes / bytesForEntry),
     });
 }
+function createBudgets(archiveBytes) {
+    return { decoded: createBudget(archiveBytes), files: createBudget(archiveBytes) };
+}
 const ownArchive = { take: () => undefined, left: () => Number.POSITIVE_INFINITY };
+const ownArchiveBudgets = { decoded: ownArchive, files: ownArchive };
 function budgetOf(limits) {
     let [bytesLeft, entriesLeft] = [limits.bytes, limits.entries];
     return {
@@ -32,7 +38,7 @@ function budgetOf(limits) {
             if (bytesLeft < 0)
                 throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.bytes} bytes`);
             if (entriesLeft < 0)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive has more than ${limits.entries} entries`);
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive has more than ${limits.entries} files and folders`);
         },
         left: () => bytesLeft,
     };

@@ -13,7 +13,7 @@ export const modules = {
 
 
 async function inspectArtifact(path) {
-    return inspectAt(path, { name: path, depth: 0 });
+    return inspectAt(path, { name: path });
 }
 async function inspectAt(path, location) {
     const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__.artifactKind)(path);

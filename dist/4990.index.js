@@ -74,7 +74,7 @@ async function describeSignature(path, isValid) {
 
 
 async function inspectArtifact(path) {
-    return inspectAt(path, { name: path, depth: 0 });
+    return inspectAt(path, { name: path });
 }
 async function inspectAt(path, location) {
     const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__.artifactKind)(path);
@@ -104,7 +104,7 @@ async function inspectAt(path, location) {
 
 
 function verifyPath(path, options) {
-    return verifyAt({ path, name: path, depth: 0 }, options);
+    return verifyAt({ path, name: path }, options);
 }
 async function verifyAt(location, options) {
     const { path } = location;

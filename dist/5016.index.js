@@ -29,7 +29,7 @@ function listDiskImage(path) {
     return (0,_system_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withTemporaryFolder */ .EX)(async (temporary) => {
         const [folder, scratch] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'contents'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch')];
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
-        const image = await (0,_extract_disk_image_js__WEBPACK_IMPORTED_MODULE_6__.extractDiskImage)({ path, folder, scratch, budget: _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .ownArchive */ .bY });
+        const image = await (0,_extract_disk_image_js__WEBPACK_IMPORTED_MODULE_6__.extractDiskImage)({ path, folder, scratch, budgets: _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .ownArchiveBudgets */ .fM });
         if (!image.opened)
             throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`the disk image cannot be opened: ${image.reason}`);
         const links = image.entries.flatMap(({ path: name, target }) => target === undefined ? [] : [[name, { kind: 'link', target }]]);

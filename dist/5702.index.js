@@ -1,5 +1,5 @@
 export const id = 5702;
-export const ids = [5702,6645];
+export const ids = [5702,9670];
 export const modules = {
 
 /***/ 7212:
@@ -41,6 +41,30 @@ function createFileWriter(folder) {
 function writeAll(file, bytes) {
     for (let done = 0; done < bytes.length;)
         done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, done);
+}
+
+
+/***/ }),
+
+/***/ 8514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createFolderCount)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function createFolderCount(budget) {
+    const known = new Set(['.']);
+    return ({ name, isFolder }) => {
+        for (let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name); !known.has(folder); folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)) {
+            known.add(folder);
+            budget.take(0);
+        }
+        if (isFolder)
+            known.add(name);
+    };
 }
 
 
@@ -167,10 +191,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
 /* harmony import */ var _file_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7212);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9783);
-/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5840);
-/* harmony import */ var _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8672);
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6487);
+/* harmony import */ var _implied_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8514);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9783);
+/* harmony import */ var _malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5840);
+/* harmony import */ var _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8672);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6487);
+
 
 
 
@@ -185,7 +211,7 @@ __webpack_require__.r(__webpack_exports__);
 const largestExtendedHeader = 1 << 20;
 const kindName = '.tar.gz archive';
 function listTarGz(path, budget) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, kindName, async () => {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readingArchive */ .L)(path, kindName, async () => {
         const record = new Map();
         await readEntries(path, budget, async ({ name, kind, mode, target }, content) => {
             if (kind === 'link')
@@ -201,7 +227,7 @@ function listTarGz(path, budget) {
     });
 }
 function extractTarGz(path, folder, budget) {
-    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .readingArchive */ .L)(path, kindName, async () => {
+    return (0,_malformed_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readingArchive */ .L)(path, kindName, async () => {
         const writer = (0,_file_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .createFileWriter */ .K)(folder);
         const links = [];
         await readEntries(path, budget, async ({ name, kind, mode, target }, content) => {
@@ -212,7 +238,7 @@ function extractTarGz(path, folder, budget) {
             else
                 await writer.writeFile(name, content, mode);
         });
-        await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLinks */ .S_)(links, folder);
+        await (0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .makeLinks */ .S_)(links, folder);
     });
 }
 async function readEntries(path, budget, visit) {
@@ -222,7 +248,7 @@ async function readEntries(path, budget, visit) {
     file.once('error', (error) => unpacked.destroy(error));
     file.pipe(unpacked);
     try {
-        await readAll(createReader(unpacked), budget ?? (0,_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .createBudget */ .yK)(size), visit);
+        await readAll(createReader(unpacked), budget ?? (0,_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .createBudget */ .yK)(size), visit);
     }
     finally {
         unpacked.destroy();
@@ -233,22 +259,24 @@ async function readEntries(path, budget, visit) {
 }
 async function readAll(reader, budget, visit) {
     const seen = new Set();
+    const countFolders = (0,_implied_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .createFolderCount */ .Y)(budget);
     let records = new Map();
     for (;;) {
-        const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .readTarHeader */ .RO)(await reader.take(_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .blockSize */ .L6));
+        const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_11__/* .readTarHeader */ .RO)(await reader.take(_tar_header_js__WEBPACK_IMPORTED_MODULE_11__/* .blockSize */ .L6));
         if (header.type === 'end')
             return;
         if (header.type === 'extended') {
             if (header.size > largestExtendedHeader)
                 throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF('an extended tar header is too large');
             budget.take(header.size);
-            records = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecords */ .T3)(await reader.take(header.size));
-            await reader.take((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .padding */ .Ms)(header.size).length);
+            records = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_11__/* .readRecords */ .T3)(await reader.take(header.size));
+            await reader.take((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_11__/* .padding */ .Ms)(header.size).length);
             continue;
         }
         const entry = checkedEntry(header, records, seen);
         records = new Map();
         budget.take(entry.size);
+        countFolders({ name: entry.name, isFolder: entry.kind === 'folder' });
         let read = 0;
         const content = reader.stream(entry.size, (count) => {
             read += count;
@@ -256,20 +284,20 @@ async function readAll(reader, budget, visit) {
         await visit(entry, content);
         if (read !== entry.size)
             throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${entry.name} was not read to its end`);
-        await reader.take((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_10__/* .padding */ .Ms)(entry.size).length);
+        await reader.take((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_11__/* .padding */ .Ms)(entry.size).length);
     }
 }
 function checkedEntry(header, records, seen) {
     const name = (records.get('path') ?? header.name).replace(/^\.\//, '').replace(/\/$/, '');
     const target = records.get('linkpath') ?? header.target;
     const size = header.kind === 'file' ? Number(records.get('size') ?? header.size) : 0;
-    (0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .checkEntryPath */ .iX)(name);
-    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name)))
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .checkEntryPath */ .iX)(name);
+    if (seen.has((0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedName */ .mw)(name)))
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} is in the archive twice`);
-    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .foldedName */ .mw)(name));
+    seen.add((0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedName */ .mw)(name));
     if (!Number.isSafeInteger(size) || size < 0)
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`${name} has a malformed size`);
-    if (header.kind === 'link' && (target.length > _links_js__WEBPACK_IMPORTED_MODULE_7__/* .longestLink */ .Ng || !(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .staysInside */ .No)({ path: name, target }))) {
+    if (header.kind === 'link' && (target.length > _links_js__WEBPACK_IMPORTED_MODULE_8__/* .longestLink */ .Ng || !(0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .staysInside */ .No)({ path: name, target }))) {
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF(`the link ${name} leads to ${JSON.stringify(target)}, outside of the archive`);
     }
     return { ...header, name, target, size };
@@ -439,45 +467,6 @@ function octalAt(block, at, length) {
     if (!/^[0-7]*$/.test(digits))
         throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a tar header has a malformed number');
     return digits === '' ? 0 : Number.parseInt(digits, 8);
-}
-
-
-/***/ }),
-
-/***/ 8672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bY: () => (/* binding */ ownArchive),
-/* harmony export */   yK: () => (/* binding */ createBudget)
-/* harmony export */ });
-/* unused harmony export budgetOf */
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-
-const bytesPerByte = 5;
-const bytesOfAnyArchive = 32 << 20;
-const bytesForEntry = 2_500;
-const entriesOfAnyArchive = 2_000;
-function createBudget(archiveBytes) {
-    return budgetOf({
-        bytes: bytesOfAnyArchive + bytesPerByte * archiveBytes,
-        entries: entriesOfAnyArchive + Math.floor(archiveBytes / bytesForEntry),
-    });
-}
-const ownArchive = { take: () => undefined, left: () => Number.POSITIVE_INFINITY };
-function budgetOf(limits) {
-    let [bytesLeft, entriesLeft] = [limits.bytes, limits.entries];
-    return {
-        take(bytes, entries = 1) {
-            bytesLeft -= bytes;
-            entriesLeft -= entries;
-            if (bytesLeft < 0)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.bytes} bytes`);
-            if (entriesLeft < 0)
-                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive has more than ${limits.entries} entries`);
-        },
-        left: () => bytesLeft,
-    };
 }
 
 

@@ -74,6 +74,51 @@ function unreadableFile(path, cause) {
 
 /***/ }),
 
+/***/ 8672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ createBudgets),
+/* harmony export */   bY: () => (/* binding */ ownArchive),
+/* harmony export */   fM: () => (/* binding */ ownArchiveBudgets),
+/* harmony export */   yK: () => (/* binding */ createBudget)
+/* harmony export */ });
+/* unused harmony export budgetOf */
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+const bytesPerByte = 5;
+const bytesOfAnyArchive = 32 << 20;
+const bytesForEntry = 2_500;
+const entriesOfAnyArchive = 2_000;
+function createBudget(archiveBytes) {
+    return budgetOf({
+        bytes: bytesOfAnyArchive + bytesPerByte * archiveBytes,
+        entries: entriesOfAnyArchive + Math.floor(archiveBytes / bytesForEntry),
+    });
+}
+function createBudgets(archiveBytes) {
+    return { decoded: createBudget(archiveBytes), files: createBudget(archiveBytes) };
+}
+const ownArchive = { take: () => undefined, left: () => Number.POSITIVE_INFINITY };
+const ownArchiveBudgets = { decoded: ownArchive, files: ownArchive };
+function budgetOf(limits) {
+    let [bytesLeft, entriesLeft] = [limits.bytes, limits.entries];
+    return {
+        take(bytes, entries = 1) {
+            bytesLeft -= bytes;
+            entriesLeft -= entries;
+            if (bytesLeft < 0)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive unpacks to more than ${limits.bytes} bytes`);
+            if (entriesLeft < 0)
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the archive has more than ${limits.entries} files and folders`);
+        },
+        left: () => bytesLeft,
+    };
+}
+
+
+/***/ }),
+
 /***/ 479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1608,14 +1653,14 @@ function renderIssue({ severity, code, architecture, path, offset, message, reme
 /* harmony import */ var _artifact_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3510);
 
 
-async function assessWithContents(engine, artifact, { isAccepted = false, depth = 0 } = {}) {
+async function assessWithContents(engine, artifact, { isAccepted = false, nesting } = {}) {
     const { kind, path, name } = artifact;
     if (!(0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isArchive */ .tc)(kind))
         return engine.assess(artifact, isAccepted);
     const { readArchive } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 778));
-    const contents = await readArchive({ kind, path, depth }, async (packed) => {
+    const contents = await readArchive({ kind, path, nesting }, async (packed) => {
         const inside = { ...packed, source: null, target: null };
-        const options = { isAccepted, depth: packed.depth };
+        const options = { isAccepted, nesting: packed.nesting };
         const { issues, ...rest } = await assessWithContents(engine, inside, options);
         const inArchive = (file) => file.startsWith(packed.path) ? packed.name + file.slice(packed.path.length) : file;
         return {
@@ -1652,14 +1697,14 @@ function verdictOf(contents) {
 /* harmony export */ });
 /* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
 
-async function stapleWithContents(engine, artifact, depth = 0) {
+async function stapleWithContents(engine, artifact, nesting) {
     const { kind, path } = artifact;
     if (!(0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isArchive */ .tc)(kind))
         return engine.staple(artifact);
     const { changeArchive } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 778));
-    const contents = await changeArchive({ kind, path, depth }, async (packed) => ({
+    const contents = await changeArchive({ kind, path, nesting }, async (packed) => ({
         path: packed.name,
-        ...(await stapleWithContents(engine, { ...packed, source: null, target: null }, packed.depth)),
+        ...(await stapleWithContents(engine, { ...packed, source: null, target: null }, packed.nesting)),
     }), (results) => results.some(({ stapled }) => stapled === 'true'));
     const isStapled = contents.some(({ stapled }) => stapled === 'true');
     return { stapled: isStapled ? 'true' : 'not-applicable', contents };
@@ -1679,13 +1724,15 @@ async function stapleWithContents(engine, artifact, depth = 0) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9437);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6782);
-/* harmony import */ var _bundle_code_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2230);
-/* harmony import */ var _bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3292);
-/* harmony import */ var _bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3355);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
-/* harmony import */ var _system_files_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8114);
+/* harmony import */ var _archive_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8672);
+/* harmony import */ var _artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9437);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6782);
+/* harmony import */ var _bundle_code_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2230);
+/* harmony import */ var _bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3292);
+/* harmony import */ var _bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3355);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
+/* harmony import */ var _system_files_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8114);
+
 
 
 
@@ -1696,33 +1743,41 @@ async function stapleWithContents(engine, artifact, depth = 0) {
 
 
 const deepestContainer = 3;
-async function withContents({ path, kind, depth = 0 }, use) {
-    if (depth >= deepestContainer) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is inside ${depth} other archives, and only ${deepestContainer} in one another are opened`);
+async function withContents({ path, kind, nesting }, use) {
+    const { depth, budgets } = nesting ?? (await outermost(path));
+    const own = budgets[depth];
+    if (own === undefined) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .FormatError */ .IF(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is inside ${depth} other archives, and only ${deepestContainer} in one another are opened`);
     }
-    return (0,_system_files_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaryFolder */ .EX)(async (temporary) => {
+    const inside = { depth: depth + 1, budgets };
+    return (0,_system_files_files_js__WEBPACK_IMPORTED_MODULE_9__/* .withTemporaryFolder */ .EX)(async (temporary) => {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'contents');
         const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
         if (kind === 'dmg') {
-            const { extractDiskImage } = await Promise.all(/* import() */[__webpack_require__.e(9376), __webpack_require__.e(6645)]).then(__webpack_require__.bind(__webpack_require__, 9376));
-            const image = await extractDiskImage({ path, folder, scratch });
-            return use(image.opened ? { folder, notOpened: null } : { folder: null, notOpened: image.reason });
+            const { extractDiskImage } = await Promise.all(/* import() */[__webpack_require__.e(9376), __webpack_require__.e(9670)]).then(__webpack_require__.bind(__webpack_require__, 9376));
+            const image = await extractDiskImage({ path, folder, scratch, budgets: own });
+            if (!image.opened)
+                return use({ inside, folder: null, notOpened: image.reason });
         }
-        if (kind === 'zip') {
+        else if (kind === 'zip') {
             const { extractZip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(2082)]).then(__webpack_require__.bind(__webpack_require__, 2082));
-            await extractZip(path, folder);
+            await extractZip(path, folder, own.files);
         }
         else if (kind === 'tar.gz') {
             const { extractTarGz } = await __webpack_require__.e(/* import() */ 5702).then(__webpack_require__.bind(__webpack_require__, 5702));
-            await extractTarGz(path, folder);
+            await extractTarGz(path, folder, own.files);
         }
         else {
             const { extractPackage } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9800), __webpack_require__.e(1244)]).then(__webpack_require__.bind(__webpack_require__, 1244));
-            await extractPackage({ path, folder, scratch });
+            await extractPackage({ path, folder, scratch, budgets: own });
         }
-        return use({ folder, notOpened: null });
+        return use({ inside, folder, notOpened: null });
     });
+}
+async function outermost(path) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    return { depth: 0, budgets: Array.from({ length: deepestContainer }, () => (0,_archive_unpacking_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .createBudgets */ .$P)(size)) };
 }
 async function findArtifacts(folder) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
@@ -1739,20 +1794,20 @@ async function findArtifacts(folder) {
 async function isArtifact(path) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size === 0)
         return false;
-    return (await (0,_bundle_code_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isCode */ ._)(path)) || (await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .containerKind */ .AE)(path)) !== null;
+    return (await (0,_bundle_code_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isCode */ ._)(path)) || (await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .containerKind */ .AE)(path)) !== null;
 }
 async function isProgramBundle(path) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(path) === '')
         return false;
-    if (!(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(path)))
-        return (await (0,_bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__/* .programWithoutLinks */ .S)(path)) !== null;
+    if (!(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .isBundle */ .bn)(path)))
+        return (await (0,_bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_6__/* .programWithoutLinks */ .S)(path)) !== null;
     try {
-        await (0,_bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignableBundle */ .Y)(path);
+        await (0,_bundle_read_code_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .readSignableBundle */ .Y)(path);
         return true;
     }
     catch (error) {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FormatError */ .IF)
-            return (await (0,_bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_5__/* .programWithoutLinks */ .S)(path)) !== null;
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .FormatError */ .IF)
+            return (await (0,_bundle_framework_links_js__WEBPACK_IMPORTED_MODULE_6__/* .programWithoutLinks */ .S)(path)) !== null;
         throw error;
     }
 }
@@ -2385,13 +2440,13 @@ var byte_source = __webpack_require__(5101);
 const noDetails = { severity: 'error', code: null, docUrl: null, architecture: null };
 async function examineContainer(container, options) {
     const own = await examineItself(container);
-    const inside = await (0,container_contents.withContents)(container, async ({ folder }) => {
+    const inside = await (0,container_contents.withContents)(container, async ({ folder, inside: nesting }) => {
         if (folder === null)
             return [];
         const name = (path) => (0,external_node_path_.join)(container.name, (0,external_node_path_.relative)(folder, path));
         const found = [await examineCode(folder, name, options)];
         for (const path of await findContainers(folder)) {
-            const inner = { ...path, depth: container.depth + 1, name: name(path.path) };
+            const inner = { ...path, nesting, name: name(path.path) };
             found.push(await examineContainer(inner, options));
         }
         return found;
@@ -2481,7 +2536,6 @@ function createExaminer({ trust, clock }) {
         const container = {
             path: archive,
             kind: (await (0,artifact_kind/* containerKind */.AE)(archive)) ?? 'zip',
-            depth: 0,
             name,
         };
         try {

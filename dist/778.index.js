@@ -235,11 +235,11 @@ function fixedSystem() {
 
 
 function readArchive(archive, use) {
-    return withExtracted(archive, (folder) => useEach(folder, archive.depth, use));
+    return withExtracted(archive, ({ folder, inside }) => useEach({ folder, inside }, use));
 }
 function changeArchive(archive, use, isChanged = () => true) {
-    return withExtracted(archive, async (folder) => {
-        const results = await useEach(folder, archive.depth, use);
+    return withExtracted(archive, async ({ folder, inside }) => {
+        const results = await useEach({ folder, inside }, use);
         if (results.length === 0 || !isChanged(results))
             return results;
         const roots = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
@@ -252,13 +252,13 @@ function changeArchive(archive, use, isChanged = () => true) {
     });
 }
 function withExtracted(archive, use) {
-    return (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_5__.withContents)(archive, ({ folder }) => use(folder ?? ''));
+    return (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_5__.withContents)(archive, ({ folder, inside }) => use({ folder: folder ?? '', inside }));
 }
-async function useEach(folder, depth, use) {
+async function useEach({ folder, inside }, use) {
     const results = [];
     for (const path of await (0,_inspect_container_contents_js__WEBPACK_IMPORTED_MODULE_5__.findArtifacts)(folder)) {
         const kind = await (0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_4__.artifactKind)(path);
-        results.push(await use({ path, kind, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path), depth: depth + 1 }));
+        results.push(await use({ path, kind, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path), nesting: inside }));
     }
     return results;
 }

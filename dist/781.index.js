@@ -1156,7 +1156,7 @@ function* windowsOf(source) {
         yield source.read(offset, Math.min(windowSize, source.size - offset));
     }
 }
-async function withFile(path, use) {
+async function withFile(path, use, name = path) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -1177,7 +1177,7 @@ async function withFile(path, use) {
         });
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF ? error.withPath(path) : error;
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF ? error.withPath(name) : error;
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);

@@ -158,11 +158,11 @@ function automaticEngine({ replayRoot }) {
 
 
 async function signWithContents(artifact, sign) {
-    const { kind, path, name, depth = 0 } = artifact;
+    const { kind, path, name, nesting } = artifact;
     if (!(0,_artifact_artifact_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isArchive */ .tc)(kind))
         return sign(artifact);
     const { changeArchive } = await Promise.all(/* import() */[__webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6188)]).then(__webpack_require__.bind(__webpack_require__, 778));
-    const contents = await changeArchive({ kind, path, depth }, async (packed) => ({
+    const contents = await changeArchive({ kind, path, nesting }, async (packed) => ({
         path: packed.name,
         ...(await signWithContents(packed, sign)),
     }));

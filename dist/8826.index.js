@@ -331,7 +331,7 @@ function render({ path, valid, authority, problems }, { colour }) {
 
 
 function verifyPath(path, options) {
-    return verifyAt({ path, name: path, depth: 0 }, options);
+    return verifyAt({ path, name: path }, options);
 }
 async function verifyAt(location, options) {
     const { path } = location;

@@ -31,9 +31,12 @@ var errors = __webpack_require__(6578);
 var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: ./src/archive/file-writer.ts
 var file_writer = __webpack_require__(7212);
+// EXTERNAL MODULE: ./src/archive/implied-folders.ts
+var implied_folders = __webpack_require__(8514);
 // EXTERNAL MODULE: ./src/archive/links.ts
 var archive_links = __webpack_require__(9783);
 ;// CONCATENATED MODULE: ./src/archive/cpio/extract-cpio.ts
+
 
 
 
@@ -51,12 +54,14 @@ const longestName = 4096;
 async function extractCpio(archive, folder, budget) {
     const links = [];
     const writer = (0,file_writer/* createFileWriter */.K)(folder);
+    const countFolders = (0,implied_folders/* createFolderCount */.Y)(budget);
     for (const { name, mode, contents } of entriesOf(archive)) {
         budget.take(contents.size);
         const path = name.replace(/^\.?\/+/, '').replace(/\/$/, '');
         if (path === '' || path === '.')
             continue;
         (0,archive_links/* checkEntryPath */.iX)(path);
+        countFolders({ name: path, isFolder: (mode & typeMask) === folderType });
         if ((mode & typeMask) === folderType)
             writer.makeFolder(path);
         else if ((mode & typeMask) === linkType) {
@@ -156,10 +161,10 @@ var members = __webpack_require__(4446);
 
 const archives = ['Payload', 'Scripts'];
 const asStored = 'application/octet-stream';
-async function extractPackage({ path, folder, scratch, budget }) {
+async function extractPackage({ path, folder, scratch, budgets }) {
     await (0,byte_source/* withFile */.D4)(path, async (source) => {
         const { table, heap } = (0,flat_package/* readTable */.xz)(source);
-        const [stored, unpacked] = [budget ?? (0,unpacking_budget/* createBudget */.yK)(source.size), budget ?? (0,unpacking_budget/* createBudget */.yK)(source.size)];
+        const { decoded: stored, files: unpacked } = budgets ?? (0,unpacking_budget/* createBudgets */.$P)(source.size);
         const writer = (0,file_writer/* createFileWriter */.K)(folder);
         for (const member of (0,members/* readMembers */.m)(table)) {
             if (member.kind === 'directory')
@@ -171,7 +176,7 @@ async function extractPackage({ path, folder, scratch, budget }) {
             checkChecksum(bytes, member, member.data);
             const isArchive = archives.includes((0,external_node_path_.basename)(member.path));
             if (isArchive && member.data.encoding === asStored) {
-                await extractArchive({ stored: bytes, scratch, budget: unpacked }, (0,external_node_path_.join)(folder, member.path));
+                await extractArchive({ name: path, stored: bytes, scratch, budget: unpacked }, (0,external_node_path_.join)(folder, member.path));
                 continue;
             }
             unpacked.take(Math.max(member.data.size, bytes.size));
@@ -179,7 +184,7 @@ async function extractPackage({ path, folder, scratch, budget }) {
             if (!isArchive)
                 await writer.writeFile(member.path, [decoded], 0);
             else {
-                const archive = { stored: (0,byte_source/* bytesOf */.$$)(decoded), scratch, budget: unpacked };
+                const archive = { name: path, stored: (0,byte_source/* bytesOf */.$$)(decoded), scratch, budget: unpacked };
                 await extractArchive(archive, (0,external_node_path_.join)(folder, member.path));
             }
         }
@@ -218,7 +223,7 @@ async function decodeMember(stored, path, { encoding, size }) {
     }
     throw new errors/* FormatError */.IF(`${path} in the package has the unknown encoding ${encoding}`);
 }
-async function extractArchive({ stored, scratch, budget }, folder) {
+async function extractArchive({ name, stored, scratch, budget }, folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const isGzip = stored.size >= 2 && stored.read(0, 2).equals(Buffer.from([0x1f, 0x8b]));
     if (!isGzip && !isPbzx(stored))
@@ -229,7 +234,7 @@ async function extractArchive({ stored, scratch, budget }, folder) {
         await (isGzip
             ? gunzip(stored, bounded, scratch)
             : (0,external_node_stream_promises_.pipeline)(decodePbzx(stored), bounded, (0,external_node_fs_.createWriteStream)(scratch)));
-        await (0,byte_source/* withFile */.D4)(scratch, (archive) => extractCpio(archive, folder, budget));
+        await (0,byte_source/* withFile */.D4)(scratch, (archive) => extractCpio(archive, folder, budget), name);
     }
     finally {
         await (0,promises_.rm)(scratch, { force: true });
@@ -286,7 +291,7 @@ function listPackage(path) {
     return (0,_system_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withTemporaryFolder */ .EX)(async (temporary) => {
         const [folder, scratch] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'members'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'scratch')];
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
-        await (0,_extract_package_js__WEBPACK_IMPORTED_MODULE_5__.extractPackage)({ path, folder, scratch, budget: _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .ownArchive */ .bY });
+        await (0,_extract_package_js__WEBPACK_IMPORTED_MODULE_5__.extractPackage)({ path, folder, scratch, budgets: _unpacking_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .ownArchiveBudgets */ .fM });
         const record = new Map();
         for (const [member, entry] of await (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .b)(folder)) {
             const name = (installed.exec(member) ?? script.exec(member))?.[1];

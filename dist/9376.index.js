@@ -690,22 +690,23 @@ function textAt(source, offset, length) {
 
 
 
-async function extractDiskImage({ path, folder, scratch, budget, }) {
+async function extractDiskImage({ path, folder, scratch, budgets, }) {
     try {
-        const size = await (0,byte_source/* withFile */.D4)(path, async (source) => {
+        const limits = await (0,byte_source/* withFile */.D4)(path, async (source) => {
             if ((0,disk_image/* isEncryptedDiskImage */.lt)(source))
                 return null;
-            await decodeDiskImage(source, scratch, budget ?? (0,unpacking_budget/* createBudget */.yK)(source.size));
-            return source.size;
+            const { decoded, files } = budgets ?? (0,unpacking_budget/* createBudgets */.$P)(source.size);
+            await decodeDiskImage(source, scratch, decoded);
+            return files;
         });
-        if (size === null)
+        if (limits === null)
             return { opened: false, reason: 'encrypted' };
         return await (0,byte_source/* withFile */.D4)(scratch, async (disk) => {
             const { kind, source } = findVolume(disk);
             if (kind === 'hfs-plus')
-                return { opened: true, entries: await extractHfsPlus(source, folder, budget ?? (0,unpacking_budget/* createBudget */.yK)(size)) };
+                return { opened: true, entries: await extractHfsPlus(source, folder, limits) };
             return { opened: false, reason: kind === 'apfs' ? 'apfs' : 'unknown-file-system' };
-        });
+        }, path);
     }
     finally {
         await (0,promises_.rm)(scratch, { force: true });

@@ -6,7 +6,7 @@ import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
 import { verifyMachO } from '../../src/signature/verify/verify-macho.js';
 import { goProgram } from '../go/support/go-program.js';
 import type { Seeds } from './seeds.js';
-import { tars, zips } from './shapes/archives.js';
+import { nestedZips, tars, zips } from './shapes/archives.js';
 import { diskImages, packages } from './shapes/containers.js';
 import type { Shape } from './shapes/shape.js';
 import { programs } from './shapes/signatures.js';
@@ -20,7 +20,7 @@ export function fileTargets(seeds: Seeds): Target[] {
   const untar = (path: string): Promise<unknown> => extractTarGz(path, `${path}.out`);
   const goPrograms = [goProgram(['github.com/tetratelabs/wazero', 'example.com/other'])];
   const mutations: [string, number, readonly Buffer[], (path: string) => Promise<unknown>][] = [
-    ['zip', 3_000, [seeds.zip], unzip],
+    ['zip', 2_500, [seeds.zip], unzip],
     ['disk image', 2_000, [seeds.diskImage], inspectArtifact],
     ['package', 2_000, [seeds.package], inspectArtifact],
     ['modules of a Go program', 2_000, goPrograms, readBuildInformation],
@@ -30,6 +30,7 @@ export function fileTargets(seeds: Seeds): Target[] {
     ['built program', 1_000, programs, verify],
     ['built zip', 1_000, zips, unzip],
     ['built zip, listed', 500, zips, listZip],
+    ['built zips in a zip', 500, nestedZips, inspectArtifact],
     ['built .tar.gz', 500, tars, untar],
     ['built disk image', 1_000, diskImages, inspectArtifact],
     ['built package', 1_000, packages, inspectArtifact],

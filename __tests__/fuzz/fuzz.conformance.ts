@@ -144,6 +144,7 @@ const names = [
   'built program',
   'built zip',
   'built zip, listed',
+  'built zips in a zip',
   'built .tar.gz',
   'built disk image',
   'built package',

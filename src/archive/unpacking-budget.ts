@@ -11,6 +11,13 @@ export interface UnpackingBudget {
   left(): number;
 }
 
+/** The limits of an archive. Each is as large as the other. */
+export interface ArchiveBudgets {
+  /** For what the files are read from: the disk of an image, the members of a package. */
+  decoded: UnpackingBudget;
+  files: UnpackingBudget;
+}
+
 /** The largest ratio of a real release is 3.3, that of a Java runtime; small archives can have more. */
 const bytesPerByte = 5;
 const bytesOfAnyArchive = 32 << 20;
@@ -27,8 +34,14 @@ export function createBudget(archiveBytes: number): UnpackingBudget {
   });
 }
 
+/** Creates the budgets of an archive of this size. */
+export function createBudgets(archiveBytes: number): ArchiveBudgets {
+  return { decoded: createBudget(archiveBytes), files: createBudget(archiveBytes) };
+}
+
 /** A budget without limits, for an archive that this run has written. */
 export const ownArchive: UnpackingBudget = { take: () => undefined, left: () => Number.POSITIVE_INFINITY };
+export const ownArchiveBudgets: ArchiveBudgets = { decoded: ownArchive, files: ownArchive };
 
 /** Creates a budget of these limits. */
 export function budgetOf(limits: { bytes: number; entries: number }): UnpackingBudget {
@@ -38,7 +51,8 @@ export function budgetOf(limits: { bytes: number; entries: number }): UnpackingB
       bytesLeft -= bytes;
       entriesLeft -= entries;
       if (bytesLeft < 0) throw new FormatError(`the archive unpacks to more than ${limits.bytes} bytes`);
-      if (entriesLeft < 0) throw new FormatError(`the archive has more than ${limits.entries} entries`);
+      if (entriesLeft < 0)
+        throw new FormatError(`the archive has more than ${limits.entries} files and folders`);
     },
     left: () => bytesLeft,
   };

@@ -8,7 +8,7 @@ import type { Inspection, Location } from './inspection.js';
  * The readers of bundles and containers are loaded when they are needed.
  */
 export async function inspectArtifact(path: string): Promise<Inspection> {
-  return inspectAt(path, { name: path, depth: 0 });
+  return inspectAt(path, { name: path });
 }
 
 async function inspectAt(path: string, location: Location): Promise<Inspection> {

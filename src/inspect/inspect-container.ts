@@ -38,13 +38,11 @@ export async function inspectContainer(
 
 /** Returns the contents of a container, named by their paths inside it; none, with the reason, when it cannot be opened. */
 function inspectContents(container: Container, inspectInside: InspectInside): Promise<Contents> {
-  return withContents(container, async ({ folder, notOpened }) => {
+  return withContents(container, async ({ folder, notOpened, inside: nesting }) => {
     if (folder === null) return { contents: [], notOpened };
     const contents: Inspection[] = [];
     for (const found of await findArtifacts(folder)) {
-      contents.push(
-        await inspectInside(found, { name: relative(folder, found), depth: container.depth + 1 }),
-      );
+      contents.push(await inspectInside(found, { name: relative(folder, found), nesting }));
     }
     return { contents, notOpened: null };
   });

@@ -1,5 +1,5 @@
 import type { SignatureInspection, SliceInspection } from '../signature/signature-description.js';
-import type { NotOpened } from './container-contents.js';
+import type { Nesting, NotOpened } from './container-contents.js';
 
 /** Description of an artifact, without a verdict; `inspect --json` prints it. */
 export type Inspection = { path: string } & (
@@ -15,10 +15,11 @@ export type Inspection = { path: string } & (
  */
 export type StapledTicket = 'stapled' | 'for-other-code' | 'malformed' | 'none' | 'not-applicable';
 
-/** Name of an artifact in the outermost archive, and number of archives around it. */
 export interface Location {
+  /** Name in the archive around it. */
   name: string;
-  depth: number;
+  /** Of an artifact in a container. */
+  nesting?: Nesting;
 }
 
 /** A program or library (`binary`), or the main executable of a bundle. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../system/issue.js';
-import type { NotOpened } from './container-contents.js';
+import type { Nesting, NotOpened } from './container-contents.js';
 
 /** The result of verifying what is at a path. */
 export interface PathVerification {
@@ -25,6 +25,6 @@ export interface Location {
   path: string;
   /** Path that is reported: of an artifact in a container, the path of the container and the path inside it. */
   name: string;
-  /** Number of containers around it. */
-  depth: number;
+  /** Of an artifact in a container. */
+  nesting?: Nesting;
 }

@@ -39,13 +39,13 @@ async function verifyParts(
   options: VerifyOptions,
   verifyInside: VerifyInside,
 ): Promise<PathVerification> {
-  const { name, depth } = container;
+  const { name } = container;
   const own = await verifyOwnSignature(container, options);
   const found = own.findings.map((finding) => ({ ...finding, path: name, architecture: null }));
-  return withContents(container, async ({ folder, notOpened }) => {
+  return withContents(container, async ({ folder, notOpened, inside: nesting }) => {
     const contents: ContentVerification[] = [];
     for (const path of folder === null ? [] : await findArtifacts(folder)) {
-      const inside = { path, name: join(name, relative(folder ?? '', path)), depth: depth + 1 };
+      const inside = { path, name: join(name, relative(folder ?? '', path)), nesting };
       contents.push({ path: inside.name, ...(await verifyInside(inside, options)) });
     }
     const problems = [...found, ...contents.flatMap((each) => each.problems)];

@@ -10,7 +10,7 @@ import type { Location, PathVerification } from './path-verification.js';
  * bundles and containers are loaded when they are needed.
  */
 export function verifyPath(path: string, options: VerifyOptions): Promise<PathVerification> {
-  return verifyAt({ path, name: path, depth: 0 }, options);
+  return verifyAt({ path, name: path }, options);
 }
 
 async function verifyAt(location: Location, options: VerifyOptions): Promise<PathVerification> {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { readFlatPackage } from '../archive/flat-package/flat-package.js';
 import { type ContainerKind, containerKind } from '../artifact/artifact-kind.js';
-import { findArtifacts, type NotOpened, withContents } from '../inspect/container-contents.js';
+import { findArtifacts, type Nesting, type NotOpened, withContents } from '../inspect/container-contents.js';
 import { notaryMessage } from '../notary/notary-messages.js';
 import type { VerifyOptions } from '../signature/verify/verification.js';
 import { withFile } from '../system/files/byte-source.js';
@@ -21,9 +21,9 @@ export async function preflight(paths: readonly string[], options: VerifyOptions
   return issues.flat();
 }
 
-async function preflightPath(path: string, options: VerifyOptions, depth = 0): Promise<Issue[]> {
+async function preflightPath(path: string, options: VerifyOptions, nesting?: Nesting): Promise<Issue[]> {
   const kind = (await stat(path)).isDirectory() ? null : await containerKind(path);
-  if (kind !== null) return preflightContainer({ path, kind, depth }, options);
+  if (kind !== null) return preflightContainer({ path, kind, nesting }, options);
   const { issues, code } = await checkCode([path], options);
   return [...issues, ...missingSlices(code), ...(await entitlementAdvice(code))];
 }
@@ -31,18 +31,18 @@ async function preflightPath(path: string, options: VerifyOptions, depth = 0): P
 interface Container {
   path: string;
   kind: ContainerKind;
-  depth: number;
+  nesting: Nesting | undefined;
 }
 
 async function preflightContainer(container: Container, options: VerifyOptions): Promise<Issue[]> {
-  const { path, depth } = container;
+  const { path } = container;
   const own = await containerIssues(container);
-  return withContents(container, async ({ folder, notOpened }) => {
+  return withContents(container, async ({ folder, notOpened, inside: nesting }) => {
     if (folder === null) return [...own, notOpenedIssue(path, notOpened)];
     const artifacts = await findArtifacts(folder);
     if (artifacts.length === 0) return [...own, nothingToNotarize(path)];
     const inside: Issue[] = [];
-    for (const artifact of artifacts) inside.push(...(await preflightPath(artifact, options, depth + 1)));
+    for (const artifact of artifacts) inside.push(...(await preflightPath(artifact, options, nesting)));
     return [...own, ...inside.map((issue) => ({ ...issue, path: join(path, relative(folder, issue.path)) }))];
   });
 }

@@ -80,10 +80,10 @@ export const zips: readonly Shape[] = [
   },
   {
     name: 'empty files in folders, as many as the size allows',
-    most: 5_900,
+    most: 1_960,
     build: (count) => {
       const entries = Array.from({ length: count }, (_, index) => ({ name: `d${index}/d/f`, local: index }));
-      const unused = Math.max(count, Math.floor((count * 1_640) / (31 + filler.stored.length)));
+      const unused = Math.max(count, Math.floor((count * 4_900) / (31 + filler.stored.length)));
       return zip(unused, entries, filler);
     },
   },
@@ -117,6 +117,37 @@ export const zips: readonly Shape[] = [
   },
 ];
 
+/** A zip archive with copies of another, which must not each unpack to as much as the first. */
+function copies(count: number, inner: Buffer): Buffer {
+  const names = Array.from({ length: count }, (_, index) => ({ name: `${index}.zip`, local: index }));
+  return zip(count, names, deflated(inner));
+}
+
+export const nestedZips: readonly Shape[] = [
+  {
+    name: 'archives of a megabyte of zeros',
+    most: 2_000,
+    build: (count) => copies(count, zip(1, [{ name: 'f', local: 0 }], deflated(Buffer.alloc(megabyte)))),
+  },
+  {
+    name: 'archives of a thousand empty files',
+    most: 200,
+    build: (count) => {
+      const names = Array.from({ length: 1_000 }, (_, index) => ({ name: `f${index}`, local: 0 }));
+      return copies(count, zip(1, names, empty));
+    },
+  },
+  {
+    name: 'archives in archives',
+    most: 40,
+    build: (count) => {
+      let inner = zip(1, [{ name: 'f', local: 0 }], deflated(Buffer.alloc(megabyte)));
+      for (let depth = 0; depth < 3; depth += 1) inner = copies(count, inner);
+      return inner;
+    },
+  },
+];
+
 function tarGz(headers: readonly Buffer[]): Buffer {
   return gzipSync(Buffer.concat([...headers, Buffer.alloc(1024)]), { level: 1 });
 }
@@ -141,5 +172,10 @@ export const tars: readonly Shape[] = [
     most: 5_000,
     build: (count) =>
       tarGz(Array.from({ length: count }, (_, index) => tarEntry(`${'d/'.repeat(index % 40)}f${index}`, 0))),
+  },
+  {
+    name: 'files in folders without an entry',
+    most: 5_000,
+    build: (count) => tarGz(Array.from({ length: count }, (_, index) => tarEntry(`d${index}/d/d/d/f`, 0))),
   },
 ];

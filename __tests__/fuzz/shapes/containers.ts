@@ -31,10 +31,10 @@ function sharedChunks(type: number, stored: Buffer, { count, sectors, unused = 0
 }
 
 /** An image that decodes to as many megabytes as one of its size may, a fifth of them in the file. */
-function largestImage(name: string, type: number, stored: Buffer): Shape {
+function largestImage(name: string, type: number, stored: Buffer, most = 78): Shape {
   return {
     name: `megabytes of zeros by ${name}`,
-    most: 78,
+    most,
     build: (count) => {
       const unused = Math.max(0, count - 32) * Math.ceil(megabyte / 5);
       return sharedChunks(type, stored, { count, sectors: sectorsOfMegabyte, unused });
@@ -79,7 +79,7 @@ export const diskImages: readonly Shape[] = [
       sharedChunks(kind.zlib, deflateSync(Buffer.alloc(megabyte)), { count, sectors: sectorsOfMegabyte }),
   },
   largestImage('zlib', kind.zlib, deflateSync(Buffer.alloc(megabyte))),
-  largestImage('bzip2', kind.bzip2, zerosByBzip2),
+  largestImage('bzip2', kind.bzip2, zerosByBzip2, 40), // bzip2 itself takes a second for ten megabytes
   largestImage('xz', kind.xz, zerosByXz),
   largestImage('LZVN', kind.lzfse, zerosByLzvn()),
   {
@@ -122,12 +122,12 @@ function member(name: string, heap: Buffer, { size = heap.length, encoding = 'oc
   return `<file><name>${name}</name><type>file</type><data>${data}</data></file>`;
 }
 
-function cpio(count: number): Buffer {
+function cpio(count: number, folder: (index: number) => string = () => ''): Buffer {
   const entry = (name: string): string =>
     `070707${'0'.repeat(12)}100644${'0'.repeat(35)}${(name.length + 1).toString(8).padStart(6, '0')}${'0'.repeat(11)}${name}\0`;
   return Buffer.from(
     `${range(count)
-      .map((index) => entry(`f${index}`))
+      .map((index) => entry(`${folder(index)}f${index}`))
       .join('')}${entry('TRAILER!!!')}`,
   );
 }
@@ -180,6 +180,11 @@ export const packages: readonly Shape[] = [
     },
   },
   { name: 'installed files', most: countOf(90), build: (count) => payload(cpio(count)) },
+  {
+    name: 'installed files in folders without an entry',
+    most: 60_000,
+    build: (count) => payload(gzipSync(cpio(count, (index) => `d${index}/d/d/d/`))),
+  },
   { name: 'many installed files, packed', most: 200_000, build: (count) => payload(gzipSync(cpio(count))) },
   {
     name: 'installed zeros',

@@ -1,6 +1,7 @@
 import { FormatError } from '../../system/errors.js';
 import { type ByteSource, sliceOf, windowsOf } from '../../system/files/byte-source.js';
 import { createFileWriter } from '../file-writer.js';
+import { createFolderCount } from '../implied-folders.js';
 import { type ArchiveLink, checkEntryPath, longestLink, makeLinks, staysInside } from '../links.js';
 import type { UnpackingBudget } from '../unpacking-budget.js';
 
@@ -50,11 +51,13 @@ export async function extractCpio(
 ): Promise<void> {
   const links: ArchiveLink[] = [];
   const writer = createFileWriter(folder);
+  const countFolders = createFolderCount(budget);
   for (const { name, mode, contents } of entriesOf(archive)) {
     budget.take(contents.size);
     const path = name.replace(/^\.?\/+/, '').replace(/\/$/, '');
     if (path === '' || path === '.') continue;
     checkEntryPath(path);
+    countFolders({ name: path, isFolder: (mode & typeMask) === folderType });
     if ((mode & typeMask) === folderType) writer.makeFolder(path);
     else if ((mode & typeMask) === linkType) {
       if (contents.size > longestLink) throw new FormatError(`the link ${path} is too long`);

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { withFile } from '../../system/files/byte-source.js';
 import type { VolumeEntry } from '../hfs-plus/extract-hfs-plus.js';
 import { extractHfsPlus } from '../hfs-plus/extract-hfs-plus.js';
-import { createBudget, type UnpackingBudget } from '../unpacking-budget.js';
+import { type ArchiveBudgets, createBudgets } from '../unpacking-budget.js';
 import { decodeDiskImage } from './decode-disk-image.js';
 import { isEncryptedDiskImage } from './disk-image.js';
 import { findVolume } from './find-volume.js';
@@ -18,8 +18,8 @@ export interface DiskImageRequest {
   folder: string;
   /** Path of a file that does not exist yet: the raw disk, removed before this returns. */
   scratch: string;
-  /** Default: by the size of the image, for the disk and for its files. */
-  budget?: UnpackingBudget;
+  /** Default: by the size of the image. */
+  budgets?: ArchiveBudgets;
 }
 
 /**
@@ -30,21 +30,26 @@ export async function extractDiskImage({
   path,
   folder,
   scratch,
-  budget,
+  budgets,
 }: DiskImageRequest): Promise<DiskImageContents> {
   try {
-    const size = await withFile(path, async (source) => {
+    const limits = await withFile(path, async (source) => {
       if (isEncryptedDiskImage(source)) return null;
-      await decodeDiskImage(source, scratch, budget ?? createBudget(source.size));
-      return source.size;
+      const { decoded, files } = budgets ?? createBudgets(source.size);
+      await decodeDiskImage(source, scratch, decoded);
+      return files;
     });
-    if (size === null) return { opened: false, reason: 'encrypted' };
-    return await withFile(scratch, async (disk) => {
-      const { kind, source } = findVolume(disk);
-      if (kind === 'hfs-plus')
-        return { opened: true, entries: await extractHfsPlus(source, folder, budget ?? createBudget(size)) };
-      return { opened: false, reason: kind === 'apfs' ? 'apfs' : 'unknown-file-system' };
-    });
+    if (limits === null) return { opened: false, reason: 'encrypted' };
+    return await withFile(
+      scratch,
+      async (disk) => {
+        const { kind, source } = findVolume(disk);
+        if (kind === 'hfs-plus')
+          return { opened: true, entries: await extractHfsPlus(source, folder, limits) };
+        return { opened: false, reason: kind === 'apfs' ? 'apfs' : 'unknown-file-system' };
+      },
+      path,
+    );
   } finally {
     await rm(scratch, { force: true });
   }

@@ -4,7 +4,7 @@ import { FormatError } from '../../system/errors.js';
 import { withTemporaryFolder } from '../../system/files/files.js';
 import type { ContentEntry, ContentRecord } from '../content.js';
 import { listFolder } from '../list-folder.js';
-import { ownArchive } from '../unpacking-budget.js';
+import { ownArchiveBudgets } from '../unpacking-budget.js';
 import { extractDiskImage } from './extract-disk-image.js';
 
 /** Folders that macOS makes at the root of a volume. */
@@ -18,7 +18,7 @@ export function listDiskImage(path: string): Promise<ContentRecord> {
   return withTemporaryFolder(async (temporary) => {
     const [folder, scratch] = [join(temporary, 'contents'), join(temporary, 'scratch')];
     await mkdir(folder);
-    const image = await extractDiskImage({ path, folder, scratch, budget: ownArchive });
+    const image = await extractDiskImage({ path, folder, scratch, budgets: ownArchiveBudgets });
     if (!image.opened) throw new FormatError(`the disk image cannot be opened: ${image.reason}`);
     const links = image.entries.flatMap(({ path: name, target }): [string, ContentEntry][] =>
       target === undefined ? [] : [[name, { kind: 'link', target }]],

@@ -9,7 +9,7 @@ import { FormatError } from '../../system/errors.js';
 import { type ByteSource, bytesOf, sliceOf, windowsOf, withFile } from '../../system/files/byte-source.js';
 import { extractCpio } from '../cpio/extract-cpio.js';
 import { createFileWriter } from '../file-writer.js';
-import { createBudget, type UnpackingBudget } from '../unpacking-budget.js';
+import { type ArchiveBudgets, createBudgets, type UnpackingBudget } from '../unpacking-budget.js';
 import { decodePbzx, isPbzx } from '../xz/pbzx.js';
 import { readTable } from './flat-package.js';
 import { type Member, type MemberData, readMembers } from './members.js';
@@ -20,8 +20,8 @@ export interface PackageRequest {
   folder: string;
   /** Path of a file that does not exist yet: a payload while it is decoded, removed before this returns. */
   scratch: string;
-  /** Default: by the size of the package, for its members and for what they unpack to. */
-  budget?: UnpackingBudget;
+  /** Default: by the size of the package. */
+  budgets?: ArchiveBudgets;
 }
 
 /** Members that are archives of their own: what is installed, and the scripts that run before and after. */
@@ -33,10 +33,10 @@ const asStored = 'application/octet-stream';
  * Extracts an installer package, payloads and scripts included, and compares the checksums of its members.
  * Throws `FormatError` when the package is malformed.
  */
-export async function extractPackage({ path, folder, scratch, budget }: PackageRequest): Promise<void> {
+export async function extractPackage({ path, folder, scratch, budgets }: PackageRequest): Promise<void> {
   await withFile(path, async (source) => {
     const { table, heap } = readTable(source);
-    const [stored, unpacked] = [budget ?? createBudget(source.size), budget ?? createBudget(source.size)];
+    const { decoded: stored, files: unpacked } = budgets ?? createBudgets(source.size);
     const writer = createFileWriter(folder);
     for (const member of readMembers(table)) {
       if (member.kind === 'directory') writer.makeFolder(member.path);
@@ -46,14 +46,17 @@ export async function extractPackage({ path, folder, scratch, budget }: PackageR
       checkChecksum(bytes, member, member.data);
       const isArchive = archives.includes(basename(member.path));
       if (isArchive && member.data.encoding === asStored) {
-        await extractArchive({ stored: bytes, scratch, budget: unpacked }, join(folder, member.path));
+        await extractArchive(
+          { name: path, stored: bytes, scratch, budget: unpacked },
+          join(folder, member.path),
+        );
         continue;
       }
       unpacked.take(Math.max(member.data.size, bytes.size));
       const decoded = await decodeMember(bytes, member.path, member.data);
       if (!isArchive) await writer.writeFile(member.path, [decoded], 0);
       else {
-        const archive = { stored: bytesOf(decoded), scratch, budget: unpacked };
+        const archive = { name: path, stored: bytesOf(decoded), scratch, budget: unpacked };
         await extractArchive(archive, join(folder, member.path));
       }
     }
@@ -95,13 +98,18 @@ async function decodeMember(
 }
 
 interface PackedArchive {
+  /** Path of the package. */
+  name: string;
   stored: ByteSource;
   scratch: string;
   budget: UnpackingBudget;
 }
 
 /** A payload is a cpio archive, by gzip, by pbzx or as it is. */
-async function extractArchive({ stored, scratch, budget }: PackedArchive, folder: string): Promise<void> {
+async function extractArchive(
+  { name, stored, scratch, budget }: PackedArchive,
+  folder: string,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const isGzip = stored.size >= 2 && stored.read(0, 2).equals(Buffer.from([0x1f, 0x8b]));
   if (!isGzip && !isPbzx(stored)) return extractCpio(stored, folder, budget);
@@ -111,7 +119,7 @@ async function extractArchive({ stored, scratch, budget }: PackedArchive, folder
     await (isGzip
       ? gunzip(stored, bounded, scratch)
       : pipeline(decodePbzx(stored), bounded, createWriteStream(scratch)));
-    await withFile(scratch, (archive) => extractCpio(archive, folder, budget));
+    await withFile(scratch, (archive) => extractCpio(archive, folder, budget), name);
   } finally {
     await rm(scratch, { force: true });
   }

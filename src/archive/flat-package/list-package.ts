@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { withTemporaryFolder } from '../../system/files/files.js';
 import type { ContentEntry, ContentRecord } from '../content.js';
 import { listFolder } from '../list-folder.js';
-import { ownArchive } from '../unpacking-budget.js';
+import { ownArchiveBudgets } from '../unpacking-budget.js';
 import { extractPackage } from './extract-package.js';
 
 /** Payloads and scripts are in the package itself or, in a product, in its components. */
@@ -19,7 +19,7 @@ export function listPackage(path: string): Promise<ContentRecord> {
   return withTemporaryFolder(async (temporary) => {
     const [folder, scratch] = [join(temporary, 'members'), join(temporary, 'scratch')];
     await mkdir(folder);
-    await extractPackage({ path, folder, scratch, budget: ownArchive });
+    await extractPackage({ path, folder, scratch, budgets: ownArchiveBudgets });
     const record = new Map<string, ContentEntry>();
     for (const [member, entry] of await listFolder(folder)) {
       const name = (installed.exec(member) ?? script.exec(member))?.[1];

@@ -6,6 +6,7 @@ import { createGunzip } from 'node:zlib';
 import { FormatError } from '../../system/errors.js';
 import type { ContentEntry, ContentRecord } from '../content.js';
 import { createFileWriter } from '../file-writer.js';
+import { createFolderCount } from '../implied-folders.js';
 import {
   type ArchiveLink,
   checkEntryPath,
@@ -77,6 +78,7 @@ async function readEntries(path: string, budget: UnpackingBudget | undefined, vi
 
 async function readAll(reader: Reader, budget: UnpackingBudget, visit: Visit): Promise<void> {
   const seen = new Set<string>();
+  const countFolders = createFolderCount(budget);
   let records = new Map<string, string>();
   for (;;) {
     const header = readTarHeader(await reader.take(blockSize));
@@ -91,6 +93,7 @@ async function readAll(reader: Reader, budget: UnpackingBudget, visit: Visit): P
     const entry = checkedEntry(header, records, seen);
     records = new Map();
     budget.take(entry.size);
+    countFolders({ name: entry.name, isFolder: entry.kind === 'folder' });
     let read = 0;
     const content = reader.stream(entry.size, (count) => {
       read += count;

@@ -3,6 +3,7 @@ import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import { FormatError } from '../../system/errors.js';
 import { type ByteSource, sliceOf, windowsOf } from '../../system/files/byte-source.js';
+import { createFolderCount } from '../implied-folders.js';
 import { checkEntryPath, foldedName, longestLink } from '../links.js';
 import type { UnpackingBudget } from '../unpacking-budget.js';
 
@@ -31,12 +32,14 @@ export async function readZipEntries(source: ByteSource, budget: UnpackingBudget
     strictFileNames: true,
   });
   const seen = new Set<string>();
+  const countFolders = createFolderCount(budget);
   const entries: ZipEntry[] = [];
   for await (const entry of zip.eachEntry()) {
     budget.take(entry.uncompressedSize);
+    const [name, kind] = [checkedName(entry, seen), entryKind(entry)];
+    countFolders({ name, isFolder: kind === 'folder' });
     entries.push({
-      name: checkedName(entry, seen),
-      kind: entryKind(entry),
+      ...{ name, kind },
       mode: (entry.externalFileAttributes >>> 16) & 0o777,
       content: () => contentOf(zip, source, entry),
     });

@@ -4,18 +4,18 @@ import { writeTarGz } from '../../archive/tar/write-tar-gz.js';
 import { writeZip } from '../../archive/zip/write-zip.js';
 import type { Artifact } from '../../artifact/artifact.js';
 import { artifactKind } from '../../artifact/artifact-kind.js';
-import { findArtifacts, withContents } from '../../inspect/container-contents.js';
+import { findArtifacts, type Nesting, withContents } from '../../inspect/container-contents.js';
 
 /** An archive, which has no signature of its own. */
 export interface Archive {
   path: string;
   kind: 'zip' | 'tar.gz';
-  /** Number of archives around it. */
-  depth: number;
+  /** Of an archive in another. */
+  nesting?: Nesting | undefined;
 }
 
 /** An artifact in an archive, extracted to `path`. */
-export type PackedArtifact = Pick<Artifact, 'kind' | 'path' | 'name'> & { depth: number };
+export type PackedArtifact = Pick<Artifact, 'kind' | 'path' | 'name'> & { nesting: Nesting };
 
 /**
  * Extracts an archive and calls `use` with each artifact in it, one after the other; names are paths in the archive.
@@ -25,7 +25,7 @@ export function readArchive<T>(
   archive: Archive,
   use: (artifact: PackedArtifact) => Promise<T>,
 ): Promise<T[]> {
-  return withExtracted(archive, (folder) => useEach(folder, archive.depth, use));
+  return withExtracted(archive, ({ folder, inside }) => useEach({ folder, inside }, use));
 }
 
 /** Like `readArchive`, and then packs what `use` has left, in place of the archive, when `isChanged` says so. */
@@ -34,8 +34,8 @@ export function changeArchive<T>(
   use: (artifact: PackedArtifact) => Promise<T>,
   isChanged: (results: readonly T[]) => boolean = () => true,
 ): Promise<T[]> {
-  return withExtracted(archive, async (folder) => {
-    const results = await useEach(folder, archive.depth, use);
+  return withExtracted(archive, async ({ folder, inside }) => {
+    const results = await useEach({ folder, inside }, use);
     if (results.length === 0 || !isChanged(results)) return results;
     const roots = (await readdir(folder)).map((name) => join(folder, name));
     await (archive.kind === 'zip' ? writeZip : writeTarGz)({
@@ -47,19 +47,23 @@ export function changeArchive<T>(
   });
 }
 
-function withExtracted<T>(archive: Archive, use: (folder: string) => Promise<T>): Promise<T> {
-  return withContents(archive, ({ folder }) => use(folder ?? ''));
+interface Extracted {
+  folder: string;
+  inside: Nesting;
+}
+
+function withExtracted<T>(archive: Archive, use: (extracted: Extracted) => Promise<T>): Promise<T> {
+  return withContents(archive, ({ folder, inside }) => use({ folder: folder ?? '', inside }));
 }
 
 async function useEach<T>(
-  folder: string,
-  depth: number,
+  { folder, inside }: Extracted,
   use: (artifact: PackedArtifact) => Promise<T>,
 ): Promise<T[]> {
   const results: T[] = [];
   for (const path of await findArtifacts(folder)) {
     const kind = await artifactKind(path);
-    results.push(await use({ path, kind, name: relative(folder, path), depth: depth + 1 }));
+    results.push(await use({ path, kind, name: relative(folder, path), nesting: inside }));
   }
   return results;
 }

@@ -1,8 +1,9 @@
 import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
 import { isArchive } from '../../artifact/artifact-kind.js';
+import type { Nesting } from '../../inspect/container-contents.js';
 import { InputError } from '../../system/errors.js';
 
-type Signable = Pick<Artifact, 'kind' | 'path' | 'name'> & { depth?: number };
+type Signable = Pick<Artifact, 'kind' | 'path' | 'name'> & { nesting?: Nesting };
 
 /**
  * Signs an artifact with `sign`. The programs, apps, images and packages in an archive are signed one by one and packed
@@ -12,10 +13,10 @@ export async function signWithContents(
   artifact: Signable,
   sign: (artifact: Signable) => Promise<ArtifactSignature>,
 ): Promise<ArtifactSignature> {
-  const { kind, path, name, depth = 0 } = artifact;
+  const { kind, path, name, nesting } = artifact;
   if (!isArchive(kind)) return sign(artifact);
   const { changeArchive } = await import('./change-archive.js');
-  const contents = await changeArchive({ kind, path, depth }, async (packed) => ({
+  const contents = await changeArchive({ kind, path, nesting }, async (packed) => ({
     path: packed.name,
     ...(await signWithContents(packed, sign)),
   }));

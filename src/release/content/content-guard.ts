@@ -69,11 +69,11 @@ export function createContentGuard(): ContentGuard {
       if (!isArchive(kind)) return staple();
       const moment = 'while tickets were stapled to its contents';
       const { recordArchive } = await import('./record-archive.js');
-      const recorded = await recordArchive({ kind, path, depth: 0 });
+      const recorded = await recordArchive({ kind, path });
       const before = records.get(path);
       if (before) await compare(before, recordContent, moment); // so that `recorded` is of the recorded bytes
       const result = await staple();
-      requireEqual(artifact, moment, { recorded, current: await recordArchive({ kind, path, depth: 0 }) });
+      requireEqual(artifact, moment, { recorded, current: await recordArchive({ kind, path }) });
       await record(artifact);
       return result;
     },

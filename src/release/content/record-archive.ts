@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { ContentEntry, ContentRecord } from '../../archive/content.js';
 import { artifactKind, isArchive } from '../../artifact/artifact-kind.js';
-import type { Archive } from '../../engine/contents/change-archive.js';
+import type { Archive, PackedArtifact } from '../../engine/contents/change-archive.js';
 import { findArtifacts, withContents } from '../../inspect/container-contents.js';
 import { isInside } from '../../system/files/file-names.js';
 import { filesIn, recordContent } from './record-content.js';
@@ -11,14 +11,14 @@ import { filesIn, recordContent } from './record-content.js';
  * the record is the same before and after stapling.
  */
 export function recordArchive(archive: Archive): Promise<ContentRecord> {
-  return withContents(archive, async ({ folder }) => {
+  return withContents(archive, async ({ folder, inside: nesting }) => {
     const record = new Map<string, ContentEntry>();
     if (folder === null) return record;
     const nameOf = (path: string): string => relative(folder, path).split(sep).join('/');
     const artifacts = await findArtifacts(folder);
     for (const path of artifacts) {
       const inside = { kind: await artifactKind(path), path, name: nameOf(path) };
-      for (const [name, entry] of await recordPacked(inside, archive.depth + 1)) record.set(name, entry);
+      for (const [name, entry] of await recordPacked({ ...inside, nesting })) record.set(name, entry);
     }
     const others = (await filesIn(folder)).filter(
       (path) => !artifacts.some((artifact) => isInside(path, artifact)),
@@ -31,12 +31,9 @@ export function recordArchive(archive: Archive): Promise<ContentRecord> {
   });
 }
 
-async function recordPacked(
-  artifact: Parameters<typeof recordContent>[0],
-  depth: number,
-): Promise<ContentRecord> {
-  const { kind, path, name } = artifact;
+async function recordPacked(artifact: PackedArtifact): Promise<ContentRecord> {
+  const { kind, path, name, nesting } = artifact;
   if (!isArchive(kind)) return recordContent(artifact);
-  const inner = await recordArchive({ kind, path, depth });
+  const inner = await recordArchive({ kind, path, nesting });
   return new Map([...inner].map(([inside, entry]) => [`${name}/${inside}`, entry]));
 }

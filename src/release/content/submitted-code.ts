@@ -2,9 +2,12 @@ import { relative } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
 import { artifactKind, isArchive } from '../../artifact/artifact-kind.js';
 import { listCodeHashes } from '../../bundle/list-code-hashes.js';
+import type { Nesting } from '../../inspect/container-contents.js';
 import type { SubmittedCode } from '../../notary/check-log.js';
 
-type SubmittedArtifact = Pick<Artifact, 'kind' | 'path' | 'signature' | 'holds'> & { depth?: number };
+type SubmittedArtifact = Pick<Artifact, 'kind' | 'path' | 'signature' | 'holds'> & {
+  nesting?: Nesting | undefined;
+};
 
 /**
  * Lists the code that the notary's log has to cover: programs and apps as they were signed, also those in archives; and as
@@ -18,10 +21,10 @@ export async function listSubmittedCode(artifacts: readonly SubmittedArtifact[])
   return (await Promise.all(own.map(codeOf))).flat();
 }
 
-async function codeOf({ kind, path, signature, depth = 0 }: SubmittedArtifact): Promise<SubmittedCode[]> {
+async function codeOf({ kind, path, signature, nesting }: SubmittedArtifact): Promise<SubmittedCode[]> {
   if (isArchive(kind)) {
     const { readArchive } = await import('../../engine/contents/change-archive.js');
-    const found = await readArchive({ kind, path, depth }, async (packed) => {
+    const found = await readArchive({ kind, path, nesting }, async (packed) => {
       const inside = signature?.contents?.find((each) => each.path === packed.name);
       const code = await codeOf({ ...packed, ...(inside && { signature: inside }) });
       const inArchive = (file: string) => `${path}/${packed.name}${file.slice(packed.path.length)}`;
@@ -29,7 +32,7 @@ async function codeOf({ kind, path, signature, depth = 0 }: SubmittedArtifact): 
     });
     return found.flat();
   }
-  if (kind === 'dmg' || kind === 'pkg') return codeInside({ kind, path, depth });
+  if (kind === 'dmg' || kind === 'pkg') return codeInside({ kind, path, nesting });
   const nested = kind === 'app' ? (await listCodeHashes(path)).slice(1) : [];
   return [{ path, slices: signature?.slices ?? [] }, ...nested];
 }
@@ -38,17 +41,15 @@ async function codeOf({ kind, path, signature, depth = 0 }: SubmittedArtifact): 
 async function codeInside(container: {
   kind: 'dmg' | 'pkg';
   path: string;
-  depth: number;
+  nesting?: Nesting | undefined;
 }): Promise<SubmittedCode[]> {
   const { findArtifacts, withContents } = await import('../../inspect/container-contents.js');
-  return withContents(container, async ({ folder }) => {
+  return withContents(container, async ({ folder, inside }) => {
     const found: SubmittedCode[] = [];
     for (const path of folder === null ? [] : await findArtifacts(folder)) {
       const kind = await artifactKind(path);
       const isCode = kind === 'app' || kind === 'binary';
-      const code = isCode
-        ? await listCodeHashes(path)
-        : await codeOf({ kind, path, depth: container.depth + 1 });
+      const code = isCode ? await listCodeHashes(path) : await codeOf({ kind, path, nesting: inside });
       const shown = (file: string): string => `${container.path}/${relative(folder ?? '', file)}`;
       found.push(...code.map((each) => ({ ...each, path: shown(each.path) })));
     }

@@ -1,5 +1,6 @@
 import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
 import { isArchive } from '../../artifact/artifact-kind.js';
+import type { Nesting } from '../../inspect/container-contents.js';
 import { inspectSlices } from '../../inspect/inspect-slices.js';
 import { verifyPath } from '../../inspect/verify-path.js';
 import { isIntegrityProblem } from '../../preflight/rules.js';
@@ -25,11 +26,11 @@ export async function verifySigned(
   return verified;
 }
 
-type SignedArtifact = Pick<Artifact, 'kind' | 'path' | 'name'> & { depth?: number };
+type SignedArtifact = Pick<Artifact, 'kind' | 'path' | 'name'> & { nesting?: Nesting };
 
 /** Verifies and reads a signature; null for a disk image or package, whose hash stapling reads. */
 async function readSignature(
-  { kind, path, name, depth = 0 }: SignedArtifact,
+  { kind, path, name, nesting }: SignedArtifact,
   options: VerifyOptions,
 ): Promise<ArtifactSignature | null> {
   if (kind === 'dmg' || kind === 'pkg') {
@@ -38,7 +39,7 @@ async function readSignature(
   }
   if (isArchive(kind)) {
     const { readArchive } = await import('../../engine/contents/change-archive.js');
-    const found = await readArchive({ kind, path, depth }, async (packed) => {
+    const found = await readArchive({ kind, path, nesting }, async (packed) => {
       const signature = await readSignature({ ...packed, name: `${name}/${packed.name}` }, options);
       return signature === null ? [] : [{ path: packed.name, ...signature }];
     });

@@ -25,7 +25,6 @@ export function createExaminer({ trust, clock }: { trust: Trust; clock: Clock })
     const container = {
       path: archive,
       kind: (await containerKind(archive)) ?? 'zip',
-      depth: 0,
       name,
     } as const;
     try {

@@ -4,7 +4,7 @@ import { readDiskImageSignature } from '../../archive/disk-image/disk-image.js';
 import { readFlatPackage } from '../../archive/flat-package/flat-package.js';
 import { type ContainerKind, containerKind } from '../../artifact/artifact-kind.js';
 import type { CodeVerification } from '../../bundle/code-verification.js';
-import { findArtifacts, withContents } from '../../inspect/container-contents.js';
+import { findArtifacts, type Nesting, withContents } from '../../inspect/container-contents.js';
 import type { NotaryIssue, TicketContent } from '../../notary/notary.js';
 import { notaryMessage } from '../../notary/notary-messages.js';
 import { checkCode } from '../../preflight/check-code.js';
@@ -19,8 +19,8 @@ import type { Issue } from '../../system/issue.js';
 export interface Container {
   path: string;
   kind: ContainerKind;
-  /** Number of containers around it. */
-  depth: number;
+  /** Of a container in another. */
+  nesting?: Nesting | undefined;
   /** Path in the notary's log: that of the container around it, and the path in it. */
   name: string;
 }
@@ -39,12 +39,12 @@ export const noDetails = { severity: 'error', code: null, docUrl: null, architec
 /** Examines a container and all containers in it. Throws `FormatError` for one that cannot be unpacked. */
 export async function examineContainer(container: Container, options: VerifyOptions): Promise<FoundCode> {
   const own = await examineItself(container);
-  const inside = await withContents(container, async ({ folder }) => {
+  const inside = await withContents(container, async ({ folder, inside: nesting }) => {
     if (folder === null) return []; // a file system that only Apple's notary reads
     const name = (path: string) => join(container.name, relative(folder, path));
     const found = [await examineCode(folder, name, options)];
     for (const path of await findContainers(folder)) {
-      const inner = { ...path, depth: container.depth + 1, name: name(path.path) };
+      const inner = { ...path, nesting, name: name(path.path) };
       found.push(await examineContainer(inner, options));
     }
     return found;

@@ -55,8 +55,15 @@ export function* windowsOf(source: ByteSource): Generator<Buffer> {
   }
 }
 
-/** Opens a file while `use` runs. A `FormatError` that leaves `use` names the file. */
-export async function withFile<T>(path: string, use: (source: ByteSource) => T | Promise<T>): Promise<T> {
+/**
+ * Opens a file while `use` runs. A `FormatError` that leaves `use` names the file; `name` is that of the file which the
+ * user knows, from which a temporary one was made.
+ */
+export async function withFile<T>(
+  path: string,
+  use: (source: ByteSource) => T | Promise<T>,
+  name = path,
+): Promise<T> {
   const descriptor = openSync(path, 'r');
   try {
     const { size } = fstatSync(descriptor);
@@ -76,7 +83,7 @@ export async function withFile<T>(path: string, use: (source: ByteSource) => T |
       },
     });
   } catch (error) {
-    throw error instanceof FormatError ? error.withPath(path) : error;
+    throw error instanceof FormatError ? error.withPath(name) : error;
   } finally {
     closeSync(descriptor);
   }
