@@ -57,6 +57,13 @@ describe('readMachO', () => {
     expect(read({ cpuType, cpuSubtype }).arch).toBe(name);
   });
 
+  test('readMachO reads the tools of LC_BUILD_VERSION, and no more than the command has', () => {
+    expect(read({ tools: [1, 5] }).tools).toEqual([1, 5]);
+    const image = machOImage({ tools: [5] });
+    const count = image.indexOf(Buffer.from([0x32, 0, 0, 0, 32, 0, 0, 0])) + 20;
+    expect(readMachO(bytesOf(withWord(image, count, 0xffffffff))).tools).toEqual([5]);
+  });
+
   test('readMachO reads versions from LC_VERSION_MIN_MACOSX', () => {
     const machO = read({ versionCommand: 'minimum', minOS: 0x000a0b04, sdk: 0 });
     expect(machO).toMatchObject({ platform: 'macos', minOS: '10.11.4', sdk: null });

@@ -69,14 +69,34 @@ describe('the advice about a built program (G12, U48)', () => {
       expect(found.map(([code]) => code)).toEqual(['uuid-missing']);
     }));
 
-  test('a program that needs a newer macOS than its Go names MACOSX_DEPLOYMENT_TARGET', async () => {
-    const [found] = await adviceOn({ uuid, minOS: macOS(26), sdk: macOS(26) });
-    expect(found).toEqual([
-      'macos-newer-than-needed',
-      'warning',
-      expect.stringContaining('MACOSX_DEPLOYMENT_TARGET to 12'),
-    ]);
+  test.each<[string, ImageOptions, Partial<BuiltProgram>, string]>([
+    ['the target of zig', { tools: [5] }, {}, 'use zig cc -target aarch64-macos.12.0.'],
+    [
+      'the target of zig with the wanted macOS',
+      { tools: [5], cpuType: cpu.x86_64 },
+      { deploymentTarget: '13.5', target: 'darwin/amd64' },
+      'use zig cc -target x86_64-macos.13.5.',
+    ],
+    ['-mmacosx-version-min for clang', { tools: [3] }, {}, 'Remove -mmacosx-version-min'],
+    ['-macos of the linker', {}, { flags: ['-s -w -macos=26.0'] }, 'Remove -macos from ldflags'],
+  ])('a program that needs a newer macOS than its Go names %s', async (_name, image, program, text) => {
+    const found = await adviceOn({ uuid, minOS: macOS(26), sdk: macOS(26), ...image }, program);
+    expect(found).toEqual([['macos-newer-than-needed', 'warning', expect.stringContaining(text)]]);
   });
+
+  test('a program of zig for both architectures has the target of each', () =>
+    withTemporaryFolder(async (folder) => {
+      const inputs = [join(folder, 'arm64'), join(folder, 'x86_64')];
+      const image: ImageOptions = { uuid, minOS: macOS(26), sdk: macOS(26), tools: [5] };
+      await writeFile(inputs[0] ?? '', machOImage(image));
+      await writeFile(inputs[1] ?? '', machOImage({ ...image, cpuType: cpu.x86_64 }));
+      await writeUniversal(inputs, join(folder, 'both'));
+      const found = await adviceOn(await readFile(join(folder, 'both')), { target: 'darwin/universal' });
+      expect(found.map(([, , text]) => /-target (\S+)\.$/.exec(text)?.[1]).sort()).toEqual([
+        'aarch64-macos.12.0',
+        'x86_64-macos.12.0',
+      ]);
+    }));
 
   test('an Info.plist that promises an older macOS than the Go release supports is a warning', async () => {
     const [found] = await adviceOn(

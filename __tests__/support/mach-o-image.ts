@@ -12,6 +12,8 @@ export interface ImageOptions {
   versionCommand?: 'build' | 'minimum' | 'none';
   minOS?: number;
   sdk?: number;
+  /** Numbers of the tools in LC_BUILD_VERSION. */
+  tools?: readonly number[];
   uuid?: Buffer;
   infoPlist?: string;
   /** Content of the section with Go's build information. */
@@ -127,7 +129,12 @@ function commandsOf(
   }
   if (options.uuid) commands.push(Buffer.concat([pack.pack(0x1b, 24), options.uuid]));
   const version = options.versionCommand ?? 'build';
-  if (version === 'build') commands.push(pack.pack(0x32, 24, platforms.macos, minOS, sdk, 0));
+  const tools = options.tools ?? [];
+  if (version === 'build') {
+    const entries = tools.flatMap((tool) => [tool, 0]);
+    const size = 24 + 8 * tools.length;
+    commands.push(pack.pack(0x32, size, platforms.macos, minOS, sdk, tools.length, ...entries));
+  }
   if (version === 'minimum') commands.push(pack.pack(0x24, 16, minOS, sdk));
   return commands;
 }

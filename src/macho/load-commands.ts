@@ -11,7 +11,8 @@ import { platforms } from './names.js';
  *   section_64           0 sectname[16]  16 segname[16]  32 addr  40 size  48 offset  flags at 64; 80 bytes
  *   linkedit_data        8 dataoff  12 datasize
  *   version_min          8 version  12 sdk
- *   build_version        8 platform  12 minos  16 sdk  20 ntools
+ *   build_version        8 platform  12 minos  16 sdk  20 ntools  24 tools
+ *   build_tool_version   0 tool  4 version; 8 bytes
  *   uuid                 8 uuid[16]
  *
  * Source: xnu, EXTERNAL_HEADERS/mach-o/loader.h.
@@ -78,6 +79,8 @@ export interface BuildVersion {
   platform: number;
   minOS: number;
   sdk: number;
+  /** The tools that built the image, as numbers. */
+  tools: readonly number[];
 }
 
 /** The content of one load command. */
@@ -110,10 +113,23 @@ export function readLoadCommand(context: ReadContext, command: LoadCommand): Loa
       return { codeSignature: readCodeSignature(context, command) };
     case loadCommand.buildVersion:
       atLeast(command, 24);
-      return { version: { platform: view.u32(at + 8), minOS: view.u32(at + 12), sdk: view.u32(at + 16) } };
+      return {
+        version: {
+          ...{ platform: view.u32(at + 8), minOS: view.u32(at + 12), sdk: view.u32(at + 16) },
+          tools: readTools(view, command),
+        },
+      };
     default:
       return readMinimumVersion(view, command);
   }
+}
+
+const toolSize = 8;
+
+/** Reads as many tools as the command has bytes for. */
+function readTools(view: StructView, { offset, size }: LoadCommand): number[] {
+  const count = Math.min(view.u32(offset + 20), Math.floor((size - 24) / toolSize));
+  return Array.from({ length: count }, (_, index) => view.u32(offset + 24 + toolSize * index));
 }
 
 const platformOfMinimum: Readonly<Record<number, number>> = {
@@ -127,7 +143,8 @@ function readMinimumVersion(view: StructView, command: LoadCommand): LoadCommand
   const platform = platformOfMinimum[command.type];
   if (platform === undefined) return {};
   atLeast(command, 16);
-  return { version: { platform, minOS: view.u32(command.offset + 8), sdk: view.u32(command.offset + 12) } };
+  const [minOS, sdk] = [view.u32(command.offset + 8), view.u32(command.offset + 12)];
+  return { version: { platform, minOS, sdk, tools: [] } };
 }
 
 function readCodeSignature({ view, sliceSize }: ReadContext, command: LoadCommand): CodeSignatureLocation {

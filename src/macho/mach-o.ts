@@ -57,6 +57,8 @@ export interface MachO {
   sdk: string | null;
   /** The same versions as in the load command: xxxx.yy.zz in nibbles; 0 without one. */
   packed: { minOS: number; sdk: number };
+  /** The tools that built the image according to LC_BUILD_VERSION; often none. */
+  tools: readonly number[];
   /** 32 lower-case hex digits. */
   uuid: string | null;
   codeSignature: CodeSignatureLocation | null;
@@ -157,13 +159,16 @@ function onlySignature(found: readonly CodeSignatureLocation[]): CodeSignatureLo
   return found[0] ?? null;
 }
 
-function versionFields(version: BuildVersion | null): Pick<MachO, 'platform' | 'minOS' | 'sdk' | 'packed'> {
+function versionFields(
+  version: BuildVersion | null,
+): Pick<MachO, 'platform' | 'minOS' | 'sdk' | 'packed' | 'tools'> {
   const packed = { minOS: version?.minOS ?? 0, sdk: version?.sdk ?? 0 };
   return {
     platform: version && platformName(version.platform),
     minOS: version && versionText(version.minOS),
     sdk: packed.sdk === 0 ? null : versionText(packed.sdk),
     packed,
+    tools: version?.tools ?? [],
   };
 }
 

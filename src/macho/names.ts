@@ -69,6 +69,9 @@ export const platforms = {
   'visionos-simulator': 12,
 } as const;
 
+/** Number of zig's linker in LC_BUILD_VERSION. Source: zig, lib/std/macho.zig. */
+export const zigTool = 5;
+
 export function platformName(platform: number): string {
   const entry = Object.entries(platforms).find(([, number]) => number === platform);
   return entry ? entry[0] : `unknown(${platform})`;

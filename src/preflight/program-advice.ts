@@ -52,7 +52,8 @@ async function readImages(path: string): Promise<MachO[]> {
 
 /** Lists a finding that every slice has once. */
 function joinSlices(issues: readonly Issue[], slices: number): Issue[] {
-  const same = (a: Issue) => (b: Issue) => a.code === b.code && a.message === b.message;
+  const same = (a: Issue) => (b: Issue) =>
+    a.code === b.code && a.message === b.message && a.remedy === b.remedy;
   return issues
     .filter((issue, index) => issues.findIndex(same(issue)) === index)
     .map((issue) =>

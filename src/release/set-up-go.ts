@@ -3,7 +3,7 @@ import type { Recorder } from '../report/recorder.js';
 import { reportGo } from '../report/report.js';
 import type { Settings } from '../settings/settings.js';
 import type { SetUpContext } from './context.js';
-import { createOutputFolder } from './stages/create-output-folder.js';
+import { createOutputFolder } from './create-output-folder.js';
 import { provideGo } from './stages/provide-go.js';
 
 /** Under `packages: none` without artifacts, a run only installs Go. */

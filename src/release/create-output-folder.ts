@@ -1,6 +1,6 @@
 import { access, constants, mkdir } from 'node:fs/promises';
-import { outputNotWritable } from '../../system/files/output-not-writable.js';
-import type { SetUpContext } from '../context.js';
+import { outputNotWritable } from '../system/files/output-not-writable.js';
+import type { SetUpContext } from './context.js';
 
 /** Creates the output folder before any work. Throws `output-not-writable`. */
 export async function createOutputFolder({
