@@ -2074,7 +2074,10 @@ function requireCovered(submissionId, uncovered) {
 
 // EXTERNAL MODULE: ./src/preflight/preflight.ts + 1 modules
 var preflight = __webpack_require__(8765);
+// EXTERNAL MODULE: ./src/report/plain-text.ts
+var plain_text = __webpack_require__(6676);
 ;// CONCATENATED MODULE: ./src/release/stages/preflight.ts
+
 
 
 async function checkBeforeUpload({ trust, clock }, artifacts) {
@@ -2090,8 +2093,8 @@ function applyPreflight({ settings, log }, issues) {
             issues,
         });
     }
-    for (const { path, message } of issues)
-        log.warning(`${path}: ${message}`);
+    if (issues.length > 0)
+        log.info(`The preflight has ${(0,plain_text/* count */.U9)(issues.length, 'finding')}, shown at the end of the run.`);
 }
 
 ;// CONCATENATED MODULE: ./src/release/ask-notary.ts
@@ -2152,6 +2155,8 @@ async function saveAnswer({ settings, log }, record, notarization) {
     }
 }
 
+// EXTERNAL MODULE: ./src/release/create-output-folder.ts
+var create_output_folder = __webpack_require__(2420);
 // EXTERNAL MODULE: ./src/archive/tar/read-tar-gz.ts
 var read_tar_gz = __webpack_require__(5702);
 // EXTERNAL MODULE: ./src/archive/zip/is-zip.ts
@@ -3944,11 +3949,15 @@ async function assembleApps({ settings }, programs) {
 var read_build_information = __webpack_require__(6295);
 // EXTERNAL MODULE: ./src/preflight/just-in-time.ts
 var just_in_time = __webpack_require__(4739);
+// EXTERNAL MODULE: ./src/macho/names.ts
+var names = __webpack_require__(6310);
 ;// CONCATENATED MODULE: ./src/preflight/system-advice.ts
 
 
 
-function systemAdvice(program, { arch, minOS }) {
+
+function systemAdvice(program, image) {
+    const { arch, minOS } = image;
     if (minOS === null)
         return [];
     const { path, minimumSystemVersion, deploymentTarget, goVersion } = program;
@@ -3957,11 +3966,14 @@ function systemAdvice(program, { arch, minOS }) {
     const needed = oldest !== null && isOlder(minOS, oldest) ? oldest : minOS;
     const name = (0,external_node_path_.basename)(path);
     const found = [];
-    if (oldest !== null && isOlder(deploymentTarget ?? oldest, minOS)) {
+    const wanted = oldest === null || deploymentTarget === null || isOlder(deploymentTarget, oldest)
+        ? oldest
+        : deploymentTarget;
+    if (wanted !== null && isOlder(wanted, minOS)) {
         found.push({
             code: 'macos-newer-than-needed',
-            message: `${name} runs on macOS ${minOS} and later only; programs of Go ${goVersion} can run on macOS ${oldest}.`,
-            remedy: `With cgo the SDK decides: set the variable MACOSX_DEPLOYMENT_TARGET to ${oldest}.`,
+            message: `${name} runs on macOS ${minOS} and later only; programs of Go ${goVersion} can run on macOS ${wanted}.`,
+            remedy: remedyFor(wanted, program, image),
         });
     }
     if (deploymentTarget !== null && oldest !== null && isOlder(deploymentTarget, oldest)) {
@@ -3979,6 +3991,16 @@ function systemAdvice(program, { arch, minOS }) {
         });
     }
     return found;
+}
+function remedyFor(wanted, { flags }, { arch, tools }) {
+    if (flags.some((flag) => /(^|[\s=])--?macos[= ]/.test(flag))) {
+        return `Remove -macos from ldflags, or set it to ${wanted}.`;
+    }
+    if (tools.includes(names/* zigTool */.lv)) {
+        const target = `${arch === 'arm64' ? 'aarch64' : arch}-macos.${wanted.includes('.') ? wanted : `${wanted}.0`}`;
+        return `zig takes it from its target, not from MACOSX_DEPLOYMENT_TARGET: use zig cc -target ${target}.`;
+    }
+    return `Remove -mmacosx-version-min, -mmacos-version-min and the version of -target from CC and the CGO_ variables, or set them to ${wanted}.`;
 }
 function isOlder(version, than) {
     const [left, right] = [version, than].map((text) => text.split('.').map(Number));
@@ -4028,7 +4050,7 @@ async function readImages(path) {
     });
 }
 function joinSlices(issues, slices) {
-    const same = (a) => (b) => a.code === b.code && a.message === b.message;
+    const same = (a) => (b) => a.code === b.code && a.message === b.message && a.remedy === b.remedy;
     return issues
         .filter((issue, index) => issues.findIndex(same(issue)) === index)
         .map((issue) => issues.filter(same(issue)).length === slices ? { ...issue, architecture: null } : issue);
@@ -4123,8 +4145,6 @@ function refuseProgramsThatAbort({ settings }, issues) {
     });
 }
 
-// EXTERNAL MODULE: ./src/release/stages/create-output-folder.ts
-var create_output_folder = __webpack_require__(1284);
 // EXTERNAL MODULE: ./src/engine/contents/assess-contents.ts
 var assess_contents = __webpack_require__(1454);
 // EXTERNAL MODULE: ./src/engine/contents/staple-contents.ts
@@ -4511,8 +4531,6 @@ async function recordShipped({ settings }, artifacts) {
     await (0,write_output_file/* writeOutputFile */.B)(path, `${JSON.stringify({ ...fingerprint, artifacts: shipped }, null, 2)}\n`);
 }
 
-// EXTERNAL MODULE: ./src/report/plain-text.ts
-var plain_text = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/release/lock-output.ts
 var lock_output = __webpack_require__(1370);
 ;// CONCATENATED MODULE: ./src/release/stages/remove-earlier-files.ts

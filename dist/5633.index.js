@@ -265,6 +265,30 @@ async function readXcodeVersion(contents) {
 
 /***/ }),
 
+/***/ 2420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ createOutputFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_files_output_not_writable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
+
+
+async function createOutputFolder({ settings: { outputDirectory }, }) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(outputDirectory, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(outputDirectory, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+    catch (cause) {
+        throw (0,_system_files_output_not_writable_js__WEBPACK_IMPORTED_MODULE_1__/* .outputNotWritable */ .R)('output-directory', outputDirectory, cause);
+    }
+}
+
+
+/***/ }),
+
 /***/ 360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -705,8 +729,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/release/stages/create-output-folder.ts
-var create_output_folder = __webpack_require__(1284);
+// EXTERNAL MODULE: ./src/release/create-output-folder.ts
+var create_output_folder = __webpack_require__(2420);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/go/install/host.ts
@@ -1225,30 +1249,6 @@ async function installPinnedGo(context, record) {
         context.host.exportGo(go);
     record.note({ go: (0,report/* reportGo */.H7)(go, await context.host.restoreGoCache(go, context.run)) });
     return go;
-}
-
-
-/***/ }),
-
-/***/ 1284:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ createOutputFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _system_files_output_not_writable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
-
-
-async function createOutputFolder({ settings: { outputDirectory }, }) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(outputDirectory, { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(outputDirectory, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-    }
-    catch (cause) {
-        throw (0,_system_files_output_not_writable_js__WEBPACK_IMPORTED_MODULE_1__/* .outputNotWritable */ .R)('output-directory', outputDirectory, cause);
-    }
 }
 
 

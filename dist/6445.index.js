@@ -236,15 +236,12 @@ function findingAnnotations(report) {
     });
 }
 function attention(report) {
-    const age = (0,certificate_expiry/* certificateExpiry */.n)(report);
-    const expires = (0,plain_text/* day */.vd)(report.signing?.expires ?? '');
-    const isExpired = age?.state === 'expired';
     const annotations = [
-        age && age.state !== 'valid'
+        (0,certificate_expiry/* certificateExpiry */.n)(report)?.state === 'expired'
             ? {
                 level: 'warning',
-                title: isExpired ? 'The signing certificate has expired' : 'The signing certificate expires soon',
-                message: `${isExpired ? 'It expired' : `It expires in ${(0,plain_text/* count */.U9)(age.days, 'day')},`} on ${expires}. Make a new one at developer.apple.com before the next release.`,
+                title: 'The signing certificate has expired',
+                message: `It expired on ${(0,plain_text/* day */.vd)(report.signing?.expires ?? '')}. Make a new one at developer.apple.com before the next release.`,
             }
             : null,
         report.signing?.mode === 'adhoc'

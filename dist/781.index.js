@@ -272,10 +272,20 @@ function readLoadCommand(context, command) {
             return { codeSignature: readCodeSignature(context, command) };
         case loadCommand.buildVersion:
             atLeast(command, 24);
-            return { version: { platform: view.u32(at + 8), minOS: view.u32(at + 12), sdk: view.u32(at + 16) } };
+            return {
+                version: {
+                    ...{ platform: view.u32(at + 8), minOS: view.u32(at + 12), sdk: view.u32(at + 16) },
+                    tools: readTools(view, command),
+                },
+            };
         default:
             return readMinimumVersion(view, command);
     }
+}
+const toolSize = 8;
+function readTools(view, { offset, size }) {
+    const count = Math.min(view.u32(offset + 20), Math.floor((size - 24) / toolSize));
+    return Array.from({ length: count }, (_, index) => view.u32(offset + 24 + toolSize * index));
 }
 const platformOfMinimum = {
     [loadCommand.versionMinMacOS]: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .Bn.macos,
@@ -288,7 +298,8 @@ function readMinimumVersion(view, command) {
     if (platform === undefined)
         return {};
     atLeast(command, 16);
-    return { version: { platform, minOS: view.u32(command.offset + 8), sdk: view.u32(command.offset + 12) } };
+    const [minOS, sdk] = [view.u32(command.offset + 8), view.u32(command.offset + 12)];
+    return { version: { platform, minOS, sdk, tools: [] } };
 }
 function readCodeSignature({ view, sliceSize }, command) {
     atLeast(command, codeSignatureCommandSize);
@@ -462,6 +473,7 @@ function versionFields(version) {
         minOS: version && (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .versionText */ .KA)(version.minOS),
         sdk: packed.sdk === 0 ? null : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .versionText */ .KA)(packed.sdk),
         packed,
+        tools: version?.tools ?? [],
     };
 }
 function findInfoPlist(segments) {
@@ -485,7 +497,8 @@ function isForMacOS({ platform }) {
 /* harmony export */   Bn: () => (/* binding */ platforms),
 /* harmony export */   Gy: () => (/* binding */ fileTypeName),
 /* harmony export */   KA: () => (/* binding */ versionText),
-/* harmony export */   l4: () => (/* binding */ architectureName)
+/* harmony export */   l4: () => (/* binding */ architectureName),
+/* harmony export */   lv: () => (/* binding */ zigTool)
 /* harmony export */ });
 /* unused harmony export fileTypes */
 const cpu = {
@@ -544,6 +557,7 @@ const platforms = {
     visionos: 11,
     'visionos-simulator': 12,
 };
+const zigTool = 5;
 function platformName(platform) {
     const entry = Object.entries(platforms).find(([, number]) => number === platform);
     return entry ? entry[0] : `unknown(${platform})`;

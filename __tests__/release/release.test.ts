@@ -119,12 +119,12 @@ describe('the preflight of a release', () => {
     expect(stagesOf(report)).toContain('preflight skipped');
   });
 
-  test('warns with preflight: warn, and keeps its findings in the report', async () => {
+  test('goes on with preflight: warn, and leaves its findings to the report, which shows them once', async () => {
     const { report, warnings, calls } = await smallRelease({ preflight: 'warn' });
     expect(report.preflight).toEqual(
       expect.arrayContaining([expect.objectContaining({ severity: 'error' })]),
     );
-    expect(warnings.length).toBeGreaterThan(0);
+    expect(warnings).toEqual([]);
     expect(calls).toContain('submit');
   });
 

@@ -1,5 +1,6 @@
 import type { Artifact } from '../../artifact/artifact.js';
 import { preflight } from '../../preflight/preflight.js';
+import { count } from '../../report/plain-text.js';
 import { RejectedError } from '../../system/errors.js';
 import type { Issue } from '../../system/issue.js';
 import type { Context } from '../context.js';
@@ -14,7 +15,10 @@ export async function checkBeforeUpload(
   return preflight(paths, { trust, now: clock.now() });
 }
 
-/** Logs the findings of the preflight. Throws `preflight-failed` for an error, unless the setting only warns. */
+/**
+ * Throws `preflight-failed` for an error, unless the setting only warns. The findings themselves are in the report, which
+ * shows each of them once, at the end of the run.
+ */
 export function applyPreflight({ settings, log }: Context, issues: readonly Issue[]): void {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && settings.notarize.preflight === 'error') {
@@ -24,5 +28,6 @@ export function applyPreflight({ settings, log }: Context, issues: readonly Issu
       issues,
     });
   }
-  for (const { path, message } of issues) log.warning(`${path}: ${message}`);
+  if (issues.length > 0)
+    log.info(`The preflight has ${count(issues.length, 'finding')}, shown at the end of the run.`);
 }

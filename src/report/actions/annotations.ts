@@ -89,15 +89,13 @@ function findingAnnotations(report: Report): Annotation[] {
 }
 
 function attention(report: Report): Annotation[] {
-  const age = certificateExpiry(report);
-  const expires = day(report.signing?.expires ?? '');
-  const isExpired = age?.state === 'expired';
   const annotations: (Annotation | null)[] = [
-    age && age.state !== 'valid'
+    // One that expires soon is a warning of the log when it is opened.
+    certificateExpiry(report)?.state === 'expired'
       ? {
           level: 'warning',
-          title: isExpired ? 'The signing certificate has expired' : 'The signing certificate expires soon',
-          message: `${isExpired ? 'It expired' : `It expires in ${count(age.days, 'day')},`} on ${expires}. Make a new one at developer.apple.com before the next release.`,
+          title: 'The signing certificate has expired',
+          message: `It expired on ${day(report.signing?.expires ?? '')}. Make a new one at developer.apple.com before the next release.`,
         }
       : null,
     report.signing?.mode === 'adhoc'
