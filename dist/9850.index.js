@@ -625,9 +625,13 @@ async function foldersUpToRepository(folder) {
 function outputNotWritable(input, path, cause) {
     const explanation = (0,_explain_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .p)(cause);
     const reason = explanation === null ? '' : `: ${explanation.reason} (${explanation.name})`;
+    if (explanation?.code === 'disk-full') {
+        const { code, remedy } = explanation;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`${path} cannot be written${reason}.`, { code, remedy, cause });
+    }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input}: ${path} cannot be written${reason}.`, {
-        code: explanation?.code === 'disk-full' ? 'disk-full' : 'output-not-writable',
-        remedy: `Set ${input} to a path that this user may write to, on a disk with free space.`,
+        code: 'output-not-writable',
+        remedy: `Set ${input} to a path that this user may write to.`,
         cause,
     });
 }

@@ -83,7 +83,7 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     'The message names the file and the reason. Change its permissions or the name, or choose another `output-directory`.',
   ],
   'output-not-writable': [
-    'The folder belongs to another user, or the disk is full.',
+    'The folder belongs to another user, its disk is read-only, or a file has its name.',
     'Choose another `output-directory` or `--output`.',
   ],
   cancelled: [

@@ -21,8 +21,8 @@ interface Checksum {
  * of the artifact in it, and every regular file inside an `.app` without a package. `sha256sum -c SHA256SUMS` checks
  * them in a folder with only these files. Call it after the last change to an artifact: a hash taken before stapling
  * is wrong. Returns the artifacts with size, SHA-256 (none for an `.app`) and
- * description of the code, and the path of the list. Throws `InputError` when the folder cannot be written or two names
- * are equal.
+ * description of the code, and the path of the list. Throws `package-names-collide` when two names are equal, and as
+ * `writeOutputFile`.
  */
 export async function writeChecksums(
   artifacts: readonly Artifact[],

@@ -18,8 +18,8 @@ const unwritable = new Set([
 ]);
 
 /**
- * Writes a file of the output folder completely or not at all, and creates missing folders. Throws `InputError`
- * (`output-not-writable`) when the folder cannot be written.
+ * Writes a file of the output folder completely or not at all, and creates missing folders. Throws `output-not-writable`
+ * when the folder cannot be written, and `disk-full`.
  */
 export async function writeOutputFile(path: string, content: string): Promise<void> {
   try {
