@@ -71,7 +71,7 @@ export function createNotaryClient(dependencies: NotaryDependencies): NotaryClie
         lost.exclude(id);
         dependencies.secrets.add(ticket.secretAccessKey);
         dependencies.secrets.add(ticket.sessionToken);
-        await api.patiently(() => uploadArchive({ archive, sha256, ticket, endpoints, http, clock }));
+        await api.patiently(() => uploadArchive({ archive, sha256, ticket, endpoints, http, clock, log }));
         await observer.onUploaded?.(submission);
         return submission;
       } finally {

@@ -28,3 +28,25 @@ export async function withProgress<T>(
     over.abort();
   }
 }
+
+/**
+ * Returns a function to call whenever work has come further. It logs the line that `describe` returns when work has gone on
+ * for 2 s, 6 s, 14 s and so on, at most every 30 s.
+ */
+export function createProgress(
+  describe: (seconds: number) => string,
+  { log, clock }: { log: Log; clock: Clock },
+): () => void {
+  const startedAt = clock.now().getTime();
+  let pause = firstPause;
+  let next = startedAt + pause;
+  return () => {
+    const now = clock.now().getTime();
+    if (now < next) return;
+    while (next <= now) {
+      pause = Math.min(2 * pause, longestPause);
+      next += pause;
+    }
+    log.info(describe((now - startedAt) / 1000));
+  };
+}

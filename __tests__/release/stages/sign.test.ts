@@ -4,6 +4,7 @@ import type { Signer } from '../../../src/engine/engine.js';
 import { loadEntitlements } from '../../../src/release/stages/load-entitlements.js';
 import { sign } from '../../../src/release/stages/sign.js';
 import { parseEntitlements } from '../../../src/signature/entitlements/parse-entitlements.js';
+import { systemClock } from '../../../src/system/clock.js';
 import { silentLog } from '../../../src/system/log.js';
 import { failureOf } from '../../support/failure.js';
 import { testSettings } from '../../support/test-settings.js';
@@ -59,10 +60,11 @@ describe('entitlements of the settings', () => {
       Buffer.from(plistWith('com.apple.developer.endpoint-security.client')),
     );
     const attempt = () =>
-      sign({ settings: testSettings({ entitlements: 'none' }) }, { signer, entitlements }, [
-        artifact('a'),
-        artifact('b'),
-      ]);
+      sign(
+        { settings: testSettings({ entitlements: 'none' }), log: silentLog, clock: systemClock },
+        { signer, entitlements },
+        [artifact('a'), artifact('b')],
+      );
     expect(await failureOf(attempt)).toFailWith('entitlements-restricted');
     expect(signed).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { createHash, createHmac } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Clock } from '../../system/clock.js';
 import { InputError, ToolError } from '../../system/errors.js';
+import type { Log } from '../../system/log.js';
 import type { Endpoints } from '../../system/network/endpoints.js';
 import { type Http, retryAfterOf } from '../../system/network/http.js';
 import { notaryRemedies } from '../remedies.js';
+import { readWithProgress } from './read-with-progress.js';
 
 /** The address of an archive and the credentials for this one object, from the notary's answer to a new submission. */
 export interface UploadTicket {
@@ -25,6 +26,7 @@ export interface UploadRequest {
   endpoints: Pick<Endpoints, 'upload'>;
   http: Http;
   clock: Clock;
+  log: Log;
 }
 
 /** S3's limit for one PUT. Source: Amazon S3 User Guide, "Uploading objects". */
@@ -51,7 +53,7 @@ export async function uploadArchive(request: UploadRequest): Promise<void> {
     method: 'PUT',
     url: addressOf(request),
     headers: { ...signedHeaders(request), 'content-length': String(size) },
-    body: createReadStream(archive, { highWaterMark: 1 << 20 }),
+    body: readWithProgress({ path: archive, size }, request),
     timeout: uploadLimit,
     silence,
     service: "the notary's upload service",

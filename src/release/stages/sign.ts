@@ -8,6 +8,7 @@ import type { CertificateSettings } from '../../settings/inputs/sign-inputs.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Entitlements } from '../../signature/entitlements/parse-entitlements.js';
 import { mapBounded } from '../../system/parallel.js';
+import { createProgress } from '../../system/progress.js';
 import { readBackSignature } from '../content/read-back-signature.js';
 import type { Context } from '../context.js';
 
@@ -50,12 +51,17 @@ const atOnce = 8;
  * refuses entitlements with which macOS would kill one of the programs.
  */
 export async function sign(
-  { settings }: Pick<Context, 'settings'>,
+  { settings, log, clock }: Pick<Context, 'settings' | 'log' | 'clock'>,
   { signer, entitlements }: { signer: Signer; entitlements: Entitlements | null },
   artifacts: readonly Artifact[],
 ): Promise<Artifact[]> {
   const { identifier, hardenedRuntime } = settings.sign;
   for (const artifact of artifacts) await refuseRestricted(artifact, entitlements);
+  let signed = 0;
+  const progress = createProgress(
+    (seconds) => `Signed ${signed} of ${artifacts.length} in ${Math.round(seconds)} s`,
+    { log, clock },
+  );
   return mapBounded(artifacts, atOnce, async (artifact) => {
     const signature = await signWithContents(artifact, async (code) => {
       const item = { ...artifact, ...code };
@@ -67,6 +73,8 @@ export async function sign(
       });
       return made;
     });
+    signed += 1;
+    progress();
     return { ...artifact, signature };
   });
 }
