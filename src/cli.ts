@@ -22,7 +22,7 @@ export async function runCommandLine(): Promise<void> {
 }
 
 async function dispatch(name: string, rest: string[], terminal: Terminal): Promise<ExitCode> {
-  if (['--version', 'version'].includes(name)) {
+  if (['--version', '-v', 'version'].includes(name)) {
     terminal.print(version);
     return 0;
   }

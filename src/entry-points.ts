@@ -24,7 +24,7 @@ export async function commandLine(): Promise<void> {
 
 async function quickAnswer([name = '', ...rest]: string[]): Promise<string | null> {
   if (rest.length > 0) return null;
-  if (['--version', 'version'].includes(name)) return version;
+  if (['--version', '-v', 'version'].includes(name)) return version;
   if (!['--help', '-h', 'help'].includes(name)) return null;
   const { renderOverview } = await import('./commands/terminal/render-overview.js');
   return renderOverview();

@@ -23,6 +23,7 @@ import { readEndpoints } from './settings/read-endpoints.js';
 import { type InputReader, words } from './settings/read-text.js';
 import { nameWorkflowSecret } from './settings/secret-names.js';
 import type { Settings } from './settings/settings.js';
+import { isShown } from './settings/shown-values.js';
 import { InputError } from './system/errors.js';
 import { createSecrets, type Secrets } from './system/secrets.js';
 
@@ -64,7 +65,7 @@ async function main(signal: AbortSignal): Promise<void> {
     settings = parseSettings(readInput, process.env.GITHUB_WORKSPACE ?? process.cwd());
     checkIsolation(settings, process.env);
   } catch (error) {
-    throw nameWorkflowSecret(error, process.env);
+    throw nameWorkflowSecret(error, process.env, readInput);
   }
   const warning = persistentRunnerWarning(settings, process.env);
   if (warning !== null) annotate('warning', warning);
@@ -81,17 +82,17 @@ async function main(signal: AbortSignal): Promise<void> {
     secrets,
     signal,
     temporaryParent: temporaryParent(),
-    host: actionHost(settings),
+    host: actionHost(settings, readInput),
     source: sourceOf(process.env, settings),
   });
   await publish(result, settings);
 }
 
 /** Returns the host of a step: the runner keeps its state for `post`, its outputs and its caches. */
-function actionHost(settings: Settings): Host {
+function actionHost(settings: Settings, readInput: InputReader): Host {
   return {
     remember: (leftovers) => saveState(state.leftovers, JSON.stringify(leftovers)),
-    explain: (error) => nameWorkflowSecret(error, process.env),
+    explain: (error) => nameWorkflowSecret(error, process.env, readInput),
     announceSubmission: ({ id }) => {
       try {
         setOutput('submission-id', id);
@@ -147,14 +148,13 @@ function temporaryParent(): string {
 
 /**
  * Masks the secrets and takes them out of the environment, which every command that is started would inherit.
- * An input may hold a path in place of the secret itself; a path is masked too, which does no harm.
  */
 function takeInputs(secrets: Secrets): InputReader {
   const taken = new Map<string, string>();
   for (const { name, secret } of inputDefinitions) {
     if (!secret) continue;
     taken.set(name, getInput(name));
-    secrets.add(getInput(name));
+    if (!isShown(name, getInput(name))) secrets.add(getInput(name));
     delete process.env[inputVariable(name)];
   }
   return (name) => taken.get(name) ?? getInput(name);

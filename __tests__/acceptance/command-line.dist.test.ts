@@ -42,6 +42,38 @@ describe('the command line', () => {
     }
   });
 
+  test('prints its version with -v, --version and version', () => {
+    const versions = ['-v', '--version', 'version'].map((word) => run([word]).stdout);
+    expect(new Set(versions).size).toBe(1);
+    expect(versions[0]).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('checks the ID of a submission, and a file to submit, before it asks for a key of the notary', () => {
+    for (const args of [
+      ['wait', 'abc'],
+      ['submissions', 'show', 'abc'],
+    ]) {
+      expect(run(args)).toMatchObject({ status: 2, stderr: expect.stringContaining("'abc' is not the ID") });
+    }
+    const { status, stderr } = run(['submit', program]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('[not-signed]');
+    expect(stderr).toContain('[preflight-failed]');
+    expect(run(['submit', '--preflight', 'off', program]).stderr).toContain('There is no API key');
+  });
+
+  test('names the file of --identity, and of --replay-root, that does not exist', () => {
+    for (const args of [
+      ['sign', '--identity', 'missing.p12'],
+      ['assess', '--replay-root', 'missing.pem'],
+      ['verify', '--replay-root', 'missing.pem'],
+    ]) {
+      const { status, stderr } = run([...args, program]);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/missing\.p(12|em)\.\n.*\[file-not-found\]/);
+    }
+  });
+
   test('answers an unknown command, option or file with one line and a remedy', () => {
     for (const args of [
       ['resign'],

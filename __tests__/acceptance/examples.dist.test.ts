@@ -87,6 +87,7 @@ async function run(line: string): Promise<Result> {
     .replaceAll(shown.keyId, services.credentials['notary-key-id'])
     .replaceAll(shown.issuer, services.credentials['notary-issuer'])
     .replaceAll(shown.submission, submission)
+    .replace('runtime ./tool', `runtime --timestamp-url ${services.endpoints.timestamp} ./tool`)
     .replace('release --settings', 'release --notary-key-id $KEY_ID --notary-issuer $ISSUER --settings');
   const child = spawn('bash', ['-c', command], {
     cwd: folder,

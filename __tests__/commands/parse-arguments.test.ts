@@ -49,7 +49,9 @@ describe('suggestName', () => {
     ['insp', 'inspect'],
     ['verfy', 'verify'],
     ['publish', null],
+    ['packagse', 'packages'],
+    ['pakcage', 'package'],
   ])('answers %s with %s', (written, name) => {
-    expect(suggestName(written, ['release', 'inspect', 'verify'])).toBe(name);
+    expect(suggestName(written, ['release', 'inspect', 'verify', 'package', 'packages'])).toBe(name);
   });
 });

@@ -37,7 +37,10 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     'Only macOS targets can be built.',
     'Use `darwin/arm64`, `darwin/amd64` or `darwin/universal`.',
   ],
-  'file-not-found': ['The path is misspelt, or starts in another folder.', 'Check the path.'],
+  'file-not-found': [
+    'The path is misspelt, or starts in another folder; e.g. the path of the `.p12` file in `certificate`.',
+    'Check the path that the message names.',
+  ],
   'artifact-not-found': [
     'A file in `artifacts` does not exist. Relative paths start in `working-directory`.',
     'Check the path, and that an earlier step built the file.',
@@ -62,8 +65,8 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     "Add `-P 'LABEL=-self-hosted'` to run the job on your machine, or choose other jobs with `-j`.",
   ],
   'service-unreachable': [
-    'There is no network, a proxy is missing, or a firewall blocks the address.',
-    'Check the network; set `HTTPS_PROXY` if you need a proxy. Then run again.',
+    'There is no network, a proxy is missing or refuses the connection, or a firewall blocks the address.',
+    'Check the network; set `HTTPS_PROXY` if you need a proxy, and list hosts that need none in `NO_PROXY`. Then run again.',
   ],
   'service-failed': ['The service has a problem.', 'Run again later.'],
   'output-in-use': [
@@ -91,7 +94,7 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     'If it was waiting for the notary, [finish the submission](recipes.md#wait-in-another-job-or-later) in another run.',
   ],
   'certificate-input-empty': [
-    'The text is neither base64 nor the path of a file.',
+    'The text is neither base64 nor the path of a file. A secret that does not exist under its exact name is empty.',
     'Store the output of `base64 < developer-id.p12` in the secret.',
   ],
   'certificate-not-pkcs12': [
@@ -115,7 +118,7 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     'Create a new key.',
   ],
   'certificate-wrong-kind': [
-    'It is a Developer ID Installer, Apple Development or Apple Distribution certificate.',
+    'It is a Developer ID Installer, Apple Development or Apple Distribution certificate, or one that Apple did not issue.',
     'Create a Developer ID Application certificate; for packages, Developer ID Installer.',
   ],
   'certificate-expired': [
@@ -270,7 +273,7 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     'Move the file that the message names.',
   ],
   'notary-key-invalid': [
-    'The text is not the `.p8` file: its line breaks are lost, or it is another file.',
+    'The text is not that of the `.p8` file: it is cut off, it is another file, or it is the path of the file.',
     'Store the text of `AuthKey_….p8`, or its base64.',
   ],
   'notary-credentials-refused': [

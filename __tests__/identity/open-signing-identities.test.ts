@@ -4,10 +4,11 @@ import {
   openInstallerIdentity,
   openSigningIdentities,
 } from '../../src/identity/open-signing-identities.js';
+import { appleTrust } from '../../src/identity/trust.js';
 import { silentLog } from '../../src/system/log.js';
 import { Secret } from '../../src/system/secrets.js';
 import { failureOf } from '../support/failure.js';
-import { fixture, testPassword, validTime } from './fixtures.js';
+import { fixture, testPassword, testTrust, validTime } from './fixtures.js';
 
 const application = certificateOf('modern.p12');
 const installer = certificateOf('installer.p12');
@@ -54,10 +55,21 @@ describe('openSigningIdentities', () => {
     expect(warnings).toEqual([expect.stringContaining('the notary will refuse this')]);
   });
 
+  test('refuses a Developer ID identity in a release whose chain ends at another root than Apple', async () => {
+    const failure = await failureOf(() => open(request, { trust: appleTrust }));
+    expect(failure).toFailWith('certificate-wrong-kind');
+    expect(failure).toHaveProperty('message', expect.stringContaining('under "Test Root", not by Apple'));
+  });
+
+  test('warns of such an identity where any kind may sign', () => {
+    const { warnings } = open({ ...request, kind: 'any' }, { trust: appleTrust });
+    expect(warnings).toEqual([expect.stringContaining('the notary will refuse this')]);
+  });
+
   test('refuses an expired identity of any kind', async () => {
     const certificate = certificateOf('self-signed.p12');
     const now = new Date('2200-01-01');
-    expect(await failureOf(() => open({ ...request, certificate, kind: 'any' }, now))).toFailWith(
+    expect(await failureOf(() => open({ ...request, certificate, kind: 'any' }, { now }))).toFailWith(
       'certificate-expired',
     );
   });
@@ -93,9 +105,9 @@ function certificateOf(name: string, input = 'certificate') {
   return { input, pkcs12: fixture(name), password: new Secret(testPassword) };
 }
 
-function open(of: OpenRequest, now = validTime) {
+function open(of: OpenRequest, { now = validTime, trust = testTrust } = {}) {
   const warnings: string[] = [];
   const log = { ...silentLog, warning: (line: string) => void warnings.push(line) };
   const clock = { now: () => now, sleep: async () => undefined };
-  return { identities: openSigningIdentities(of, { clock, log }), warnings };
+  return { identities: openSigningIdentities(of, { clock, log, trust }), warnings };
 }

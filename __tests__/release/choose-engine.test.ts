@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Artifact, PackageKind } from '../../src/artifact/artifact.js';
 import type { CertificateFile } from '../../src/identity/identity.js';
-import { trustOf } from '../../src/identity/trust.js';
 import { inspectPackage } from '../../src/inspect/inspect-container-signature.js';
 import { chooseEngine } from '../../src/release/choose-engine.js';
 import { systemClock } from '../../src/system/clock.js';
@@ -14,7 +13,7 @@ import { appleEndpoints } from '../../src/system/network/endpoints.js';
 import { createHttp } from '../../src/system/network/http.js';
 import { createSecrets, Secret } from '../../src/system/secrets.js';
 import { flatPackage } from '../archive/containers.js';
-import { fixture, fixtureIdentity, testPassword } from '../identity/fixtures.js';
+import { fixture, fixtureIdentity, testPassword, testTrust } from '../identity/fixtures.js';
 import { answering, granting } from '../signature/timestamp/timestamp-service.js';
 import { failureOf } from '../support/failure.js';
 
@@ -25,7 +24,7 @@ function choose(
 ) {
   return chooseEngine(wanted, {
     endpoints: { ...appleEndpoints, replayRoot },
-    trust: trustOf(null),
+    trust: testTrust,
     http,
     run: () => Promise.reject(new Error('no command may run')),
     clock: systemClock,

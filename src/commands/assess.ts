@@ -3,16 +3,17 @@ import { assessWithContents } from '../engine/contents/assess-contents.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import type { Command } from './command.js';
 import { engineOption } from './engine/engine-option.js';
+import { replayRootOption } from './engine/replay-root.js';
 import { withEngine } from './engine/with-engine.js';
 import { renderIssue } from './terminal/render-issue.js';
 
 export const assessCommand: Command = {
-  usage: '[--json] PATH...',
+  usage: '[options] PATH...',
   description: [
     'Reports whether Gatekeeper would accept programs, apps, disk images and packages: signature, Developer ID, ticket. A .zip or .tar.gz is opened, and each item in it is assessed.',
     'Exit code 0: all are accepted; 1: at least one is not.',
   ],
-  options: [engineOption],
+  options: [engineOption, replayRootOption],
   examples: ['go-notarize assess ./tool', 'go-notarize assess --json ./Hello.app'],
   async run(args, terminal) {
     const paths = await existingPaths(args, terminal);

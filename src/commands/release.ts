@@ -8,6 +8,7 @@ import { parseSettings } from '../settings/parse-settings.js';
 import { readEndpoints } from '../settings/read-endpoints.js';
 import type { InputReader } from '../settings/read-text.js';
 import { nameVariable, variableOf } from '../settings/secret-names.js';
+import { isShown } from '../settings/shown-values.js';
 import { abortOnSignals } from '../system/cancellation.js';
 import { createSecrets, type Secrets } from '../system/secrets.js';
 import { inputOptions, secretInputs } from './arguments/input-options.js';
@@ -83,7 +84,7 @@ async function readInputs(
   for (const { name } of secretInputs) {
     const value = environment[variableOf(name)] ?? '';
     taken.set(name, value);
-    secrets.add(value);
+    if (!isShown(name, value)) secrets.add(value);
     delete environment[variableOf(name)];
   }
   warnOfMisspelt(environment, terminal);

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { outermost } from '../artifact/artifact.js';
 import { examplePrograms, type ReplayProgram } from '../replay/examples.js';
@@ -6,6 +7,7 @@ import { findInstallation } from '../replay/installation.js';
 import { type Replay, type ReplayedProgram, replay } from '../replay/replay.js';
 import { readableLine } from '../replay/runner/readable-line.js';
 import { renderTerminal } from '../report/render-terminal.js';
+import type { Report } from '../report/report.js';
 import { abortOnSignals } from '../system/cancellation.js';
 import { systemClock } from '../system/clock.js';
 import type { ExitCode } from '../system/errors.js';
@@ -14,6 +16,7 @@ import { createSecrets } from '../system/secrets.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import { inputOptions, setInputs } from './arguments/input-options.js';
 import { type Command, type CommandArguments, type Terminal, usageError } from './command.js';
+import { renderOutputs } from './terminal/render-outputs.js';
 
 /** Inputs that the replay sets itself, or whose services it replaces. */
 const replaced: readonly string[] = [
@@ -23,16 +26,16 @@ const replaced: readonly string[] = [
 const inputs = inputOptions((name) => !replaced.includes(name));
 
 export const replayCommand: Command = {
-  usage: '[options] [MODULE]',
+  usage: '[options] [FOLDER]',
   description: [
     'Releases a Go program on this machine, without an Apple account: with the bundle that a runner executes, a throwaway certificate authority and a local notary. Apple sees nothing of it, and the result is not for shipping.',
-    'MODULE is the folder of a Go module. Without it, the two programs in examples/ are released.',
+    'FOLDER is the folder of a Go module. Without it, two example programs are released.',
   ],
   options: [
     {
       name: 'output',
       value: 'FOLDER',
-      description: 'Folder for programs, reports, summaries and replay-root.pem.',
+      description: 'Where to write programs, reports, summaries and replay-root.pem.',
       default: 'replay-output',
     },
     {
@@ -115,6 +118,10 @@ async function programsOf(
   }
   const [module = '', ...more] = await existingPaths(args, terminal);
   if (more.length > 0) throw usageError('path', 'Only one module can be replayed.', 'Name one folder.');
+  if (!(await stat(module)).isDirectory()) {
+    const remedy = 'Name the folder with the go.mod, and a program in it with --packages.';
+    throw usageError('path', `${module} is not a folder.`, remedy);
+  }
   return [{ name: basename(module), inputs: { 'working-directory': module, ...values } }];
 }
 
@@ -153,17 +160,26 @@ function calledAs(): string {
   return script.endsWith('cli.js') ? `node ${relative(process.cwd(), script)}` : 'go-notarize';
 }
 
-/** After a failure, outputs without a value would hide what to do. */
 function renderProgram({ name, report, outputs, folder }: ReplayedProgram, { colour }: Terminal): string[] {
-  const isFailed = Boolean(outputs['failure-code']);
   return [
     `\n── ${name} ──`,
-    ...(report === null ? [] : [renderTerminal(report, { colour })]),
+    ...(report === null ? [] : [renderTerminal(report, { colour }), ...optionNames(report)]),
     'Outputs of the step:',
-    ...Object.entries(outputs)
-      .filter(([, value]) => !isFailed || !['', '[]'].includes(value))
-      .map(([output, value]) => `  ${output}=${value.replaceAll('\n', '\n    ')}`),
+    ...renderOutputs(outputs),
     ...(report === null ? [] : [`Job summary: ${join(folder, 'summary.md')}`]),
     '',
   ];
+}
+
+/** Inputs that remedies name and a replay sets itself, with the part of its command line that sets them. */
+const namesInReplay: Readonly<Record<string, string>> = {
+  'working-directory': 'the folder after replay',
+  'output-directory': 'set by --output',
+};
+
+/** Names the options of a replay in place of the inputs in the remedy of a failure. */
+function optionNames({ failure }: Report): string[] {
+  return Object.entries(namesInReplay)
+    .filter(([input]) => failure?.remedy.includes(input))
+    .map(([input, option]) => `In a replay, ${input} is ${option}.\n`);
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import { trustOf } from '../identity/trust.js';
 import { verifyPath } from '../inspect/verify-path.js';
@@ -8,6 +7,7 @@ import { FormatError } from '../system/errors.js';
 import type { Issue } from '../system/issue.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import type { Command, Terminal } from './command.js';
+import { readReplayRoot, replayRootOption } from './engine/replay-root.js';
 import { renderIssue } from './terminal/render-issue.js';
 
 export const verifyCommand: Command = {
@@ -16,22 +16,14 @@ export const verifyCommand: Command = {
     "Recomputes every hash, the certificate chain up to Apple's root, the timestamp and the designated requirement, and lists every problem. It needs no network.",
     'Exit code 0: no errors; 1: errors found.',
   ],
-  options: [
-    {
-      name: 'replay-root',
-      value: 'FILE',
-      description:
-        "Also accept the throwaway root of a replay, which writes it to replay-root.pem. The result never calls it Apple's.",
-    },
-  ],
+  options: [replayRootOption],
   examples: [
     'go-notarize verify ./Hello.app',
     'go-notarize verify --replay-root replay-output/replay-root.pem replay-output/hello-cli/hello-cli',
   ],
   async run(args, terminal) {
     const paths = await existingPaths(args, terminal);
-    const rootPath = args.text('replay-root');
-    const trust = trustOf(rootPath === undefined ? null : await readFile(rootPath, 'utf8'));
+    const trust = trustOf(await readReplayRoot(args, terminal));
     const now = systemClock.now();
     const results = await Promise.all(
       paths.map(async (path) => ({

@@ -68,6 +68,19 @@ export function issuersUpwards(
   return chain;
 }
 
+/**
+ * Returns the name of the root at the end of an identity's chain, if it is not a trusted one: its certificate is self-made.
+ * Null for a trusted root, and for an issuer that is not known here but may be known to the system.
+ */
+export function foreignRoot(
+  { certificate, chain }: { certificate: X509Certificate; chain: readonly X509Certificate[] },
+  trust: Trust,
+): string | null {
+  const top = chain.at(-1) ?? certificate;
+  if (!top.checkIssued(top) || trust.some((anchor) => anchor.certificate.raw.equals(top.raw))) return null;
+  return commonName(top);
+}
+
 /** State of a search that is shared by all its branches. */
 interface Search extends Pick<ChainRequest, 'candidates' | 'trust'> {
   checksLeft: number;

@@ -1,8 +1,10 @@
 import type { Clock } from '../system/clock.js';
 import type { Log } from '../system/log.js';
+import { foreignRoot } from './find-chain.js';
 import type { CertificateFile, CertificateKind, Identity } from './identity.js';
 import { openPkcs12 } from './pkcs12/open-pkcs12.js';
-import { expiryWarning, selectIdentity } from './select-identity.js';
+import { expiryWarning, notFromApple, selectIdentity } from './select-identity.js';
+import type { Trust } from './trust.js';
 
 /** The identities of one run. */
 export interface SigningIdentities {
@@ -20,13 +22,20 @@ export interface OpenRequest {
   kind: 'developer-id' | 'any';
 }
 
+interface Dependencies {
+  clock: Clock;
+  log: Log;
+  /** The roots that an identity may lead to. */
+  trust: Trust;
+}
+
 /**
  * Opens certificate files and selects the identities to sign with: of the right kind and valid now; of several the
  * newest. Warns of one that expires soon. Throws `InputError` for an unusable certificate.
  */
 export function openSigningIdentities(
   request: OpenRequest,
-  { clock, log }: { clock: Clock; log: Log },
+  { clock, log, trust }: Dependencies,
 ): SigningIdentities {
   const { certificate, kind, installerCertificate } = request;
   const { input } = certificate;
@@ -34,9 +43,11 @@ export function openSigningIdentities(
   const identities = openFile(certificate);
   const wanted = kind === 'any' ? onlyKindOf(identities) : 'developer-id-application';
   const application = selectIdentity(identities, { wanted, now, input });
-  if (wanted !== 'developer-id-application') {
+  const root = foreignRoot(application, trust);
+  if (root !== null && kind === 'developer-id') throw notFromApple(application, root, input);
+  if (wanted !== 'developer-id-application' || root !== null) {
     log.warning(
-      `${application.name} is not a Developer ID Application certificate; the notary will refuse this.`,
+      `${application.name} is not a Developer ID Application certificate of Apple; the notary will refuse this.`,
     );
   }
   const installer =
@@ -56,7 +67,7 @@ export function openSigningIdentities(
  */
 export function openInstallerIdentity(
   { certificate, kind }: Pick<OpenRequest, 'certificate' | 'kind'>,
-  { clock, log }: { clock: Clock; log: Log },
+  { clock, log }: Omit<Dependencies, 'trust'>,
 ): Identity {
   const now = clock.now();
   const identities = openFile(certificate);

@@ -71,6 +71,15 @@ function wrongKind(identities: readonly Candidate[], { wanted, input }: Selectio
   );
 }
 
+/** Returns the error for an identity that looks like Apple's and is issued under another root. */
+export function notFromApple({ name }: Candidate, root: string, input: string): InputError {
+  const issuer = root === name ? 'by itself' : `under "${root}"`;
+  return new InputError(input, `${input} holds "${name}", which is issued ${issuer}, not by Apple.`, {
+    code: 'certificate-wrong-kind',
+    remedy: wrongKindRemedy(kindNames['developer-id-application']),
+  });
+}
+
 function notYetValid({ name }: Candidate, from: Date, { input, now }: SelectionRequest): InputError {
   return new InputError(
     input,

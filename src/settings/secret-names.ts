@@ -1,5 +1,6 @@
 import { InputError } from '../system/errors.js';
-import { inputDefinitions } from './inputs/inputs.js';
+import { type InputName, inputDefinitions } from './inputs/inputs.js';
+import type { InputReader } from './read-text.js';
 
 /** Names of the secrets with which a caller of the reusable workflow sets inputs of the action. */
 export const workflowSecrets: Readonly<Record<string, string>> = {
@@ -33,11 +34,33 @@ export function nameVariable(error: unknown): unknown {
   return addNames(error, 'On the command line', { kind: 'the environment variable', names: variables });
 }
 
-/** Adds to the remedy of a wrong secret which secret of the reusable workflow sets it, where that is used. */
-export function nameWorkflowSecret(error: unknown, environment: NodeJS.ProcessEnv): unknown {
-  if (environment[workflowVariable] === undefined) return error;
-  const names = { ...workflowSecrets, ...workflowAlternatives };
-  return addNames(error, 'In the reusable workflow', { kind: 'the secret', names });
+const secretNames: Readonly<Record<string, string>> = { ...workflowSecrets, ...workflowAlternatives };
+
+/**
+ * Adds to the remedy of a wrong secret the name of the secret: that of the reusable workflow, where it is used. In a
+ * workflow that uses the action itself, explains why an input that reads a secret is empty.
+ */
+export function nameWorkflowSecret(
+  error: unknown,
+  environment: NodeJS.ProcessEnv,
+  read: InputReader<InputName>,
+): unknown {
+  if (environment[workflowVariable] !== undefined) {
+    return addNames(error, 'In the reusable workflow', { kind: 'the secret', names: secretNames });
+  }
+  if (!(error instanceof InputError)) return error;
+  const [empty] = inputsOf(error).filter((input) => secretNames[input] && read(input as InputName) === '');
+  if (empty === undefined) return error;
+  return withRemedy(
+    error,
+    `If the workflow sets ${empty} from a secret, such as \${{ secrets.${secretNames[empty]} }}, there is no secret of exactly this name, or the event gets none (a pull request from a fork, Dependabot): GitHub then passes an empty text.`,
+  );
+}
+
+/** Returns the inputs that an error is about. A password belongs to its certificate. */
+function inputsOf({ input, code }: InputError): string[] {
+  const inputs = input.split(', ');
+  return code === 'certificate-password-wrong' ? inputs.map((each) => `${each}-password`) : inputs;
 }
 
 function addNames(
@@ -49,12 +72,10 @@ function addNames(
   const named = error.input
     .split(', ')
     .flatMap((input) => (names[input] === undefined ? [] : [`${input} is ${kind} ${names[input]}`]));
-  if (named.length === 0) return error;
+  return named.length === 0 ? error : withRemedy(error, `${where}, ${named.join(', ')}.`);
+}
+
+function withRemedy(error: InputError, sentence: string): InputError {
   const { input, message, code, remedy, lines, cause } = error;
-  return new InputError(input, message, {
-    code,
-    remedy: `${remedy} ${where}, ${named.join(', ')}.`,
-    lines,
-    cause,
-  });
+  return new InputError(input, message, { code, remedy: `${remedy} ${sentence}`, lines, cause });
 }

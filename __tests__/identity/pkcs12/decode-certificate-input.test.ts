@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { isCertificatePath } from '../../../src/identity/pkcs12/certificate-path.js';
 import { decodeCertificateInput } from '../../../src/identity/pkcs12/decode-certificate-input.js';
 import { failureOf } from '../../support/failure.js';
 import { fixture, fixturePath } from '../fixtures.js';
@@ -36,12 +37,33 @@ test('decodeCertificateInput decodes a file with base64', async () => {
 
 test.each([
   ['an empty input', '  \n'],
-  ['text that is neither', 'no/such/file.p12'],
+  ['text that is neither', 'a password?'],
+  ['base64 that is too short for a certificate', 'password'],
   ['base64 with strange characters', `${base64}*`],
 ])('decodeCertificateInput refuses %s', async (_what, text) => {
   expect(await failureOf(() => decodeCertificateInput(text, 'certificate'))).toFailWith(
     'certificate-input-empty',
   );
+});
+
+test.each(['no/such/file.p12', './developer-id', 'C.pfx'])(
+  'decodeCertificateInput names the file that %s does not name',
+  async (path) => {
+    const failure = await failureOf(() => decodeCertificateInput(path, 'certificate'));
+    expect(failure).toFailWith('file-not-found');
+    expect(failure).toHaveProperty('message', `certificate: there is no file ${resolve(path)}.`);
+  },
+);
+
+test('decodeCertificateInput explains that it does not replace a tilde', async () => {
+  const failure = await failureOf(() => decodeCertificateInput('~/id.p12', 'certificate'));
+  expect(failure).toFailWith('file-not-found');
+  expect(failure).toHaveProperty('remedy', expect.stringContaining('only a shell replaces ~'));
+});
+
+test('isCertificatePath recognises no base64, password or list of lines', () => {
+  for (const text of [base64, 'secret', '/9j/4AAQ', 'a.p12\nb.p12', ''])
+    expect(isCertificatePath(text)).toBe(false);
 });
 
 test('decodeCertificateInput refuses an empty file', async () => {

@@ -16,7 +16,8 @@ export async function existingPaths(args: CommandArguments, terminal: Terminal):
   return paths;
 }
 
-async function mustExist(path: string): Promise<void> {
+/** Throws `file-not-found` unless there is a file or folder. */
+export async function mustExist(path: string): Promise<void> {
   try {
     await stat(path);
   } catch (cause) {

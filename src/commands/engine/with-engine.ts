@@ -10,18 +10,20 @@ import { createRunner } from '../../system/process/runner.js';
 import { createSecrets } from '../../system/secrets.js';
 import type { CommandArguments, Terminal } from '../command.js';
 import { readEngine } from './engine-option.js';
+import { replayRootOf } from './replay-root.js';
 
 /**
  * Runs `use` with the engine that a release would choose, over Apple's services or those of a replay. SIGINT and
  * SIGTERM end its work. The engine gets a temporary folder.
  */
-export function withEngine<T>(
+export async function withEngine<T>(
   args: CommandArguments,
   terminal: Terminal,
   use: (engine: Engine) => Promise<T>,
 ): Promise<T> {
   const { wanted } = readEngine(args, terminal);
-  const endpoints = readEndpoints(terminal.environment);
+  const replayRoot = await replayRootOf(args, terminal);
+  const endpoints = { ...readEndpoints(terminal.environment), replayRoot };
   const { log } = terminal;
   const secrets = createSecrets();
   const signal = abortOnSignals();
@@ -29,7 +31,7 @@ export function withEngine<T>(
     use(
       chooseEngine(wanted, {
         ...{ endpoints, log, secrets, temporaryFolder },
-        trust: trustOf(endpoints.replayRoot),
+        trust: trustOf(replayRoot),
         http: createHttp(signal),
         run: createRunner(log, secrets, { signal }),
         clock: createClock(signal),

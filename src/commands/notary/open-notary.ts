@@ -1,3 +1,4 @@
+import { isSubmissionId } from '../../notary/notary.js';
 import { createNotaryClient, type NotaryClient } from '../../notary/notary-client.js';
 import { readEndpoints } from '../../settings/read-endpoints.js';
 import { abortOnSignals } from '../../system/cancellation.js';
@@ -58,4 +59,11 @@ export function openNotary(
     secrets: createSecrets(),
   });
   return { notary, endpoints, clock };
+}
+
+/** Returns the ID of a submission. Throws `usage` for another text, before the notary is asked for it. */
+export function readSubmissionId(text: string): string {
+  if (isSubmissionId(text)) return text;
+  const remedy = 'Write the ID that submit printed, e.g. 2efe2717-52ef-43a5-96dc-0797e4ca1041.';
+  throw usageError('submission-id', `'${text}' is not the ID of a submission.`, remedy);
 }

@@ -1,6 +1,6 @@
 import type { NotaryClient } from '../../notary/notary-client.js';
 import { type Command, type Terminal, usageError } from '../command.js';
-import { notaryEnvironment, notaryOptions, openNotary } from './open-notary.js';
+import { notaryEnvironment, notaryOptions, openNotary, readSubmissionId } from './open-notary.js';
 
 const key = '--notary-key-id 2X9R4HXF34 --notary-issuer 57246542-96fe-1a63-e053-0824d011072a';
 
@@ -17,12 +17,13 @@ export const submissionsCommand: Command = {
     `go-notarize submissions ${key} log 2efe2717-52ef-43a5-96dc-0797e4ca1041`,
   ],
   async run(args, terminal) {
-    const [action = 'list', id, ...more] = args.positionals;
+    const [action = 'list', text, ...more] = args.positionals;
     const takesId = action === 'show' || action === 'log';
-    if ((!takesId && action !== 'list') || takesId !== (id !== undefined) || more.length > 0) {
+    if ((!takesId && action !== 'list') || takesId !== (text !== undefined) || more.length > 0) {
       const remedy = 'Write list, show SUBMISSION or log SUBMISSION.';
       throw usageError('submissions', `submissions cannot do '${args.positionals.join(' ')}'.`, remedy);
     }
+    const id = text && readSubmissionId(text);
     const { notary } = openNotary(args, terminal);
     if (id === undefined) await list(notary, terminal);
     else if (action === 'show') await show(notary, id, terminal);

@@ -3,7 +3,7 @@ import { waitForVerdict } from '../../notary/wait-for-verdict.js';
 import { parseDuration } from '../../settings/read-text.js';
 import { type Command, usageError } from '../command.js';
 import { renderIssue } from '../terminal/render-issue.js';
-import { notaryEnvironment, notaryOptions, openNotary } from './open-notary.js';
+import { notaryEnvironment, notaryOptions, openNotary, readSubmissionId } from './open-notary.js';
 
 export const waitCommand: Command = {
   usage: '--notary-key-id ID [options] SUBMISSION',
@@ -25,10 +25,11 @@ export const waitCommand: Command = {
     'go-notarize wait --notary-key-id 2X9R4HXF34 --notary-issuer 57246542-96fe-1a63-e053-0824d011072a 2efe2717-52ef-43a5-96dc-0797e4ca1041',
   ],
   async run(args, terminal) {
-    const [id, ...more] = args.positionals;
-    if (id === undefined || more.length > 0) {
+    const [text, ...more] = args.positionals;
+    if (text === undefined || more.length > 0) {
       throw usageError('submission-id', 'wait takes one submission.', 'Write the ID that submit printed.');
     }
+    const id = readSubmissionId(text);
     const timeout = parseDuration(args.text('notary-timeout') ?? '30m');
     if (timeout === null) {
       const remedy = 'Write a number with s, m or h, e.g. 30m.';

@@ -59,8 +59,9 @@ async function openIdentity(purpose: Purpose, args: CommandArguments, terminal: 
   const { openInstallerIdentity, openSigningIdentities } = await import(
     '../../identity/open-signing-identities.js'
   );
+  const { appleTrust } = await import('../../identity/trust.js');
   const certificate = await readSigningCertificate(args, terminal);
-  const dependencies = { clock: systemClock, log: terminal.log };
+  const dependencies = { clock: systemClock, log: terminal.log, trust: appleTrust };
   const request = { certificate, kind: 'any' } as const;
   if (purpose === 'packages') return openInstallerIdentity(request, dependencies);
   return openSigningIdentities(request, dependencies).application;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
 import { artifactAt } from '../../artifact/artifact-kind.js';
 import { readMachO } from '../../macho/mach-o.js';
@@ -79,7 +79,7 @@ export const signCommand: Command = {
   ],
   examples: [
     'go-notarize sign --adhoc ./tool',
-    'go-notarize sign --identity id.p12 --identity-password-env P12_PASSWORD --options runtime --timestamp-url none ./tool',
+    'go-notarize sign --identity id.p12 --identity-password-env P12_PASSWORD --options runtime ./tool',
     "go-notarize sign --adhoc --requirements 'designated => identifier com.example.tool' --output ./signed ./tool",
   ],
   async run(args, terminal) {
@@ -98,7 +98,9 @@ export const signCommand: Command = {
           if (content.entitlements !== null)
             await checkEntitlements(item, content.entitlements, terminal.log);
         });
-        const signature = await signToOutput(artifact, output, { signer: checked, content });
+        const signature = await terminal.log.group(`Signing ${basename(path)}`, () =>
+          signToOutput(artifact, output, { signer: checked, content }),
+        );
         results.push({ path: output ?? path, ...signature });
         if (!args.flag('adhoc')) await warnOfUnsignedContents(output ?? path, terminal.log);
       }

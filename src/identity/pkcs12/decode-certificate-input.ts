@@ -1,13 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { InputError } from '../../system/errors.js';
+import { canBePath, isCertificatePath } from './certificate-path.js';
 
-/** Limit between the longest path and the shortest PKCS#12 file in base64. */
-const longestPath = 1024;
+/** Bytes below which nothing is a PKCS#12 file, which holds a key and a certificate. */
+const smallestFile = 100;
 
 /**
  * Decodes a certificate input: base64 (with any line breaks, as secrets often have), or the path of a
  * file, which may itself be the PKCS#12 file or its base64.
- * Throws `InputError` (`certificate-input-empty`) for anything else.
+ * Throws `InputError`: `file-not-found` for the path of a file that does not exist, `certificate-input-empty` for anything
+ * else.
  */
 export function decodeCertificateInput(text: string, input: string): Buffer {
   const trimmed = text.trim();
@@ -15,25 +18,35 @@ export function decodeCertificateInput(text: string, input: string): Buffer {
   const bytes = fromFile ?? Buffer.from(trimmed, 'latin1');
   const isBinary = fromFile !== null && fromFile[0] === 0x30; // the tag SEQUENCE, the first byte of every PKCS#12 file
   const decoded = isBinary ? bytes : decodeBase64(bytes.toString('latin1'));
-  if (decoded !== null && decoded.length > 0) return decoded;
+  const smallest = fromFile === null ? smallestFile : 1;
+  if (decoded !== null && decoded.length >= smallest) return decoded;
   if (fromFile !== null && fromFile.length > 0) return fromFile; // openPkcs12 describes it
+  if (fromFile === null && isCertificatePath(trimmed)) throw fileMissing(trimmed, input);
   const problem =
     fromFile !== null
       ? 'the file is empty'
       : trimmed === ''
         ? 'it is empty'
-        : /[./\\]/.test(trimmed)
-          ? `there is no file ${trimmed.slice(0, longestPath)}`
-          : 'it is neither base64 nor a file';
+        : 'it is neither base64 nor the path of a file that exists';
   throw new InputError(input, `${input} cannot be used: ${problem}.`, {
     code: 'certificate-input-empty',
     remedy:
-      'Set it to the output of "base64 -i FILE.p12", e.g. from a secret, or to a path. A secret that does not exist is empty.',
+      'Set it to the output of "base64 < FILE.p12", e.g. from a secret, or to a path. A secret that does not exist is empty.',
+  });
+}
+
+function fileMissing(path: string, input: string): InputError {
+  const isHome = path.startsWith('~');
+  return new InputError(input, `${input}: there is no file ${isHome ? path : resolve(path)}.`, {
+    code: 'file-not-found',
+    remedy: isHome
+      ? 'Write the whole path: only a shell replaces ~ by your home folder.'
+      : 'Check the path of the .p12 file. A relative path begins at the current folder.',
   });
 }
 
 function readIfFile(trimmed: string, input: string): Buffer | null {
-  if (trimmed === '' || trimmed.length > longestPath || /[\r\n\0]/.test(trimmed)) return null;
+  if (!canBePath(trimmed)) return null;
   try {
     if (!statSync(trimmed).isFile()) return null;
   } catch {
@@ -43,7 +56,7 @@ function readIfFile(trimmed: string, input: string): Buffer | null {
     return readFileSync(trimmed);
   } catch (cause) {
     throw new InputError(input, `${input}: ${trimmed} cannot be read.`, {
-      code: 'certificate-input-empty',
+      code: 'file-not-accessible',
       remedy: 'Allow this user to read the file.',
       cause,
     });

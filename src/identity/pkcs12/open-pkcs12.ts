@@ -53,7 +53,7 @@ function structureOf(request: Pkcs12Request): Pkcs12 {
     throw failure(request, `${found}, not a PKCS#12 file.`, {
       code: 'certificate-not-pkcs12',
       remedy:
-        'Export certificate and private key together from Keychain Access as .p12, and store it with: base64 -i FILE.p12',
+        'Export certificate and private key together from Keychain Access as .p12, and store the output of: base64 < FILE.p12',
       cause,
     });
   }
@@ -65,11 +65,23 @@ function whatItIs(bytes: Buffer): string {
   if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(start)) return 'it is a private key in PEM form';
   if (start.includes('-----BEGIN CERTIFICATE-----'))
     return 'it is a certificate in PEM form, without its key';
+  if (isPrivateKey(bytes)) return 'it is a private key without its certificate';
   try {
     return `it is the certificate of "${commonName(new X509Certificate(bytes))}" without its private key`;
   } catch {
     return 'it is damaged or something else';
   }
+}
+
+function isPrivateKey(bytes: Buffer): boolean {
+  return (['pkcs8', 'pkcs1'] as const).some((type) => {
+    try {
+      createPrivateKey({ key: bytes, format: 'der', type });
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Decrypts the bags. A wrong password is detected by the MAC or, without one, by failed decryption. */

@@ -1,7 +1,7 @@
 import type { Artifact } from '../../artifact/artifact.js';
 import { preflight } from '../../preflight/preflight.js';
+import { refuseRejected } from '../../preflight/refuse-rejected.js';
 import { count } from '../../report/plain-text.js';
-import { RejectedError } from '../../system/errors.js';
 import type { Issue } from '../../system/issue.js';
 import type { Context } from '../context.js';
 
@@ -20,14 +20,7 @@ export async function checkBeforeUpload(
  * shows each of them once, at the end of the run.
  */
 export function applyPreflight({ settings, log }: Context, issues: readonly Issue[]): void {
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && settings.notarize.preflight === 'error') {
-    throw new RejectedError(`The notary would reject this: ${errors[0]?.message}`, {
-      code: 'preflight-failed',
-      remedy: errors[0]?.remedy ?? 'Fix each issue of the list.',
-      issues,
-    });
-  }
+  if (settings.notarize.preflight === 'error') refuseRejected(issues);
   if (issues.length > 0)
     log.info(`The preflight has ${count(issues.length, 'finding')}, shown at the end of the run.`);
 }

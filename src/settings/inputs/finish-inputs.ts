@@ -13,7 +13,7 @@ export const finishInputs = [
   {
     name: 'smoke-test',
     description:
-      'Command to run on each signed program before it is submitted, on macOS. {} is replaced by the path of the program. It runs without a shell, and must end with exit code 0 within two minutes.',
+      'Command to run on each signed program, on macOS: before the upload or, in the reusable workflow, in a last job that has no secrets. {} is replaced by the path of the program. It runs without a shell, and must end with exit code 0 within two minutes.',
     default: '',
     example: '{} --version',
   },

@@ -28,7 +28,7 @@ export const jobInputs = [
   {
     name: 'isolated',
     description:
-      'Set by the reusable workflow for the job that signs: the run then takes programs from archive only, and nothing that decides the signature from there; with secrets it refuses the events pull_request_target and workflow_run, and a workflow whose commit is unknown.',
+      'Set by the reusable workflow for the job that signs. Programs then come from archive only, and nothing in it decides how they are signed. With secrets, the run refuses the events pull_request_target and workflow_run, and a workflow whose commit is unknown.',
     default: 'false',
     choices: yesNo,
     workflowOnly: true,

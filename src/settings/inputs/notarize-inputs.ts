@@ -24,7 +24,8 @@ export const notarizeInputs = [
   },
   {
     name: 'notary-key',
-    description: 'App Store Connect API key: the text of the .p8 file, or that text as base64.',
+    description:
+      'App Store Connect API key: the text of the .p8 file, or its base64. Line breaks may be lost.',
     default: '',
     secret: true,
     example: 'secrets.NOTARY_KEY',

@@ -9,14 +9,14 @@ export const signInputs = [
   {
     name: 'signing',
     description:
-      'required: fail without a certificate. auto: without any secret, sign ad-hoc and skip the notary (forks have none); with some of them, fail as required does. adhoc: always sign ad-hoc. off: sign nothing; another job signs or has signed.',
+      'required: fail without a certificate. auto: as required, but when every secret is empty (as in a fork), sign ad-hoc and skip the notary. adhoc: always sign ad-hoc. off: sign nothing, because another job signs.',
     default: 'required',
     choices: ['required', 'auto', 'adhoc', 'off'],
   },
   {
     name: 'certificate',
     description:
-      'Developer ID Application certificate with its private key: a PKCS#12 file (.p12) as base64, or its path.',
+      'Developer ID Application certificate with its private key: a PKCS#12 file (.p12) as base64, with or without line breaks, or its path.',
     default: '',
     secret: true,
     example: 'secrets.DEVELOPER_ID_P12',

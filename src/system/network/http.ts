@@ -3,6 +3,7 @@ import { HttpClient, type HttpClientResponse } from '@actions/http-client';
 import { onceAborted } from '../cancellation.js';
 import { type Clock, systemClock } from '../clock.js';
 import { ToolError } from '../errors.js';
+import { unreachable } from './explain-unreachable.js';
 
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'HEAD';
@@ -180,18 +181,6 @@ function headersOf({ headers }: HttpClientResponse['message']): HttpResponse['he
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
   );
-}
-
-function unreachable({ service, url }: HttpRequest, cause: unknown): ToolError {
-  const { host } = new URL(url);
-  const reason =
-    cause instanceof Error ? cause.message || (cause as NodeJS.ErrnoException).code : String(cause);
-  return new ToolError(`The request to ${service} at ${host} failed: ${reason}.`, {
-    code: 'service-unreachable',
-    remedy: `Check that this machine can reach ${host}, then run again.`,
-    retryable: true,
-    cause,
-  });
 }
 
 /** Errors of a connection that was never made. Source: errno(3); Node.js documentation, "Common system errors". */
