@@ -195,6 +195,8 @@ function sourceOf(environment: NodeJS.ProcessEnv, settings: Settings): Report['s
     version: settings.build.version,
     server: environment.GITHUB_SERVER_URL ?? null,
     runId: environment.GITHUB_RUN_ID ?? null,
+    workflow: environment.GITHUB_WORKFLOW_REF?.split('@', 1)[0] ?? null,
+    signerWorkflow: settings.signerWorkflow,
     packages: settings.build.artifacts.length > 0 ? [] : settings.build.packages,
   };
 }

@@ -61,6 +61,10 @@ interface SourceReport {
   server: string | null;
   /** ID of the workflow run. */
   runId: string | null;
+  /** OWNER/REPO/PATH of the workflow of the run: the caller's, where it calls the reusable workflow. */
+  workflow: string | null;
+  /** OWNER/REPO/PATH of the called workflow that signs attestations; null when none does. */
+  signerWorkflow: string | null;
   /** Go packages as the input names them. */
   packages: string[];
 }

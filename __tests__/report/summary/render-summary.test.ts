@@ -145,6 +145,22 @@ describe('the summary', () => {
     expect(renderSummary({ ...acceptedReport, artifacts })).not.toContain('--verbose=2');
   });
 
+  test('names the workflow that signs attestations: the called one, or its own with a condition', () => {
+    const { source } = acceptedReport;
+    const withSigner = (signerWorkflow: string | null, workflow = source?.workflow ?? null): string =>
+      renderSummary({ ...acceptedReport, source: source && { ...source, workflow, signerWorkflow } });
+    const called = 'go-notarize/go-notarize/.github/workflows/notarize.yml';
+    expect(withSigner(called)).toMatch(
+      new RegExp(
+        `\\n(?!#).*\\ngh attestation verify \\S+ --repo example/\\S+ --signer-workflow ${called}\\n`,
+      ),
+    );
+    expect(withSigner(null)).toMatch(
+      /\n# if a job .*\ngh attestation verify \S+ --repo \S+ --signer-workflow example\/tool\/\.github\/workflows\/release\.yml\n/,
+    );
+    expect(withSigner(null, 'a/b/$(touch c)')).not.toContain('attestation');
+  });
+
   test('stays below 1 MiB with thousands of artifacts', () => {
     const many = Array.from({ length: 2000 }, () => acceptedReport.artifacts).flat();
     expect(Buffer.byteLength(renderSummary({ ...acceptedReport, artifacts: many }))).toBeLessThan(
@@ -164,6 +180,8 @@ describe('the summary', () => {
         version: hostile,
         server: hostile,
         runId: hostile,
+        workflow: hostile,
+        signerWorkflow: hostile,
         packages: [hostile],
       },
       stages: [

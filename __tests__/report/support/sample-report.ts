@@ -117,6 +117,8 @@ export const acceptedReport: Report = {
     version: '1.4.0',
     server: 'https://github.com',
     runId: '1234567890',
+    workflow: 'example/tool/.github/workflows/release.yml',
+    signerWorkflow: null,
     packages: ['./cmd/hello-cli', './cmd/hello-app'],
   },
   outputDirectory: '/work/out',

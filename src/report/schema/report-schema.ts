@@ -218,6 +218,8 @@ export const reportSchema = object('The result of a run. All times are ISO 8601 
       version: nullableText('Version in the settings.'),
       server: nullableText('Address of the GitHub server.'),
       runId: nullableText('ID of the workflow run.'),
+      workflow: nullableText('OWNER/REPO/PATH of the workflow of the run.'),
+      signerWorkflow: nullableText('OWNER/REPO/PATH of the called workflow that signs attestations.'),
       packages: list('Go packages.', text('As the input names it.')),
     }),
   ),

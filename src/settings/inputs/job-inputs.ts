@@ -41,6 +41,14 @@ export const jobInputs = [
     example: '0f454b9c3a1d5e7f90b2c4d6e8fa1b3c5d7e9f01',
   },
   {
+    name: 'signer-workflow',
+    description:
+      'Set by the reusable workflow with attest: the workflow that signs the attestations, as gh attestation verify --signer-workflow names it.',
+    default: '',
+    workflowOnly: true,
+    example: 'go-notarize/go-notarize/.github/workflows/notarize.yml',
+  },
+  {
     name: 'summary',
     description:
       'Job summary. full: everything. line: one line, because a later job continues the report. none: nothing. A run that fails writes everything.',
@@ -59,6 +67,8 @@ export interface JobSettings {
   isolated: boolean;
   /** Commit of the reusable workflow; null when unknown or not called by it. */
   workflowSha: string | null;
+  /** OWNER/REPO/PATH of the workflow that signs the attestations; null when the reusable workflow makes none. */
+  signerWorkflow: string | null;
   summary: 'full' | 'line' | 'none';
 }
 
@@ -95,6 +105,7 @@ export function parseJob(
     writeArchive: text('write-archive') === '' ? null : resolve(workingDirectory, text('write-archive')),
     isolated,
     workflowSha: optional(text('workflow-sha')),
+    signerWorkflow: optional(text('signer-workflow')),
     summary: text('summary') as JobSettings['summary'],
   };
 }
