@@ -510,7 +510,7 @@ const finishInputs = [
     },
     {
         name: 'smoke-test',
-        description: 'Command to run on each signed program before it is submitted, on macOS. {} is replaced by the path of the program. It runs without a shell, and must end with exit code 0 within two minutes.',
+        description: 'Command to run on each signed program, on macOS: before the upload or, in the reusable workflow, in a last job that has no secrets. {} is replaced by the path of the program. It runs without a shell, and must end with exit code 0 within two minutes.',
         default: '',
         example: '{} --version',
     },
@@ -738,7 +738,7 @@ const jobInputs = [
     },
     {
         name: 'isolated',
-        description: 'Set by the reusable workflow for the job that signs: the run then takes programs from archive only, and nothing that decides the signature from there; with secrets it refuses the events pull_request_target and workflow_run, and a workflow whose commit is unknown.',
+        description: 'Set by the reusable workflow for the job that signs. Programs then come from archive only, and nothing in it decides how they are signed. With secrets, the run refuses the events pull_request_target and workflow_run, and a workflow whose commit is unknown.',
         default: 'false',
         choices: _input_type_js__WEBPACK_IMPORTED_MODULE_2__/* .yesNo */ .L,
         workflowOnly: true,
@@ -749,6 +749,13 @@ const jobInputs = [
         default: '',
         workflowOnly: true,
         example: '0f454b9c3a1d5e7f90b2c4d6e8fa1b3c5d7e9f01',
+    },
+    {
+        name: 'signer-workflow',
+        description: 'Set by the reusable workflow with attest: the workflow that signs the attestations, as gh attestation verify --signer-workflow names it.',
+        default: '',
+        workflowOnly: true,
+        example: 'go-notarize/go-notarize/.github/workflows/notarize.yml',
     },
     {
         name: 'summary',
@@ -774,6 +781,7 @@ function parseJob(text, workingDirectory, problems) {
         writeArchive: text('write-archive') === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, text('write-archive')),
         isolated,
         workflowSha: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('workflow-sha')),
+        signerWorkflow: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text('signer-workflow')),
         summary: text('summary'),
     };
 }
@@ -828,7 +836,7 @@ const notarizeInputs = [
     },
     {
         name: 'notary-key',
-        description: 'App Store Connect API key: the text of the .p8 file, or that text as base64.',
+        description: 'App Store Connect API key: the text of the .p8 file, or its base64. Line breaks may be lost.',
         default: '',
         secret: true,
         example: 'secrets.NOTARY_KEY',
@@ -1145,13 +1153,13 @@ function parseXcodeVersion(version, problems) {
 const signInputs = [
     {
         name: 'signing',
-        description: 'required: fail without a certificate. auto: without any secret, sign ad-hoc and skip the notary (forks have none); with some of them, fail as required does. adhoc: always sign ad-hoc. off: sign nothing; another job signs or has signed.',
+        description: 'required: fail without a certificate. auto: as required, but when every secret is empty (as in a fork), sign ad-hoc and skip the notary. adhoc: always sign ad-hoc. off: sign nothing, because another job signs.',
         default: 'required',
         choices: ['required', 'auto', 'adhoc', 'off'],
     },
     {
         name: 'certificate',
-        description: 'Developer ID Application certificate with its private key: a PKCS#12 file (.p12) as base64, or its path.',
+        description: 'Developer ID Application certificate with its private key: a PKCS#12 file (.p12) as base64, with or without line breaks, or its path.',
         default: '',
         secret: true,
         example: 'secrets.DEVELOPER_ID_P12',
@@ -1356,11 +1364,21 @@ const variables = Object.fromEntries(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_
 function nameVariable(error) {
     return addNames(error, 'On the command line', { kind: 'the environment variable', names: variables });
 }
-function nameWorkflowSecret(error, environment) {
-    if (environment[workflowVariable] === undefined)
+const secretNames = { ...workflowSecrets, ...workflowAlternatives };
+function nameWorkflowSecret(error, environment, read) {
+    if (environment[workflowVariable] !== undefined) {
+        return addNames(error, 'In the reusable workflow', { kind: 'the secret', names: secretNames });
+    }
+    if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
         return error;
-    const names = { ...workflowSecrets, ...workflowAlternatives };
-    return addNames(error, 'In the reusable workflow', { kind: 'the secret', names });
+    const [empty] = inputsOf(error).filter((input) => secretNames[input] && read(input) === '');
+    if (empty === undefined)
+        return error;
+    return withRemedy(error, `If the workflow sets ${empty} from a secret, such as \${{ secrets.${secretNames[empty]} }}, there is no secret of exactly this name, or the event gets none (a pull request from a fork, Dependabot): GitHub then passes an empty text.`);
+}
+function inputsOf({ input, code }) {
+    const inputs = input.split(', ');
+    return code === 'certificate-password-wrong' ? inputs.map((each) => `${each}-password`) : inputs;
 }
 function addNames(error, where, { kind, names }) {
     if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
@@ -1368,15 +1386,11 @@ function addNames(error, where, { kind, names }) {
     const named = error.input
         .split(', ')
         .flatMap((input) => (names[input] === undefined ? [] : [`${input} is ${kind} ${names[input]}`]));
-    if (named.length === 0)
-        return error;
+    return named.length === 0 ? error : withRemedy(error, `${where}, ${named.join(', ')}.`);
+}
+function withRemedy(error, sentence) {
     const { input, message, code, remedy, lines, cause } = error;
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, message, {
-        code,
-        remedy: `${remedy} ${where}, ${named.join(', ')}.`,
-        lines,
-        cause,
-    });
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, message, { code, remedy: `${remedy} ${sentence}`, lines, cause });
 }
 
 

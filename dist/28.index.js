@@ -343,6 +343,7 @@ function readExtension(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ issuersUpwards),
 /* harmony export */   mM: () => (/* binding */ damagedCertificates),
+/* harmony export */   rQ: () => (/* binding */ foreignRoot),
 /* harmony export */   r_: () => (/* binding */ findChain),
 /* harmony export */   s3: () => (/* binding */ isSignedBy)
 /* harmony export */ });
@@ -376,6 +377,12 @@ function issuersUpwards(leaf, candidates) {
         tip = issuer;
     }
     return chain;
+}
+function foreignRoot({ certificate, chain }, trust) {
+    const top = chain.at(-1) ?? certificate;
+    if (!top.checkIssued(top) || trust.some((anchor) => anchor.certificate.raw.equals(top.raw)))
+        return null;
+    return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS)(top);
 }
 function extend(search, path) {
     const tip = path[path.length - 1] ?? search.leaf;
@@ -749,34 +756,50 @@ function bagsIn(safeContents, depth) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/identity/pkcs12/certificate-path.ts
+var certificate_path = __webpack_require__(3294);
 ;// CONCATENATED MODULE: ./src/identity/pkcs12/decode-certificate-input.ts
 
 
-const longestPath = 1024;
+
+
+const smallestFile = 100;
 function decodeCertificateInput(text, input) {
     const trimmed = text.trim();
     const fromFile = readIfFile(trimmed, input);
     const bytes = fromFile ?? Buffer.from(trimmed, 'latin1');
     const isBinary = fromFile !== null && fromFile[0] === 0x30;
     const decoded = isBinary ? bytes : decodeBase64(bytes.toString('latin1'));
-    if (decoded !== null && decoded.length > 0)
+    const smallest = fromFile === null ? smallestFile : 1;
+    if (decoded !== null && decoded.length >= smallest)
         return decoded;
     if (fromFile !== null && fromFile.length > 0)
         return fromFile;
+    if (fromFile === null && (0,certificate_path/* isCertificatePath */.F)(trimmed))
+        throw fileMissing(trimmed, input);
     const problem = fromFile !== null
         ? 'the file is empty'
         : trimmed === ''
             ? 'it is empty'
-            : /[./\\]/.test(trimmed)
-                ? `there is no file ${trimmed.slice(0, longestPath)}`
-                : 'it is neither base64 nor a file';
+            : 'it is neither base64 nor the path of a file that exists';
     throw new errors/* InputError */.dz(input, `${input} cannot be used: ${problem}.`, {
         code: 'certificate-input-empty',
-        remedy: 'Set it to the output of "base64 -i FILE.p12", e.g. from a secret, or to a path. A secret that does not exist is empty.',
+        remedy: 'Set it to the output of "base64 < FILE.p12", e.g. from a secret, or to a path. A secret that does not exist is empty.',
+    });
+}
+function fileMissing(path, input) {
+    const isHome = path.startsWith('~');
+    return new errors/* InputError */.dz(input, `${input}: there is no file ${isHome ? path : (0,external_node_path_.resolve)(path)}.`, {
+        code: 'file-not-found',
+        remedy: isHome
+            ? 'Write the whole path: only a shell replaces ~ by your home folder.'
+            : 'Check the path of the .p12 file. A relative path begins at the current folder.',
     });
 }
 function readIfFile(trimmed, input) {
-    if (trimmed === '' || trimmed.length > longestPath || /[\r\n\0]/.test(trimmed))
+    if (!(0,certificate_path/* canBePath */.n)(trimmed))
         return null;
     try {
         if (!(0,external_node_fs_.statSync)(trimmed).isFile())
@@ -790,7 +813,7 @@ function readIfFile(trimmed, input) {
     }
     catch (cause) {
         throw new errors/* InputError */.dz(input, `${input}: ${trimmed} cannot be read.`, {
-            code: 'certificate-input-empty',
+            code: 'file-not-accessible',
             remedy: 'Allow this user to read the file.',
             cause,
         });
@@ -833,7 +856,7 @@ function structureOf(request) {
         const found = whatItIs(request.bytes);
         throw failure(request, `${found}, not a PKCS#12 file.`, {
             code: 'certificate-not-pkcs12',
-            remedy: 'Export certificate and private key together from Keychain Access as .p12, and store it with: base64 -i FILE.p12',
+            remedy: 'Export certificate and private key together from Keychain Access as .p12, and store the output of: base64 < FILE.p12',
             cause,
         });
     }
@@ -844,12 +867,25 @@ function whatItIs(bytes) {
         return 'it is a private key in PEM form';
     if (start.includes('-----BEGIN CERTIFICATE-----'))
         return 'it is a certificate in PEM form, without its key';
+    if (isPrivateKey(bytes))
+        return 'it is a private key without its certificate';
     try {
         return `it is the certificate of "${(0,identity_certificate/* commonName */.LS)(new external_node_crypto_.X509Certificate(bytes))}" without its private key`;
     }
     catch {
         return 'it is damaged or something else';
     }
+}
+function isPrivateKey(bytes) {
+    return ['pkcs8', 'pkcs1'].some((type) => {
+        try {
+            (0,external_node_crypto_.createPrivateKey)({ key: bytes, format: 'der', type });
+            return true;
+        }
+        catch {
+            return false;
+        }
+    });
 }
 function bagsOf(file, request) {
     try {

@@ -717,6 +717,7 @@ function readExtension(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ issuersUpwards),
 /* harmony export */   mM: () => (/* binding */ damagedCertificates),
+/* harmony export */   rQ: () => (/* binding */ foreignRoot),
 /* harmony export */   r_: () => (/* binding */ findChain),
 /* harmony export */   s3: () => (/* binding */ isSignedBy)
 /* harmony export */ });
@@ -750,6 +751,12 @@ function issuersUpwards(leaf, candidates) {
         tip = issuer;
     }
     return chain;
+}
+function foreignRoot({ certificate, chain }, trust) {
+    const top = chain.at(-1) ?? certificate;
+    if (!top.checkIssued(top) || trust.some((anchor) => anchor.certificate.raw.equals(top.raw)))
+        return null;
+    return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .commonName */ .LS)(top);
 }
 function extend(search, path) {
     const tip = path[path.length - 1] ?? search.leaf;

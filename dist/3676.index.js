@@ -179,7 +179,7 @@ function automaticEngine({ replayRoot }) {
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3347);
 /* harmony import */ var _system_files_owned_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3438);
 /* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(946);
-/* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5118);
+/* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4939);
 /* harmony import */ var _system_process_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6313);
 /* harmony import */ var _choose_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4143);
 /* harmony import */ var _remove_drafts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7174);

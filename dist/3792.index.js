@@ -1329,7 +1329,7 @@ async function programsOf(root) {
     return files.flat().sort();
 }
 async function verifyProgram(path, now) {
-    return (0,_signature_verify_verify_macho_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyMachO */ .g)(path, { trust: _identity_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .appleTrust */ .f, now });
+    return (0,_signature_verify_verify_macho_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyMachO */ .g)(path, { trust: _identity_trust_js__WEBPACK_IMPORTED_MODULE_2__.appleTrust, now });
 }
 function describe({ valid, authority, slices }) {
     const [slice] = slices;
@@ -1479,7 +1479,8 @@ function pauseAfter(error, pause) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */   E: () => (/* binding */ withProgress),
+/* harmony export */   m: () => (/* binding */ createProgress)
 /* harmony export */ });
 const firstPause = 2_000;
 const longestPause = 30_000;
@@ -1499,6 +1500,21 @@ async function withProgress(describe, { log, clock }, work) {
     finally {
         over.abort();
     }
+}
+function createProgress(describe, { log, clock }) {
+    const startedAt = clock.now().getTime();
+    let pause = firstPause;
+    let next = startedAt + pause;
+    return () => {
+        const now = clock.now().getTime();
+        if (now < next)
+            return;
+        while (next <= now) {
+            pause = Math.min(2 * pause, longestPause);
+            next += pause;
+        }
+        log.info(describe((now - startedAt) / 1000));
+    };
 }
 
 

@@ -519,25 +519,30 @@ async function findOnline(search, hashes) {
 /* harmony export */   openInstallerIdentity: () => (/* binding */ openInstallerIdentity),
 /* harmony export */   openSigningIdentities: () => (/* binding */ openSigningIdentities)
 /* harmony export */ });
-/* harmony import */ var _pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
-/* harmony import */ var _select_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3867);
+/* harmony import */ var _find_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8335);
+/* harmony import */ var _pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28);
+/* harmony import */ var _select_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3867);
 
 
-function openSigningIdentities(request, { clock, log }) {
+
+function openSigningIdentities(request, { clock, log, trust }) {
     const { certificate, kind, installerCertificate } = request;
     const { input } = certificate;
     const now = clock.now();
     const identities = openFile(certificate);
     const wanted = kind === 'any' ? onlyKindOf(identities) : 'developer-id-application';
-    const application = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(identities, { wanted, now, input });
-    if (wanted !== 'developer-id-application') {
-        log.warning(`${application.name} is not a Developer ID Application certificate; the notary will refuse this.`);
+    const application = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .selectIdentity */ .RD)(identities, { wanted, now, input });
+    const root = (0,_find_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignRoot */ .rQ)(application, trust);
+    if (root !== null && kind === 'developer-id')
+        throw (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .notFromApple */ .YA)(application, root, input);
+    if (wanted !== 'developer-id-application' || root !== null) {
+        log.warning(`${application.name} is not a Developer ID Application certificate of Apple; the notary will refuse this.`);
     }
     const installer = installerCertificate === undefined
         ? null
         : selectInstaller(identities, installerCertificate, { input, now });
     for (const identity of installer ? [application, installer] : [application]) {
-        const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryWarning */ .i)(identity, now);
+        const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryWarning */ .iD)(identity, now);
         if (warning !== null)
             log.warning(warning);
     }
@@ -549,24 +554,24 @@ function openInstallerIdentity({ certificate, kind }, { clock, log }) {
     const only = kind === 'any' ? onlyKindOf(identities) : null;
     const signsPackages = only === 'other' || only === 'mac-installer-distribution';
     const wanted = signsPackages ? only : 'developer-id-installer';
-    const installer = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(identities, { wanted, now, input: certificate.input });
+    const installer = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .selectIdentity */ .RD)(identities, { wanted, now, input: certificate.input });
     if (signsPackages) {
         log.warning(`${installer.name} is not a Developer ID Installer certificate; the notary will refuse this.`);
     }
-    const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryWarning */ .i)(installer, now);
+    const warning = (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryWarning */ .iD)(installer, now);
     if (warning !== null)
         log.warning(warning);
     return installer;
 }
 function openFile({ pkcs12, password, input }) {
-    return (0,_pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_0__/* .openPkcs12 */ .z)({ bytes: pkcs12, password: password.reveal(), input });
+    return (0,_pkcs12_open_pkcs12_js__WEBPACK_IMPORTED_MODULE_1__/* .openPkcs12 */ .z)({ bytes: pkcs12, password: password.reveal(), input });
 }
 function selectInstaller(identities, file, { input, now }) {
     const wanted = 'developer-id-installer';
     if (file !== null)
-        return (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(openFile(file), { wanted, now, input: file.input });
+        return (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .selectIdentity */ .RD)(openFile(file), { wanted, now, input: file.input });
     const found = identities.filter((identity) => identity.kind === wanted);
-    return found.length === 0 ? null : (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIdentity */ .R)(found, { wanted, now, input });
+    return found.length === 0 ? null : (0,_select_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .selectIdentity */ .RD)(found, { wanted, now, input });
 }
 function onlyKindOf(identities) {
     const [only, ...others] = identities;
@@ -683,8 +688,9 @@ function explicit(item) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ selectIdentity),
-/* harmony export */   i: () => (/* binding */ expiryWarning)
+/* harmony export */   RD: () => (/* binding */ selectIdentity),
+/* harmony export */   YA: () => (/* binding */ notFromApple),
+/* harmony export */   iD: () => (/* binding */ expiryWarning)
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
@@ -736,6 +742,13 @@ function wrongKind(identities, { wanted, input }) {
     return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input} holds ${found.join(' and ')}; a ${kindNames[wanted]} certificate is required.`, {
         code: 'certificate-wrong-kind',
         remedy: (0,_certificate_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongKindRemedy */ .C)(kindNames[wanted]),
+    });
+}
+function notFromApple({ name }, root, input) {
+    const issuer = root === name ? 'by itself' : `under "${root}"`;
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, `${input} holds "${name}", which is issued ${issuer}, not by Apple.`, {
+        code: 'certificate-wrong-kind',
+        remedy: (0,_certificate_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongKindRemedy */ .C)(kindNames['developer-id-application']),
     });
 }
 function notYetValid({ name }, from, { input, now }) {
@@ -815,7 +828,7 @@ function parseCertificates(stdout) {
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 /* harmony import */ var _system_json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3192);
-/* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5118);
+/* harmony import */ var _system_network_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4939);
 /* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1701);
 
 
@@ -967,7 +980,7 @@ function asPem(text) {
 
 /***/ }),
 
-/***/ 2886:
+/***/ 8821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1032,8 +1045,8 @@ function messageOf(error) {
 var read_answers = __webpack_require__(5831);
 // EXTERNAL MODULE: ./src/notary/submit/choose-open-submission.ts
 var choose_open_submission = __webpack_require__(9555);
-// EXTERNAL MODULE: ./src/system/network/http.ts
-var network_http = __webpack_require__(5118);
+// EXTERNAL MODULE: ./src/system/network/http.ts + 1 modules
+var network_http = __webpack_require__(4939);
 ;// CONCATENATED MODULE: ./src/notary/submit/register-submission.ts
 
 
@@ -1086,14 +1099,37 @@ function traceLostAnswers({ name, known, list, clock, log }, observer) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/notary/remedies.ts
 var remedies = __webpack_require__(1701);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./src/system/progress.ts
+var system_progress = __webpack_require__(5470);
+;// CONCATENATED MODULE: ./src/notary/submit/read-with-progress.ts
+
+
+
+const chunkSize = 1 << 20;
+function readWithProgress({ path, size }, dependencies) {
+    let sent = 0;
+    const progress = (0,system_progress/* createProgress */.m)((seconds) => `Uploaded ${megabytes(sent)} of ${megabytes(size)} MB in ${Math.round(seconds)} s, ${megabytes(sent / seconds)} MB/s`, dependencies);
+    async function* chunks() {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: chunkSize })) {
+            yield chunk;
+            sent += chunk.length;
+            progress();
+        }
+    }
+    return external_node_stream_.Readable.from(chunks(), { objectMode: false, highWaterMark: chunkSize });
+}
+const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
+
 ;// CONCATENATED MODULE: ./src/notary/submit/upload-archive.ts
 
 
@@ -1117,7 +1153,7 @@ async function uploadArchive(request) {
         method: 'PUT',
         url: addressOf(request),
         headers: { ...signedHeaders(request), 'content-length': String(size) },
-        body: (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1 << 20 }),
+        body: readWithProgress({ path: archive, size }, request),
         timeout: uploadLimit,
         silence,
         service: "the notary's upload service",
@@ -1216,7 +1252,7 @@ function createNotaryClient(dependencies) {
                 lost.exclude(id);
                 dependencies.secrets.add(ticket.secretAccessKey);
                 dependencies.secrets.add(ticket.sessionToken);
-                await api.patiently(() => uploadArchive({ archive, sha256, ticket, endpoints, http, clock }));
+                await api.patiently(() => uploadArchive({ archive, sha256, ticket, endpoints, http, clock, log }));
                 await observer.onUploaded?.(submission);
                 return submission;
             }
@@ -2635,8 +2671,8 @@ async function findKeychainIdentity(wanted, dependencies) {
     if (named.length === 0)
         throw await notFound(wanted, usable, dependencies);
     const now = dependencies.clock.now();
-    const application = (0,select_identity/* selectIdentity */.R)(named, { wanted: 'developer-id-application', now, input });
-    const warning = (0,select_identity/* expiryWarning */.i)(application, now);
+    const application = (0,select_identity/* selectIdentity */.RD)(named, { wanted: 'developer-id-application', now, input });
+    const warning = (0,select_identity/* expiryWarning */.iD)(application, now);
     if (warning !== null)
         dependencies.log.warning(warning);
     return { application, installer: await findInstaller(application, certificates, dependencies) };
@@ -3906,8 +3942,8 @@ function distributionIssues(code) {
     return [...own, ...code.nested.flatMap(distributionIssues)];
 }
 
-// EXTERNAL MODULE: ./src/notary/notary-client.ts + 4 modules
-var notary_client = __webpack_require__(2886);
+// EXTERNAL MODULE: ./src/notary/notary-client.ts + 5 modules
+var notary_client = __webpack_require__(8821);
 ;// CONCATENATED MODULE: ./src/portable-engine/portable-engine.ts
 
 
@@ -4597,6 +4633,51 @@ async function retry(policy, work) {
 function pauseAfter(error, pause) {
     const requested = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? (error.retryAfter ?? 0) : 0;
     return Math.max(pause, Math.min(requested, longestPause));
+}
+
+
+/***/ }),
+
+/***/ 5470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress),
+/* harmony export */   m: () => (/* binding */ createProgress)
+/* harmony export */ });
+const firstPause = 2_000;
+const longestPause = 30_000;
+async function withProgress(describe, { log, clock }, work) {
+    const over = new AbortController();
+    const startedAt = clock.now().getTime();
+    const report = async () => {
+        for (let pause = firstPause;; pause = Math.min(2 * pause, longestPause)) {
+            await clock.sleep(pause, over.signal);
+            log.info(describe(Math.round((clock.now().getTime() - startedAt) / 1000)));
+        }
+    };
+    report().catch(() => undefined);
+    try {
+        return await work();
+    }
+    finally {
+        over.abort();
+    }
+}
+function createProgress(describe, { log, clock }) {
+    const startedAt = clock.now().getTime();
+    let pause = firstPause;
+    let next = startedAt + pause;
+    return () => {
+        const now = clock.now().getTime();
+        if (now < next)
+            return;
+        while (next <= now) {
+            pause = Math.min(2 * pause, longestPause);
+            next += pause;
+        }
+        log.info(describe((now - startedAt) / 1000));
+    };
 }
 
 

@@ -2,84 +2,12 @@ export const id = 440;
 export const ids = [440,6551,7113];
 export const modules = {
 
-/***/ 6194:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isZip)
-/* harmony export */ });
-const zipMagics = new Set([0x504b0304, 0x504b0506]);
-function isZip(source) {
-    return source.size >= 4 && zipMagics.has(source.read(0, 4).readUInt32BE(0));
-}
-
-
-/***/ }),
-
-/***/ 9437:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ containerKind),
-/* harmony export */   artifactKind: () => (/* binding */ artifactKind),
-/* harmony export */   ev: () => (/* binding */ artifactAt),
-/* harmony export */   tc: () => (/* binding */ isArchive)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8569);
-/* harmony import */ var _archive_flat_package_is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3000);
-/* harmony import */ var _archive_zip_is_zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6194);
-/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
-
-
-
-
-
-
-const extensions = [
-    ['.zip', 'zip'],
-    ['.tar.gz', 'tar.gz'],
-    ['.tgz', 'tar.gz'],
-    ['.dmg', 'dmg'],
-    ['.pkg', 'pkg'],
-];
-async function artifactKind(path) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
-        return 'app';
-    return (await containerKind(path)) ?? 'binary';
-}
-function isArchive(kind) {
-    return kind === 'zip' || kind === 'tar.gz';
-}
-async function containerKind(path) {
-    return containerKindOfName(path) ?? (await (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, containerKindOfBytes));
-}
-function containerKindOfName(name) {
-    const folded = name.toLowerCase();
-    return extensions.find(([extension]) => folded.endsWith(extension))?.[1] ?? null;
-}
-function containerKindOfBytes(source) {
-    if ((0,_archive_zip_is_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .isZip */ .K)(source))
-        return 'zip';
-    if ((0,_archive_flat_package_is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__/* .isFlatPackage */ .G)(source))
-        return 'pkg';
-    return (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isDiskImage */ .Ht)(source) ? 'dmg' : null;
-}
-async function artifactAt(path) {
-    return { kind: await artifactKind(path), name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), path, source: null, target: null };
-}
-
-
-/***/ }),
-
 /***/ 7482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ existingPaths)
+/* harmony export */   U: () => (/* binding */ existingPaths),
+/* harmony export */   j: () => (/* binding */ mustExist)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -169,23 +97,36 @@ function readEngine(args, { environment }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readSigningCertificate)
 /* harmony export */ });
-/* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3155);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _system_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1376);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
+
+
 
 
 async function readSigningCertificate(args, terminal) {
     const path = args.text('identity');
     const variable = args.text('identity-password-env');
     if (path === undefined) {
-        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)('identity', 'There is nothing to sign with.', 'Give --identity FILE.p12, or --adhoc.');
     }
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        throw fileMissing(path);
     const password = variable === undefined ? '' : terminal.environment[variable];
     if (password === undefined) {
-        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
+        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)('identity-password-env', `The variable ${variable} is not set.`, 'Export it before the call.');
     }
-    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(3323)]).then(__webpack_require__.bind(__webpack_require__, 28));
+    const { decodeCertificateInput } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(2832)]).then(__webpack_require__.bind(__webpack_require__, 28));
     const input = 'identity';
-    return { input, pkcs12: decodeCertificateInput(path, input), password: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(password) };
+    return { input, pkcs12: decodeCertificateInput(path, input), password: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(password) };
+}
+function fileMissing(path) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('identity', `There is no file ${path}.`, {
+        code: 'file-not-found',
+        remedy: 'Check the path: --identity of sign takes a .p12 file. To sign with an identity in a keychain, use release --identity NAME on a Mac.',
+    });
 }
 
 
@@ -306,13 +247,14 @@ async function openTimestamper(args, { log }) {
     if (url === 'none')
         return null;
     const { createTimestamper } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(4897)]).then(__webpack_require__.bind(__webpack_require__, 4897));
-    const { createHttp } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(9048)]).then(__webpack_require__.bind(__webpack_require__, 5118));
+    const { createHttp } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(7551)]).then(__webpack_require__.bind(__webpack_require__, 4939));
     return createTimestamper({ http: createHttp(), clock: clock/* systemClock */.m, log, url });
 }
 async function openIdentity(purpose, args, terminal) {
-    const { openInstallerIdentity, openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(9703)]).then(__webpack_require__.bind(__webpack_require__, 6693));
+    const { openInstallerIdentity, openSigningIdentities } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6959), __webpack_require__.e(28), __webpack_require__.e(5436)]).then(__webpack_require__.bind(__webpack_require__, 6693));
+    const { appleTrust } = await __webpack_require__.e(/* import() */ 3996).then(__webpack_require__.bind(__webpack_require__, 3996));
     const certificate = await (0,read_signing_certificate/* readSigningCertificate */.f)(args, terminal);
-    const dependencies = { clock: clock/* systemClock */.m, log: terminal.log };
+    const dependencies = { clock: clock/* systemClock */.m, log: terminal.log, trust: appleTrust };
     const request = { certificate, kind: 'any' };
     if (purpose === 'packages')
         return openInstallerIdentity(request, dependencies);
@@ -509,7 +451,7 @@ const signCommand = {
     ],
     examples: [
         'go-notarize sign --adhoc ./tool',
-        'go-notarize sign --identity id.p12 --identity-password-env P12_PASSWORD --options runtime --timestamp-url none ./tool',
+        'go-notarize sign --identity id.p12 --identity-password-env P12_PASSWORD --options runtime ./tool',
         "go-notarize sign --adhoc --requirements 'designated => identifier com.example.tool' --output ./signed ./tool",
     ],
     async run(args, terminal) {
@@ -528,7 +470,7 @@ const signCommand = {
                     if (content.entitlements !== null)
                         await checkEntitlements(item, content.entitlements, terminal.log);
                 });
-                const signature = await signToOutput(artifact, output, { signer: checked, content });
+                const signature = await terminal.log.group(`Signing ${(0,external_node_path_.basename)(path)}`, () => signToOutput(artifact, output, { signer: checked, content }));
                 results.push({ path: output ?? path, ...signature });
                 if (!args.flag('adhoc'))
                     await warnOfUnsignedContents(output ?? path, terminal.log);
@@ -545,7 +487,7 @@ const signCommand = {
 async function withSigner(args, terminal, use) {
     if (chooseSignEngine(args, (0,engine_option/* readEngine */.R)(args, terminal), terminal.log) === 'portable')
         return use(await openPortableSigner(args, terminal));
-    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 1013));
+    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515)]).then(__webpack_require__.bind(__webpack_require__, 2943));
     return withAppleSigner(args, terminal, use);
 }
 function render({ path, identifier, slices, contents }) {

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ existingPaths)
+/* harmony export */   U: () => (/* binding */ existingPaths),
+/* harmony export */   j: () => (/* binding */ mustExist)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -187,6 +188,8 @@ function compareSlices(a, b, { subject, program }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/report/plain-text.ts
+var plain_text = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/commands/arguments/existing-paths.ts
@@ -194,6 +197,7 @@ var existing_paths = __webpack_require__(7482);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(3155);
 ;// CONCATENATED MODULE: ./src/commands/diff.ts
+
 
 
 
@@ -220,7 +224,7 @@ const diffCommand = {
             terminal.print('The builds are equal.');
         else
             for (const { text } of differences)
-                terminal.print(text);
+                terminal.print((0,plain_text/* plain */.pj)(text));
         return differences.length === 0 ? 0 : 1;
     },
 };
@@ -237,6 +241,70 @@ async function readFingerprint(path) {
         code: 'malformed-file',
         remedy: 'Take the file from the output folder of a release.',
     });
+}
+
+
+/***/ }),
+
+/***/ 6676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   Lm: () => (/* binding */ cdHashesOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+function plain(value, limit = 500) {
+    const characters = [
+        ...value
+            .slice(0, limit * 4)
+            .replace(unprintable, ' ')
+            .trim(),
+    ];
+    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : characters.join('');
+}
+function enumerate(words) {
+    const shown = words.length > 3 ? [...words.slice(0, 2), `${words.length - 2} more`] : [...words];
+    const last = shown.pop() ?? '';
+    return shown.length > 0 ? `${shown.join(', ')} and ${last}` : last;
+}
+function count(number, noun) {
+    return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+}
+function duration(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min ${seconds % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function size(bytes) {
+    if (bytes < 1000)
+        return count(bytes, 'byte');
+    const units = ['kB', 'MB', 'GB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+function day(isoTime) {
+    return /^\d{4}-\d{2}-\d{2}T/.test(isoTime) ? isoTime.slice(0, 10) : plain(isoTime, 40);
+}
+function cdHashesOf(artifact) {
+    const slices = artifact.signature?.slices ?? [];
+    return slices.flatMap(({ arch, cdHashes }) => cdHashes.slice(-1).map((cdHash) => ({ arch, cdHash })));
 }
 
 

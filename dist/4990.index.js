@@ -2,6 +2,79 @@ export const id = 4990;
 export const ids = [4990];
 export const modules = {
 
+/***/ 6194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isZip)
+/* harmony export */ });
+const zipMagics = new Set([0x504b0304, 0x504b0506]);
+function isZip(source) {
+    return source.size >= 4 && zipMagics.has(source.read(0, 4).readUInt32BE(0));
+}
+
+
+/***/ }),
+
+/***/ 9437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ containerKind),
+/* harmony export */   artifactKind: () => (/* binding */ artifactKind),
+/* harmony export */   ev: () => (/* binding */ artifactAt),
+/* harmony export */   tc: () => (/* binding */ isArchive)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8569);
+/* harmony import */ var _archive_flat_package_is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3000);
+/* harmony import */ var _archive_zip_is_zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6194);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
+
+
+
+
+
+
+const extensions = [
+    ['.zip', 'zip'],
+    ['.tar.gz', 'tar.gz'],
+    ['.tgz', 'tar.gz'],
+    ['.dmg', 'dmg'],
+    ['.pkg', 'pkg'],
+];
+async function artifactKind(path) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+        return 'app';
+    return (await containerKind(path)) ?? 'binary';
+}
+function isArchive(kind) {
+    return kind === 'zip' || kind === 'tar.gz';
+}
+async function containerKind(path) {
+    return containerKindOfName(path) ?? (await (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, containerKindOfBytes));
+}
+function containerKindOfName(name) {
+    const folded = name.toLowerCase();
+    return extensions.find(([extension]) => folded.endsWith(extension))?.[1] ?? null;
+}
+function containerKindOfBytes(source) {
+    if ((0,_archive_zip_is_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .isZip */ .K)(source))
+        return 'zip';
+    if ((0,_archive_flat_package_is_flat_package_js__WEBPACK_IMPORTED_MODULE_5__/* .isFlatPackage */ .G)(source))
+        return 'pkg';
+    return (0,_archive_disk_image_disk_image_js__WEBPACK_IMPORTED_MODULE_2__/* .isDiskImage */ .Ht)(source) ? 'dmg' : null;
+}
+async function artifactAt(path) {
+    return { kind: await artifactKind(path), name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), path, source: null, target: null };
+}
+
+
+/***/ }),
+
 /***/ 4990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -463,8 +463,8 @@ var system_clock = __webpack_require__(3347);
 var files_files = __webpack_require__(8114);
 // EXTERNAL MODULE: ./src/system/files/owned-path.ts
 var owned_path = __webpack_require__(3438);
-// EXTERNAL MODULE: ./src/system/network/http.ts
-var network_http = __webpack_require__(5118);
+// EXTERNAL MODULE: ./src/system/network/http.ts + 1 modules
+var network_http = __webpack_require__(4939);
 // EXTERNAL MODULE: ./src/system/process/runner.ts + 3 modules
 var runner = __webpack_require__(6313);
 // EXTERNAL MODULE: ./src/version.ts
@@ -670,7 +670,7 @@ async function run(request) {
             await (0,record_run/* recordRun */.v)(context, record, (checking) => (0,set_up_go/* setUpGo */.my)(context, checking));
             return;
         }
-        const { startRelease } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(3044), __webpack_require__.e(663), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(8765), __webpack_require__.e(828), __webpack_require__.e(3569)]).then(__webpack_require__.bind(__webpack_require__, 3569));
+        const { startRelease } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(3044), __webpack_require__.e(663), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(8693), __webpack_require__.e(7392)]).then(__webpack_require__.bind(__webpack_require__, 7392));
         await startRelease(context, record, {
             runCleanUp: (0,runner/* createRunner */.ji)(log, secrets, { passEnvironment }),
             remember: (engine) => host.remember({ temporaryFolder, draftFolders, engine }),

@@ -1,5 +1,5 @@
 export const id = 6850;
-export const ids = [6850,3323];
+export const ids = [6850,3996];
 export const modules = {
 
 /***/ 3323:
@@ -40,7 +40,7 @@ const appleRoot = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(B
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ trustOf),
-/* harmony export */   f: () => (/* binding */ appleTrust)
+/* harmony export */   appleTrust: () => (/* binding */ appleTrust)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);

@@ -49,7 +49,7 @@ async function programsOf(root) {
     return files.flat().sort();
 }
 async function verifyProgram(path, now) {
-    return (0,_signature_verify_verify_macho_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyMachO */ .g)(path, { trust: _identity_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .appleTrust */ .f, now });
+    return (0,_signature_verify_verify_macho_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyMachO */ .g)(path, { trust: _identity_trust_js__WEBPACK_IMPORTED_MODULE_2__.appleTrust, now });
 }
 function describe({ valid, authority, slices }) {
     const [slice] = slices;

@@ -153,7 +153,7 @@ async function runCommandLine() {
     }
 }
 async function dispatch(name, rest, terminal) {
-    if (['--version', 'version'].includes(name)) {
+    if (['--version', '-v', 'version'].includes(name)) {
         terminal.print(version/* version */.r);
         return 0;
     }
@@ -284,9 +284,10 @@ function unknownOption(command, word, known) {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 function suggestName(written, known) {
+    const lengthsApart = (name) => Math.abs(name.length - written.length);
     const ranked = known
         .map((name) => ({ name, distance: editDistance(written, name) }))
-        .sort((a, b) => a.distance - b.distance);
+        .sort((a, b) => a.distance - b.distance || lengthsApart(a.name) - lengthsApart(b.name));
     const [nearest] = ranked;
     if (nearest && nearest.distance <= Math.max(1, Math.floor(written.length / 3)))
         return nearest.name;
@@ -297,16 +298,23 @@ function didYouMean(written, known, prefix = '') {
     return name === null ? '' : ` Did you mean ${prefix}${name}?`;
 }
 function editDistance(from, to) {
-    let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+    const rows = [Array.from({ length: to.length + 1 }, (_, column) => column)];
+    const at = (row, column) => rows[row]?.[column] ?? Infinity;
     for (let row = 1; row <= from.length; row += 1) {
-        const current = [row];
+        rows.push([row]);
         for (let column = 1; column <= to.length; column += 1) {
-            const replaced = (above[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+            const isEqual = from[row - 1] === to[column - 1];
+            const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            const candidates = [
+                at(row - 1, column - 1) + (isEqual ? 0 : 1),
+                at(row - 1, column) + 1,
+                at(row, column - 1) + 1,
+                isSwapped ? at(row - 2, column - 2) + 1 : Infinity,
+            ];
+            rows[row]?.push(Math.min(...candidates));
         }
-        above = current;
     }
-    return above[to.length] ?? 0;
+    return at(from.length, to.length);
 }
 
 
@@ -323,15 +331,15 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).replayCommand,
         },
         act: {
             summary: 'run the workflows of a repository with act, without an Apple account',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).actCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).actCommand,
         },
     },
     'Test a program': {
@@ -351,33 +359,33 @@ const commandGroups = {
         },
         preflight: {
             summary: 'list everything that the notary would reject',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(2341), __webpack_require__.e(8765), __webpack_require__.e(6052)]).then(__webpack_require__.bind(__webpack_require__, 5821))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 5821))).preflightCommand,
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).assessCommand,
         },
     },
     'Run one step of a release': {
         sign: {
             summary: 'sign a program or an app',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(558), __webpack_require__.e(828), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 440))).signCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(558), __webpack_require__.e(8693), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 440))).signCommand,
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).submissionsCommand,
         },
     },
     'Look at builds and the machine': {
@@ -387,7 +395,7 @@ const commandGroups = {
         },
         doctor: {
             summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(685), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 1013))).doctorCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).doctorCommand,
         },
     },
     'The command line itself': {

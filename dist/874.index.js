@@ -521,7 +521,6 @@ const harmlessName = /^[\w.+-]+$/;
 function verifyCommands({ artifacts, source }) {
     const files = (0,artifact/* outermost */.J)(artifacts).filter(({ kind, name }) => kind !== 'app' && harmlessName.test(name));
     const code = artifacts.find(({ kind, name }) => kind !== 'zip' && kind !== 'tar.gz' && harmlessName.test(name));
-    const repository = source?.repository ?? '';
     return [
         'shasum -a 256 --check --ignore-missing SHA256SUMS',
         ...(code === undefined
@@ -530,9 +529,18 @@ function verifyCommands({ artifacts, source }) {
                 `codesign --verify --strict --verbose=2 ${code.name}`,
                 ...(code.kind === 'app' ? [`spctl --assess --type execute --verbose=2 ${code.name}`] : []),
             ]),
-        ...(/^[\w.-]+\/[\w.-]+$/.test(repository)
-            ? files.slice(0, 1).map(({ name }) => `gh attestation verify ${name} --repo ${repository}`)
-            : []),
+        ...files.slice(0, 1).flatMap(({ name }) => attestationCommand(name, source)),
+    ];
+}
+function attestationCommand(name, source) {
+    const { repository, workflow, signerWorkflow } = source ?? {};
+    const signer = signerWorkflow ?? workflow;
+    const isHarmless = /^[\w.-]+\/[\w.-]+$/.test(repository ?? '') && /^[\w.-]+(\/[\w.-]+){2,}$/.test(signer ?? '');
+    if (!isHarmless)
+        return [];
+    return [
+        ...(signerWorkflow ? [] : ['# if a job of the workflow itself attests the files:']),
+        `gh attestation verify ${name} --repo ${repository} --signer-workflow ${signer}`,
     ];
 }
 

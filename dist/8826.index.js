@@ -170,7 +170,8 @@ function isMainExecutablePath(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ existingPaths)
+/* harmony export */   U: () => (/* binding */ existingPaths),
+/* harmony export */   j: () => (/* binding */ mustExist)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -222,6 +223,44 @@ function usageError(option, message, remedy) {
 
 /***/ }),
 
+/***/ 359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ readReplayRoot),
+/* harmony export */   f: () => (/* binding */ replayRootOf),
+/* harmony export */   hN: () => (/* binding */ replayRootOption)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1702);
+/* harmony import */ var _arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7482);
+
+
+
+
+const replayRootOption = {
+    name: 'replay-root',
+    value: 'FILE',
+    description: "Also accept the throwaway root of a replay, which writes it to replay-root.pem. The result never calls it Apple's.",
+};
+async function readReplayRoot(args, { workingDirectory }) {
+    const file = args.text(replayRootOption.name);
+    if (file === undefined)
+        return null;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file);
+    await (0,_arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .mustExist */ .j)(path);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+}
+async function replayRootOf(args, terminal) {
+    return (await readReplayRoot(args, terminal)) ?? (0,_settings_read_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .readEndpoints */ .Z)(terminal.environment).replayRoot;
+}
+
+
+/***/ }),
+
 /***/ 5045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -243,15 +282,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyCommand: () => (/* binding */ verifyCommand)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _identity_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
-/* harmony import */ var _inspect_verify_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6323);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3347);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
-/* harmony import */ var _arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7482);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _identity_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
+/* harmony import */ var _inspect_verify_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6323);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3347);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6578);
+/* harmony import */ var _arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7482);
+/* harmony import */ var _engine_replay_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(359);
 /* harmony import */ var _terminal_render_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5045);
 
 
@@ -267,26 +305,19 @@ const verifyCommand = {
         "Recomputes every hash, the certificate chain up to Apple's root, the timestamp and the designated requirement, and lists every problem. It needs no network.",
         'Exit code 0: no errors; 1: errors found.',
     ],
-    options: [
-        {
-            name: 'replay-root',
-            value: 'FILE',
-            description: "Also accept the throwaway root of a replay, which writes it to replay-root.pem. The result never calls it Apple's.",
-        },
-    ],
+    options: [_engine_replay_root_js__WEBPACK_IMPORTED_MODULE_6__/* .replayRootOption */ .hN],
     examples: [
         'go-notarize verify ./Hello.app',
         'go-notarize verify --replay-root replay-output/replay-root.pem replay-output/hello-cli/hello-cli',
     ],
     async run(args, terminal) {
-        const paths = await (0,_arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .existingPaths */ .U)(args, terminal);
-        const rootPath = args.text('replay-root');
-        const trust = (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOf */ .A)(rootPath === undefined ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(rootPath, 'utf8'));
-        const now = _system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m.now();
+        const paths = await (0,_arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .existingPaths */ .U)(args, terminal);
+        const trust = (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOf */ .A)(await (0,_engine_replay_root_js__WEBPACK_IMPORTED_MODULE_6__/* .readReplayRoot */ .Gt)(args, terminal));
+        const now = _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now();
         const results = await Promise.all(paths.map(async (path) => ({
             path,
             ...(terminal.json ? { slices: await slicesOf(path) } : {}),
-            ...(await (0,_inspect_verify_path_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyPath */ .x)(path, { trust, now })),
+            ...(await (0,_inspect_verify_path_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyPath */ .x)(path, { trust, now })),
         })));
         if (terminal.json)
             terminal.printJson(results);
@@ -299,7 +330,7 @@ const verifyCommand = {
 async function slicesOf(path) {
     const { inspectSlices } = await Promise.all(/* import() */[__webpack_require__.e(3355), __webpack_require__.e(7108)]).then(__webpack_require__.bind(__webpack_require__, 6770));
     return inspectSlices(path).catch((error) => {
-        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .FormatError */ .IF)
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF)
             return [];
         throw error;
     });
@@ -309,7 +340,7 @@ const authorities = {
     replay: 'signed under the throwaway root of a replay',
 };
 function render({ path, valid, authority, problems }, { colour }) {
-    const paint = (format, text) => (colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(format, text) : text);
+    const paint = (format, text) => (colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text) : text);
     const verdict = valid ? paint('green', 'valid') : paint('red', 'not valid');
     const signedBy = authority === null ? '' : `, ${authorities[authority]}`;
     return [`${path}: ${verdict}${signedBy}`, ...problems.map(_terminal_render_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .renderIssue */ .y)].join('\n');
@@ -350,6 +381,40 @@ async function verifyAt(location, options) {
 }
 function renamed(problems, { path, name }) {
     return problems.map((problem) => ({ ...problem, path: name + problem.path.slice(path.length) }));
+}
+
+
+/***/ }),
+
+/***/ 1702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ endpointsVariable),
+/* harmony export */   Z: () => (/* binding */ readEndpoints)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(946);
+
+
+
+const endpointsVariable = 'GO_NOTARIZE_ENDPOINTS';
+function readEndpoints(environment) {
+    const path = environment[endpointsVariable];
+    if (path === undefined || path === '')
+        return _system_network_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .appleEndpoints */ .Z;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(endpointsVariable, `${endpointsVariable} names ${path}, which cannot be read.`, {
+            code: 'input-invalid',
+            remedy: `Unset ${endpointsVariable}; only a replay sets it.`,
+            cause,
+        });
+    }
 }
 
 
@@ -588,6 +653,24 @@ async function removeLeftovers(folder, log) {
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ appleEndpoints)
+/* harmony export */ });
+const appleEndpoints = {
+    notary: 'https://appstoreconnect.apple.com/notary/v2',
+    upload: { kind: 's3', region: 'us-west-2' },
+    tickets: 'https://api.apple-cloudkit.com/database/1/com.apple.gk.ticket-delivery/production/public/records/lookup',
+    timestamp: 'http://timestamp.apple.com/ts01',
+    notaryPause: 15_000,
+    replayRoot: null,
+};
 
 
 /***/ }),

@@ -81,9 +81,10 @@ function unknownOption(command, word, known) {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 function suggestName(written, known) {
+    const lengthsApart = (name) => Math.abs(name.length - written.length);
     const ranked = known
         .map((name) => ({ name, distance: editDistance(written, name) }))
-        .sort((a, b) => a.distance - b.distance);
+        .sort((a, b) => a.distance - b.distance || lengthsApart(a.name) - lengthsApart(b.name));
     const [nearest] = ranked;
     if (nearest && nearest.distance <= Math.max(1, Math.floor(written.length / 3)))
         return nearest.name;
@@ -94,16 +95,23 @@ function didYouMean(written, known, prefix = '') {
     return name === null ? '' : ` Did you mean ${prefix}${name}?`;
 }
 function editDistance(from, to) {
-    let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+    const rows = [Array.from({ length: to.length + 1 }, (_, column) => column)];
+    const at = (row, column) => rows[row]?.[column] ?? Infinity;
     for (let row = 1; row <= from.length; row += 1) {
-        const current = [row];
+        rows.push([row]);
         for (let column = 1; column <= to.length; column += 1) {
-            const replaced = (above[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+            const isEqual = from[row - 1] === to[column - 1];
+            const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            const candidates = [
+                at(row - 1, column - 1) + (isEqual ? 0 : 1),
+                at(row - 1, column) + 1,
+                at(row, column - 1) + 1,
+                isSwapped ? at(row - 2, column - 2) + 1 : Infinity,
+            ];
+            rows[row]?.push(Math.min(...candidates));
         }
-        above = current;
     }
-    return above[to.length] ?? 0;
+    return at(from.length, to.length);
 }
 
 

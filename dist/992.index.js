@@ -2,6 +2,25 @@ export const id = 992;
 export const ids = [992,7113];
 export const modules = {
 
+/***/ 3294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isCertificatePath),
+/* harmony export */   n: () => (/* binding */ canBePath)
+/* harmony export */ });
+const longestPath = 1024;
+const pathPattern = /^(~|\.{1,2})\/|\.(p12|pfx)$/i;
+function canBePath(text) {
+    return text !== '' && text.length <= longestPath && !/[\r\n\0]/.test(text);
+}
+function isCertificatePath(text) {
+    return canBePath(text.trim()) && pathPattern.test(text.trim());
+}
+
+
+/***/ }),
+
 /***/ 8091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -65,9 +84,12 @@ var read_endpoints = __webpack_require__(1702);
 var read_text = __webpack_require__(1509);
 // EXTERNAL MODULE: ./src/settings/secret-names.ts
 var secret_names = __webpack_require__(2496);
+// EXTERNAL MODULE: ./src/settings/shown-values.ts
+var shown_values = __webpack_require__(9119);
 // EXTERNAL MODULE: ./src/system/secrets.ts
 var system_secrets = __webpack_require__(1376);
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -110,13 +132,13 @@ async function main(signal) {
         checkIsolation(settings, process.env);
     }
     catch (error) {
-        throw (0,secret_names/* nameWorkflowSecret */.$S)(error, process.env);
+        throw (0,secret_names/* nameWorkflowSecret */.$S)(error, process.env, readInput);
     }
     const warning = persistentRunnerWarning(settings, process.env);
     if (warning !== null)
         (0,runner_commands.annotate)('warning', warning);
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(874), __webpack_require__.e(2436), __webpack_require__.e(5633), __webpack_require__.e(6551)]).then(__webpack_require__.bind(__webpack_require__, 5633)),
+        Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(5633), __webpack_require__.e(6551)]).then(__webpack_require__.bind(__webpack_require__, 5633)),
         __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
         Promise.all(/* import() */[__webpack_require__.e(874), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
@@ -127,15 +149,15 @@ async function main(signal) {
         secrets,
         signal,
         temporaryParent: temporaryParent(),
-        host: actionHost(settings),
+        host: actionHost(settings, readInput),
         source: sourceOf(process.env, settings),
     });
     await publish(result, settings);
 }
-function actionHost(settings) {
+function actionHost(settings, readInput) {
     return {
         remember: (leftovers) => (0,runner_commands.saveState)(state.leftovers, JSON.stringify(leftovers)),
-        explain: (error) => (0,secret_names/* nameWorkflowSecret */.$S)(error, process.env),
+        explain: (error) => (0,secret_names/* nameWorkflowSecret */.$S)(error, process.env, readInput),
         announceSubmission: ({ id }) => {
             try {
                 (0,runner_commands.setOutput)('submission-id', id);
@@ -176,7 +198,7 @@ async function post() {
     const log = actionsLog();
     const leftovers = (0,runner_commands.getState)(state.leftovers);
     if (leftovers !== '') {
-        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2436), __webpack_require__.e(3676)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(6449), __webpack_require__.e(3676)]).then(__webpack_require__.bind(__webpack_require__, 9220));
         const passEnvironment = (0,read_text/* words */.aL)((0,runner_commands.getInput)('pass-environment'));
         await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets, passEnvironment });
     }
@@ -195,7 +217,8 @@ function takeInputs(secrets) {
         if (!secret)
             continue;
         taken.set(name, (0,runner_commands.getInput)(name));
-        secrets.add((0,runner_commands.getInput)(name));
+        if (!(0,shown_values/* isShown */.a)(name, (0,runner_commands.getInput)(name)))
+            secrets.add((0,runner_commands.getInput)(name));
         delete process.env[(0,runner_commands.inputVariable)(name)];
     }
     return (name) => taken.get(name) ?? (0,runner_commands.getInput)(name);
@@ -232,6 +255,8 @@ function sourceOf(environment, settings) {
         version: settings.build.version,
         server: environment.GITHUB_SERVER_URL ?? null,
         runId: environment.GITHUB_RUN_ID ?? null,
+        workflow: environment.GITHUB_WORKFLOW_REF?.split('@', 1)[0] ?? null,
+        signerWorkflow: settings.signerWorkflow,
         packages: settings.build.artifacts.length > 0 ? [] : settings.build.packages,
     };
 }
@@ -576,6 +601,22 @@ function readEndpoints(environment) {
             cause,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 9119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isShown)
+/* harmony export */ });
+/* harmony import */ var _identity_pkcs12_certificate_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+
+const certificateInputs = ['certificate', 'installer-certificate'];
+function isShown(input, value) {
+    return certificateInputs.includes(input) && (0,_identity_pkcs12_certificate_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertificatePath */ .F)(value);
 }
 
 

@@ -629,7 +629,7 @@ async function commandLine() {
 async function quickAnswer([name = '', ...rest]) {
     if (rest.length > 0)
         return null;
-    if (['--version', 'version'].includes(name))
+    if (['--version', '-v', 'version'].includes(name))
         return _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r;
     if (!['--help', '-h', 'help'].includes(name))
         return null;

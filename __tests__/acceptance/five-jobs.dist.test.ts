@@ -4,8 +4,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { extractTarGz } from '../../src/archive/tar/read-tar-gz.js';
 import { writeTarGz } from '../../src/archive/tar/write-tar-gz.js';
 import { extractZip } from '../../src/archive/zip/read-zip.js';
+import type { Fingerprint } from '../../src/fingerprint/fingerprint.js';
+import { fingerprintSchema } from '../../src/fingerprint/fingerprint-schema.js';
 import { inspectSlices } from '../../src/inspect/inspect-slices.js';
 import type { Report } from '../../src/report/report.js';
+import { violations } from '../support/violations.js';
 import { writeGoModule } from './support/go-module.js';
 import { type Finished, type Job, startJob } from './support/job.js';
 
@@ -26,12 +29,29 @@ function expectDone(run: Finished, job: string): void {
   });
 }
 
+const forgedHash = 'f0'.repeat(32);
+
+/** Claims another source, other code and other modules than those of the program. */
+async function forgeFingerprint(path: string): Promise<void> {
+  const fingerprint = JSON.parse(await readFile(path, 'utf8')) as Fingerprint;
+  const programs = fingerprint.programs.map((program) => ({
+    ...program,
+    slices: program.slices.map((slice) => ({ ...slice, unsignedSha256: forgedHash })),
+    modules: [{ path: 'example.com/forged', version: 'v1.0.0', sum: null, replaces: null, main: false }],
+  }));
+  const source = { commit: forgedHash.slice(0, 40), modified: false };
+  const artifacts = [{ name: 'forged.zip', kind: 'zip', sha256: forgedHash }];
+  const go = { ...fingerprint.go, version: '9.9.9' };
+  await writeFile(path, JSON.stringify({ ...fingerprint, source, go, programs, artifacts }));
+}
+
 /** Adds to the archive of the job that builds everything that a hostile build could. */
 async function addHostileFiles(archive: string, folder: string): Promise<void> {
   await extractTarGz(archive, folder);
   const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')) as Report;
   const forged = { ...report, signing: null, assessment: { verdict: 'accepted', source: 'forged' } };
   await writeFile(join(folder, 'report.json'), JSON.stringify(forged));
+  await forgeFingerprint(join(folder, 'build-fingerprint.json'));
   for (const path of ['.go-notarize/dist/main.js', '.git/config', 'entitlements.plist']) {
     await mkdir(join(folder, path, '..'), { recursive: true });
     await writeFile(join(folder, path), path === 'entitlements.plist' ? restricted : 'planted');
@@ -91,7 +111,8 @@ test('W6: five jobs hand over one program and one report; what a hostile build a
   });
   const published = (await readdir(finish.output)).sort();
   expect(published).toEqual([
-    ...['SHA256SUMS', 'notarization-log.json', 'report.json', 'summary.md', 'tool.tar.gz', 'tool.zip'],
+    ...['SHA256SUMS', 'build-fingerprint.json', 'notarization-log.json', 'report.json', 'sbom.cdx.json'],
+    ...['summary.md', 'tool.tar.gz', 'tool.zip'],
   ]);
   const unpacked = join(job.folder, 'unpacked');
   await mkdir(unpacked);
@@ -116,4 +137,24 @@ test('W6: five jobs hand over one program and one report; what a hostile build a
   for (const name of ['go', 'build', 'unpack', 'sign', 'submit', 'notarize', 'zip', 'assess']) {
     expect(stages).toContain(name);
   }
+
+  const [built, last] = await Promise.all([build, tried].map(({ output }) => readFingerprint(output)));
+  expect(violations(last, fingerprintSchema)).toEqual([]);
+  expect(last).toMatchObject({
+    builtElsewhere: true,
+    flags: built?.flags,
+    machine: built?.machine,
+    go: built?.go,
+  });
+  expect(last?.programs.map(({ slices, modules }) => ({ slices, modules }))).toEqual(
+    built?.programs.map(({ slices, modules }) => ({ slices, modules })),
+  );
+  expect(last?.artifacts.map(({ name }) => name).sort()).toEqual(['tool', 'tool.tar.gz', 'tool.zip']);
+  for (const name of ['build-fingerprint.json', 'sbom.cdx.json']) {
+    expect(await readFile(join(tried.output, name), 'utf8')).not.toMatch(/forged|9\.9\.9|f0f0f0/);
+  }
 });
+
+async function readFingerprint(folder: string): Promise<Fingerprint> {
+  return JSON.parse(await readFile(join(folder, 'build-fingerprint.json'), 'utf8')) as Fingerprint;
+}

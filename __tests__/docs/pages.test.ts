@@ -46,6 +46,12 @@ describe.each(pages)('%s', (page) => {
     }
   });
 
+  test('a command that verifies an attestation names the workflow that signs it', () => {
+    for (const [line] of textOf(page).matchAll(/gh attestation verify .*/g)) {
+      expect(line).toMatch(/ --signer-workflow \S+/);
+    }
+  });
+
   test('JSON blocks parse', () => {
     for (const block of blocks(page, 'json')) JSON.parse(block);
   });

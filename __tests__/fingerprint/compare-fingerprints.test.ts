@@ -9,6 +9,7 @@ function sample(): Fingerprint {
   return {
     schemaVersion: 1,
     toolVersion: '0.1.0',
+    builtElsewhere: false,
     source: { commit: 'a'.repeat(40), modified: false },
     go: { version: '1.26.8', sha256: 'b'.repeat(64), verifiedBy: 'SHA-256' },
     machine: {

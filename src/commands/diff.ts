@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { compareFingerprints } from '../fingerprint/compare-fingerprints.js';
 import type { Fingerprint } from '../fingerprint/fingerprint.js';
+import { plain } from '../report/plain-text.js';
 import { InputError } from '../system/errors.js';
 import { existingPaths } from './arguments/existing-paths.js';
 import { type Command, usageError } from './command.js';
@@ -22,7 +23,7 @@ export const diffCommand: Command = {
     const differences = compareFingerprints(first, second);
     if (terminal.json) terminal.printJson(differences);
     else if (differences.length === 0) terminal.print('The builds are equal.');
-    else for (const { text } of differences) terminal.print(text);
+    else for (const { text } of differences) terminal.print(plain(text));
     return differences.length === 0 ? 0 : 1;
   },
 };

@@ -33,6 +33,9 @@ const tool = (name: string) => nullableText(`Version of ${name}; null without it
 export const fingerprintSchema = object('Facts about one build.', {
   schemaVersion: { ...whole('Version of this shape.'), enum: [1] },
   toolVersion: text('Version of go-notarize.'),
+  builtElsewhere: flag(
+    'True when another job built the programs: go, machine, flags and environment are then claims of that job, and programs are read from the files.',
+  ),
   source: object('The source.', {
     commit: nullableText('Commit that Go or the runner names.'),
     modified: nullableFlag('True when the work tree had changes; null when Go did not look.'),

@@ -4,6 +4,11 @@ import type { LinkedModule } from '../go/build/read-build-information.js';
 export interface Fingerprint {
   schemaVersion: 1;
   toolVersion: string;
+  /**
+   * True when another job built the programs: `go`, `machine`, `flags` and `environment` are then claims of that job, and
+   * `programs` are read from the files.
+   */
+  builtElsewhere: boolean;
   source: {
     /** Commit that Go or the runner names; null when neither does. */
     commit: string | null;

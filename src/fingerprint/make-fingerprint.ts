@@ -24,6 +24,7 @@ export async function makeFingerprint(probe: Probe, request: FingerprintRequest)
   return {
     schemaVersion: 1,
     toolVersion,
+    builtElsewhere: false,
     source: sourceOf(programs, request.commit),
     go: { version: go.version, sha256: go.sha256, verifiedBy: go.verifiedBy.join('; ') },
     machine: await describeMachine(probe, request),
@@ -46,6 +47,26 @@ async function describeMachine(
     xcode: tools === null ? null : [tools.version, tools.build].filter(Boolean).join(' '),
     sdk: tools?.sdk?.version ?? null,
     clang: clang?.split('\n')[0] ?? null,
+  };
+}
+
+/**
+ * Continues the fingerprint of the job that built. Programs and source are read from the files, signed or not; nothing
+ * else that the fingerprint says of them is kept.
+ */
+export async function continueFingerprint(
+  claimed: Fingerprint,
+  { programs: built, commit }: Pick<FingerprintRequest, 'programs' | 'commit'>,
+): Promise<Fingerprint> {
+  const programs = await Promise.all(built.map(describeProgram));
+  const [goVersion = ''] = programs.flatMap(({ slices }) => slices.map((slice) => slice.goVersion));
+  return {
+    ...claimed,
+    builtElsewhere: true,
+    source: sourceOf(programs, commit),
+    go: { ...claimed.go, version: goVersion.replace(/^go/, '') },
+    programs,
+    artifacts: [],
   };
 }
 

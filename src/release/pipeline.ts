@@ -18,7 +18,7 @@ import { loadEntitlements } from './stages/load-entitlements.js';
 import { checkNames, checkPackageFiles, makeArchives, makeSignedPackages } from './stages/package.js';
 import { finalPath, placeArtifacts, removePacked } from './stages/place-artifacts.js';
 import { readArtifacts } from './stages/read-artifacts.js';
-import { recordBuild, recordShipped } from './stages/record-build.js';
+import { continueBuildRecord, recordBuild, recordShipped } from './stages/record-build.js';
 import { removeEarlierFiles } from './stages/remove-earlier-files.js';
 import { openSigner, sign } from './stages/sign.js';
 import { smokeTest } from './stages/smoke-test.js';
@@ -136,7 +136,11 @@ async function makeArtifacts(
   record: Recorder,
   entitlements: Entitlements | null,
 ): Promise<Artifact[]> {
-  if (context.settings.build.artifacts.length > 0) return readArtifacts(context);
+  if (context.settings.build.artifacts.length > 0) {
+    const built = await readArtifacts(context);
+    await continueBuildRecord(context, built);
+    return built;
+  }
   const go = await installPinnedGo(context, record);
   const programs = await record.stage('build', () => build(context, go));
   await recordBuild(context, programs, go);
@@ -161,6 +165,7 @@ async function checkBuilt(
 
 /** Reads the signed artifacts of an earlier submission. */
 async function readSignedArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
+  await continueBuildRecord(context, null);
   const found = withOrigin(context, await readArtifacts(context), record.report());
   const artifacts = await placeArtifacts(context, found);
   await context.content.record(artifacts);

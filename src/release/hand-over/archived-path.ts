@@ -3,6 +3,9 @@ import { isAbsolute, posix, relative, sep } from 'node:path';
 /** Name of the report in an archive. */
 export const reportName = 'report.json';
 
+/** Name of the fingerprint in an archive and in an output folder. */
+export const fingerprintName = 'build-fingerprint.json';
+
 /** Returns the path in an archive of a path in an input: without `./` and `../` at its start, and without a root. */
 export function archivedPath(path: string): string {
   return posix.normalize(path.split(sep).join('/')).replace(/^(\.{1,2}\/|\/)+/, '');

@@ -1,14 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeTarGz } from '../../archive/tar/write-tar-gz.js';
 import type { Recorder } from '../../report/recorder.js';
 import type { FinishedArtifact, Report } from '../../report/report.js';
+import type { Settings } from '../../settings/settings.js';
 import { InputError } from '../../system/errors.js';
 import { sha256OfFile } from '../../system/files/digest-file.js';
 import type { Context } from '../context.js';
 import { packageFiles } from '../stages/package.js';
 import { buildFolder } from '../stages/place-artifacts.js';
-import { pathBelow, reportName } from './archived-path.js';
+import { fingerprintName, pathBelow, reportName } from './archived-path.js';
 
 type PartsWithPaths = Pick<Report, 'artifacts' | 'checksumsPath'>;
 
@@ -46,7 +47,7 @@ export async function writeArchive(
   if (output === null) return;
   const made = artifacts.filter(({ kind }) => kind !== 'zip' && kind !== 'tar.gz');
   await record.stage('write archive', async () => {
-    const roots = new Map<string, string>();
+    const roots = new Map(await fingerprintOf(settings));
     for (const { path } of [...made, ...(await packageFiles(settings))]) {
       const name = relativePath(context, path);
       if (name === reportName || roots.has(name)) throw nameTaken(name);
@@ -59,6 +60,15 @@ export async function writeArchive(
     await writeTarGz({ roots: new Map([...roots, [reportName, report]]), output });
     record.note({ handOverSha256: await sha256OfFile(output) });
   });
+}
+
+/** Returns the fingerprint by its name in the archive; nothing when no job built a program. */
+async function fingerprintOf({ outputDirectory }: Settings): Promise<[name: string, path: string][]> {
+  const path = join(outputDirectory, fingerprintName);
+  return stat(path).then(
+    () => [[fingerprintName, path]],
+    () => [],
+  );
 }
 
 function nameTaken(name: string): InputError {

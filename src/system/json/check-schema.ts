@@ -15,7 +15,7 @@ export function violations(value: unknown, schema: Schema, at = '$'): string[] {
   return [
     ...missing.map((name) => `${at}.${name} is missing`),
     ...Object.entries(members).flatMap(([name, member]) => {
-      const known = schema.properties?.[name];
+      const known = schema.properties?.[name] ?? (schema.additionalProperties || undefined);
       return known ? violations(member, known, `${at}.${name}`) : [`${at}.${name} is unknown`];
     }),
   ];
