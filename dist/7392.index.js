@@ -3323,12 +3323,30 @@ const knownFailures = [
         }),
     },
     {
-        pattern: /(terminal prompts disabled|could not read Username|Authentication failed|: 40[13] (?:Unauthorized|Forbidden))/,
+        pattern: /(terminal prompts disabled|could not read Username|Authentication failed|Permission denied \(publickey|Host key verification failed|: 40[13] (?:Unauthorized|Forbidden))/,
         input: null,
         code: 'modules-refused',
         explain: (detail, { module }) => ({
             message: `A server refused ${module}: ${detail.replace(/^: /, '')}.`,
             remedy: 'For a private module set the variable GOPRIVATE, and module-token, a .netrc or Git credentials. For a public one check goproxy.',
+        }),
+    },
+    {
+        pattern: /no secure protocol found for repository/,
+        input: null,
+        code: 'modules-refused',
+        explain: (_detail, { module }) => ({
+            message: `Git could not read the repository of ${module} over HTTPS or SSH.`,
+            remedy: 'A private module needs the variable GOPRIVATE, and module-token, a .netrc or Git credentials.',
+        }),
+    },
+    {
+        pattern: /(x509: .*|SSL certificate problem: .*|server certificate verification failed)/,
+        input: null,
+        code: 'modules-unavailable',
+        explain: (detail, { module }) => ({
+            message: `The certificate of the server of ${module} is not trusted: ${detail.replace(/\.$/, '')}.`,
+            remedy: 'Install the certificate authority of the server or proxy on this machine. On Linux the variables SSL_CERT_FILE (Go) and GIT_SSL_CAINFO (Git) can name it.',
         }),
     },
     {

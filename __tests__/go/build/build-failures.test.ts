@@ -125,12 +125,25 @@ describe('a failing build', () => {
   test.each([
     'go: example.com/x@v1.0.0: reading https://proxy/x: 403 Forbidden',
     "fatal: could not read Username for 'https://github.com': terminal prompts disabled",
+    'main.go:3:8: no secure protocol found for repository',
+    'git@example.com: Permission denied (publickey).',
     'go: example.com/x@v9.9.9: reading https://proxy/x: 404 Not Found',
     'go: example.com/x@v9.9.9: invalid version: unknown revision v9.9.9',
   ])('"%s" fails with modules-refused and names the ways to private modules', (line) => {
     const failure = explainCommonFailure([line], go);
     expect(failure).toFailWith('modules-refused');
     expect(failure?.remedy).toContain('module-token');
+  });
+
+  test('a certificate that is not trusted is named, with the variables that can help', () => {
+    const line =
+      'go: example.com/x@v1.0.0: Get "https://proxy/x.zip": tls: failed to verify certificate: x509: certificate signed by unknown authority';
+    const failure = explainCommonFailure([line], go);
+    expect(failure).toFailWith('modules-unavailable');
+    expect(failure?.message).toBe(
+      'The certificate of the server of the module example.com/x@v1.0.0 is not trusted: x509: certificate signed by unknown authority.',
+    );
+    expect(failure?.remedy).toContain('SSL_CERT_FILE');
   });
 
   test('a refusal names the module that the server refused', () => {
