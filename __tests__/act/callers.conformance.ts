@@ -137,6 +137,7 @@ describe('under act', () => {
     const run = await repository.run('homebrew.yml', 'push', 'tag.json');
     expectGreen(run, 12);
     expect(checkedAssets(run)).toEqual(['Hello-v1.4.0.zip', 'SHA256SUMS', 'tool-v1.4.0-macos.zip']);
+    expect(run.log.match(/Syntax OK/g)).toHaveLength(2);
     expect(run.log).toContain('brew audit --strict --online --cask local/check/hello');
   });
 

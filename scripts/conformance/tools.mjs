@@ -16,6 +16,7 @@ const tools = [
   { name: 'unzip', debian: 'unzip', version: ['-v'] },
   { name: 'chromium', debian: 'chromium', version: ['--version'] },
   { name: 'jq', debian: 'jq', version: ['--version'] },
+  { name: 'ruby', debian: 'ruby', version: ['--version'] },
   { name: 'act', module: 'github.com/nektos/act@v0.2.89', version: ['--version'] },
   {
     name: 'actionlint',
