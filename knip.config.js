@@ -9,7 +9,7 @@ export default {
     // Started by the commands beside lib/, which have no suffix.
     '__tests__/apple/stand-ins/lib/*.mjs',
     '__tests__/apple/stand-ins/lib/{codesign,security}/main.mjs',
-    '__tests__/apple/stand-ins/lib/packages/*.mjs',
+    '__tests__/apple/stand-ins/lib/{gatekeeper,packages}/*.mjs',
   ],
   project: ['src/**/*.ts', '__tests__/**/*.{ts,mjs}', 'scripts/**/*.mjs', '.github/scripts/*.mjs'],
   ignoreDependencies: [

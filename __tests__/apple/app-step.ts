@@ -14,7 +14,7 @@ import { makeMachine } from '../acceptance/support/machine.js';
 import { infoPlist, writeTree } from '../bundle/test-app.js';
 import { mainScript } from '../support/bundle.js';
 import { machOImage } from '../support/mach-o-image.js';
-import { exposures } from './stand-ins/record.js';
+import { exposures } from './record.js';
 
 interface AppStepPlace {
   /** Folder of the step, its machine and its workspace. */

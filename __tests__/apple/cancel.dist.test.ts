@@ -8,7 +8,7 @@ import type { Report } from '../../src/report/report.js';
 import { systemClock } from '../../src/system/clock.js';
 import { recordEnding } from '../acceptance/support/record-ending.js';
 import { startAppStep } from './app-step.js';
-import { readCalls } from './stand-ins/record.js';
+import { readCalls } from './record.js';
 
 let parent: string;
 let services: ReplayServices;

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { machOImage } from '../support/mach-o-image.js';
-import { type Machine, startMachine } from './stand-ins/machine.js';
+import { type Machine, startMachine } from './machine.js';
 
 interface Recording {
   answers: { name: string; exitCode: number | string; stderr: string }[];

@@ -6,7 +6,7 @@ import { assessWithGatekeeper } from '../../src/gatekeeper/assess-with-gatekeepe
 import type { Log } from '../../src/system/log.js';
 import type { Command } from '../../src/system/process/runner.js';
 import { stapleWithStapler } from '../../src/ticket/staple-with-stapler.js';
-import { asJson, type Release, startRelease } from '../apple/stand-ins/release.js';
+import { asJson, type Release, startRelease } from '../apple/release.js';
 import { jumpingClock } from '../notary/test-clock.js';
 import { failureOf } from '../support/failure.js';
 import { machOImage } from '../support/mach-o-image.js';

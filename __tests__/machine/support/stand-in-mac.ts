@@ -4,7 +4,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { silentLog } from '../../../src/system/log.js';
 import { createRunner, type Runner } from '../../../src/system/process/runner.js';
 import { createSecrets } from '../../../src/system/secrets.js';
-import { type Recorded, readCalls } from '../../apple/stand-ins/record.js';
+import { type Recorded, readCalls } from '../../apple/record.js';
 
 /** A Mac of stand-ins that answers queries; it signs nothing, so it needs no command line of ours. */
 export interface StandInMac {

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { answer, Refusal } from './call.mjs';
 import { developerFolder } from './developer-folder.mjs';
+import { stapler } from './gatekeeper/stapler.mjs';
 import { notarytool } from './notary/notarytool.mjs';
-import { stapler } from './stapler.mjs';
 
 const sdkVersion = '26.1';
 const commandLineTools = '/Library/Developer/CommandLineTools';

@@ -1,7 +1,7 @@
 /** `codesign --verify`. Source of the texts: src/cs_verify.cpp, CSCommon.h. */
 import { Refusal, tell } from '../call.mjs';
+import { isNotarized } from '../gatekeeper/tickets.mjs';
 import { verification } from '../product.mjs';
-import { isNotarized } from '../tickets.mjs';
 import { verbosityOf } from './options.mjs';
 import { simulatedSignature } from './simulated.mjs';
 

@@ -1,8 +1,8 @@
 /** syspolicy_check(1), macOS 14 and later: for apps only. Exit code 70 when a check has failed. */
 import { existsSync } from 'node:fs';
-import { answer, Refusal } from './call.mjs';
-import { isBundle } from './code.mjs';
-import { verification } from './product.mjs';
+import { answer, Refusal } from '../call.mjs';
+import { isBundle } from '../code.mjs';
+import { verification } from '../product.mjs';
 import { isStapled } from './tickets.mjs';
 
 export const main = () =>

@@ -4,11 +4,11 @@
  */
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Refusal } from './call.mjs';
-import { isBundle, isDiskImage } from './code.mjs';
-import { markStapled } from './codesign/simulated.mjs';
-import { endpoints } from './endpoints.mjs';
-import { withTicket } from './packages/xar.mjs';
+import { Refusal } from '../call.mjs';
+import { isBundle, isDiskImage } from '../code.mjs';
+import { markStapled } from '../codesign/simulated.mjs';
+import { endpoints } from '../endpoints.mjs';
+import { withTicket } from '../packages/xar.mjs';
 import { isStapled, lookUpTicket, ticketNamesOf, ticketPath } from './tickets.mjs';
 
 /** Answers a call; `words` follow `stapler`. */

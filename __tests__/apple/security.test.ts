@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Identity } from '../../../src/identity/identity.js';
-import { exportPkcs12 } from '../../../src/identity/pkcs12/export-pkcs12.js';
-import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority/authority.js';
+import type { Identity } from '../../src/identity/identity.js';
+import { exportPkcs12 } from '../../src/identity/pkcs12/export-pkcs12.js';
+import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
 import { impatient, keychainPassword, type Machine, setUpKeychain, startMachine } from './machine.js';
 
 let authority: ReplayAuthority;

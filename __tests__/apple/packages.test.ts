@@ -9,13 +9,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { listZip } from '../../../src/archive/zip/list-zip.js';
-import { extractZip } from '../../../src/archive/zip/read-zip.js';
-import { cpu } from '../../../src/macho/names.js';
-import { readSlices } from '../../../src/macho/universal.js';
-import { createReplayAuthority } from '../../../src/replay/authority/authority.js';
-import { withFile } from '../../../src/system/files/byte-source.js';
-import { machOImage } from '../../support/mach-o-image.js';
+import { listZip } from '../../src/archive/zip/list-zip.js';
+import { extractZip } from '../../src/archive/zip/read-zip.js';
+import { cpu } from '../../src/macho/names.js';
+import { readSlices } from '../../src/macho/universal.js';
+import { createReplayAuthority } from '../../src/replay/authority/authority.js';
+import { withFile } from '../../src/system/files/byte-source.js';
+import { machOImage } from '../support/mach-o-image.js';
 import { impatient, keychainPassword, type Machine, setUpKeychain, startMachine } from './machine.js';
 
 let machine: Machine;

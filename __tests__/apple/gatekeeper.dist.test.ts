@@ -2,11 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFlatPackage } from '../../../src/archive/flat-package/flat-package.js';
-import { listenOnLoopback } from '../../../src/replay/loopback-server.js';
-import { withFile } from '../../../src/system/files/byte-source.js';
-import { machOImage } from '../../support/mach-o-image.js';
-import { ticketFor } from '../../ticket/ticket-service.js';
+import { readFlatPackage } from '../../src/archive/flat-package/flat-package.js';
+import { listenOnLoopback } from '../../src/replay/loopback-server.js';
+import { withFile } from '../../src/system/files/byte-source.js';
+import { machOImage } from '../support/mach-o-image.js';
+import { ticketFor } from '../ticket/ticket-service.js';
 import { type Machine, setUpKeychain } from './machine.js';
 import { asJson, type Release, startRelease } from './release.js';
 

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { extractDiskImage } from '../../src/archive/disk-image/extract-disk-image.js';
-import { corpusPath } from './corpus.js';
-import { tool } from './tools.js';
+import { extractDiskImage } from '../../../src/archive/disk-image/extract-disk-image.js';
+import { corpusPath } from '../corpus.js';
+import { tool } from '../tools.js';
 
 /** Disk images by hdiutil whose volume is not opened. Others are in readers-agree.conformance.ts. */
 const unopenedImages = [

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Identity } from '../../../src/identity/identity.js';
-import { exportPkcs12 } from '../../../src/identity/pkcs12/export-pkcs12.js';
-import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority/authority.js';
-import { startTimestampService } from '../../../src/replay/timestamp/timestamp-service.js';
-import { systemClock } from '../../../src/system/clock.js';
-import { fullApp, writeTree } from '../../bundle/test-app.js';
-import { cliScript } from '../../support/bundle.js';
-import { machOImage } from '../../support/mach-o-image.js';
+import type { Identity } from '../../src/identity/identity.js';
+import { exportPkcs12 } from '../../src/identity/pkcs12/export-pkcs12.js';
+import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
+import { startTimestampService } from '../../src/replay/timestamp/timestamp-service.js';
+import { systemClock } from '../../src/system/clock.js';
+import { fullApp, writeTree } from '../bundle/test-app.js';
+import { cliScript } from '../support/bundle.js';
+import { machOImage } from '../support/mach-o-image.js';
 import { type Ended, type Machine, startMachine } from './machine.js';
 
 const password = 'of the file';

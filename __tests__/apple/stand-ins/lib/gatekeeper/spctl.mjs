@@ -4,15 +4,15 @@
  * Sources: security_systemkeychain, src/spctl.cpp; Security, OSX/libsecurity_codesigning/lib/policyengine.cpp.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { answer, Refusal, tell } from './call.mjs';
-import { nameOf } from './certificates.mjs';
-import { isBundle, isDiskImage } from './code.mjs';
-import { simulatedSignature } from './codesign/simulated.mjs';
-import { fault } from './faults.mjs';
-import { readXar } from './packages/xar.mjs';
-import { verification } from './product.mjs';
+import { answer, Refusal, tell } from '../call.mjs';
+import { nameOf } from '../certificates.mjs';
+import { isBundle, isDiskImage } from '../code.mjs';
+import { simulatedSignature } from '../codesign/simulated.mjs';
+import { fault } from '../faults.mjs';
+import { readXar } from '../packages/xar.mjs';
+import { verification } from '../product.mjs';
+import { parseWords } from '../words.mjs';
 import { isNotarized } from './tickets.mjs';
-import { parseWords } from './words.mjs';
 
 const options = {
   '-a': ['assess', 'flag'],

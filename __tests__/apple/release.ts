@@ -1,9 +1,9 @@
-import { writeZip } from '../../../src/archive/zip/write-zip.js';
-import type { NotaryFaults } from '../../../src/replay/notary/notary-service.js';
-import { type ReplayServices, startReplayServices } from '../../../src/replay/replay-services.js';
-import { systemClock } from '../../../src/system/clock.js';
-import { infoPlist, writeTree } from '../../bundle/test-app.js';
-import { machOImage } from '../../support/mach-o-image.js';
+import { writeZip } from '../../src/archive/zip/write-zip.js';
+import type { NotaryFaults } from '../../src/replay/notary/notary-service.js';
+import { type ReplayServices, startReplayServices } from '../../src/replay/replay-services.js';
+import { systemClock } from '../../src/system/clock.js';
+import { infoPlist, writeTree } from '../bundle/test-app.js';
+import { machOImage } from '../support/mach-o-image.js';
 import { type Ended, type Machine, setUpKeychain, startMachine } from './machine.js';
 
 /** A machine with a signed app, a signed program, an archive of both, and a notary. */

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { inspectArtifact } from '../../src/inspect/inspect-artifact.js';
-import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
-import { diskImage, flatPackage } from '../archive/containers.js';
-import { tool } from './tools.js';
+import { inspectArtifact } from '../../../src/inspect/inspect-artifact.js';
+import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority/authority.js';
+import { diskImage, flatPackage } from '../../archive/containers.js';
+import { tool } from '../tools.js';
 
 /** A disk image and a package that rcodesign signed: another implementation that Apple's systems accept. */
 let folder: string;

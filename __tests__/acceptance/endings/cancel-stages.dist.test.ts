@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type LoopbackServer, listenOnLoopback } from '../../src/replay/loopback-server.js';
-import { endpointsVariable } from '../../src/settings/read-endpoints.js';
-import type { Endpoints } from '../../src/system/network/endpoints.js';
-import { infoPlist, writeTree } from '../bundle/test-app.js';
-import { machOImage } from '../support/mach-o-image.js';
-import { cancelStep } from './support/cancelled-step.js';
-import { writeGoModule } from './support/go-module.js';
-import { type Inputs, type Job, startJob } from './support/job.js';
-import { recordEnding } from './support/record-ending.js';
+import { type LoopbackServer, listenOnLoopback } from '../../../src/replay/loopback-server.js';
+import { endpointsVariable } from '../../../src/settings/read-endpoints.js';
+import type { Endpoints } from '../../../src/system/network/endpoints.js';
+import { infoPlist, writeTree } from '../../bundle/test-app.js';
+import { machOImage } from '../../support/mach-o-image.js';
+import { cancelStep } from '../support/cancelled-step.js';
+import { writeGoModule } from '../support/go-module.js';
+import { type Inputs, type Job, startJob } from '../support/job.js';
+import { recordEnding } from '../support/record-ending.js';
 
 let job: Job;
 let silent: LoopbackServer;

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { extractDiskImage } from '../../src/archive/disk-image/extract-disk-image.js';
-import { extractPackage } from '../../src/archive/flat-package/extract-package.js';
-import { corpusPath, hasCorpus } from './corpus.js';
+import { extractDiskImage } from '../../../src/archive/disk-image/extract-disk-image.js';
+import { extractPackage } from '../../../src/archive/flat-package/extract-package.js';
+import { corpusPath, hasCorpus } from '../corpus.js';
+import { tool } from '../tools.js';
 import { digest, type Listing, listingOf } from './listings.js';
-import { tool } from './tools.js';
 
 /** Images with HFS+, the compression that hdiutil used, and the number of files, folders and links in each. */
 const relic = 'github.com/sassoftware/relic/v8';

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { endpointsVariable } from '../../src/settings/read-endpoints.js';
-import { machOImage } from '../support/mach-o-image.js';
-import { type CancelledStep, cancelStep } from './support/cancelled-step.js';
-import { writeGoModule } from './support/go-module.js';
-import { engine, type Inputs, type Job, startJob } from './support/job.js';
-import { recordEnding } from './support/record-ending.js';
+import { endpointsVariable } from '../../../src/settings/read-endpoints.js';
+import { machOImage } from '../../support/mach-o-image.js';
+import { type CancelledStep, cancelStep } from '../support/cancelled-step.js';
+import { writeGoModule } from '../support/go-module.js';
+import { engine, type Inputs, type Job, startJob } from '../support/job.js';
+import { recordEnding } from '../support/record-ending.js';
 
 let job: Job;
 beforeAll(async () => {

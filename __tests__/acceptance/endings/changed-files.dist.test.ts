@@ -1,9 +1,9 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { examplePrograms } from '../../src/replay/examples.js';
-import { engine, type Finished, type Inputs, type Job, startJob } from './support/job.js';
-import { whenUploaded } from './support/when-uploaded.js';
+import { examplePrograms } from '../../../src/replay/examples.js';
+import { engine, type Finished, type Inputs, type Job, startJob } from '../support/job.js';
+import { whenUploaded } from '../support/when-uploaded.js';
 
 const examples = new Map(examplePrograms(resolve('.')).map(({ name, inputs }) => [name, inputs]));
 

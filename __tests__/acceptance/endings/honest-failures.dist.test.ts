@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parseRunnerFile } from '../../src/replay/runner/parse-runner-file.js';
-import { openStep } from '../../src/replay/runner/run-step.js';
-import { cliScript, mainScript } from '../support/bundle.js';
-import { machOImage } from '../support/mach-o-image.js';
-import { type Inputs, type Job, startJob } from './support/job.js';
-import { whenUploaded } from './support/when-uploaded.js';
+import { parseRunnerFile } from '../../../src/replay/runner/parse-runner-file.js';
+import { openStep } from '../../../src/replay/runner/run-step.js';
+import { cliScript, mainScript } from '../../support/bundle.js';
+import { machOImage } from '../../support/mach-o-image.js';
+import { type Inputs, type Job, startJob } from '../support/job.js';
+import { whenUploaded } from '../support/when-uploaded.js';
 
 let job: Job;
 beforeAll(async () => {

@@ -2,12 +2,12 @@
 import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isDiskImage, slicesOf } from './code.mjs';
-import { simulatedSignature } from './codesign/simulated.mjs';
-import { endpoints } from './endpoints.mjs';
-import { readXar, readXarTicket } from './packages/xar.mjs';
-import { unpackZip } from './packages/zip.mjs';
-import { inspect } from './product.mjs';
+import { isDiskImage, slicesOf } from '../code.mjs';
+import { simulatedSignature } from '../codesign/simulated.mjs';
+import { endpoints } from '../endpoints.mjs';
+import { readXar, readXarTicket } from '../packages/xar.mjs';
+import { unpackZip } from '../packages/zip.mjs';
+import { inspect } from '../product.mjs';
 
 /** First bytes of every ticket. */
 const magic = Buffer.from('s8ch');

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { writeZip } from '../../../src/archive/zip/write-zip.js';
-import { machOImage } from '../../support/mach-o-image.js';
+import { writeZip } from '../../src/archive/zip/write-zip.js';
+import { machOImage } from '../support/mach-o-image.js';
 import type { Machine } from './machine.js';
 import { asJson, type Release, startRelease } from './release.js';
 

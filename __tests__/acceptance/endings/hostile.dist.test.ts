@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { listenOnLoopback } from '../../src/replay/loopback-server.js';
-import { cliScript } from '../support/bundle.js';
-import { writeGoModule } from './support/go-module.js';
-import { engine, type Inputs, type Job, startJob } from './support/job.js';
+import { listenOnLoopback } from '../../../src/replay/loopback-server.js';
+import { cliScript } from '../../support/bundle.js';
+import { writeGoModule } from '../support/go-module.js';
+import { engine, type Inputs, type Job, startJob } from '../support/job.js';
 
 /** Variables of a job besides the inputs: OIDC, cache, tokens, secrets of the command line. */
 const planted = {

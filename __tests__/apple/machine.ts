@@ -4,13 +4,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { Identity } from '../../../src/identity/identity.js';
-import { exportPkcs12 } from '../../../src/identity/pkcs12/export-pkcs12.js';
-import { type Log, silentLog } from '../../../src/system/log.js';
-import { createRunner, type Runner } from '../../../src/system/process/runner.js';
-import { createSecrets } from '../../../src/system/secrets.js';
-import { cliScript } from '../../support/bundle.js';
-import { hangLimit } from '../../support/hang-limit.js';
+import type { Identity } from '../../src/identity/identity.js';
+import { exportPkcs12 } from '../../src/identity/pkcs12/export-pkcs12.js';
+import { type Log, silentLog } from '../../src/system/log.js';
+import { createRunner, type Runner } from '../../src/system/process/runner.js';
+import { createSecrets } from '../../src/system/secrets.js';
+import { cliScript } from '../support/bundle.js';
+import { hangLimit } from '../support/hang-limit.js';
 import { type Recorded, readCalls } from './record.js';
 
 const commands = resolve('__tests__/apple/stand-ins');

@@ -1,11 +1,11 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Identity } from '../../../src/identity/identity.js';
-import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority/authority.js';
-import { startTimestampService } from '../../../src/replay/timestamp/timestamp-service.js';
-import { systemClock } from '../../../src/system/clock.js';
-import { fullApp, writeTree } from '../../bundle/test-app.js';
-import { machOImage } from '../../support/mach-o-image.js';
+import type { Identity } from '../../src/identity/identity.js';
+import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
+import { startTimestampService } from '../../src/replay/timestamp/timestamp-service.js';
+import { systemClock } from '../../src/system/clock.js';
+import { fullApp, writeTree } from '../bundle/test-app.js';
+import { machOImage } from '../support/mach-o-image.js';
 import { impatient, type Machine, type Setup, setUpKeychain, startMachine } from './machine.js';
 
 let authority: ReplayAuthority;

@@ -2,16 +2,16 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readDiskImageSignature } from '../../src/archive/disk-image/disk-image.js';
-import { readFlatPackage } from '../../src/archive/flat-package/flat-package.js';
-import type { ArtifactKind } from '../../src/artifact/artifact.js';
-import { signArtifact } from '../../src/bundle/sign-artifact.js';
-import type { Identity } from '../../src/identity/identity.js';
-import { createReplayAuthority, type ReplayAuthority } from '../../src/replay/authority/authority.js';
-import { readSignature } from '../../src/signature/embedded-signature.js';
-import { bytesOf } from '../../src/system/files/byte-source.js';
-import { corpusPath } from './corpus.js';
-import { tool } from './tools.js';
+import { readDiskImageSignature } from '../../../src/archive/disk-image/disk-image.js';
+import { readFlatPackage } from '../../../src/archive/flat-package/flat-package.js';
+import type { ArtifactKind } from '../../../src/artifact/artifact.js';
+import { signArtifact } from '../../../src/bundle/sign-artifact.js';
+import type { Identity } from '../../../src/identity/identity.js';
+import { createReplayAuthority, type ReplayAuthority } from '../../../src/replay/authority/authority.js';
+import { readSignature } from '../../../src/signature/embedded-signature.js';
+import { bytesOf } from '../../../src/system/files/byte-source.js';
+import { corpusPath } from '../corpus.js';
+import { tool } from '../tools.js';
 
 /** A disk image by hdiutil and a package by productbuild, signed by us and read by independent programs. */
 const relic = 'github.com/sassoftware/relic/v8';
