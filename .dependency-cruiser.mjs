@@ -8,6 +8,7 @@ const rooms = [
   'report',
   'settings',
   'fingerprint',
+  'reproducibility',
   'doctor',
   'engine',
   'gatekeeper',

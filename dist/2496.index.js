@@ -393,6 +393,12 @@ const buildInputs = [
         choices: ['allow', 'warn', 'deny'],
     },
     {
+        name: 'reproducible',
+        description: 'check: build every program twice, the second time from a copy of the source in another folder without build cache, compare both without signature, and fail with the cause when they differ or a build elsewhere would. warn: only report it. The second build takes as long as one without cache.',
+        default: 'off',
+        choices: ['off', 'warn', 'check'],
+    },
+    {
         name: 'version',
         description: "Version of the program. Replaces {version} in ldflags and package-name as written. Its numbers (1.4.0 of v1.4.0-rc.1) replace CFBundleShortVersionString and CFBundleVersion in the app's Info.plist, and are the version of a .pkg.",
         default: '',
@@ -441,6 +447,7 @@ function parseBuild(text, workingDirectory, problems) {
         flags: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(text('build-flags')),
         cgo: text('cgo') === 'true',
         cgoPolicy: text('cgo-policy'),
+        reproducible: text('reproducible'),
         version: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(text('version')),
         buildNumber: parseBuildNumber(text('build-number'), problems),
         artifacts: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(text('artifacts')).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path)),
@@ -678,6 +685,8 @@ const yesNo = ['true', 'false'];
 /* harmony import */ var _package_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(861);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4850);
 /* harmony import */ var _sign_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6318);
+/* harmony import */ var _test_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2709);
+
 
 
 
@@ -689,6 +698,7 @@ const yesNo = ['true', 'false'];
 
 const inputGroups = {
     Go: _go_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .goInputs */ .y,
+    Test: _test_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .testInputs */ .e,
     Build: _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .buildInputs */ ._9,
     App: _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .appInputs */ .V,
     Sign: _sign_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .signInputs */ .l,
@@ -1278,6 +1288,45 @@ function parseCertificate(input, text) {
     if (text(input) === '')
         return null;
     return { text: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text(input)), password: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text(`${input}-password`)) };
+}
+
+
+/***/ }),
+
+/***/ 2709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseTest),
+/* harmony export */   e: () => (/* binding */ testInputs)
+/* harmony export */ });
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
+
+const testInputs = [
+    {
+        name: 'test',
+        description: 'Packages to test before the build, with flags of go test if you like. On macOS each test binary is signed ad-hoc with hardened runtime and test-entitlements, never with your certificate; elsewhere the tests run unsigned.',
+        default: '',
+        example: '-race ./...',
+    },
+    {
+        name: 'test-entitlements',
+        description: 'Entitlements of the test binaries: a preset, or the path of a property list.',
+        default: 'none',
+        example: 'jit',
+    },
+];
+function parseTest(text, problems) {
+    const flags = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCommand */ .GW)(text('test'));
+    if (flags === null || flags.some((flag) => /^--?exec(=|$)/.test(flag))) {
+        problems.push({
+            input: 'test',
+            code: 'input-invalid',
+            message: flags === null ? 'a quote in it is not closed.' : '-exec is used by go-notarize itself.',
+            remedy: 'Write flags and packages of go test without -exec, e.g. -race ./...',
+        });
+    }
+    return { flags: flags ?? [], entitlements: text('test-entitlements') };
 }
 
 

@@ -410,6 +410,7 @@ function startRecorder(clock, start, redact = (text) => text) {
         smokeTest: 'not-run',
         checksumsPath: null,
         advice: null,
+        reproducibility: null,
         handOverSha256: null,
         preflight: null,
         notarization: null,
@@ -670,7 +671,7 @@ async function run(request) {
             await (0,record_run/* recordRun */.v)(context, record, (checking) => (0,set_up_go/* setUpGo */.my)(context, checking));
             return;
         }
-        const { startRelease } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(3044), __webpack_require__.e(663), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(8693), __webpack_require__.e(7392)]).then(__webpack_require__.bind(__webpack_require__, 7392));
+        const { startRelease } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(3044), __webpack_require__.e(663), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(8693), __webpack_require__.e(1043)]).then(__webpack_require__.bind(__webpack_require__, 1043));
         await startRelease(context, record, {
             runCleanUp: (0,runner/* createRunner */.ji)(log, secrets, { passEnvironment }),
             remember: (engine) => host.remember({ temporaryFolder, draftFolders, engine }),
@@ -701,7 +702,10 @@ async function writeFiles(record, { settings, log }) {
     try {
         const files = await (0,write_report/* writeReport */.u)(report, settings.outputDirectory);
         const isHandedOver = settings.archive !== null || settings.writeArchive !== null;
-        return isHandedOver ? { ...files, report: (0,external_node_path_.basename)(files.report) } : files;
+        if (!isHandedOver)
+            return files;
+        const fingerprint = files.fingerprint && (0,external_node_path_.basename)(files.fingerprint);
+        return { ...files, report: (0,external_node_path_.basename)(files.report), fingerprint };
     }
     catch (error) {
         if (report.failure === null)
@@ -1300,6 +1304,26 @@ async function readReport(outputDirectory) {
 
 /***/ }),
 
+/***/ 763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ recordFiles),
+/* harmony export */   D: () => (/* binding */ buildRecords)
+/* harmony export */ });
+const buildRecords = ['build-fingerprint.json', 'sbom.cdx.json'];
+const recordFiles = [
+    'report.json',
+    'summary.md',
+    'SHA256SUMS',
+    'notarization-log.json',
+    'cgo-dependencies.json',
+    ...buildRecords,
+];
+
+
+/***/ }),
+
 /***/ 5198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1350,22 +1374,29 @@ async function writeOutputFile(path, content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _summary_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(874);
-/* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5198);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _summary_render_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(874);
+/* harmony import */ var _record_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(763);
+/* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5198);
+
+
 
 
 
 async function writeReport(report, outputDirectory) {
+    const fingerprint = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDirectory, _record_files_js__WEBPACK_IMPORTED_MODULE_3__/* .buildRecords */ .D[0]);
     const files = {
-        report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outputDirectory, 'report.json'),
-        summary: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outputDirectory, 'summary.md'),
+        report: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDirectory, 'report.json'),
+        summary: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDirectory, 'summary.md'),
         checksums: report.checksumsPath,
         notarizationLog: report.notarization?.logPath ?? null,
+        fingerprint: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(fingerprint) ? fingerprint : null,
     };
-    await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputFile */ .B)(files.report, `${JSON.stringify(report, null, 2)}\n`);
-    await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputFile */ .B)(files.summary, (0,_summary_render_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSummary */ .B)(report));
+    await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputFile */ .B)(files.report, `${JSON.stringify(report, null, 2)}\n`);
+    await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputFile */ .B)(files.summary, (0,_summary_render_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report));
     return files;
 }
 

@@ -3313,10 +3313,12 @@ const outputTable = {
     assessment: 'Gatekeeper’s verdict on all artifacts: `accepted`, `rejected` or `not-assessed`.',
     'assessment-source': 'Reason of the verdict in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
     'assessment-detail': 'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`, and `checks`: each command with its exit code and output.',
+    reproducible: '`true` when two builds of the programs are equal, `false` when they are not or a build elsewhere differs; empty when `reproducible` is off.',
     'archive-sha256': 'SHA-256 of the file that `write-archive` names, for the input `archive-sha256` of a later job.',
     'failure-code': 'Stable name of the failure; empty when the run succeeded.',
     retryable: 'After a failure, `true` when the same run may succeed if it is tried again, else `false`.',
     report: 'Path of `report.json`.',
+    fingerprint: 'Path of `build-fingerprint.json`, which `go-notarize diff` compares; empty when nothing was built.',
 };
 const maximumCharacters = 100_000;
 function outputsOf(report, files) {
@@ -3326,10 +3328,12 @@ function outputsOf(report, files) {
         ...signatureOutputs(report),
         ...notaryOutputs(report, files),
         ...verdictOutputs(report),
+        reproducible: report.reproducibility ? String(report.reproducibility.reproducible) : '',
         'archive-sha256': report.handOverSha256 ?? '',
         'failure-code': report.failure?.code ?? '',
         retryable: report.failure ? String(report.failure.retryable) : '',
         report: files?.report ?? '',
+        fingerprint: files?.fingerprint ?? '',
     };
 }
 function goOutputs({ go }) {
@@ -3491,6 +3495,8 @@ var package_inputs = __webpack_require__(861);
 var run_inputs = __webpack_require__(4850);
 // EXTERNAL MODULE: ./src/settings/inputs/sign-inputs.ts
 var sign_inputs = __webpack_require__(6318);
+// EXTERNAL MODULE: ./src/settings/inputs/test-inputs.ts
+var test_inputs = __webpack_require__(2709);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/settings/problems.ts
@@ -3523,6 +3529,7 @@ var read_text = __webpack_require__(1509);
 
 
 
+
 function parseSettings(read, currentDirectory) {
     const problems = [];
     const text = withDefaults(read);
@@ -3540,6 +3547,7 @@ function parseSettings(read, currentDirectory) {
     const settings = {
         ...folders,
         go: (0,go_inputs/* parseGo */.A)(text, problems),
+        test: (0,test_inputs/* parseTest */.M)(text, problems),
         build,
         app: (0,app_inputs/* parseApp */.d)(text, { ...build, ...folders }, problems),
         sign,
@@ -3557,9 +3565,25 @@ function parseSettings(read, currentDirectory) {
             remedy: 'List the signed files in artifacts, or set archive.',
         });
     }
+    if (hasArtifacts)
+        refuseSourceInputs(settings, problems);
     if (problems.length > 0)
         throw failWith(problems);
     return settings;
+}
+function refuseSourceInputs({ test, build }, problems) {
+    const useless = [
+        ...(test.flags.length > 0 ? ['test'] : []),
+        ...(build.reproducible === 'off' ? [] : ['reproducible']),
+    ];
+    for (const input of useless) {
+        problems.push({
+            input,
+            code: 'input-invalid',
+            message: 'this run takes finished programs, so that there is no source to use it with.',
+            remedy: 'Set it in the job that builds.',
+        });
+    }
 }
 function withDefaults(read) {
     const definitions = new Map(inputs/* inputDefinitions */.Z.map((definition) => [definition.name, definition]));

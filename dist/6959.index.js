@@ -2629,7 +2629,7 @@ asn1.prettyPrint = function(obj, level, indentation) {
 
 /***/ }),
 
-/***/ 763:
+/***/ 3144:
 /***/ ((module) => {
 
 /**
@@ -12269,7 +12269,7 @@ function _update(s, w, bytes) {
  * Copyright (c) 2010-2018 Digital Bazaar, Inc.
  */
 var forge = __webpack_require__(8561);
-var baseN = __webpack_require__(763);
+var baseN = __webpack_require__(3144);
 
 /* Utilities API */
 var util = module.exports = forge.util = forge.util || {};

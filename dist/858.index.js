@@ -345,7 +345,7 @@ const commandGroups = {
     'Test a program': {
         test: {
             summary: 'run go test with the test binaries signed as for a release',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(558), __webpack_require__.e(5271)]).then(__webpack_require__.bind(__webpack_require__, 5271))).testCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(558), __webpack_require__.e(8338)]).then(__webpack_require__.bind(__webpack_require__, 8338))).testCommand,
         },
     },
     'Look at programs, apps and archives': {

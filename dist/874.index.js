@@ -560,6 +560,7 @@ function checksSection(report) {
         ...toolRows(report),
         ['Notary', notaryText(report)],
         ['Smoke test', smokeTestText(report)],
+        ['Reproducible', reproducibilityText(report)],
         [(0,report_report/* isSigned */.JI)(report) ? 'Signed by' : 'Identity', signerText(report)],
         ['Flags', namesText(report, 'flags')],
         ['Entitlements', namesText(report, 'entitlements')],
@@ -633,6 +634,17 @@ function smokeTestText({ smokeTest }) {
     if (smokeTest === 'not-run')
         return null;
     return smokeTest === 'passed' ? `${marks.good} passed` : `${marks.bad} **failed**`;
+}
+function reproducibilityText({ reproducibility }) {
+    if (!reproducibility)
+        return null;
+    const { reproducible, causes } = reproducibility;
+    if (reproducible)
+        return `${marks.good} two builds in different folders are equal`;
+    const shown = causes
+        .slice(0, maximumNames)
+        .map(({ program, message }) => `${(0,markdown/* code */.aY)(program, 80)}: ${(0,markdown/* text */.Qq)(message, 300)}`);
+    return [`${marks.bad} **no**`, ...shown].join('<br>');
 }
 function signerText(report) {
     const { signing } = report;

@@ -454,6 +454,8 @@ var package_inputs = __webpack_require__(861);
 var run_inputs = __webpack_require__(4850);
 // EXTERNAL MODULE: ./src/settings/inputs/sign-inputs.ts
 var sign_inputs = __webpack_require__(6318);
+// EXTERNAL MODULE: ./src/settings/inputs/test-inputs.ts
+var test_inputs = __webpack_require__(2709);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/settings/problems.ts
@@ -486,6 +488,7 @@ var read_text = __webpack_require__(1509);
 
 
 
+
 function parseSettings(read, currentDirectory) {
     const problems = [];
     const text = withDefaults(read);
@@ -503,6 +506,7 @@ function parseSettings(read, currentDirectory) {
     const settings = {
         ...folders,
         go: (0,go_inputs/* parseGo */.A)(text, problems),
+        test: (0,test_inputs/* parseTest */.M)(text, problems),
         build,
         app: (0,app_inputs/* parseApp */.d)(text, { ...build, ...folders }, problems),
         sign,
@@ -520,9 +524,25 @@ function parseSettings(read, currentDirectory) {
             remedy: 'List the signed files in artifacts, or set archive.',
         });
     }
+    if (hasArtifacts)
+        refuseSourceInputs(settings, problems);
     if (problems.length > 0)
         throw failWith(problems);
     return settings;
+}
+function refuseSourceInputs({ test, build }, problems) {
+    const useless = [
+        ...(test.flags.length > 0 ? ['test'] : []),
+        ...(build.reproducible === 'off' ? [] : ['reproducible']),
+    ];
+    for (const input of useless) {
+        problems.push({
+            input,
+            code: 'input-invalid',
+            message: 'this run takes finished programs, so that there is no source to use it with.',
+            remedy: 'Set it in the job that builds.',
+        });
+    }
 }
 function withDefaults(read) {
     const definitions = new Map(inputs/* inputDefinitions */.Z.map((definition) => [definition.name, definition]));

@@ -49,6 +49,14 @@ export const failureHelp: Readonly<Record<string, readonly [cause: string, remed
     'A submission is finished with files that are not signed.',
     'Use exactly the files that were submitted.',
   ],
+  'build-not-reproducible': [
+    'A path or a time of the build is in the program, the work tree has changes, or the C compiler writes other bytes each time.',
+    'The message names the section and the cause; see [Reproducible builds](build-records.md#reproducible-builds). `reproducible: warn` only reports it.',
+  ],
+  'tests-failed': [
+    'A test of the packages in `test` failed, panicked or was killed.',
+    'Read the output of `go test` in the log. [Tests under signing](go-test.md) explains kills by macOS.',
+  ],
   'malformed-file': ['The file is damaged, or is not what its name says.', 'Build or download it again.'],
   'machine-unfit': [
     '`doctor: error` found something that makes the release fail later, such as a full disk or a missing SDK.',

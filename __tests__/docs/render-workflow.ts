@@ -29,7 +29,7 @@ const notary = [
 /** Inputs of each job that runs the action with settings of the caller. */
 const inputsOf: Readonly<Record<string, readonly string[]>> = {
   build: inOrder([
-    ...[...namesOf('Go'), ...namesOf('Build'), ...namesOf('App')],
+    ...[...namesOf('Go'), ...namesOf('Test'), ...namesOf('Build'), ...namesOf('App')],
     ...['entitlements', 'package-files', 'engine', 'pass-environment'],
   ]),
   sign: inOrder([
@@ -44,7 +44,7 @@ const inputsOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 const outputs = Object.keys(outputTable);
-const ofGo = ['go-version', 'go-root', 'go-sha256', 'cache-hit'];
+const ofBuild = ['go-version', 'go-root', 'go-sha256', 'cache-hit', 'reproducible'];
 const ofSigner = ['signing-mode', 'team-id', 'identity-sha1', 'identity-expires'];
 const ofVerdict = ['assessment', 'assessment-source', 'assessment-detail', 'signature-valid'];
 const ofFailure = ['failure-code', 'retryable'];
@@ -52,16 +52,16 @@ const notOfWorkflow: readonly string[] = ['archive-sha256'];
 
 /** Outputs of each job. */
 const outputsOf: Readonly<Record<string, readonly string[]>> = {
-  build: [...ofGo, 'archive-sha256', ...ofFailure],
-  sign: outputs.filter((name) => ![...ofGo, ...ofVerdict, 'smoke-test-status'].includes(name)),
-  finish: outputs.filter((name) => ![...ofGo, ...ofSigner, 'smoke-test-status'].includes(name)),
+  build: [...ofBuild, 'archive-sha256', ...ofFailure],
+  sign: outputs.filter((name) => ![...ofBuild, ...ofVerdict, 'smoke-test-status'].includes(name)),
+  finish: outputs.filter((name) => ![...ofBuild, ...ofSigner, 'smoke-test-status'].includes(name)),
   try: [...ofVerdict, 'smoke-test-status', ...ofFailure, 'report'],
 };
 
 /** Returns the expression of an output of the workflow: that of the last job that knows it. */
 function sourceOf(name: string): string {
   const from = (...jobs: string[]): string => jobs.map((job) => `jobs.${job}.outputs.${name}`).join(' || ');
-  if (ofGo.includes(name)) return from('build');
+  if (ofBuild.includes(name)) return from('build');
   if (ofSigner.includes(name)) return from('sign');
   if (name === 'smoke-test-status') return `${from('try')} || 'not-run'`;
   if (ofFailure.includes(name)) return from('build', 'sign', 'finish', 'try');

@@ -11,6 +11,7 @@ import { RejectedError, ToolError } from '../../src/system/errors.js';
 import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { failureOf } from '../support/failure.js';
 import { violations } from '../support/violations.js';
+import { differentBuilds } from './support/different-builds.js';
 import * as samples from './support/sample-report.js';
 import { describedPaths, presentPaths } from './support/schema-check.js';
 
@@ -101,6 +102,7 @@ describe('report.json', () => {
         issues: [samples.issue({ offset: 4 })],
       },
       advice: [samples.issue({ offset: 4 })],
+      reproducibility: differentBuilds,
       preflight: [samples.issue({ offset: 4 })],
       stages: samples.acceptedReport.stages,
       failure: samples.rejectedReport.failure && {

@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { explanationsVariable, readExplanations } from '../go/test/kill-explanations.js';
 import { runTestBinary } from '../go/test/run-test-binary.js';
 import { goTestArguments } from '../go/test/test-arguments.js';
 import { type Entitlements, parseEntitlements } from '../signature/entitlements/parse-entitlements.js';
 import { entitlementPreset, entitlementPresets } from '../signature/entitlements/presets.js';
 import type { ExitCode } from '../system/errors.js';
+import { ownCommand } from '../system/process/own-command.js';
 import { endLike, runInForeground } from '../system/process/run-in-foreground.js';
 import { createRunner } from '../system/process/runner.js';
 import { createSecrets } from '../system/secrets.js';
@@ -64,7 +66,7 @@ async function runTests(args: CommandArguments, terminal: Terminal): Promise<Exi
       passEnvironment: passed(args),
       environment: { [explanationsVariable]: explanations },
     });
-    await printExplanations(explanations, terminal);
+    for (const explanation of await readExplanations(explanations)) terminal.log.warning(explanation);
     if (result.signal !== null) endLike(result);
     return (result.exitCode ?? 1) as ExitCode;
   } finally {
@@ -72,22 +74,17 @@ async function runTests(args: CommandArguments, terminal: Terminal): Promise<Exi
   }
 }
 
-/** Names the folder of the explanations to the command of one test binary; a test does not get it. */
-const explanationsVariable = 'GO_NOTARIZE_TEST_LOG';
-
 function passed(args: CommandArguments): string[] {
   return args.text('pass-environment')?.split(',') ?? [];
 }
 
 function execWords(args: CommandArguments, { workingDirectory }: Terminal): string[] {
-  const script = process.argv[1];
   const named = args.text('entitlements');
   const isPreset = named === undefined || entitlementPreset(named) !== null;
   const keep = args.text('keep');
   const names = args.text('pass-environment');
   return [
-    process.execPath,
-    ...(script === undefined || script === process.execPath ? [] : [resolve(script)]),
+    ...ownCommand(),
     ...['test', '--run-signed'],
     ...(named === undefined ? [] : ['--entitlements', isPreset ? named : resolve(workingDirectory, named)]),
     ...(keep === undefined ? [] : ['--keep', resolve(workingDirectory, keep)]),
@@ -113,13 +110,6 @@ async function runSigned(
   });
   if (result.signal !== null) endLike(result);
   return (result.exitCode ?? 1) as ExitCode;
-}
-
-async function printExplanations(folder: string, terminal: Terminal): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.sort()) {
-    terminal.log.warning((await readFile(join(folder, name), 'utf8')).trimEnd());
-  }
 }
 
 async function readEntitlements(args: CommandArguments, terminal: Terminal): Promise<Entitlements | null> {

@@ -12,6 +12,7 @@ import { takeArchive, withOrigin } from './hand-over/take-archive.js';
 import { withRelativePaths, writeArchive } from './hand-over/write-archive.js';
 import { checkMachine, installPinnedGo } from './set-up-go.js';
 import { assembleApps, build, checkApp } from './stages/build.js';
+import { buildTwice, refuseDifferences } from './stages/build-twice.js';
 import { checkPrograms, refuseProgramsThatAbort } from './stages/check-programs.js';
 import { assess, markAsDownloaded, requireAcceptance, staple } from './stages/finish.js';
 import { loadEntitlements } from './stages/load-entitlements.js';
@@ -20,6 +21,7 @@ import { finalPath, placeArtifacts, removePacked } from './stages/place-artifact
 import { readArtifacts } from './stages/read-artifacts.js';
 import { continueBuildRecord, recordBuild, recordShipped } from './stages/record-build.js';
 import { removeEarlierFiles } from './stages/remove-earlier-files.js';
+import { runTests } from './stages/run-tests.js';
 import { openSigner, sign } from './stages/sign.js';
 import { smokeTest } from './stages/smoke-test.js';
 import { verifySigned } from './stages/verify-signed.js';
@@ -142,11 +144,27 @@ async function makeArtifacts(
     return built;
   }
   const go = await installPinnedGo(context, record);
+  if (context.settings.test.flags.length > 0) await record.stage('test', () => runTests(context, go));
   const programs = await record.stage('build', () => build(context, go));
   await recordBuild(context, programs, go);
+  await compareBuilds(context, record, { programs, go });
   await checkBuilt(context, record, { programs, go, entitlements });
   if (context.settings.app === null) return programs;
   return record.stage('bundle', () => assembleApps(context, programs));
+}
+
+/** Builds the programs a second time as the setting `reproducible` says; the result is in the report also when it stops the run. */
+async function compareBuilds(
+  context: Context,
+  record: Recorder,
+  built: { programs: readonly Artifact[]; go: GoInstallation },
+): Promise<void> {
+  if (context.settings.build.reproducible === 'off') return;
+  await record.stage('second build', async () => {
+    const reproducibility = await buildTwice(context, built);
+    record.note({ reproducibility });
+    refuseDifferences(context, reproducibility);
+  });
 }
 
 /** Checks the built programs as the setting `preflight` says; the findings are in the report also when they stop the run. */

@@ -106,7 +106,9 @@ async function writeFiles(record: Recorder, { settings, log }: RunRequest): Prom
     const files = await writeReport(report, settings.outputDirectory);
     // The paths of a job's archive are for the next job, on another machine.
     const isHandedOver = settings.archive !== null || settings.writeArchive !== null;
-    return isHandedOver ? { ...files, report: basename(files.report) } : files;
+    if (!isHandedOver) return files;
+    const fingerprint = files.fingerprint && basename(files.fingerprint);
+    return { ...files, report: basename(files.report), fingerprint };
   } catch (error) {
     if (report.failure === null) record.fail(error);
     else log.warning(`The report was not written: ${error instanceof Error ? error.message : String(error)}`);

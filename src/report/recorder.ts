@@ -40,6 +40,7 @@ export function startRecorder(
     smokeTest: 'not-run',
     checksumsPath: null,
     advice: null,
+    reproducibility: null,
     handOverSha256: null,
     preflight: null,
     notarization: null,

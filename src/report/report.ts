@@ -4,6 +4,7 @@ import type { SignerDescription } from '../engine/engine.js';
 import type { GoInstallation } from '../go/install/go-installation.js';
 import type { MachineDescription } from '../machine/describe-machine.js';
 import type { NotaryStatus, OtherSubmission } from '../notary/notary.js';
+import type { Reproducibility } from '../reproducibility/reproducibility.js';
 import type { Issue } from '../system/issue.js';
 import type { CodeDescription } from './describe-code.js';
 import type { ReportedFailure } from './report-failure.js';
@@ -35,6 +36,8 @@ export interface Report {
   checksumsPath: string | null;
   /** Findings about the built programs before they were signed; null when nothing was built, or the check is off. */
   advice: Issue[] | null;
+  /** Comparison of two builds; null when nothing was built, or the check is off. */
+  reproducibility: Reproducibility | null;
   /** SHA-256 of the archive for a later job, lower-case hex; null when there is none. */
   handOverSha256: string | null;
   /** Findings of the check before the upload; null when it was not reached or is off. */

@@ -9,6 +9,7 @@ import { parseNotarize } from './inputs/notarize-inputs.js';
 import { parsePackage } from './inputs/package-inputs.js';
 import { parseRun } from './inputs/run-inputs.js';
 import { parseSign } from './inputs/sign-inputs.js';
+import { parseTest } from './inputs/test-inputs.js';
 import { failWith, type InputProblem } from './problems.js';
 import { type InputReader, words } from './read-text.js';
 import type { Settings } from './settings.js';
@@ -33,6 +34,7 @@ export function parseSettings(read: InputReader<InputName>, currentDirectory: st
   const settings: Settings = {
     ...folders,
     go: parseGo(text, problems),
+    test: parseTest(text, problems),
     build,
     app: parseApp(text, { ...build, ...folders }, problems),
     sign,
@@ -50,8 +52,25 @@ export function parseSettings(read: InputReader<InputName>, currentDirectory: st
       remedy: 'List the signed files in artifacts, or set archive.',
     });
   }
+  if (hasArtifacts) refuseSourceInputs(settings, problems);
   if (problems.length > 0) throw failWith(problems);
   return settings;
+}
+
+/** Refuses inputs about the source in a run that has no source: their result would be missing without notice. */
+function refuseSourceInputs({ test, build }: Settings, problems: InputProblem[]): void {
+  const useless = [
+    ...(test.flags.length > 0 ? ['test'] : []),
+    ...(build.reproducible === 'off' ? [] : ['reproducible']),
+  ];
+  for (const input of useless) {
+    problems.push({
+      input,
+      code: 'input-invalid',
+      message: 'this run takes finished programs, so that there is no source to use it with.',
+      remedy: 'Set it in the job that builds.',
+    });
+  }
 }
 
 /** Trims each value, and returns the default of an input that is empty. A secret loses no more than its last line end. */

@@ -7,10 +7,12 @@ import type { NotarizeSettings } from './inputs/notarize-inputs.js';
 import type { PackageSettings } from './inputs/package-inputs.js';
 import type { RunSettings } from './inputs/run-inputs.js';
 import type { SignSettings } from './inputs/sign-inputs.js';
+import type { TestSettings } from './inputs/test-inputs.js';
 
 /** Settings of a release: parsed, checked and complete. Paths are absolute. */
 export interface Settings extends Folders, FinishSettings, JobSettings, RunSettings {
   go: GoSettings;
+  test: TestSettings;
   build: BuildSettings;
   app: AppSettings | null;
   sign: SignSettings;

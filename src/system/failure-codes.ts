@@ -68,6 +68,8 @@ export const failureCodes = {
   'package-not-found': 'There is no Go package of this name.',
   'package-not-main': 'A Go package is not a program.',
   'program-names-collide': 'Two Go packages build programs of the same name.',
+  'build-not-reproducible': 'A second build of the same source has other bytes, or a build elsewhere would.',
+  'tests-failed': 'The input test is set, and a test failed or could not run.',
   'build-failed': 'The Go build ended with an error.',
   'modules-refused': 'A server does not have a Go module that the build needs, or refuses it.',
   'build-flags-invalid': 'The go command refuses a flag in build-flags or GOFLAGS.',

@@ -14,6 +14,7 @@ const files = {
   summary: '/work/out/summary.md',
   checksums: '/work/out/SHA256SUMS',
   notarizationLog: '/work/out/notarization-log.json',
+  fingerprint: '/work/out/build-fingerprint.json',
 };
 
 function withIssues(count: number): Report {
@@ -52,6 +53,7 @@ describe('the outputs', () => {
       'failure-code': '',
       retryable: '',
       report: '/work/out/report.json',
+      fingerprint: '/work/out/build-fingerprint.json',
       checksums: '/work/out/SHA256SUMS',
     });
     expect(outputsOf(acceptedReport, files)['artifact-paths'].split('\n')).toEqual([

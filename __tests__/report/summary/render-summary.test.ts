@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../../src/report/report.js';
 import { renderSummary } from '../../../src/report/summary/render-summary.js';
+import { differentBuilds } from '../support/different-builds.js';
 import {
   acceptedReport,
   adhocReport,
@@ -209,6 +210,25 @@ describe('the summary', () => {
     const rows = outsideCode.split('\n').filter((line) => line.startsWith('| **error**'));
     expect(rows).toHaveLength(1);
     expect(rows[0]?.match(/(?<!\\)\|/g)).toHaveLength(5);
+  });
+});
+
+describe('two builds (G9)', () => {
+  test('that are equal have a row in the summary', () => {
+    const reproducibility = { reproducible: true, programs: [], causes: [] };
+    expect(renderSummary({ ...acceptedReport, reproducibility })).toContain(
+      '| **Reproducible** | ✅ two builds in different folders are equal |',
+    );
+  });
+
+  test('that differ have a row with each cause', () => {
+    expect(renderSummary({ ...acceptedReport, reproducibility: differentBuilds })).toContain(
+      '| **Reproducible** | ❌ **no**<br>`hello-cli`: ',
+    );
+  });
+
+  test('have no row when programs are built once', () => {
+    expect(renderSummary(acceptedReport)).not.toContain('Reproducible');
   });
 });
 

@@ -162,6 +162,7 @@ export const acceptedReport: Report = {
   checksumsPath: '/work/out/SHA256SUMS',
   advice: [],
   handOverSha256: null,
+  reproducibility: null,
   preflight: [],
   notarization: {
     submissionId: '2efe2717-52ef-43a5-96dc-0797e4ca1041',

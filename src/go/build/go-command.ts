@@ -15,9 +15,11 @@ export interface BuildOptions {
   cgo: boolean;
   /** The input `goproxy`, or null to leave GOPROXY as it is. */
   goproxy?: string | null;
-  /** Variables for private modules. */
-  moduleAccess?: Readonly<Record<string, string>>;
+  /** Variables on top of those of the user, e.g. for private modules. */
+  environment?: Readonly<Record<string, string>>;
   workingDirectory: string;
+  /** GOCACHE; default: that of the user. */
+  buildCache?: string;
 }
 
 /** Listing may download modules first; a large cgo build may take long. */
@@ -71,7 +73,7 @@ export function buildCommand(
 const tagFlags = ({ tags }: BuildOptions): string[] => (tags.length === 0 ? [] : [`-tags=${tags.join(',')}`]);
 
 function goCommand(
-  { go, cgo, goproxy = null, moduleAccess = {}, workingDirectory }: BuildOptions,
+  { go, cgo, goproxy = null, environment = {}, workingDirectory, buildCache }: BuildOptions,
   command: { args: string[]; arch: BuildPlatform['arch']; timeout: number },
 ): Command {
   const platform = { os: 'darwin', arch: command.arch, cgo } as const;
@@ -82,7 +84,8 @@ function goCommand(
     environment: {
       ...goEnvironment(go, { goproxy, platform }),
       ...(cgo ? { ...deploymentTarget(go, command.arch), ...compilerOf(platform) } : {}),
-      ...moduleAccess,
+      ...environment,
+      ...(buildCache === undefined ? {} : { GOCACHE: buildCache, GOCACHEPROG: '' }),
     },
     workingDirectory,
     timeout: command.timeout,

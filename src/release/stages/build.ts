@@ -3,11 +3,14 @@ import { basename, dirname } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
 import { readAppInfo } from '../../bundle/app-info.js';
 import { assembleApp } from '../../bundle/assemble-app.js';
-import { buildPackages } from '../../go/build/build-packages.js';
+import { type BuildRequest, buildPackages } from '../../go/build/build-packages.js';
+import { gitExcludesEnvironment } from '../../go/build/git-excludes.js';
 import { withGoProgress } from '../../go/build/go-progress.js';
 import { moduleTokenEnvironment } from '../../go/build/module-token.js';
 import type { GoInstallation } from '../../go/install/go-installation.js';
+import { recordFiles } from '../../report/files/record-files.js';
 import type { Context } from '../context.js';
+import { lockName } from '../lock-output.js';
 import { buildFolder } from './place-artifacts.js';
 
 /** Checks the app folder before anything is built. Errors: `bundle-id-missing`, `app-info-invalid` and the like. */
@@ -19,19 +22,23 @@ export async function checkApp({ settings }: Context): Promise<void> {
  * Builds every package for every target in a private folder: only signed programs get into the output folder. Errors:
  * `package-not-found`, `build-failed`.
  */
-export function build(
-  { settings, engine, run, log, clock, secrets, temporaryFolder }: Context,
-  go: GoInstallation,
-): Promise<Artifact[]> {
+export async function build(context: Context, go: GoInstallation): Promise<Artifact[]> {
+  const { settings, log } = context;
   const { version, ldflags } = settings.build;
   if (version !== null && settings.app === null && !ldflags?.includes('{version}'))
     log.info(`The programs do not contain ${version}: for that, add -X main.version={version} to ldflags.`);
-  return buildPackages({
+  return buildPackages(await buildRequest(context, go));
+}
+
+/** Returns the build of the settings, into the private folder. */
+export async function buildRequest(context: Context, go: GoInstallation): Promise<BuildRequest> {
+  const { settings, engine, run, log, clock, temporaryFolder } = context;
+  return {
     go,
     ...settings.build,
     buildFlags: settings.build.flags,
     goproxy: settings.go.proxy,
-    moduleAccess: moduleTokenEnvironment(settings.go.moduleToken, { environment: process.env, secrets }),
+    environment: await gitEnvironment(context),
     sourceRoot: process.env.GITHUB_WORKSPACE ?? settings.workingDirectory,
     workingDirectory: settings.workingDirectory,
     outputDirectory: buildFolder(temporaryFolder),
@@ -40,7 +47,20 @@ export function build(
     parallelism: availableParallelism(),
     run: withGoProgress(run, { log, clock }),
     log,
-  });
+  };
+}
+
+/** Returns the variables of Git for private modules, and to ignore the files of this run in the output folder. */
+async function gitEnvironment({
+  settings,
+  run,
+  secrets,
+  temporaryFolder,
+}: Context): Promise<Record<string, string>> {
+  const access = moduleTokenEnvironment(settings.go.moduleToken, { environment: process.env, secrets });
+  const own = { folder: settings.outputDirectory, names: [lockName, ...recordFiles] };
+  const environment = { ...process.env, ...access };
+  return { ...access, ...(await gitExcludesEnvironment(run, own, { environment, temporaryFolder })) };
 }
 
 /** Assembles an app around each program. */

@@ -2,7 +2,7 @@ import { lstat, readdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { isBundle } from '../../bundle/bundle.js';
 import { type EarlierFile, readEarlierFiles } from '../../report/files/earlier-report.js';
-import { recordFiles } from '../../report/files/record-files.js';
+import { buildRecords, recordFiles } from '../../report/files/record-files.js';
 import { enumerate } from '../../report/plain-text.js';
 import type { Settings } from '../../settings/settings.js';
 import { sha256OfFile } from '../../system/files/digest-file.js';
@@ -11,9 +11,6 @@ import type { Context } from '../context.js';
 import { lockName } from '../lock-output.js';
 import { expandPattern } from './expand-pattern.js';
 import { removeFromOutput } from './place-artifacts.js';
-
-/** Records of the build, which a run that resumes a submission does not repeat. */
-const buildRecords = ['build-fingerprint.json', 'sbom.cdx.json'];
 
 /**
  * Removes the files of an earlier run from the output folder, so that only files of this run are published. Keeps all
@@ -32,7 +29,8 @@ export async function removeEarlierFiles({
     await removeFromOutput(path, outputDirectory);
   }
   // The report itself is replaced by that of this run, which looks up the earlier submission in it.
-  const kept = settings.notarize.submissionId === null ? ['report.json'] : ['report.json', ...buildRecords];
+  const kept: readonly string[] =
+    settings.notarize.submissionId === null ? ['report.json'] : ['report.json', ...buildRecords];
   const records = recordFiles.filter((name) => !kept.includes(name));
   if (earlier.length > 0) {
     for (const name of records) await rm(join(outputDirectory, name), { force: true });

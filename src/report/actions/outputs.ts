@@ -34,11 +34,15 @@ export const outputTable = {
     'Reason of the verdict in Gatekeeper’s words, e.g. `Notarized Developer ID`; `Replay notary` in a replay.',
   'assessment-detail':
     'The verdict on each artifact, as JSON: a list of `artifact`, `path`, `verdict`, `source`, `origin`, `ticket`, `signatureValid`, `assessor`, `issues`, and `checks`: each command with its exit code and output.',
+  reproducible:
+    '`true` when two builds of the programs are equal, `false` when they are not or a build elsewhere differs; empty when `reproducible` is off.',
   'archive-sha256':
     'SHA-256 of the file that `write-archive` names, for the input `archive-sha256` of a later job.',
   'failure-code': 'Stable name of the failure; empty when the run succeeded.',
   retryable: 'After a failure, `true` when the same run may succeed if it is tried again, else `false`.',
   report: 'Path of `report.json`.',
+  fingerprint:
+    'Path of `build-fingerprint.json`, which `go-notarize diff` compares; empty when nothing was built.',
 } as const;
 
 export type OutputName = keyof typeof outputTable;
@@ -58,10 +62,12 @@ export function outputsOf(report: Report, files: ReportFiles | null): Record<Out
     ...signatureOutputs(report),
     ...notaryOutputs(report, files),
     ...verdictOutputs(report),
+    reproducible: report.reproducibility ? String(report.reproducibility.reproducible) : '',
     'archive-sha256': report.handOverSha256 ?? '',
     'failure-code': report.failure?.code ?? '',
     retryable: report.failure ? String(report.failure.retryable) : '',
     report: files?.report ?? '',
+    fingerprint: files?.fingerprint ?? '',
   };
 }
 

@@ -12,15 +12,16 @@ export function parseReport(text: string): Report | null {
 
 /**
  * Returns the parts of an earlier job's report with which the report of this run begins. A run that signs takes the
- * history and Go, which decide nothing. Only a run that does not sign takes the signer and the notary's answer.
+ * history, Go and the comparison of two builds, which decide nothing. Only a run that does not sign takes the signer and the notary's answer.
  */
 export function continuedParts(
   earlier: Report,
   { signs, source }: { signs: boolean; source: Report['source'] },
 ): Partial<Report> {
-  const { startedAt, go, stages, signing, artifacts, smokeTest, preflight, notarization } = earlier;
+  const { startedAt, go, reproducibility, stages, signing, artifacts, smokeTest, preflight, notarization } =
+    earlier;
   return {
-    ...{ startedAt, go, stages },
+    ...{ startedAt, go, reproducibility, stages },
     source: source && { ...source, packages: earlier.source?.packages ?? [] },
     ...(signs ? {} : { signing, artifacts, smokeTest, preflight, notarization }),
   };

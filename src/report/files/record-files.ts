@@ -1,3 +1,6 @@
+/** Records of the build itself. Later jobs and runs that build nothing keep them. */
+export const buildRecords = ['build-fingerprint.json', 'sbom.cdx.json'] as const;
+
 /** Files of the output folder that describe a run. Every other file in it ships, or is not of go-notarize. */
 export const recordFiles = [
   'report.json',
@@ -5,6 +8,5 @@ export const recordFiles = [
   'SHA256SUMS',
   'notarization-log.json',
   'cgo-dependencies.json',
-  'build-fingerprint.json',
-  'sbom.cdx.json',
+  ...buildRecords,
 ] as const;

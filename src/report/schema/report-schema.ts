@@ -11,6 +11,8 @@ import {
   text,
   whole,
 } from '../../system/json/json-schema.js';
+import { machine } from './machine-schema.js';
+import { reproducibility } from './reproducibility-schema.js';
 
 export const artifactKinds = ['binary', 'app', 'zip', 'tar.gz', 'dmg', 'pkg'];
 export const targets = ['darwin/arm64', 'darwin/amd64', 'darwin/universal'];
@@ -163,32 +165,6 @@ const failure = object('Why the run failed.', {
   issues: list('Findings of a rejection.', issue),
 });
 
-const developerTools = object('Xcode, or its command line tools.', {
-  kind: oneOf('Their kind.', ['xcode', 'command-line-tools']),
-  path: text('The developer folder.'),
-  selectedBy: text('Setting that selects them.'),
-  version: nullableText('Their version.'),
-  build: nullableText('Build of an Xcode.'),
-  sdk: nullable(
-    object('The macOS SDK.', {
-      path: text('Its folder.'),
-      version: nullableText('Its version.'),
-      newestTarget: nullableText('Newest macOS that it builds for.'),
-    }),
-  ),
-});
-
-const machine = object('The machine of the run.', {
-  system: text('Name and version of the system.'),
-  runnerImage: nullableText('Image of a GitHub runner, with its version.'),
-  chip: nullableText('Name of the processor.'),
-  architecture: oneOf('Architecture of the hardware.', ['arm64', 'amd64']),
-  process: oneOf('How the run itself runs; translated by Rosetta 2.', ['native', 'translated']),
-  shell: oneOf('How the shell on PATH runs.', ['native', 'translated']),
-  developerTools: nullable(developerTools),
-  deploymentTarget: nullableText('MACOSX_DEPLOYMENT_TARGET.'),
-});
-
 const stage = object(
   'One stage of the run.',
   {
@@ -241,6 +217,7 @@ export const reportSchema = object('The result of a run. All times are ISO 8601 
   smokeTest: oneOf('Result of the smoke test.', ['passed', 'failed', 'not-run']),
   checksumsPath: nullableText('Path of SHA256SUMS.'),
   advice: nullable(list('Findings about the built programs before they were signed.', issue)),
+  reproducibility: nullable(reproducibility),
   handOverSha256: nullableText('SHA-256 of the archive for a later job.'),
   preflight: nullable(list('Findings of the check before the upload.', issue)),
   notarization: nullable(notarization),

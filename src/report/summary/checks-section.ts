@@ -17,6 +17,7 @@ export function checksSection(report: Report): string {
     ...toolRows(report),
     ['Notary', notaryText(report)],
     ['Smoke test', smokeTestText(report)],
+    ['Reproducible', reproducibilityText(report)],
     [isSigned(report) ? 'Signed by' : 'Identity', signerText(report)],
     ['Flags', namesText(report, 'flags')],
     ['Entitlements', namesText(report, 'entitlements')],
@@ -96,6 +97,16 @@ function notaryText({ notarization, replay, ...report }: Report): string | null 
 function smokeTestText({ smokeTest }: Report): string | null {
   if (smokeTest === 'not-run') return null;
   return smokeTest === 'passed' ? `${marks.good} passed` : `${marks.bad} **failed**`;
+}
+
+function reproducibilityText({ reproducibility }: Report): string | null {
+  if (!reproducibility) return null;
+  const { reproducible, causes } = reproducibility;
+  if (reproducible) return `${marks.good} two builds in different folders are equal`;
+  const shown = causes
+    .slice(0, maximumNames)
+    .map(({ program, message }) => `${code(program, 80)}: ${text(message, 300)}`);
+  return [`${marks.bad} **no**`, ...shown].join('<br>');
 }
 
 function signerText(report: Report): string | null {

@@ -58,6 +58,13 @@ export const buildInputs = [
     choices: ['allow', 'warn', 'deny'],
   },
   {
+    name: 'reproducible',
+    description:
+      'check: build every program twice, the second time from a copy of the source in another folder without build cache, compare both without signature, and fail with the cause when they differ or a build elsewhere would. warn: only report it. The second build takes as long as one without cache.',
+    default: 'off',
+    choices: ['off', 'warn', 'check'],
+  },
+  {
     name: 'version',
     description:
       "Version of the program. Replaces {version} in ldflags and package-name as written. Its numbers (1.4.0 of v1.4.0-rc.1) replace CFBundleShortVersionString and CFBundleVersion in the app's Info.plist, and are the version of a .pkg.",
@@ -94,6 +101,8 @@ export interface BuildSettings {
   flags: string[];
   cgo: boolean;
   cgoPolicy: 'allow' | 'warn' | 'deny';
+  /** `warn` and `check` build twice; a difference fails under `check`. */
+  reproducible: 'off' | 'warn' | 'check';
   version: string | null;
   /** CFBundleVersion of an app; null for the version. */
   buildNumber: string | null;
@@ -143,6 +152,7 @@ export function parseBuild(
     flags: lines(text('build-flags')),
     cgo: text('cgo') === 'true',
     cgoPolicy: text('cgo-policy') as BuildSettings['cgoPolicy'],
+    reproducible: text('reproducible') as BuildSettings['reproducible'],
     version: optional(text('version')),
     buildNumber: parseBuildNumber(text('build-number'), problems),
     artifacts: lines(text('artifacts')).map((path) => resolve(workingDirectory, path)),

@@ -8,6 +8,7 @@ import { notarizeInputs } from './notarize-inputs.js';
 import { packageInputs } from './package-inputs.js';
 import { runInputs } from './run-inputs.js';
 import { signInputs } from './sign-inputs.js';
+import { testInputs } from './test-inputs.js';
 
 /**
  * Every input of the action, by group, in the order of a release. The settings parser, action.yml, docs/inputs.md and
@@ -15,6 +16,7 @@ import { signInputs } from './sign-inputs.js';
  */
 export const inputGroups = {
   Go: goInputs,
+  Test: testInputs,
   Build: buildInputs,
   App: appInputs,
   Sign: signInputs,
