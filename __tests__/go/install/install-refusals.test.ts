@@ -123,6 +123,7 @@ describe('a Go that is not available', () => {
       const failure = await failureOf(() => install({ version: '1.26.77', site: `${base}/dl` }));
       expect(failure).toFailWith('go-version-unknown');
       expect(failure).toMatchObject({ input: 'go-version', exitCode: 2 });
+      expect(String(failure)).toContain('no source that answers has Go 1.26.77');
       const proxy = { GOPROXY: `${base}/proxy` };
       expect(await failureOf(() => install({ version: '1.26.77', environment: proxy }))).toFailWith(
         'go-version-unknown',

@@ -49,6 +49,10 @@ describe('the annotations', () => {
     expect(annotationsOf(adhocReport)).toMatchObject([{ level: 'warning', title: 'Signed ad-hoc' }]);
   });
 
+  test('say nothing of an ad-hoc signature when the run failed before it signed anything', () => {
+    expect(annotationsOf({ ...adhocReport, artifacts: [] })).toEqual([]);
+  });
+
   test('are one notice for an ad-hoc signature that the inputs request, without a warning per slice', () => {
     const slices = ['arm64', 'x86_64'].map((architecture) =>
       issue({ code: 'signature-adhoc', severity: 'warning', architecture }),

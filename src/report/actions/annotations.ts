@@ -2,7 +2,7 @@ import { certificateExpiry } from '../certificate-expiry.js';
 import { findingsOf } from '../collect-findings.js';
 import { errorPage } from '../error-page.js';
 import { count, day, plain } from '../plain-text.js';
-import type { Report } from '../report.js';
+import { isSigned, type Report } from '../report.js';
 import { headlineOf } from '../summary/headline.js';
 import type { AnnotationLevel, SourcePosition } from './runner-commands.js';
 
@@ -98,7 +98,7 @@ function attention(report: Report): Annotation[] {
           message: `It expired on ${day(report.signing?.expires ?? '')}. Make a new one at developer.apple.com before the next release.`,
         }
       : null,
-    report.signing?.mode === 'adhoc'
+    report.signing?.mode === 'adhoc' && isSigned(report)
       ? {
           // Without the input it comes as a surprise.
           level: report.signing.requested === 'adhoc' ? 'notice' : 'warning',

@@ -1,7 +1,7 @@
 import { type CertificateExpiry, certificateExpiry } from '../certificate-expiry.js';
 import { errorPage } from '../error-page.js';
 import { count, duration, plain } from '../plain-text.js';
-import type { Report } from '../report.js';
+import { isSigned, type Report } from '../report.js';
 import { artifactsSection, checksumsSection } from './artifacts-section.js';
 import { checksSection } from './checks-section.js';
 import { findingsSections } from './findings-section.js';
@@ -76,7 +76,7 @@ function notices(report: Report): string[] {
           '**This is a replay.** A throwaway certificate signed, and a local stand-in replaced Apple’s notary. Do not ship these files.',
         )
       : '',
-    signing?.mode === 'adhoc'
+    signing?.mode === 'adhoc' && isSigned(report)
       ? alert(
           signing.requested === 'adhoc' ? 'NOTE' : 'WARNING',
           '**Signed ad-hoc, without a certificate.** Nothing was sent to the notary. Set `certificate` and `certificate-password` to release.',
