@@ -16,7 +16,9 @@ function explainUnavailable(version, answers, cacheFolder) {
         ...answers.map(({ source, reason }) => `${source.name}: ${reason}`),
     ].join('; ');
     if (answers.some(({ kind }) => kind === 'unknown')) {
-        return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('go-version', `go-version: there is no Go ${version}: ${details}.`, {
+        const isDecided = answers.every(({ kind }) => kind === 'unknown');
+        const problem = isDecided ? `there is no Go ${version}` : `no source that answers has Go ${version}`;
+        return new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('go-version', `go-version: ${problem}: ${details}.`, {
             code: 'go-version-unknown',
             remedy: 'Use a version from https://go.dev/dl, or check the mirror in go-download-base-url or goproxy.',
         });

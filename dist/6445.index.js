@@ -174,9 +174,12 @@ var collect_findings = __webpack_require__(7647);
 var error_page = __webpack_require__(4214);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/summary/headline.ts
 var headline = __webpack_require__(8541);
 ;// CONCATENATED MODULE: ./src/report/actions/annotations.ts
+
 
 
 
@@ -248,7 +251,7 @@ function attention(report) {
                 message: `It expired on ${(0,plain_text/* day */.vd)(report.signing?.expires ?? '')}. Make a new one at developer.apple.com before the next release.`,
             }
             : null,
-        report.signing?.mode === 'adhoc'
+        report.signing?.mode === 'adhoc' && (0,report_report/* isSigned */.JI)(report)
             ? {
                 level: report.signing.requested === 'adhoc' ? 'notice' : 'warning',
                 title: 'Signed ad-hoc',

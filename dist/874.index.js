@@ -437,10 +437,10 @@ var certificate_expiry = __webpack_require__(4357);
 var error_page = __webpack_require__(4214);
 // EXTERNAL MODULE: ./src/report/plain-text.ts
 var plain_text = __webpack_require__(6676);
-// EXTERNAL MODULE: ./src/artifact/artifact.ts
-var artifact = __webpack_require__(7386);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/artifact/artifact.ts
+var artifact = __webpack_require__(7386);
 // EXTERNAL MODULE: ./src/report/summary/markdown.ts
 var markdown = __webpack_require__(996);
 ;// CONCATENATED MODULE: ./src/report/summary/artifacts-section.ts
@@ -842,6 +842,7 @@ function mermaidText(value) {
 
 
 
+
 const maximumBytes = 960 * 1024;
 const render_summary_marks = {
     accepted: '✅',
@@ -889,7 +890,7 @@ function notices(report) {
         replay
             ? (0,markdown/* alert */.xE)('IMPORTANT', '**This is a replay.** A throwaway certificate signed, and a local stand-in replaced Apple’s notary. Do not ship these files.')
             : '',
-        signing?.mode === 'adhoc'
+        signing?.mode === 'adhoc' && (0,report_report/* isSigned */.JI)(report)
             ? (0,markdown/* alert */.xE)(signing.requested === 'adhoc' ? 'NOTE' : 'WARNING', '**Signed ad-hoc, without a certificate.** Nothing was sent to the notary. Set `certificate` and `certificate-password` to release.')
             : '',
         isOpen
