@@ -3,6 +3,7 @@ import { createPortableEngine } from '../../src/portable-engine/portable-engine.
 import { createContentGuard } from '../../src/release/content/content-guard.js';
 import type { Context } from '../../src/release/context.js';
 import { plainHost } from '../../src/release/host.js';
+import { createPlacedFiles } from '../../src/release/placed-files.js';
 import { recordRelease } from '../../src/release/record-release.js';
 import { writeReport } from '../../src/report/files/write-report.js';
 import { startRecorder } from '../../src/report/recorder.js';
@@ -44,6 +45,7 @@ export async function runRelease(
       ...{ settings, endpoints, trust, http, clock, log, secrets, temporaryFolder },
       machine: linuxMachine,
       content: createContentGuard(),
+      placed: createPlacedFiles(settings.outputDirectory),
       engine: createPortableEngine({ endpoints, trust, http, clock, log, secrets }),
       run: () => Promise.reject(new Error('A release of the storm runs no command.')),
       signal: new AbortController().signal,

@@ -66,13 +66,14 @@ async function runPreflight(
 
 /** Writes the report as it is now, so that the id of a submission outlives a run that is killed. */
 async function saveAnswer(
-  { settings, log }: Context,
+  { settings, log, placed }: Context,
   record: Recorder,
   notarization: NotarizationReport,
 ): Promise<void> {
   record.note({ notarization });
   try {
     await writeReport(record.report(), settings.outputDirectory);
+    await placed.end();
   } catch (error) {
     log.warning(`The report was not written: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -10,6 +10,7 @@ import type { Runner } from '../system/process/runner.js';
 import type { Secrets } from '../system/secrets.js';
 import type { ContentGuard } from './content/content-guard.js';
 import type { Host } from './host.js';
+import type { PlacedFiles } from './placed-files.js';
 
 /** Everything that a run may use which installs Go and builds nothing. */
 export interface SetUpContext {
@@ -26,6 +27,8 @@ export interface SetUpContext {
   /** Private folder of this run, removed at its end. */
   temporaryFolder: string;
   host: Host;
+  /** Lists the files in the output folder that no report lists yet. */
+  placed: PlacedFiles;
 }
 
 /** Everything that a stage may use. A stage takes a context and artifacts, and returns artifacts. */

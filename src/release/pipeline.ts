@@ -10,13 +10,20 @@ import type { Context } from './context.js';
 import { createOutputFolder } from './create-output-folder.js';
 import { takeArchive, withOrigin } from './hand-over/take-archive.js';
 import { withRelativePaths, writeArchive } from './hand-over/write-archive.js';
+import { writtenFile } from './placed-files.js';
 import { checkMachine, installPinnedGo } from './set-up-go.js';
 import { assembleApps, build, checkApp } from './stages/build.js';
 import { buildTwice, refuseDifferences } from './stages/build-twice.js';
 import { checkPrograms, refuseProgramsThatAbort } from './stages/check-programs.js';
 import { assess, markAsDownloaded, requireAcceptance, staple } from './stages/finish.js';
 import { loadEntitlements } from './stages/load-entitlements.js';
-import { checkNames, checkPackageFiles, makeArchives, makeSignedPackages } from './stages/package.js';
+import {
+  checkNames,
+  checkPackageFiles,
+  makeArchives,
+  makeSignedPackages,
+  plannedPackages,
+} from './stages/package.js';
 import { finalPath, placeArtifacts, removePacked } from './stages/place-artifacts.js';
 import { readArtifacts } from './stages/read-artifacts.js';
 import { continueBuildRecord, recordBuild, recordShipped } from './stages/record-build.js';
@@ -111,18 +118,27 @@ async function makeAndSign(context: Context, record: Recorder): Promise<Artifact
       made.map((artifact) => ({ ...artifact, path: finalPath(artifact, context) })),
     );
     const signed = await record.stage('sign', async () =>
-      placeArtifacts(context, await sign(context, { signer, entitlements }, made)),
+      place(context, await sign(context, { signer, entitlements }, made)),
     );
     await context.content.record(signed);
     record.note({ artifacts: signed });
     await runSmokeTest(context, record, signed);
     const { kinds } = context.settings.package;
     if (!kinds.has('dmg') && !kinds.has('pkg')) return signed;
+    await context.placed.add(plannedPackages(context.settings, ['dmg', 'pkg'], signed));
     const packages = await record.stage('package', () => makeSignedPackages(context, signer, signed));
     return [...signed, ...packages];
   } finally {
     await signer.close();
   }
+}
+
+/** Moves artifacts into the output folder, listed as its placed files. */
+async function place(context: Context, artifacts: readonly Artifact[]): Promise<Artifact[]> {
+  const moved = artifacts.filter((artifact) => finalPath(artifact, context) !== artifact.path);
+  const files = moved.map((artifact) => writtenFile(artifact, finalPath(artifact, context)));
+  await context.placed.add(await Promise.all(files));
+  return placeArtifacts(context, artifacts);
 }
 
 /** Runs the smoke test before the notary, whose answer can take hours. */
@@ -185,7 +201,7 @@ async function checkBuilt(
 async function readSignedArtifacts(context: Context, record: Recorder): Promise<Artifact[]> {
   await continueBuildRecord(context, null);
   const found = withOrigin(context, await readArtifacts(context), record.report());
-  const artifacts = await placeArtifacts(context, found);
+  const artifacts = await place(context, found);
   await context.content.record(artifacts);
   return record.stage('identity', () => verifySigned(context, artifacts));
 }
@@ -210,6 +226,7 @@ async function finishArtifacts(
   const finished = [...assessed];
   for (const kind of ['zip', 'tar.gz'] as const) {
     if (!settings.package.kinds.has(kind)) continue;
+    await context.placed.add(plannedPackages(settings, [kind], assessed));
     finished.push(...(await record.stage(kind, () => makeArchives(context, kind, assessed))));
   }
   return finished;

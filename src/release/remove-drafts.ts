@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.js';
 import { removeLeftovers } from '../system/files/owned-path.js';
 import type { Log } from '../system/log.js';
 import { removeStaleLock } from './lock-output.js';
+import { removePlacedFiles } from './remove-placed-files.js';
 
 /** Returns the folders in which a run makes drafts: its output folder, and those of artifacts that it signs in place. */
 export function draftFoldersOf({
@@ -14,12 +15,13 @@ export function draftFoldersOf({
 }
 
 /**
- * Removes the drafts and the lock that a killed run left in these folders, in the folders directly in them (one per
+ * Removes the drafts, the files that were not submitted and the lock that a killed run left in these folders, in the folders directly in them (one per
  * target), and everywhere in bundles. A draft in a bundle would otherwise be signed with it. Never throws.
  */
 export async function removeDrafts(folders: readonly string[], log: Log): Promise<void> {
   for (const folder of folders) {
     await removeStaleLock(folder);
+    await removePlacedFiles(folder, log); // before their list, which has the name of a draft
     await removeBelow(folder, 1, log);
   }
 }

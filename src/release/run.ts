@@ -16,6 +16,7 @@ import { version } from '../version.js';
 import type { SetUpContext } from './context.js';
 import type { Host } from './host.js';
 import { withOutputLock } from './lock-output.js';
+import { createPlacedFiles } from './placed-files.js';
 import { prepareMachine } from './prepare-machine.js';
 import { recordRun } from './record-run.js';
 import { draftFoldersOf, removeDrafts } from './remove-drafts.js';
@@ -54,6 +55,7 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
   const fail = (error: unknown): void => record.fail(host.explain(error));
   const temporaryFolder = ownedPath(request.temporaryParent, { visible: true });
   const draftFolders = draftFoldersOf(settings);
+  const placed = createPlacedFiles(settings.outputDirectory);
   const releaseInPrivate = (): Promise<void> =>
     withFolder(temporaryFolder, async () => {
       const { passEnvironment } = settings;
@@ -64,7 +66,20 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
       });
       record.note({ machine });
       const context: SetUpContext = {
-        ...{ settings, endpoints, machine, run, http, clock, log, secrets, signal, temporaryFolder, host },
+        ...{
+          settings,
+          endpoints,
+          machine,
+          run,
+          http,
+          clock,
+          log,
+          secrets,
+          signal,
+          temporaryFolder,
+          host,
+          placed,
+        },
       };
       if (isSetUpOnly(settings)) {
         await recordRun(context, record, (checking) => setUpGo(context, checking));
@@ -84,6 +99,7 @@ export async function run(request: RunRequest): Promise<{ report: Report; files:
     await withOutputLock(settings.outputDirectory, async () => {
       await releaseInPrivate().catch(fail);
       files = await writeFiles(record, request);
+      await placed.end();
     });
   } catch (error) {
     fail(error);

@@ -5,6 +5,7 @@ import { inspectSlices } from '../../../src/inspect/inspect-slices.js';
 import type { Submission } from '../../../src/notary/notary.js';
 import { type ContentGuard, createContentGuard } from '../../../src/release/content/content-guard.js';
 import { plainHost } from '../../../src/release/host.js';
+import { createPlacedFiles } from '../../../src/release/placed-files.js';
 import { recordRelease } from '../../../src/release/record-release.js';
 import { startRecorder } from '../../../src/report/recorder.js';
 import type { Report } from '../../../src/report/report.js';
@@ -113,6 +114,7 @@ export function smallRelease(
     await recordRelease(
       {
         ...{ settings, engine, http, run, clock, log, secrets, host, temporaryFolder },
+        placed: createPlacedFiles(output),
         content: announcingGuard(() => step('zip'), temporaryFolder),
         endpoints: { ...appleEndpoints, notaryPause: 1 },
         trust: trustOf(null),

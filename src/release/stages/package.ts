@@ -11,6 +11,7 @@ import type { Settings } from '../../settings/settings.js';
 import { InputError } from '../../system/errors.js';
 import { isFileName } from '../../system/files/file-names.js';
 import type { Context } from '../context.js';
+import type { WrittenFile } from '../is-unchanged.js';
 import { expandPattern } from './expand-pattern.js';
 
 /** Settings that name packages. */
@@ -55,6 +56,18 @@ function pathOf(artifact: Artifact, kind: PackageKind, settings: Naming): string
   );
   if (!isFileName(stem)) throw notAFileName(stem);
   return join(outputDirectory, needsFolder ? target : '', `${stem}.${kind}`);
+}
+
+/** Returns the packages of these kinds that a run makes, before it makes them. */
+export function plannedPackages(
+  settings: Settings,
+  kinds: readonly PackageKind[],
+  artifacts: readonly Artifact[],
+): WrittenFile[] {
+  return kinds
+    .filter((kind) => settings.package.kinds.has(kind))
+    .flatMap((kind) => artifacts.filter(isPackable).map((artifact) => pathOf(artifact, kind, settings)))
+    .map((path) => ({ path, isApp: false, sha256: null }));
 }
 
 function notAFileName(stem: string): InputError {

@@ -1,13 +1,12 @@
-import { lstat, readdir, realpath, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { isBundle } from '../../bundle/bundle.js';
-import { type EarlierFile, readEarlierFiles } from '../../report/files/earlier-report.js';
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { readEarlierFiles } from '../../report/files/earlier-report.js';
 import { buildRecords, recordFiles } from '../../report/files/record-files.js';
 import { enumerate } from '../../report/plain-text.js';
 import type { Settings } from '../../settings/settings.js';
-import { sha256OfFile } from '../../system/files/digest-file.js';
 import { isInside } from '../../system/files/file-names.js';
 import type { Context } from '../context.js';
+import { isUnchanged } from '../is-unchanged.js';
 import { lockName } from '../lock-output.js';
 import { expandPattern } from './expand-pattern.js';
 import { removeFromOutput } from './place-artifacts.js';
@@ -47,15 +46,6 @@ export async function removeEarlierFiles({
 async function inputPaths({ build, app, package: { files } }: Settings): Promise<string[]> {
   const named = await Promise.all([...build.artifacts, ...files].map(expandPattern));
   return [...named.flat(), ...(app === null ? [] : [app.folder])];
-}
-
-/** Returns false for a file that was replaced, and for one whose folder has become a link to another folder. */
-async function isUnchanged({ path, isApp, sha256 }: EarlierFile, outputDirectory: string): Promise<boolean> {
-  const found = await lstat(path).catch(() => null);
-  if (found === null) return false;
-  if (!isInside(await realpath(dirname(path)), await realpath(outputDirectory))) return false;
-  if (isApp) return found.isDirectory() && (await isBundle(path));
-  return found.isFile() && (sha256 === null || sha256 === (await sha256OfFile(path)));
 }
 
 /** Returns the names at the top of the output folder that are neither a record nor an input of this run. */
