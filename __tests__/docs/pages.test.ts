@@ -39,7 +39,7 @@ describe.each(pages)('%s', (page) => {
   test('commands of go-notarize have options and arguments that parse', async () => {
     for (const block of blocks(page, 'sh')) {
       for (const [, words = ''] of block.matchAll(
-        /(?:^|\()(?:go-notarize|node \S*dist\/cli\.js) (.*?)\)?$/gm,
+        /(?:^|\()(?:(?:npx )?go-notarize|node \S*dist\/cli\.js) (.*?)\)?$/gm,
       )) {
         await expectCommand(words);
       }
