@@ -18,7 +18,9 @@ export const preflightCommand: Command = {
   async run(args, terminal) {
     const paths = await existingPaths(args, terminal);
     const trust = trustOf(await replayRootOf(args, terminal));
-    const issues = await preflight(paths, { trust, now: systemClock.now() });
+    const issues = await terminal.log.group('Checking', () =>
+      preflight(paths, { trust, now: systemClock.now() }),
+    );
     const verdict = readinessOf(issues);
     if (terminal.json) terminal.printJson({ verdict, issues });
     else terminal.print([verdict, ...issues.map(renderIssue)].join('\n'));

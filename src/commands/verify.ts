@@ -25,12 +25,14 @@ export const verifyCommand: Command = {
     const paths = await existingPaths(args, terminal);
     const trust = trustOf(await readReplayRoot(args, terminal));
     const now = systemClock.now();
-    const results = await Promise.all(
-      paths.map(async (path) => ({
-        path,
-        ...(terminal.json ? { slices: await slicesOf(path) } : {}),
-        ...(await verifyPath(path, { trust, now })),
-      })),
+    const results = await terminal.log.group('Verifying', () =>
+      Promise.all(
+        paths.map(async (path) => ({
+          path,
+          ...(terminal.json ? { slices: await slicesOf(path) } : {}),
+          ...(await verifyPath(path, { trust, now })),
+        })),
+      ),
     );
     if (terminal.json) terminal.printJson(results);
     else for (const result of results) terminal.print(render(result, terminal));

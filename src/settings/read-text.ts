@@ -5,6 +5,9 @@ export type InputReader<Name extends string = string> = (name: Name) => string;
 
 export const optional = (text: string): string | null => (text === '' ? null : text);
 
+/** Returns true for a UUID, such as an issuer ID or the ID of a submission. */
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
 /** Splits at spaces, commas and line ends. */
 export const words = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== '');
 

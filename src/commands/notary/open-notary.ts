@@ -1,6 +1,6 @@
-import { isSubmissionId } from '../../notary/notary.js';
 import { createNotaryClient, type NotaryClient } from '../../notary/notary-client.js';
 import { readEndpoints } from '../../settings/read-endpoints.js';
+import { isUuid } from '../../settings/read-text.js';
 import { abortOnSignals } from '../../system/cancellation.js';
 import { type Clock, createClock } from '../../system/clock.js';
 import type { Endpoints } from '../../system/network/endpoints.js';
@@ -63,7 +63,7 @@ export function openNotary(
 
 /** Returns the ID of a submission. Throws `usage` for another text, before the notary is asked for it. */
 export function readSubmissionId(text: string): string {
-  if (isSubmissionId(text)) return text;
+  if (isUuid(text)) return text;
   const remedy = 'Write the ID that submit printed, e.g. 2efe2717-52ef-43a5-96dc-0797e4ca1041.';
   throw usageError('submission-id', `'${text}' is not the ID of a submission.`, remedy);
 }

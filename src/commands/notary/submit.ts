@@ -64,7 +64,9 @@ async function checkBeforeUpload(
   }
   if (mode === 'off') return;
   const trust = trustOf(readEndpoints(terminal.environment).replayRoot);
-  const issues = await preflight(paths, { trust, now: systemClock.now() });
+  const issues = await terminal.log.group('Checking', () =>
+    preflight(paths, { trust, now: systemClock.now() }),
+  );
   for (const issue of issues) terminal.log.info(renderIssue(issue));
   if (mode === 'error') refuseRejected(issues);
 }

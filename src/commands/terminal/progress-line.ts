@@ -40,7 +40,19 @@ export function animatedProgress(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-/** Writes a plain line when work starts, for a log file or a terminal without escape sequences. */
+/** Milliseconds after which work is long enough for a line. */
+const longWork = 2_000;
+
+/** Writes one plain line about work that takes longer than 2 s, for a log file or a terminal without escape sequences. */
 export function plainProgress(write: (line: string) => void): Progress {
-  return { start: (title) => write(`${title} ...`), stop: () => undefined, clear: () => undefined };
+  let timer: NodeJS.Timeout | undefined;
+  const stop = (): void => clearTimeout(timer);
+  return {
+    start(title) {
+      stop();
+      timer = setTimeout(() => write(`${title} ...`), longWork).unref();
+    },
+    stop,
+    clear: () => undefined,
+  };
 }

@@ -2,7 +2,7 @@ import { isSubmissionId, type NotaryCredentials } from '../../notary/notary.js';
 import { notaryRemedies } from '../../notary/remedies.js';
 import { Secret } from '../../system/secrets.js';
 import type { InputProblem } from '../problems.js';
-import { type InputReader, optional, parseDuration } from '../read-text.js';
+import { type InputReader, isUuid, optional, parseDuration } from '../read-text.js';
 import type { InputDefinition } from './input-type.js';
 import type { SignSettings } from './sign-inputs.js';
 
@@ -163,11 +163,9 @@ function parseCredentials(text: Reader, problems: InputProblem[]): NotaryCredent
   return issuer === '' ? key : { ...key, issuer };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Recognises common mistakes. The message never contains the value of a secret. */
 function checkKeyInputs(text: Reader, problems: InputProblem[]): void {
-  if (uuid.test(text('notary-key-id'))) {
+  if (isUuid(text('notary-key-id'))) {
     problems.push({
       input: 'notary-key-id',
       code: 'input-invalid',
