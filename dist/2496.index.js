@@ -960,9 +960,8 @@ function parseCredentials(text, problems) {
     const key = { kind: 'api-key', key: new _system_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text('notary-key')), keyId: text('notary-key-id') };
     return issuer === '' ? key : { ...key, issuer };
 }
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function checkKeyInputs(text, problems) {
-    if (uuid.test(text('notary-key-id'))) {
+    if ((0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isUuid */ .O1)(text('notary-key-id'))) {
         problems.push({
             input: 'notary-key-id',
             code: 'input-invalid',
@@ -1340,10 +1339,12 @@ function parseTest(text, problems) {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   GW: () => (/* binding */ splitCommand),
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   O1: () => (/* binding */ isUuid),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   lq: () => (/* binding */ optional)
 /* harmony export */ });
 const optional = (text) => (text === '' ? null : text);
+const isUuid = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 const words = (text) => text.split(/[\s,]+/).filter((word) => word !== '');
 const lines = (text) => text
     .split(/\r?\n/)

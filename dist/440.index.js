@@ -487,7 +487,7 @@ const signCommand = {
 async function withSigner(args, terminal, use) {
     if (chooseSignEngine(args, (0,engine_option/* readEngine */.R)(args, terminal), terminal.log) === 'portable')
         return use(await openPortableSigner(args, terminal));
-    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515)]).then(__webpack_require__.bind(__webpack_require__, 2943));
+    const { withAppleSigner } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(4797), __webpack_require__.e(874), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515)]).then(__webpack_require__.bind(__webpack_require__, 2943));
     return withAppleSigner(args, terminal, use);
 }
 function render({ path, identifier, slices, contents }) {

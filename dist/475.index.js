@@ -440,7 +440,7 @@ const preflightCommand = {
     async run(args, terminal) {
         const paths = await (0,_arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .existingPaths */ .U)(args, terminal);
         const trust = (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .trustOf */ .A)(await (0,_engine_replay_root_js__WEBPACK_IMPORTED_MODULE_5__/* .replayRootOf */ .f)(args, terminal));
-        const issues = await (0,_preflight_preflight_js__WEBPACK_IMPORTED_MODULE_2__/* .preflight */ .M)(paths, { trust, now: _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now() });
+        const issues = await terminal.log.group('Checking', () => (0,_preflight_preflight_js__WEBPACK_IMPORTED_MODULE_2__/* .preflight */ .M)(paths, { trust, now: _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now() }));
         const verdict = (0,_preflight_check_code_js__WEBPACK_IMPORTED_MODULE_1__/* .readinessOf */ .co)(issues);
         if (terminal.json)
             terminal.printJson({ verdict, issues });

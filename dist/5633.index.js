@@ -291,6 +291,56 @@ async function createOutputFolder({ settings: { outputDirectory }, }) {
 
 /***/ }),
 
+/***/ 9018:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ writtenFile),
+/* harmony export */   X: () => (/* binding */ createPlacedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
+/* harmony import */ var _system_files_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
+/* harmony import */ var _system_files_owned_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3438);
+
+
+
+
+
+function createPlacedFiles(outputDirectory) {
+    const list = (0,_system_files_owned_path_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedPath */ .bD)(outputDirectory);
+    const placed = [];
+    return {
+        async add(files) {
+            for (const { path, ...file } of files) {
+                if (file.sha256 === null && (await exists(path)))
+                    continue;
+                placed.push({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(outputDirectory, path), ...file });
+            }
+            if (placed.length === 0)
+                return;
+            await (0,_system_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(list, (draft) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, JSON.stringify({ placed })));
+        },
+        async end() {
+            placed.length = 0;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(list, { force: true }).catch(() => undefined);
+        },
+    };
+}
+async function writtenFile({ kind, path: source }, path) {
+    const isApp = kind === 'app';
+    return { path, isApp, sha256: isApp ? null : await (0,_system_files_digest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(source) };
+}
+async function exists(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null)) !== null;
+}
+
+
+/***/ }),
+
 /***/ 360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -474,6 +524,8 @@ var runner = __webpack_require__(6313);
 var version = __webpack_require__(311);
 // EXTERNAL MODULE: ./src/release/lock-output.ts
 var lock_output = __webpack_require__(1370);
+// EXTERNAL MODULE: ./src/release/placed-files.ts
+var placed_files = __webpack_require__(9018);
 // EXTERNAL MODULE: ./src/machine/developer-tools.ts
 var developer_tools = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./src/machine/describe-machine.ts
@@ -625,11 +677,12 @@ async function lockedXcode({ settings, log, applications }, platform) {
 
 // EXTERNAL MODULE: ./src/release/record-run.ts
 var record_run = __webpack_require__(360);
-// EXTERNAL MODULE: ./src/release/remove-drafts.ts
-var remove_drafts = __webpack_require__(7174);
+// EXTERNAL MODULE: ./src/release/remove-drafts.ts + 1 modules
+var remove_drafts = __webpack_require__(4135);
 // EXTERNAL MODULE: ./src/release/set-up-go.ts + 8 modules
 var set_up_go = __webpack_require__(2159);
 ;// CONCATENATED MODULE: ./src/release/run.ts
+
 
 
 
@@ -658,6 +711,7 @@ async function run(request) {
     const fail = (error) => record.fail(host.explain(error));
     const temporaryFolder = (0,owned_path/* ownedPath */.bD)(request.temporaryParent, { visible: true });
     const draftFolders = (0,remove_drafts/* draftFoldersOf */.A)(settings);
+    const placed = (0,placed_files/* createPlacedFiles */.X)(settings.outputDirectory);
     const releaseInPrivate = () => (0,files_files/* withFolder */.Z8)(temporaryFolder, async () => {
         const { passEnvironment } = settings;
         const { run, machine } = await prepareMachine({
@@ -667,13 +721,26 @@ async function run(request) {
         });
         record.note({ machine });
         const context = {
-            ...{ settings, endpoints, machine, run, http, clock, log, secrets, signal, temporaryFolder, host },
+            ...{
+                settings,
+                endpoints,
+                machine,
+                run,
+                http,
+                clock,
+                log,
+                secrets,
+                signal,
+                temporaryFolder,
+                host,
+                placed,
+            },
         };
         if ((0,set_up_go/* isSetUpOnly */.yC)(settings)) {
             await (0,record_run/* recordRun */.v)(context, record, (checking) => (0,set_up_go/* setUpGo */.my)(context, checking));
             return;
         }
-        const { startRelease } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(3044), __webpack_require__.e(663), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(8693), __webpack_require__.e(1043)]).then(__webpack_require__.bind(__webpack_require__, 1043));
+        const { startRelease } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(3044), __webpack_require__.e(663), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(8693), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 984));
         await startRelease(context, record, {
             runCleanUp: (0,runner/* createRunner */.ji)(log, secrets, { passEnvironment }),
             remember: (engine) => host.remember({ temporaryFolder, draftFolders, engine }),
@@ -687,6 +754,7 @@ async function run(request) {
         await (0,lock_output/* withOutputLock */.Nf)(settings.outputDirectory, async () => {
             await releaseInPrivate().catch(fail);
             files = await writeFiles(record, request);
+            await placed.end();
         });
     }
     catch (error) {

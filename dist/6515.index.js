@@ -513,10 +513,10 @@ var render_report = __webpack_require__(2250);
 var system_probe = __webpack_require__(169);
 // EXTERNAL MODULE: ./src/commands/command.ts
 var command = __webpack_require__(3155);
-// EXTERNAL MODULE: ./src/notary/notary.ts
-var notary = __webpack_require__(1888);
 // EXTERNAL MODULE: ./src/notary/notary-client.ts + 5 modules
 var notary_client = __webpack_require__(8821);
+// EXTERNAL MODULE: ./src/settings/read-text.ts
+var read_text = __webpack_require__(1509);
 ;// CONCATENATED MODULE: ./src/commands/notary/open-notary.ts
 
 
@@ -570,7 +570,7 @@ function openNotary(args, terminal) {
     return { notary, endpoints, clock };
 }
 function readSubmissionId(text) {
-    if ((0,notary/* isSubmissionId */.Y)(text))
+    if ((0,read_text/* isUuid */.O1)(text))
         return text;
     const remedy = 'Write the ID that submit printed, e.g. 2efe2717-52ef-43a5-96dc-0797e4ca1041.';
     throw (0,command/* usageError */.W)('submission-id', `'${text}' is not the ID of a submission.`, remedy);
@@ -845,7 +845,7 @@ async function checkBeforeUpload(paths, args, terminal) {
     if (mode === 'off')
         return;
     const trust = (0,identity_trust/* trustOf */.A)((0,read_endpoints/* readEndpoints */.Z)(terminal.environment).replayRoot);
-    const issues = await (0,preflight/* preflight */.M)(paths, { trust, now: system_clock/* systemClock */.m.now() });
+    const issues = await terminal.log.group('Checking', () => (0,preflight/* preflight */.M)(paths, { trust, now: system_clock/* systemClock */.m.now() }));
     for (const issue of issues)
         terminal.log.info((0,render_issue/* renderIssue */.y)(issue));
     if (mode === 'error')
@@ -856,8 +856,6 @@ async function checkBeforeUpload(paths, args, terminal) {
 var check_log = __webpack_require__(9418);
 // EXTERNAL MODULE: ./src/notary/wait-for-verdict.ts
 var wait_for_verdict = __webpack_require__(5318);
-// EXTERNAL MODULE: ./src/settings/read-text.ts
-var read_text = __webpack_require__(1509);
 ;// CONCATENATED MODULE: ./src/commands/notary/wait.ts
 
 

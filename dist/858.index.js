@@ -71,8 +71,18 @@ function animatedProgress(stream) {
         clear,
     };
 }
+const longWork = 2_000;
 function plainProgress(write) {
-    return { start: (title) => write(`${title} ...`), stop: () => undefined, clear: () => undefined };
+    let timer;
+    const stop = () => clearTimeout(timer);
+    return {
+        start(title) {
+            stop();
+            timer = setTimeout(() => write(`${title} ...`), longWork).unref();
+        },
+        stop,
+        clear: () => undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/terminal/open-terminal.ts
@@ -331,15 +341,15 @@ const commandGroups = {
     'Release a program': {
         release: {
             summary: 'build, sign, notarize, staple and assess, as the action does',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).releaseCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(4797), __webpack_require__.e(874), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).releaseCommand,
         },
         replay: {
             summary: 'try a release without an Apple account: a throwaway identity and a local notary',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).replayCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(4797), __webpack_require__.e(874), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).replayCommand,
         },
         act: {
             summary: 'run the workflows of a repository with act, without an Apple account',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).actCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(4797), __webpack_require__.e(874), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).actCommand,
         },
     },
     'Test a program': {
@@ -363,7 +373,7 @@ const commandGroups = {
         },
         assess: {
             summary: 'report whether Gatekeeper would accept it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).assessCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(4797), __webpack_require__.e(874), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).assessCommand,
         },
     },
     'Run one step of a release': {
@@ -373,19 +383,19 @@ const commandGroups = {
         },
         submit: {
             summary: 'submit to the notary without waiting',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).submitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(4797), __webpack_require__.e(874), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).submitCommand,
         },
         wait: {
             summary: "wait for the notary's answer to a submission",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).waitCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(4797), __webpack_require__.e(874), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).waitCommand,
         },
         staple: {
             summary: 'attach the ticket of a notarized app to it',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).stapleCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(4797), __webpack_require__.e(874), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).stapleCommand,
         },
         submissions: {
             summary: "list the team's submissions to the notary, or show one with its log",
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).submissionsCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(4797), __webpack_require__.e(874), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).submissionsCommand,
         },
     },
     'Look at builds and the machine': {
@@ -395,7 +405,7 @@ const commandGroups = {
         },
         doctor: {
             summary: 'list what is wrong with Go, Xcode, keychains and the machine, with the remedy',
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).doctorCommand,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3044), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(2496), __webpack_require__.e(4797), __webpack_require__.e(874), __webpack_require__.e(2766), __webpack_require__.e(5633), __webpack_require__.e(6515), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 2943))).doctorCommand,
         },
     },
     'The command line itself': {

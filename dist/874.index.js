@@ -2,24 +2,6 @@ export const id = 874;
 export const ids = [874];
 export const modules = {
 
-/***/ 7386:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ outermost),
-/* harmony export */   t: () => (/* binding */ productName)
-/* harmony export */ });
-function outermost(artifacts) {
-    const held = new Set(artifacts.map(({ holds }) => holds));
-    return artifacts.filter(({ path }) => !held.has(path));
-}
-function productName({ kind, name }) {
-    return kind === 'app' ? name.replace(/\.(app|framework|bundle|plugin|xpc|appex)$/i, '') : name;
-}
-
-
-/***/ }),
-
 /***/ 4357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -540,7 +522,8 @@ function attestationCommand(name, source) {
         return [];
     return [
         ...(signerWorkflow ? [] : ['# if a job of the workflow itself attests the files:']),
-        `gh attestation verify ${name} --repo ${repository} --signer-workflow ${signer}`,
+        `gh attestation verify ${name} --repo ${repository} \\`,
+        `  --signer-workflow ${signer}`,
     ];
 }
 

@@ -314,11 +314,11 @@ const verifyCommand = {
         const paths = await (0,_arguments_existing_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .existingPaths */ .U)(args, terminal);
         const trust = (0,_identity_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustOf */ .A)(await (0,_engine_replay_root_js__WEBPACK_IMPORTED_MODULE_6__/* .readReplayRoot */ .Gt)(args, terminal));
         const now = _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now();
-        const results = await Promise.all(paths.map(async (path) => ({
+        const results = await terminal.log.group('Verifying', () => Promise.all(paths.map(async (path) => ({
             path,
             ...(terminal.json ? { slices: await slicesOf(path) } : {}),
             ...(await (0,_inspect_verify_path_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyPath */ .x)(path, { trust, now })),
-        })));
+        }))));
         if (terminal.json)
             terminal.printJson(results);
         else

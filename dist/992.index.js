@@ -138,9 +138,9 @@ async function main(signal) {
     if (warning !== null)
         (0,runner_commands.annotate)('warning', warning);
     const [{ run }, { actionsLog }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(874), __webpack_require__.e(6449), __webpack_require__.e(5633), __webpack_require__.e(6551)]).then(__webpack_require__.bind(__webpack_require__, 5633)),
+        Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(4797), __webpack_require__.e(874), __webpack_require__.e(5633), __webpack_require__.e(6551)]).then(__webpack_require__.bind(__webpack_require__, 5633)),
         __webpack_require__.e(/* import() */ 8158).then(__webpack_require__.bind(__webpack_require__, 8158)),
-        Promise.all(/* import() */[__webpack_require__.e(874), __webpack_require__.e(6445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
+        Promise.all(/* import() */[__webpack_require__.e(874), __webpack_require__.e(8298)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
     ]);
     const result = await run({
         settings,
@@ -198,7 +198,7 @@ async function post() {
     const log = actionsLog();
     const leftovers = (0,runner_commands.getState)(state.leftovers);
     if (leftovers !== '') {
-        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(6449), __webpack_require__.e(3676)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+        const { cleanUpAfter } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(4942), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(4797), __webpack_require__.e(3087)]).then(__webpack_require__.bind(__webpack_require__, 9220));
         const passEnvironment = (0,read_text/* words */.aL)((0,runner_commands.getInput)('pass-environment'));
         await cleanUpAfter(leftovers, { temporaryParent: temporaryParent(), log, secrets, passEnvironment });
     }

@@ -24,7 +24,7 @@ describe('the annotations', () => {
   test('begin with the failure, then every finding with its remedy', () => {
     const annotations = annotationsOf(rejectedReport);
     expect(annotations.map(({ level }) => level)).toEqual(['error', 'error', 'error', 'warning']);
-    expect(annotations[0]?.title).toBe('go-notarize: internal-error');
+    expect(annotations[0]?.title).toBe('go-notarize: notarization-rejected');
     expect(annotations[1]?.title).toBe('not-signed-with-developer-id: hello.zip/hello-cli (arm64)');
     expect(annotations[1]?.message).toContain('Sign with a “Developer ID Application” certificate.');
   });

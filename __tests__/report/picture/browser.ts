@@ -23,18 +23,19 @@ export interface Measured {
   charts: number;
 }
 
-/** The width of a job summary on a page of 1280 pixels. */
-const width = 1012;
+/** Widths in pixels: of a job summary on a page of 1280 pixels, and on a phone. */
+export const widths = { page: 1012, phone: 390 } as const;
 
 /** Shows Markdown as GitHub does. Out: what was measured, and the picture. */
 export async function photograph(
   markdown: string,
   theme: Theme,
+  width: number = widths.page,
 ): Promise<{ measured: Measured; picture: Picture; png: Buffer }> {
   const folder = await mkdtemp(join(tmpdir(), 'summary-'));
   try {
     const page = join(folder, 'page.html');
-    await writeFile(page, await pageOf(markdown, theme));
+    await writeFile(page, await pageOf(markdown, theme, width));
     const dom = chromium(folder, ['--dump-dom', `--window-size=${width},2000`, `file://${page}`]);
     const result = /data-measured="([^"]*)"/.exec(dom)?.[1];
     if (result === undefined) throw new Error(`the page has not come to its end: ${dom.slice(-500)}`);
@@ -68,7 +69,7 @@ function chromium(folder: string, args: string[]): string {
   return stdout;
 }
 
-async function pageOf(markdown: string, theme: Theme): Promise<string> {
+async function pageOf(markdown: string, theme: Theme, width: number): Promise<string> {
   const read = (path: string): Promise<string> => readFile(join(packages, path), 'utf8');
   const [css, marked, mermaid] = await Promise.all([
     read(`github-markdown-css/github-markdown-${theme}.css`),

@@ -153,11 +153,11 @@ describe('the summary', () => {
     const called = 'go-notarize/go-notarize/.github/workflows/notarize.yml';
     expect(withSigner(called)).toMatch(
       new RegExp(
-        `\\n(?!#).*\\ngh attestation verify \\S+ --repo example/\\S+ --signer-workflow ${called}\\n`,
+        `\\n(?!#).*\\ngh attestation verify \\S+ --repo example/\\S+ \\\\\\n  --signer-workflow ${called}\\n`,
       ),
     );
     expect(withSigner(null)).toMatch(
-      /\n# if a job .*\ngh attestation verify \S+ --repo \S+ --signer-workflow example\/tool\/\.github\/workflows\/release\.yml\n/,
+      /\n# if a job .*\ngh attestation verify \S+ --repo \S+ \\\n {2}--signer-workflow example\/tool\/\.github\/workflows\/release\.yml\n/,
     );
     expect(withSigner(null, 'a/b/$(touch c)')).not.toContain('attestation');
   });

@@ -257,6 +257,7 @@ export const rejectedReport: Report = {
         severity: 'warning',
         code: 'no-timestamp',
         message: 'The signature has no secure timestamp.',
+        remedy: 'Leave `timestamp-url` empty.',
         architecture: null,
       }),
       issue(),
@@ -291,7 +292,7 @@ export const rejectedReport: Report = {
     ['notarize', 61_000, 'failed'],
   ]),
   failure: {
-    code: 'internal-error',
+    code: 'notarization-rejected',
     message: 'The notary did not accept the archive (Invalid).',
     remedy: 'Fix the findings below and release again; nothing needs to be withdrawn.',
     retryable: false,

@@ -120,6 +120,7 @@ function attestationCommand(name: string, source: Report['source']): string[] {
   if (!isHarmless) return [];
   return [
     ...(signerWorkflow ? [] : ['# if a job of the workflow itself attests the files:']),
-    `gh attestation verify ${name} --repo ${repository} --signer-workflow ${signer}`,
+    `gh attestation verify ${name} --repo ${repository} \\`,
+    `  --signer-workflow ${signer}`,
   ];
 }
