@@ -3405,6 +3405,41 @@ function explainCgo(listings) {
     return sentences.join(' ');
 }
 
+;// CONCATENATED MODULE: ./src/go/build/build-failure.ts
+
+
+function buildFailure(build) {
+    const { importPath, arch, cgo, cgoPackages, lines } = build;
+    if (!cgo && cgoPackages.length > 0) {
+        return new errors/* InputError */.dz('cgo', `cgo: ${importPath} does not build for darwin/${arch} without cgo, which these packages use: ${cgoPackages.join(', ')}.`, {
+            code: 'cgo-needed',
+            remedy: 'Set cgo: true and use a macOS runner, or set CC to a cross compiler for macOS.',
+            lines,
+        });
+    }
+    return new errors/* InputError */.dz('packages', `packages: ${importPath} does not build for darwin/${arch}.`, {
+        code: 'build-failed',
+        remedy: remedyOf(lines, cgo),
+        lines,
+    });
+}
+const missingModule = /no required module provides package|missing go\.sum entry|updates to go\.(?:mod|sum) needed/;
+function remedyOf(lines, cgo) {
+    if (lines.some((line) => missingModule.test(line))) {
+        return 'Run go mod tidy in working-directory, and commit go.mod and go.sum.';
+    }
+    const compiler = cgo ? '; cgo needs a C compiler with a macOS SDK' : '';
+    return `Fix the errors of the compiler${compiler}.`;
+}
+const position = /^(\S.*?\.(?:go|c|h|m|s)):(\d+:\d+: .*)$/;
+function relativeToRoot(line, workingDirectory, root) {
+    const [, path, rest] = position.exec(line) ?? [];
+    if (path === undefined)
+        return line;
+    const fromRoot = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(workingDirectory, path));
+    return (0,external_node_path_.isAbsolute)(path) && fromRoot.startsWith('..') ? line : `${fromRoot}:${rest}`;
+}
+
 ;// CONCATENATED MODULE: ./src/go/build/explain-failure.ts
 
 const knownFailures = [
@@ -3620,18 +3655,14 @@ function compilerOf({ arch }) {
 
 
 
+
 const byFiles = 'command-line-arguments';
 async function findMainPackages(run, options, packages) {
-    const command = listCommand(options, {
-        packages,
-        fields: ['ImportPath', 'Name', 'Target', 'GoFiles', 'Match'],
-        flags: ['-find'],
-        arch: 'arm64',
-    });
-    const result = await run(command);
+    const result = await run(findCommand(options, packages));
     if (result.exitCode !== 0) {
         const lines = errorLines(result);
         throw (explainCommonFailure(lines, options.go) ??
+            (await explainMissingCgo(run, options, { packages, lines })) ??
             notFound(packages, { lines, existing: await listMainPackages(run, options) }));
     }
     const listed = parseJsonStream(result.stdout);
@@ -3647,6 +3678,24 @@ async function findMainPackages(run, options, packages) {
     }));
     refuseCollisions(found);
     return found;
+}
+function findCommand(options, packages) {
+    return listCommand(options, {
+        packages,
+        fields: ['ImportPath', 'Name', 'Target', 'GoFiles', 'Match'],
+        flags: ['-find'],
+        arch: 'arm64',
+    });
+}
+async function explainMissingCgo(run, options, { packages, lines }) {
+    const isExcluded = lines.some((line) => line.includes('build constraints exclude all Go files'));
+    if (options.cgo || !isExcluded)
+        return null;
+    const { exitCode } = await run(findCommand({ ...options, cgo: true }, packages));
+    if (exitCode !== 0)
+        return null;
+    const importPath = packages.join(' ');
+    return buildFailure({ importPath, arch: 'arm64', cgo: false, cgoPackages: packages, lines });
 }
 function parseJsonStream(text) {
     return JSON.parse(`[${text.trim().replace(/^\}\s*\n\{/gm, '},{')}]`);
@@ -3815,41 +3864,6 @@ function requireSdk({ path, sdk }, { SDKROOT: root, MACOSX_DEPLOYMENT_TARGET: ta
 const isNewer = (version, than) => version.localeCompare(than, 'en', { numeric: true }) > 0;
 function compilerMissing(problem, { remedy, lines = [] }) {
     return new errors/* InputError */.dz('cgo', `cgo: ${problem}.`, { code: 'cgo-compiler-missing', remedy, lines });
-}
-
-;// CONCATENATED MODULE: ./src/go/build/build-failure.ts
-
-
-function buildFailure(build) {
-    const { importPath, arch, cgo, cgoPackages, lines } = build;
-    if (!cgo && cgoPackages.length > 0) {
-        return new errors/* InputError */.dz('cgo', `cgo: ${importPath} does not build for darwin/${arch} without cgo, which these packages use: ${cgoPackages.join(', ')}.`, {
-            code: 'cgo-needed',
-            remedy: 'Set cgo: true and use a macOS runner, or set CC to a cross compiler for macOS.',
-            lines,
-        });
-    }
-    return new errors/* InputError */.dz('packages', `packages: ${importPath} does not build for darwin/${arch}.`, {
-        code: 'build-failed',
-        remedy: remedyOf(lines, cgo),
-        lines,
-    });
-}
-const missingModule = /no required module provides package|missing go\.sum entry|updates to go\.(?:mod|sum) needed/;
-function remedyOf(lines, cgo) {
-    if (lines.some((line) => missingModule.test(line))) {
-        return 'Run go mod tidy in working-directory, and commit go.mod and go.sum.';
-    }
-    const compiler = cgo ? '; cgo needs a C compiler with a macOS SDK' : '';
-    return `Fix the errors of the compiler${compiler}.`;
-}
-const position = /^(\S.*?\.(?:go|c|h|m|s)):(\d+:\d+: .*)$/;
-function relativeToRoot(line, workingDirectory, root) {
-    const [, path, rest] = position.exec(line) ?? [];
-    if (path === undefined)
-        return line;
-    const fromRoot = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(workingDirectory, path));
-    return (0,external_node_path_.isAbsolute)(path) && fromRoot.startsWith('..') ? line : `${fromRoot}:${rest}`;
 }
 
 ;// CONCATENATED MODULE: ./src/go/build/check-flags.ts

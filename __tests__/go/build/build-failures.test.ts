@@ -7,11 +7,24 @@ import { errorLines } from '../../../src/go/build/go-command.js';
 import { moduleTokenEnvironment } from '../../../src/go/build/module-token.js';
 import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';
-import type { Runner } from '../../../src/system/process/runner.js';
+import type { CommandResult, Runner } from '../../../src/system/process/runner.js';
 import { Secret } from '../../../src/system/secrets.js';
 import { buildWith, done, failed, fakeGo, go, helper, library, listing, tool } from '../support/fake-go.js';
 
 describe('a failing build', () => {
+  test('of a package that has Go files with cgo only names cgo: true (G6)', async () => {
+    const excluded = failed('package example.com/x: build constraints exclude all Go files in /work');
+    const listed =
+      (withCgo: CommandResult): Runner =>
+      async ({ environment }) =>
+        environment?.CGO_ENABLED === '1' ? withCgo : excluded;
+    const { failure } = await buildWith(listed(listing(tool)), { packages: ['./cmd/tool'] });
+    expect(failure).toFailWith('cgo-needed');
+    expect(String(failure)).toContain('./cmd/tool does not build for darwin/arm64 without cgo');
+    const other = await buildWith(listed(excluded), { packages: ['./cmd/tool'] });
+    expect(other.failure).toFailWith('package-not-found');
+  });
+
   test("a missing package fails with go's own lines", async () => {
     const complaint = 'no required module provides package ./nope; to add it:\n\tgo get ./nope\n';
     const { failure, files } = await buildWith(fakeGo(failed(complaint)), { packages: ['./nope'] });

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { InputError } from '../../system/errors.js';
-import type { Runner } from '../../system/process/runner.js';
+import type { Command, Runner } from '../../system/process/runner.js';
+import { buildFailure } from './build-failure.js';
 import { explainCommonFailure } from './explain-failure.js';
 import { type BuildOptions, errorLines, listCommand } from './go-command.js';
 
@@ -27,7 +28,8 @@ interface ListedPackage {
 }
 
 /**
- * Finds the main packages to build. A pattern with `...` may match other packages, too; naming one is an error. Errors: `package-not-found`, `package-not-main`, `program-names-collide`, `go-version-too-old`,
+ * Finds the main packages to build. A pattern with `...` may match other packages, too; naming one is an error. Errors:
+ * `package-not-found`, `package-not-main`, `program-names-collide`, `cgo-needed`, `go-version-too-old`,
  * `modules-unavailable`.
  */
 export async function findMainPackages(
@@ -35,17 +37,12 @@ export async function findMainPackages(
   options: BuildOptions,
   packages: readonly string[],
 ): Promise<MainPackage[]> {
-  const command = listCommand(options, {
-    packages,
-    fields: ['ImportPath', 'Name', 'Target', 'GoFiles', 'Match'],
-    flags: ['-find'], // without imports: the build reports those
-    arch: 'arm64',
-  });
-  const result = await run(command);
+  const result = await run(findCommand(options, packages));
   if (result.exitCode !== 0) {
     const lines = errorLines(result);
     throw (
       explainCommonFailure(lines, options.go) ??
+      (await explainMissingCgo(run, options, { packages, lines })) ??
       notFound(packages, { lines, existing: await listMainPackages(run, options) })
     );
   }
@@ -62,6 +59,29 @@ export async function findMainPackages(
   }));
   refuseCollisions(found);
   return found;
+}
+
+function findCommand(options: BuildOptions, packages: readonly string[]): Command {
+  return listCommand(options, {
+    packages,
+    fields: ['ImportPath', 'Name', 'Target', 'GoFiles', 'Match'],
+    flags: ['-find'], // without imports: the build reports those
+    arch: 'arm64',
+  });
+}
+
+/** Returns `cgo-needed` for packages that have Go files with cgo only; null for any others. */
+async function explainMissingCgo(
+  run: Runner,
+  options: BuildOptions,
+  { packages, lines }: { packages: readonly string[]; lines: readonly string[] },
+): Promise<InputError | null> {
+  const isExcluded = lines.some((line) => line.includes('build constraints exclude all Go files'));
+  if (options.cgo || !isExcluded) return null;
+  const { exitCode } = await run(findCommand({ ...options, cgo: true }, packages));
+  if (exitCode !== 0) return null;
+  const importPath = packages.join(' ');
+  return buildFailure({ importPath, arch: 'arm64', cgo: false, cgoPackages: packages, lines });
 }
 
 /** Reads the JSON objects that `go list -json` prints, each from a line `{` to a line `}`. */
