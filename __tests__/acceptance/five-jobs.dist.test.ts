@@ -155,6 +155,30 @@ test('W6: five jobs hand over one program and one report; what a hostile build a
   }
 });
 
+test('W6: without secrets, the five jobs make an archive of a program that is signed ad-hoc', async () => {
+  const module = await writeGoModule(join(job.folder, 'fork'), {
+    'main.go': 'package main\n\nfunc main() { println("hello") }\n',
+  });
+  const at = (name: string): string => join(job.folder, 'of-fork', name, 'archive.tar.gz');
+  const source = { ...noSecrets, 'working-directory': module, targets: 'darwin/arm64', summary: 'line' };
+  const [off, notNotarized] = [{ signing: 'off' }, { notarize: 'off' }];
+  const build = await job.step({ ...source, ...off, ...notNotarized, 'write-archive': at('built') });
+  expectDone(build, 'build');
+  const sign = await job.step({
+    ...{ ...source, isolated: 'true', notarize: 'submit', signing: 'auto', package: 'zip' },
+    ...{ archive: at('built'), 'write-archive': at('signed') },
+  });
+  expectDone(sign, 'sign');
+  expect(sign.outputs).toMatchObject({ 'signing-mode': 'adhoc', 'submission-id': '' });
+  const finish = await job.step({
+    ...{ ...source, ...off, ...notNotarized, package: 'zip' },
+    ...{ archive: at('signed'), 'write-archive': at('final') },
+  });
+  expectDone(finish, 'finish');
+  expect(finish.outputs).toMatchObject({ 'artifact-paths': 'tool.zip', 'signing-mode': 'adhoc' });
+  expect(finish.outputs.assessment).not.toBe('accepted');
+});
+
 async function readFingerprint(folder: string): Promise<Fingerprint> {
   return JSON.parse(await readFile(join(folder, 'build-fingerprint.json'), 'utf8')) as Fingerprint;
 }

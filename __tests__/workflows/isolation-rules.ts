@@ -72,12 +72,21 @@ function problemsOf(name: string, job: WorkflowJob): string[] {
     ...(/secrets\[|toJSON\(\s*secrets|secrets\s*\)|secrets: ?inherit/i.test(text)
       ? ['names no single secret']
       : []),
+    ...claimsOfBuild(name, text).map((output) => `believes the output ${output} of the job that builds`),
     ...(job.environment === rule.environment ? [] : [`has the environment ${String(job.environment)}`]),
     ...(sameMembers(job.permissions, rule.permissions) ? [] : ['has other permissions']),
     ...(job.env === undefined ? [] : ['has an env for all steps']),
     ...job.steps.flatMap((step, index) => stepProblems(name, step, `step ${index + 1}`)),
     ...orderProblems(job),
   ];
+}
+
+/** Only the checksum of its archive is taken from the job that builds, and only by the next one: its other outputs are claims. */
+function claimsOfBuild(name: string, text: string): string[] {
+  const believed = [...text.matchAll(/needs\.build\.outputs(?:\.([\w-]+)|\[)/g)].map(
+    ([, output = 'of any name']) => output,
+  );
+  return believed.filter((output) => name !== 'sign' || output !== 'archive-sha256');
 }
 
 function sameMembers(a: object | undefined, b: object | undefined): boolean {

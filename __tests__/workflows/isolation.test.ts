@@ -141,6 +141,18 @@ const seeds: Readonly<Record<string, [mistake: (workflow: Workflow) => void, pro
     },
     'sign: does not empty the folder of the action just before it is checked out',
   ],
+  'a forged output of the job that builds': [
+    (workflow) =>
+      set(actionOf(workflow, 'sign').with, { artifacts: expression('needs.build.outputs.artifact-paths') }),
+    'sign: believes the output artifact-paths of the job that builds',
+  ],
+  'an output of the job that builds in the job that waits': [
+    (workflow) =>
+      set(actionOf(workflow, 'finish').with, {
+        'archive-sha256': expression('needs.build.outputs.archive-sha256'),
+      }),
+    'finish: believes the output archive-sha256 of the job that builds',
+  ],
   'an action that is not pinned': [
     (workflow) => void jobOf(workflow, 'finish').steps.push({ uses: 'actions/checkout@v5' }),
     'is not pinned by commit',

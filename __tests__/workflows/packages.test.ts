@@ -45,3 +45,11 @@ test('each job of the reusable workflow that keeps the report keeps the summary 
   expect(kept.length).toBeGreaterThanOrEqual(3);
   for (const path of kept) expect(path).toMatch(/\*\.json\n.*summary\.md/);
 });
+
+test('the jobs of the reusable workflow that do not sign take the artifacts of the signed archive, whatever they are', () => {
+  for (const job of ['finish', 'try']) {
+    for (const { with: inputs = {} } of stepsOf(job)) {
+      if ('archive' in inputs) expect(inputs).not.toHaveProperty('artifacts');
+    }
+  }
+});
