@@ -135,6 +135,32 @@ function writable(info) {
 
 /***/ }),
 
+/***/ 5034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ nestedEntitlements)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2825);
+/* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9443);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5101);
+
+
+
+
+async function nestedEntitlements(choose, { root, path, executable }) {
+    const chosen = choose?.((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path));
+    if (chosen === undefined)
+        return undefined;
+    const isProgram = await (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(executable, (file) => (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_2__/* .readSlices */ .k)(file).some(({ source }) => (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_1__/* .readMachO */ .hi)(source).fileType === 'execute'));
+    return isProgram ? chosen : undefined;
+}
+
+
+/***/ }),
+
 /***/ 6351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -295,6 +321,8 @@ var sign_macho = __webpack_require__(558);
 var byte_source = __webpack_require__(5101);
 // EXTERNAL MODULE: ./src/bundle/bundle.ts
 var bundle_bundle = __webpack_require__(6782);
+// EXTERNAL MODULE: ./src/bundle/nested-entitlements.ts
+var nested_entitlements = __webpack_require__(5034);
 // EXTERNAL MODULE: ./src/bundle/read-signable-tree.ts
 var read_signable_tree = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/bundle/resource-envelope/nested-code.ts
@@ -421,23 +449,29 @@ function fileEntry({ optional }, hashTypes, hashes) {
 
 
 
+
 async function signBundle(request) {
     const { tree, identifier } = await (0,read_signable_tree/* readSignableTree */.k)(request);
-    const { entitlements, preserve = [], requirements, ...rest } = request;
+    const { entitlements, preserve = [], requirements, forNested, path: root, ...rest } = request;
     const { signer, hardenedRuntime, timestamper, signingTime, pageSize } = rest;
     const options = { signer, hardenedRuntime, timestamper, signingTime, ...(pageSize && { pageSize }) };
     const main = { identifier, entitlements, preserve, ...(requirements && { requirements }) };
-    return { identifier, slices: await signTree(tree, options, main) };
+    const choose = async (code) => {
+        const chosen = await (0,nested_entitlements/* nestedEntitlements */.G)(forNested, { root, ...code });
+        return chosen === undefined ? keptEntitlements : { entitlements: chosen, preserve: [] };
+    };
+    return { identifier, slices: await signTree(tree, { options, choose }, main) };
 }
-async function signTree(tree, options, main) {
+const keptEntitlements = { entitlements: null, preserve: ['entitlements'] };
+async function signTree(tree, how, main) {
     const { bundle } = tree;
     const nested = new Map();
     for (const code of tree.loose)
-        await signInner(bundle, code, options);
+        await signInner(bundle, code, how);
     for (const code of tree.nested)
-        nested.set(code.path, await signInner(bundle, code, options));
+        nested.set(code.path, await signInner(bundle, code, how));
     for (const version of tree.otherVersions)
-        await signTree(version, options, innerMain(version));
+        await signTree(version, how, await innerMain(version, how));
     const { executable } = bundle;
     const hashTypes = await (0,byte_source/* withFile */.D4)(executable, (source) => (0,choose_hash_types/* chooseHashTypes */.B)((0,universal/* readSlices */.k)(source).map((slice) => (0,mach_o/* readMachO */.hi)(slice.source))));
     await removeTicket(bundle);
@@ -445,24 +479,27 @@ async function signTree(tree, options, main) {
     return (0,sign_macho/* signMachO */.I)({
         input: executable,
         output: executable,
-        ...options,
+        ...how.options,
         ...main,
         bundle: { infoPlist: bundle.infoPlist, codeResources },
     });
 }
-async function signInner({ base }, { path, tree }, options) {
+async function signInner({ base }, { path, tree }, how) {
+    const { options, choose } = how;
     if (tree !== null) {
-        await signTree(tree, options, innerMain(tree));
+        await signTree(tree, how, await innerMain(tree, how));
         return (0,nested_code/* describeNestedCode */.g)(tree.bundle.executable);
     }
     const file = (0,external_node_path_.join)(base, path);
     const identifier = await (0,derive_identifier/* deriveIdentifier */.X)(file, { adhoc: options.signer === 'adhoc' });
-    await (0,sign_macho/* signMachO */.I)({ input: file, output: file, ...options, ...keptEntitlements, identifier });
+    const chosen = await choose({ path: file, executable: file });
+    await (0,sign_macho/* signMachO */.I)({ input: file, output: file, ...options, ...chosen, identifier });
     return (0,nested_code/* describeNestedCode */.g)(file);
 }
-const keptEntitlements = { entitlements: null, preserve: ['entitlements'] };
-function innerMain({ bundle }) {
-    return { identifier: bundle.identifier ?? (0,derive_identifier/* canonicalIdentifier */.w)(bundle.path), ...keptEntitlements };
+async function innerMain({ bundle }, { choose }) {
+    const { path, executable } = bundle;
+    const identifier = bundle.identifier ?? (0,derive_identifier/* canonicalIdentifier */.w)(path);
+    return { identifier, ...(await choose({ path, executable })) };
 }
 async function removeTicket(bundle) {
     const path = (0,bundle_bundle/* ticketPath */.sq)(bundle);

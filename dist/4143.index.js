@@ -407,6 +407,32 @@ function allProblems({ problems, nested }) {
 
 /***/ }),
 
+/***/ 5034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ nestedEntitlements)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _macho_mach_o_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2825);
+/* harmony import */ var _macho_universal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9443);
+/* harmony import */ var _system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5101);
+
+
+
+
+async function nestedEntitlements(choose, { root, path, executable }) {
+    const chosen = choose?.((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path));
+    if (chosen === undefined)
+        return undefined;
+    const isProgram = await (0,_system_files_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(executable, (file) => (0,_macho_universal_js__WEBPACK_IMPORTED_MODULE_2__/* .readSlices */ .k)(file).some(({ source }) => (0,_macho_mach_o_js__WEBPACK_IMPORTED_MODULE_1__/* .readMachO */ .hi)(source).fileType === 'execute'));
+    return isProgram ? chosen : undefined;
+}
+
+
+/***/ }),
+
 /***/ 6351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2953,6 +2979,8 @@ async function versionOf(app) {
 
 // EXTERNAL MODULE: ./src/system/files/files.ts
 var files = __webpack_require__(8114);
+// EXTERNAL MODULE: ./src/bundle/nested-entitlements.ts
+var nested_entitlements = __webpack_require__(5034);
 // EXTERNAL MODULE: ./src/bundle/read-signable-tree.ts
 var read_signable_tree = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/signature/code-directory/page-size.ts
@@ -3073,6 +3101,7 @@ function bundleOf({ bundle: { path, executable } }) {
 
 
 
+
 async function signWithCodesign(artifact, how, signer) {
     if (artifact.kind === 'dmg')
         return signDiskImage(artifact.path, how.identifier, signer);
@@ -3080,8 +3109,14 @@ async function signWithCodesign(artifact, how, signer) {
     if (artifact.kind !== 'app')
         return signProgram(program, how, signer);
     const { tree, identifier } = await (0,read_signable_tree/* readSignableTree */.k)({ path: artifact.path, identifier: how.identifier });
-    for (const code of innerCode(tree))
-        await signInner(code, how.hardenedRuntime, signer);
+    for (const code of innerCode(tree)) {
+        const chosen = await (0,nested_entitlements/* nestedEntitlements */.G)(how.forNested, { root: artifact.path, ...code });
+        const inner = { hardenedRuntime: how.hardenedRuntime, identifier: null };
+        if (chosen === undefined)
+            await signInner(code, how.hardenedRuntime, signer);
+        else
+            await signProgram(code, { ...inner, entitlements: chosen }, signer);
+    }
     const { executable } = tree.bundle;
     return signProgram({ ...program, executable }, { ...how, identifier }, signer);
 }

@@ -471,6 +471,7 @@ function isDictionary(value) {
 /* harmony export */   F9: () => (/* binding */ restrictionOfKey),
 /* harmony export */   Iv: () => (/* binding */ costOfKey),
 /* harmony export */   Jh: () => (/* binding */ typeOfKey),
+/* harmony export */   PH: () => (/* binding */ needsSandbox),
 /* harmony export */   Pw: () => (/* binding */ securityPrefix),
 /* harmony export */   qy: () => (/* binding */ nearestKey)
 /* harmony export */ });
@@ -520,6 +521,10 @@ function typeOfKey(key) {
     const name = key.slice(securityPrefix.length);
     const isOpen = openFamilies.some((family) => name.startsWith(family));
     return types.get(name) ?? (isOpen ? 'any' : null);
+}
+const sandboxOnly = /^(network\.(client|server)|files\.|print$|device\.(usb|serial|firewire|bluetooth|microphone)$|inherit$|temporary-exception\.|scripting-targets)/;
+function needsSandbox(key) {
+    return key.startsWith(securityPrefix) && sandboxOnly.test(key.slice(securityPrefix.length));
 }
 function nearestKey(key) {
     const name = key.slice(securityPrefix.length);

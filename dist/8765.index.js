@@ -366,8 +366,9 @@ function unreadable(problem) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ justInTimeCompilers),
-/* harmony export */   v: () => (/* binding */ justInTimeAdvice)
+/* harmony export */   RU: () => (/* binding */ justInTimeCompilers),
+/* harmony export */   cb: () => (/* binding */ unneededPermissionAdvice),
+/* harmony export */   vn: () => (/* binding */ justInTimeAdvice)
 /* harmony export */ });
 /* harmony import */ var _go_build_read_build_information_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6295);
 
@@ -390,6 +391,22 @@ async function justInTimeCompilers(program) {
 }
 function isWithin(module, path) {
     return module === path || module.startsWith(`${path}/v`);
+}
+const compilerKeys = ['com.apple.security.cs.allow-jit', ...permissions];
+const opensLibraries = 'github.com/ebitengine/purego';
+async function unneededPermissionAdvice({ path, entitlements, }) {
+    const keys = compilerKeys.filter((key) => entitlements[key] === true);
+    if (keys.length === 0)
+        return null;
+    const { modules, settings } = await (0,_go_build_read_build_information_js__WEBPACK_IMPORTED_MODULE_0__/* .readBuildInformation */ .v)(path);
+    const mayCompile = settings.get('CGO_ENABLED') !== '0' || modules.includes(opensLibraries);
+    if (mayCompile || (await justInTimeCompilers(path)).length > 0)
+        return null;
+    return {
+        code: 'just-in-time-unneeded',
+        message: `The program may generate machine code (${keys.join(', ')}), and contains no module that is known to do so: Go itself does not.`,
+        remedy: 'Remove the entitlement, unless a module of yours makes machine code, which a smoke-test shows.',
+    };
 }
 async function justInTimeAdvice(program) {
     const { path, flags, entitlements } = program;
@@ -476,7 +493,7 @@ async function adviceFor({ path, executable, slices }) {
     const forbidden = await (0,restricted_entitlements/* forbiddenKeys */.k)(Object.keys(values), isBundle ? path : null);
     const about = { path: executable ?? path, architecture: null };
     const flags = slices[0]?.flags ?? [];
-    const compiles = await (0,just_in_time/* justInTimeAdvice */.v)({ path: executable ?? path, flags, entitlements: values });
+    const compiles = await (0,just_in_time/* justInTimeAdvice */.vn)({ path: executable ?? path, flags, entitlements: values });
     return [
         ...(compiles === null ? [] : [compiles]),
         ...forbidden.map((key) => ({ ...(0,lint_entitlements/* restrictedFinding */.l)(key), ...about, severity: 'error' })),
@@ -652,6 +669,7 @@ async function readAllowed(app) {
 /* harmony export */   F9: () => (/* binding */ restrictionOfKey),
 /* harmony export */   Iv: () => (/* binding */ costOfKey),
 /* harmony export */   Jh: () => (/* binding */ typeOfKey),
+/* harmony export */   PH: () => (/* binding */ needsSandbox),
 /* harmony export */   Pw: () => (/* binding */ securityPrefix),
 /* harmony export */   qy: () => (/* binding */ nearestKey)
 /* harmony export */ });
@@ -701,6 +719,10 @@ function typeOfKey(key) {
     const name = key.slice(securityPrefix.length);
     const isOpen = openFamilies.some((family) => name.startsWith(family));
     return types.get(name) ?? (isOpen ? 'any' : null);
+}
+const sandboxOnly = /^(network\.(client|server)|files\.|print$|device\.(usb|serial|firewire|bluetooth|microphone)$|inherit$|temporary-exception\.|scripting-targets)/;
+function needsSandbox(key) {
+    return key.startsWith(securityPrefix) && sandboxOnly.test(key.slice(securityPrefix.length));
 }
 function nearestKey(key) {
     const name = key.slice(securityPrefix.length);
@@ -784,8 +806,28 @@ function restrictionOfKey(key) {
 const docUrl = 'https://developer.apple.com/documentation/bundleresources/entitlements';
 const profilesUrl = 'https://developer.apple.com/documentation/technotes/tn3125-inside-code-signing-provisioning-profiles';
 function lintEntitlements(values, options) {
-    const findings = Object.entries(values).flatMap(([key, value]) => lintKey(key, value));
+    const findings = [
+        ...Object.entries(values).flatMap(([key, value]) => lintKey(key, value)),
+        ...sandboxFindings(values),
+    ];
     return options.release ? [...findings, ...debugFindings(values)] : findings;
+}
+const sandboxKey = `${_known_entitlements_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPrefix */ .Pw}app-sandbox`;
+function sandboxFindings(values) {
+    if (values[sandboxKey] === true)
+        return [];
+    const keys = Object.keys(values).filter((key) => values[key] !== false && (0,_known_entitlements_js__WEBPACK_IMPORTED_MODULE_0__/* .needsSandbox */ .PH)(key));
+    if (keys.length === 0)
+        return [];
+    return [
+        {
+            severity: 'warning',
+            code: 'entitlement-without-sandbox',
+            message: `${keys.join(', ')} ${keys.length === 1 ? 'has' : 'have'} no effect without ${sandboxKey}: outside of the sandbox a program needs no such permission.`,
+            remedy: `Remove ${keys.length === 1 ? 'it' : 'them'}, or add ${sandboxKey}. The preset network has both.`,
+            docUrl: 'https://developer.apple.com/documentation/security/app-sandbox',
+        },
+    ];
 }
 function debugFindings(values) {
     const debug = ['com.apple.security.get-task-allow', 'get-task-allow'].find((key) => values[key] === true);

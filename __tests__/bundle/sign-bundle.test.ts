@@ -7,6 +7,7 @@ import { parse } from 'plist';
 import { describeNestedCode } from '../../src/bundle/resource-envelope/nested-code.js';
 import { signBundle } from '../../src/bundle/sign-bundle.js';
 import { inspectSlices } from '../../src/inspect/inspect-slices.js';
+import { byPath } from '../../src/signature/entitlements/entitlement-choice.js';
 import { parseEntitlements } from '../../src/signature/entitlements/parse-entitlements.js';
 import { signMachO } from '../../src/signature/sign/sign-macho.js';
 import { withTemporaryFolder } from '../../src/system/files/files.js';
@@ -261,5 +262,31 @@ test('signBundle keeps the mode of a program', async () => {
     await chmod(main, 0o751);
     await signBundle(signing(app, { ...adhoc, signingTime: validTime }));
     expect((await stat(main)).mode & 0o777).toBe(0o751);
+  });
+});
+
+describe('entitlements by path (S1)', () => {
+  const plist = (key: string) =>
+    parseEntitlements(Buffer.from(`<plist version="1.0"><dict><key>${key}</key><true/></dict></plist>`));
+
+  test('give nested programs their own, and libraries none', async () => {
+    const own = plist('com.example.own');
+    const choice = byPath([
+      { pattern: 'Contents/MacOS/helper', entitlements: own },
+      { pattern: 'Contents/Frameworks/**', entitlements: own },
+    ]);
+    const changes = { entitlements: plist('com.example.main'), forNested: choice.forNested };
+    await withSignedApp(
+      fullApp(),
+      async (app) => {
+        const keysOf = async (path: string): Promise<string[]> =>
+          Object.keys((await inspectSlices(join(app, path)))[0]?.signature.entitlements ?? {});
+        expect(await keysOf('Contents/MacOS/full')).toEqual(['com.example.main']);
+        expect(await keysOf('Contents/MacOS/helper')).toEqual(['com.example.own']);
+        expect(await keysOf('Contents/Frameworks/liba.dylib')).toEqual([]);
+        expect(await keysOf('Contents/Frameworks/B.framework/Versions/A/B')).toEqual([]);
+      },
+      changes,
+    );
   });
 });

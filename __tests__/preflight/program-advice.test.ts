@@ -36,6 +36,30 @@ function adviceOn(
   });
 }
 
+describe('a program that may generate machine code (S1)', () => {
+  const entitlements = { 'com.apple.security.cs.allow-jit': true };
+  const withModules = (modules: readonly string[], settings?: string[]): ImageOptions => ({
+    ...sound,
+    goBuildInfo: goBuildInfo(modules, settings),
+  });
+
+  test('and contains no compiler has an entitlement without need', async () => {
+    expect(await adviceOn(withModules([]), { entitlements })).toEqual([
+      ['just-in-time-unneeded', 'warning', expect.stringContaining('com.apple.security.cs.allow-jit')],
+    ]);
+    expect(await adviceOn(withModules([]))).toEqual([]);
+  });
+
+  test.each([
+    ['a compiler', ['github.com/tetratelabs/wazero'], undefined],
+    ['a module that opens libraries', ['github.com/ebitengine/purego'], undefined],
+    ['C code', [], ['CGO_ENABLED=1']],
+  ])('and contains %s may need it', async (_what, modules, settings) => {
+    const found = await adviceOn(withModules(modules, settings), { entitlements });
+    expect(found.map(([code]) => code)).not.toContain('just-in-time-unneeded');
+  });
+});
+
 describe('the advice about a built program (G12, U48)', () => {
   test('a program of a supported Go has none', async () => {
     expect(await adviceOn(sound)).toEqual([]);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Artifact, ArtifactSignature } from '../artifact/artifact.js';
 import type { Identity } from '../identity/identity.js';
 import { deriveIdentifier } from '../signature/code-directory/derive-identifier.js';
+import type { EntitlementChoice } from '../signature/entitlements/entitlement-choice.js';
 import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
 import type { Expression } from '../signature/requirement/requirement-language.js';
 import { type PreservedPart, signMachO } from '../signature/sign/sign-macho.js';
@@ -14,6 +15,8 @@ export interface SignatureContent {
   identifier: string | null;
   /** For main executables; null for none. */
   entitlements: Entitlements | null;
+  /** For nested code, by its path in the app; by default it keeps its own. */
+  forNested?: EntitlementChoice['forNested'];
   hardenedRuntime: boolean;
 }
 

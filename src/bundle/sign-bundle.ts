@@ -5,6 +5,7 @@ import { readMachO } from '../macho/mach-o.js';
 import { readSlices } from '../macho/universal.js';
 import { chooseHashTypes } from '../signature/code-directory/choose-hash-types.js';
 import { canonicalIdentifier, deriveIdentifier } from '../signature/code-directory/derive-identifier.js';
+import type { EntitlementChoice } from '../signature/entitlements/entitlement-choice.js';
 import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
 import type { Expression } from '../signature/requirement/requirement-language.js';
 import { type PreservedPart, signMachO } from '../signature/sign/sign-macho.js';
@@ -12,6 +13,7 @@ import type { SliceSignature } from '../signature/signature-description.js';
 import type { Timestamper } from '../signature/timestamp/request-timestamp.js';
 import { withFile } from '../system/files/byte-source.js';
 import { type SignableBundle, ticketPath } from './bundle.js';
+import { type NestedPosition, nestedEntitlements } from './nested-entitlements.js';
 import type { CodeTree, InnerCode } from './read-code-tree.js';
 import { readSignableTree } from './read-signable-tree.js';
 import { describeNestedCode, type NestedCode } from './resource-envelope/nested-code.js';
@@ -22,8 +24,10 @@ export interface SignBundleRequest {
   signer: Identity | 'adhoc';
   /** Null for CFBundleIdentifier. */
   identifier: string | null;
-  /** For the main executable. Nested code keeps the entitlements of its earlier signature. */
+  /** For the main executable. */
   entitlements: Entitlements | null;
+  /** For nested code, by its path in the bundle; by default it keeps those of its earlier signature. */
+  forNested?: EntitlementChoice['forNested'];
   hardenedRuntime: boolean;
   timestamper: Timestamper | null;
   signingTime: Date;
@@ -41,6 +45,11 @@ type SigningOptions = Pick<
   'signer' | 'hardenedRuntime' | 'timestamper' | 'signingTime' | 'pageSize'
 >;
 
+/** Chooses the entitlements of nested code. */
+type ChooseNested = (code: Omit<NestedPosition, 'root'>) => Promise<ChosenEntitlements>;
+
+type ChosenEntitlements = Pick<MainExecutable, 'entitlements' | 'preserve'>;
+
 /**
  * Signs a bundle in place, nested code first: libraries and helpers, then nested bundles, then the bundle itself.
  * Removes a stapled ticket, since it belongs to the earlier signature.
@@ -50,12 +59,19 @@ export async function signBundle(
   request: SignBundleRequest,
 ): Promise<{ identifier: string; slices: SliceSignature[] }> {
   const { tree, identifier } = await readSignableTree(request);
-  const { entitlements, preserve = [], requirements, ...rest } = request;
+  const { entitlements, preserve = [], requirements, forNested, path: root, ...rest } = request;
   const { signer, hardenedRuntime, timestamper, signingTime, pageSize } = rest;
   const options = { signer, hardenedRuntime, timestamper, signingTime, ...(pageSize && { pageSize }) };
   const main = { identifier, entitlements, preserve, ...(requirements && { requirements }) };
-  return { identifier, slices: await signTree(tree, options, main) };
+  const choose: ChooseNested = async (code) => {
+    const chosen = await nestedEntitlements(forNested, { root, ...code });
+    return chosen === undefined ? keptEntitlements : { entitlements: chosen, preserve: [] };
+  };
+  return { identifier, slices: await signTree(tree, { options, choose }, main) };
 }
+
+/** Nested code keeps its own entitlements. */
+const keptEntitlements: ChosenEntitlements = { entitlements: null, preserve: ['entitlements'] };
 
 interface MainExecutable {
   identifier: string;
@@ -64,16 +80,17 @@ interface MainExecutable {
   requirements?: ReadonlyMap<number, Expression>;
 }
 
-async function signTree(
-  tree: CodeTree,
-  options: SigningOptions,
-  main: MainExecutable,
-): Promise<SliceSignature[]> {
+interface NestedSigning {
+  options: SigningOptions;
+  choose: ChooseNested;
+}
+
+async function signTree(tree: CodeTree, how: NestedSigning, main: MainExecutable): Promise<SliceSignature[]> {
   const { bundle } = tree;
   const nested = new Map<string, NestedCode>();
-  for (const code of tree.loose) await signInner(bundle, code, options);
-  for (const code of tree.nested) nested.set(code.path, await signInner(bundle, code, options));
-  for (const version of tree.otherVersions) await signTree(version, options, innerMain(version));
+  for (const code of tree.loose) await signInner(bundle, code, how);
+  for (const code of tree.nested) nested.set(code.path, await signInner(bundle, code, how));
+  for (const version of tree.otherVersions) await signTree(version, how, await innerMain(version, how));
 
   const { executable } = bundle;
   const hashTypes = await withFile(executable, (source) =>
@@ -84,7 +101,7 @@ async function signTree(
   return signMachO({
     input: executable,
     output: executable,
-    ...options,
+    ...how.options,
     ...main,
     bundle: { infoPlist: bundle.infoPlist, codeResources },
   });
@@ -93,23 +110,24 @@ async function signTree(
 async function signInner(
   { base }: SignableBundle,
   { path, tree }: InnerCode,
-  options: SigningOptions,
+  how: NestedSigning,
 ): Promise<NestedCode> {
+  const { options, choose } = how;
   if (tree !== null) {
-    await signTree(tree, options, innerMain(tree));
+    await signTree(tree, how, await innerMain(tree, how));
     return describeNestedCode(tree.bundle.executable);
   }
   const file = join(base, path);
   const identifier = await deriveIdentifier(file, { adhoc: options.signer === 'adhoc' });
-  await signMachO({ input: file, output: file, ...options, ...keptEntitlements, identifier });
+  const chosen = await choose({ path: file, executable: file });
+  await signMachO({ input: file, output: file, ...options, ...chosen, identifier });
   return describeNestedCode(file);
 }
 
-/** Nested code keeps its own entitlements. */
-const keptEntitlements = { entitlements: null, preserve: ['entitlements'] } as const;
-
-function innerMain({ bundle }: CodeTree): MainExecutable {
-  return { identifier: bundle.identifier ?? canonicalIdentifier(bundle.path), ...keptEntitlements };
+async function innerMain({ bundle }: CodeTree, { choose }: NestedSigning): Promise<MainExecutable> {
+  const { path, executable } = bundle;
+  const identifier = bundle.identifier ?? canonicalIdentifier(path);
+  return { identifier, ...(await choose({ path, executable })) };
 }
 
 /** Removes a regular file only: before OS X 10.6 a link of that name led to the resource envelope. */

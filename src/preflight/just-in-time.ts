@@ -1,5 +1,6 @@
 import { readBuildInformation } from '../go/build/read-build-information.js';
 import type { Issue } from '../system/issue.js';
+import type { Advice } from './built-program.js';
 
 /**
  * Go modules that generate machine code at run time. With the hardened runtime macOS kills such a program unless it
@@ -30,6 +31,35 @@ export async function justInTimeCompilers(program: string): Promise<string[]> {
 /** The path of a major version above 1 ends with it: `…/wasmtime-go/v30`. */
 function isWithin(module: string, path: string): boolean {
   return module === path || module.startsWith(`${path}/v`);
+}
+
+/** The permissions of a compiler. Source: Apple, "Hardened Runtime", Runtime Exceptions. */
+const compilerKeys = ['com.apple.security.cs.allow-jit', ...permissions];
+
+/** Opens libraries without cgo, which may contain a compiler. */
+const opensLibraries = 'github.com/ebitengine/purego';
+
+/**
+ * Returns a warning about a Go program that may generate machine code and contains nothing that does: C code and the libraries
+ * that it opens can hide a compiler, and are taken for one. Null for any other program.
+ */
+export async function unneededPermissionAdvice({
+  path,
+  entitlements,
+}: {
+  path: string;
+  entitlements: Readonly<Record<string, unknown>>;
+}): Promise<Advice | null> {
+  const keys = compilerKeys.filter((key) => entitlements[key] === true);
+  if (keys.length === 0) return null;
+  const { modules, settings } = await readBuildInformation(path);
+  const mayCompile = settings.get('CGO_ENABLED') !== '0' || modules.includes(opensLibraries);
+  if (mayCompile || (await justInTimeCompilers(path)).length > 0) return null;
+  return {
+    code: 'just-in-time-unneeded',
+    message: `The program may generate machine code (${keys.join(', ')}), and contains no module that is known to do so: Go itself does not.`,
+    remedy: 'Remove the entitlement, unless a module of yours makes machine code, which a smoke-test shows.',
+  };
 }
 
 /** Returns a warning about a program that macOS would kill for generating machine code; null for any other. */

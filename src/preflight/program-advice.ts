@@ -8,7 +8,7 @@ import { FormatError } from '../system/errors.js';
 import { withFile } from '../system/files/byte-source.js';
 import type { Issue } from '../system/issue.js';
 import type { Advice, BuiltProgram } from './built-program.js';
-import { justInTimeAdvice } from './just-in-time.js';
+import { justInTimeAdvice, unneededPermissionAdvice } from './just-in-time.js';
 import { systemAdvice } from './system-advice.js';
 
 /**
@@ -30,10 +30,12 @@ export async function programAdvice(program: BuiltProgram): Promise<Issue[]> {
     flags: program.hardenedRuntime ? ['runtime'] : [],
     entitlements: program.entitlements,
   });
+  const unneeded = await unneededPermissionAdvice(program);
   return [
     ...missingArchitectures(program, images),
     ...joinSlices(perSlice, images.length),
     ...(compiles === null ? [] : [compiles]),
+    ...(unneeded === null ? [] : [about(null, unneeded)]),
     ...(await kindAdvice(program)).map((each) => about(null, each)),
   ];
 }

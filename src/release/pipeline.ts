@@ -4,7 +4,7 @@ import type { GoInstallation } from '../go/install/go-installation.js';
 import { writeChecksums } from '../report/files/write-checksums.js';
 import type { Recorder } from '../report/recorder.js';
 import { overallAssessment, reportSigning } from '../report/report.js';
-import type { Entitlements } from '../signature/entitlements/parse-entitlements.js';
+import type { EntitlementChoice } from '../signature/entitlements/entitlement-choice.js';
 import { askNotary } from './ask-notary.js';
 import type { Context } from './context.js';
 import { createOutputFolder } from './create-output-folder.js';
@@ -152,7 +152,7 @@ async function runSmokeTest(context: Context, record: Recorder, signed: readonly
 async function makeArtifacts(
   context: Context,
   record: Recorder,
-  entitlements: Entitlements | null,
+  entitlements: EntitlementChoice,
 ): Promise<Artifact[]> {
   if (context.settings.build.artifacts.length > 0) {
     const built = await readArtifacts(context);
@@ -187,7 +187,7 @@ async function compareBuilds(
 async function checkBuilt(
   context: Context,
   record: Recorder,
-  built: { programs: readonly Artifact[]; go: GoInstallation; entitlements: Entitlements | null },
+  built: { programs: readonly Artifact[]; go: GoInstallation; entitlements: EntitlementChoice },
 ): Promise<void> {
   if (context.settings.notarize.preflight === 'off') return record.skip('program check', 'preflight: off');
   await record.stage('program check', async () => {

@@ -5,6 +5,7 @@ import type { Artifact } from '../../../src/artifact/artifact.js';
 import type { Context } from '../../../src/release/context.js';
 import { checkPrograms, refuseProgramsThatAbort } from '../../../src/release/stages/check-programs.js';
 import { buildFolder } from '../../../src/release/stages/place-artifacts.js';
+import { sameForMain } from '../../../src/signature/entitlements/entitlement-choice.js';
 import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import type { Issue } from '../../../src/system/issue.js';
 import { go } from '../../go/support/fake-go.js';
@@ -22,7 +23,10 @@ function adviceOnOldProgram(): Promise<Issue[]> {
     const path = join(buildFolder(folder), 'tool');
     await writeFile(path, machOImage());
     const program: Artifact = { kind: 'binary', name: 'tool', path, source: '.', target: 'darwin/arm64' };
-    return checkPrograms(contextOf('error', folder), [program], { go, entitlements: null });
+    return checkPrograms(contextOf('error', folder), [program], {
+      go,
+      entitlements: sameForMain(null),
+    });
   });
 }
 

@@ -14,8 +14,18 @@ describe('lintEntitlements', () => {
     [{ [`${security}cs.allow-jit`]: 'true' }, ['error entitlement-wrong-type']],
     [{ [`${security}application-groups`]: 'one' }, ['error entitlement-wrong-type']],
     [{ [`${security}application-groups`]: ['one'] }, []],
-    [{ [`${security}temporary-exception.mach-lookup.global-name`]: ['x'] }, []],
+    [
+      { [`${security}temporary-exception.mach-lookup.global-name`]: ['x'], [`${security}app-sandbox`]: true },
+      [],
+    ],
     [{ [`${security}network.client`]: true, [`${security}app-sandbox`]: true }, []],
+    [{ [`${security}network.client`]: true }, ['warning entitlement-without-sandbox']],
+    [
+      { [`${security}files.downloads.read-only`]: true, [`${security}print`]: true },
+      ['warning entitlement-without-sandbox'],
+    ],
+    [{ [`${security}network.client`]: false }, []],
+    [{ [`${security}device.camera`]: true }, []],
     [{ 'com.apple.developer.team-identifier': 'ABCDE12345' }, ['warning entitlement-restricted']],
     [{ 'keychain-access-groups': ['ABCDE12345.x'] }, ['warning entitlement-restricted']],
     [{ 'com.apple.private.tcc.allow': ['x'] }, ['warning entitlement-restricted']],
@@ -38,7 +48,8 @@ describe('lintEntitlements', () => {
     ['files.all', 'all files'],
   ])('lintEntitlements reports the cost of %s only when it is true', (name, cost) => {
     const key = `${security}${name}`;
-    expect(findings({ [key]: true })).toMatchObject([
+    const sandbox = { [`${security}app-sandbox`]: true };
+    expect(findings({ [key]: true, ...sandbox })).toMatchObject([
       { severity: 'warning', code: 'entitlement-cost', message: expect.stringContaining(cost) },
     ]);
     expect(findings({ [key]: false })).toEqual([]);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact, ArtifactSignature } from '../../artifact/artifact.js';
+import { nestedEntitlements } from '../../bundle/nested-entitlements.js';
 import { readSignableTree } from '../../bundle/read-signable-tree.js';
 import type { SignRequest } from '../../engine/engine.js';
 import type { Command, CommandResult } from '../../system/process/runner.js';
@@ -41,12 +42,17 @@ export async function signWithCodesign(
   const program = { path: artifact.path, executable: artifact.path };
   if (artifact.kind !== 'app') return signProgram(program, how, signer);
   const { tree, identifier } = await readSignableTree({ path: artifact.path, identifier: how.identifier });
-  for (const code of innerCode(tree)) await signInner(code, how.hardenedRuntime, signer);
+  for (const code of innerCode(tree)) {
+    const chosen = await nestedEntitlements(how.forNested, { root: artifact.path, ...code });
+    const inner = { hardenedRuntime: how.hardenedRuntime, identifier: null };
+    if (chosen === undefined) await signInner(code, how.hardenedRuntime, signer);
+    else await signProgram(code, { ...inner, entitlements: chosen }, signer);
+  }
   const { executable } = tree.bundle;
   return signProgram({ ...program, executable }, { ...how, identifier }, signer);
 }
 
-/** Signs nested code, which keeps the entitlements that it has. */
+/** Signs nested code that keeps the entitlements that it has. */
 async function signInner(
   { path, executable }: CodeToSign,
   hardenedRuntime: boolean,

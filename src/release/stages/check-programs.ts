@@ -3,7 +3,7 @@ import type { Artifact } from '../../artifact/artifact.js';
 import { readAppInfo } from '../../bundle/app-info.js';
 import type { GoInstallation } from '../../go/install/go-installation.js';
 import { programAdvice } from '../../preflight/program-advice.js';
-import type { Entitlements } from '../../signature/entitlements/parse-entitlements.js';
+import type { EntitlementChoice } from '../../signature/entitlements/entitlement-choice.js';
 import { InputError } from '../../system/errors.js';
 import type { Issue } from '../../system/issue.js';
 import type { Context } from '../context.js';
@@ -16,19 +16,20 @@ import { buildFolder } from './place-artifacts.js';
 export async function checkPrograms(
   { settings, temporaryFolder }: Context,
   programs: readonly Artifact[],
-  { go, entitlements }: { go: GoInstallation; entitlements: Entitlements | null },
+  { go, entitlements }: { go: GoInstallation; entitlements: EntitlementChoice },
 ): Promise<Issue[]> {
   const info = settings.app === null ? null : (await readAppInfo(settings.app)).info;
   const minimum = info?.LSMinimumSystemVersion;
   const issues = await Promise.all(
-    programs.map(({ path, target }) =>
+    programs.map(({ path, name, target }) =>
       programAdvice({
         ...{ path, target, goVersion: go.version },
         flags: [settings.build.ldflags, ...settings.build.flags],
         minimumSystemVersion: typeof minimum === 'string' ? minimum : null,
         deploymentTarget: process.env.MACOSX_DEPLOYMENT_TARGET || null,
         hardenedRuntime: settings.sign.hardenedRuntime,
-        entitlements: entitlements?.values ?? {},
+        entitlements:
+          entitlements.forMain(settings.app === null ? name : `Contents/MacOS/${name}`)?.values ?? {},
       }),
     ),
   );

@@ -1,4 +1,6 @@
+import { relative } from 'node:path';
 import type { Artifact } from '../../artifact/artifact.js';
+import { readBundle } from '../../bundle/bundle.js';
 import { signWithContents } from '../../engine/contents/sign-contents.js';
 import type { Signer } from '../../engine/engine.js';
 import type { CertificateFile } from '../../identity/identity.js';
@@ -6,6 +8,7 @@ import { decodeCertificateInput } from '../../identity/pkcs12/open-pkcs12.js';
 import { refuseRestricted } from '../../preflight/restricted-entitlements.js';
 import type { CertificateSettings } from '../../settings/inputs/sign-inputs.js';
 import type { Settings } from '../../settings/settings.js';
+import type { EntitlementChoice } from '../../signature/entitlements/entitlement-choice.js';
 import type { Entitlements } from '../../signature/entitlements/parse-entitlements.js';
 import { mapBounded } from '../../system/parallel.js';
 import { createProgress } from '../../system/progress.js';
@@ -52,11 +55,12 @@ const atOnce = 8;
  */
 export async function sign(
   { settings, log, clock }: Pick<Context, 'settings' | 'log' | 'clock'>,
-  { signer, entitlements }: { signer: Signer; entitlements: Entitlements | null },
+  { signer, entitlements: choice }: { signer: Signer; entitlements: EntitlementChoice },
   artifacts: readonly Artifact[],
 ): Promise<Artifact[]> {
   const { identifier, hardenedRuntime } = settings.sign;
-  for (const artifact of artifacts) await refuseRestricted(artifact, entitlements);
+  const { forNested } = choice;
+  for (const artifact of artifacts) await refuseRestricted(artifact, await entitlementsOf(artifact, choice));
   let signed = 0;
   const progress = createProgress(
     (seconds) => `Signed ${signed} of ${artifacts.length} in ${Math.round(seconds)} s`,
@@ -65,8 +69,9 @@ export async function sign(
   return mapBounded(artifacts, atOnce, async (artifact) => {
     const signature = await signWithContents(artifact, async (code) => {
       const item = { ...artifact, ...code };
+      const entitlements = await entitlementsOf(item, choice);
       await refuseRestricted(item, entitlements);
-      const made = await signer.sign(item, { identifier, entitlements, hardenedRuntime });
+      const made = await signer.sign(item, { identifier, entitlements, forNested, hardenedRuntime });
       await readBackSignature(item, {
         ...{ signer: signer.description, entitlements, hardenedRuntime },
         identifier: identifier ?? made.identifier,
@@ -77,4 +82,14 @@ export async function sign(
     progress();
     return { ...artifact, signature };
   });
+}
+
+/** Returns those of the main executable. */
+async function entitlementsOf(
+  { kind, name, path }: Pick<Artifact, 'kind' | 'name' | 'path'>,
+  choice: EntitlementChoice,
+): Promise<Entitlements | null> {
+  if (kind !== 'app') return choice.forMain(name);
+  const { executable } = await readBundle(path);
+  return choice.forMain(executable === null ? name : relative(path, executable));
 }

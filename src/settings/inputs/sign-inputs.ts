@@ -53,7 +53,7 @@ export const signInputs = [
   {
     name: 'entitlements',
     description:
-      'Entitlements of the program: a property list file, inline XML, or a preset (none, jit, network, sandbox, metal, debug).',
+      'Entitlements of the program: a property list file, inline XML, or a preset (none, jit, network, sandbox, metal, debug). For code inside an app, lines PATTERN: VALUE; the first pattern that matches the path in the app wins.',
     default: 'none',
     example: 'packaging/entitlements.plist',
   },

@@ -65,6 +65,15 @@ export function typeOfKey(key: string): ValueType | 'any' | null {
   return types.get(name) ?? (isOpen ? 'any' : null);
 }
 
+/** Keys that open the sandbox, and do nothing outside of it. Source: Apple, "App Sandbox". */
+const sandboxOnly =
+  /^(network\.(client|server)|files\.|print$|device\.(usb|serial|firewire|bluetooth|microphone)$|inherit$|temporary-exception\.|scripting-targets)/;
+
+/** Returns true for a key that has an effect in the App Sandbox only. */
+export function needsSandbox(key: string): boolean {
+  return key.startsWith(securityPrefix) && sandboxOnly.test(key.slice(securityPrefix.length));
+}
+
 /** Returns the documented key that is most similar to a misspelt one; null when none is similar. */
 export function nearestKey(key: string): string | null {
   const name = key.slice(securityPrefix.length);

@@ -2,6 +2,7 @@ import type { Finding } from '../../system/issue.js';
 import {
   costOfKey,
   nearestKey,
+  needsSandbox,
   restrictionOfKey,
   securityPrefix,
   typeOfKey,
@@ -15,14 +16,35 @@ const profilesUrl =
 /**
  * Checks entitlements. `release`: the program will be notarized. Returns findings with these codes:
  * `entitlement-unknown`, `entitlement-wrong-type`, `entitlement-get-task-allow` (releases), `entitlement-restricted`
- * (needs a permission), `entitlement-cost` (makes the program less safe).
+ * (needs a permission), `entitlement-cost` (makes the program less safe), `entitlement-without-sandbox` (has no effect).
  */
 export function lintEntitlements(
   values: Readonly<Record<string, unknown>>,
   options: { release: boolean },
 ): Finding[] {
-  const findings = Object.entries(values).flatMap(([key, value]) => lintKey(key, value));
+  const findings = [
+    ...Object.entries(values).flatMap(([key, value]) => lintKey(key, value)),
+    ...sandboxFindings(values),
+  ];
   return options.release ? [...findings, ...debugFindings(values)] : findings;
+}
+
+const sandboxKey = `${securityPrefix}app-sandbox`;
+
+/** Names the keys that wait for a sandbox. One finding for all: the remedy is the same. */
+function sandboxFindings(values: Readonly<Record<string, unknown>>): Finding[] {
+  if (values[sandboxKey] === true) return [];
+  const keys = Object.keys(values).filter((key) => values[key] !== false && needsSandbox(key));
+  if (keys.length === 0) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'entitlement-without-sandbox',
+      message: `${keys.join(', ')} ${keys.length === 1 ? 'has' : 'have'} no effect without ${sandboxKey}: outside of the sandbox a program needs no such permission.`,
+      remedy: `Remove ${keys.length === 1 ? 'it' : 'them'}, or add ${sandboxKey}. The preset network has both.`,
+      docUrl: 'https://developer.apple.com/documentation/security/app-sandbox',
+    },
+  ];
 }
 
 function debugFindings(values: Readonly<Record<string, unknown>>): Finding[] {
