@@ -94,7 +94,7 @@ async function serve(folder: string, notaryDelay: number, terminal: Terminal): P
     [
       'The authority, timestamp service and notary of a replay are running. In another terminal, run a workflow:',
       '',
-      `  ${calledAs()} act push --services ${folder}`,
+      `  ${calledAs(terminal)} act push --services ${folder}`,
       '',
       `Their secrets are in ${secretFile}, and the variable that leads to them in ${environmentFile}.`,
       'Ctrl-C stops them and removes the files.',
@@ -149,13 +149,14 @@ function render({ programs, rootPath, wallTime, ownTime }: Replay, terminal: Ter
       ? []
       : [
           'Check the result:',
-          `  ${calledAs()} verify --replay-root ${[rootPath, ...paths].map(short).join(' ')}`,
+          `  ${calledAs(terminal)} verify --replay-root ${[rootPath, ...paths].map(short).join(' ')}`,
         ]),
   ].join('\n');
 }
 
 /** Returns the words that start this program again: an npm package and an executable have a name, a clone has a script. */
-function calledAs(): string {
+function calledAs({ environment }: Terminal): string {
+  if (environment.npm_command === 'exec') return 'npx go-notarize';
   const script = process.argv[1] ?? '';
   return script.endsWith('cli.js') ? `node ${relative(process.cwd(), script)}` : 'go-notarize';
 }

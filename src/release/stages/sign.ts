@@ -79,7 +79,7 @@ export async function sign(
       return made;
     });
     signed += 1;
-    progress();
+    if (signed < artifacts.length) progress();
     return { ...artifact, signature };
   });
 }
