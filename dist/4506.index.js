@@ -5759,7 +5759,8 @@ async function sign({ settings, log, clock }, { signer, entitlements: choice }, 
             return made;
         });
         signed += 1;
-        progress();
+        if (signed < artifacts.length)
+            progress();
         return { ...artifact, signature };
     });
 }

@@ -1529,7 +1529,7 @@ async function serve(folder, notaryDelay, terminal) {
     terminal.print([
         'The authority, timestamp service and notary of a replay are running. In another terminal, run a workflow:',
         '',
-        `  ${calledAs()} act push --services ${folder}`,
+        `  ${calledAs(terminal)} act push --services ${folder}`,
         '',
         `Their secrets are in ${secretFile}, and the variable that leads to them in ${environmentFile}.`,
         'Ctrl-C stops them and removes the files.',
@@ -1577,11 +1577,13 @@ function render({ programs, rootPath, wallTime, ownTime }, terminal) {
             ? []
             : [
                 'Check the result:',
-                `  ${calledAs()} verify --replay-root ${[rootPath, ...paths].map(short).join(' ')}`,
+                `  ${calledAs(terminal)} verify --replay-root ${[rootPath, ...paths].map(short).join(' ')}`,
             ]),
     ].join('\n');
 }
-function calledAs() {
+function calledAs({ environment }) {
+    if (environment.npm_command === 'exec')
+        return 'npx go-notarize';
     const script = process.argv[1] ?? '';
     return script.endsWith('cli.js') ? `node ${(0,external_node_path_.relative)(process.cwd(), script)}` : 'go-notarize';
 }
