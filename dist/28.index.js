@@ -772,8 +772,8 @@ function decodeCertificateInput(text, input) {
     const bytes = fromFile ?? Buffer.from(trimmed, 'latin1');
     const isBinary = fromFile !== null && fromFile[0] === 0x30;
     const decoded = isBinary ? bytes : decodeBase64(bytes.toString('latin1'));
-    const smallest = fromFile === null ? smallestFile : 1;
-    if (decoded !== null && decoded.length >= smallest)
+    const isTooShort = fromFile === null && (decoded?.length ?? 0) < smallestFile && !isPem(decoded);
+    if (decoded !== null && decoded.length > 0 && !isTooShort)
         return decoded;
     if (fromFile !== null && fromFile.length > 0)
         return fromFile;
@@ -788,6 +788,9 @@ function decodeCertificateInput(text, input) {
         code: 'certificate-input-empty',
         remedy: 'Set it to the output of "base64 < FILE.p12", e.g. from a secret, or to a path. A secret that does not exist is empty.',
     });
+}
+function isPem(bytes) {
+    return bytes?.toString('latin1', 0, 11) === '-----BEGIN ';
 }
 function fileMissing(path, input) {
     const isHome = path.startsWith('~');

@@ -105,8 +105,9 @@ async function run(line: string): Promise<Result> {
   return { status, stdout, stderr };
 }
 
-test('every example of the help is a command line that works', async () => {
-  for (const { load } of Object.values(commandTable)) {
+test('every example of the help but that of act is a command line that works', async () => {
+  for (const [name, { load }] of Object.entries(commandTable)) {
+    if (name === 'act') continue; // it starts another program: __tests__/act has its own tests
     for (const example of (await load()).examples) {
       const { status, stderr } = await run(example);
       // The signature is good, but its root is not Apple's.

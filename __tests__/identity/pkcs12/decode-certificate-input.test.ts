@@ -61,6 +61,11 @@ test('decodeCertificateInput explains that it does not replace a tilde', async (
   expect(failure).toHaveProperty('remedy', expect.stringContaining('only a shell replaces ~'));
 });
 
+test('decodeCertificateInput passes short PEM on, which openPkcs12 describes', () => {
+  const pem = Buffer.from('-----BEGIN CERTIFICATE-----');
+  expect(decodeCertificateInput(pem.toString('base64'), 'certificate')).toEqual(pem);
+});
+
 test('isCertificatePath recognises no base64, password or list of lines', () => {
   for (const text of [base64, 'secret', '/9j/4AAQ', 'a.p12\nb.p12', ''])
     expect(isCertificatePath(text)).toBe(false);

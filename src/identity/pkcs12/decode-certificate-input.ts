@@ -18,8 +18,8 @@ export function decodeCertificateInput(text: string, input: string): Buffer {
   const bytes = fromFile ?? Buffer.from(trimmed, 'latin1');
   const isBinary = fromFile !== null && fromFile[0] === 0x30; // the tag SEQUENCE, the first byte of every PKCS#12 file
   const decoded = isBinary ? bytes : decodeBase64(bytes.toString('latin1'));
-  const smallest = fromFile === null ? smallestFile : 1;
-  if (decoded !== null && decoded.length >= smallest) return decoded;
+  const isTooShort = fromFile === null && (decoded?.length ?? 0) < smallestFile && !isPem(decoded);
+  if (decoded !== null && decoded.length > 0 && !isTooShort) return decoded;
   if (fromFile !== null && fromFile.length > 0) return fromFile; // openPkcs12 describes it
   if (fromFile === null && isCertificatePath(trimmed)) throw fileMissing(trimmed, input);
   const problem =
@@ -33,6 +33,11 @@ export function decodeCertificateInput(text: string, input: string): Buffer {
     remedy:
       'Set it to the output of "base64 < FILE.p12", e.g. from a secret, or to a path. A secret that does not exist is empty.',
   });
+}
+
+/** PEM is another file than PKCS#12, which openPkcs12 describes. */
+function isPem(bytes: Buffer | null): boolean {
+  return bytes?.toString('latin1', 0, 11) === '-----BEGIN ';
 }
 
 function fileMissing(path: string, input: string): InputError {
