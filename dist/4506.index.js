@@ -2316,9 +2316,9 @@ async function runPreflight(context, record, artifacts) {
 }
 async function saveAnswer({ settings, log, placed }, record, notarization) {
     record.note({ notarization });
+    await placed.end();
     try {
         await (0,write_report/* writeReport */.u)(record.report(), settings.outputDirectory);
-        await placed.end();
     }
     catch (error) {
         log.warning(`The report was not written: ${error instanceof Error ? error.message : String(error)}`);

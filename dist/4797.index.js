@@ -472,14 +472,11 @@ var external_node_path_ = __webpack_require__(6760);
 var owned_path = __webpack_require__(3438);
 // EXTERNAL MODULE: ./src/release/lock-output.ts
 var lock_output = __webpack_require__(1370);
-// EXTERNAL MODULE: ./src/system/files/file-names.ts
-var file_names = __webpack_require__(102);
 // EXTERNAL MODULE: ./src/system/json/json.ts
 var json = __webpack_require__(3192);
 // EXTERNAL MODULE: ./src/system/process/process-owner.ts
 var process_owner = __webpack_require__(9448);
 ;// CONCATENATED MODULE: ./src/release/remove-placed-files.ts
-
 
 
 
@@ -523,8 +520,6 @@ function readList(text, outputDirectory) {
         if (typeof name !== 'string')
             return [];
         const path = (0,external_node_path_.join)(outputDirectory, name);
-        if (path === (0,external_node_path_.join)(outputDirectory) || !(0,file_names/* isInside */.FK)(path, outputDirectory))
-            return [];
         return [{ path, isApp: isApp === true, sha256: typeof sha256 === 'string' ? sha256 : null }];
     });
 }

@@ -7,6 +7,7 @@ import { removeDrafts } from '../../src/release/remove-drafts.js';
 import { withTemporaryFolder } from '../../src/system/files/files.js';
 import { silentLog } from '../../src/system/log.js';
 import { infoPlist, writeTree } from '../bundle/test-app.js';
+import { smallRelease } from './support/small-release.js';
 
 /** The name of a draft whose process has ended. */
 const dead = '.go-notarize-4242-mi8k3j2p-0123456789ab';
@@ -80,7 +81,21 @@ describe('what a killed run had signed and not submitted', () => {
   );
 });
 
-test('a run whose report lists its files leaves no list of them', () =>
+test('from the moment of its submission a run lists no file, also when its report cannot be written', async () => {
+  const lists: Record<string, number> = {};
+  const { report } = await smallRelease(
+    { artifacts: 'tool', package: 'dmg', engine: 'apple' },
+    async (step, _, folder) => {
+      if (step !== 'submit' && step !== 'wait') return;
+      const names = await readdir(join(folder, 'out'));
+      lists[step] = names.filter((name) => name.startsWith('.go-notarize-')).length;
+      await mkdir(join(folder, 'out', 'report.json', 'taken'), { recursive: true });
+    },
+  );
+  expect([lists, report.failure]).toEqual([{ submit: 1, wait: 0 }, null]);
+});
+
+test('a run that has ended leaves no list of its files', () =>
   withTemporaryFolder(async (folder) => {
     const placed = createPlacedFiles(folder);
     await placed.add([await signedTool(folder)]);

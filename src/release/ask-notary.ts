@@ -71,9 +71,9 @@ async function saveAnswer(
   notarization: NotarizationReport,
 ): Promise<void> {
   record.note({ notarization });
+  await placed.end(); // finishing the submission needs the files, also when the report cannot be written
   try {
     await writeReport(record.report(), settings.outputDirectory);
-    await placed.end();
   } catch (error) {
     log.warning(`The report was not written: ${error instanceof Error ? error.message : String(error)}`);
   }

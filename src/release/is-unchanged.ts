@@ -12,7 +12,7 @@ export interface WrittenFile {
   sha256: string | null;
 }
 
-/** Returns false for a file that was replaced, and for one whose folder has become a link to another folder. */
+/** Returns false for a file that was replaced, and for one outside of the output folder, also by a link. */
 export async function isUnchanged(
   { path, isApp, sha256 }: WrittenFile,
   outputDirectory: string,

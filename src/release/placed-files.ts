@@ -14,7 +14,7 @@ import type { WrittenFile } from './is-unchanged.js';
 export interface PlacedFiles {
   /** Called before files are put there. */
   add(files: readonly WrittenFile[]): Promise<void>;
-  /** Called when a report lists the files, and at the end of the run. */
+  /** Called when the files are submitted, and at the end of the run. */
   end(): Promise<void>;
 }
 

@@ -1,6 +1,5 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isInside } from '../system/files/file-names.js';
 import { ownerOf } from '../system/files/owned-path.js';
 import { asObject, parseJson } from '../system/json/json.js';
 import type { Log } from '../system/log.js';
@@ -36,7 +35,7 @@ async function removeFile(file: WrittenFile, outputDirectory: string, log: Log):
   log.info(`Removed ${file.path}, which a killed run had signed and not submitted`);
 }
 
-/** Returns the files of a list; none for another draft. A path that leads out of the folder is left out. */
+/** Returns the files of a list; none for another draft. */
 function readList(text: string, outputDirectory: string): WrittenFile[] {
   const { placed } = asObject(parseJson(text));
   if (!Array.isArray(placed)) return [];
@@ -44,7 +43,6 @@ function readList(text: string, outputDirectory: string): WrittenFile[] {
     const { path: name, isApp, sha256 } = asObject(file);
     if (typeof name !== 'string') return [];
     const path = join(outputDirectory, name);
-    if (path === join(outputDirectory) || !isInside(path, outputDirectory)) return [];
     return [{ path, isApp: isApp === true, sha256: typeof sha256 === 'string' ? sha256 : null }];
   });
 }
