@@ -1251,7 +1251,7 @@ function requestOf(text, origin) {
     const { message, remedy } = (0,version_request/* explainInvalidVersion */.p)(text);
     throw new errors/* InputError */.dz('go-version-file', `go-version-file: ${origin}: ${message}`, {
         code: 'go-version-invalid',
-        remedy,
+        remedy: `${remedy} The files that can name it are go.mod, go.work, .go-version and .tool-versions.`,
     });
 }
 function refuseOlder({ request, origin, minimum }) {

@@ -118,8 +118,10 @@ describe('the Go version (P1, U56)', () => {
     expect(silent).toHaveProperty('input', 'go-version-file');
   });
 
-  test('a version file with another word is refused', async () => {
-    expect(await failureOf(() => resolveWith({ '.go-version': 'system' }))).toFailWith('go-version-invalid');
+  test('a version file with another word is refused, and the files that can name a version are listed', async () => {
+    const failure = await failureOf(() => resolveWith({ '.go-version': 'system' }));
+    expect(failure).toFailWith('go-version-invalid');
+    expect(failure).toHaveProperty('remedy', expect.stringContaining('go.mod, go.work, .go-version and'));
   });
 
   test('an exact version below the go line fails before any download', async () => {

@@ -104,7 +104,7 @@ function requestOf(text: string, origin: string): Found {
   const { message, remedy } = explainInvalidVersion(text);
   throw new InputError('go-version-file', `go-version-file: ${origin}: ${message}`, {
     code: 'go-version-invalid',
-    remedy,
+    remedy: `${remedy} The files that can name it are go.mod, go.work, .go-version and .tool-versions.`,
   });
 }
 
