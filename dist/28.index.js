@@ -983,7 +983,7 @@ function keyMissing(request, found) {
 function identityOf(certificate, key, others) {
     return {
         certificate,
-        chain: (0,find_chain/* issuersUpwards */.Fm)(certificate, [...others, ...apple_certificates/* appleIntermediates */.n4, apple_root/* appleRoot */.x]),
+        chain: (0,find_chain/* issuersUpwards */.Fm)(certificate, [...others, ...apple_certificates/* appleIntermediates */.n4, (0,apple_root/* appleRoot */.x)()]),
         privateKey: key,
         name: (0,identity_certificate/* commonName */.LS)(certificate),
         kind: (0,identity_certificate/* certificateKind */.AI)(certificate),

@@ -2727,7 +2727,7 @@ function withCertificates(identities, certificates) {
                 teamId: (0,identity_certificate/* teamOf */.Ld)(certificate),
                 sha1,
                 expires: (0,identity_certificate/* validityOf */.Gv)(certificate).to,
-                chain: [...certificates, ...apple_certificates/* appleIntermediates */.n4, apple_root/* appleRoot */.x],
+                chain: [...certificates, ...apple_certificates/* appleIntermediates */.n4, (0,apple_root/* appleRoot */.x)()],
             },
         ];
     });

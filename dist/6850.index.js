@@ -30,7 +30,11 @@ dNO3iyM7R6PVbyTi69G3cN8PReEnyvFteO3ntRcXqNx+IjXKJdXZD9Zr1KIkIxH3oayPc4FgxhtbCS+S
 M2r3DYLP3uujL/lTaltkwGMzd/c6ByxW69oPIQ7aunMZT7XZNn/Bh1XZp5m5MkL72NVxnn6hUrcbvZNCJBIqxw8dtk2cXmPIS4AX
 UKqK1drk/NAJBzewdXUh
 `;
-const appleRoot = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der, 'base64'));
+let parsed;
+function appleRoot() {
+    parsed ??= new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der, 'base64'));
+    return parsed;
+}
 
 
 /***/ }),
@@ -49,7 +53,14 @@ const appleRoot = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(B
 
 
 
-const appleTrust = [{ certificate: _apple_root_js__WEBPACK_IMPORTED_MODULE_2__/* .appleRoot */ .x, authority: 'apple' }];
+const appleTrust = [
+    {
+        get certificate() {
+            return (0,_apple_root_js__WEBPACK_IMPORTED_MODULE_2__/* .appleRoot */ .x)();
+        },
+        authority: 'apple',
+    },
+];
 function trustOf(replayRoots) {
     if (replayRoots === null)
         return appleTrust;

@@ -505,6 +505,7 @@ function verifyCommands({ artifacts, source }) {
     const code = artifacts.find(({ kind, name }) => kind !== 'zip' && kind !== 'tar.gz' && harmlessName.test(name));
     return [
         'shasum -a 256 --check --ignore-missing SHA256SUMS',
+        ...files.slice(0, 1).flatMap(unpackCommand),
         ...(code === undefined
             ? []
             : [
@@ -513,6 +514,11 @@ function verifyCommands({ artifacts, source }) {
             ]),
         ...files.slice(0, 1).flatMap(({ name }) => attestationCommand(name, source)),
     ];
+}
+function unpackCommand({ kind, name }) {
+    if (kind === 'zip')
+        return [`unzip ${name}`];
+    return kind === 'tar.gz' ? [`tar -xzf ${name}`] : [];
 }
 function attestationCommand(name, source) {
     const { repository, workflow, signerWorkflow } = source ?? {};

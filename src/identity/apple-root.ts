@@ -21,8 +21,14 @@ M2r3DYLP3uujL/lTaltkwGMzd/c6ByxW69oPIQ7aunMZT7XZNn/Bh1XZp5m5MkL72NVxnn6hUrcbvZNC
 UKqK1drk/NAJBzewdXUh
 `;
 
+let parsed: X509Certificate | undefined;
+
 /**
- * The root of code signatures: Apple Root CA, 2006-04-25 to 2035-02-09.
+ * Returns the root of code signatures: Apple Root CA, 2006-04-25 to 2035-02-09. It is parsed when it is first needed; most
+ * programs of Go's linker have no certificate to compare with it.
  * SHA-256 B0B1730ECBC7FF4505142C49F1295E6EDA6BCAED7E2C68C5BE91B5A11001F024
  */
-export const appleRoot = new X509Certificate(Buffer.from(der, 'base64'));
+export function appleRoot(): X509Certificate {
+  parsed ??= new X509Certificate(Buffer.from(der, 'base64'));
+  return parsed;
+}

@@ -13,7 +13,14 @@ export interface TrustAnchor {
 export type Trust = readonly TrustAnchor[];
 
 /** Only Apple's root: a signature must include the intermediates, which are verified against it. */
-export const appleTrust: Trust = [{ certificate: appleRoot, authority: 'apple' }];
+export const appleTrust: Trust = [
+  {
+    get certificate() {
+      return appleRoot();
+    },
+    authority: 'apple',
+  },
+];
 
 /** Returns Apple's root and the throwaway roots of replays (PEM, one after the other); null for none. */
 export function trustOf(replayRoots: string | null): Trust {

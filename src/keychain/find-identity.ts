@@ -69,7 +69,7 @@ function withCertificates(
         teamId: teamOf(certificate),
         sha1,
         expires: validityOf(certificate).to,
-        chain: [...certificates, ...appleIntermediates, appleRoot],
+        chain: [...certificates, ...appleIntermediates, appleRoot()],
       },
     ];
   });

@@ -146,6 +146,21 @@ describe('the summary', () => {
     expect(renderSummary({ ...acceptedReport, artifacts })).not.toContain('--verbose=2');
   });
 
+  test.each([
+    { kind: 'zip', name: 'tool.zip', command: 'unzip tool.zip' },
+    { kind: 'tar.gz', name: 'tool.tar.gz', command: 'tar -xzf tool.tar.gz' },
+  ] as const)('unpacks a $kind before the program in it is verified', ({ kind, name, command }) => {
+    const [program] = acceptedReport.artifacts;
+    if (program === undefined) throw new Error('the sample has no program');
+    const artifacts = [
+      { ...program, kind, name },
+      { ...program, source: name },
+    ];
+    expect(renderSummary({ ...acceptedReport, artifacts })).toContain(
+      `SHA256SUMS\n${command}\ncodesign --verify --strict --verbose=2 hello-cli\n`,
+    );
+  });
+
   test('names the workflow that signs attestations: the called one, or its own with a condition', () => {
     const { source } = acceptedReport;
     const withSigner = (signerWorkflow: string | null, workflow = source?.workflow ?? null): string =>

@@ -195,7 +195,7 @@ function identityOf(
 ): Identity {
   return {
     certificate,
-    chain: issuersUpwards(certificate, [...others, ...appleIntermediates, appleRoot]),
+    chain: issuersUpwards(certificate, [...others, ...appleIntermediates, appleRoot()]),
     privateKey: key,
     name: commonName(certificate),
     kind: certificateKind(certificate),

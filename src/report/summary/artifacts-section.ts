@@ -101,6 +101,7 @@ function verifyCommands({ artifacts, source }: Report): string[] {
   );
   return [
     'shasum -a 256 --check --ignore-missing SHA256SUMS',
+    ...files.slice(0, 1).flatMap(unpackCommand),
     ...(code === undefined
       ? []
       : [
@@ -109,6 +110,11 @@ function verifyCommands({ artifacts, source }: Report): string[] {
         ]),
     ...files.slice(0, 1).flatMap(({ name }) => attestationCommand(name, source)),
   ];
+}
+
+function unpackCommand({ kind, name }: FinishedArtifact): string[] {
+  if (kind === 'zip') return [`unzip ${name}`];
+  return kind === 'tar.gz' ? [`tar -xzf ${name}`] : [];
 }
 
 /** Returns the line that checks an attestation. Only the reusable workflow knows that there is one. */
