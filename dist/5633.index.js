@@ -680,7 +680,7 @@ var record_run = __webpack_require__(360);
 // EXTERNAL MODULE: ./src/release/remove-drafts.ts + 1 modules
 var remove_drafts = __webpack_require__(4135);
 // EXTERNAL MODULE: ./src/release/set-up-go.ts + 8 modules
-var set_up_go = __webpack_require__(2159);
+var set_up_go = __webpack_require__(4121);
 ;// CONCATENATED MODULE: ./src/release/run.ts
 
 
@@ -740,7 +740,7 @@ async function run(request) {
             await (0,record_run/* recordRun */.v)(context, record, (checking) => (0,set_up_go/* setUpGo */.my)(context, checking));
             return;
         }
-        const { startRelease } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(3044), __webpack_require__.e(663), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(8693), __webpack_require__.e(4506)]).then(__webpack_require__.bind(__webpack_require__, 4506));
+        const { startRelease } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9701), __webpack_require__.e(9800), __webpack_require__.e(6959), __webpack_require__.e(3044), __webpack_require__.e(663), __webpack_require__.e(3355), __webpack_require__.e(781), __webpack_require__.e(6850), __webpack_require__.e(28), __webpack_require__.e(558), __webpack_require__.e(8765), __webpack_require__.e(2341), __webpack_require__.e(4143), __webpack_require__.e(8693), __webpack_require__.e(6671)]).then(__webpack_require__.bind(__webpack_require__, 6671));
         await startRelease(context, record, {
             runCleanUp: (0,runner/* createRunner */.ji)(log, secrets, { passEnvironment }),
             remember: (engine) => host.remember({ temporaryFolder, draftFolders, engine }),
@@ -789,7 +789,7 @@ async function writeFiles(record, { settings, log }) {
 
 /***/ }),
 
-/***/ 2159:
+/***/ 4121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1271,7 +1271,7 @@ function versionMissing(folder) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/release/stages/provide-go.ts
+;// CONCATENATED MODULE: ./src/release/stages/go/provide-go.ts
 
 
 

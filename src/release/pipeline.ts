@@ -12,10 +12,12 @@ import { takeArchive, withOrigin } from './hand-over/take-archive.js';
 import { withRelativePaths, writeArchive } from './hand-over/write-archive.js';
 import { writtenFile } from './placed-files.js';
 import { checkMachine, installPinnedGo } from './set-up-go.js';
-import { assembleApps, build, checkApp } from './stages/build.js';
-import { buildTwice, refuseDifferences } from './stages/build-twice.js';
-import { checkPrograms, refuseProgramsThatAbort } from './stages/check-programs.js';
 import { assess, markAsDownloaded, requireAcceptance, staple } from './stages/finish.js';
+import { assembleApps, build, checkApp } from './stages/go/build.js';
+import { buildTwice, refuseDifferences } from './stages/go/build-twice.js';
+import { checkPrograms, refuseProgramsThatAbort } from './stages/go/check-programs.js';
+import { continueBuildRecord, recordBuild, recordShipped } from './stages/go/record-build.js';
+import { runTests } from './stages/go/run-tests.js';
 import { loadEntitlements } from './stages/load-entitlements.js';
 import {
   checkNames,
@@ -26,9 +28,7 @@ import {
 } from './stages/package.js';
 import { finalPath, placeArtifacts, removePacked } from './stages/place-artifacts.js';
 import { readArtifacts } from './stages/read-artifacts.js';
-import { continueBuildRecord, recordBuild, recordShipped } from './stages/record-build.js';
 import { removeEarlierFiles } from './stages/remove-earlier-files.js';
-import { runTests } from './stages/run-tests.js';
 import { openSigner, sign } from './stages/sign.js';
 import { smokeTest } from './stages/smoke-test.js';
 import { verifySigned } from './stages/verify-signed.js';

@@ -4,7 +4,7 @@ import { reportGo } from '../report/report.js';
 import type { Settings } from '../settings/settings.js';
 import type { SetUpContext } from './context.js';
 import { createOutputFolder } from './create-output-folder.js';
-import { provideGo } from './stages/provide-go.js';
+import { provideGo } from './stages/go/provide-go.js';
 
 /** Under `packages: none` without artifacts, a run only installs Go. */
 export function isSetUpOnly({ build, archive }: Pick<Settings, 'build' | 'archive'>): boolean {

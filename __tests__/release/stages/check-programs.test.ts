@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Artifact } from '../../../src/artifact/artifact.js';
 import type { Context } from '../../../src/release/context.js';
-import { checkPrograms, refuseProgramsThatAbort } from '../../../src/release/stages/check-programs.js';
+import { checkPrograms, refuseProgramsThatAbort } from '../../../src/release/stages/go/check-programs.js';
 import { buildFolder } from '../../../src/release/stages/place-artifacts.js';
 import { sameForMain } from '../../../src/signature/entitlements/entitlement-choice.js';
 import { withTemporaryFolder } from '../../../src/system/files/files.js';

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Context } from '../../../src/release/context.js';
-import { runTests } from '../../../src/release/stages/run-tests.js';
+import { runTests } from '../../../src/release/stages/go/run-tests.js';
 import type { InputName } from '../../../src/settings/inputs/inputs.js';
 import { withTemporaryFolder } from '../../../src/system/files/files.js';
 import { silentLog } from '../../../src/system/log.js';

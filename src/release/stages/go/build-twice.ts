@@ -1,10 +1,10 @@
-import type { Artifact } from '../../artifact/artifact.js';
-import type { GoInstallation } from '../../go/install/go-installation.js';
-import { checkReproducibility } from '../../reproducibility/check-reproducibility.js';
-import type { Reproducibility } from '../../reproducibility/reproducibility.js';
-import { RejectedError } from '../../system/errors.js';
-import type { Issue } from '../../system/issue.js';
-import type { Context } from '../context.js';
+import type { Artifact } from '../../../artifact/artifact.js';
+import type { GoInstallation } from '../../../go/install/go-installation.js';
+import { checkReproducibility } from '../../../reproducibility/check-reproducibility.js';
+import type { Reproducibility } from '../../../reproducibility/reproducibility.js';
+import { RejectedError } from '../../../system/errors.js';
+import type { Issue } from '../../../system/issue.js';
+import type { Context } from '../../context.js';
 import { buildRequest } from './build.js';
 
 /** Builds the programs again and compares both builds. Logs each cause of a difference. */

@@ -1,17 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { basename, dirname } from 'node:path';
-import type { Artifact } from '../../artifact/artifact.js';
-import { readAppInfo } from '../../bundle/app-info.js';
-import { assembleApp } from '../../bundle/assemble-app.js';
-import { type BuildRequest, buildPackages } from '../../go/build/build-packages.js';
-import { gitExcludesEnvironment } from '../../go/build/git-excludes.js';
-import { withGoProgress } from '../../go/build/go-progress.js';
-import { moduleTokenEnvironment } from '../../go/build/module-token.js';
-import type { GoInstallation } from '../../go/install/go-installation.js';
-import { recordFiles } from '../../report/files/record-files.js';
-import type { Context } from '../context.js';
-import { lockName } from '../lock-output.js';
-import { buildFolder } from './place-artifacts.js';
+import type { Artifact } from '../../../artifact/artifact.js';
+import { readAppInfo } from '../../../bundle/app-info.js';
+import { assembleApp } from '../../../bundle/assemble-app.js';
+import { type BuildRequest, buildPackages } from '../../../go/build/build-packages.js';
+import { gitExcludesEnvironment } from '../../../go/build/git-excludes.js';
+import { withGoProgress } from '../../../go/build/go-progress.js';
+import { moduleTokenEnvironment } from '../../../go/build/module-token.js';
+import type { GoInstallation } from '../../../go/install/go-installation.js';
+import { recordFiles } from '../../../report/files/record-files.js';
+import type { Context } from '../../context.js';
+import { lockName } from '../../lock-output.js';
+import { buildFolder } from '../place-artifacts.js';
 
 /** Checks the app folder before anything is built. Errors: `bundle-id-missing`, `app-info-invalid` and the like. */
 export async function checkApp({ settings }: Context): Promise<void> {

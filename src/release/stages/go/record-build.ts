@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Artifact } from '../../artifact/artifact.js';
-import { readBundle } from '../../bundle/bundle.js';
-import { createSystemProbe } from '../../doctor/system-probe.js';
-import type { Fingerprint } from '../../fingerprint/fingerprint.js';
-import { fingerprintSchema } from '../../fingerprint/fingerprint-schema.js';
-import { continueFingerprint, makeFingerprint } from '../../fingerprint/make-fingerprint.js';
-import { billOfMaterials } from '../../fingerprint/write-bill-of-materials.js';
-import type { GoInstallation } from '../../go/install/go-installation.js';
-import { writeOutputFile } from '../../report/files/write-output-file.js';
-import { violations } from '../../system/json/check-schema.js';
-import { parseJson } from '../../system/json/json.js';
-import { version } from '../../version.js';
-import type { Context } from '../context.js';
-import { fingerprintName } from '../hand-over/archived-path.js';
-import { buildFolder } from './place-artifacts.js';
+import type { Artifact } from '../../../artifact/artifact.js';
+import { readBundle } from '../../../bundle/bundle.js';
+import { createSystemProbe } from '../../../doctor/system-probe.js';
+import type { Fingerprint } from '../../../fingerprint/fingerprint.js';
+import { fingerprintSchema } from '../../../fingerprint/fingerprint-schema.js';
+import { continueFingerprint, makeFingerprint } from '../../../fingerprint/make-fingerprint.js';
+import { billOfMaterials } from '../../../fingerprint/write-bill-of-materials.js';
+import type { GoInstallation } from '../../../go/install/go-installation.js';
+import { writeOutputFile } from '../../../report/files/write-output-file.js';
+import { violations } from '../../../system/json/check-schema.js';
+import { parseJson } from '../../../system/json/json.js';
+import { version } from '../../../version.js';
+import type { Context } from '../../context.js';
+import { fingerprintName } from '../../hand-over/archived-path.js';
+import { buildFolder } from '../place-artifacts.js';
 
 const billName = 'sbom.cdx.json';
 

@@ -1,13 +1,13 @@
 import { join, relative } from 'node:path';
-import type { Artifact } from '../../artifact/artifact.js';
-import { readAppInfo } from '../../bundle/app-info.js';
-import type { GoInstallation } from '../../go/install/go-installation.js';
-import { programAdvice } from '../../preflight/program-advice.js';
-import type { EntitlementChoice } from '../../signature/entitlements/entitlement-choice.js';
-import { InputError } from '../../system/errors.js';
-import type { Issue } from '../../system/issue.js';
-import type { Context } from '../context.js';
-import { buildFolder } from './place-artifacts.js';
+import type { Artifact } from '../../../artifact/artifact.js';
+import { readAppInfo } from '../../../bundle/app-info.js';
+import type { GoInstallation } from '../../../go/install/go-installation.js';
+import { programAdvice } from '../../../preflight/program-advice.js';
+import type { EntitlementChoice } from '../../../signature/entitlements/entitlement-choice.js';
+import { InputError } from '../../../system/errors.js';
+import type { Issue } from '../../../system/issue.js';
+import type { Context } from '../../context.js';
+import { buildFolder } from '../place-artifacts.js';
 
 /**
  * Returns everything that would keep the built programs from running on users' Macs, before anything is signed. The

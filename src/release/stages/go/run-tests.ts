@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { goEnvironment } from '../../go/build/go-environment.js';
-import type { GoInstallation } from '../../go/install/go-installation.js';
-import { explanationsVariable, readExplanations } from '../../go/test/kill-explanations.js';
-import { goTestArguments } from '../../go/test/test-arguments.js';
-import { parseEntitlements } from '../../signature/entitlements/parse-entitlements.js';
-import { entitlementPreset, entitlementPresets } from '../../signature/entitlements/presets.js';
-import { InputError, ToolError } from '../../system/errors.js';
-import { ownCommand } from '../../system/process/own-command.js';
-import { endingOf, lastLines } from '../../system/process/runner.js';
-import type { Context } from '../context.js';
+import { goEnvironment } from '../../../go/build/go-environment.js';
+import type { GoInstallation } from '../../../go/install/go-installation.js';
+import { explanationsVariable, readExplanations } from '../../../go/test/kill-explanations.js';
+import { goTestArguments } from '../../../go/test/test-arguments.js';
+import { parseEntitlements } from '../../../signature/entitlements/parse-entitlements.js';
+import { entitlementPreset, entitlementPresets } from '../../../signature/entitlements/presets.js';
+import { InputError, ToolError } from '../../../system/errors.js';
+import { ownCommand } from '../../../system/process/own-command.js';
+import { endingOf, lastLines } from '../../../system/process/runner.js';
+import type { Context } from '../../context.js';
 
 /** go test limits each package to ten minutes; this is for all of them. */
 const testLimit = 3_600_000;

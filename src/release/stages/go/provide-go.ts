@@ -1,8 +1,8 @@
-import type { GoInstallation } from '../../go/install/go-installation.js';
-import { hostOf } from '../../go/install/host.js';
-import { installGo } from '../../go/install/install-go.js';
-import { resolveGoVersion } from '../../go/version/resolve-version.js';
-import type { SetUpContext } from '../context.js';
+import type { GoInstallation } from '../../../go/install/go-installation.js';
+import { hostOf } from '../../../go/install/host.js';
+import { installGo } from '../../../go/install/install-go.js';
+import { resolveGoVersion } from '../../../go/version/resolve-version.js';
+import type { SetUpContext } from '../../context.js';
 
 /** Installs the Go of the settings. Errors: `go-version-unknown`, `go-unavailable`, `go-checksum-mismatch`. */
 export async function provideGo(context: SetUpContext): Promise<GoInstallation> {
